@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vitest/config';
+
+/** One realm of graphql-js for all who import it, however they import it. */
+const graphqlOnce = {
+  graphql: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)),
+};
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        resolve: { alias: graphqlOnce },
+        test: { name: 'unit', include: ['test/**/*.unit.test.ts'], setupFiles: ['test/support/metadata.ts'] },
+      },
+      {
+        resolve: { alias: graphqlOnce },
+        test: {
+          name: 'pg',
+          include: ['test/**/*.pg.test.ts'],
+          setupFiles: ['test/support/metadata.ts'],
+          globalSetup: ['test/support/postgres-global.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        plugins: [vue()],
+        test: { name: 'web', environment: 'happy-dom', include: ['test/**/*.web.test.ts'] },
+      },
+    ],
+  },
+});
