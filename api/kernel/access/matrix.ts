@@ -1,0 +1,92 @@
+import type { Post } from './post';
+
+/** What can be reached. Every field of the graph belongs to one resource. */
+export const RESOURCES = [
+  /** Regulations, regions, products, measure definitions: everybody who is signed in. */
+  'PUBLIC',
+  /** Who the client is and who looks after it. */
+  'CLIENT_CARD',
+  /** Contracts, development and personal data of a client (top secret, SD-10). */
+  'CLIENT_CONFIDENTIAL',
+  /** Calls, visits, callbacks and surveys (secret, SD-10). */
+  'ACTIVITY',
+  'COMPLAINT',
+  'RETURN',
+  /** Orders, amounts, liability splits. */
+  'MONEY',
+  /** Figures over many clients. */
+  'AGGREGATE',
+  'AUDIT',
+] as const;
+export type Resource = (typeof RESOURCES)[number];
+
+/** How far a reach goes, from nothing to everything. */
+export const SCOPES = ['NONE', 'CASE', 'OWN', 'TEAM', 'UNIT', 'PSEUDONYM', 'ALL'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export interface Grant {
+  readonly scope: Scope;
+  readonly write?: boolean;
+}
+
+type Grants = Partial<Record<Resource, Grant>>;
+
+const own = (scope: Scope): Grants => ({
+  CLIENT_CARD: { scope, write: true },
+  CLIENT_CONFIDENTIAL: { scope },
+  ACTIVITY: { scope, write: true },
+  COMPLAINT: { scope, write: true },
+  RETURN: { scope, write: true },
+  MONEY: { scope },
+  AGGREGATE: { scope },
+});
+
+const onCase: Grants = {
+  CLIENT_CARD: { scope: 'CASE' },
+  COMPLAINT: { scope: 'CASE', write: true },
+  RETURN: { scope: 'CASE' },
+};
+
+const everything: Grants = {
+  CLIENT_CARD: { scope: 'ALL' },
+  CLIENT_CONFIDENTIAL: { scope: 'ALL' },
+  ACTIVITY: { scope: 'ALL' },
+  COMPLAINT: { scope: 'ALL' },
+  RETURN: { scope: 'ALL' },
+  MONEY: { scope: 'ALL' },
+  AGGREGATE: { scope: 'ALL' },
+};
+
+/** Post × resource → scope: the one table of rights. What is not listed is not allowed. */
+export const MATRIX: Record<Post, Grants> = {
+  GENERAL_MANAGER: { ...everything, AUDIT: { scope: 'ALL' } },
+  DEPUTY_GM_SALES: everything,
+  DEPUTY_GM_PRODUCTION: everything,
+  GM_OFFICE: { ...onCase, COMPLAINT: { scope: 'ALL', write: true } },
+  EXECUTIVE: { AGGREGATE: { scope: 'ALL' } },
+  SERVICE_DIRECTOR: {
+    ...everything,
+    ACTIVITY: { scope: 'ALL', write: true },
+    COMPLAINT: { scope: 'ALL', write: true },
+    RETURN: { scope: 'ALL', write: true },
+  },
+  KA_MANAGER: { ...own('UNIT'), CLIENT_CONFIDENTIAL: { scope: 'UNIT', write: true } },
+  KA_SUPERVISOR: own('TEAM'),
+  KA_SPECIALIST: own('OWN'),
+  SALES_MANAGER: own('UNIT'),
+  QUALITY_MANAGER: onCase,
+  PRODUCTION_MANAGER: onCase,
+  LOGISTICS_SUPERVISOR: onCase,
+  RND_ENGINEER: onCase,
+  ACCOUNTANT: { ...onCase, MONEY: { scope: 'CASE', write: true } },
+  CREDIT_OFFICER: onCase,
+  ANALYST: {
+    CLIENT_CARD: { scope: 'PSEUDONYM' },
+    ACTIVITY: { scope: 'PSEUDONYM' },
+    COMPLAINT: { scope: 'ALL' },
+    RETURN: { scope: 'ALL' },
+    MONEY: { scope: 'ALL' },
+    AGGREGATE: { scope: 'ALL' },
+  },
+  ADMINISTRATOR: { AUDIT: { scope: 'ALL' } },
+};

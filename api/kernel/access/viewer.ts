@@ -1,0 +1,26 @@
+import type { Post } from './post';
+import { reachesOf, type Circles, type Reaches } from './reach';
+
+/** Who asks. */
+export interface Viewer {
+  readonly staffId: string;
+  readonly name: string;
+  readonly posts: readonly Post[];
+  readonly reaches: Reaches;
+}
+
+export interface ViewerFacts {
+  readonly staffId: string;
+  readonly name: string;
+  readonly posts: readonly Post[];
+  readonly circles: Circles;
+}
+
+export function viewerOf(facts: ViewerFacts): Viewer {
+  return {
+    staffId: facts.staffId,
+    name: facts.name,
+    posts: facts.posts,
+    reaches: reachesOf(facts.posts, facts.circles),
+  };
+}

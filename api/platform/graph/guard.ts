@@ -1,0 +1,35 @@
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLObjectType } from 'graphql';
+import type { Classification } from '../../kernel/access/classification';
+import { fieldRight } from '../../kernel/access/field-right';
+import type { RequestContext } from '../context/request-context';
+
+type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+interface OwnedRow {
+  readonly ownerId?: string | null;
+}
+
+/**
+ * Puts the scope layer before a field that is resolved by code. Plain columns need no guard: the scope layer leaves
+ * them out of the statement (`ReadPlan`). A withheld field answers null, like a value that is not there.
+ */
+export function guarded(resolve: Resolver | undefined, classification: Classification): Resolver | undefined {
+  if (resolve === undefined || resolve === defaultFieldResolver) return undefined;
+  if (classification.resource === 'PUBLIC') return resolve;
+  return (source, args, context, info) => {
+    if (context.viewer === null) return null;
+    const right = fieldRight(context.viewer.reaches, classification);
+    if (right.kind === 'shown') return resolve(source, args, context, info);
+    if (right.kind === 'hidden') return null;
+    const owner = (source as OwnedRow).ownerId;
+    return owner != null && right.ownerIds.includes(owner) ? resolve(source, args, context, info) : null;
+  };
+}
+
+/** Replaces the resolvers of a type's fields with guarded ones. */
+export function guardType(type: GraphQLObjectType, classifications: ReadonlyMap<string, Classification>): void {
+  for (const field of Object.values(type.getFields())) {
+    const classification = classifications.get(field.name);
+    if (classification !== undefined) field.resolve = guarded(field.resolve, classification);
+  }
+}

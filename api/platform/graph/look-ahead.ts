@@ -1,0 +1,60 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** Fields asked for under a field, by name, with what is asked for under each. */
+export type Selection = ReadonlyMap<string, readonly FieldNode[]>;
+
+/**
+ * The fields selected below the one being resolved, fragments and @skip/@include followed. Type conditions are not
+ * told apart: a field of another member of a union may be named, which only ever reads a column too many.
+ */
+export function selectionOf(info: GraphQLResolveInfo): Selection {
+  return selectionBelow(info.fieldNodes, info);
+}
+
+/** The fields selected below the named field: `selectionAt(info, 'edges', 'node')`. */
+export function selectionAt(info: GraphQLResolveInfo, ...path: readonly string[]): Selection {
+  return path.reduce<Selection>(
+    (selection, name) => selectionBelow(selection.get(name) ?? [], info),
+    selectionOf(info),
+  );
+}
+
+export function selectionBelow(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Selection {
+  const fields = new Map<string, FieldNode[]>();
+  for (const node of nodes) if (node.selectionSet !== undefined) collect(node.selectionSet, info, fields);
+  return fields;
+}
+
+function collect(set: SelectionSetNode, info: GraphQLResolveInfo, fields: Map<string, FieldNode[]>): void {
+  for (const selection of set.selections) {
+    if (!included(selection, info)) continue;
+    if (selection.kind === Kind.FIELD) {
+      const name = selection.name.value;
+      const known = fields.get(name);
+      if (known === undefined) fields.set(name, [selection]);
+      else known.push(selection);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, info, fields);
+    else {
+      const fragment = info.fragments[selection.name.value];
+      if (fragment !== undefined) collect(fragment.selectionSet, info, fields);
+    }
+  }
+}
+
+type Directed = Parameters<typeof getDirectiveValues>[1];
+
+function included(node: Directed, info: GraphQLResolveInfo): boolean {
+  if (node.directives === undefined || node.directives.length === 0) return true;
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, info.variableValues);
+  if (skip?.['if'] === true) return false;
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues);
+  return include?.['if'] !== false;
+}

@@ -1,0 +1,52 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Classified, UNCLASSIFIED } from './classified';
+import { encodeCursor, type CursorKey } from './cursor';
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'Where a page stands in its list.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'True when rows follow the last one of this page.' })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: 'True when the page was asked for with `after`.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null on an empty page.' })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row, for `after` of the next page.' })
+  endCursor: string | null;
+}
+
+export interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+export interface Page<Node> {
+  readonly edges: readonly Edge<Node>[];
+  readonly pageInfo: PageInfo;
+}
+
+export interface PageOptions<Row> {
+  /** One row more than `first` was read, when there was one. */
+  readonly rows: readonly Row[];
+  readonly first: number;
+  readonly after: string | null | undefined;
+  readonly keyOf: (row: Row) => CursorKey;
+}
+
+/** A page of a keyset-paged list from `first + 1` rows. */
+export function pageOf<Row>({ rows, first, after, keyOf }: PageOptions<Row>): Page<Row> {
+  const shown = rows.slice(0, first);
+  const edges = shown.map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

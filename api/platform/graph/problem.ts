@@ -1,0 +1,77 @@
+import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { Classified, UNCLASSIFIED } from './classified';
+
+@InterfaceType({
+  autoRegisterImplementations: false,
+  description: 'Something the caller can mend. The message names the cure, in the language of the request.',
+})
+export abstract class Problem {
+  @Field(() => String, { description: 'A stable word for the kind of problem.' })
+  code: string;
+
+  @Field(() => String, { description: 'What is wrong and what to do about it.' })
+  message: string;
+
+  @Field(() => String, { nullable: true, description: 'The input field it concerns, as a dotted path.' })
+  field?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The clause that forbids it.' })
+  clause?: string | null;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ implements: Problem, description: 'The viewer’s posts do not allow this.' })
+export class NotAllowed extends Problem {}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ implements: Problem, description: 'An input is missing, malformed or contradicts another.' })
+export class InvalidInput extends Problem {}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ implements: Problem, description: 'There is no such thing, or the viewer may not know of it.' })
+export class NotFound extends Problem {}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({
+  implements: Problem,
+  description: 'Somebody else changed it since it was read. Read it again and repeat.',
+})
+export class StaleVersion extends Problem {
+  @Field(() => Number, { description: 'The version it has now.' })
+  currentVersion: number;
+}
+
+export type ProblemName = 'NotAllowed' | 'InvalidInput' | 'NotFound';
+
+export interface ProblemValue {
+  readonly __typename: ProblemName;
+  readonly code: string;
+  readonly message: string;
+  readonly field: string | null;
+  readonly clause: string | null;
+}
+
+/** A message in both languages. */
+export interface Wording {
+  readonly 'zh-CN': string;
+  readonly en: string;
+}
+
+export interface ProblemOptions {
+  readonly code: string;
+  readonly wording: Wording;
+  readonly locale: 'zh-CN' | 'en';
+  readonly field?: string;
+  readonly clause?: string;
+}
+
+/** A problem as a value of a result union. */
+export function problem(name: ProblemName, options: ProblemOptions): ProblemValue {
+  return {
+    __typename: name,
+    code: options.code,
+    message: options.wording[options.locale],
+    field: options.field ?? null,
+    clause: options.clause ?? null,
+  };
+}

@@ -1,0 +1,101 @@
+import type { DataSource } from 'typeorm';
+import type { Classification } from '../../kernel/access/classification';
+import { fieldRight, type FieldRight } from '../../kernel/access/field-right';
+import type { Viewer } from '../../kernel/access/viewer';
+import type { Selection } from './look-ahead';
+
+export interface ReadPlanOptions {
+  /** Fields that are read whatever is asked: keys and what other fields are resolved from. */
+  readonly always: readonly string[];
+  /** Graph fields that are not columns themselves, and the properties they are made of. */
+  readonly needs?: Readonly<Record<string, readonly string[]>>;
+  /** Classification by property; a property not named has the default. */
+  readonly classified: { readonly default: Classification } & Readonly<Record<string, Classification>>;
+  /** SQL expression that stands in for an identifying property when the reader is pseudonymous. */
+  readonly pseudonyms?: Readonly<Record<string, string>>;
+  readonly alias: string;
+}
+
+/** A select list and a key that is equal for equal lists, fit for a loader's name. */
+export interface SelectList {
+  readonly sql: string;
+  readonly key: string;
+}
+
+/**
+ * Turns what a query asks of a type into the columns that answer it and that the viewer may see. Made once per type
+ * from its entity, so that a column has one name in SQL, in TypeScript and in the graph.
+ */
+export class ReadPlan {
+  readonly #lists = new Map<string, SelectList>();
+  #columns: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    private readonly entity: Function,
+    private readonly options: ReadPlanOptions,
+  ) {}
+
+  /** The select list for these fields. Withheld columns are selected as null, so that no row can carry them. */
+  list(source: DataSource, selection: Selection | readonly string[], viewer: Viewer): SelectList {
+    const properties = this.#properties(source, selection);
+    const rights = properties.map((property) => fieldRight(viewer.reaches, this.#classification(property)));
+    const key = properties.map((property, at) => property + tagOf(rights[at])).join(',');
+    const cached = this.#lists.get(key);
+    if (cached !== undefined) return cached;
+    const sql = properties
+      .map((property, at) => `${this.#expression(source, property, rights[at])} as "${property}"`)
+      .join(', ');
+    const made = { sql, key };
+    if (this.#lists.size < 1_000) this.#lists.set(key, made);
+    return made;
+  }
+
+  /** The SQL column of a property, for filters and sorts. @throws Error when there is no such column */
+  column(source: DataSource, property: string): string {
+    const column = this.#columnsOf(source).get(property);
+    if (column === undefined) throw new Error(`No column for ${property}`);
+    return `${this.options.alias}.${column}`;
+  }
+
+  /** True when the viewer may see the property in every row, so that filtering and sorting by it tells nothing new. */
+  mayOrderBy(property: string, viewer: Viewer): boolean {
+    const classification = this.#classification(property);
+    const right = fieldRight(viewer.reaches, classification);
+    const reach = viewer.reaches[classification.resource];
+    return right.kind === 'shown' || (right.kind === 'owned' && !reach.cases && !reach.pseudonymous);
+  }
+
+  #properties(source: DataSource, selection: Selection | readonly string[]): string[] {
+    const columns = this.#columnsOf(source);
+    const wanted = new Set(this.options.always);
+    for (const field of selection.keys() as Iterable<string | number>) {
+      const name = typeof field === 'number' ? ((selection as readonly string[])[field] ?? '') : field;
+      for (const property of this.options.needs?.[name] ?? [name]) if (columns.has(property)) wanted.add(property);
+    }
+    return [...wanted].sort();
+  }
+
+  #classification(property: string): Classification {
+    return this.options.classified[property] ?? this.options.classified.default;
+  }
+
+  #expression(source: DataSource, property: string, right: FieldRight | undefined): string {
+    const column = this.column(source, property);
+    if (this.options.always.includes(property) || right?.kind === 'shown') return column;
+    const otherwise = this.options.pseudonyms?.[property] ?? 'null';
+    if (right?.kind !== 'owned') return otherwise;
+    const owners = right.ownerIds.map((id) => `'${id}'`).join(',');
+    return `case when ${this.column(source, 'ownerId')} in (${owners}) then ${column} else ${otherwise} end`;
+  }
+
+  #columnsOf(source: DataSource): ReadonlyMap<string, string> {
+    return (this.#columns ??= new Map(
+      source.getMetadata(this.entity).columns.map((column) => [column.propertyName, column.databaseName]),
+    ));
+  }
+}
+
+function tagOf(right: FieldRight | undefined): string {
+  if (right === undefined || right.kind === 'hidden') return '-';
+  return right.kind === 'shown' ? '' : `?${right.ownerIds.join('|')}`;
+}
