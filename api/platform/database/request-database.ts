@@ -11,7 +11,8 @@ export class RequestDatabase {
   #snapshot: Promise<QueryRunner> | undefined;
 
   constructor(
-    private readonly source: DataSource,
+    /** For entity metadata; statements go through `rows` and `write`. */
+    readonly source: DataSource,
     private readonly settings: string,
   ) {}
 

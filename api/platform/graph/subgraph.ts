@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { NonEmptyArray } from 'type-graphql';
+import type { RequestContext } from '../context/request-context';
+
+/** What another room knows of an entity. */
+export interface Stub {
+  readonly id: string;
+}
+
+/** Loads an entity a room owns from its key; null when there is none the viewer may know of. */
+export type ReferenceResolver = (stub: Stub, context: RequestContext, info: GraphQLResolveInfo) => Promise<unknown>;
+
+/** A room's part of the graph, the same in one process and in many. */
+export interface SubgraphDefinition {
+  readonly name: string;
+  /** TypeORM entities of the room's tables. */
+  readonly entities: readonly Function[];
+  readonly resolvers: NonEmptyArray<Function>;
+  /** Types reached only through `_entities` or as members of interfaces. */
+  readonly orphanedTypes: readonly Function[];
+  /** The entities this room owns, by type name. */
+  readonly references: Readonly<Record<string, ReferenceResolver>>;
+}
