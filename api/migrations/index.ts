@@ -1,5 +1,14 @@
+import { Platform17640000001000 } from './0001-platform';
+import { Identity17640000002000 } from './0002-identity';
+import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
 import { Sales17640000005000 } from './0005-sales';
 
 /** Every migration, in order. Each room adds its line. */
-export const migrations = [Clients17640000004000, Sales17640000005000];
+export const migrations = [
+  Platform17640000001000,
+  Identity17640000002000,
+  Policy17640000003000,
+  Clients17640000004000,
+  Sales17640000005000,
+];
