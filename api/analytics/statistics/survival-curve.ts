@@ -151,8 +151,12 @@ function stepOf(state: State, cell: SurvivalCell, atRisk: number): SurvivalStep 
   // which the sum may miss by a bit.
   const notClosed = logLogEstimate(state.closed === 0 ? 1 : state.unended + state.withdrawn, state.closedVariance);
   return {
-    ...cell,
+    // Written out: spreading the cell first makes this, the innermost step, ten times slower.
+    duration: cell.duration,
     atRisk,
+    closed: cell.closed,
+    censored: cell.censored,
+    withdrawn: cell.withdrawn,
     unended: logLogEstimate(state.unended, state.unendedVariance),
     unendedVariance: state.unendedVariance,
     closedShare: {
