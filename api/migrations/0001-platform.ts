@@ -131,8 +131,9 @@ const SIGN_IN_ATTEMPT = `
   grant update (succeeded) on platform.sign_in_attempt to kehu_app;
 `;
 
-/** The job queue lays its own tables out, at the first start of the jobs, as the application's role. */
+/** The job queue's own tables follow when the database is prepared; the application owns none of them. */
 const JOBS = `
   create schema jobs;
-  grant usage, create on schema jobs to kehu_app;
+  grant usage on schema jobs to kehu_app;
+  alter default privileges in schema jobs grant select, insert, update, delete on tables to kehu_app;
 `;

@@ -1,0 +1,44 @@
+import { v7 } from 'uuid';
+import type { RequestContext } from '../context/request-context';
+import type { Transaction } from '../database/request-database';
+
+/** Who acts, when, and in which request. */
+export type Acting = Pick<RequestContext, 'viewer' | 'now' | 'requestId'>;
+
+export interface AuditEntry {
+  /** What was done, `complaint.file`. */
+  readonly action: string;
+  /** A type of the graph, `Complaint`. */
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** What it was; left out when it is new. */
+  readonly before?: unknown;
+  /** What it became; left out when it was only read or ended. */
+  readonly after?: unknown;
+}
+
+/**
+ * Writes one line of the audit trail in the transaction that it tells of, so that there is neither without the other.
+ * The application can neither change nor delete a line, nor write one in another's name. Source: SD-10.
+ */
+export async function recordAudit(transaction: Transaction, acting: Acting, entry: AuditEntry): Promise<void> {
+  await transaction.rows({
+    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, before, after)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [
+      v7(),
+      acting.now,
+      acting.viewer?.staffId ?? null,
+      acting.requestId,
+      entry.action,
+      entry.subjectType,
+      entry.subjectId,
+      json(entry.before),
+      json(entry.after),
+    ],
+  });
+}
+
+function json(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
+}

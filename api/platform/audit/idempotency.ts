@@ -1,0 +1,103 @@
+import { fingerprint } from '../canonical-json';
+import type { RequestContext } from '../context/request-context';
+import type { Transaction } from '../database/request-database';
+import { problem, type ProblemValue } from '../graph/problem';
+
+export interface OnceRequest {
+  /** Chosen by the caller, 1 to 200 characters; belongs to the viewer. */
+  readonly key: string;
+  /** The mutation, so that a key cannot stand for two kinds of work. */
+  readonly operation: string;
+  /** What was asked for; the same key with another request is refused. Only its fingerprint is stored. */
+  readonly request: unknown;
+}
+
+/** What came of it: an answer, new or stored, or the problem that the key stands for something else. */
+export type Once<Answer> =
+  | { readonly kind: 'answered'; readonly answer: Answer; readonly replayed: boolean }
+  | { readonly kind: 'refused'; readonly problem: ProblemValue };
+
+/**
+ * Does work once for a key. The key is taken first, in the work's own transaction: a second request with it waits for
+ * the first to commit and then answers what the first answered. An answer that is a problem had no effect and is not
+ * kept: the caller may mend the request and send it under the same key. Answers pass through JSON when stored.
+ *
+ * @throws Error when nobody is signed in
+ */
+// eslint-disable-next-line max-params -- the work reads best last, as a block
+export async function once<Answer extends object>(
+  transaction: Transaction,
+  context: RequestContext,
+  { key, operation, request }: OnceRequest,
+  work: () => Promise<Answer>,
+): Promise<Once<Answer>> {
+  const actor = context.viewer?.staffId;
+  if (actor === undefined) throw new Error(`Nobody is signed in to do ${operation} once`);
+  if (key.length < 1 || key.length > 200) return { kind: 'refused', problem: badKey(context) };
+  const requestHash = fingerprint(request);
+  const [taken] = await transaction.rows({
+    text: `insert into platform.idempotency (actor_id, key, operation, request_hash, at) values ($1, $2, $3, $4, $5)
+           on conflict do nothing returning key`,
+    values: [actor, key, operation, requestHash, context.now],
+  });
+  if (taken === undefined) return replay<Answer>(transaction, context, { key, operation, requestHash });
+  const answer = await work();
+  await transaction.rows(
+    isProblem(answer)
+      ? { text: 'delete from platform.idempotency where actor_id = $1 and key = $2', values: [actor, key] }
+      : {
+          text: 'update platform.idempotency set answer = $3 where actor_id = $1 and key = $2',
+          values: [actor, key, JSON.stringify(answer)],
+        },
+  );
+  return { kind: 'answered', answer, replayed: false };
+}
+
+interface Stored<Answer> {
+  readonly operation: string;
+  readonly requestHash: string;
+  readonly answer: Answer;
+}
+
+async function replay<Answer>(
+  transaction: Transaction,
+  context: RequestContext,
+  asked: { readonly key: string; readonly operation: string; readonly requestHash: string },
+): Promise<Once<Answer>> {
+  const [stored] = await transaction.rows<Stored<Answer>>({
+    text: `select operation, request_hash as "requestHash", answer from platform.idempotency
+           where actor_id = $1 and key = $2`,
+    values: [context.viewer?.staffId, asked.key],
+  });
+  if (stored?.operation === asked.operation && stored.requestHash === asked.requestHash)
+    return { kind: 'answered', answer: stored.answer, replayed: true };
+  return { kind: 'refused', problem: keyTaken(context) };
+}
+
+function isProblem(answer: object): boolean {
+  return 'code' in answer && 'message' in answer;
+}
+
+function keyTaken({ locale }: RequestContext): ProblemValue {
+  return problem('InvalidInput', {
+    code: 'IDEMPOTENCY_KEY_TAKEN',
+    field: 'input.idempotencyKey',
+    locale,
+    wording: {
+      'zh-CN': '这个幂等键已用于另一个请求。请换一个新的键后重试。',
+      en: 'This idempotency key already stands for another request. Send this one with a new key.',
+    },
+  });
+}
+
+function badKey({ locale }: RequestContext): ProblemValue {
+  return problem('InvalidInput', {
+    code: 'IDEMPOTENCY_KEY_LENGTH',
+    field: 'input.idempotencyKey',
+    locale,
+    wording: {
+      'zh-CN': '幂等键应为 1 至 200 个字符。请换一个键后重试。',
+      en: 'An idempotency key has 1 to 200 characters. Send the request with another key.',
+    },
+  });
+}

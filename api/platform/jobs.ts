@@ -1,0 +1,72 @@
+import PgBoss from 'pg-boss';
+
+const SCHEMA = 'jobs';
+/** pg-boss's own queue for schedules; made beforehand, because the application may not create tables. */
+const SCHEDULER_QUEUE = '__pgboss__send-it';
+
+/**
+ * Lays out the job queue's tables, as their owner, once the migrations have run. Safe to repeat.
+ *
+ * @param adminUrl a login that is a member of kehu_owner
+ * @param queues every queue that jobs are sent to
+ */
+export async function prepareJobs(adminUrl: string, queues: readonly string[]): Promise<void> {
+  const boss = new PgBoss({ ...options(adminUrl, 'kehu_owner'), supervise: false, schedule: false });
+  const faults: unknown[] = [];
+  boss.on('error', (fault) => faults.push(fault));
+  await boss.start();
+  try {
+    for (const queue of [SCHEDULER_QUEUE, ...queues]) await boss.createQueue(queue);
+  } finally {
+    await boss.stop({ graceful: false });
+  }
+  if (faults.length > 0) throw faults[0];
+}
+
+export interface JobsOptions {
+  readonly url: string;
+  /** Step down to this role; undefined when the login itself has only the application's rights. */
+  readonly role?: string;
+  readonly onFault: (fault: Error) => void;
+}
+
+/** A handler may run again for the same job, after a fault or a lost process: it must be idempotent. */
+export type JobHandler = (payload: unknown, jobId: string) => Promise<void>;
+
+/** The job queue, from the application's side. Any number of processes may work at it. */
+export class Jobs {
+  private constructor(private readonly boss: PgBoss) {}
+
+  static async start({ url, role, onFault }: JobsOptions): Promise<Jobs> {
+    const boss = new PgBoss({ ...options(url, role), migrate: false });
+    boss.on('error', onFault);
+    await boss.start();
+    return new Jobs(boss);
+  }
+
+  async send(queue: string, payload: object): Promise<void> {
+    await this.boss.send(queue, payload, { retryLimit: 5, retryBackoff: true });
+  }
+
+  /** @param cron five fields, read in Asia/Shanghai */
+  async schedule(queue: string, cron: string): Promise<void> {
+    await this.boss.schedule(queue, cron, {}, { tz: 'Asia/Shanghai' });
+  }
+
+  async work(queue: string, handler: JobHandler): Promise<void> {
+    await this.boss.work(queue, async (jobs) => {
+      for (const job of jobs) await handler(job.data, job.id);
+    });
+  }
+
+  /** Lets running jobs finish, for 10 seconds at most. */
+  stop(): Promise<void> {
+    return this.boss.stop({ timeout: 10_000 });
+  }
+}
+
+function options(url: string, role: string | undefined): PgBoss.ConstructorOptions {
+  const connection = new URL(url);
+  if (role !== undefined) connection.searchParams.set('options', `-c role=${role}`);
+  return { connectionString: connection.href, schema: SCHEMA, max: 2, application_name: 'kehu-jobs' };
+}

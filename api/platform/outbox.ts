@@ -1,0 +1,36 @@
+import type { Transaction } from './database/request-database';
+
+/** Something that happened, for those who act on it later. */
+export interface OutboxMessage {
+  readonly id: number;
+  /** Noun and past participle, `complaint.filed`. */
+  readonly topic: string;
+  readonly payload: unknown;
+}
+
+/** The channel on which listeners hear the topics of what was published, as soon as it is committed. */
+export const OUTBOX_CHANNEL = 'kehu_outbox';
+
+/** Publishes in the transaction that causes it: there is neither without the other. Payloads carry ids, not data. */
+export async function publish(transaction: Transaction, topic: string, payload: unknown): Promise<void> {
+  await transaction.rows({
+    text: `with message as (insert into platform.outbox (topic, payload) values ($1, $2))
+           select pg_notify('${OUTBOX_CHANNEL}', $1)`,
+    values: [topic, JSON.stringify(payload)],
+  });
+}
+
+/**
+ * Takes the oldest messages out, for the system only. They are gone when the transaction commits and back when it
+ * fails, so a message may be seen twice and consumers are idempotent. Takers at the same time get different messages.
+ */
+export function takeMessages(transaction: Transaction, limit: number): Promise<OutboxMessage[]> {
+  return transaction.rows<OutboxMessage>({
+    text: `with taken as (
+             delete from platform.outbox where id in
+               (select id from platform.outbox order by id limit $1 for update skip locked)
+             returning id, topic, payload)
+           select id, topic, payload from taken order by id`,
+    values: [limit],
+  });
+}
