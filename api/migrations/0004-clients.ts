@@ -22,8 +22,6 @@ export class Clients17640000004000 implements MigrationInterface {
  * comparing numerics and LIKE are not, comparing bigints, dates and texts is. Hence annual_volume_fen.
  */
 const TABLES = `
-create extension if not exists btree_gist;
-
 create schema clients authorization kehu_owner;
 
 create table clients.client (
@@ -152,7 +150,9 @@ create view access.client_summary as
   select id as client_id, number, name, region_code, tier, tier_gap, annual_volume, walk_in from clients.client;
 create view access.client_grade as
   select client_id, since, recorded_at, tier, tier_gap from clients.grade;
-grant select on access.client_owner, access.client_summary, access.client_grade to kehu_app;
+grant select on access.client_owner, access.client_grade to kehu_app, kehu_analyst;
+grant select on access.client_summary to kehu_app;
+grant select (client_id, region_code, tier, tier_gap, annual_volume, walk_in) on access.client_summary to kehu_analyst;
 `;
 
 const REACHES = `
@@ -175,10 +175,17 @@ grant usage on schema clients to kehu_app;
 grant select, insert, update on clients.client, clients.contact, clients.assignment to kehu_app;
 grant delete on clients.contact to kehu_app;
 grant select, insert on clients.grade to kehu_app;
+-- An analyst's login cannot name anybody, whatever the statement.
+grant usage on schema clients to kehu_analyst;
+grant select (id, business_type, region_code, owner_id, tier, tier_gap, tier_since, tier_why, tier_margin, tier_next,
+    annual_volume, annual_volume_fen, payment_credit, growth, profit_contribution, payment_term_days, country, walk_in,
+    opened_on, last_contact_on, created_at, updated_at, version)
+  on clients.client to kehu_analyst;
+grant select on clients.assignment, clients.grade to kehu_analyst;
 
 alter table clients.client enable row level security, force row level security;
 create policy owner_all on clients.client to kehu_owner using (true) with check (true);
-create policy client_read on clients.client for select to kehu_app using (${REACHES});
+create policy client_read on clients.client for select to kehu_app, kehu_analyst using (${REACHES});
 create policy client_insert on clients.client for insert to kehu_app with check (${KEEPS});
 create policy client_update on clients.client for update to kehu_app using (${KEEPS}) with check (${KEEPS});
 
@@ -188,13 +195,13 @@ create policy contact_scope on clients.contact to kehu_app using (${CONFIDES}) w
 
 alter table clients.assignment enable row level security, force row level security;
 create policy owner_all on clients.assignment to kehu_owner using (true) with check (true);
-create policy assignment_scope on clients.assignment to kehu_app
+create policy assignment_scope on clients.assignment to kehu_app, kehu_analyst
   using (exists (select from clients.client as c where c.id = client_id))
   with check (exists (select from clients.client as c where c.id = client_id));
 
 alter table clients.grade enable row level security, force row level security;
 create policy owner_all on clients.grade to kehu_owner using (true) with check (true);
-create policy grade_scope on clients.grade to kehu_app
+create policy grade_scope on clients.grade to kehu_app, kehu_analyst
   using (exists (select from clients.client as c where c.id = client_id))
   with check (exists (select from clients.client as c where c.id = client_id));
 `;

@@ -94,8 +94,8 @@ end;
 comment on function access.client_volume is
   'Yuan ordered in the twelve months up to and including the day, and in the twelve months before those.';
 revoke all on function access.client_volume(date) from public;
-grant execute on function access.client_volume(date) to kehu_app;
-grant select on access.order_fact, access.product_name to kehu_app;
+grant execute on function access.client_volume(date) to kehu_app, kehu_analyst;
+grant select on access.order_fact, access.product_name to kehu_app, kehu_analyst;
 `;
 
 const REACHES = `
@@ -110,14 +110,16 @@ const POLICIES = `
 grant usage on schema sales to kehu_app;
 grant select, insert on sales.product, sales.exchange_rate to kehu_app;
 grant select, insert on sales."order", sales.order_line to kehu_app;
+grant usage on schema sales to kehu_analyst;
+grant select on sales.product, sales.exchange_rate, sales."order", sales.order_line to kehu_analyst;
 
 alter table sales."order" enable row level security, force row level security;
 create policy owner_all on sales."order" to kehu_owner using (true) with check (true);
-create policy order_scope on sales."order" to kehu_app using (${REACHES}) with check (${REACHES});
+create policy order_scope on sales."order" to kehu_app, kehu_analyst using (${REACHES}) with check (${REACHES});
 
 alter table sales.order_line enable row level security, force row level security;
 create policy owner_all on sales.order_line to kehu_owner using (true) with check (true);
-create policy order_line_scope on sales.order_line to kehu_app
+create policy order_line_scope on sales.order_line to kehu_app, kehu_analyst
   using ((select access.reach('money')) = 'all' or exists (select from sales."order" as o where o.id = order_id))
   with check (exists (select from sales."order" as o where o.id = order_id));
 `;

@@ -1,0 +1,69 @@
+import type { Viewer } from '../kernel/access/viewer';
+import { reachesAnything } from '../kernel/access/reach';
+import type { ClientFilter } from './client-filter.schema';
+
+/** Conditions over the table alias `c` and the values they name, in order. */
+export class Conditions {
+  readonly #parts: string[] = [];
+  readonly values: unknown[] = [];
+
+  /** Adds a condition; `?` in it stands for the value. */
+  add(condition: string, value: unknown): this {
+    this.values.push(value);
+    this.#parts.push(condition.replaceAll('?', `$${this.values.length}`));
+    return this;
+  }
+
+  get where(): string {
+    return this.#parts.length === 0 ? '' : `where ${this.#parts.join(' and ')}`;
+  }
+}
+
+/**
+ * Rows the viewer reaches, said again in front of row-level security: a policy is an `or` that no index answers, a
+ * plain portfolio is one. Undefined: no row at all.
+ */
+export function scopeOf(viewer: Viewer): Conditions | undefined {
+  const { all, pseudonymous, staffIds, cases } = viewer.reaches.CLIENT_CARD;
+  if (!reachesAnything(viewer.reaches.CLIENT_CARD)) return undefined;
+  const conditions = new Conditions();
+  if (all || pseudonymous) return conditions;
+  const owned = 'c.owner_id = any(?::uuid[])';
+  const onCase = `c.id in (select client_id from access.case_client where post = any((select access.posts())::text[]))`;
+  if (cases) return conditions.add(`(${owned} or ${onCase})`, staffIds);
+  const [only, ...others] = staffIds;
+  return others.length === 0 ? conditions.add('c.owner_id = ?', only) : conditions.add(owned, staffIds);
+}
+
+/** Properties a filter looks at: a viewer who may not see one of them may not filter by it either. */
+export function propertiesOf(filter: ClientFilter): string[] {
+  const properties: string[] = [];
+  if (searchOf(filter) !== undefined) properties.push('name', 'number');
+  if (filter.tiers != null) properties.push('tier');
+  if (filter.tierGap != null) properties.push('tierGap');
+  if (filter.regionCodes != null) properties.push('regionCode');
+  if (filter.ownerIds != null) properties.push('ownerId');
+  if (filter.businessTypes != null) properties.push('businessType');
+  return properties;
+}
+
+/** What is searched for, trimmed; undefined when nothing is. */
+export function searchOf({ search }: ClientFilter): string | undefined {
+  const wanted = search?.trim();
+  return wanted === '' ? undefined : wanted;
+}
+
+/** What a search found: the ids, or that there are too many to name. */
+export type Found = readonly string[] | 'many';
+
+export function addFilter(conditions: Conditions, filter: ClientFilter, found: Found): Conditions {
+  const wanted = searchOf(filter);
+  if (wanted !== undefined && found === 'many') conditions.add('strpos(c.search_text, lower(?)) > 0', wanted);
+  if (found !== 'many') conditions.add('c.id = any(?::uuid[])', found);
+  if (filter.tiers != null) conditions.add('c.tier = any(?::text[])', filter.tiers);
+  if (filter.tierGap != null) conditions.add('c.tier_gap = ?', filter.tierGap);
+  if (filter.regionCodes != null) conditions.add('c.region_code = any(?::text[])', filter.regionCodes);
+  if (filter.ownerIds != null) conditions.add('c.owner_id = any(?::uuid[])', filter.ownerIds);
+  if (filter.businessTypes != null) conditions.add('c.business_type = any(?::text[])', filter.businessTypes);
+  return conditions;
+}

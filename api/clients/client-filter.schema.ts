@@ -1,0 +1,55 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { BusinessType } from '../shared-types/business-type.schema';
+import { SortDirection } from '../shared-types/sort-direction.schema';
+import { Tier } from '../shared-types/tier.schema';
+
+export const ClientSortField = {
+  NAME: 'NAME',
+  NUMBER: 'NUMBER',
+  TIER: 'TIER',
+  ANNUAL_VOLUME: 'ANNUAL_VOLUME',
+  LAST_CONTACT: 'LAST_CONTACT',
+} as const;
+export type ClientSortField = (typeof ClientSortField)[keyof typeof ClientSortField];
+
+registerEnumType(ClientSortField, {
+  name: 'ClientSortField',
+  description: 'What clients are sorted by; ties by id.',
+  valuesConfig: {
+    NAME: { description: 'By name, Chinese in pinyin order.' },
+    NUMBER: { description: 'By client number.' },
+    TIER: { description: 'Best tier first; ungraded clients last.' },
+    ANNUAL_VOLUME: { description: 'By yearly volume.' },
+    LAST_CONTACT: { description: 'Longest without contact first; those never contacted before all.' },
+  },
+});
+
+@InputType({ description: 'Which clients; conditions hold together, values of one list are alternatives.' })
+export class ClientFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the name or number, any case, at most 100 characters.' })
+  search?: string | null;
+
+  @Field(() => [Tier], { nullable: true, description: 'In one of these tiers.' })
+  tiers?: Tier[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the volume falls in a gap of the tier table (KA-3).' })
+  tierGap?: boolean | null;
+
+  @Field(() => [String], { nullable: true, description: 'In one of these regions.' })
+  regionCodes?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Owned by one of these account managers.' })
+  ownerIds?: string[] | null;
+
+  @Field(() => [BusinessType], { nullable: true, description: 'Of one of these business types.' })
+  businessTypes?: BusinessType[] | null;
+}
+
+@InputType({ description: 'The order of clients.' })
+export class ClientSort {
+  @Field(() => ClientSortField, { description: 'What to sort by.' })
+  field: ClientSortField;
+
+  @Field(() => SortDirection, { description: 'Which way.' })
+  direction: SortDirection;
+}

@@ -1,0 +1,77 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Why } from '../kernel/policy/why';
+import type { BusinessType } from '../shared-types/business-type.schema';
+import type { Tier } from '../shared-types/tier.schema';
+
+/** A company or person that buys. */
+@Entity({ schema: 'clients', name: 'client' })
+export class ClientEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  number: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { name: 'business_type' })
+  businessType: BusinessType;
+
+  @Column('text', { name: 'region_code', nullable: true })
+  regionCode: string | null;
+
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId: string | null;
+
+  @Column('text', { nullable: true })
+  tier: Tier | null;
+
+  @Column('boolean', { name: 'tier_gap' })
+  tierGap: boolean;
+
+  /** The day the tier in force began. */
+  @Column('date', { name: 'tier_since' })
+  tierSince: string;
+
+  @Column('jsonb', { name: 'tier_why', nullable: true })
+  tierWhy: Why | null;
+
+  /** Yuan of volume short of `tierNext`. */
+  @Column('numeric', { name: 'tier_margin', precision: 14, scale: 2, nullable: true })
+  tierMargin: string | null;
+
+  @Column('text', { name: 'tier_next', nullable: true })
+  tierNext: Tier | null;
+
+  /** Yuan over the trailing twelve months. */
+  @Column('numeric', { name: 'annual_volume', precision: 14, scale: 2 })
+  annualVolume: string;
+
+  @Column('text', { name: 'credit_code', nullable: true })
+  creditCode: string | null;
+
+  @Column('int', { name: 'payment_term_days', nullable: true })
+  paymentTermDays: number | null;
+
+  @Column('text', { nullable: true })
+  country: string | null;
+
+  @Column('text', { nullable: true })
+  city: string | null;
+
+  @Column('text', { nullable: true })
+  address: string | null;
+
+  @Column('boolean', { name: 'walk_in' })
+  walkIn: boolean;
+
+  @Column('date', { name: 'opened_on', nullable: true })
+  openedOn: string | null;
+
+  @Column('date', { name: 'last_contact_on', nullable: true })
+  lastContactOn: string | null;
+
+  @Column('int')
+  version: number;
+}

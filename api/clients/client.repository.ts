@@ -1,0 +1,135 @@
+import type { RequestContext } from '../platform/context/request-context';
+import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
+import type { Conditions } from './client-condition';
+import { orderBy, SORT_KEYS, type Order, type SortedRow } from './client-order';
+import { ClientEntity } from './client.entity';
+import { CARD, LOCATING, NAMING, VOLUME } from './client.schema';
+
+/** A client as its select list reads it; columns that were not asked for are missing. */
+export type ClientRow = Pick<ClientEntity, 'id' | 'ownerId' | 'version'> & Partial<ClientEntity>;
+
+export const clientPlan = new ReadPlan(ClientEntity, {
+  alias: 'c',
+  always: ['id', 'ownerId', 'version'],
+  needs: {
+    region: ['regionCode'],
+    owner: ['ownerId'],
+    tier: ['tier', 'tierGap', 'tierSince', 'tierWhy', 'tierMargin', 'tierNext'],
+  },
+  classified: {
+    default: CARD,
+    number: NAMING,
+    name: NAMING,
+    annualVolume: VOLUME,
+    creditCode: LOCATING,
+    city: LOCATING,
+    address: LOCATING,
+  },
+  pseudonyms: {
+    number: `'P' || left(md5(c.id::text), 12)`,
+    name: `'客户 ' || left(md5(c.id::text), 12)`,
+  },
+});
+
+export async function clientNumbered(
+  context: RequestContext,
+  number: string,
+  list: SelectList,
+): Promise<ClientRow | null> {
+  const rows = await context.database.rows<ClientRow>({
+    text: `select ${list.sql} from clients.client c where c.number = $1`,
+    values: [number],
+  });
+  return rows[0] ?? null;
+}
+
+/** A client by id, batched with every other asked for at the same time with the same columns. */
+export function loadClient(context: RequestContext, id: string, list: SelectList): Promise<ClientRow | null> {
+  return context.loaders
+    .of<ClientRow>(`client ${list.key}`, async (ids) => {
+      const rows = await context.database.rows<ClientRow>({
+        text: `select ${list.sql} from clients.client c where ${ids.length === 1 ? 'c.id = $1' : 'c.id = any($1::uuid[])'}`,
+        values: [ids.length === 1 ? ids[0] : ids],
+      });
+      return new Map(rows.map((row) => [row.id, row]));
+    })
+    .load(id);
+}
+
+export interface ListQuery {
+  readonly conditions: Conditions;
+  readonly order: Order;
+}
+
+/** `limit` clients behind a place in the order. */
+export function clientsAfter(
+  context: RequestContext,
+  { conditions, order }: ListQuery,
+  page: { readonly list: SelectList; readonly after: SortedRow | undefined; readonly limit: number },
+): Promise<(ClientRow & SortedRow)[]> {
+  const { sql, type } = SORT_KEYS[order.field];
+  const values = [...conditions.values];
+  let where = conditions.where;
+  if (page.after !== undefined) {
+    values.push(page.after.sortKey, page.after.id);
+    const place = `(${sql}, c.id) ${order.direction === 'ASC' ? '>' : '<'} ($${values.length - 1}::${type}, $${values.length}::uuid)`;
+    where = where === '' ? `where ${place}` : `${where} and ${place}`;
+  }
+  values.push(page.limit);
+  return context.database.rows<ClientRow & SortedRow>({
+    text: `select ${page.list.sql}, ${sql} as "sortKey" from clients.client c ${where} order by ${orderBy(order)} limit $${values.length}`,
+    values,
+  });
+}
+
+export async function countClients(context: RequestContext, conditions: Conditions): Promise<number> {
+  const rows = await context.database.rows<{ count: number }>({
+    text: `select count(*)::int as count from clients.client c ${conditions.where}`,
+    values: conditions.values,
+  });
+  return rows[0]?.count ?? 0;
+}
+
+export type AnchorRow = SortedRow & { readonly index: number };
+
+/** Every `every`-th client that has one behind it, with how many stand up to it. */
+export function everyNthClient(
+  context: RequestContext,
+  { conditions, order }: ListQuery,
+  { every, limit }: { readonly every: number; readonly limit: number },
+): Promise<AnchorRow[]> {
+  const values = [...conditions.values, every, limit];
+  return context.database.rows<AnchorRow>({
+    text: `select place::int as index, "sortKey", id from (
+        select c.id, ${SORT_KEYS[order.field].sql} as "sortKey",
+          row_number() over w as place, lead(c.id) over w is null as is_last
+        from clients.client c ${conditions.where}
+        window w as (order by ${orderBy(order)})
+      ) as numbered
+      where place % $${values.length - 1} = 0 and not is_last
+      order by place limit $${values.length}`,
+    values,
+  });
+}
+
+/** Ids of at most `atMost` clients whose number or name contains the text, in whatever portfolio. */
+export async function matchingIds(context: RequestContext, wanted: string, atMost: number): Promise<string[]> {
+  const rows = await context.database.rows<{ id: string }>({
+    text: 'select id from clients.matching($1, $2) as id',
+    values: [wanted, atMost],
+  });
+  return rows.map((row) => row.id);
+}
+
+/** The name of a region, batched. */
+export function loadRegion(context: RequestContext, code: string): Promise<{ code: string; name: string } | null> {
+  return context.loaders
+    .of<{ code: string; name: string }>('region', async (codes) => {
+      const rows = await context.database.rows<{ code: string; name: string }>({
+        text: 'select code, name from identity.region where code = any($1::text[])',
+        values: [codes],
+      });
+      return new Map(rows.map((row) => [row.code, row]));
+    })
+    .load(code);
+}

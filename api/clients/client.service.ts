@@ -1,0 +1,42 @@
+import type { RequestContext } from '../platform/context/request-context';
+import { isId } from '../platform/graph/cursor';
+import type { Selection } from '../platform/graph/look-ahead';
+import { signedIn } from '../platform/graph/signed-in';
+import { whyOf } from '../shared-types/why.schema';
+import { clientNumbered, clientPlan, loadClient, type ClientRow } from './client.repository';
+import type { ClientTier } from './client.schema';
+
+/** A client the viewer may know of; null otherwise, whatever the reason. */
+export async function clientById(
+  context: RequestContext,
+  id: string,
+  selection: Selection,
+): Promise<ClientRow | null> {
+  const viewer = signedIn(context);
+  if (!isId(id)) return null;
+  return loadClient(context, id, clientPlan.list(context.database.source, selection, viewer));
+}
+
+/** A client by its number; null for readers to whom numbers are hidden. */
+export async function clientByNumber(
+  context: RequestContext,
+  number: string,
+  selection: Selection,
+): Promise<ClientRow | null> {
+  const viewer = signedIn(context);
+  if (number.includes('\0') || !clientPlan.mayOrderBy('number', viewer)) return null;
+  return clientNumbered(context, number, clientPlan.list(context.database.source, selection, viewer));
+}
+
+/** The tier of a client row; null before its first grading, and where it is withheld. */
+export function tierOf(row: ClientRow): ClientTier | null {
+  if (row.tierWhy == null || row.tierSince == null) return null;
+  return {
+    code: row.tier ?? null,
+    gap: row.tierGap ?? false,
+    since: row.tierSince,
+    marginToNext: row.tierMargin ?? null,
+    nextTier: row.tierNext ?? null,
+    why: whyOf(row.tierWhy),
+  };
+}

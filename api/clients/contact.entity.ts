@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Somebody at a client. Top secret: read through `contactsOf` only. Source: SD-10. */
+@Entity({ schema: 'clients', name: 'contact' })
+export class ContactEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'client_id' })
+  clientId: string;
+
+  @Column('text')
+  name: string;
+
+  @Column('text', { nullable: true })
+  role: string | null;
+
+  @Column('text', { nullable: true })
+  phone: string | null;
+
+  @Column('text', { nullable: true })
+  email: string | null;
+
+  @Column('boolean', { name: 'legal_representative' })
+  legalRepresentative: boolean;
+}

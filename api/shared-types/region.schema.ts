@@ -1,0 +1,13 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
+
+@Classified(UNCLASSIFIED)
+@Directive('@shareable')
+@ObjectType({ description: 'A sales region.' })
+export class Region {
+  @Field(() => String, { description: 'A short code, for filters.' })
+  code: string;
+
+  @Field(() => String, { description: 'What people call it.' })
+  name: string;
+}
