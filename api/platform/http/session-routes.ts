@@ -1,0 +1,113 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isSameSite } from './cross-site';
+import { localeOf, type Locale } from './locale';
+import type { SessionStore, ViewerCache } from './session-store';
+
+export const SESSION_COOKIE = 'kehu_session';
+
+export interface DemoAccount {
+  readonly account: string;
+  readonly password: string;
+  readonly name: string;
+  readonly post: string;
+}
+
+export interface SessionRoutesOptions {
+  readonly sessions: SessionStore;
+  readonly viewers: ViewerCache;
+  readonly now: () => string;
+  readonly secureCookies: boolean;
+  /** Offered on the sign-in page of a demonstration company; empty otherwise. */
+  readonly demoAccounts: readonly DemoAccount[];
+}
+
+const WORDING = {
+  WRONG_CREDENTIALS: { 'zh-CN': '账号或密码不正确。', en: 'The account or the password is wrong.' },
+  TOO_MANY_ATTEMPTS: {
+    'zh-CN': '尝试次数过多，请稍后再试。',
+    en: 'There were too many attempts. Wait a little, then try again.',
+  },
+  CROSS_SITE: {
+    'zh-CN': '请求不是从本系统页面发出的，请刷新页面后重试。',
+    en: 'The request did not come from a page of this product. Reload the page and try again.',
+  },
+  BAD_REQUEST: {
+    'zh-CN': '请填写账号和密码。',
+    en: 'Give an account and a password.',
+  },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+const credentials = {
+  type: 'object',
+  required: ['account', 'password'],
+  properties: {
+    account: { type: 'string', minLength: 1, maxLength: 100 },
+    password: { type: 'string', minLength: 1, maxLength: 200 },
+  },
+} as const;
+
+interface Credentials {
+  readonly account: string;
+  readonly password: string;
+}
+
+/** `GET`, `POST` and `DELETE /session`: who is signed in, signing in, signing out. */
+export function sessionRoutes(front: FastifyInstance, options: SessionRoutesOptions): void {
+  const { sessions, viewers, now, secureCookies, demoAccounts } = options;
+
+  front.get('/session', async (request, reply) => {
+    const token = tokenOf(request);
+    const viewer = token === undefined ? null : await viewers.viewerOf(token, now());
+    reply.header('cache-control', 'no-store');
+    return { signedIn: viewer !== null, demo: demoAccounts.length > 0 ? { accounts: demoAccounts } : null };
+  });
+
+  front.post<{ Body: Credentials }>(
+    '/session',
+    { schema: { body: credentials }, attachValidation: true },
+    async (request, reply) => {
+      if (!isSameSite(request)) return refuse(request, reply.code(403), 'CROSS_SITE');
+      if (request.validationError !== undefined) return refuse(request, reply.code(400), 'BAD_REQUEST');
+      const { account, password } = request.body;
+      const answer = await sessions.signIn(account, password, request.ip, now());
+      if (answer.ok) {
+        reply.setCookie(SESSION_COOKIE, answer.token, {
+          httpOnly: true,
+          sameSite: 'strict',
+          secure: secureCookies,
+          path: '/',
+          expires: new Date(answer.expiresAt),
+        });
+        return { ok: true };
+      }
+      if (answer.code === 'TOO_MANY_ATTEMPTS') {
+        reply.code(429).header('retry-after', answer.retryAfterSeconds);
+        return { ...wording(request, answer.code), retryAfterSeconds: answer.retryAfterSeconds };
+      }
+      return refuse(request, reply.code(401), answer.code);
+    },
+  );
+
+  front.delete('/session', async (request, reply) => {
+    if (!isSameSite(request)) return refuse(request, reply.code(403), 'CROSS_SITE');
+    const token = tokenOf(request);
+    if (token !== undefined) {
+      viewers.forget(token);
+      await sessions.signOut(token, now());
+    }
+    reply.clearCookie(SESSION_COOKIE, { path: '/' });
+    return { ok: true };
+  });
+}
+
+export function tokenOf(request: FastifyRequest): string | undefined {
+  return request.cookies[SESSION_COOKIE];
+}
+
+function wording(request: FastifyRequest, code: keyof typeof WORDING): { code: string; message: string } {
+  return { code, message: WORDING[code][localeOf(request)] };
+}
+
+function refuse(request: FastifyRequest, reply: FastifyReply, code: keyof typeof WORDING): FastifyReply {
+  return reply.send(wording(request, code));
+}

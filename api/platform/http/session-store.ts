@@ -1,0 +1,44 @@
+import type { Viewer } from '../../kernel/access/viewer';
+
+export type SignInAnswer =
+  | { readonly ok: true; readonly token: string; readonly expiresAt: string; readonly viewer: Viewer }
+  | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' }
+  | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
+
+/** What the front needs of whoever keeps the sessions. */
+export interface SessionStore {
+  signIn(account: string, password: string, address: string, now: string): Promise<SignInAnswer>;
+  viewerOf(token: string, now: string): Promise<Viewer | null>;
+  signOut(token: string, now: string): Promise<void>;
+}
+
+const KEPT_MS = 2_000;
+const MOST = 10_000;
+
+/**
+ * Remembers who holds a token for two seconds, so that a page of many requests asks the database once. A session that
+ * ends elsewhere is refused two seconds later at the most.
+ */
+export class ViewerCache {
+  readonly #kept = new Map<string, { readonly viewer: Promise<Viewer | null>; readonly untilMs: number }>();
+
+  constructor(
+    private readonly sessions: SessionStore,
+    private readonly monotonicMs: () => number,
+  ) {}
+
+  viewerOf(token: string, now: string): Promise<Viewer | null> {
+    const at = this.monotonicMs();
+    const known = this.#kept.get(token);
+    if (known !== undefined && known.untilMs > at) return known.viewer;
+    if (this.#kept.size >= MOST) this.#kept.clear();
+    const viewer = this.sessions.viewerOf(token, now);
+    this.#kept.set(token, { viewer, untilMs: at + KEPT_MS });
+    viewer.catch(() => this.#kept.delete(token));
+    return viewer;
+  }
+
+  forget(token: string): void {
+    this.#kept.delete(token);
+  }
+}
