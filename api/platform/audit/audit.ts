@@ -3,7 +3,9 @@ import type { RequestContext } from '../context/request-context';
 import type { Transaction } from '../database/request-database';
 
 /** Who acts, when, and in which request. */
-export type Acting = Pick<RequestContext, 'viewer' | 'now' | 'requestId'>;
+export interface Acting extends Pick<RequestContext, 'now' | 'requestId'> {
+  readonly viewer: { readonly staffId: string } | null;
+}
 
 export interface AuditEntry {
   /** What was done, `complaint.file`. */

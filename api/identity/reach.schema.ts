@@ -1,0 +1,71 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
+
+export const Resource = {
+  CLIENT_CARD: 'CLIENT_CARD',
+  CLIENT_CONFIDENTIAL: 'CLIENT_CONFIDENTIAL',
+  ACTIVITY: 'ACTIVITY',
+  COMPLAINT: 'COMPLAINT',
+  RETURN: 'RETURN',
+  MONEY: 'MONEY',
+  AGGREGATE: 'AGGREGATE',
+  AUDIT: 'AUDIT',
+  POLICY: 'POLICY',
+} as const;
+export type Resource = (typeof Resource)[keyof typeof Resource];
+
+registerEnumType(Resource, {
+  name: 'Resource',
+  description: 'What can be reached.',
+  valuesConfig: {
+    CLIENT_CARD: { description: 'Who the client is and who looks after it.' },
+    CLIENT_CONFIDENTIAL: { description: 'Contracts, development and personal data of a client; top secret (SD-10).' },
+    ACTIVITY: { description: 'Calls, visits, callbacks and surveys; secret (SD-10).' },
+    COMPLAINT: { description: 'Complaints and their procedure.' },
+    RETURN: { description: 'Returns and allowances.' },
+    MONEY: { description: 'Orders, amounts and liability splits.' },
+    AGGREGATE: { description: 'Figures over many clients.' },
+    AUDIT: { description: 'The audit trail.' },
+    POLICY: { description: 'Regulations and their clauses.' },
+  },
+});
+
+export const Scope = {
+  NONE: 'NONE',
+  CASE: 'CASE',
+  OWN: 'OWN',
+  TEAM: 'TEAM',
+  UNIT: 'UNIT',
+  PSEUDONYM: 'PSEUDONYM',
+  AGGREGATE: 'AGGREGATE',
+  ALL: 'ALL',
+} as const;
+export type Scope = (typeof Scope)[keyof typeof Scope];
+
+registerEnumType(Scope, {
+  name: 'Scope',
+  description: 'How far a reach goes.',
+  valuesConfig: {
+    NONE: { description: 'Nothing.' },
+    CASE: { description: 'Open fields of what a case at the viewer’s post concerns.' },
+    OWN: { description: 'The viewer’s own portfolio.' },
+    TEAM: { description: 'Portfolios of the viewer and of everybody who reports to them, however far down.' },
+    UNIT: { description: 'Portfolios of the viewer’s unit and of the units below it.' },
+    PSEUDONYM: { description: 'Every row, without what names a client or a person.' },
+    AGGREGATE: { description: 'Figures, no rows.' },
+    ALL: { description: 'Every row.' },
+  },
+});
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'How far the viewer reaches into a resource, all posts taken together.' })
+export class Reach {
+  @Field(() => Resource, { description: 'What is reached.' })
+  resource: Resource;
+
+  @Field(() => Scope, { description: 'The widest scope of any post.' })
+  scope: Scope;
+
+  @Field(() => Boolean, { description: 'True when some of it may be changed.' })
+  write: boolean;
+}

@@ -1,0 +1,18 @@
+import type { RequestContext } from '../platform/context/request-context';
+import type { Region } from '../shared-types/region.schema';
+
+export function findRegions(context: RequestContext): Promise<Region[]> {
+  return context.database.rows<Region>({ text: 'select code, name from identity.region order by code', values: [] });
+}
+
+export function loadRegion(context: RequestContext, code: string): Promise<Region | null> {
+  return context.loaders
+    .of<Region>('regions', async (codes) => {
+      const rows = await context.database.rows<Region>({
+        text: 'select code, name from identity.region where code = any($1)',
+        values: [codes],
+      });
+      return new Map(rows.map((row) => [row.code, row]));
+    })
+    .load(code);
+}

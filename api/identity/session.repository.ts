@@ -1,0 +1,74 @@
+import type { DataSource } from 'typeorm';
+import type { Post } from '../kernel/access/post';
+import { viewerOf, type Viewer } from '../kernel/access/viewer';
+import type { Transaction } from '../platform/database/request-database';
+import { SESSION } from './security';
+import { SessionEntity } from './session.entity';
+
+export interface Credential {
+  readonly staffId: string;
+  readonly passwordHash: string;
+}
+
+interface ViewerRow {
+  readonly staffId: string;
+  readonly name: string;
+  readonly posts: readonly Post[];
+  readonly team: readonly string[];
+  readonly unit: readonly string[];
+}
+
+const VIEWER_COLUMNS = `staff_id as "staffId", name, posts, team, unit`;
+
+/** The password of an account whose holder is on the staff; undefined for every other account. */
+export async function findCredential(transaction: Transaction, account: string): Promise<Credential | undefined> {
+  const [found] = await transaction.rows<Credential>({
+    text: `select staff_id as "staffId", password_hash as "passwordHash" from identity.credential($1)`,
+    values: [account],
+  });
+  return found;
+}
+
+/** Who a member of staff is on a day: posts, team and unit. Undefined for somebody who left. */
+export async function findViewer(transaction: Transaction, staffId: string, day: string): Promise<Viewer | undefined> {
+  const [row] = await transaction.rows<ViewerRow>({
+    text: `select ${VIEWER_COLUMNS} from identity.viewer_facts($1, $2)`,
+    values: [staffId, day],
+  });
+  return row && toViewer(row);
+}
+
+/** The viewer of a session that is neither idle nor past its end; marks it as seen. One statement, on every request. */
+export async function findSessionViewer(source: DataSource, hash: Buffer, now: string): Promise<Viewer | undefined> {
+  const [row] = await source.query<ViewerRow[]>(
+    `select ${VIEWER_COLUMNS} from identity.session_viewer($1, $2, make_interval(hours => $3))`,
+    [hash, now, SESSION.idleHours],
+  );
+  return row && toViewer(row);
+}
+
+export async function insertSession(transaction: Transaction, session: SessionEntity): Promise<void> {
+  await transaction.manager.insert(SessionEntity, session);
+}
+
+/** @returns whose session it was; undefined when there was none */
+export async function endSession(transaction: Transaction, hash: Buffer): Promise<string | undefined> {
+  const [ended] = await transaction.rows<{ staffId: string | null }>({
+    text: `select identity.end_session($1) as "staffId"`,
+    values: [hash],
+  });
+  return ended?.staffId ?? undefined;
+}
+
+export async function deleteSessionsPast(transaction: Transaction, now: string): Promise<void> {
+  await transaction.rows({ text: 'delete from identity.session where expires_at <= $1', values: [now] });
+}
+
+function toViewer(row: ViewerRow): Viewer {
+  return viewerOf({
+    staffId: row.staffId,
+    name: row.name,
+    posts: row.posts,
+    circles: { own: [row.staffId], team: row.team, unit: row.unit },
+  });
+}

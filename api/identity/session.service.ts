@@ -1,0 +1,126 @@
+import type { DataSource } from 'typeorm';
+import { v7 } from 'uuid';
+import type { Viewer } from '../kernel/access/viewer';
+import { civilDateAt } from '../kernel/civil-date';
+import { recordAudit } from '../platform/audit/audit';
+import { RequestDatabase, type Transaction } from '../platform/database/request-database';
+import { SYSTEM_SETTINGS, viewerSettings } from '../platform/database/viewer-settings';
+import { hashPassword, isPassword } from './password';
+import { MAX_ACCOUNT_CHARACTERS, SESSION } from './security';
+import { newToken, tokenHash } from './session-token';
+import * as sessions from './session.repository';
+import * as attempts from './sign-in-attempt.repository';
+
+export type SignIn =
+  | { readonly ok: true; readonly token: string; readonly expiresAt: string; readonly viewer: Viewer }
+  | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' }
+  | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
+
+/** Sessions of the staff, kept in PostgreSQL, so that every process knows them. Instants are ISO 8601 UTC. */
+export interface SessionStore {
+  /**
+   * Begins a session. Takes as long for an account that does not exist, and answers the same. Every attempt is
+   * counted against its account and its address, and audited unless it was turned away for being too many.
+   */
+  signIn(account: string, password: string, address: string, now: string): Promise<SignIn>;
+  /** Who holds this token, with the posts of the day; null when it is unknown, ended, idle too long or too old. */
+  viewerOf(token: string, now: string): Promise<Viewer | null>;
+  /** Ends a session. Does nothing for a token that is none. */
+  signOut(token: string, now: string): Promise<void>;
+  /** Drops what nobody needs: sessions past their end and old attempts. For a daily job. */
+  tidy(now: string): Promise<void>;
+}
+
+const WRONG = { ok: false, code: 'WRONG_CREDENTIALS' } as const;
+
+export function createSessionStore(source: DataSource): SessionStore {
+  const anonymous = <Result>(work: (transaction: Transaction) => Promise<Result>) =>
+    new RequestDatabase(source, viewerSettings(null)).write(work);
+  /** Checked when there is no such account, so that the answer takes as long. */
+  const decoyHash = hashPassword(newToken());
+
+  async function signIn(name: string, password: string, address: string, now: string): Promise<SignIn> {
+    const account = name.trim().toLowerCase().slice(0, MAX_ACCOUNT_CHARACTERS);
+    const attempt = { account, address, now };
+    const admitted = await anonymous(async (transaction) => {
+      await attempts.queueUp(transaction, attempt);
+      const retryAfterSeconds = await attempts.secondsToWait(transaction, attempt);
+      if (retryAfterSeconds > 0) return { retryAfterSeconds };
+      const attemptId = await attempts.insertAttempt(transaction, attempt);
+      return { attemptId, credential: await sessions.findCredential(transaction, account) };
+    });
+    if (admitted.retryAfterSeconds !== undefined)
+      return { ok: false, code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: admitted.retryAfterSeconds };
+
+    const { attemptId, credential } = admitted;
+    const matches = await isPassword(password, credential?.passwordHash ?? (await decoyHash));
+    const staffId = matches ? credential?.staffId : undefined;
+    const viewer = await anonymous(async (transaction) => {
+      const found = staffId && (await sessions.findViewer(transaction, staffId, civilDateAt(now)));
+      if (found) return found;
+      await recordAudit(
+        transaction,
+        { viewer: null, now, requestId: v7() },
+        { action: 'session.refuse', subjectType: 'Account', subjectId: account, after: { address } },
+      );
+      return undefined;
+    });
+    return viewer === undefined ? WRONG : begin(viewer, { attemptId, address, now });
+  }
+
+  async function begin(
+    viewer: Viewer,
+    { attemptId, address, now }: { attemptId: number; address: string; now: string },
+  ): Promise<SignIn> {
+    const token = newToken();
+    const expiresAt = new Date(Date.parse(now) + SESSION.absoluteHours * 3_600_000).toISOString();
+    await new RequestDatabase(source, viewerSettings(viewer)).write(async (transaction) => {
+      await attempts.markSucceeded(transaction, attemptId);
+      await sessions.insertSession(transaction, {
+        tokenHash: tokenHash(token) as Buffer,
+        staffId: viewer.staffId,
+        createdAt: now,
+        expiresAt,
+        lastSeenAt: now,
+      });
+      await recordAudit(
+        transaction,
+        { viewer, now, requestId: v7() },
+        { action: 'session.begin', subjectType: 'Staff', subjectId: viewer.staffId, after: { address } },
+      );
+    });
+    return { ok: true, token, expiresAt, viewer };
+  }
+
+  return {
+    signIn,
+
+    async viewerOf(token, now) {
+      const hash = tokenHash(token);
+      return (hash && (await sessions.findSessionViewer(source, hash, now))) ?? null;
+    },
+
+    async signOut(token, now) {
+      const hash = tokenHash(token);
+      if (hash === undefined) return;
+      await anonymous(async (transaction) => {
+        const staffId = await sessions.endSession(transaction, hash);
+        if (staffId === undefined) return;
+        // The audit trail takes no line in another's name, and the session that named this one is gone.
+        await transaction.rows({ text: `select set_config('kehu.staff_id', $1, true)`, values: [staffId] });
+        await recordAudit(
+          transaction,
+          { viewer: { staffId }, now, requestId: v7() },
+          { action: 'session.end', subjectType: 'Staff', subjectId: staffId },
+        );
+      });
+    },
+
+    async tidy(now) {
+      await new RequestDatabase(source, SYSTEM_SETTINGS).write(async (transaction) => {
+        await sessions.deleteSessionsPast(transaction, now);
+        await attempts.deleteAttemptsPast(transaction, now);
+      });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import type { Post as PostName } from '../kernel/access/post';
+import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
+import { Region } from '../shared-types/region.schema';
+import { Post } from './post.schema';
+import { Reach } from './reach.schema';
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'A part of the company. Units form a tree.' })
+export class Unit {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => String, { description: 'What people call it.' })
+  name: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'A member of staff. Colleagues know each other: open to everybody signed in.' })
+export class Staff {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => String, { description: 'Staff number.' })
+  number: string;
+
+  @Field(() => String, { description: 'Full name.' })
+  name: string;
+
+  @Field(() => Unit, { nullable: true, description: 'The unit they work in.' })
+  unit: Unit | null;
+
+  @Field(() => Region, { nullable: true, description: 'The region they look after.' })
+  region: Region | null;
+
+  @Field(() => [Post], { description: 'Posts they hold today, delegated ones included.' })
+  posts: PostName[];
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'Who asks.' })
+export class Viewer {
+  @Field(() => Staff, { description: 'The member of staff.' })
+  staff: Staff;
+
+  @Field(() => [Post], { description: 'Posts the session acts for.' })
+  posts: PostName[];
+
+  @Field(() => Boolean, { description: 'An account of the demonstration company, whose password is published.' })
+  demo: boolean;
+
+  @Field(() => [Reach], { description: 'What the viewer may see, one entry for each resource.' })
+  reaches: Reach[];
+}

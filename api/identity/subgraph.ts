@@ -1,0 +1,18 @@
+import { selectionOf } from '../platform/graph/look-ahead';
+import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { SessionEntity } from './session.entity';
+import { RegionEntity, StaffEntity, StaffPostEntity, UnitEntity } from './staff.entity';
+import { StaffResolver } from './staff.resolver';
+import { staffById } from './staff.service';
+import { ViewerResolver } from './viewer.resolver';
+
+/** Who may do what. */
+export const identity: SubgraphDefinition = {
+  name: 'identity',
+  entities: [UnitEntity, RegionEntity, StaffEntity, StaffPostEntity, SessionEntity],
+  resolvers: [ViewerResolver, StaffResolver],
+  orphanedTypes: [],
+  references: {
+    Staff: (stub, context, info) => staffById(context, stub.id, selectionOf(info)),
+  },
+};

@@ -1,0 +1,32 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Viewer as SignedIn } from '../kernel/access/viewer';
+import type { RequestContext } from '../platform/context/request-context';
+import { selectionOf } from '../platform/graph/look-ahead';
+import { Reach } from './reach.schema';
+import { Staff, Viewer } from './staff.schema';
+import { staffById } from './staff.service';
+import { reachesOfViewer } from './viewer-reaches';
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Query(() => Viewer, { nullable: true, description: 'Who is signed in; null when nobody is.' })
+  viewer(@Ctx() context: RequestContext): unknown {
+    return context.viewer;
+  }
+
+  @FieldResolver(() => Staff)
+  staff(@Root() viewer: SignedIn, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return staffById(context, viewer.staffId, selectionOf(info));
+  }
+
+  @FieldResolver(() => Boolean)
+  async demo(@Root() viewer: SignedIn, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await staffById(context, viewer.staffId, ['demo']))?.demo ?? false;
+  }
+
+  @FieldResolver(() => [Reach])
+  reaches(@Root() viewer: SignedIn): Reach[] {
+    return reachesOfViewer(viewer);
+  }
+}
