@@ -66,7 +66,8 @@ export function fenOf(amount: Money): number {
 /** The inverse of {@link fenOf}. @throws RangeError when `fen` is not a safe integer */
 export function moneyOfFen(fen: number): Money {
   if (!Number.isSafeInteger(fen)) throw new RangeError(`${fen} is not a whole number of fen`);
-  return roundToFen(new Exact(fen).dividedBy(100));
+  const digits = String(Math.abs(fen)).padStart(3, '0');
+  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /**
