@@ -1,0 +1,29 @@
+import { fenOf, type Money } from '../money';
+import type { ParametersOf } from './clause-parameters';
+import type { Ruled } from './regulation';
+import type { Post } from './vocabulary';
+import type { Why } from './why';
+
+/**
+ * The lowest post that may approve an amount; a limit is included.
+ *
+ * @param policy the clause with the thresholds: `clauseOfKind(regulation, 'approvalThresholds')`
+ * @throws RangeError when the amount is negative or not an amount
+ * Source: CQ-5
+ */
+export function approvalPost(
+  amount: Money,
+  policy: Ruled<ParametersOf<'approvalThresholds'>>,
+): { post: Post; why: Why } {
+  const fen = fenOf(amount);
+  if (fen < 0) throw new RangeError(`an amount to approve cannot be negative: ${amount}`);
+  const step = policy.parameters.steps.find(({ upToYuan }) => upToYuan === null || fen <= fenOf(upToYuan));
+  if (!step) throw new RangeError(`${policy.clause} names no post for ${amount}`);
+  const { clause, policyVersion } = policy;
+  const rule =
+    step.upToYuan === null ? `${step.post}: amount above every limit` : `${step.post}: amount ≤ ${step.upToYuan}`;
+  return {
+    post: step.post,
+    why: { clause, policyVersion, rule, inputs: [{ name: 'amount', value: amount, unit: 'yuan' }] },
+  };
+}

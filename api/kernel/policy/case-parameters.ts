@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { numberFormatProblem } from '../case-number';
+import { fenOf } from '../money';
+import { createWorkCalendar } from '../work-calendar';
+import { dayOfMonth, dueRule, firstRepeated, fraction, yuan } from './values';
+import { complaintClasses, posts } from './vocabulary';
+
+/** Numbers of complaints. Source: CC-3, CQ-3 */
+export const numberFormat = z
+  .strictObject({ kind: z.literal('numberFormat'), pattern: z.string(), scope: z.enum(['year', 'month']) })
+  .superRefine((format, context) => {
+    const message = numberFormatProblem(format);
+    if (message) context.addIssue({ code: 'custom', path: ['pattern'], message });
+  });
+
+/** How long a whole case may take from its acceptance. Source: CQ-12 */
+export const caseClock = z.strictObject({ kind: z.literal('caseClock'), domestic: dueRule, overseas: dueRule });
+
+/** What one class of complaint owes by when, counted from receipt; an "answer" ends the case. Source: CC-9…CC-12 */
+export const classDeadline = z.strictObject({
+  kind: z.literal('classDeadline'),
+  class: z.enum(complaintClasses),
+  result: z.enum(['memo', 'responsibility', 'answer']),
+  within: dueRule,
+});
+
+/** Who may approve which amount, the smallest first; the last has no limit. Source: CQ-5 */
+export const approvalThresholds = z
+  .strictObject({
+    kind: z.literal('approvalThresholds'),
+    steps: z.array(z.strictObject({ post: z.enum(posts), upToYuan: yuan.nullable() })).min(1),
+  })
+  .superRefine(({ steps }, context) => {
+    for (const [index, { upToYuan }] of steps.entries()) {
+      const isLast = index === steps.length - 1;
+      const previous = steps[index - 1]?.upToYuan;
+      const path = ['steps', index, 'upToYuan'];
+      if (isLast !== (upToYuan === null)) {
+        const message = isLast ? 'the last post must have no limit (null)' : 'only the last post may have no limit';
+        context.addIssue({ code: 'custom', path, message });
+      } else if (upToYuan && previous && isRising(previous, upToYuan) === false) {
+        context.addIssue({ code: 'custom', path, message: `must be greater than the ${previous} of the post before` });
+      }
+    }
+  });
+
+/** Misspelt amounts are reported where they stand, so they compare as `undefined` here. */
+function isRising(lower: string, upper: string): boolean | undefined {
+  const readable = [lower, upper].every((amount) => yuan.safeParse(amount).success);
+  return readable ? fenOf(lower) < fenOf(upper) : undefined;
+}
+
+/** When a client is called back. Source: CC-14 */
+export const followUps = z
+  .strictObject({
+    kind: z.literal('followUps'),
+    rules: z.array(
+      z.strictObject({
+        class: z.enum(complaintClasses),
+        after: z.enum(['repairedDelivery', 'reply']),
+        within: dueRule,
+      }),
+    ),
+  })
+  .superRefine(({ rules }, context) => {
+    const repeated = firstRepeated(rules.map((rule) => rule.class));
+    if (repeated) context.addIssue({ code: 'custom', path: ['rules'], message: `${repeated} has two follow-up rules` });
+  });
+
+/** Calls that cannot be answered at once, and when the desk is open. Source: SD-2 */
+export const escalatedCall = z
+  .strictObject({
+    kind: z.literal('escalatedCall'),
+    rings: z.int().min(1),
+    answerWithin: dueRule,
+    serviceHours: z.array(z.strictObject({ from: z.string(), to: z.string() })).min(1),
+  })
+  .superRefine(({ serviceHours }, context) => {
+    try {
+      createWorkCalendar({ serviceHours });
+    } catch (problem) {
+      context.addIssue({ code: 'custom', path: ['serviceHours'], message: (problem as Error).message });
+    }
+  });
+
+/** By when a day's record is handed in. Source: SD-3 */
+export const dailyLog = z.strictObject({ kind: z.literal('dailyLog'), within: dueRule });
+
+/** The day of the following month by which last month is reported. Source: CQ-9, CQ-14 */
+export const reportDay = z.strictObject({
+  kind: z.literal('reportDay'),
+  report: z.enum(['closedCases', 'administrativePenalties']),
+  dayOfNextMonth: dayOfMonth,
+  noticeCopies: z.int().min(1).optional(),
+});
+
+/** The way of a case through the posts; `annex` marks a limit that the regulation leaves to us. Source: CQ-4, CQ-12 */
+export const route = z
+  .strictObject({
+    kind: z.literal('route'),
+    steps: z
+      .array(
+        z.strictObject({
+          step: z.string().regex(/^[a-z][A-Za-z]*$/),
+          post: z.enum([...posts, 'APPROVER']),
+          handsOn: z.array(z.string().regex(/^[a-z][A-Za-z]*$/)).min(1),
+          within: dueRule.optional(),
+          annex: z.boolean().optional(),
+          optional: z.boolean().optional(),
+        }),
+      )
+      .min(1),
+  })
+  .superRefine(({ steps }, context) => {
+    const repeated = firstRepeated(steps.map(({ step }) => step));
+    if (repeated) context.addIssue({ code: 'custom', path: ['steps'], message: `step ${repeated} is listed twice` });
+  });
+
+/** Copies of a closing document and who receives them. Source: CQ-15, CQ-16 */
+export const documentCopies = z.strictObject({
+  kind: z.literal('documentCopies'),
+  document: z.enum(['salesAllowance', 'finishedGoodsReturn']),
+  copies: z.int().min(1),
+});
+
+/** How much more than approved may come back when the order does not say. Source: CQ-17 */
+export const overAcceptance = z.strictObject({ kind: z.literal('overAcceptance'), companyRate: fraction });
+
+/** Proofs that let a return be booked. Source: CQ-19 */
+export const returnProof = z
+  .strictObject({
+    kind: z.literal('returnProof'),
+    required: z.int().min(1),
+    proofs: z.array(z.enum(['stampedInvoice', 'stampedInvoiceCopy', 'returnCertificate'])).min(1),
+  })
+  .refine(({ required, proofs }) => required <= proofs.length, {
+    path: ['required'],
+    message: 'asks for more proofs than are listed',
+  });

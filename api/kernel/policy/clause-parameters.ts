@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import * as cases from './case-parameters';
+import * as clients from './client-parameters';
+import { penalties } from './penalties';
+import { tierTable } from './tier-table';
+
+const kinds = [
+  tierTable,
+  clients.contactStaff,
+  clients.rebates,
+  clients.conductRules,
+  clients.segmentTable,
+  clients.segmentCredit,
+  clients.vipThresholds,
+  cases.numberFormat,
+  cases.caseClock,
+  cases.classDeadline,
+  cases.approvalThresholds,
+  cases.followUps,
+  cases.escalatedCall,
+  cases.dailyLog,
+  cases.reportDay,
+  cases.route,
+  cases.documentCopies,
+  cases.overAcceptance,
+  cases.returnProof,
+  penalties,
+] as const;
+
+const kindNames = kinds.map(({ shape }) => shape.kind.value).join(', ');
+
+/** The numbers of a clause. `kind` says which of its shapes they have. */
+export const clauseParameters = z.discriminatedUnion('kind', kinds, {
+  error: (issue) => (issue.code === 'invalid_union' ? `unknown kind of parameters; known are ${kindNames}` : undefined),
+});
+
+export type ClauseParameters = z.infer<typeof clauseParameters>;
+export type ParameterKind = ClauseParameters['kind'];
+export type ParametersOf<K extends ParameterKind> = Extract<ClauseParameters, { kind: K }>;

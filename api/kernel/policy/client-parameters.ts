@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { fenOf } from '../money';
+import { dayOfMonth, firstRepeated, yuan } from './values';
+import { segments, tiers } from './vocabulary';
+
+/** Staff in contact with an important new client. Source: KA-13 */
+export const contactStaff = z.strictObject({
+  kind: z.literal('contactStaff'),
+  tiers: z.array(z.enum(tiers)).min(1),
+  atLeast: z.int().min(1),
+});
+
+/** When the agents' statement of last month is due, and when its rebates are paid. Source: SD-8 */
+export const rebates = z.strictObject({
+  kind: z.literal('rebates'),
+  statementDayOfNextMonth: dayOfMonth,
+  paidBy: z.enum(['endOfNextMonth']),
+});
+
+/** Musts, must-nots and equal treatments of the conduct rules. Source: SD-12 */
+export const conductRules = z.strictObject({
+  kind: z.literal('conductRules'),
+  musts: z.int().min(1),
+  mustNots: z.int().min(1),
+  equalTreatments: z.int().min(1),
+});
+
+const levels = ['weak', 'average', 'strong'] as const;
+
+/** Segments, best first: a client takes the first whose every given condition holds. Source: BK-1 */
+export const segmentTable = z
+  .strictObject({
+    kind: z.literal('segmentTable'),
+    segments: z
+      .array(
+        z.strictObject({
+          segment: z.enum(segments),
+          creditAtLeast: z.enum(levels).optional(),
+          sizeFromYuan: yuan.optional(),
+          financialsAtLeast: z.enum(levels).optional(),
+          outlookAtLeast: z.enum(levels).optional(),
+        }),
+      )
+      .min(1),
+  })
+  .superRefine(({ segments: rows }, context) => {
+    const repeated = firstRepeated(rows.map(({ segment }) => segment));
+    if (repeated)
+      context.addIssue({ code: 'custom', path: ['segments'], message: `segment ${repeated} is listed twice` });
+  });
+
+/** How a credit line of each segment may change. Source: BK-2 */
+export const segmentCredit = z
+  .strictObject({
+    kind: z.literal('segmentCredit'),
+    rules: z.array(
+      z.strictObject({
+        segment: z.enum(segments),
+        line: z.enum(['asSubmitted', 'announcedFirst', 'ordinary', 'restructureOnly', 'decreaseOnly']),
+      }),
+    ),
+  })
+  .superRefine(({ rules }, context) => {
+    const missing = segments.find((segment) => rules.filter((rule) => rule.segment === segment).length !== 1);
+    if (missing)
+      context.addIssue({ code: 'custom', path: ['rules'], message: `segment ${missing} needs exactly one rule` });
+  });
+
+/** Deposits above which an individual has an own file and service level, rising. Source: BK-3 */
+export const vipThresholds = z
+  .strictObject({
+    kind: z.literal('vipThresholds'),
+    levels: z.array(z.strictObject({ level: z.int().min(1), aboveYuan: yuan })).min(1),
+  })
+  .superRefine(({ levels: rows }, context) => {
+    if (rows.some(({ aboveYuan }) => !yuan.safeParse(aboveYuan).success)) return;
+    for (const [index, { aboveYuan, level }] of rows.entries()) {
+      const before = rows[index - 1];
+      if (before && (level <= before.level || fenOf(aboveYuan) <= fenOf(before.aboveYuan))) {
+        context.addIssue({ code: 'custom', path: ['levels', index], message: 'must be above the level before' });
+      }
+    }
+  });

@@ -1,0 +1,100 @@
+import { fenOf, moneyOfFen, type Money } from '../money';
+import type { CompiledRow, TierPolicy } from './tier-policy';
+import { paymentCredits, type PaymentCredit, type Tier } from './vocabulary';
+import type { Why } from './why';
+
+export interface GradeInputs {
+  /** Yuan; negative when more came back than was bought. */
+  annualVolume: Money;
+  paymentCredit: PaymentCredit;
+  /** Growth of the volume over the year before as a decimal fraction, `"0.10"` for ten percent; null when unknown. */
+  growth: string | null;
+  /** Profit contribution as a decimal fraction of the volume; null when unknown. */
+  profitContribution: string | null;
+}
+
+export interface Grade {
+  /** null: ungraded, nothing in the table holds. */
+  tier: Tier | null;
+  /** The volume fits no tier as written; the policy says which one takes it. */
+  gap: boolean;
+  /** The nearest better tier of the volume bands that more volume alone would earn, and how much more; may be absent. */
+  next?: { tier: Tier; marginYuan: Money };
+  why: Why;
+}
+
+/** The inputs as numbers. Kept for the length of one call only, so that a million calls leave little behind. */
+interface Measured {
+  volumeFen: number;
+  credit: number;
+  growth: number;
+  profitContribution: number;
+}
+
+/**
+ * Grades one client. Every valid input has an answer.
+ *
+ * @throws RangeError when the volume is not an amount, a fraction not a decimal, or the credit not one of its words
+ * Source: KA-3, KA-3 gap
+ */
+export function gradeClient(inputs: GradeInputs, policy: TierPolicy): Grade {
+  const measured = measure(inputs);
+  const row = policy.rows.find(
+    (candidate) =>
+      candidate.fromFen <= measured.volumeFen &&
+      measured.volumeFen < candidate.endFen &&
+      meetsConditions(measured, candidate),
+  );
+  const next = nextTier(measured, row ? row.rank : Infinity, policy);
+  const why: Why = {
+    clause: row?.clause ?? policy.clause,
+    policyVersion: policy.policyVersion,
+    rule: row?.rule ?? policy.ungradedRule,
+    inputs: [
+      { name: 'annualVolume', value: inputs.annualVolume, unit: 'yuan' },
+      { name: 'paymentCredit', value: inputs.paymentCredit },
+      { name: 'growth', value: inputs.growth ?? 'unknown', unit: 'fraction' },
+      { name: 'profitContribution', value: inputs.profitContribution ?? 'unknown', unit: 'fraction' },
+    ],
+  };
+  const grade: Grade = { tier: row?.tier ?? null, gap: row?.gap ?? false, why };
+  if (next) grade.next = { tier: next.tier, marginYuan: moneyOfFen(next.fromFen - measured.volumeFen) };
+  return grade;
+}
+
+function measure(inputs: GradeInputs): Measured {
+  const credit = paymentCredits.indexOf(inputs.paymentCredit);
+  if (credit < 0)
+    throw new RangeError(`"${inputs.paymentCredit}" is no payment credit; known are ${paymentCredits.join(', ')}`);
+  return {
+    volumeFen: fenOf(inputs.annualVolume),
+    credit,
+    growth: numberOf(inputs.growth),
+    profitContribution: numberOf(inputs.profitContribution),
+  };
+}
+
+const decimalText = /^-?\d+(\.\d+)?$/;
+
+/** NaN when unknown. Equal decimals give equal numbers and order is kept, which is all that comparing needs. */
+function numberOf(fraction: string | null): number {
+  if (fraction === null) return NaN;
+  if (!decimalText.test(fraction)) throw new RangeError(`"${fraction}" is not a decimal fraction; write it like 0.10`);
+  return Number(fraction);
+}
+
+function meetsConditions(measured: Measured, row: CompiledRow): boolean {
+  return (
+    measured.credit >= row.creditAtLeast &&
+    isWithin(measured.growth, row.growth) &&
+    isWithin(measured.profitContribution, row.profitContribution)
+  );
+}
+
+function isWithin(value: number, { atLeast, below, unknownPasses }: CompiledRow['growth']): boolean {
+  return Number.isNaN(value) ? unknownPasses : value >= atLeast && value < below;
+}
+
+function nextTier(measured: Measured, rank: number, { climb }: TierPolicy): CompiledRow | undefined {
+  return climb.find((row) => row.rank < rank && row.fromFen > measured.volumeFen && meetsConditions(measured, row));
+}

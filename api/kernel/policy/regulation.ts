@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { clauseParameters, type ParameterKind, type ParametersOf } from './clause-parameters';
+import { civilDate, firstRepeated, text } from './values';
+
+const clause = z.strictObject({
+  id: z.string().regex(/^[A-Z]{2}-\d+(-gap)?$/, 'must be the code of the regulation and a number, like "KA-3"'),
+  title: text,
+  text,
+  parameters: clauseParameters.optional(),
+});
+export type Clause = z.infer<typeof clause>;
+
+const regulation = z
+  .strictObject({
+    code: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, like "KA"'),
+    title: text,
+    version: z.int().min(1),
+    effectiveFrom: civilDate,
+    clauses: z.array(clause).min(1),
+  })
+  .superRefine(({ code, clauses }, context) => {
+    const ids = clauses.map(({ id }) => id);
+    const repeated = firstRepeated(ids);
+    if (repeated)
+      context.addIssue({ code: 'custom', path: ['clauses'], message: `clause ${repeated} is listed twice` });
+    for (const [index, { id, parameters }] of clauses.entries()) {
+      if (!id.startsWith(`${code}-`)) {
+        context.addIssue({ code: 'custom', path: ['clauses', index, 'id'], message: `must begin with "${code}-"` });
+      }
+      if (parameters?.kind === 'tierTable' && !ids.includes(parameters.gapClause)) {
+        const path = ['clauses', index, 'parameters', 'gapClause'];
+        context.addIssue({ code: 'custom', path, message: `names ${parameters.gapClause}, which is no clause here` });
+      }
+    }
+  });
+
+/** One version of a regulation: its clauses, and the numbers of those that have any. */
+export type Regulation = z.infer<typeof regulation>;
+
+export interface PolicyProblem {
+  /** Absent when the problem is not inside one clause. */
+  clause?: string;
+  /** Inside the clause, or inside the document: `parameters.bands[0].volume.toYuan`. */
+  path: string;
+  message: string;
+}
+
+/** A document that is not a regulation; `problems` are for the person who wrote it. */
+export class InvalidRegulation extends Error {
+  constructor(readonly problems: readonly PolicyProblem[]) {
+    super(problems.map(({ clause: id, path, message }) => [id, path, message].filter(Boolean).join(': ')).join('\n'));
+    this.name = 'InvalidRegulation';
+  }
+}
+
+/**
+ * A regulation from a parsed JSON document. Unknown keys, misspelt values, and gaps or overlaps of a tier table that it
+ * does not declare are refused.
+ *
+ * @throws InvalidRegulation with every problem found, each with its clause and path
+ */
+export function loadRegulation(json: unknown): Regulation {
+  const result = regulation.safeParse(json);
+  if (result.success) return result.data;
+  throw new InvalidRegulation(result.error.issues.map((issue) => problemOf(issue, json)));
+}
+
+function problemOf({ path, message }: { path: PropertyKey[]; message: string }, json: unknown): PolicyProblem {
+  const id = path[0] === 'clauses' && typeof path[1] === 'number' ? clauseIdAt(json, path[1]) : undefined;
+  return id ? { clause: id, path: pathText(path.slice(2)), message } : { path: pathText(path), message };
+}
+
+function clauseIdAt(json: unknown, index: number): string | undefined {
+  const found = z.object({ clauses: z.array(z.unknown()) }).safeParse(json);
+  const id = z.object({ id: z.string() }).safeParse(found.data?.clauses[index]);
+  return id.data?.id;
+}
+
+function pathText(path: PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text ? `${text}.${String(key)}` : String(key);
+  }, '');
+}
+
+/** A clause's numbers together with what a {@link Why} says about where they come from. */
+export interface Ruled<P> {
+  clause: string;
+  policyVersion: number;
+  parameters: P;
+}
+
+/** Every clause of a regulation with numbers of one kind, in the order of the regulation. */
+export function clausesOfKind<K extends ParameterKind>(
+  { clauses, version }: Regulation,
+  kind: K,
+): Ruled<ParametersOf<K>>[] {
+  return clauses.flatMap(({ id, parameters }) =>
+    isOfKind(parameters, kind) ? [{ clause: id, policyVersion: version, parameters }] : [],
+  );
+}
+
+/** The one clause of a regulation with numbers of a kind. @throws RangeError when there is none, or more than one */
+export function clauseOfKind<K extends ParameterKind>(document: Regulation, kind: K): Ruled<ParametersOf<K>> {
+  const [found, ...more] = clausesOfKind(document, kind);
+  if (found && more.length === 0) return found;
+  const { code, version } = document;
+  throw new RangeError(
+    `regulation ${code} version ${version} has ${found ? 'several clauses' : 'no clause'} with a ${kind}; it needs one`,
+  );
+}
+
+function isOfKind<K extends ParameterKind>(parameters: Clause['parameters'], kind: K): parameters is ParametersOf<K> {
+  return parameters?.kind === kind;
+}

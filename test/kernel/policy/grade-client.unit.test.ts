@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addMoney, moneyOfFen } from '../../../api/kernel/money';
+import { gradeClient, type GradeInputs } from '../../../api/kernel/policy/grade-client';
+import { loadRegulation } from '../../../api/kernel/policy/regulation';
+import { tierPolicy } from '../../../api/kernel/policy/tier-policy';
+import { tiers, type Tier } from '../../../api/kernel/policy/vocabulary';
+import { seededJson, seededRegulation } from './seeded-regulations';
+
+const policy = tierPolicy(seededRegulation('KA'));
+
+/** A client who meets every condition but volume, and would be neither C nor D. */
+const sound = { paymentCredit: 'good', growth: '0.20', profitContribution: '0.10' } as const;
+
+function grade(annualVolume: string, others: Partial<GradeInputs> = {}) {
+  return gradeClient({ annualVolume, ...sound, ...others }, policy);
+}
+
+const someVolume = fc.oneof(
+  fc.integer({ min: -1_000_000, max: 100_000_000 }).map(moneyOfFen),
+  fc.constantFrom(
+    ...['0', '0.01', '20000', '50000', '100000', '200000', '300000', '500000'].map((yuan) => addMoney(yuan, '0')),
+  ),
+);
+const someFraction = fc.option(fc.integer({ min: -200, max: 200 }).map((percent) => (percent / 100).toFixed(2)));
+const someInputs: fc.Arbitrary<GradeInputs> = fc.record({
+  annualVolume: someVolume,
+  paymentCredit: fc.constantFrom('good', 'fair', 'poor'),
+  growth: someFraction,
+  profitContribution: someFraction,
+});
+
+const volumeFrom = { A1: 500_000, A2: 200_000, B1: 50_000, B2: 20_000, C: 0, D: 0 };
+const rankOf = (tier: Tier | null) => (tier === null ? tiers.length : tiers.indexOf(tier));
+
+/** KA-3 told once more, in plain words and floats, to hold the engine against. */
+function gradeByHand({ annualVolume, paymentCredit, growth, profitContribution }: GradeInputs): string {
+  const volume = Number(annualVolume);
+  const hasGrowth = (least: number) => growth === null || Number(growth) >= least;
+  if (volume >= 500_000 && paymentCredit === 'good') return 'A1';
+  if (volume >= 200_000 && volume < 500_000 && paymentCredit !== 'poor') return volume > 300_000 ? 'A2 gap' : 'A2';
+  if (volume >= 50_000 && volume < 200_000 && hasGrowth(0.1)) return volume > 100_000 ? 'B1 gap' : 'B1';
+  if (volume >= 20_000 && volume < 50_000 && hasGrowth(0)) return 'B2';
+  if (profitContribution === null) return 'ungraded';
+  if (volume >= 20_000 && Number(profitContribution) < 0.05) return 'C';
+  if (volume > 0 && volume < 20_000 && Number(profitContribution) >= 0.3 && hasGrowth(0)) return 'D';
+  return 'ungraded';
+}
+
+describe('the tier of a client', () => {
+  it.each([
+    ['500000.00', 'A1', false],
+    ['499999.99', 'A2', true],
+    ['300000.01', 'A2', true],
+    ['300000.00', 'A2', false],
+    ['200000.00', 'A2', false],
+    ['199999.99', 'B1', true],
+    ['100000.00', 'B1', false],
+    ['50000.00', 'B1', false],
+    ['49999.99', 'B2', false],
+    ['20000.00', 'B2', false],
+    ['19999.99', null, false],
+    ['0.00', null, false],
+    ['-5.00', null, false],
+  ])('at %s yuan a year is %s (gap: %s)', (volume, tier, gap) => {
+    expect(grade(volume)).toMatchObject({ tier, gap });
+  });
+
+  it('is C for a larger volume of low profit, D for a small one of high profit and some potential', () => {
+    expect(grade('600000.00', { paymentCredit: 'fair', profitContribution: '0.0499' }).tier).toBe('C');
+    expect(grade('600000.00', { paymentCredit: 'fair', profitContribution: '0.05' }).tier).toBeNull();
+    expect(grade('5000.00', { profitContribution: '0.30' }).tier).toBe('D');
+    expect(grade('5000.00', { profitContribution: '0.30', growth: '-0.01' }).tier).toBeNull();
+    expect(grade('0.00', { profitContribution: '0.30' }).tier).toBeNull();
+  });
+
+  it('does not suffer from a growth that nobody can know yet, but takes an unknown profit for none', () => {
+    expect(grade('60000.00', { growth: null }).tier).toBe('B1');
+    expect(grade('60000.00', { growth: '0.05', profitContribution: null }).tier).toBeNull();
+  });
+
+  it('agrees with the clause told by hand', () => {
+    fc.assert(
+      fc.property(someInputs, (inputs) => {
+        const { tier, gap } = gradeClient(inputs, policy);
+        expect(`${tier ?? 'ungraded'}${gap ? ' gap' : ''}`).toBe(gradeByHand(inputs));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('never falls when a client who meets every condition buys more', () => {
+    fc.assert(
+      fc.property(someVolume, fc.integer({ min: 0, max: 50_000_000 }), (volume, moreFen) => {
+        const more = grade(addMoney(volume, moneyOfFen(moreFen)));
+        expect(rankOf(more.tier)).toBeLessThanOrEqual(rankOf(grade(volume).tier));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('names a next tier that is better, that the margin earns, and that a fen less does not', () => {
+    fc.assert(
+      fc.property(someInputs, (inputs) => {
+        const { tier, next } = gradeClient(inputs, policy);
+        const at = (margin: string) =>
+          gradeClient({ ...inputs, annualVolume: addMoney(inputs.annualVolume, margin) }, policy).tier;
+        if (!next) {
+          const better = [20_000, 50_000, 100_000, 200_000, 500_000]
+            .map((yuan) => gradeClient({ ...inputs, annualVolume: `${yuan}.00` }, policy).tier)
+            .filter((there) => rankOf(there) < Math.min(rankOf(tier), rankOf('C')));
+          const isBelow = (there: Tier | null) => there !== null && Number(inputs.annualVolume) < volumeFrom[there];
+          expect(better.filter(isBelow)).toEqual([]);
+          return;
+        }
+        expect(rankOf(next.tier)).toBeLessThan(rankOf(tier));
+        expect(at(next.marginYuan)).toBe(next.tier);
+        expect(rankOf(at(addMoney(next.marginYuan, '-0.01')))).toBeGreaterThan(rankOf(next.tier));
+      }),
+      { numRuns: 3000 },
+    );
+    expect(grade('450000.00').next).toEqual({ tier: 'A1', marginYuan: '50000.00' });
+    expect(grade('450000.00', { paymentCredit: 'fair' }).next).toBeUndefined();
+    expect(grade('10000.00').next).toEqual({ tier: 'B2', marginYuan: '10000.00' });
+  });
+
+  it('explains itself: clause, version, rule and inputs', () => {
+    expect(grade('250000.00', { growth: null }).why).toEqual({
+      clause: 'KA-3',
+      policyVersion: 1,
+      rule: 'A2: annualVolume ≥ 200000.00 ∧ annualVolume ≤ 300000.00 ∧ paymentCredit ≥ fair',
+      inputs: [
+        { name: 'annualVolume', value: '250000.00', unit: 'yuan' },
+        { name: 'paymentCredit', value: 'good' },
+        { name: 'growth', value: 'unknown', unit: 'fraction' },
+        { name: 'profitContribution', value: '0.10', unit: 'fraction' },
+      ],
+    });
+    expect(grade('150000.00').why).toMatchObject({
+      clause: 'KA-3-gap',
+      rule: 'B1: annualVolume ≥ 100000.00 ∧ annualVolume < 200000.00 ∧ growth ≥ 0.10 or unknown',
+    });
+    expect(grade('10.00').why).toMatchObject({
+      clause: 'KA-3',
+      rule: 'ungraded: none of A1, A2, B1, B2, C, D holds',
+    });
+  });
+
+  it.each([
+    [{ annualVolume: 'many' }, /"many" is not an amount/],
+    [{ annualVolume: '1.005' }, /not an amount/],
+    [{ growth: '' }, /"" is not a decimal fraction/],
+    [{ profitContribution: '5%' }, /"5%" is not a decimal fraction/],
+    [{ paymentCredit: 'great' as never }, /"great" is no payment credit; known are poor, fair, good/],
+  ])('is refused for %j', (inputs, message) => {
+    expect(() => grade('1.00', inputs)).toThrow(message);
+  });
+});
+
+describe('a tier policy that says otherwise', () => {
+  function policyWith(patch: (table: { bands: { volume: object }[]; gaps: object[]; overlaps: object[] }) => void) {
+    const document = seededJson('ka.json') as { clauses: { id: string; parameters: never }[] };
+    patch(document.clauses.find(({ id }) => id === 'KA-3')?.parameters as never);
+    return tierPolicy(loadRegulation(document));
+  }
+
+  it('gives gaps to the upper neighbour, or to nobody', () => {
+    const changed = policyWith(({ gaps }) => {
+      Object.assign(gaps[0] ?? {}, { becomes: 'upper' });
+      Object.assign(gaps[1] ?? {}, { becomes: 'none' });
+    });
+    const at = (annualVolume: string, credit: 'good' | 'fair' = 'good') =>
+      gradeClient({ annualVolume, ...sound, paymentCredit: credit }, changed);
+    expect(at('300000.00')).toMatchObject({ tier: 'A2', gap: false, next: { tier: 'A1', marginYuan: '0.01' } });
+    expect(at('300000.01')).toMatchObject({ tier: 'A1', gap: true });
+    expect(at('300000.01', 'fair')).toMatchObject({ tier: null, gap: false });
+    expect(at('150000.00')).toMatchObject({ tier: null, gap: false, next: { tier: 'A2', marginYuan: '50000.00' } });
+  });
+
+  it('tries the better tier first where two overlap', () => {
+    const changed = policyWith(({ bands, gaps, overlaps }) => {
+      Object.assign(bands[1]?.volume ?? {}, { toYuan: '600000.00', toInclusive: false });
+      gaps.shift();
+      overlaps.push({ fromYuan: '500000.00', toYuan: '600000.00' });
+    });
+    const at = (paymentCredit: 'good' | 'fair') =>
+      gradeClient({ annualVolume: '550000.00', ...sound, paymentCredit }, changed).tier;
+    expect([at('good'), at('fair')]).toEqual(['A1', 'A2']);
+  });
+});
