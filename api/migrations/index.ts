@@ -3,6 +3,9 @@ import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
 import { Sales17640000005000 } from './0005-sales';
+import { Complaints17640000006000 } from './0006-complaints';
+import { Returns17640000007000 } from './0007-returns';
+import { Desk17640000008000 } from './0008-desk';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -11,4 +14,7 @@ export const migrations = [
   Policy17640000003000,
   Clients17640000004000,
   Sales17640000005000,
+  Complaints17640000006000,
+  Returns17640000007000,
+  Desk17640000008000,
 ];

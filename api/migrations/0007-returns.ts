@@ -1,0 +1,169 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Returns and their lines. Published: the intake table `returns.import_line` with its function `returns.take_in`,
+ * through which an import hands over what came back.
+ */
+export class Returns17640000007000 implements MigrationInterface {
+  readonly name = 'Returns17640000007000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const part of [TABLES, POLICIES, INTAKE]) await runner.query(part);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only; restore a backup instead.');
+  }
+}
+
+const TABLES = `
+create schema returns authorization kehu_owner;
+
+create table returns."return" (
+  id uuid primary key,
+  number text collate "C" not null check (number <> ''),
+  client_id uuid not null references clients.client (id),
+  kind text not null default 'RETURN' check (kind in ('RETURN','REWORK','ALLOWANCE')),
+  state text not null default 'REQUESTED' check (state in ('REQUESTED','APPROVED','RECEIVED','HELD','BOOKED','REFUSED')),
+  reason text,
+  returned_on date not null,
+  currency char(3) not null default 'CNY',
+  amount numeric(14,2) not null default 0,
+  amount_company numeric(14,2),
+  order_id uuid references sales."order" (id),
+  source text not null default 'kehu',
+  created_at timestamptz not null default now(),
+  version int not null default 1,
+  constraint return_number unique (number, source)
+);
+comment on column returns."return".returned_on is 'The day in Asia/Shanghai.';
+comment on column returns."return".amount_company is 'Yuan at the rate of the day; null when no rate is known.';
+create index return_newest on returns."return" (returned_on desc, id desc);
+create index return_client_newest on returns."return" (client_id, returned_on desc, id desc);
+
+create table returns.return_line (
+  id uuid primary key,
+  return_id uuid not null references returns."return" (id),
+  line_no int not null check (line_no > 0),
+  product_number text,
+  description text,
+  quantity numeric(14,3) not null check (quantity > 0),
+  unit_price numeric(14,4) not null,
+  amount numeric(14,2) not null,
+  constraint return_line_number unique (return_id, line_no)
+);
+comment on column returns.return_line.quantity is 'How many came back, above zero.';
+`;
+
+const REACHES = `
+  (select access.reach('return')) = 'all'
+  or client_id in (
+    select o.client_id from access.client_owner as o where o.owner_id = any ((select access.owners('return'))::uuid[]))`;
+
+const HANDLES = `
+  ((select access.on_cases('return'))
+    and client_id in (select k.client_id from access.case_client as k where k.post = any ((select access.posts())::text[])))`;
+
+const OF_A_RETURN = `
+  (select access.reach('return')) = 'all' or exists (select from returns."return" as r where r.id = return_id)`;
+
+const POLICIES = `
+grant usage on schema returns to kehu_app;
+grant select, insert, update on returns."return" to kehu_app;
+grant select, insert on returns.return_line to kehu_app;
+
+alter table returns."return" enable row level security, force row level security;
+create policy owner_all on returns."return" to kehu_owner using (true) with check (true);
+create policy return_read on returns."return" for select to kehu_app using (${REACHES} or ${HANDLES});
+create policy return_insert on returns."return" for insert to kehu_app with check (${REACHES});
+create policy return_update on returns."return" for update to kehu_app using (${REACHES}) with check (${REACHES});
+
+alter table returns.return_line enable row level security, force row level security;
+create policy owner_all on returns.return_line to kehu_owner using (true) with check (true);
+create policy return_line_scope on returns.return_line to kehu_app using (${OF_A_RETURN}) with check (${OF_A_RETURN});
+`;
+
+/*
+ * Credit notes carry the minus in the quantity; here the quantity says how many came back. An invoice that arrives in
+ * two parts, or twice, ends as one return with each line once.
+ */
+const INTAKE = `
+create function returns.new_id() returns uuid
+language sql volatile parallel safe
+return encode(
+  set_bit(set_bit(
+    overlay(uuid_send(gen_random_uuid())
+      placing substr(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint), 3) from 1 for 6),
+    52, 1), 53, 1), 'hex')::uuid;
+comment on function returns.new_id is 'A uuid of version 7, on servers that do not make them.';
+
+create table returns.import_line (
+  source text not null,
+  invoice_no text collate "C" not null,
+  line_no int not null check (line_no > 0),
+  product_number text,
+  description text,
+  quantity numeric(14,3) not null check (quantity <> 0),
+  unit_price numeric(14,4) not null,
+  currency char(3) not null default 'CNY',
+  rate numeric(14,6) check (rate > 0),
+  client_id uuid not null,
+  returned_on date not null,
+  primary key (source, invoice_no, line_no)
+);
+comment on table returns.import_line is 'Published intake: an import writes lines here and calls returns.take_in(source).';
+comment on column returns.import_line.quantity is 'Of either sign; credit notes have a minus.';
+comment on column returns.import_line.rate is 'Yuan for one unit of the currency; when null, the rate of the day.';
+grant select, insert, delete on returns.import_line to kehu_app;
+
+create function returns.take_in(wanted text) returns int
+language plpgsql volatile set search_path = '' as $$
+declare
+  taken int;
+begin
+  insert into returns."return" (id, number, client_id, kind, state, returned_on, currency, source)
+  select returns.new_id(), invoice_no, (array_agg(client_id order by line_no))[1], 'RETURN', 'BOOKED',
+    min(returned_on), min(currency), source
+  from returns.import_line where source = wanted
+  group by source, invoice_no
+  on conflict (number, source) do nothing;
+  get diagnostics taken = row_count;
+
+  with added as (
+    insert into returns.return_line (id, return_id, line_no, product_number, description, quantity, unit_price, amount)
+    select returns.new_id(), r.id, i.line_no, i.product_number, i.description, abs(i.quantity), i.unit_price,
+      round(abs(i.quantity) * i.unit_price, 2)
+    from returns.import_line as i join returns."return" as r on r.number = i.invoice_no and r.source = i.source
+    where i.source = wanted
+    on conflict (return_id, line_no) do nothing
+    returning return_id, line_no, amount
+  ), sums as (
+    select a.return_id, sum(a.amount) as amount,
+      sum(round(a.amount * coalesce(i.rate,
+        case when i.currency = 'CNY' then 1 end,
+        (select x.rate from sales.exchange_rate as x where x.currency = i.currency and x.valid @> i.returned_on)), 2)
+      ) as amount_company,
+      bool_or(coalesce(i.rate,
+        case when i.currency = 'CNY' then 1 end,
+        (select x.rate from sales.exchange_rate as x where x.currency = i.currency and x.valid @> i.returned_on)) is null
+      ) as no_rate
+    from added as a
+    join returns."return" as r on r.id = a.return_id
+    join returns.import_line as i on i.source = r.source and i.invoice_no = r.number and i.line_no = a.line_no
+    group by a.return_id
+  )
+  update returns."return" as r
+  set amount = r.amount + s.amount,
+    amount_company = case
+      when s.no_rate or (r.amount <> 0 and r.amount_company is null) then null
+      else coalesce(r.amount_company, 0) + s.amount_company end
+  from sums as s where r.id = s.return_id;
+
+  delete from returns.import_line where source = wanted;
+  return taken;
+end $$;
+comment on function returns.take_in is
+  'Turns what the intake table holds of a source into booked returns and empties it. Answers the number of new returns.';
+revoke all on function returns.take_in(text) from public;
+grant execute on function returns.take_in(text) to kehu_app;
+`;
