@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Regulation } from '../kernel/policy/regulation';
+
+@Entity({ schema: 'policy', name: 'regulation' })
+export class RegulationEntity {
+  @PrimaryColumn('text')
+  code: string;
+}
+
+/** Never changes once stored: cases cite it for good. */
+@Entity({ schema: 'policy', name: 'regulation_version' })
+export class RegulationVersionEntity {
+  @PrimaryColumn('text')
+  code: string;
+
+  @PrimaryColumn('integer')
+  version: number;
+
+  @Column('date', { name: 'effective_from' })
+  effectiveFrom: string;
+
+  @Column('jsonb')
+  document: Regulation;
+
+  /** SHA-256 of the document's canonical JSON. */
+  @Column('text')
+  checksum: string;
+}
