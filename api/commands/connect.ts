@@ -1,0 +1,68 @@
+import type { DataSource } from 'typeorm';
+import type { Config } from '../config';
+import { createDataSource } from '../platform/database/data-source';
+import { startEmbedded } from '../platform/database/embedded';
+import { prepareDatabase } from '../platform/database/prepare';
+import { migrations } from '../migrations';
+import { subgraphs } from '../subgraphs';
+
+export interface Connection {
+  /** A login that may do anything: migrations, seeds and imports. */
+  readonly adminUrl: string;
+  /** The login the application uses. */
+  readonly appUrl: string;
+  /** The role to step down to; undefined when the login has only the application's rights. */
+  readonly appRole: string | undefined;
+  readonly embedded: boolean;
+  /** Names of the migrations this start ran. */
+  readonly migrated: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** The configured database, or the embedded one, brought to this program's schema. @throws OperatorError */
+export async function connect(config: Config): Promise<Connection> {
+  if (config.databaseUrl !== undefined) {
+    const migrated = await prepareDatabase({ adminUrl: config.databaseUrl, migrations });
+    return {
+      adminUrl: config.databaseUrl,
+      appUrl: config.databaseAppUrl ?? config.databaseUrl,
+      appRole: config.databaseAppUrl === undefined ? 'kehu_app' : undefined,
+      embedded: false,
+      migrated,
+      stop: () => Promise.resolve(),
+    };
+  }
+  const server = await startEmbedded({ dataDirectory: config.dataDirectory, port: config.postgresPort });
+  try {
+    const migrated = await prepareDatabase({ adminUrl: server.adminUrl, migrations, appPassword: server.appPassword });
+    return { ...server, appRole: undefined, embedded: true, migrated };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Does `work` with the database and lets go of it, whatever happens. */
+export async function withDatabase<Result>(
+  config: Config,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const connection = await connect(config);
+  try {
+    return await work(connection);
+  } finally {
+    await connection.stop();
+  }
+}
+
+/** The application's data source over a connection, ready for use. */
+export function openSource(connection: Connection, poolSize: number): Promise<DataSource> {
+  const entities = subgraphs.flatMap((subgraph) => subgraph.entities);
+  return createDataSource({
+    url: connection.appUrl,
+    role: connection.appRole,
+    poolSize,
+    entities: [...entities],
+    statementTimeoutMs: 30_000,
+  }).initialize();
+}

@@ -1,0 +1,53 @@
+import pg from 'pg';
+import { seedDemo } from '../../seeds/demo';
+import { civilDateAt } from '../kernel/civil-date';
+import { log } from '../platform/log';
+import { OperatorError } from '../platform/operator-error';
+import type { Connection } from './connect';
+import { progressBar } from './progress';
+
+export interface SeedOptions {
+  /** Multiplies clients and complaints; a whole number from 1 to 500. */
+  readonly scale: number;
+  /** The civil date the company's history ends on; undefined: today. Equal dates make equal companies. */
+  readonly asOf?: string;
+}
+
+const LARGEST_SCALE = 500;
+
+/** True when nobody is employed yet: the database has a schema and no company. */
+export async function isEmpty(adminUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ empty: boolean }>('select not exists (select from identity.staff) as empty');
+    return rows[0]?.empty === true;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes the demonstration company, with progress shown. @throws OperatorError when there is a company already */
+export async function runSeed({ adminUrl }: Connection, { scale, asOf }: SeedOptions): Promise<void> {
+  if (!Number.isInteger(scale) || scale < 1 || scale > LARGEST_SCALE)
+    throw new OperatorError(`--scale is a whole number from 1 to ${LARGEST_SCALE}.`, 64);
+  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+    throw new OperatorError('--as-of is a date, YYYY-MM-DD.', 64);
+  if (!(await isEmpty(adminUrl)))
+    throw new OperatorError(
+      'This database has a company already. Seed an empty one, for example with another KEHU_DATA_DIR.',
+      73,
+    );
+  log('seeding', { scale });
+  const progress = progressBar();
+  try {
+    await seedDemo({
+      adminUrl,
+      scale,
+      asOf: asOf ?? civilDateAt(new Date().toISOString()),
+      onProgress: progress.update,
+    });
+  } finally {
+    progress.end();
+  }
+}

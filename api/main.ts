@@ -1,0 +1,83 @@
+import 'reflect-metadata';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ConfigError, readConfig } from './config';
+import { log } from './platform/log';
+import { OperatorError } from './platform/operator-error';
+
+/** The command line. Each command loads what it needs, so that `kehu --help` answers at once. */
+const program = new Command('kehu')
+  .description('An open CRM for companies that live by written client-service regulations.')
+  .showHelpAfterError('(kehu --help lists the commands)')
+  .exitOverride();
+
+program
+  .command('start')
+  .description('serve the product; an empty embedded database gets the demonstration company')
+  .action(async () => (await import('./commands/start')).start(readConfig()));
+
+program
+  .command('migrate')
+  .description('bring the database to this program’s schema')
+  .action(async () => {
+    const { withDatabase } = await import('./commands/connect');
+    await withDatabase(readConfig(), ({ migrated }) => Promise.resolve(log('migrated', { steps: migrated.length })));
+  });
+
+program
+  .command('seed')
+  .description('make the demonstration company in an empty database')
+  .option('--scale <n>', 'so many times 2 000 clients, at most 500', wholeNumber, 1)
+  .option('--as-of <date>', 'civil date the history ends on; equal dates make equal companies')
+  .action(async (options: { scale: number; asOf?: string }) => {
+    const [{ withDatabase }, { runSeed }] = await Promise.all([
+      import('./commands/connect'),
+      import('./commands/seed'),
+    ]);
+    await withDatabase(readConfig(), (connection) => runSeed(connection, options));
+  });
+
+const importing = program.command('import').description('load data from a file');
+importing
+  .command('orders <file>')
+  .description('invoice lines as CSV, plain or gzipped')
+  .option('--mapping <file>', 'mapping document', undefined)
+  .action(async (file: string, options: { mapping?: string }) =>
+    (await import('./commands/import-orders')).runImport(readConfig(), { file, ...options }),
+  );
+
+program
+  .command('schema')
+  .description('write schema/ from the code')
+  .option('--check', 'write nothing; fail when schema/ differs', false)
+  .action(async (options: { check: boolean }) => (await import('./commands/schema')).writeSchema(options));
+
+program
+  .command('subgraph <name>')
+  .description('serve one room behind the router')
+  .action(async (name: string) => (await import('./commands/subgraph')).serveSubgraph(readConfig(), name));
+
+program
+  .command('router')
+  .description('serve the product over subgraphs that run apart')
+  .action(async () => (await import('./commands/router')).serveRouter(readConfig()));
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 64;
+  if (error instanceof OperatorError || error instanceof ConfigError) {
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof OperatorError ? error.exitCode : 78;
+  }
+  log('fault', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  return 70;
+}

@@ -1,0 +1,21 @@
+import { analytics } from './analytics/subgraph';
+import { clients } from './clients/subgraph';
+import { complaints } from './complaints/subgraph';
+import { desk } from './desk/subgraph';
+import { identity } from './identity/subgraph';
+import type { SubgraphDefinition } from './platform/graph/subgraph';
+import { policy } from './policy/subgraph';
+import { returns } from './returns/subgraph';
+import { sales } from './sales/subgraph';
+
+/** The rooms of the house. */
+export const subgraphs: readonly SubgraphDefinition[] = [
+  identity,
+  policy,
+  clients,
+  sales,
+  complaints,
+  returns,
+  desk,
+  analytics,
+];
