@@ -1,7 +1,7 @@
+import type { Post } from '../access/post';
 import { fenOf, type Money } from '../money';
 import type { ParametersOf } from './clause-parameters';
 import type { Ruled } from './regulation';
-import type { Post } from './vocabulary';
 import type { Why } from './why';
 
 /**

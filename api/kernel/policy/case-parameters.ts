@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { POSTS } from '../access/post';
 import { numberFormatProblem } from '../case-number';
 import { fenOf } from '../money';
 import { createWorkCalendar } from '../work-calendar';
 import { dayOfMonth, dueRule, firstRepeated, fraction, yuan } from './values';
-import { complaintClasses, posts } from './vocabulary';
+import { complaintClasses } from './vocabulary';
 
 /** Numbers of complaints. Source: CC-3, CQ-3 */
 export const numberFormat = z
@@ -28,7 +29,7 @@ export const classDeadline = z.strictObject({
 export const approvalThresholds = z
   .strictObject({
     kind: z.literal('approvalThresholds'),
-    steps: z.array(z.strictObject({ post: z.enum(posts), upToYuan: yuan.nullable() })).min(1),
+    steps: z.array(z.strictObject({ post: z.enum(POSTS), upToYuan: yuan.nullable() })).min(1),
   })
   .superRefine(({ steps }, context) => {
     for (const [index, { upToYuan }] of steps.entries()) {
@@ -102,7 +103,7 @@ export const route = z
       .array(
         z.strictObject({
           step: z.string().regex(/^[a-z][A-Za-z]*$/),
-          post: z.enum([...posts, 'APPROVER']),
+          post: z.enum([...POSTS, 'APPROVER']),
           handsOn: z.array(z.string().regex(/^[a-z][A-Za-z]*$/)).min(1),
           within: dueRule.optional(),
           annex: z.boolean().optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { POSTS } from '../access/post';
 import { fenOf } from '../money';
 import { firstRepeated, yuan } from './values';
-import { posts } from './vocabulary';
 
 const fineRange = z.strictObject({ fromYuan: yuan, toYuan: yuan }).refine(
   ({ fromYuan, toYuan }) => {
@@ -32,7 +32,7 @@ const penalty = z
 export const penalties = z
   .strictObject({
     kind: z.literal('penalties'),
-    approvedBy: z.enum(posts).optional(),
+    approvedBy: z.enum(POSTS).optional(),
     penalties: z.array(penalty).min(1),
   })
   .superRefine((table, context) => {

@@ -12,26 +12,3 @@ export const segments = ['GOLD', 'KEY', 'QUALITY', 'GENERAL', 'RESTRICTED', 'ELI
 /** Source: CC-1 */
 export const complaintClasses = ['GRIEVANCE', 'SUGGESTION', 'PRODUCT_QUALITY', 'PACKAGING', 'SERVICE_QUALITY'] as const;
 export type ComplaintClass = (typeof complaintClasses)[number];
-
-/** The posts that regulations name. */
-export const posts = [
-  'GENERAL_MANAGER',
-  'DEPUTY_GM_SALES',
-  'DEPUTY_GM_PRODUCTION',
-  'GM_OFFICE',
-  'EXECUTIVE',
-  'SERVICE_DIRECTOR',
-  'KA_MANAGER',
-  'KA_SUPERVISOR',
-  'KA_SPECIALIST',
-  'SALES_MANAGER',
-  'QUALITY_MANAGER',
-  'PRODUCTION_MANAGER',
-  'LOGISTICS_SUPERVISOR',
-  'RND_ENGINEER',
-  'ACCOUNTANT',
-  'CREDIT_OFFICER',
-  'ANALYST',
-  'ADMINISTRATOR',
-] as const;
-export type Post = (typeof posts)[number];
