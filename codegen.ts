@@ -1,0 +1,28 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Types for the operations of the web client, written to web/gql and committed. */
+const config: CodegenConfig = {
+  schema: process.env['KEHU_SDL'] ?? 'schema/api.graphql',
+  documents: ['web/**/*.graphql'],
+  ignoreNoDocuments: true,
+  generates: {
+    'web/gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: {
+          DateTime: 'string',
+          Date: 'string',
+          Money: 'string',
+          Decimal: 'string',
+          JSON: 'unknown',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
+import components from 'unplugin-vue-components/vite';
+import { defineConfig } from 'vite';
+
+/** Where `vite` (development) sends what it does not serve itself. */
+const api = process.env['KEHU_API_URL'] ?? 'http://127.0.0.1:4000';
+
+/** Builds the web client into dist/web. Every script, style and worker is a file of its own, as the CSP asks. */
+export default defineConfig({
+  root: fileURLToPath(new URL('web', import.meta.url)),
+  plugins: [vue(), components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] })],
+  define: {
+    __VUE_OPTIONS_API__: true,
+    __VUE_PROD_DEVTOOLS__: false,
+    __VUE_I18N_FULL_INSTALL__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  build: {
+    outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    // Monaco alone is larger than the default limit; it is loaded on the explorer only.
+    chunkSizeWarningLimit: 4000,
+    // An inlined asset would be a data: URL that font-src and worker-src refuse.
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      onwarn(warning, warn) {
+        // GraphiQL's React packages say "use client", which means nothing in a bundle.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', port: 5180, proxy: { '/graphql': api, '/session': api } },
+  preview: { host: '127.0.0.1', port: 5181, proxy: { '/graphql': api, '/session': api } },
+});

@@ -1,0 +1,44 @@
+/** A source of the service timeline. */
+export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order';
+
+export const timelineKinds = ['complaint', 'return', 'activity', 'order'] as const satisfies readonly TimelineKind[];
+
+export interface TimelineEntry {
+  kind: TimelineKind;
+  id: string;
+  /** instant (ISO 8601), or null for what has no time yet: it stands at the top */
+  at: string | null;
+}
+
+/** What has been fetched of one source, newest first. */
+export interface TimelineSource<Entry extends TimelineEntry> {
+  entries: readonly Entry[];
+  hasMore: boolean;
+}
+
+const millis = ({ at }: TimelineEntry): number => (at === null ? Number.POSITIVE_INFINITY : Date.parse(at));
+
+/**
+ * Merges sources into one timeline, newest first. Entries older than what an unfinished source has shown so far are held back:
+ * that source may still hold something newer, and a timeline must never grow in its middle.
+ */
+export function mergeTimeline<Entry extends TimelineEntry>(sources: readonly TimelineSource<Entry>[]): Entry[] {
+  const horizon = Math.max(Number.NEGATIVE_INFINITY, ...sources.filter(({ hasMore }) => hasMore).map(horizonOf));
+  return sources
+    .flatMap(({ entries }) => entries)
+    .filter((entry) => millis(entry) >= horizon)
+    .sort((a, b) => (millis(b) === millis(a) ? 0 : millis(b) > millis(a) ? 1 : -1));
+}
+
+/** The unfinished sources that hold the merged timeline back: "more" means more of these. */
+export function sourcesToExtend<Entry extends TimelineEntry>(sources: readonly TimelineSource<Entry>[]): number[] {
+  const unfinished = sources.map((source, index) => ({ ...source, index })).filter(({ hasMore }) => hasMore);
+  const horizon = Math.max(...unfinished.map(horizonOf));
+  return unfinished.filter((source) => horizonOf(source) === horizon).map(({ index }) => index);
+}
+
+/** An unfinished source without entries has shown nothing yet, so nothing of the others is certain. */
+function horizonOf<Entry extends TimelineEntry>({ entries }: TimelineSource<Entry>): number {
+  const last = entries.at(-1);
+  return last ? millis(last) : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,36 @@
+import type { ComplaintFilter as ApiFilter, ComplaintSort } from '../gql/graphql';
+import { dateParam, flagParam, oneOf, type Param, someOf, textParam, type Values } from '../shared/filter/url-query';
+import { complaintClasses } from './complaint-classes';
+import { complaintStates } from './complaint-states';
+
+const idParam: Param<string | null> = {
+  read: (raw) => (raw && /^[\w:=+/-]{1,64}$/.test(raw) ? raw : null),
+  write: (value) => value ?? undefined,
+};
+
+/** The complaint list's filter as it stands in the address. */
+export const complaintsQuery = {
+  search: textParam,
+  classes: someOf(complaintClasses),
+  states: someOf(complaintStates),
+  overdue: flagParam,
+  from: dateParam,
+  to: dateParam,
+  client: idParam,
+  sort: oneOf(['NEWEST', 'DUE_FIRST'] as const satisfies ComplaintSort[], 'NEWEST'),
+};
+
+export type ComplaintsFilter = Values<typeof complaintsQuery>;
+
+/** The API's filter; what is not asked is left out. */
+export function complaintFilterOf(filter: ComplaintsFilter): ApiFilter {
+  return {
+    ...(filter.search && { search: filter.search }),
+    ...(filter.classes.length && { classes: filter.classes }),
+    ...(filter.states.length && { states: filter.states }),
+    ...(filter.overdue && { overdue: true }),
+    ...(filter.from && { receivedFrom: filter.from }),
+    ...(filter.to && { receivedTo: filter.to }),
+    ...(filter.client && { clientId: filter.client }),
+  };
+}

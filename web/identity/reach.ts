@@ -1,0 +1,32 @@
+import type { Resource, Scope } from '../gql/graphql';
+
+export interface Reach {
+  resource: Resource;
+  scope: Scope;
+  write: boolean;
+}
+
+/** Scopes that show no rows of their own: nothing, or only what hangs on a case or in a sum. */
+const withoutRows: readonly Scope[] = ['NONE', 'CASE', 'AGGREGATE'];
+
+/** Whether the viewer sees anything of a resource, sums included. */
+export function canSee(reaches: readonly Reach[], resource: Resource): boolean {
+  return reaches.some((reach) => reach.resource === resource && reach.scope !== 'NONE');
+}
+
+/**
+ * Whether the viewer can list rows of a resource. A case-bound scope lists the cases assigned to the viewer,
+ * but never clients, of whom only the name on the case is shown.
+ */
+export function canList(reaches: readonly Reach[], resource: Resource): boolean {
+  return reaches.some((reach) => {
+    if (reach.resource !== resource) return false;
+    if (reach.scope === 'CASE') return resource === 'COMPLAINT' || resource === 'RETURN';
+    return !withoutRows.includes(reach.scope);
+  });
+}
+
+/** Whether the viewer may write rows of a resource. */
+export function canWrite(reaches: readonly Reach[], resource: Resource): boolean {
+  return reaches.some((reach) => reach.resource === resource && reach.write && reach.scope !== 'NONE');
+}

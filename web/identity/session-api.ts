@@ -1,0 +1,52 @@
+/** Sign-in and sign-out over REST; everything else of the product is GraphQL. */
+
+export interface DemoAccount {
+  account: string;
+  password: string;
+  name: string;
+  post: string;
+}
+
+export interface SessionState {
+  signedIn: boolean;
+  /** accounts to choose from on a demo installation, else null */
+  demo: { accounts: DemoAccount[] } | null;
+}
+
+export type SignInOutcome =
+  | { kind: 'signedIn' }
+  | { kind: 'wrongCredentials' }
+  | { kind: 'tooManyAttempts'; retryAfterSeconds: number }
+  | { kind: 'unreachable' };
+
+const stateChanging = { 'content-type': 'application/json', 'x-kehu-csrf': '1' };
+
+/** @throws when the server cannot be reached or answers with a fault */
+export async function fetchSession(): Promise<SessionState> {
+  const response = await fetch('/session', { headers: { accept: 'application/json' } });
+  if (!response.ok) throw new Error(`GET /session answered ${response.status}`);
+  return (await response.json()) as SessionState;
+}
+
+/** Never throws. */
+export async function postSession(account: string, password: string): Promise<SignInOutcome> {
+  try {
+    const response = await fetch('/session', {
+      method: 'POST',
+      headers: stateChanging,
+      body: JSON.stringify({ account, password }),
+    });
+    if (response.ok) return { kind: 'signedIn' };
+    if (response.status === 401) return { kind: 'wrongCredentials' };
+    if (response.status !== 429) return { kind: 'unreachable' };
+    const body = (await response.json().catch(() => ({}))) as { retryAfterSeconds?: number };
+    return { kind: 'tooManyAttempts', retryAfterSeconds: body.retryAfterSeconds ?? 60 };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}
+
+/** Never throws: a session that cannot be ended now ends by itself. */
+export async function deleteSession(): Promise<void> {
+  await fetch('/session', { method: 'DELETE', headers: stateChanging, body: '{}' }).catch(() => undefined);
+}

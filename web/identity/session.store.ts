@@ -1,0 +1,88 @@
+import type { ApolloClient } from '@apollo/client/core';
+import { defineStore } from 'pinia';
+import { computed, ref, shallowRef } from 'vue';
+import { type Post, type Resource, ViewerDocument, type ViewerQuery } from '../gql/graphql';
+import { clearDrafts } from '../shared/draft/draft';
+import { canList, canSee, canWrite } from './reach';
+import { type DemoAccount, deleteSession, fetchSession, postSession, type SignInOutcome } from './session-api';
+
+type Viewer = NonNullable<ViewerQuery['viewer']>;
+
+/** Who is signed in, and what they may see. */
+export const useSession = defineStore('session', () => {
+  const viewer = shallowRef<Viewer | null>(null);
+  const demoAccounts = shallowRef<DemoAccount[]>([]);
+  const isExpired = ref(false);
+  const reaches = computed(() => viewer.value?.reaches ?? []);
+  const post = computed<Post | null>(() => viewer.value?.posts[0] ?? null);
+  let graph: ApolloClient<unknown> | null = null;
+  let restored: Promise<void> | null = null;
+
+  function connect(client: ApolloClient<unknown>): void {
+    graph = client;
+  }
+
+  /** Takes up the session of the cookie, once. Rejects when the server cannot be reached; the next call tries again. */
+  function restore(): Promise<void> {
+    restored ??= readSession().catch((error: unknown) => {
+      restored = null;
+      throw error;
+    });
+    return restored;
+  }
+
+  async function readSession(): Promise<void> {
+    const state = await fetchSession();
+    demoAccounts.value = state.demo?.accounts ?? [];
+    if (state.signedIn) await readViewer();
+  }
+
+  async function readViewer(): Promise<void> {
+    if (!graph) throw new Error('The session needs its graph client before it is restored');
+    const { data } = await graph.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
+    viewer.value = data.viewer ?? null;
+    if (viewer.value) isExpired.value = false;
+  }
+
+  async function signIn(account: string, password: string): Promise<SignInOutcome> {
+    const outcome = await postSession(account, password);
+    if (outcome.kind !== 'signedIn') return outcome;
+    try {
+      // Another person may sign in at the same desk: nothing of the last one may stay.
+      await graph?.clearStore();
+      await readViewer();
+      return viewer.value ? outcome : { kind: 'unreachable' };
+    } catch {
+      return { kind: 'unreachable' };
+    }
+  }
+
+  async function signOut(): Promise<void> {
+    await deleteSession();
+    clearDrafts();
+    viewer.value = null;
+    isExpired.value = false;
+    await graph?.clearStore();
+  }
+
+  /** The server says the session is over. Drafts stay: their author comes back. */
+  function expire(): void {
+    if (viewer.value) isExpired.value = true;
+    viewer.value = null;
+  }
+
+  return {
+    viewer,
+    post,
+    demoAccounts,
+    isExpired,
+    connect,
+    restore,
+    signIn,
+    signOut,
+    expire,
+    canSee: (resource: Resource) => canSee(reaches.value, resource),
+    canList: (resource: Resource) => canList(reaches.value, resource),
+    canWrite: (resource: Resource) => canWrite(reaches.value, resource),
+  };
+});

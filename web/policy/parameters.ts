@@ -1,0 +1,52 @@
+import { wordOf, type WordSource } from './policy-words';
+import { withSeparators } from './why-value';
+
+/** One parameter of a clause, as a path of words and a value. */
+export interface ParameterRow {
+  path: string[];
+  value: string;
+}
+
+/**
+ * Lays a clause's parameters out as rows in words. Items of a list are numbered from 1, a due rule
+ * (`{ amount, unit }`) is one value, and `kind`, which only says which shape the parameters have, is left out.
+ *
+ * @param parameters  JSON of the clause; null or an empty object gives no rows
+ */
+export function parameterRows(parameters: unknown, words: WordSource): ParameterRow[] {
+  return rowsOf(parameters, { path: [], key: '', words });
+}
+
+interface Place {
+  path: string[];
+  key: string;
+  words: WordSource;
+}
+
+function rowsOf(value: unknown, place: Place): ParameterRow[] {
+  const { path, words } = place;
+  if (value === null || value === undefined) return path.length ? [{ path, value: '–' }] : [];
+  if (Array.isArray(value)) return rowsOfList(value, place);
+  if (typeof value !== 'object') return [{ path, value: textOf(value, place) }];
+  if (isDueRule(value)) return [{ path, value: words.t(`policy.due.${value.unit}`, { n: value.amount }) }];
+  return Object.entries(value)
+    .filter(([key]) => path.length > 0 || key !== 'kind')
+    .flatMap(([key, inner]) => rowsOf(inner, { path: [...path, wordOf(key, words)], key, words }));
+}
+
+function rowsOfList(list: unknown[], place: Place): ParameterRow[] {
+  const isPlain = list.every((item) => typeof item !== 'object' || item === null);
+  if (isPlain) return [{ path: place.path, value: list.map((item) => textOf(item, place)).join('、') }];
+  return list.flatMap((item, index) => rowsOf(item, { ...place, path: [...place.path, `#${index + 1}`] }));
+}
+
+function textOf(value: unknown, { key, words }: Place): string {
+  const text = String(value);
+  if (/Yuan$/.test(key)) return `¥${withSeparators(text.replace(/\.00$/, ''))}`;
+  return wordOf(text, words);
+}
+
+function isDueRule(value: object): value is { amount: number; unit: string } {
+  const { amount, unit } = value as { amount?: unknown; unit?: unknown };
+  return typeof amount === 'number' && ['workingDay', 'calendarDay', 'serviceMinute'].includes(String(unit));
+}

@@ -1,0 +1,21 @@
+/** What the screen needs to find a word: whether a message exists, and the message. */
+export interface WordSource {
+  te(key: string): boolean;
+  t(key: string, values?: Record<string, unknown>): string;
+}
+
+const families = ['policy.word', 'complaintClass', 'post', 'segment', 'tier'];
+
+/**
+ * The word for a name that policies and reasons use (`annualVolume`, `PACKAGING`); the name itself when we have none,
+ * because a policy may know more than this client.
+ */
+export function wordOf(name: string, { te, t }: WordSource): string {
+  const key = families.map((family) => `${family}.${name}`).find((each) => te(each));
+  return key ? t(key) : name;
+}
+
+/** A rule, which is a formula over names, with its names replaced by words: `closed ≤ acceptedAt + 15 calendarDay`. */
+export function ruleInWords(rule: string, words: WordSource): string {
+  return rule.replace(/[A-Za-z][A-Za-z0-9_]*/g, (name) => wordOf(name, words));
+}

@@ -1,0 +1,102 @@
+import { createRouter, createWebHistory, type Router } from 'vue-router';
+import { useSession } from './identity/session.store';
+import { useFault } from './shared/shell/fault.store';
+import { isPageReachable, type PageName, startPath } from './shared/shell/navigation';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** page of the sidebar this route belongs to; also its title */
+    page?: PageName;
+    /** the page scrolls inside itself and fills the window */
+    fills?: boolean;
+  }
+}
+
+const RELOADED = 'kehu.reloaded';
+
+export function createAppRouter(): Router {
+  const router = createRouter({
+    history: createWebHistory(),
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
+    routes: [
+      { path: '/sign-in', name: 'signIn', component: () => import('./identity/SignInPage.vue') },
+      {
+        path: '/',
+        component: () => import('./shared/shell/AppShell.vue'),
+        children: [
+          {
+            path: '',
+            name: 'dashboard',
+            component: () => import('./analytics/DashboardPage.vue'),
+            meta: { page: 'dashboard' },
+          },
+          {
+            path: 'clients',
+            name: 'clients',
+            component: () => import('./clients/PortfolioPage.vue'),
+            meta: { page: 'clients', fills: true },
+          },
+          {
+            path: 'clients/:id',
+            name: 'client',
+            props: true,
+            component: () => import('./clients/ClientPage.vue'),
+            meta: { page: 'clients' },
+          },
+          {
+            path: 'complaints',
+            name: 'complaints',
+            component: () => import('./complaints/ComplaintsPage.vue'),
+            meta: { page: 'complaints' },
+          },
+          {
+            path: 'complaints/:id',
+            name: 'complaint',
+            props: true,
+            component: () => import('./complaints/ComplaintPage.vue'),
+            meta: { page: 'complaints' },
+          },
+          {
+            path: 'policies/:clauseId?',
+            name: 'policies',
+            props: true,
+            component: () => import('./policy/PoliciesPage.vue'),
+            meta: { page: 'policies' },
+          },
+          {
+            path: 'explorer',
+            name: 'explorer',
+            component: () => import('./explorer/ExplorerPage.vue'),
+            meta: { page: 'explorer', fills: true },
+          },
+          { path: ':rest(.*)*', name: 'notFound', component: () => import('./shared/notice/NotFoundPage.vue') },
+        ],
+      },
+    ],
+  });
+
+  router.beforeEach(async (to) => {
+    const session = useSession();
+    useFault().clear();
+    await session.restore();
+    if (to.name === 'signIn') return session.viewer ? startPath(session.viewer.reaches) : true;
+    if (!session.viewer) return { name: 'signIn', query: to.fullPath === '/' ? {} : { return: to.fullPath } };
+    const { page } = to.meta;
+    if (!page || isPageReachable(page, session.viewer.reaches)) return true;
+    if (to.name === 'dashboard') return startPath(session.viewer.reaches);
+    return { name: 'notFound', params: { rest: to.path.slice(1).split('/') }, query: to.query, replace: true };
+  });
+
+  router.onError((error, to) => {
+    // After a release the old page asks for chunks that are gone: load the new one, once.
+    const isStale = /dynamically imported module|Importing a module script failed|preload CSS/i.test(String(error));
+    if (isStale && sessionStorage.getItem(RELOADED) !== to.fullPath) {
+      sessionStorage.setItem(RELOADED, to.fullPath);
+      window.location.assign(to.fullPath);
+      return;
+    }
+    useFault().report(error);
+  });
+
+  return router;
+}

@@ -1,0 +1,58 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type Operation } from '@apollo/client/core';
+import { onError } from '@apollo/client/link/error';
+import { RetryLink } from '@apollo/client/link/retry';
+import { getMainDefinition } from '@apollo/client/utilities';
+import { failureOf } from './failure';
+
+interface GraphClientOptions {
+  /** called when the server says that the session is over */
+  onSignedOut(): void;
+  /** language of server texts */
+  locale(): string;
+}
+
+/** A lost answer may be asked again when asking twice does nothing twice: queries, and inputs with an idempotency key. */
+export function isRepeatable(operation: Pick<Operation, 'query' | 'variables'>): boolean {
+  const main = getMainDefinition(operation.query);
+  if (main.kind !== 'OperationDefinition' || main.operation === 'query') return true;
+  const input = operation.variables['input'] as { idempotencyKey?: unknown } | undefined;
+  return typeof input?.idempotencyKey === 'string';
+}
+
+/** The Apollo client of the web: same-origin cookie, CSRF headers, patient on a bad line. */
+export function createGraphClient({ onSignedOut, locale }: GraphClientOptions): ApolloClient<unknown> {
+  const signedOut = onError((error) => {
+    const failure = failureOf({ graphQLErrors: error.graphQLErrors ?? [], networkError: error.networkError ?? null });
+    if (failure.kind === 'signedOut') onSignedOut();
+  });
+
+  const retry = new RetryLink({
+    delay: { initial: 400, max: 3000, jitter: true },
+    attempts: {
+      max: 3,
+      retryIf: (error: { statusCode?: number } | undefined, operation) =>
+        error !== undefined && error.statusCode === undefined && isRepeatable(operation),
+    },
+  });
+
+  const language = new ApolloLink((operation, forward) => {
+    operation.setContext(({ headers = {} }: { headers?: Record<string, string> }) => ({
+      headers: { ...headers, 'accept-language': locale() },
+    }));
+    return forward(operation);
+  });
+
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'x-kehu-csrf': '1', 'apollo-require-preflight': '1' },
+  });
+
+  return new ApolloClient({
+    link: ApolloLink.from([signedOut, retry, language, http]),
+    cache: new InMemoryCache({
+      possibleTypes: { Problem: ['NotAllowed', 'InvalidInput', 'NotFound', 'StaleVersion'] },
+    }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
+  });
+}

@@ -1,0 +1,48 @@
+import type { ApolloError } from '@apollo/client/core';
+
+/**
+ * What went wrong with a request, in the terms of the screens we have:
+ * `offline` nothing came back, so trying again is right; `refused` the server said why;
+ * `signedOut` the session is over; `fault` the server broke and logged it under `id`.
+ */
+export type Failure =
+  | { kind: 'offline' }
+  | { kind: 'signedOut' }
+  | { kind: 'refused'; code: string; message: string }
+  | { kind: 'fault'; id: string | null };
+
+interface ReportedError {
+  message: string;
+  extensions?: Record<string, unknown>;
+}
+
+interface NetworkError {
+  statusCode?: number;
+  result?: { errors?: readonly ReportedError[] } | string | Record<string, unknown>;
+}
+
+type Reported = Pick<ApolloError, 'graphQLErrors' | 'networkError'>;
+
+/** Sorts an Apollo error into one of our screens. */
+export function failureOf(error: Reported): Failure {
+  const network = error.networkError as NetworkError | null | undefined;
+  const [first] = [...error.graphQLErrors, ...errorsIn(network)];
+  if (first) return failureOfReport(first);
+  if (network?.statusCode === 401) return { kind: 'signedOut' };
+  if (network?.statusCode !== undefined) return { kind: 'fault', id: null };
+  return network ? { kind: 'offline' } : { kind: 'fault', id: null };
+}
+
+function errorsIn(network: NetworkError | null | undefined): readonly ReportedError[] {
+  const result = network?.result;
+  if (typeof result !== 'object' || !Array.isArray(result.errors)) return [];
+  return result.errors as readonly ReportedError[];
+}
+
+function failureOfReport(report: ReportedError): Failure {
+  const code = String(report.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+  if (code === 'UNAUTHENTICATED') return { kind: 'signedOut' };
+  if (code !== 'INTERNAL_SERVER_ERROR') return { kind: 'refused', code, message: report.message };
+  const id = report.extensions?.['errorId'] ?? report.extensions?.['faultId'] ?? report.extensions?.['id'];
+  return { kind: 'fault', id: typeof id === 'string' ? id : null };
+}

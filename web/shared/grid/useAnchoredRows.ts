@@ -1,0 +1,118 @@
+import { ApolloError } from '@apollo/client/core';
+import { computed, type ComputedRef, ref, type Ref, shallowReactive, shallowRef, watch } from 'vue';
+import { type Anchor, cursorOf, pagesOf, pagesToForget, type RowRange } from './row-window';
+
+export interface RowPage<Row> {
+  rows: Row[];
+  totalCount: number;
+  endCursor: string | null;
+}
+
+export interface AnchoredRowsOptions<Row> {
+  /** the same question has the same key; a new key starts afresh */
+  key: Ref<string>;
+  /** rows of a page, 200 by default (the API's maximum) */
+  pageSize?: number;
+  fetchPage(after: string | null, first: number): Promise<RowPage<Row>>;
+  fetchAnchors(every: number): Promise<Anchor[]>;
+}
+
+export interface AnchoredRows<Row> {
+  totalCount: Ref<number | null>;
+  error: Ref<ApolloError | null>;
+  isLoading: ComputedRef<boolean>;
+  /** the row, or undefined while it is on its way */
+  rowAt(index: number): Row | undefined;
+  /** asks for the rows on screen; call it whenever they change */
+  show(range: RowRange): void;
+  retry(): void;
+}
+
+const PAGES_KEPT = 12;
+
+/**
+ * Rows of a keyset-paged list, reachable at any index. The first page and the anchors (the cursor of every 200th row)
+ * are fetched side by side, so that a jump to row 73 000 is one request. The latest question wins.
+ */
+export function useAnchoredRows<Row>(options: AnchoredRowsOptions<Row>): AnchoredRows<Row> {
+  const pageSize = options.pageSize ?? 200;
+  const pages = shallowReactive(new Map<number, Row[]>());
+  const endCursors = new Map<number, string | null>();
+  const pending = ref(new Set<number>());
+  const anchors = shallowRef<Anchor[]>([]);
+  const totalCount = ref<number | null>(null);
+  const error = shallowRef<ApolloError | null>(null);
+  let range: RowRange = { from: 0, to: 0 };
+  let question = 0;
+
+  const isLoading = computed(() => pending.value.size > 0);
+
+  function start(): void {
+    question += 1;
+    pages.clear();
+    endCursors.clear();
+    pending.value = new Set();
+    anchors.value = [];
+    totalCount.value = null;
+    error.value = null;
+    range = { from: 0, to: 0 };
+    void fetchPage(0);
+    void fetchAnchors();
+  }
+
+  async function fetchAnchors(): Promise<void> {
+    const asked = question;
+    const found = await options.fetchAnchors(pageSize).catch((cause: unknown) => fail(cause, asked));
+    if (asked !== question || !found) return;
+    anchors.value = found;
+    show(range);
+  }
+
+  async function fetchPage(page: number): Promise<void> {
+    const after = cursorOf(page, pageSize, anchors.value, endCursors);
+    if (after === undefined || pages.has(page) || pending.value.has(page)) return;
+    const asked = question;
+    pending.value = new Set(pending.value).add(page);
+    const found = await options.fetchPage(after, pageSize).catch((cause: unknown) => fail(cause, asked));
+    if (asked !== question) return;
+    pending.value = new Set([...pending.value].filter((other) => other !== page));
+    if (!found) return;
+    pages.set(page, found.rows);
+    endCursors.set(page, found.endCursor);
+    totalCount.value = found.totalCount;
+    for (const far of pagesToForget(pages.keys(), pagesOf(range, pageSize, found.totalCount), PAGES_KEPT)) {
+      pages.delete(far);
+    }
+  }
+
+  function fail(cause: unknown, asked: number): null {
+    if (asked === question) {
+      error.value = cause instanceof ApolloError ? cause : new ApolloError({ networkError: cause as Error });
+    }
+    return null;
+  }
+
+  function show(visible: RowRange): void {
+    range = visible;
+    if (error.value || totalCount.value === null) return;
+    for (const page of pagesOf(visible, pageSize, totalCount.value)) void fetchPage(page);
+  }
+
+  function retry(): void {
+    if (totalCount.value === null) return start();
+    error.value = null;
+    if (anchors.value.length === 0) void fetchAnchors();
+    show(range);
+  }
+
+  watch(options.key, start, { immediate: true });
+
+  return {
+    totalCount,
+    error,
+    isLoading,
+    rowAt: (index) => pages.get(Math.floor(index / pageSize))?.[index % pageSize],
+    show,
+    retry,
+  };
+}

@@ -1,0 +1,9 @@
+import analytics from '../../analytics/analytics.zh-CN';
+import clients from '../../clients/clients.zh-CN';
+import complaints from '../../complaints/complaints.zh-CN';
+import explorer from '../../explorer/explorer.zh-CN';
+import identity from '../../identity/identity.zh-CN';
+import policy from '../../policy/policy.zh-CN';
+import shared from './shared.zh-CN';
+
+export default { ...shared, analytics, clients, complaints, explorer, identity, policy };

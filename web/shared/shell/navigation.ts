@@ -1,0 +1,55 @@
+import type { Reach } from '../../identity/reach';
+import { canList, canSee } from '../../identity/reach';
+
+export type PageName = 'dashboard' | 'clients' | 'complaints' | 'policies' | 'explorer';
+export type GroupName = 'analysis' | 'desk' | 'system';
+
+interface NavigationEntry {
+  page: PageName;
+  path: string;
+  isReachable(reaches: readonly Reach[]): boolean;
+}
+
+interface NavigationGroup {
+  group: GroupName;
+  entries: readonly NavigationEntry[];
+}
+
+const groups: readonly NavigationGroup[] = [
+  {
+    group: 'analysis',
+    entries: [{ page: 'dashboard', path: '/', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') }],
+  },
+  {
+    group: 'desk',
+    entries: [
+      { page: 'clients', path: '/clients', isReachable: (reaches) => canList(reaches, 'CLIENT_CARD') },
+      { page: 'complaints', path: '/complaints', isReachable: (reaches) => canList(reaches, 'COMPLAINT') },
+    ],
+  },
+  {
+    group: 'system',
+    entries: [
+      { page: 'policies', path: '/policies', isReachable: (reaches) => canSee(reaches, 'POLICY') },
+      // What the explorer shows is limited field by field; the tool itself is for everyone.
+      { page: 'explorer', path: '/explorer', isReachable: () => true },
+    ],
+  },
+];
+
+/** The sidebar of a viewer: only pages they may open, and no empty groups. */
+export function navigationFor(reaches: readonly Reach[]): NavigationGroup[] {
+  return groups
+    .map(({ group, entries }) => ({ group, entries: entries.filter((entry) => entry.isReachable(reaches)) }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+/** Whether a viewer may open a page. */
+export function isPageReachable(page: PageName, reaches: readonly Reach[]): boolean {
+  return navigationFor(reaches).some(({ entries }) => entries.some((entry) => entry.page === page));
+}
+
+/** Where a viewer starts: the first page of their sidebar. */
+export function startPath(reaches: readonly Reach[]): string {
+  return navigationFor(reaches)[0]?.entries[0]?.path ?? '/explorer';
+}
