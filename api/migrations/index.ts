@@ -6,6 +6,7 @@ import { Sales17640000005000 } from './0005-sales';
 import { Complaints17640000006000 } from './0006-complaints';
 import { Returns17640000007000 } from './0007-returns';
 import { Desk17640000008000 } from './0008-desk';
+import { Analytics17640000009000 } from './0009-analytics';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Complaints17640000006000,
   Returns17640000007000,
   Desk17640000008000,
+  Analytics17640000009000,
 ];
