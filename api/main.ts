@@ -20,7 +20,9 @@ program
   .description('bring the database to this program’s schema')
   .action(async () => {
     const { withDatabase } = await import('./commands/connect');
-    await withDatabase(readConfig(), ({ migrated }) => Promise.resolve(log('migrated', { steps: migrated.length })));
+    await withDatabase(readConfig(), ({ migrated }) =>
+      Promise.resolve(log('info', 'migrated', { steps: migrated.length })),
+    );
   });
 
 program
@@ -78,6 +80,6 @@ function exitCodeOf(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return error instanceof OperatorError ? error.exitCode : 78;
   }
-  log('fault', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  log('error', 'fault', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   return 70;
 }

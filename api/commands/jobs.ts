@@ -14,7 +14,7 @@ export async function startJobs(connection: Connection, source: DataSource, now:
   const jobs = await Jobs.start({
     url: connection.appUrl,
     role: connection.appRole,
-    onFault: (fault) => log('job-fault', { error: fault.message }),
+    onFault: (fault) => log('error', 'job-fault', { error: fault.message }),
   });
   await jobs.work(FOLD, () => foldComplaints(source));
   await jobs.work(TIDY, () => createSessionStore(source).tidy(now()));

@@ -38,7 +38,7 @@ export async function runSeed({ adminUrl }: Connection, { scale, asOf }: SeedOpt
       'This database has a company already. Seed an empty one, for example with another KEHU_DATA_DIR.',
       73,
     );
-  log('seeding', { scale });
+  log('info', 'seeding', { scale });
   const progress = progressBar();
   try {
     await seedDemo({

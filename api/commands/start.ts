@@ -19,7 +19,7 @@ import { startJobs } from './jobs';
 export async function start(config: Config): Promise<void> {
   const connection = await connect(config);
   try {
-    if (connection.migrated.length > 0) log('migrated', { steps: connection.migrated.length });
+    if (connection.migrated.length > 0) log('info', 'migrated', { steps: connection.migrated.length });
     if (connection.embedded && (await isEmpty(connection.adminUrl))) await runSeed(connection, { scale: 1 });
     await serve(config, connection);
   } finally {
@@ -31,7 +31,7 @@ async function serve(config: Config, connection: Connection): Promise<void> {
   const source = await openSource(connection, config.poolSize);
   const now = clockOf(config);
   const accounts = connection.embedded ? demoAccounts() : [];
-  const graph = await createGraph({ subgraphs, source });
+  const graph = await createGraph(subgraphs);
   const front = await createFront({
     graph,
     sessions: createSessionStore(source),
@@ -47,7 +47,7 @@ async function serve(config: Config, connection: Connection): Promise<void> {
   try {
     await listen(config, front);
     process.stdout.write(welcome(config, accounts));
-    log('stopping', { signal: await stopped });
+    log('info', 'stopping', { signal: await stopped });
   } finally {
     await front.close();
     await jobs.stop();

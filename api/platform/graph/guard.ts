@@ -1,9 +1,7 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLObjectType } from 'graphql';
+import { defaultFieldResolver, type GraphQLObjectType } from 'graphql';
 import type { Classification } from '../../kernel/access/classification';
 import { fieldRight } from '../../kernel/access/field-right';
-import type { RequestContext } from '../context/request-context';
-
-type Resolver = GraphQLFieldResolver<unknown, RequestContext>;
+import type { Resolver } from './resolver-map';
 
 interface OwnedRow {
   readonly ownerId?: string | null;
@@ -12,24 +10,38 @@ interface OwnedRow {
 /**
  * Puts the scope layer before a field that is resolved by code. Plain columns need no guard: the scope layer leaves
  * them out of the statement (`ReadPlan`). A withheld field answers null, like a value that is not there.
+ * @param onStub true for what a room adds to another room's entity: a stub has no owner in it, and the rows below it
+ *   are the room's own, each behind row-level security
  */
-export function guarded(resolve: Resolver | undefined, classification: Classification): Resolver | undefined {
+export function guarded(
+  resolve: Resolver | undefined,
+  classification: Classification,
+  onStub = false,
+): Resolver | undefined {
   if (resolve === undefined || resolve === defaultFieldResolver) return undefined;
   if (classification.resource === 'PUBLIC') return resolve;
   return (source, args, context, info) => {
     if (context.viewer === null) return null;
     const right = fieldRight(context.viewer.reaches, classification);
-    if (right.kind === 'shown') return resolve(source, args, context, info);
+    if (right.kind === 'shown' || (onStub && right.kind === 'owned')) return resolve(source, args, context, info);
     if (right.kind === 'hidden') return null;
-    const owner = (source as OwnedRow).ownerId;
-    return owner != null && right.ownerIds.includes(owner) ? resolve(source, args, context, info) : null;
+    // Without an owner at hand (a stub, a row of another kind) the rows below decide, each by row-level security.
+    const owner = (source as OwnedRow | undefined)?.ownerId;
+    return owner === undefined || (owner !== null && right.ownerIds.includes(owner))
+      ? resolve(source, args, context, info)
+      : null;
   };
 }
 
 /** Replaces the resolvers of a type's fields with guarded ones. */
-export function guardType(type: GraphQLObjectType, classifications: ReadonlyMap<string, Classification>): void {
+export function guardType(
+  type: GraphQLObjectType,
+  classifications: ReadonlyMap<string, Classification>,
+  onStub = false,
+): void {
   for (const field of Object.values(type.getFields())) {
     const classification = classifications.get(field.name);
-    if (classification !== undefined) field.resolve = guarded(field.resolve, classification);
+    if (classification !== undefined)
+      field.resolve = guarded(field.resolve as Resolver | undefined, classification, onStub);
   }
 }

@@ -28,10 +28,18 @@ export function selectionAt(info: GraphQLResolveInfo, ...path: readonly string[]
 }
 
 export function selectionBelow(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Selection {
+  // Every row of a list asks the same; the variables are one object per request.
+  const known = found.get(info.variableValues)?.get(nodes);
+  if (known !== undefined) return known;
   const fields = new Map<string, FieldNode[]>();
   for (const node of nodes) if (node.selectionSet !== undefined) collect(node.selectionSet, info, fields);
+  const ofRequest = found.get(info.variableValues);
+  if (ofRequest === undefined) found.set(info.variableValues, new WeakMap([[nodes, fields]]));
+  else ofRequest.set(nodes, fields);
   return fields;
 }
+
+const found = new WeakMap<object, WeakMap<readonly FieldNode[], Selection>>();
 
 function collect(set: SelectionSetNode, info: GraphQLResolveInfo, fields: Map<string, FieldNode[]>): void {
   for (const selection of set.selections) {

@@ -1,8 +1,9 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from './classified';
 import { encodeCursor, type CursorKey } from './cursor';
 
 @Classified(UNCLASSIFIED)
+@Directive('@shareable')
 @ObjectType({ description: 'Where a page stands in its list.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'True when rows follow the last one of this page.' })

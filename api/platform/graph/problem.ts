@@ -1,4 +1,4 @@
-import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from './classified';
 
 @InterfaceType({
@@ -20,24 +20,28 @@ export abstract class Problem {
 }
 
 @Classified(UNCLASSIFIED)
+@Directive('@shareable')
 @ObjectType({ implements: Problem, description: 'The viewer’s posts do not allow this.' })
 export class NotAllowed extends Problem {}
 
 @Classified(UNCLASSIFIED)
+@Directive('@shareable')
 @ObjectType({ implements: Problem, description: 'An input is missing, malformed or contradicts another.' })
 export class InvalidInput extends Problem {}
 
 @Classified(UNCLASSIFIED)
+@Directive('@shareable')
 @ObjectType({ implements: Problem, description: 'There is no such thing, or the viewer may not know of it.' })
 export class NotFound extends Problem {}
 
 @Classified(UNCLASSIFIED)
+@Directive('@shareable')
 @ObjectType({
   implements: Problem,
   description: 'Somebody else changed it since it was read. Read it again and repeat.',
 })
 export class StaleVersion extends Problem {
-  @Field(() => Number, { description: 'The version it has now.' })
+  @Field(() => Int, { description: 'The version it has now.' })
   currentVersion: number;
 }
 

@@ -124,7 +124,7 @@ function answerFaults(front: FastifyInstance): void {
         .code(413)
         .send({ code: 'TOO_LARGE', message: `A request may be ${BODY_LIMIT_BYTES} bytes at most.` });
     if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST', message: error.message });
-    log('fault', { id: request.id, url: request.url, error: error.stack ?? error.message });
+    log('error', 'fault', { id: request.id, url: request.url, error: error.stack ?? error.message });
     return reply.code(500).send({ code: 'FAULT', message: 'Something failed on our side.', faultId: request.id });
   });
 }

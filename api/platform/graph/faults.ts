@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { log } from '../log';
+
+/** Ids of faults that were logged with their request. */
+const logged = new WeakMap<object, string>();
+
+/**
+ * A fault is what the caller cannot mend: anything but a GraphQLError that somebody meant to answer. Those have a code.
+ */
+export function isFault(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return true;
+  if (error.extensions['code'] !== undefined) return error.extensions['code'] === 'INTERNAL_SERVER_ERROR';
+  return true;
+}
+
+/** Writes a fault down under an id. */
+export function logFault(error: unknown, requestId: string): string {
+  const id = randomUUID();
+  const cause = unwrapResolverError(error);
+  const path = error instanceof GraphQLError ? error.path?.join('.') : undefined;
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  log('error', 'fault', { id, request: requestId, path, error: text });
+  if (typeof error === 'object' && error !== null) logged.set(error, id);
+  return id;
+}
+
+/** What a caller learns of an error: everything of one that was meant for them, only an id of a fault. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (!isFault(error) || isRequestError(formatted)) return withoutInternals(formatted);
+  const id =
+    (typeof error === 'object' && error !== null ? logged.get(error) : undefined) ?? logFault(error, 'unknown');
+  return {
+    message: `Something went wrong on our side. Try again; if it stays, tell the administrator the id ${id}.`,
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+  };
+}
+
+/** Refused before anything ran: the code is Apollo Server's own. */
+function isRequestError(formatted: GraphQLFormattedError): boolean {
+  const code = formatted.extensions?.['code'];
+  return code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
+}
+
+interface Violation {
+  readonly property?: string;
+  readonly constraints?: Record<string, string>;
+}
+
+function withoutInternals(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _stack, exception: _exception, validationErrors, ...extensions } = formatted.extensions ?? {};
+  if (!Array.isArray(validationErrors)) return { ...formatted, extensions };
+  const fields = (validationErrors as Violation[]).map(({ property, constraints }) => ({
+    field: property,
+    message: Object.values(constraints ?? {}).join('; '),
+  }));
+  return { ...formatted, extensions: { ...extensions, fields } };
+}

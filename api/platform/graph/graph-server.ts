@@ -1,0 +1,107 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { BREAK, GraphQLError, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../context/request-context';
+import { formatError, isFault, logFault } from './faults';
+import { LIMITS } from './limits';
+import { refuseCostly } from './query-cost';
+import { aliasRule, depthRule } from './shape-rules';
+
+type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+export type GraphExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+export interface GraphServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly executor: GraphExecutor;
+  readonly plugins?: ApolloServerPlugin<RequestContext>[];
+}
+
+/** The public graph: parsing, validation and limits by Apollo Server, execution by `executor`. Not yet started. */
+export function createGraphServer({
+  schema,
+  executor,
+  plugins = [],
+}: GraphServerOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: gatewayOf(schema, executor),
+    csrfPrevention: { requestHeaders: ['x-kehu-csrf', 'apollo-require-preflight', 'x-apollo-operation-name'] },
+    // Introspection is decided per viewer, below.
+    introspection: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: LIMITS.selections,
+    validationRules: [depthRule, aliasRule],
+    formatError,
+    logger: silent,
+    apollo: {},
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      requestPlugin(schema),
+      ...plugins,
+    ],
+  });
+}
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+function gatewayOf(schema: GraphQLSchema, executor: GraphExecutor): Gateway {
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () => Promise.resolve({ executor }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** What is decided per request: introspection, cost, the log of faults, and giving the database back. */
+function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation({ contextValue, document, request, operationName }) {
+          refuseIntrospection(document, contextValue);
+          refuseCostly(schema, { document, operationName, variables: request.variables });
+          return Promise.resolve();
+        },
+        didEncounterErrors({ errors, contextValue }) {
+          for (const error of errors) if (isFault(error)) logFault(error, contextValue.requestId);
+          return Promise.resolve();
+        },
+        willSendResponse: ({ contextValue }) => contextValue.database.close(),
+      }),
+  };
+}
+
+function refuseIntrospection(document: DocumentNode, context: RequestContext): void {
+  if (context.viewer === null && asksSchema(document))
+    throw new GraphQLError('Sign in to read the schema.', {
+      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    });
+}
+
+function asksSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name }) {
+      if (name.value !== '__schema' && name.value !== '__type') return undefined;
+      asks = true;
+      return BREAK;
+    },
+  });
+  return asks;
+}

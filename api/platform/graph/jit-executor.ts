@@ -1,0 +1,27 @@
+import type { GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import type { GraphExecutor } from './graph-server';
+
+/** Characters of query text whose compiled form is kept; a compiled query takes about twenty times its text. */
+const KEPT_CHARACTERS = 4_000_000;
+
+/** Runs operations compiled to functions. What was compiled is kept, least recently used out first. */
+export function createJitExecutor(schema: GraphQLSchema): GraphExecutor {
+  const kept = new LRUCache<string, CompiledQuery>({ max: 1_000, maxSize: KEPT_CHARACTERS });
+  return async ({ document, operationName, queryHash, request, context, source }) => {
+    const key = `${queryHash} ${operationName ?? ''}`;
+    let compiled = kept.get(key);
+    if (compiled === undefined) {
+      const made = compileQuery(schema, document, operationName ?? undefined, {
+        customJSONSerializer: false,
+        disablingCapturingStackErrors: true,
+        useExperimentalPathBasedSkipInclude: true,
+      });
+      if (!isCompiledQuery(made)) return made;
+      compiled = made;
+      kept.set(key, compiled, { size: source.length });
+    }
+    return compiled.query(undefined, context, request.variables ?? {});
+  };
+}

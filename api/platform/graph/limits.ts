@@ -1,0 +1,16 @@
+/**
+ * What one operation may ask for. A page of 200 clients with a page of 50 rows under each is inside; pages in pages in
+ * pages are not.
+ */
+export const LIMITS = {
+  /** Lexical tokens of a document. */
+  tokens: 10_000,
+  /** Selections with fragments spread out. */
+  selections: 5_000,
+  /** Levels of nesting; introspection is not counted. */
+  depth: 20,
+  /** Renamed fields of a document. */
+  aliases: 200,
+  /** Values an operation may answer at most, by the pages it asks for. */
+  cost: 100_000,
+} as const;

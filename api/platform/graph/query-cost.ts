@@ -1,0 +1,82 @@
+import {
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+  getNamedType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
+import { LIMITS } from './limits';
+
+/** Rows to reckon with for a list that is not paged. */
+const UNPAGED_ROWS = 10;
+
+/**
+ * Values an operation may answer: each field counts one, each object of a list counts as often as the list may be
+ * long, which for a page is its `first`.
+ */
+function valuesOf({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number {
+  const rows = rowsOf(field.type, args, type.name);
+  return 1 + rows * childComplexity;
+}
+
+function rowsOf(type: ComplexityEstimatorArgs['field']['type'], args: Record<string, unknown>, parent: string): number {
+  const first = args['first'];
+  if (typeof first === 'number') return Math.max(0, first);
+  const isObjects = isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
+  // The edges of a page are counted where the page was asked for.
+  return isObjects && !parent.endsWith('Connection') ? UNPAGED_ROWS : 1;
+}
+
+export interface CostedOperation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  readonly variables: Record<string, unknown> | undefined;
+}
+
+/** Costs already reckoned, by document, and by what changes them: the operation and its numbers and truth values. */
+const reckoned = new WeakMap<DocumentNode, LRUCache<string, number>>();
+
+/** The cost of an operation with these variables. @throws GraphQLError when the variables do not fit */
+export function costOf(schema: GraphQLSchema, operation: CostedOperation): number {
+  const ofDocument = reckoned.get(operation.document) ?? new LRUCache<string, number>({ max: 50 });
+  reckoned.set(operation.document, ofDocument);
+  const sizes = Object.entries(operation.variables ?? {}).filter(([, value]) => typeof value !== 'object');
+  const key = JSON.stringify([operation.operationName, sizes.filter(([, value]) => typeof value !== 'string')]);
+  const known = ofDocument.get(key);
+  if (known !== undefined) return known;
+  const cost = reckon(schema, operation);
+  ofDocument.set(key, cost);
+  return cost;
+}
+
+function reckon(schema: GraphQLSchema, { document, operationName, variables }: CostedOperation): number {
+  return getComplexity({
+    schema,
+    query: document,
+    operationName: operationName ?? undefined,
+    variables: variables ?? {},
+    estimators: [valuesOf],
+    maxQueryNodes: LIMITS.selections,
+  });
+}
+
+/** @throws GraphQLError QUERY_TOO_COSTLY with `cost` and `limit` */
+export function refuseCostly(schema: GraphQLSchema, operation: CostedOperation): void {
+  let cost: number;
+  try {
+    cost = costOf(schema, operation);
+  } catch (error) {
+    // Wrong variables are reported by execution, with their place.
+    if (error instanceof GraphQLError && error.message.startsWith('Variable ')) return;
+    throw error;
+  }
+  if (cost <= LIMITS.cost) return;
+  throw new GraphQLError(
+    `This operation may answer ${cost} values; ${LIMITS.cost} are allowed. Ask for fewer rows a page or fewer lists in lists.`,
+    { extensions: { code: 'QUERY_TOO_COSTLY', cost, limit: LIMITS.cost, http: { status: 400 } } },
+  );
+}

@@ -1,0 +1,77 @@
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+import { LIMITS } from './limits';
+
+function tooComplex(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+}
+
+/** Validation rule: no operation is nested deeper than `LIMITS.depth`. */
+export function depthRule(context: ValidationContext): ASTVisitor {
+  const ofFragment = new Map<string, number>();
+  return {
+    OperationDefinition(operation) {
+      const depth = depthOf(operation.selectionSet, context, { ofFragment, open: new Set() });
+      if (depth > LIMITS.depth)
+        context.reportError(
+          tooComplex(`This operation is ${depth} levels deep; ${LIMITS.depth} are allowed. Ask in two steps.`),
+        );
+    },
+  };
+}
+
+interface Walk {
+  readonly ofFragment: Map<string, number>;
+  /** Fragments being walked: another rule refuses cycles, this one must not follow them. */
+  readonly open: Set<string>;
+}
+
+function depthOf(set: SelectionSetNode, context: ValidationContext, walk: Walk): number {
+  let deepest = 0;
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) {
+      const below = selection.selectionSet === undefined ? 0 : depthOf(selection.selectionSet, context, walk);
+      deepest = Math.max(deepest, 1 + below);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      deepest = Math.max(deepest, depthOf(selection.selectionSet, context, walk));
+    } else deepest = Math.max(deepest, depthOfFragment(context.getFragment(selection.name.value), context, walk));
+  }
+  return deepest;
+}
+
+function depthOfFragment(
+  fragment: FragmentDefinitionNode | null | undefined,
+  context: ValidationContext,
+  walk: Walk,
+): number {
+  if (fragment == null || walk.open.has(fragment.name.value)) return 0;
+  const name = fragment.name.value;
+  const known = walk.ofFragment.get(name);
+  if (known !== undefined) return known;
+  walk.open.add(name);
+  const depth = depthOf(fragment.selectionSet, context, walk);
+  walk.open.delete(name);
+  walk.ofFragment.set(name, depth);
+  return depth;
+}
+
+/** Validation rule: no document renames more than `LIMITS.aliases` fields. */
+export function aliasRule(context: ValidationContext): ASTVisitor {
+  let aliases = 0;
+  return {
+    Field(field) {
+      if (field.alias === undefined) return;
+      aliases += 1;
+      if (aliases === LIMITS.aliases + 1)
+        context.reportError(
+          tooComplex(`Only ${LIMITS.aliases} fields of a document may be renamed. Ask in two steps.`),
+        );
+    },
+  };
+}
