@@ -111,9 +111,11 @@ const OUTBOX = `
   alter table platform.outbox force row level security;
   create policy owner_all on platform.outbox to kehu_owner using (true) with check (true);
   create policy publish on platform.outbox for insert to kehu_app with check (true);
-  create policy consume on platform.outbox for select to kehu_app using ((select access.is_system()));
-  create policy consumed on platform.outbox for delete to kehu_app using ((select access.is_system()));
+  create policy consume on platform.outbox to kehu_app
+    using ((select access.is_system())) with check ((select access.is_system()));
   grant select, insert, delete on platform.outbox to kehu_app;
+  -- Nothing is changed; but a row can only be locked by who may change some of it.
+  grant update (topic) on platform.outbox to kehu_app;
 `;
 
 const SIGN_IN_ATTEMPT = `

@@ -1,0 +1,67 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OUTBOX_CHANNEL, publish, takeMessages } from '../../api/platform/outbox';
+import { testDatabase, type TestDatabase } from '../support/database';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.drop());
+
+const take = (limit: number) => database.systemContext().database.write((tx) => takeMessages(tx, limit));
+
+describe('the outbox', () => {
+  it('gives messages in order, each once, to the system only', async () => {
+    await database.contextOf({}).database.write(async (tx) => {
+      for (const n of [1, 2, 3]) await publish(tx, 'complaint.filed', { n });
+    });
+    expect(await database.contextOf({}).database.write((tx) => takeMessages(tx, 10))).toEqual([]);
+    expect(await take(2)).toMatchObject([{ topic: 'complaint.filed', payload: { n: 1 } }, { payload: { n: 2 } }]);
+    expect(await take(2)).toMatchObject([{ payload: { n: 3 } }]);
+    expect(await take(2)).toEqual([]);
+  });
+
+  it('has no message of what was rolled back, and gives back what was not dealt with', async () => {
+    const system = database.systemContext().database;
+    await expect(
+      system.write(async (tx) => {
+        await publish(tx, 'a.b', {});
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(await take(1)).toEqual([]);
+    await system.write((tx) => publish(tx, 'a.b', {}));
+    await expect(
+      system.write(async (tx) => {
+        await takeMessages(tx, 1);
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(await take(1)).toHaveLength(1);
+  });
+
+  it('gives two takers different messages', async () => {
+    await database.systemContext().database.write(async (tx) => {
+      for (const n of [1, 2]) await publish(tx, 'a.b', { n });
+    });
+    const taken = await database.systemContext().database.write(async (tx) => {
+      const mine = await takeMessages(tx, 1);
+      return [mine, await take(1)].map(([message]) => message?.payload);
+    });
+    expect(taken).toEqual([{ n: 1 }, { n: 2 }]);
+  });
+
+  it('tells listeners the topic once it is committed', async () => {
+    const listener = new pg.Client({ connectionString: database.adminUrl });
+    await listener.connect();
+    try {
+      await listener.query(`listen ${OUTBOX_CHANNEL}`);
+      const heard = new Promise((resolve) => listener.once('notification', ({ payload }) => resolve(payload)));
+      await database.contextOf({}).database.write((tx) => publish(tx, 'return.booked', {}));
+      expect(await heard).toBe('return.booked');
+    } finally {
+      await listener.end();
+    }
+  });
+});
