@@ -1,0 +1,64 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../platform/context/request-context';
+import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { ClientStub } from './client-stub.schema';
+import type { OrderLineRow, OrderRow } from './order.repository';
+import { Order, OrderConnection, OrderLine, OrderLineConnection, Product } from './order.schema';
+import { linesOfOrder, orderById, ordersOfClient } from './order.service';
+import { loadProduct } from './product.repository';
+
+@Resolver(() => Order)
+export class OrderResolver {
+  @Query(() => Order, { nullable: true, description: 'An order; null when there is none the viewer may know of.' })
+  order(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
+  ): Promise<unknown> {
+    return orderById(context, id, selectionOf(info));
+  }
+
+  @FieldResolver(() => ClientStub, { nullable: true })
+  client(@Root() row: OrderRow): ClientStub {
+    return { id: row.clientId };
+  }
+
+  @FieldResolver(() => OrderLineConnection, { nullable: true })
+  lines(
+    @Root() row: OrderRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+  ): Promise<unknown> {
+    return linesOfOrder(context, row.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+  }
+}
+
+@Resolver(() => OrderLine)
+export class OrderLineResolver {
+  @FieldResolver(() => Product, { nullable: true })
+  product(@Root() row: OrderLineRow, @Ctx() context: RequestContext): Promise<Product | null> | null {
+    return row.productId == null ? null : loadProduct(context, row.productId);
+  }
+}
+
+@Resolver(() => ClientStub)
+export class ClientOrdersResolver {
+  @FieldResolver(() => OrderConnection, {
+    nullable: true,
+    description: 'Orders, newest first; null when the viewer sees no money.',
+  })
+  orders(
+    @Root() client: ClientStub,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+  ): Promise<unknown> {
+    return ordersOfClient(context, client.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+  }
+}
