@@ -30,17 +30,11 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
   const classifications = withName(definition, () => classificationsOf(schema));
   for (const type of Object.values(schema.getTypeMap()))
     if (type instanceof GraphQLObjectType && !isIntrospectionType(type))
-      guardType(type, classifications.get(type.name) ?? new Map(), isStub(type, definition));
+      guardType(type, classifications.get(type.name) ?? new Map());
   for (const name of Object.keys(definition.references))
     if (!(schema.getType(name) instanceof GraphQLObjectType))
       throw new Error(`Room ${definition.name} answers for ${name} but has no such type`);
   return { definition, schema, sdl: subgraphSdl(schema) };
-}
-
-/** An entity the room does not answer for. */
-function isStub(type: GraphQLObjectType, definition: SubgraphDefinition): boolean {
-  const isEntity = type.astNode?.directives?.some((directive) => directive.name.value === 'key') ?? false;
-  return isEntity && !(type.name in definition.references);
 }
 
 function withName<Result>(definition: SubgraphDefinition, work: () => Result): Result {

@@ -10,20 +10,14 @@ interface OwnedRow {
 /**
  * Puts the scope layer before a field that is resolved by code. Plain columns need no guard: the scope layer leaves
  * them out of the statement (`ReadPlan`). A withheld field answers null, like a value that is not there.
- * @param onStub true for what a room adds to another room's entity: a stub has no owner in it, and the rows below it
- *   are the room's own, each behind row-level security
  */
-export function guarded(
-  resolve: Resolver | undefined,
-  classification: Classification,
-  onStub = false,
-): Resolver | undefined {
+export function guarded(resolve: Resolver | undefined, classification: Classification): Resolver | undefined {
   if (resolve === undefined || resolve === defaultFieldResolver) return undefined;
   if (classification.resource === 'PUBLIC') return resolve;
   return (source, args, context, info) => {
     if (context.viewer === null) return null;
     const right = fieldRight(context.viewer.reaches, classification);
-    if (right.kind === 'shown' || (onStub && right.kind === 'owned')) return resolve(source, args, context, info);
+    if (right.kind === 'shown') return resolve(source, args, context, info);
     if (right.kind === 'hidden') return null;
     // Without an owner at hand (a stub, a row of another kind) the rows below decide, each by row-level security.
     const owner = (source as OwnedRow | undefined)?.ownerId;
@@ -34,14 +28,9 @@ export function guarded(
 }
 
 /** Replaces the resolvers of a type's fields with guarded ones. */
-export function guardType(
-  type: GraphQLObjectType,
-  classifications: ReadonlyMap<string, Classification>,
-  onStub = false,
-): void {
+export function guardType(type: GraphQLObjectType, classifications: ReadonlyMap<string, Classification>): void {
   for (const field of Object.values(type.getFields())) {
     const classification = classifications.get(field.name);
-    if (classification !== undefined)
-      field.resolve = guarded(field.resolve as Resolver | undefined, classification, onStub);
+    if (classification !== undefined) field.resolve = guarded(field.resolve, classification);
   }
 }

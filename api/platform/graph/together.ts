@@ -1,83 +1,93 @@
 import {
-  buildASTSchema,
+  buildSchema,
   getNamedType,
-  GraphQLInterfaceType,
   GraphQLObjectType,
   GraphQLScalarType,
-  GraphQLUnionType,
   isAbstractType,
-  parse,
-  type GraphQLField,
+  isIntrospectionType,
+  isSpecifiedScalarType,
+  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import type { RequestContext } from '../context/request-context';
 import type { Subgraph } from './build-subgraph';
 import { hydrated, ownersOf, type Owner } from './hydrate';
 import { resolversOf, resolveTypeByName, scalarsOf, type Resolver } from './resolver-map';
 
 /**
- * The composed API schema with the rooms' resolvers on it: the whole graph in one process. Where one room answers
- * another's entity, the owner fills in what was asked for, as a router would have it do.
+ * The API schema with the resolvers of all rooms: one process answers what a router would ask of many.
+ * @param sdl the composed API (schema/api.graphql)
+ * @throws Error when the API has a field or a scalar that no room answers for; then `npm run schema` is due
  */
-export function assembleTogether(apiSdl: string, subgraphs: readonly Subgraph[]): GraphQLSchema {
-  const api = buildASTSchema(parse(apiSdl));
+export function assembleTogether(sdl: string, subgraphs: readonly Subgraph[]): GraphQLSchema {
+  const schema = buildSchema(sdl, { assumeValid: true });
   const owners = ownersOf(subgraphs);
-  for (const subgraph of subgraphs) {
-    const resolvers = resolversOf(subgraph.schema);
-    for (const type of Object.values(subgraph.schema.getTypeMap())) {
-      const composed = api.getType(type.name);
-      if (!(composed instanceof GraphQLObjectType) || !(type instanceof GraphQLObjectType)) continue;
+  const resolvers = resolversByField(subgraphs);
+  const rooms = roomsByField(subgraphs);
+  const scalars = new Map(subgraphs.flatMap(({ schema: part }) => [...scalarsOf(part)]));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type)) continue;
+    if (type instanceof GraphQLScalarType) attachScalar(type, scalars);
+    else if (isAbstractType(type)) type.resolveType = resolveTypeByName;
+    else if (type instanceof GraphQLObjectType) {
       for (const field of Object.values(type.getFields())) {
-        const target = composed.getFields()[field.name];
-        if (target === undefined || (field.name === 'id' && isForeign(owners.get(type.name), subgraph))) continue;
-        attach(target, resolvers.get(type.name)?.get(field.name), foreignOwner(field, subgraph, owners));
+        const name = `${type.name}.${field.name}`;
+        const declaredBy = rooms.get(name);
+        if (declaredBy === undefined) throw stale(name);
+        const ownerOf = foreignOwner(getNamedType(field.type), owners, declaredBy);
+        const resolve = ownerOf === undefined ? resolvers.get(name) : hydrated(resolvers.get(name), ownerOf);
+        if (resolve !== undefined) field.resolve = resolve;
       }
     }
-    for (const [name, scalar] of scalarsOf(subgraph.schema)) copyScalar(api.getType(name), scalar);
   }
-  for (const type of Object.values(api.getTypeMap()))
-    if (type instanceof GraphQLUnionType || type instanceof GraphQLInterfaceType) type.resolveType = resolveTypeByName;
-  return api;
+  return schema;
 }
 
-type OwnerOf = (value: { readonly __typename?: string }) => Owner | undefined;
-
-function attach(
-  target: GraphQLField<unknown, RequestContext>,
-  resolve: Resolver | undefined,
-  ownerOf: OwnerOf | undefined,
-): void {
-  const attached = ownerOf === undefined ? resolve : hydrated(resolve, ownerOf);
-  if (attached !== undefined) target.resolve = attached;
+function stale(name: string): Error {
+  return new Error(`schema/api.graphql has ${name}, which no room answers for. Run npm run schema.`);
 }
 
-/** How to find the owner of what a field answers; undefined when that can only be the field's own room. */
+function resolversByField(subgraphs: readonly Subgraph[]): Map<string, Resolver> {
+  const resolvers = new Map<string, Resolver>();
+  for (const { schema } of subgraphs)
+    for (const [type, fields] of resolversOf(schema))
+      for (const [field, resolve] of fields) resolvers.set(`${type}.${field}`, resolve);
+  return resolvers;
+}
+
+function roomsByField(subgraphs: readonly Subgraph[]): Map<string, ReadonlySet<string>> {
+  const rooms = new Map<string, Set<string>>();
+  for (const { definition, schema } of subgraphs)
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!(type instanceof GraphQLObjectType) || isIntrospectionType(type)) continue;
+      for (const field of Object.keys(type.getFields())) {
+        const name = `${type.name}.${field}`;
+        rooms.set(name, (rooms.get(name) ?? new Set()).add(definition.name));
+      }
+    }
+  return rooms;
+}
+
+/**
+ * What a field answers of an entity is a stub, unless its own room owns the type. A value type that several rooms
+ * declare (an account of a decision, with its clause) carries stubs, whoever answers it.
+ */
 function foreignOwner(
-  field: GraphQLField<unknown, unknown>,
-  subgraph: Subgraph,
+  type: GraphQLNamedType,
   owners: ReadonlyMap<string, Owner>,
-): OwnerOf | undefined {
-  const type = getNamedType(field.type);
-  if (isAbstractType(type)) {
-    const members = subgraph.schema
-      .getPossibleTypes(type)
-      .filter((member) => isForeign(owners.get(member.name), subgraph));
-    if (members.length === 0) return undefined;
-    const foreign = new Set(members.map((member) => member.name));
-    return ({ __typename }) =>
-      __typename !== undefined && foreign.has(__typename) ? owners.get(__typename) : undefined;
-  }
-  const owner = owners.get(type.name);
-  return isForeign(owner, subgraph) ? () => owner : undefined;
+  rooms: ReadonlySet<string>,
+): ((value: { readonly __typename?: string }) => Owner | undefined) | undefined {
+  const foreign = (owner: Owner | undefined): Owner | undefined =>
+    owner === undefined || (rooms.size === 1 && rooms.has(owner.room)) ? undefined : owner;
+  if (isAbstractType(type)) return (value) => foreign(owners.get(value.__typename ?? ''));
+  const owner = foreign(owners.get(type.name));
+  return owner === undefined ? undefined : () => owner;
 }
 
-function isForeign(owner: Owner | undefined, subgraph: Subgraph): boolean {
-  return owner !== undefined && owner.room !== subgraph.definition.name;
-}
-
-function copyScalar(composed: unknown, scalar: GraphQLScalarType): void {
-  if (!(composed instanceof GraphQLScalarType)) return;
-  composed.serialize = scalar.serialize;
-  composed.parseValue = scalar.parseValue;
-  composed.parseLiteral = scalar.parseLiteral;
+function attachScalar(type: GraphQLScalarType, scalars: ReadonlyMap<string, GraphQLScalarType>): void {
+  if (isSpecifiedScalarType(type)) return;
+  const found = scalars.get(type.name);
+  if (found === undefined) throw stale(`scalar ${type.name}`);
+  type.serialize = found.serialize;
+  type.parseValue = found.parseValue;
+  type.parseLiteral = found.parseLiteral;
 }
