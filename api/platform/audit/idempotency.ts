@@ -24,7 +24,6 @@ export type Once<Answer> =
  *
  * @throws Error when nobody is signed in
  */
-// eslint-disable-next-line max-params -- the work reads best last, as a block
 export async function once<Answer extends object>(
   transaction: Transaction,
   context: RequestContext,
