@@ -86,7 +86,8 @@ create table analytics.client_standing (
 create table analytics.fold_state (
   single boolean primary key default true check (single),
   folded_at timestamptz,
-  refreshed_at timestamptz
+  refreshed_at timestamptz,
+  refresh_took interval
 );
 comment on column analytics.fold_state.refreshed_at is 'When the clients were last counted.';
 insert into analytics.fold_state default values;
@@ -239,13 +240,15 @@ comment on function analytics.inactive_from is
 
 create function analytics.refresh_clients() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
+declare
+  started_at timestamptz := clock_timestamp();
 begin
   perform 1 from analytics.fold_state for update;
   delete from analytics.client_activity;
   delete from analytics.client_standing;
   insert into analytics.client_activity (tier, region_code, day, n) ${activityOf('access.order_fact')};
   insert into analytics.client_standing (tier, region_code, clients, in_gap, volume) ${standingOf('access.client_summary')};
-  update analytics.fold_state set refreshed_at = clock_timestamp();
+  update analytics.fold_state set refreshed_at = clock_timestamp(), refresh_took = clock_timestamp() - started_at;
 end $$;
 comment on function analytics.refresh_clients is
   'Counts active clients and tiers anew: after orders or grades changed, and by schedule.';

@@ -1,0 +1,75 @@
+import { daysBetween, endOfDay, type CivilDate, type CivilMonth } from '../kernel/civil-date';
+import { epochMs, type Instant } from '../kernel/clock';
+import type { ComplaintClass } from '../kernel/policy/vocabulary';
+import { survivalCurve, type SurvivalCell, type SurvivalCurve } from './statistics/survival-curve';
+
+export type FlowState = 'open' | 'closed' | 'withdrawn' | 'void';
+
+/** Complaints received in a month, by class and state; open ones by the day of receipt too. */
+export interface FlowCount {
+  readonly month: CivilMonth;
+  readonly class: ComplaintClass;
+  readonly state: FlowState;
+  /** Of open ones; null otherwise. */
+  readonly receivedOn: CivilDate | null;
+  readonly n: number;
+}
+
+/** Complaints received in a month that ended after so many whole hours. */
+export interface DurationCount {
+  readonly month: CivilMonth;
+  readonly state: 'closed' | 'withdrawn';
+  readonly durationHours: number;
+  readonly n: number;
+}
+
+/** Complaints by what became of their due date. */
+export interface DueCount {
+  readonly result: 'onTime' | 'late' | 'open';
+  readonly n: number;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** How many of the counts are in one of these states. */
+export function countOf(counts: readonly FlowCount[], ...states: readonly FlowState[]): number {
+  return counts.reduce((sum, count) => (states.includes(count.state) ? sum + count.n : sum), 0);
+}
+
+/** Received, as every measure means it: void and duplicate cases are counted apart. */
+export function receivedOf(counts: readonly FlowCount[]): number {
+  return countOf(counts, 'open', 'closed', 'withdrawn');
+}
+
+/**
+ * The resolution curve of a cohort in calendar days. Rollups keep the day of receipt and not its hour, so an open case
+ * counts as watched since the end of that day: never longer than it was.
+ *
+ * @param now the as-of instant at which open cases are censored
+ */
+export function resolutionCurve(
+  flow: readonly FlowCount[],
+  durations: readonly DurationCount[],
+  now: Instant,
+): SurvivalCurve {
+  const cells = new Map<number, SurvivalCell>();
+  const cellAt = (hours: number): SurvivalCell => {
+    const known = cells.get(hours);
+    if (known !== undefined) return known;
+    const made = { duration: hours / 24, closed: 0, censored: 0, withdrawn: 0 };
+    cells.set(hours, made);
+    return made;
+  };
+  for (const { state, durationHours, n } of durations) cellAt(durationHours)[state] += n;
+  for (const { receivedOn, n } of flow) if (receivedOn !== null) cellAt(watchedHours(receivedOn, now)).censored += n;
+  return survivalCurve([...cells.values()], 'calendarDay');
+}
+
+function watchedHours(receivedOn: CivilDate, now: Instant): number {
+  return Math.max(0, Math.floor((epochMs(now) - epochMs(endOfDay(receivedOn))) / HOUR_MS));
+}
+
+/** Whether a trailing year that ends on a day is covered by what the company has on record. */
+export function coversYear(recordsFrom: CivilDate | null, day: CivilDate): boolean {
+  return recordsFrom !== null && daysBetween(recordsFrom, day) >= 364;
+}

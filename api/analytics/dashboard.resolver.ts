@@ -1,0 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../platform/context/request-context';
+import { selectionOf } from '../platform/graph/look-ahead';
+import { DashboardFilter, ExecutiveDashboard } from './dashboard.schema';
+import { executiveDashboard } from './dashboard.service';
+import { MeasureDefinition } from './measure.schema';
+import { measureDefinitions } from './measure.service';
+
+@Resolver(() => ExecutiveDashboard)
+export class DashboardResolver {
+  @Query(() => ExecutiveDashboard, {
+    description: 'Figures of a period. Whoever may not see those of the whole company gets those of their own circle.',
+  })
+  executiveDashboard(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('where', () => DashboardFilter, { description: 'The period, and what is counted.' }) where: DashboardFilter,
+  ): Promise<ExecutiveDashboard> {
+    return executiveDashboard(context, where, selectionOf(info));
+  }
+
+  @Query(() => [MeasureDefinition], { description: 'What every measure means.' })
+  measures(@Ctx() context: RequestContext): MeasureDefinition[] {
+    return measureDefinitions(context);
+  }
+}

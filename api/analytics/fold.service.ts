@@ -1,0 +1,61 @@
+import type { DataSource } from 'typeorm';
+import { RequestDatabase, type Transaction } from '../platform/database/request-database';
+import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
+
+const BATCH = 100_000;
+/** Counting clients may take this share of the time, so that a larger company is counted less often. */
+const REFRESH_SHARE = 0.02;
+
+/**
+ * Adds every movement of complaints to the rollups, a transaction per batch, and counts the clients anew when that is
+ * due. Safe to repeat and to run twice at once.
+ *
+ * @returns how many movements were folded
+ */
+export async function foldComplaints(source: DataSource): Promise<number> {
+  let folded = 0;
+  for (let n = BATCH; n === BATCH; folded += n) {
+    const [row] = await write<{ n: number }>(source, 'select analytics.fold($1::int) as n', [BATCH]);
+    n = row?.n ?? 0;
+  }
+  const [state] = await write<{ due: boolean }>(
+    source,
+    `select coalesce(clock_timestamp() - refreshed_at > refresh_took / $1::float8, true) as due from analytics.fold_state`,
+    [REFRESH_SHARE],
+  );
+  if (state?.due !== false) await refreshClients(source);
+  return folded;
+}
+
+/** Counts active clients and tiers anew: what an import or a regrade does last. */
+export async function refreshClients(source: DataSource): Promise<void> {
+  await write(source, 'select from analytics.refresh_clients()', []);
+}
+
+/** Counts every rollup anew from the rows themselves. Filing complaints waits meanwhile. */
+export async function rebuildRollups(source: DataSource): Promise<void> {
+  await write(source, 'select from analytics.rebuild()', []);
+}
+
+/** A cell whose kept figure is not what the rows say. */
+export interface Difference {
+  readonly rollup: string;
+  readonly cell: Readonly<Record<string, unknown>>;
+  /** Null when the cell is missing on that side. */
+  readonly kept: string | null;
+  readonly counted: string | null;
+}
+
+/** Recounts every rollup from the rows and lists what differs; empty when all is well. */
+export function verifyRollups(source: DataSource): Promise<Difference[]> {
+  return write(source, 'select rollup, cell, kept, counted from analytics.verify()', []);
+}
+
+/** A transaction of the system that may take longer than a request's. */
+async function write<Row>(source: DataSource, text: string, values: readonly unknown[]): Promise<Row[]> {
+  const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+  return database.write(async (transaction: Transaction) => {
+    await transaction.rows({ text: 'set local statement_timeout = 0', values: [] });
+    return transaction.rows<Row>({ text, values });
+  });
+}
