@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphExecutor } from './graph-server';
@@ -18,10 +18,28 @@ export function createJitExecutor(schema: GraphQLSchema): GraphExecutor {
         disablingCapturingStackErrors: true,
         useExperimentalPathBasedSkipInclude: true,
       });
-      if (!isCompiledQuery(made)) return made;
+      if (!isCompiledQuery(made)) return withWholeErrors(made);
       compiled = made;
       kept.set(key, compiled, { size: source.length });
     }
-    return compiled.query(undefined, context, request.variables ?? {});
+    return withWholeErrors(await compiled.query(undefined, context, request.variables ?? {}));
   };
+}
+
+/** The compiler's errors lack `extensions`, and those of variables the code that makes them the caller's mistake. */
+function withWholeErrors<Result extends ExecutionResult>(result: Result): Result {
+  return result.errors === undefined ? result : { ...result, errors: result.errors.map(whole) };
+}
+
+function whole(error: GraphQLError): GraphQLError {
+  const isVariable = error.path === undefined && error.message.startsWith('Variable "$');
+  const made = new GraphQLError(error.message, {
+    path: error.path,
+    originalError: error.originalError,
+    extensions: isVariable ? { code: 'BAD_USER_INPUT' } : (error.extensions as typeof error.extensions | undefined),
+  });
+  return Object.defineProperty(made, 'locations', {
+    value: error.locations,
+    enumerable: error.locations !== undefined,
+  });
 }
