@@ -16,7 +16,7 @@ export async function startJobs(connection: Connection, source: DataSource, now:
     role: connection.appRole,
     onFault: (fault) => log('error', 'job-fault', { error: fault.message }),
   });
-  await jobs.work(FOLD, () => foldComplaints(source));
+  await jobs.work(FOLD, async () => void (await foldComplaints(source)));
   await jobs.work(TIDY, () => createSessionStore(source).tidy(now()));
   await jobs.schedule(FOLD, '* * * * *');
   await jobs.schedule(TIDY, '20 3 * * *');

@@ -80,9 +80,20 @@ export class Transaction {
   }
 }
 
+const lastOf = new WeakMap<PoolClient, Promise<unknown>>();
+
+/** Statements of one connection follow each other; the driver takes no second one while the first is under way. */
 async function rowsOn<Row>(runner: QueryRunner, { text, values }: Statement): Promise<Row[]> {
-  const result = await clientOf(runner).query({ name: preparedName(text), text, values: values as unknown[] });
-  return result.rows as Row[];
+  const client = clientOf(runner);
+  const before = lastOf.get(client);
+  const run = async (): Promise<Row[]> => {
+    await before?.catch(() => undefined);
+    const result = await client.query({ name: preparedName(text), text, values: values as unknown[] });
+    return result.rows as Row[];
+  };
+  const running = run();
+  lastOf.set(client, running);
+  return running;
 }
 
 interface PostgresQueryRunner extends QueryRunner {

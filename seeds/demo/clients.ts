@@ -1,0 +1,138 @@
+import { addDays } from '../../api/kernel/civil-date';
+import { REGIONS } from './accounts';
+import { dayMs, ownersOfRegion } from './company';
+import type { CopyRow } from './copy';
+import { Random, seededId } from './random';
+import { CITIES, FIRST, FORMS, GIVEN, ROLES, SECOND, SURNAMES, TRADES } from './words';
+
+/** What a client of that place in the company is like; equal for equal places, so nothing needs to be remembered. */
+export interface ClientPlan {
+  readonly place: number;
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly region: string;
+  readonly city: string;
+  readonly ownerId: string;
+  readonly openedOn: string;
+  /** Yuan a year it is likely to order; 0 for those who stopped. */
+  readonly yearlyYuan: number;
+  readonly growth: number;
+}
+
+const KIND = { client: 3, contact: 4, assignment: 5 } as const;
+const owners = new Map(REGIONS.map(([code]) => [code, ownersOfRegion(code)]));
+const regionWeights = REGIONS.map(([code, , weight]) => [code, weight] as const);
+
+/** Yearly volumes, so that every tier of KA-3 and both of its gaps are lived in. */
+const BANDS: readonly (readonly [readonly [number, number], number])[] = [
+  [[510_000, 3_200_000], 5],
+  [[310_000, 490_000], 4],
+  [[205_000, 295_000], 7],
+  [[105_000, 195_000], 9],
+  [[52_000, 98_000], 18],
+  [[21_000, 49_000], 26],
+  [[3_000, 19_000], 23],
+  [[0, 0], 8],
+];
+
+export function clientPlan(place: number, asOf: string): ClientPlan {
+  const random = new Random(1, place);
+  const region = random.weighted(regionWeights);
+  const city = random.pick(CITIES[region] ?? ['上海']);
+  const openedOn = addDays(asOf, -random.whole(40, 2_600));
+  const [from, to] = random.weighted(BANDS);
+  const trade = random.pick(TRADES);
+  return {
+    place,
+    id: seededId(dayMs(openedOn), KIND.client, place),
+    number: `C${String(place + 1).padStart(7, '0')}`,
+    name: `${city}${random.pick(FIRST)}${random.pick(SECOND)}${random.chance(0.35) ? random.pick(SECOND) : ''}${trade}${random.pick(FORMS)}`,
+    region,
+    city,
+    ownerId: random.pick(owners.get(region) ?? []),
+    openedOn,
+    yearlyYuan: from === to ? 0 : Math.round(from * (to / from) ** random.next()),
+    growth: random.between(-0.3, 0.45),
+  };
+}
+
+export const CLIENT_COLUMNS =
+  'clients.client (id, number, name, business_type, region_code, owner_id, tier_since, payment_credit, profit_contribution, credit_code, payment_term_days, country, city, address, opened_on, last_contact_on, created_at)';
+
+export function* clientRows(count: number, asOf: string): Generator<CopyRow> {
+  for (let place = 0; place < count; place += 1) {
+    const plan = clientPlan(place, asOf);
+    const random = new Random(2, place);
+    const type = random.weighted([
+      ['DEALER', 45],
+      ['TRADING', 25],
+      ['AGREEMENT', 15],
+      ['AGENT', 10],
+      ['MEMBER', 5],
+    ] as const);
+    yield [
+      plan.id,
+      plan.number,
+      plan.name,
+      type,
+      plan.region,
+      plan.ownerId,
+      asOf,
+      random.weighted([
+        ['good', 55],
+        ['fair', 35],
+        ['poor', 10],
+      ] as const),
+      random.chance(0.05) ? null : Math.max(-0.05, 0.16 + 0.11 * random.normal()).toFixed(4),
+      `91${random.whole(100_000, 659_999)}MA${random.whole(10_000_000, 99_999_999)}X`,
+      random.pick([0, 15, 30, 30, 45, 60, 90]),
+      'CN',
+      plan.city,
+      `${plan.city}市${random.pick(SECOND)}${random.pick(FIRST)}路${random.whole(1, 999)}号`,
+      plan.openedOn,
+      plan.yearlyYuan === 0 ? addDays(asOf, -random.whole(200, 500)) : addDays(asOf, -random.whole(0, 90)),
+      new Date(dayMs(plan.openedOn)).toISOString(),
+    ];
+  }
+}
+
+export const CONTACT_COLUMNS = 'clients.contact (id, client_id, name, role, phone, email, legal_representative)';
+
+export function* contactRows(count: number, asOf: string): Generator<CopyRow> {
+  for (let place = 0; place < count; place += 1) {
+    const plan = clientPlan(place, asOf);
+    const random = new Random(3, place);
+    const people = random.whole(1, 3);
+    for (let at = 0; at < people; at += 1)
+      yield [
+        seededId(dayMs(plan.openedOn), KIND.contact, place * 4 + at),
+        plan.id,
+        `${random.pick(SURNAMES)}${random.pick(GIVEN)}`,
+        random.pick(ROLES),
+        `1${random.pick([3, 5, 7, 8, 9])}${random.whole(100_000_000, 999_999_999)}`,
+        `contact${place + 1}-${at + 1}@client.example`,
+        at === 0,
+      ];
+  }
+}
+
+export const ASSIGNMENT_COLUMNS = 'clients.assignment (id, client_id, owner_id, valid, reason)';
+
+/** Every third client was another's before. Periods touch and never overlap. */
+export function* assignmentRows(count: number, asOf: string): Generator<CopyRow> {
+  for (let place = 0; place < count; place += 1) {
+    const plan = clientPlan(place, asOf);
+    const random = new Random(4, place);
+    const before = random.pick(owners.get(plan.region) ?? []);
+    const moved = random.chance(0.33) && before !== plan.ownerId;
+    const since = moved ? addDays(asOf, -random.whole(10, 39)) : plan.openedOn;
+    const first = {
+      id: seededId(dayMs(plan.openedOn), KIND.assignment, place * 2),
+      valid: `[${plan.openedOn},${since})`,
+    };
+    if (moved) yield [first.id, plan.id, before, first.valid, '开户分配'];
+    const id = seededId(dayMs(since), KIND.assignment, place * 2 + 1);
+    yield [id, plan.id, plan.ownerId, `[${since},)`, moved ? '人员调整' : '开户分配'];
+  }
+}

@@ -1,0 +1,218 @@
+import { addDays, civilDateAt } from '../../api/kernel/civil-date';
+import { clientPlan } from './clients';
+import { dayMs } from './company';
+import type { CopyRow } from './copy';
+import { Random, seededId } from './random';
+import { FINISHES, PRODUCTS } from './words';
+
+const KIND = { product: 6, order: 7, line: 8, return: 11, returnLine: 12, activity: 13 } as const;
+const MONTHS = 24;
+const DAY_MS = 86_400_000;
+const FIRST_PRODUCT_MS = Date.parse('2020-01-01T00:00:00Z');
+
+/** Share of a month in a year's orders; January and February dip around Spring Festival. */
+const SEASON = [0.6, 0.5, 1.1, 1.15, 1.15, 1.05, 0.95, 0.95, 1.1, 1.1, 1.15, 1.25];
+
+const productCount = PRODUCTS.length * FINISHES.length;
+const productId = (place: number): string => seededId(FIRST_PRODUCT_MS, KIND.product, place);
+const productNumber = (place: number): string => `P${String(1000 + place)}`;
+const productName = (place: number): string =>
+  `${PRODUCTS[Math.floor(place / FINISHES.length)] ?? ''}（${FINISHES[place % FINISHES.length] ?? ''}）`;
+
+export const PRODUCT_COLUMNS = 'sales.product (id, number, name)';
+
+export function* productRows(): Generator<CopyRow> {
+  for (let place = 0; place < productCount; place += 1)
+    yield [productId(place), productNumber(place), productName(place)];
+}
+
+interface PlannedLine {
+  readonly product: number;
+  readonly quantity: number;
+  readonly priceFen: number;
+}
+
+export interface PlannedOrder {
+  readonly clientId: string;
+  readonly place: number;
+  readonly number: string;
+  readonly atMs: number;
+  readonly lines: readonly PlannedLine[];
+}
+
+export interface OrderSize {
+  readonly clients: number;
+  readonly asOf: string;
+  /** Orders a client of average size places in a year. */
+  readonly perYear: number;
+}
+
+/** Every order of the company's two years, client by client. */
+export function* plannedOrders({ clients, asOf, perYear }: OrderSize): Generator<PlannedOrder> {
+  const end = dayMs(asOf) + 12 * 3_600_000;
+  let place = 0;
+  for (let client = 0; client < clients; client += 1) {
+    const plan = clientPlan(client, asOf);
+    if (plan.yearlyYuan === 0 && client % 3 === 0) continue;
+    const random = new Random(5, client);
+    const orders = Math.max(2, Math.round(((perYear * MONTHS) / 12) * random.between(0.5, 1.5)));
+    // Those who stopped ordered small amounts, more than a year ago.
+    const stopped = plan.yearlyYuan === 0;
+    const yearly = stopped ? 12_000 : plan.yearlyYuan;
+    const earliest = Math.max(dayMs(plan.openedOn), end - 730 * DAY_MS);
+    for (let at = 0; at < orders; at += 1) {
+      const latest = stopped ? end - 380 * DAY_MS : end;
+      if (latest <= earliest) break;
+      const atMs = Math.floor(earliest + ((at + random.next()) / orders) * (latest - earliest));
+      const days = (latest - earliest) / DAY_MS;
+      const season = SEASON[Number(new Date(atMs).toISOString().slice(5, 7)) - 1] ?? 1;
+      const grown = atMs > end - 365 * DAY_MS ? 1 : 1 / (1 + plan.growth);
+      const yuan = ((yearly * days) / 365 / orders) * season * grown * random.between(0.75, 1.25);
+      yield {
+        clientId: plan.id,
+        place,
+        number: `SO${String(place + 1).padStart(8, '0')}`,
+        atMs,
+        lines: linesOf(random, yuan, perYear),
+      };
+      place += 1;
+    }
+  }
+}
+
+function linesOf(random: Random, yuan: number, perYear: number): PlannedLine[] {
+  const count = perYear < 6 ? 1 : random.whole(1, 4);
+  return Array.from({ length: count }, () => {
+    const product = random.whole(0, productCount - 1);
+    const priceFen = 2_000 + ((product * 7_919) % 90_000);
+    return { product, priceFen, quantity: Math.max(1, Math.round((yuan * 100) / count / priceFen)) };
+  });
+}
+
+const fen = (amount: number): string => (amount / 100).toFixed(2);
+const totalFen = (order: PlannedOrder): number =>
+  order.lines.reduce((sum, { quantity, priceFen }) => sum + quantity * priceFen, 0);
+
+export const ORDER_COLUMNS =
+  'sales."order" (id, number, client_id, ordered_at, ordered_on, currency, amount, rate, amount_company, source, kind)';
+
+export function* orderRows(size: OrderSize): Generator<CopyRow> {
+  for (const order of plannedOrders(size)) {
+    const at = new Date(order.atMs).toISOString();
+    const amount = fen(totalFen(order));
+    const id = seededId(order.atMs, KIND.order, order.place);
+    yield [id, order.number, order.clientId, at, civilDateAt(at), 'CNY', amount, 1, amount, 'kehu', 'SALE'];
+  }
+}
+
+export const ORDER_LINE_COLUMNS =
+  'sales.order_line (id, order_id, line_no, product_id, description, quantity, unit_price, amount, kind)';
+
+export function* orderLineRows(size: OrderSize): Generator<CopyRow> {
+  for (const order of plannedOrders(size))
+    for (const [at, { product, quantity, priceFen }] of order.lines.entries())
+      yield [
+        seededId(order.atMs, KIND.line, order.place * 8 + at),
+        seededId(order.atMs, KIND.order, order.place),
+        at + 1,
+        productId(product),
+        productName(product),
+        quantity,
+        fen(priceFen),
+        fen(quantity * priceFen),
+        'GOODS',
+      ];
+}
+
+/** Every fortieth order comes back in part, some three weeks later. */
+function* plannedReturns(
+  size: OrderSize,
+): Generator<{ order: PlannedOrder; onMs: number; line: PlannedLine; quantity: number; random: Random }> {
+  const end = dayMs(size.asOf);
+  for (const order of plannedOrders(size)) {
+    const random = new Random(6, order.place);
+    if (!random.chance(0.025)) continue;
+    const onMs = order.atMs + random.whole(5, 45) * DAY_MS;
+    const line = order.lines[0];
+    if (onMs > end || line === undefined) continue;
+    yield { order, onMs, line, quantity: Math.max(1, Math.round(line.quantity * random.between(0.02, 0.4))), random };
+  }
+}
+
+export const RETURN_COLUMNS =
+  'returns."return" (id, number, client_id, kind, state, reason, returned_on, currency, amount, amount_company, order_id)';
+
+export function* returnRows(size: OrderSize, reasons: readonly string[]): Generator<CopyRow> {
+  const recent = addDays(size.asOf, -20);
+  for (const { order, onMs, line, quantity, random } of plannedReturns(size)) {
+    const on = civilDateAt(new Date(onMs).toISOString());
+    const amount = fen(quantity * line.priceFen);
+    yield [
+      seededId(onMs, KIND.return, order.place),
+      `RT${String(order.place + 1).padStart(8, '0')}`,
+      order.clientId,
+      random.weighted([
+        ['RETURN', 70],
+        ['REWORK', 15],
+        ['ALLOWANCE', 15],
+      ] as const),
+      on > recent ? random.pick(['REQUESTED', 'APPROVED', 'RECEIVED']) : 'BOOKED',
+      random.pick(reasons),
+      on,
+      'CNY',
+      amount,
+      amount,
+      seededId(order.atMs, KIND.order, order.place),
+    ];
+  }
+}
+
+export const RETURN_LINE_COLUMNS =
+  'returns.return_line (id, return_id, line_no, product_number, description, quantity, unit_price, amount)';
+
+export function* returnLineRows(size: OrderSize): Generator<CopyRow> {
+  for (const { order, onMs, line, quantity } of plannedReturns(size))
+    yield [
+      seededId(onMs, KIND.returnLine, order.place),
+      seededId(onMs, KIND.return, order.place),
+      1,
+      productNumber(line.product),
+      productName(line.product),
+      quantity,
+      fen(line.priceFen),
+      fen(quantity * line.priceFen),
+    ];
+}
+
+export const ACTIVITY_COLUMNS = 'desk.activity (id, kind, client_id, at, by_staff, summary, satisfied)';
+
+/** Calls, visits and callbacks, more of them for larger clients. */
+export function* activityRows(size: OrderSize, summaries: readonly string[]): Generator<CopyRow> {
+  const end = dayMs(size.asOf) + 10 * 3_600_000;
+  let place = 0;
+  for (let client = 0; client < size.clients; client += 1) {
+    const plan = clientPlan(client, size.asOf);
+    const random = new Random(7, client);
+    const count = size.perYear < 6 ? 1 : random.whole(1, plan.yearlyYuan > 200_000 ? 10 : 4);
+    for (let at = 0; at < count; at += 1) {
+      const atMs = end - random.whole(0, 720) * DAY_MS - random.whole(0, 8) * 3_600_000;
+      const kind = random.weighted([
+        ['CALL', 40],
+        ['VISIT', 30],
+        ['CALLBACK', 25],
+        ['WALK_IN', 5],
+      ] as const);
+      const satisfied = kind === 'CALLBACK' && random.chance(0.8) ? random.chance(0.86) : null;
+      place += 1;
+      yield [
+        seededId(atMs, KIND.activity, place),
+        kind,
+        plan.id,
+        new Date(atMs).toISOString(),
+        plan.ownerId,
+        random.pick(summaries),
+        satisfied,
+      ];
+    }
+  }
+}
