@@ -1,0 +1,98 @@
+import { reachesAnything, type Reach } from '../kernel/access/reach';
+import type { Viewer } from '../kernel/access/viewer';
+import { addDays, startOfDay } from '../kernel/civil-date';
+import { isId } from '../platform/graph/cursor';
+import type { ComplaintFilter } from './complaint-filter.schema';
+
+/** Conditions over the table alias `c` and the values they name, in order. */
+export class Conditions {
+  readonly #parts: string[] = [];
+  readonly values: unknown[] = [];
+
+  /** Adds a condition; every `?` in it stands for the one value. */
+  add(condition: string, value: unknown): this {
+    this.#parts.push(condition.replaceAll('?', this.bind(value)));
+    return this;
+  }
+
+  /** Adds a condition without a value. */
+  say(condition: string): this {
+    this.#parts.push(condition);
+    return this;
+  }
+
+  bind(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  get where(): string {
+    return this.#parts.length === 0 ? '' : `where ${this.#parts.join(' and ')}`;
+  }
+}
+
+const AT_A_POST = 'any((select access.posts())::text[])';
+
+/**
+ * Complaints the viewer reaches, said again in front of row-level security: a policy is an `or` that no index answers,
+ * a portfolio is a list of clients. Undefined: none at all.
+ */
+export function scopeOf(viewer: Viewer): Conditions | undefined {
+  const reach = viewer.reaches.COMPLAINT;
+  if (!reachesAnything(reach)) return undefined;
+  const conditions = new Conditions();
+  if (reach.all || reach.pseudonymous) return conditions;
+  const ways: string[] = [];
+  if (reach.staffIds.length > 0)
+    ways.push(
+      `c.client_id in (select o.client_id from access.client_owner o where o.owner_id = any(${conditions.bind(reach.staffIds)}::uuid[]))`,
+    );
+  if (reach.cases)
+    ways.push(`c.id in (select p.complaint_id from access.complaint_post p where p.post = ${AT_A_POST})`);
+  return conditions.say(`(${ways.join(' or ')})`);
+}
+
+/** What is searched for, trimmed; undefined when nothing is. */
+export function searchOf({ search }: ComplaintFilter): string | undefined {
+  const wanted = search?.trim();
+  return wanted === '' ? undefined : wanted;
+}
+
+/** @returns undefined when no complaint can meet the filter */
+export function addFilter(
+  conditions: Conditions,
+  filter: ComplaintFilter,
+  { viewer, now }: { readonly viewer: Viewer; readonly now: string },
+): Conditions | undefined {
+  const { classes, states, severities, clientId, overdue, receivedFrom, receivedTo } = filter;
+  const wanted = searchOf(filter);
+  if (clientId != null && !isId(clientId)) return undefined;
+  if (clientId != null) conditions.add('c.client_id = ?::uuid', clientId);
+  if (classes != null) conditions.add('c.class = any(?::text[])', classes);
+  if (states != null) conditions.add('c.state = any(?::text[])', states);
+  if (severities != null) conditions.add('c.severity = any(?::text[])', severities);
+  if (overdue != null) conditions.add(`c.due_order ${overdue ? '<' : '>='} ?::timestamptz`, now);
+  if (receivedFrom != null) conditions.add('c.received_at >= ?::timestamptz', startOfDay(receivedFrom));
+  if (receivedTo != null) conditions.add('c.received_at < ?::timestamptz', startOfDay(addDays(receivedTo, 1)));
+  if (wanted !== undefined) addSearch(conditions, wanted, viewer.reaches.CLIENT_CARD);
+  return conditions;
+}
+
+/** The name of a client finds its complaints only for those who may read the name. Source: SD-10 */
+function addSearch(conditions: Conditions, wanted: string, card: Reach): void {
+  const text = conditions.bind(wanted);
+  const ways = [
+    `strpos(c.number, ${text}) > 0`,
+    `strpos(lower(c.content), lower(${text})) > 0`,
+    `c.order_number = ${text}`,
+    `c.part_number = ${text}`,
+  ];
+  const named = `select s.client_id from access.client_summary s where strpos(lower(s.number || chr(10) || s.name), lower(${text})) > 0`;
+  if (card.all) ways.push(`c.client_id in (${named})`);
+  else {
+    const owned = `select o.client_id from access.client_owner o where o.owner_id = any(${conditions.bind(card.staffIds)}::uuid[])`;
+    const onCase = `select k.client_id from access.case_client k where k.post = ${AT_A_POST}`;
+    ways.push(`c.client_id in (${named} and s.client_id in (${card.cases ? `${owned} union all ${onCase}` : owned}))`);
+  }
+  conditions.say(`(${ways.join(' or ')})`);
+}

@@ -1,0 +1,47 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { DateScalar } from '../platform/graph/scalars';
+import { ComplaintClass } from '../shared-types/complaint-class.schema';
+import { ComplaintState, Severity } from './complaint-words.schema';
+
+export const ComplaintSort = { NEWEST: 'NEWEST', DUE_FIRST: 'DUE_FIRST' } as const;
+export type ComplaintSort = (typeof ComplaintSort)[keyof typeof ComplaintSort];
+
+registerEnumType(ComplaintSort, {
+  name: 'ComplaintSort',
+  description: 'What complaints are sorted by; ties by id.',
+  valuesConfig: {
+    NEWEST: { description: 'Received last first.' },
+    DUE_FIRST: { description: 'Open cases by their due date, the most overdue first; ended ones after all.' },
+  },
+});
+
+@InputType({ description: 'Which complaints; conditions hold together, values of one list are alternatives.' })
+export class ComplaintFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of the number, the content or the client’s name, or a whole order or part number; at most 100 characters.',
+  })
+  search?: string | null;
+
+  @Field(() => [ComplaintClass], { nullable: true, description: 'Of one of these classes.' })
+  classes?: ComplaintClass[] | null;
+
+  @Field(() => [ComplaintState], { nullable: true, description: 'In one of these states.' })
+  states?: ComplaintState[] | null;
+
+  @Field(() => [Severity], { nullable: true, description: 'As grave as one of these.' })
+  severities?: Severity[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this client.' })
+  clientId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is open and past its due instant.' })
+  overdue?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Received on this day or later.' })
+  receivedFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Received on this day or earlier.' })
+  receivedTo?: string | null;
+}

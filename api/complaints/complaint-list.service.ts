@@ -1,0 +1,102 @@
+import { GraphQLError } from 'graphql';
+import type { RequestContext } from '../platform/context/request-context';
+import { decodeCursor, pageSize } from '../platform/graph/cursor';
+import type { Selection } from '../platform/graph/look-ahead';
+import { pageOf, type Page } from '../platform/graph/page';
+import type { Wording } from '../platform/graph/problem';
+import { signedIn } from '../platform/graph/signed-in';
+import { addFilter, scopeOf, searchOf, type Conditions } from './complaint-condition';
+import type { ComplaintFilter, ComplaintSort } from './complaint-filter.schema';
+import { cursorKeyOf, placeOf, type Place } from './complaint-order';
+import {
+  complaintPlan,
+  complaintsAfter,
+  countComplaints,
+  loadCounts,
+  newestOfClients,
+  type ComplaintRow,
+} from './complaint.repository';
+
+export interface PageInput {
+  readonly first: number;
+  readonly after: string | null | undefined;
+  /** Fields asked for of each complaint. */
+  readonly selection: Selection | readonly string[];
+  readonly counted: boolean;
+}
+
+export interface ListInput extends PageInput {
+  readonly filter: ComplaintFilter | null | undefined;
+  readonly sort: ComplaintSort | null | undefined;
+}
+
+export type ComplaintPage = Page<ComplaintRow> & { readonly totalCount: number };
+
+const LONGEST_SEARCH = 100;
+
+/** A page of the complaints the viewer reaches. @throws GraphQLError BAD_USER_INPUT for arguments that are wrong */
+export async function complaintPage(context: RequestContext, input: ListInput): Promise<ComplaintPage> {
+  const viewer = signedIn(context);
+  const first = pageSize(input.first);
+  const sort = input.sort ?? 'NEWEST';
+  const after = placeAfter(context, sort, input.after);
+  const conditions = conditionsFor(context, input.filter ?? {});
+  if (conditions === undefined)
+    return { ...pageOf({ rows: [], first, after: input.after, keyOf: () => [] }), totalCount: 0 };
+  const list = complaintPlan.list(context.database.source, input.selection, viewer);
+  const rows = await complaintsAfter(context, conditions, { list, sort, after, limit: first + 1 });
+  const page = pageOf({ rows, first, after: input.after, keyOf: (row) => cursorKeyOf(sort, row) });
+  return { ...page, totalCount: input.counted ? await countComplaints(context, conditions) : 0 };
+}
+
+/** A page of a client's complaints, newest first, batched with the same page of other clients. */
+export async function complaintsOfClient(
+  context: RequestContext,
+  clientId: string,
+  input: PageInput,
+): Promise<ComplaintPage> {
+  const viewer = signedIn(context);
+  const first = pageSize(input.first);
+  const after = placeAfter(context, 'NEWEST', input.after);
+  const list = complaintPlan.list(context.database.source, input.selection, viewer);
+  const rows = await context.loaders
+    .of<(ComplaintRow & Place)[]>(`complaints of clients ${list.key} ${first} ${input.after ?? ''}`, (ids) =>
+      newestOfClients(context, ids, { list, after, limit: first + 1 }),
+    )
+    .load(clientId);
+  const page = pageOf({ rows: rows ?? [], first, after: input.after, keyOf: (row) => cursorKeyOf('NEWEST', row) });
+  return { ...page, totalCount: input.counted ? (await loadCounts(context, clientId)).all : 0 };
+}
+
+function placeAfter(context: RequestContext, sort: ComplaintSort, after: string | null | undefined): Place | undefined {
+  if (after == null) return undefined;
+  const place = placeOf(sort, decodeCursor(after, 3));
+  if (place !== undefined) return place;
+  throw wrongArgument(context, {
+    'zh-CN': '该游标属于另一种排序；请不带 after 重新开始。',
+    en: 'This cursor belongs to another order. Start again without `after`.',
+  });
+}
+
+/** Scope and filter together; undefined when nothing can meet them. */
+function conditionsFor(context: RequestContext, filter: ComplaintFilter): Conditions | undefined {
+  const wanted = searchOf(filter) ?? '';
+  if (wanted.length > LONGEST_SEARCH || wanted.includes('\0'))
+    throw wrongArgument(context, {
+      'zh-CN': `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
+      en: `Search for at most ${LONGEST_SEARCH} characters.`,
+    });
+  for (const day of [filter.receivedFrom, filter.receivedTo])
+    if (day != null && !/^[12]\d{3}-/.test(day))
+      throw wrongArgument(context, {
+        'zh-CN': '受理日期的年份须在 1000 到 2999 之间。',
+        en: 'The year of a day of receipt is between 1000 and 2999.',
+      });
+  const viewer = signedIn(context);
+  const scope = scopeOf(viewer);
+  return scope === undefined ? undefined : addFilter(scope, filter, { viewer, now: context.now });
+}
+
+function wrongArgument({ locale }: RequestContext, wording: Wording): GraphQLError {
+  return new GraphQLError(wording[locale], { extensions: { code: 'BAD_USER_INPUT' } });
+}

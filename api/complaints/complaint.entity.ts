@@ -1,0 +1,122 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Why } from '../kernel/policy/why';
+import type { ComplaintClass } from '../shared-types/complaint-class.schema';
+import type { Tier } from '../shared-types/tier.schema';
+import type { Channel, ComplaintOutcome, ComplaintState, Severity } from './complaint-words.schema';
+
+/** A complaint and its case. */
+@Entity({ schema: 'complaints', name: 'complaint' })
+export class ComplaintEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  number: string;
+
+  @Column('text')
+  class: ComplaintClass;
+
+  @Column('text')
+  state: ComplaintState;
+
+  @Column('text')
+  severity: Severity;
+
+  @Column('text')
+  channel: Channel;
+
+  @Column('uuid', { name: 'client_id' })
+  clientId: string;
+
+  /** Of the client at receipt. */
+  @Column('text', { name: 'region_code', nullable: true })
+  regionCode: string | null;
+
+  /** Of the client at receipt. */
+  @Column('text', { nullable: true })
+  tier: Tier | null;
+
+  @Column('boolean')
+  overseas: boolean;
+
+  @Column('timestamptz', { name: 'occurred_at' })
+  occurredAt: string;
+
+  @Column('text')
+  place: string;
+
+  @Column('text')
+  content: string;
+
+  @Column('text', { name: 'order_number', nullable: true })
+  orderNumber: string | null;
+
+  @Column('text', { name: 'part_number', nullable: true })
+  partNumber: string | null;
+
+  @Column('numeric', { name: 'affected_quantity', precision: 16, scale: 4, nullable: true })
+  affectedQuantity: string | null;
+
+  @Column('boolean', { name: 'affected_quantity_undetermined' })
+  affectedQuantityUndetermined: boolean;
+
+  @Column('text', { nullable: true })
+  demand: string | null;
+
+  @Column('uuid', { name: 'intake_by', nullable: true })
+  intakeById: string | null;
+
+  @Column('timestamptz', { name: 'received_at' })
+  receivedAt: string;
+
+  /** The day of `receivedAt` in Asia/Shanghai. */
+  @Column('date', { name: 'received_on' })
+  receivedOn: string;
+
+  @Column('timestamptz', { name: 'accepted_at', nullable: true })
+  acceptedAt: string | null;
+
+  @Column('timestamptz', { name: 'due_at', nullable: true })
+  dueAt: string | null;
+
+  @Column('boolean', { name: 'due_provisional' })
+  dueProvisional: boolean;
+
+  @Column('jsonb', { name: 'due_why', nullable: true })
+  dueWhy: Why | null;
+
+  /** When it ended, whether closed, withdrawn or void. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: string | null;
+
+  @Column('text', { nullable: true })
+  outcome: ComplaintOutcome | null;
+
+  @Column('int', { default: 1 })
+  version: number;
+}
+
+/** Something that happened to a case; never changed. */
+@Entity({ schema: 'complaints', name: 'event' })
+export class ComplaintEventEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'complaint_id' })
+  complaintId: string;
+
+  @Column('timestamptz')
+  at: string;
+
+  @Column('text')
+  kind: string;
+
+  @Column('uuid', { name: 'by_staff', nullable: true })
+  byStaff: string | null;
+
+  @Column('text', { nullable: true })
+  note: string | null;
+
+  @Column('jsonb', { nullable: true })
+  data: unknown;
+}

@@ -1,0 +1,132 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Classification } from '../kernel/access/classification';
+import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
+import { DateTimeScalar, DecimalScalar } from '../platform/graph/scalars';
+import { ComplaintClass } from '../shared-types/complaint-class.schema';
+import { Why } from '../shared-types/why.schema';
+import { ClientStub } from './client-stub.schema';
+import { Channel, ComplaintOutcome, ComplaintState, Severity } from './complaint-words.schema';
+import { StaffStub } from './staff-stub.schema';
+
+/** Open: whoever handles a case at a post needs the whole form (CQ-4). */
+export const CASE: Classification = { resource: 'COMPLAINT', confidentiality: 'open' };
+
+@Classified(CASE)
+@ObjectType({ description: 'By when a case must be closed, and which clause says so.' })
+export class Deadline {
+  @Field(() => DateTimeScalar, { description: 'The last instant at which closing it is still in time.' })
+  at: string;
+
+  @Field(() => Boolean, { description: 'The holidays of that year are not all published: it may still move.' })
+  provisional: boolean;
+
+  @Field(() => Boolean, { description: 'Past, and the case has not ended.' })
+  overdue: boolean;
+
+  @Field(() => Why, { description: 'Clause, rule and inputs.' })
+  why: Why;
+}
+
+@Classified(CASE)
+@ObjectType({ description: 'Something that happened to a case. History is only ever added to.' })
+export class ComplaintEvent {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: string;
+
+  @Field(() => String, { description: 'What; a state of the case names the step into it.' })
+  kind: string;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who did it; null: the system.' })
+  by: StaffStub | null;
+
+  @Field(() => String, { nullable: true, description: 'What they wrote.' })
+  note: string | null;
+}
+
+@Classified(CASE)
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'What a client told the intake window, and the case that came of it.' })
+export class Complaint {
+  @Classified(UNCLASSIFIED)
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => String, { description: 'Written by the number format in force at receipt; without gaps (CC-3).' })
+  number: string;
+
+  @Field(() => ComplaintClass, { description: 'Decides the procedure (CC-1).' })
+  class: ComplaintClass;
+
+  @Field(() => ComplaintState, { description: 'Where it stands.' })
+  state: ComplaintState;
+
+  @Field(() => [ComplaintState], { description: 'States it may move to from here; empty once it has ended for good.' })
+  nextStates: ComplaintState[];
+
+  @Field(() => Severity, { description: 'As judged at intake.' })
+  severity: Severity;
+
+  @Field(() => Channel, { description: 'How it reached us.' })
+  channel: Channel;
+
+  @Field(() => ClientStub, { nullable: true, description: 'Who complains.' })
+  client: ClientStub | null;
+
+  @Field(() => Boolean, { description: 'Concerns an overseas delivery: the longer clock applies (CQ-12).' })
+  overseas: boolean;
+
+  @Field(() => DateTimeScalar, { description: 'When it happened (CC-4).' })
+  occurredAt: string;
+
+  @Field(() => String, { description: 'Where it happened (CC-4).' })
+  place: string;
+
+  @Field(() => String, { description: 'What happened (CC-4).' })
+  content: string;
+
+  @Field(() => DateTimeScalar, { description: 'When the client told us.' })
+  receivedAt: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the clock of the case started.' })
+  acceptedAt: string | null;
+
+  @Field(() => Deadline, { nullable: true, description: 'By when it must be closed; null when no clause says.' })
+  due: Deadline | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null while it is open.' })
+  closedAt: string | null;
+
+  @Field(() => ComplaintOutcome, { nullable: true, description: 'How it ended; null while it is open.' })
+  outcome: ComplaintOutcome | null;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who took it in.' })
+  intakeBy: StaffStub | null;
+
+  @Field(() => String, { nullable: true, description: 'The order it concerns, as the client names it (CQ-2).' })
+  orderNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The part it concerns (CQ-2).' })
+  partNumber: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How many pieces are concerned, in the unit of the order; null when undetermined or not about goods.',
+  })
+  affectedQuantity: string | null;
+
+  @Field(() => Boolean, { description: 'The quantity is still being found out (CQ-2).' })
+  affectedQuantityUndetermined: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What the client asks for.' })
+  demand: string | null;
+
+  @Classified(UNCLASSIFIED)
+  @Field(() => Int, { description: 'Grows with every change; send it back when changing.' })
+  version: number;
+
+  @Field(() => [ComplaintEvent], { description: 'Its history, oldest first.' })
+  events: ComplaintEvent[];
+}

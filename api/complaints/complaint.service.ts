@@ -1,0 +1,30 @@
+import { isId } from '../platform/graph/cursor';
+import type { RequestContext } from '../platform/context/request-context';
+import type { Selection } from '../platform/graph/look-ahead';
+import { signedIn } from '../platform/graph/signed-in';
+import { whyOf } from '../shared-types/why.schema';
+import { isOverdue } from './complaint-lifecycle';
+import { complaintPlan, loadComplaint, type ComplaintRow } from './complaint.repository';
+import type { Deadline } from './complaint.schema';
+
+/** A complaint the viewer may know of; null otherwise, whatever the reason. */
+export async function complaintById(
+  context: RequestContext,
+  id: string,
+  selection: Selection | readonly string[],
+): Promise<ComplaintRow | null> {
+  const viewer = signedIn(context);
+  if (!isId(id)) return null;
+  return loadComplaint(context, id, complaintPlan.list(context.database.source, selection, viewer));
+}
+
+/** By when a case must be closed; null when no clause said so at receipt. */
+export function deadlineOf({ dueAt, dueProvisional, dueWhy, state }: ComplaintRow, now: string): Deadline | null {
+  if (dueAt == null || dueWhy == null || state === undefined) return null;
+  return {
+    at: dueAt,
+    provisional: dueProvisional ?? false,
+    overdue: isOverdue({ state, dueAt }, now),
+    why: whyOf(dueWhy),
+  };
+}

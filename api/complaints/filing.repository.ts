@@ -1,0 +1,88 @@
+import { v7 } from 'uuid';
+import type { Post } from '../kernel/access/post';
+import type { Reach } from '../kernel/access/reach';
+import type { CivilDate } from '../kernel/civil-date';
+import type { Transaction } from '../platform/database/request-database';
+import type { Tier } from '../shared-types/tier.schema';
+
+/** What a complaint keeps of its client as it was at receipt. */
+export interface ClientAtReceipt {
+  readonly regionCode: string | null;
+  readonly tier: Tier | null;
+}
+
+/**
+ * The client, when the viewer both sees it and may file for it; undefined otherwise, whatever the reason.
+ * Who files for everybody still sees only the clients within their own reach.
+ */
+export async function clientToFileFor(
+  transaction: Transaction,
+  clientId: string,
+  { card, complaint }: { readonly card: Reach; readonly complaint: Reach },
+): Promise<ClientAtReceipt | undefined> {
+  const [found] = await transaction.rows<ClientAtReceipt>({
+    text: `select s.region_code as "regionCode", s.tier
+      from access.client_summary s join access.client_owner o on o.client_id = s.client_id
+      where s.client_id = $1
+        and ($2 or o.owner_id = any($3::uuid[]))
+        and ($4 or o.owner_id = any($5::uuid[]) or ($6 and exists (
+          select from access.case_client k
+          where k.client_id = s.client_id and k.post = any((select access.posts())::text[]))))`,
+    values: [clientId, complaint.all, complaint.staffIds, card.all, card.staffIds, card.cases],
+  });
+  return found;
+}
+
+/** The documents of regulations in force on a day, by code. */
+export async function regulationsInForce(
+  transaction: Transaction,
+  codes: readonly string[],
+  day: CivilDate,
+): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await transaction.rows<{ code: string; document: unknown }>({
+    text: `select code, document from access.policy_document
+      where code = any($1) and effective_from <= $2::date and (effective_to is null or effective_to > $2::date)`,
+    values: [codes, day],
+  });
+  return new Map(rows.map(({ code, document }) => [code, document]));
+}
+
+/**
+ * The next serial of a year or month. The counter stays locked until the transaction ends, so that a serial is either
+ * used or given out again: numbers have no gaps. Source: CC-3
+ */
+export async function nextSerial(transaction: Transaction, scope: string): Promise<number> {
+  const [counter] = await transaction.rows<{ last: number }>({
+    text: `insert into complaints.number_counter as counter (scope, last) values ($1, 1)
+      on conflict (scope) do update set last = counter.last + 1 returning last`,
+    values: [scope],
+  });
+  if (counter === undefined) throw new Error(`The counter ${scope} gave no number`);
+  return counter.last;
+}
+
+export async function insertPosts(
+  transaction: Transaction,
+  complaintId: string,
+  { posts, since }: { readonly posts: readonly Post[]; readonly since: string },
+): Promise<void> {
+  if (posts.length === 0) return;
+  await transaction.rows({
+    text: `insert into complaints.case_post (complaint_id, post, since) select $1, post, $3 from unnest($2::text[]) as post`,
+    values: [complaintId, posts, since],
+  });
+}
+
+export interface NewEvent {
+  readonly complaintId: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly byStaff: string;
+}
+
+export async function insertEvent(transaction: Transaction, event: NewEvent): Promise<void> {
+  await transaction.rows({
+    text: 'insert into complaints.event (id, complaint_id, at, kind, by_staff) values ($1, $2, $3, $4, $5)',
+    values: [v7(), event.complaintId, event.at, event.kind, event.byStaff],
+  });
+}

@@ -1,0 +1,17 @@
+import { selectionOf } from '../platform/graph/look-ahead';
+import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { ClientComplaintsResolver } from './client-complaints.resolver';
+import { ComplaintEntity, ComplaintEventEntity } from './complaint.entity';
+import { ComplaintResolver } from './complaint.resolver';
+import { complaintById } from './complaint.service';
+
+/** What went wrong, and who answers by when. */
+export const complaints: SubgraphDefinition = {
+  name: 'complaints',
+  entities: [ComplaintEntity, ComplaintEventEntity],
+  resolvers: [ComplaintResolver, ClientComplaintsResolver],
+  orphanedTypes: [],
+  references: {
+    Complaint: (stub, context, info) => complaintById(context, stub.id, selectionOf(info)),
+  },
+};

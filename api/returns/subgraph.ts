@@ -1,0 +1,17 @@
+import { selectionOf } from '../platform/graph/look-ahead';
+import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { ClientReturnsResolver } from './client-returns.resolver';
+import { ReturnEntity } from './return.entity';
+import { ReturnResolver } from './return.resolver';
+import { returnById } from './return.service';
+
+/** What came back, and what it cost. */
+export const returns: SubgraphDefinition = {
+  name: 'returns',
+  entities: [ReturnEntity],
+  resolvers: [ReturnResolver, ClientReturnsResolver],
+  orphanedTypes: [],
+  references: {
+    Return: (stub, context, info) => returnById(context, stub.id, selectionOf(info)),
+  },
+};
