@@ -125,7 +125,17 @@ create policy order_line_scope on sales.order_line to kehu_app, kehu_analyst
 `;
 
 const IMPORT = `
+create function sales.new_id() returns uuid
+language sql volatile parallel safe
+return encode(
+  set_bit(set_bit(
+    overlay(uuid_send(gen_random_uuid())
+      placing substr(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint), 3) from 1 for 6),
+    52, 1), 53, 1), 'hex')::uuid;
+comment on function sales.new_id is 'A uuid of version 7, on servers that do not make them.';
+
 create table sales.import_run (
+  id int generated always as identity primary key,
   source text not null,
   file_digest text not null,
   started_at timestamptz not null default now(),
@@ -133,17 +143,17 @@ create table sales.import_run (
   phase text not null default 'READING' check (phase in ('READING','APPLYING','FINISHED')),
   rows_read bigint not null default 0,
   file_amount numeric not null default 0,
-  applied_invoices bigint not null default 0,
+  rows_applied bigint not null default 0,
   applied_through text collate "C" not null default '',
   new_clients int not null default 0,
-  new_orders bigint not null default 0,
-  primary key (source, file_digest)
+  new_orders int not null default 0,
+  new_returns int not null default 0,
+  constraint import_run_file unique (source, file_digest)
 );
 comment on table sales.import_run is 'How far the import of a file is; written in the transaction of each batch.';
 
 create table sales.import_line (
-  source text not null,
-  file_digest text not null,
+  run_id int not null references sales.import_run (id),
   record_no bigint not null,
   invoice_no text collate "C" not null,
   product_number text not null,
@@ -154,18 +164,17 @@ create table sales.import_line (
   customer_number text,
   country text not null,
   kind text not null,
-  primary key (source, file_digest, record_no)
+  primary key (run_id, record_no)
 );
-create index import_line_invoice on sales.import_line (source, file_digest, invoice_no, record_no);
+create index import_line_invoice on sales.import_line (run_id, invoice_no);
 
 create table sales.import_rejection (
-  source text not null,
-  file_digest text not null,
+  run_id int not null references sales.import_run (id),
   record_no bigint not null,
   line_no bigint not null,
   reason text not null,
   amount numeric,
   record text not null,
-  primary key (source, file_digest, record_no)
+  primary key (run_id, record_no)
 );
 `;
