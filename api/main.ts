@@ -53,16 +53,6 @@ program
   .option('--check', 'write nothing; fail when schema/ differs', false)
   .action(async (options: { check: boolean }) => (await import('./commands/schema')).writeSchema(options));
 
-program
-  .command('subgraph <name>')
-  .description('serve one room behind the router')
-  .action(async (name: string) => (await import('./commands/subgraph')).serveSubgraph(readConfig(), name));
-
-program
-  .command('router')
-  .description('serve the product over subgraphs that run apart')
-  .action(async () => (await import('./commands/router')).serveRouter(readConfig()));
-
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
   return Number(text);
