@@ -5,6 +5,7 @@ import { loadRegulation } from '../../api/kernel/policy/regulation';
 import { createDataSource } from '../../api/platform/database/data-source';
 import { RequestDatabase } from '../../api/platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../../api/platform/database/viewer-settings';
+import { policy } from '../../api/policy/subgraph';
 import { loadPacks } from '../../api/policy/pack.service';
 import * as clients from './clients';
 import * as company from './company';
@@ -131,7 +132,7 @@ async function withSystem<Result>(
   asOf: string,
   work: (context: SystemContext) => Promise<Result>,
 ): Promise<Result> {
-  const source = await createDataSource({ url: adminUrl, role: 'kehu_app', poolSize: 2, entities: [] }).initialize();
+  const source = await createDataSource({ url: adminUrl, role: 'kehu_app', poolSize: 2, entities: [...policy.entities] }).initialize();
   try {
     return await work({ database: new RequestDatabase(source, SYSTEM_SETTINGS), now: endOfDay(asOf) });
   } finally {
