@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { demoAccounts } from '../../seeds/demo/accounts';
 import type { Config } from '../config';
 import { createSessionStore } from '../identity/session.service';
@@ -9,11 +6,11 @@ import { viewerSettings } from '../platform/database/viewer-settings';
 import { createGraph } from '../platform/graph/graph';
 import { createFront } from '../platform/http/front';
 import { log } from '../platform/log';
-import { OperatorError } from '../platform/operator-error';
 import { subgraphs } from '../subgraphs';
 import { connect, openSource, type Connection } from './connect';
-import { isEmpty, runSeed } from './seed';
 import { startJobs } from './jobs';
+import { isEmpty, runSeed } from './seed';
+import { clockOf, listen, untilStopped, webDirectory } from './serving';
 
 /** Serves the product until SIGINT or SIGTERM, then stops everything it started. @throws OperatorError */
 export async function start(config: Config): Promise<void> {
@@ -45,7 +42,7 @@ async function serve(config: Config, connection: Connection): Promise<void> {
   const jobs = await startJobs(connection, source, now);
   const stopped = untilStopped();
   try {
-    await listen(config, front);
+    await listen(front, { host: config.host, port: config.port, setting: 'KEHU_PORT' });
     process.stdout.write(welcome(config, accounts));
     log('info', 'stopping', { signal: await stopped });
   } finally {
@@ -54,40 +51,6 @@ async function serve(config: Config, connection: Connection): Promise<void> {
     await graph.stop();
     await source.destroy();
   }
-}
-
-export async function listen(
-  config: Pick<Config, 'host' | 'port'>,
-  front: { listen(options: { host: string; port: number }): Promise<string> },
-): Promise<void> {
-  try {
-    await front.listen({ host: config.host, port: config.port });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new OperatorError(`Port ${config.port} is taken. Choose another with KEHU_PORT.`, 69, { cause: error });
-  }
-}
-
-export function clockOf(config: Config): () => string {
-  const { fixedNow } = config;
-  return fixedNow === undefined ? () => new Date().toISOString() : () => fixedNow;
-}
-
-/** The first of SIGINT and SIGTERM. */
-export function untilStopped(): Promise<string> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
-  });
-}
-
-/** dist/web beside dist/api, also when the program runs from its sources. */
-export function webDirectory(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return (
-    [join(here, '..', 'web'), join(here, '..', '..', 'dist', 'web')].find((path) =>
-      existsSync(join(path, 'index.html')),
-    ) ?? here
-  );
 }
 
 function welcome(

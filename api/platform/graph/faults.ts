@@ -11,6 +11,8 @@ const logged = new WeakMap<object, string>();
  */
 export function isFault(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return true;
+  // Masked already, by the room it happened in.
+  if (error.extensions['faultId'] !== undefined) return false;
   if (error.extensions['code'] !== undefined) return error.extensions['code'] === 'INTERNAL_SERVER_ERROR';
   return true;
 }
@@ -35,7 +37,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     message: `Something went wrong on our side. Try again; if it stays, tell the administrator the id ${id}.`,
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: id },
   };
 }
 

@@ -19,14 +19,15 @@ export type GraphExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['ex
 export interface GraphServerOptions {
   readonly schema: GraphQLSchema;
   readonly executor: GraphExecutor;
-  readonly plugins?: ApolloServerPlugin<RequestContext>[];
+  /** True for a room that only the router asks: the router has applied the limits, and plans as it needs. */
+  readonly behindRouter?: boolean;
 }
 
-/** The public graph: parsing, validation and limits by Apollo Server, execution by `executor`. Not yet started. */
+/** A graph: parsing, validation and limits by Apollo Server, execution by `executor`. Not yet started. */
 export function createGraphServer({
   schema,
   executor,
-  plugins = [],
+  behindRouter = false,
 }: GraphServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: gatewayOf(schema, executor),
@@ -37,9 +38,11 @@ export function createGraphServer({
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    maxRecursiveSelections: LIMITS.selections,
-    validationRules: [depthRule, aliasRule],
+    ...(!behindRouter && {
+      parseOptions: { maxTokens: LIMITS.tokens },
+      maxRecursiveSelections: LIMITS.selections,
+      validationRules: [depthRule, aliasRule],
+    }),
     formatError,
     logger: silent,
     apollo: {},
@@ -49,8 +52,7 @@ export function createGraphServer({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      requestPlugin(schema),
-      ...plugins,
+      requestPlugin(schema, behindRouter),
     ],
   });
 }
@@ -69,11 +71,12 @@ function gatewayOf(schema: GraphQLSchema, executor: GraphExecutor): Gateway {
 }
 
 /** What is decided per request: introspection, cost, the log of faults, and giving the database back. */
-function requestPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+function requestPlugin(schema: GraphQLSchema, behindRouter: boolean): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation({ contextValue, document, request, operationName }) {
+          if (behindRouter) return Promise.resolve();
           refuseIntrospection(document, contextValue);
           refuseCostly(schema, { document, operationName, variables: request.variables });
           return Promise.resolve();

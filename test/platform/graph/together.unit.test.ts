@@ -109,7 +109,7 @@ describe('the graph of all rooms in one process', () => {
     expect(answer.data).toEqual({ fault: null });
     expect(JSON.stringify(answer.errors)).not.toContain('hunter2');
     expect(error).toMatchObject({ path: ['fault'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
-    const id = String(error?.extensions?.['id']);
+    const id = String(error?.extensions?.['faultId']);
     expect(lines).toContain(id);
     expect(lines).toContain('hunter2');
     expect(lines).toContain('r1');

@@ -1,0 +1,45 @@
+import apiSdl from '../../schema/api.graphql?raw';
+import supergraphSdl from '../../schema/supergraph.graphql?raw';
+import { buildSchema } from 'graphql';
+import type { Config } from '../config';
+import { createSessionStore } from '../identity/session.service';
+import { RequestDatabase } from '../platform/database/request-database';
+import { viewerSettings } from '../platform/database/viewer-settings';
+import { createGraphServer } from '../platform/graph/graph-server';
+import { createRouterExecutor } from '../platform/graph/router-executor';
+import { createFront } from '../platform/http/front';
+import { log } from '../platform/log';
+import { subgraphs } from '../subgraphs';
+import { openSharedSource, requireRouterSecret, roomUrls } from './apart';
+import { clockOf, listen, untilStopped, webDirectory } from './serving';
+
+/** Serves the product over rooms that run apart, until SIGINT or SIGTERM. @throws OperatorError */
+export async function serveRouter(config: Config): Promise<void> {
+  const secret = requireRouterSecret(config);
+  const urls = roomUrls(config);
+  const identity = subgraphs.find(({ name }) => name === 'identity');
+  const source = await openSharedSource(config, identity?.entities ?? []);
+  const executor = await createRouterExecutor({ supergraphSdl, urls, secret });
+  const graph = createGraphServer({ schema: buildSchema(apiSdl, { assumeValid: true }), executor });
+  await graph.start();
+  const front = await createFront({
+    graph,
+    sessions: createSessionStore(source),
+    databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),
+    ready: () => source.query('select 1'),
+    now: clockOf(config),
+    webDirectory: webDirectory(),
+    secureCookies: config.secureCookies,
+    demoAccounts: [],
+  });
+  const stopped = untilStopped();
+  try {
+    await listen(front, { host: config.host, port: config.port, setting: 'KEHU_PORT' });
+    log('info', 'serving', { address: `http://${config.host}:${config.port}` });
+    log('info', 'stopping', { signal: await stopped });
+  } finally {
+    await front.close();
+    await graph.stop();
+    await source.destroy();
+  }
+}

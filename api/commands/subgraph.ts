@@ -1,0 +1,42 @@
+import type { Config } from '../config';
+import { RequestDatabase } from '../platform/database/request-database';
+import { viewerSettings } from '../platform/database/viewer-settings';
+import { apartSchema } from '../platform/graph/apart-schema';
+import { buildSubgraph } from '../platform/graph/build-subgraph';
+import { createGraphServer } from '../platform/graph/graph-server';
+import { createJitExecutor } from '../platform/graph/jit-executor';
+import { createSubgraphServer } from '../platform/http/subgraph-server';
+import { log } from '../platform/log';
+import { OperatorError } from '../platform/operator-error';
+import { subgraphs } from '../subgraphs';
+import { openSharedSource, requireRouterSecret, roomUrls } from './apart';
+import { listen, untilStopped } from './serving';
+
+/** Serves one room to the router until SIGINT or SIGTERM. @throws OperatorError */
+export async function serveSubgraph(config: Config, name: string): Promise<void> {
+  const definition = subgraphs.find((subgraph) => subgraph.name === name);
+  if (definition === undefined)
+    throw new OperatorError(`There is no room "${name}". Rooms: ${subgraphs.map((room) => room.name).join(', ')}.`, 64);
+  const secret = requireRouterSecret(config);
+  const source = await openSharedSource(config, definition.entities);
+  const schema = apartSchema(buildSubgraph(definition));
+  const graph = createGraphServer({ schema, executor: createJitExecutor(schema), behindRouter: true });
+  await graph.start();
+  const server = createSubgraphServer({
+    graph,
+    databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),
+    ready: () => source.query('select 1'),
+    secret,
+  });
+  const stopped = untilStopped();
+  try {
+    const port = Number(new URL(roomUrls(config).get(name) ?? '').port || 80);
+    await listen(server, { host: config.host, port, setting: 'KEHU_SUBGRAPH_PORT' });
+    log('info', 'serving', { room: name, host: config.host, port });
+    log('info', 'stopping', { signal: await stopped });
+  } finally {
+    await server.close();
+    await graph.stop();
+    await source.destroy();
+  }
+}
