@@ -54,7 +54,7 @@ export class ComplaintEntity {
   @Column('text', { name: 'part_number', nullable: true })
   partNumber: string | null;
 
-  @Column('numeric', { name: 'affected_quantity', precision: 16, scale: 4, nullable: true })
+  @Column('numeric', { name: 'affected_quantity', nullable: true })
   affectedQuantity: string | null;
 
   @Column('boolean', { name: 'affected_quantity_undetermined' })

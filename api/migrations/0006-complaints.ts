@@ -40,7 +40,7 @@ create table complaints.complaint (
   content text not null check (content <> ''),
   order_number text,
   part_number text,
-  affected_quantity numeric(16,4) check (affected_quantity > 0),
+  affected_quantity numeric check (affected_quantity > 0 and affected_quantity < 1e12 and scale(affected_quantity) <= 4),
   affected_quantity_undetermined boolean not null default false,
   demand text,
   intake_by uuid references identity.staff (id),
