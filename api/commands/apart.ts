@@ -44,7 +44,7 @@ export function requireRouterSecret(config: Config): string {
 /** Where each room listens: KEHU_SUBGRAPH_URLS, else loopback ports in the order of the rooms. @throws OperatorError */
 export function roomUrls(config: Config): Map<string, string> {
   const urls = new Map<string, string>(
-    subgraphs.map(({ name }, at) => [name, `http://127.0.0.1:${config.subgraphPort + at}/graphql`]]),
+    subgraphs.map(({ name }, at) => [name, `http://127.0.0.1:${config.subgraphPort + at}/graphql`]),
   );
   for (const pair of (config.subgraphUrls ?? '').split(',').filter((text) => text.trim() !== '')) {
     const [name = '', url = ''] = pair.split(/=(.*)/s).map((text) => text.trim());
