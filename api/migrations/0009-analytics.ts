@@ -138,7 +138,7 @@ const KEYS: Readonly<Record<string, string>> = {
   complaint_duration: 'tier, region_code, grain, received_on, class, state, duration_hours',
   complaint_due: 'tier, region_code, due_on, class, overseas, result',
   client_activity: 'tier, region_code, day',
-  client_standing: 'tier, region_code',
+  client_standing: 'tier, region_code, quantity',
 };
 
 /** Every complaint as one movement. */
@@ -282,15 +282,20 @@ revoke all on function analytics.rebuild() from public;
 grant execute on function analytics.rebuild() to kehu_app;
 `;
 
-const compare = (rollup: string, values: string, sides: { kept: string; counted: string }): string => `
+const compare = (rollup: string, sides: { kept: string; counted: string }): string => `
   select '${rollup}', to_jsonb(row_of.*) - 'side' - 'n', sum(n) filter (where side = 'kept'), sum(n) filter (where side = 'counted')
   from (
-    select ${KEYS[rollup]}, 'kept' as side, ${values} as n from (${sides.kept}) as k
+    select ${KEYS[rollup]}, 'kept' as side, n from (${sides.kept}) as k
     union all
-    select ${KEYS[rollup]}, 'counted', ${values} from (${sides.counted}) as c
+    select ${KEYS[rollup]}, 'counted', n from (${sides.counted}) as c
   ) as row_of
   group by to_jsonb(row_of.*) - 'side' - 'n'
   having coalesce(sum(n) filter (where side = 'kept'), 0) <> coalesce(sum(n) filter (where side = 'counted'), 0)`;
+
+/** A cell of several quantities as a cell for each of them. */
+const quantitiesOf = (standing: string): string => `
+  select s.tier, s.region_code, q.quantity, q.n from (${standing}) as s
+  cross join lateral (values ('clients', s.clients), ('inGap', s.in_gap), ('volume', s.volume)) as q (quantity, n)`;
 
 /* One statement, so one snapshot: what is not folded yet counts as kept. */
 const VERIFY = `
@@ -303,18 +308,18 @@ begin
   perform set_config('kehu.aggregate', 'all', true);
   return query ${[
     ...COMPLAINT_ROLLUPS.map((rollup) =>
-      compare(rollup, 'n', {
+      compare(rollup, {
         kept: `select ${KEYS[rollup]}, n from analytics.${rollup} union all select * from (${CELLS[rollup]?.('complaints.delta')}) as pending`,
         counted: CELLS[rollup]?.(FACTS) ?? '',
       }),
     ),
-    compare('client_activity', 'n', {
+    compare('client_activity', {
       kept: 'select * from analytics.client_activity',
       counted: activityOf('access.order_fact'),
     }),
-    compare('client_standing', 'clients + in_gap * 0.001 + volume * 1000000', {
-      kept: 'select * from analytics.client_standing',
-      counted: standingOf('access.client_summary'),
+    compare('client_standing', {
+      kept: quantitiesOf('select * from analytics.client_standing'),
+      counted: quantitiesOf(standingOf('access.client_summary')),
     }),
   ].join('\n  union all\n')};
   perform set_config('kehu.aggregate', reach, true);
