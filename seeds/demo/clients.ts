@@ -53,7 +53,8 @@ export function clientPlan(place: number, asOf: string): ClientPlan {
     ownerId: random.pick(owners.get(region) ?? []),
     openedOn,
     yearlyYuan: from === to ? 0 : Math.round(from * (to / from) ** random.next()),
-    growth: random.between(-0.3, 0.45),
+    // Most grow; a fifth shrinks and fits no tier until it recovers.
+    growth: random.chance(0.2) ? random.between(-0.3, 0) : random.between(0.12, 0.5),
   };
 }
 
@@ -79,12 +80,8 @@ export function* clientRows(count: number, asOf: string): Generator<CopyRow> {
       plan.region,
       plan.ownerId,
       asOf,
-      random.weighted([
-        ['good', 55],
-        ['fair', 35],
-        ['poor', 10],
-      ] as const),
-      random.chance(0.05) ? null : Math.max(-0.05, 0.16 + 0.11 * random.normal()).toFixed(4),
+      creditOf(random, plan),
+      random.chance(0.05) ? null : profitOf(random, plan).toFixed(4),
       `91${random.whole(100_000, 659_999)}MA${random.whole(10_000_000, 99_999_999)}X`,
       random.pick([0, 15, 30, 30, 45, 60, 90]),
       'CN',
@@ -95,6 +92,22 @@ export function* clientRows(count: number, asOf: string): Generator<CopyRow> {
       new Date(dayMs(plan.openedOn)).toISOString(),
     ];
   }
+}
+
+/** Larger clients pay better, or would not have become large. */
+function creditOf(random: Random, { yearlyYuan }: ClientPlan): string {
+  const isLarge = yearlyYuan > 150_000;
+  return random.weighted([
+    ['good', isLarge ? 92 : 55],
+    ['fair', isLarge ? 7 : 37],
+    ['poor', isLarge ? 1 : 8],
+  ] as const);
+}
+
+/** Share of the volume that is profit: small clients buy few things dear, large ones many things cheap. */
+function profitOf(random: Random, { yearlyYuan }: ClientPlan): number {
+  const usual = yearlyYuan < 20_000 ? 0.31 : yearlyYuan > 100_000 ? 0.09 : 0.16;
+  return Math.max(-0.05, usual + 0.09 * random.normal());
 }
 
 export const CONTACT_COLUMNS = 'clients.contact (id, client_id, name, role, phone, email, legal_representative)';

@@ -132,7 +132,12 @@ async function withSystem<Result>(
   asOf: string,
   work: (context: SystemContext) => Promise<Result>,
 ): Promise<Result> {
-  const source = await createDataSource({ url: adminUrl, role: 'kehu_app', poolSize: 2, entities: [...policy.entities] }).initialize();
+  const source = await createDataSource({
+    url: adminUrl,
+    role: 'kehu_app',
+    poolSize: 2,
+    entities: [...policy.entities],
+  }).initialize();
   try {
     return await work({ database: new RequestDatabase(source, SYSTEM_SETTINGS), now: endOfDay(asOf) });
   } finally {

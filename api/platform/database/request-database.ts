@@ -8,7 +8,7 @@ import { preparedName, type Statement } from './statement';
  * Not for use by two requests.
  */
 export class RequestDatabase {
-  #snapshot: Promise<QueryRunner> | undefined;
+  #snapshot: Session | undefined;
 
   constructor(
     /** For entity metadata; statements go through `rows` and `write`. */
@@ -17,41 +17,36 @@ export class RequestDatabase {
   ) {}
 
   /** Rows of a read, in the request's snapshot. */
-  async rows<Row>(statement: Statement): Promise<Row[]> {
-    const runner = await (this.#snapshot ??= this.#open('begin isolation level repeatable read read only'));
-    return rowsOn<Row>(runner, statement);
+  rows<Row>(statement: Statement): Promise<Row[]> {
+    this.#snapshot ??= new Session(this.#open('begin isolation level repeatable read read only'));
+    return this.#snapshot.rows<Row>(statement);
   }
 
   /**
-   * Does `work` in one transaction and commits it. Rolls back when it throws. Reads after it see what it wrote.
+   * Does `work` in one transaction and commits it. Rolls back when it throws. Reads that are under way finish in the
+   * snapshot they began in; reads after it see what it wrote.
    */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    // Given back first: a request that holds one connection and waits for another may wait for its like.
     await this.close();
-    const runner = await this.#open('begin');
+    const session = new Session(this.#open('begin'));
     try {
-      const result = await work(new Transaction(runner));
-      await clientOf(runner).query('commit');
+      const result = await work(new Transaction(session, await session.runner));
+      await session.end('commit');
       return result;
     } catch (error) {
-      await clientOf(runner)
-        .query('rollback')
-        .catch(() => undefined);
+      await session.end('rollback').catch(() => undefined);
       throw error;
     } finally {
-      await runner.release();
+      await this.close();
     }
   }
 
-  /** Ends the snapshot and gives the connection back. Safe to call twice. */
+  /** Ends the snapshot, when its reads are done, and gives the connection back. Safe to call twice. */
   async close(): Promise<void> {
-    const opening = this.#snapshot;
+    const session = this.#snapshot;
     this.#snapshot = undefined;
-    const runner = await opening?.catch(() => undefined);
-    if (runner === undefined) return;
-    await clientOf(runner)
-      .query('commit')
-      .catch(() => undefined);
-    await runner.release();
+    await session?.end('commit').catch(() => undefined);
   }
 
   async #open(begin: string): Promise<QueryRunner> {
@@ -69,31 +64,54 @@ export class RequestDatabase {
 
 /** An open transaction: statements and TypeORM's manager on the same connection. */
 export class Transaction {
-  constructor(private readonly runner: QueryRunner) {}
+  constructor(
+    private readonly session: Session,
+    private readonly runner: QueryRunner,
+  ) {}
 
   get manager(): EntityManager {
     return this.runner.manager;
   }
 
   rows<Row>(statement: Statement): Promise<Row[]> {
-    return rowsOn<Row>(this.runner, statement);
+    return this.session.rows<Row>(statement);
   }
 }
 
-const lastOf = new WeakMap<PoolClient, Promise<unknown>>();
+/** One connection with a transaction on it. Statements follow each other: the driver takes one at a time. */
+class Session {
+  #last: Promise<unknown> = Promise.resolve();
+  #ended = false;
 
-/** Statements of one connection follow each other; the driver takes no second one while the first is under way. */
-async function rowsOn<Row>(runner: QueryRunner, { text, values }: Statement): Promise<Row[]> {
-  const client = clientOf(runner);
-  const before = lastOf.get(client);
-  const run = async (): Promise<Row[]> => {
-    await before?.catch(() => undefined);
-    const result = await client.query({ name: preparedName(text), text, values: values as unknown[] });
-    return result.rows as Row[];
-  };
-  const running = run();
-  lastOf.set(client, running);
-  return running;
+  constructor(readonly runner: Promise<QueryRunner>) {
+    // Whoever reads hears of a connection that failed; a session nobody reads from must not end the process.
+    runner.catch(() => undefined);
+  }
+
+  rows<Row>({ text, values }: Statement): Promise<Row[]> {
+    const run = async (): Promise<Row[]> => {
+      const client = clientOf(await this.runner);
+      const result = await client.query({ name: preparedName(text), text, values: values as unknown[] });
+      return result.rows as Row[];
+    };
+    const running = this.#last.then(run, run);
+    this.#last = running;
+    running.catch(() => undefined);
+    return running;
+  }
+
+  /** Waits for the statements asked for so far, ends the transaction and gives the connection back. Once. */
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    await this.#last.catch(() => undefined);
+    const runner = await this.runner;
+    try {
+      await clientOf(runner).query(how);
+    } finally {
+      await runner.release();
+    }
+  }
 }
 
 interface PostgresQueryRunner extends QueryRunner {

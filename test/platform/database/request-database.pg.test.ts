@@ -55,6 +55,17 @@ describe('the database as one request sees it', () => {
     expect(await context.database.rows(count)).toEqual([{ n: 2 }]);
   });
 
+  it('keeps reads under the viewer’s settings when a write comes between them', async () => {
+    const staffId = '0193f000-0000-7000-8000-000000000009';
+    const context = database.contextOf({ staffId, posts: ['KA_SPECIALIST'] });
+    const who = { text: 'select access.staff_id() as staff, pg_sleep(0.02)', values: [] };
+    const reads = [context.database.rows<{ staff: string }>(who), context.database.rows<{ staff: string }>(who)];
+    const write = context.database.write((tx) => tx.rows<{ staff: string }>(who));
+    reads.push(context.database.rows<{ staff: string }>(who));
+    const answers = await Promise.all([...reads, write]);
+    expect(answers.flat().map((row) => row.staff)).toEqual([staffId, staffId, staffId, staffId]);
+  });
+
   it('undoes a write that fails', async () => {
     const context = database.contextOf(null);
     const failing = context.database.write(async (tx) => {
