@@ -29,6 +29,7 @@ create table returns."return" (
   returned_on date not null,
   currency char(3) not null default 'CNY',
   amount numeric(14,2) not null default 0,
+  rate numeric(14,6) check (rate > 0),
   amount_company numeric(14,2),
   order_id uuid references sales."order" (id),
   source text not null default 'kehu',
@@ -37,7 +38,8 @@ create table returns."return" (
   constraint return_number unique (number, source)
 );
 comment on column returns."return".returned_on is 'The day in Asia/Shanghai.';
-comment on column returns."return".amount_company is 'Yuan at the rate of the day; null when no rate is known.';
+comment on column returns."return".rate is 'Yuan for one unit of the currency on the day; null when not known.';
+comment on column returns."return".amount_company is 'Yuan at that rate, rounded once; null when no rate is known.';
 create index return_newest on returns."return" (returned_on desc, id desc);
 create index return_client_newest on returns."return" (client_id, returned_on desc, id desc);
 
@@ -70,7 +72,7 @@ const OF_A_RETURN = `
 const POLICIES = `
 grant usage on schema returns to kehu_app;
 grant select, insert, update on returns."return" to kehu_app;
-grant select, insert on returns.return_line to kehu_app;
+grant select, insert, update on returns.return_line to kehu_app;
 
 alter table returns."return" enable row level security, force row level security;
 create policy owner_all on returns."return" to kehu_owner using (true) with check (true);
@@ -85,7 +87,7 @@ create policy return_line_scope on returns.return_line to kehu_app using (${OF_A
 
 /*
  * Credit notes carry the minus in the quantity; here the quantity says how many came back. An invoice that arrives in
- * two parts, or twice, ends as one return with each line once.
+ * two parts, or twice, ends as one return with each line once, as it came last.
  */
 const INTAKE = `
 create function returns.new_id() returns uuid
@@ -121,43 +123,38 @@ language plpgsql volatile set search_path = '' as $$
 declare
   taken int;
 begin
-  insert into returns."return" (id, number, client_id, kind, state, returned_on, currency, source)
-  select returns.new_id(), invoice_no, (array_agg(client_id order by line_no))[1], 'RETURN', 'BOOKED',
-    min(returned_on), min(currency), source
-  from returns.import_line where source = wanted
-  group by source, invoice_no
+  insert into returns."return" (id, number, client_id, kind, state, returned_on, currency, rate, source)
+  select returns.new_id(), i.invoice_no, i.client_id, 'RETURN', 'BOOKED', i.returned_on, i.currency,
+    coalesce(i.rate, case when i.currency = 'CNY' then 1 end,
+      (select x.rate from sales.exchange_rate as x where x.currency = i.currency and x.valid @> i.returned_on)), i.source
+  from (
+    select distinct on (invoice_no) * from returns.import_line where source = wanted order by invoice_no, line_no
+  ) as i
   on conflict (number, source) do nothing;
   get diagnostics taken = row_count;
 
-  with added as (
-    insert into returns.return_line (id, return_id, line_no, product_number, description, quantity, unit_price, amount)
-    select returns.new_id(), r.id, i.line_no, i.product_number, i.description, abs(i.quantity), i.unit_price,
-      round(abs(i.quantity) * i.unit_price, 2)
-    from returns.import_line as i join returns."return" as r on r.number = i.invoice_no and r.source = i.source
-    where i.source = wanted
-    on conflict (return_id, line_no) do nothing
-    returning return_id, line_no, amount
-  ), sums as (
-    select a.return_id, sum(a.amount) as amount,
-      sum(round(a.amount * coalesce(i.rate,
-        case when i.currency = 'CNY' then 1 end,
-        (select x.rate from sales.exchange_rate as x where x.currency = i.currency and x.valid @> i.returned_on)), 2)
-      ) as amount_company,
-      bool_or(coalesce(i.rate,
-        case when i.currency = 'CNY' then 1 end,
-        (select x.rate from sales.exchange_rate as x where x.currency = i.currency and x.valid @> i.returned_on)) is null
-      ) as no_rate
-    from added as a
-    join returns."return" as r on r.id = a.return_id
-    join returns.import_line as i on i.source = r.source and i.invoice_no = r.number and i.line_no = a.line_no
-    group by a.return_id
-  )
+  insert into returns.return_line as known
+    (id, return_id, line_no, product_number, description, quantity, unit_price, amount)
+  select returns.new_id(), r.id, i.line_no, i.product_number, i.description, abs(i.quantity), i.unit_price,
+    round(abs(i.quantity) * i.unit_price, 2)
+  from returns.import_line as i join returns."return" as r on r.number = i.invoice_no and r.source = i.source
+  where i.source = wanted
+  on conflict (return_id, line_no) do update set product_number = excluded.product_number,
+    description = excluded.description, quantity = excluded.quantity, unit_price = excluded.unit_price,
+    amount = excluded.amount
+  where (known.product_number, known.description, known.quantity, known.unit_price)
+    is distinct from (excluded.product_number, excluded.description, excluded.quantity, excluded.unit_price);
+
   update returns."return" as r
-  set amount = r.amount + s.amount,
-    amount_company = case
-      when s.no_rate or (r.amount <> 0 and r.amount_company is null) then null
-      else coalesce(r.amount_company, 0) + s.amount_company end
-  from sums as s where r.id = s.return_id;
+  set amount = s.amount, amount_company = round(s.amount * r.rate, 2), version = r.version + 1
+  from (
+    select l.return_id, sum(l.amount) as amount from returns.return_line as l
+    where l.return_id in (
+      select k.id from returns."return" as k join returns.import_line as i on i.source = k.source and i.invoice_no = k.number
+      where i.source = wanted)
+    group by l.return_id
+  ) as s
+  where r.id = s.return_id and r.amount <> s.amount;
 
   delete from returns.import_line where source = wanted;
   return taken;

@@ -92,6 +92,15 @@ describe('returns.take_in', () => {
     );
   });
 
+  it('takes over what a later delivery corrects', async () => {
+    await takeIn('corrected', lines);
+    expect(await takeIn('corrected', [{ invoice: 'C2', line: 1, quantity: '-4', price: '10' }])).toBe(0);
+    expect((await sums('corrected')).map((row) => [row.amount, row.amount_company])).toEqual([
+      ['7.51', '7.51'],
+      ['40.00', '40.00'],
+    ]);
+  });
+
   it('reckons in yuan by the rate given, else by the rate of the day, else not at all', async () => {
     await database.sql(
       `insert into sales.exchange_rate (currency, valid, rate) values ('GBP', '[2026-03-01,2026-04-01)', 9.1)`,
