@@ -46,7 +46,8 @@ export async function clientPage(context: RequestContext, input: ClientPageInput
   const order = orderFor(context, viewer, input.sort);
   const after = placeAfter(context, order, input.after);
   const query = await queryFor(context, { ...input, order });
-  if (query === undefined) return { ...pageOf({ rows: [], first, after: input.after, keyOf: () => [] }), totalCount: 0 };
+  if (query === undefined)
+    return { ...pageOf({ rows: [], first, after: input.after, keyOf: () => [] }), totalCount: 0 };
   const list = clientPlan.list(context.database.source, input.selection, viewer);
   const rows = await clientsAfter(context, query, { list, after, limit: first + 1 });
   const page = pageOf({ rows, first, after: input.after, keyOf: (row) => cursorKeyOf(order.field, row) });
@@ -88,11 +89,7 @@ function orderFor(context: RequestContext, viewer: Viewer, sort: Order | null | 
   throw hiddenField(context);
 }
 
-function placeAfter(
-  context: RequestContext,
-  order: Order,
-  after: string | null | undefined,
-): SortedRow | undefined {
+function placeAfter(context: RequestContext, order: Order, after: string | null | undefined): SortedRow | undefined {
   if (after == null) return undefined;
   const place = placeOf(order.field, decodeCursor(after, 3));
   if (place !== undefined) return place;

@@ -7,11 +7,7 @@ import { clientNumbered, clientPlan, loadClient, type ClientRow } from './client
 import type { ClientTier } from './client.schema';
 
 /** A client the viewer may know of; null otherwise, whatever the reason. */
-export async function clientById(
-  context: RequestContext,
-  id: string,
-  selection: Selection,
-): Promise<ClientRow | null> {
+export async function clientById(context: RequestContext, id: string, selection: Selection): Promise<ClientRow | null> {
   const viewer = signedIn(context);
   if (!isId(id)) return null;
   return loadClient(context, id, clientPlan.list(context.database.source, selection, viewer));

@@ -77,11 +77,7 @@ export interface Regraded {
 }
 
 /** Grades every client from its stored measures. The date is the day from which new tiers hold. Source: KA-3 */
-export async function regradeClients(
-  transaction: Transaction,
-  policy: TierPolicy,
-  asOf: CivilDate,
-): Promise<Regraded> {
+export async function regradeClients(transaction: Transaction, policy: TierPolicy, asOf: CivilDate): Promise<Regraded> {
   const { rows, climb } = gradeRows(policy);
   const [result] = await transaction.rows<Regraded>({
     text: REGRADE,
@@ -122,11 +118,7 @@ export async function remeasureClients(transaction: Transaction, asOf: CivilDate
 }
 
 /** The document of a regulation in force on a day; undefined before its first version. */
-export async function regulationInForce(
-  transaction: Transaction,
-  code: string,
-  on: CivilDate,
-): Promise<unknown> {
+export async function regulationInForce(transaction: Transaction, code: string, on: CivilDate): Promise<unknown> {
   const [row] = await transaction.rows<{ document: unknown }>({
     text: `select document from access.policy_document
       where code = $1 and effective_from <= $2::date order by effective_from desc, version desc limit 1`,

@@ -20,7 +20,10 @@ export function regrade(context: Pick<RequestContext, 'database' | 'now'>): Prom
   return context.database.write(async (transaction) => {
     const document = await regulationInForce(transaction, 'KA', today);
     if (document === undefined)
-      throw new OperatorError(`No key-account regulation (KA) is in force on ${today}. Load the policy packs first.`, 78);
+      throw new OperatorError(
+        `No key-account regulation (KA) is in force on ${today}. Load the policy packs first.`,
+        78,
+      );
     await remeasureClients(transaction, today);
     return regradeClients(transaction, tierPolicy(loadRegulation(document)), today);
   });

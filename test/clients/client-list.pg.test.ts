@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
-import { clientAnchors, clientPage, type ClientListInput, type ClientPage, type ClientPageInput } from '../../api/clients/client-list.service';
+import {
+  clientAnchors,
+  clientPage,
+  type ClientListInput,
+  type ClientPage,
+  type ClientPageInput,
+} from '../../api/clients/client-list.service';
 import { ClientSortField } from '../../api/clients/client-filter.schema';
 import { ClientEntity } from '../../api/clients/client.entity';
 import { testDatabase, type TestDatabase } from '../support/database';
@@ -87,7 +93,9 @@ describe('a page of clients', () => {
       fc.constantFrom(...words, 'ALPHA', '海北', '公司天', 'K100', '0', 'zzz'),
       fc.nat(all.length - 1).chain((at) => {
         const line = (all[at]?.text ?? '').split('\n')[1] ?? '';
-        return fc.tuple(fc.nat(line.length - 1), fc.integer({ min: 1, max: 4 })).map(([from, n]) => line.slice(from, from + n));
+        return fc
+          .tuple(fc.nat(line.length - 1), fc.integer({ min: 1, max: 4 }))
+          .map(([from, n]) => line.slice(from, from + n));
       }),
     );
     await fc.assert(

@@ -38,9 +38,9 @@ export async function importOrders(options: ImportOptions): Promise<ImportReport
     await lockSource(client, mapping.source);
     const run = await openRun(client, mapping.source, digest);
     if (run.phase === 'READING') {
-      const records = csvRecords(file, mapping.delimiter);
+      const lots = csvRecords(file, mapping.delimiter);
       const onBytes = (bytes: number): void => onProgress('read', bytes, size);
-      await stageLines({ client, run, records, mapping, file, batchRows, onProgress: onBytes });
+      await stageLines({ client, run, lots, mapping, file, batchRows, onProgress: onBytes });
       onBytes(size);
     }
     await prepareImport(client, run, { mapping, owners: options.owners ?? [] });

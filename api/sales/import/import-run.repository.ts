@@ -13,7 +13,10 @@ export interface ImportRun {
 
 const COLUMNS = `id, phase, rows_read::float8 as "rowsRead", rows_applied::float8 as "rowsApplied", applied_through as "appliedThrough"`;
 
-/** The unfinished run of this file, or a new one. What other files of the source left half done is given up. */
+/**
+ * The unfinished run of this file, or a new one. What other files of the source left half done is given up, and a run
+ * whose staged lines a crash of the server took.
+ */
 export async function openRun(client: pg.Client, source: string, digest: string): Promise<ImportRun> {
   const { rows: given } = await client.query<ImportRun>(
     `insert into sales.import_run (source, file_digest) values ($1, $2)
@@ -22,7 +25,9 @@ export async function openRun(client: pg.Client, source: string, digest: string)
   );
   const run = only(given);
   const stale = await client.query<{ id: number }>(
-    `select id from sales.import_run where source = $1 and (id <> $2 or phase = 'FINISHED')`,
+    `select id from sales.import_run r where source = $1 and (id <> $2 or phase = 'FINISHED' or rows_read <>
+       (select count(*) from sales.import_line l where l.run_id = r.id) +
+       (select count(*) from sales.import_rejection j where j.run_id = r.id))`,
     [source, run.id],
   );
   for (const { id } of stale.rows) await emptyRun(client, id);

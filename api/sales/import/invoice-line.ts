@@ -58,8 +58,10 @@ export function readInvoiceLine(
   if (invoiceNumber === '') return refuse(`${columns.invoiceNumber} is empty`);
   if (productNumber === '') return refuse(`${columns.productNumber} is empty`);
   if (country === '') return refuse(`${columns.country} is empty`);
-  if (!QUANTITY.test(quantity)) return refuse(`${columns.quantity} "${shortened(quantity)}" is not a number with at most 3 decimals`);
-  if (!PRICE.test(unitPrice)) return refuse(`${columns.unitPrice} "${shortened(unitPrice)}" is not a price with at most 4 decimals`);
+  if (!QUANTITY.test(quantity))
+    return refuse(`${columns.quantity} "${shortened(quantity)}" is not a number with at most 3 decimals`);
+  if (!PRICE.test(unitPrice))
+    return refuse(`${columns.unitPrice} "${shortened(unitPrice)}" is not a price with at most 4 decimals`);
   if (amount === null || Number(quantity) === 0) return refuse(`${columns.quantity} is zero`);
   if (amount >= LARGEST || amount <= -LARGEST) return refuse('the amount is ten thousand million or more');
   const invoicedAt = civilTime(field('invoicedAt'));
@@ -67,7 +69,8 @@ export function readInvoiceLine(
     return refuse(`${columns.invoicedAt} "${shortened(field('invoicedAt'))}" is no time like 2011-12-09T12:50:00`);
   if ([invoiceNumber, productNumber, customerNumber, country].some((text) => text.length > LONGEST_NUMBER))
     return refuse(`a number or the country is longer than ${LONGEST_NUMBER} characters`);
-  if (description.length > LONGEST_TEXT) return refuse(`${columns.description} is longer than ${LONGEST_TEXT} characters`);
+  if (description.length > LONGEST_TEXT)
+    return refuse(`${columns.description} is longer than ${LONGEST_TEXT} characters`);
   if (record.some((text) => text.includes('\0'))) return refuse('contains a NUL character');
 
   const kind = kindOf({ invoiceNumber, productNumber, quantity, unitPrice }, mapping);

@@ -84,7 +84,11 @@ async function addProducts(client: pg.Client, run: ImportRun, { fees, adjustment
 }
 
 /** The rate table comes first; the mapping fills the stretches it leaves empty. */
-async function addRates(client: pg.Client, run: ImportRun, { currency, timeZone, exchangeRates }: ImportMapping): Promise<void> {
+async function addRates(
+  client: pg.Client,
+  run: ImportRun,
+  { currency, timeZone, exchangeRates }: ImportMapping,
+): Promise<void> {
   if (currency === 'CNY') return;
   for (const { from, to, yuanForOne } of exchangeRates)
     await client.query(

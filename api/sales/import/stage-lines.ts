@@ -10,7 +10,7 @@ import type { ImportMapping } from './mapping';
 export interface StageOptions {
   readonly client: pg.Client;
   readonly run: ImportRun;
-  readonly records: AsyncGenerator<CsvRecord>;
+  readonly lots: AsyncIterable<readonly CsvRecord[]>;
   readonly mapping: ImportMapping;
   readonly file: string;
   /** Records a transaction takes in. */
@@ -31,26 +31,33 @@ interface Batch {
  * records taken in, so that a run that was killed goes on behind the last one.
  */
 export async function stageLines(options: StageOptions): Promise<void> {
-  const { records, run, mapping, file } = options;
-  try {
-    const first = await records.next();
-    const places = fieldPlaces(first.done === true ? undefined : first.value.fields, mapping, file);
-    const columns = first.done === true ? 0 : first.value.fields.length;
-    let recordNo = 0;
-    let batch = emptyBatch();
-    for await (const record of records) {
+  const { lots, run, mapping, file } = options;
+  let header: Header | undefined;
+  let recordNo = 0;
+  let batch = emptyBatch();
+  for await (const lot of lots) {
+    for (const record of lot) {
+      if (header === undefined) {
+        header = { places: fieldPlaces(record.fields, mapping, file), columns: record.fields.length };
+        continue;
+      }
       recordNo += 1;
       if (recordNo <= run.rowsRead) continue;
-      addRecord(batch, { record, recordNo, columns, places, mapping, runId: run.id });
+      addRecord(batch, { record, recordNo, header, mapping, runId: run.id });
       if (batch.rows < options.batchRows) continue;
       await writeBatch(options, batch, recordNo);
       options.onProgress(record.bytesRead);
       batch = emptyBatch();
     }
-    await writeBatch(options, batch, recordNo);
-  } finally {
-    await records.return(undefined);
   }
+  if (header === undefined) fieldPlaces(undefined, mapping, file);
+  await writeBatch(options, batch, recordNo);
+}
+
+/** Where the fields stand, and how many a record has. */
+interface Header {
+  readonly places: FieldPlaces;
+  readonly columns: number;
 }
 
 function emptyBatch(): Batch {
@@ -60,18 +67,17 @@ function emptyBatch(): Batch {
 interface Numbered {
   readonly record: CsvRecord;
   readonly recordNo: number;
-  readonly columns: number;
-  readonly places: FieldPlaces;
+  readonly header: Header;
   readonly mapping: ImportMapping;
   readonly runId: number;
 }
 
-function addRecord(batch: Batch, { record, recordNo, columns, places, mapping, runId }: Numbered): void {
+function addRecord(batch: Batch, { record, recordNo, header, mapping, runId }: Numbered): void {
   const { fields, line } = record;
   const read =
-    fields.length === columns
-      ? readInvoiceLine(fields, places, mapping)
-      : { reason: `has ${fields.length} fields; the first line has ${columns}`, amount: null };
+    fields.length === header.columns
+      ? readInvoiceLine(fields, header.places, mapping)
+      : { reason: `has ${fields.length} fields; the first line has ${header.columns}`, amount: null };
   batch.rows += 1;
   batch.amount += read.amount ?? 0n;
   if (isRejection(read)) {
