@@ -72,6 +72,7 @@ export function tierChartOption(figures: TierFigures, context: ChartContext): Ch
     gridIndex: index,
     inverse: true,
     data: names,
+    triggerEvent: true,
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: { show: index === 0, color: palette.text, fontFamily: chartFont, fontSize: 12 },

@@ -34,6 +34,7 @@ const en: typeof zh = {
     activity: 'Contacts',
     order: 'Orders',
     empty: 'Nothing on record yet',
+    one: { complaint: 'Complaint', return: 'Return', order: 'Order' },
     order_text: 'Order {number}, {amount}',
     return_text: 'Return {number}, {amount}',
     satisfied: 'Satisfied',

@@ -32,6 +32,7 @@ export default {
     activity: '联络',
     order: '订单',
     empty: '还没有记录',
+    one: { complaint: '投诉', return: '退货', order: '订单' },
     order_text: '订单 {number}，金额 {amount}',
     return_text: '退货单 {number}，金额 {amount}',
     satisfied: '满意',

@@ -17,6 +17,7 @@ const fetcher: GraphiQLProps['fetcher'] = async (request, options) => {
     headers: {
       'content-type': 'application/json',
       'x-kehu-csrf': '1',
+      'x-kehu-locale': document.documentElement.lang,
       'apollo-require-preflight': '1',
       ...(options?.headers as Record<string, string> | undefined),
     },

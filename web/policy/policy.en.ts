@@ -4,7 +4,7 @@ const en: typeof zh = {
   tree: 'Regulations',
   version: 'Version {n}',
   effective: 'in force since {from}',
-  effectiveUntil: 'in force {from} to {to}',
+  effectiveUntil: 'in force since {from}, replaced on {to}',
   parameters: 'Parameters',
   parameter: 'Parameter',
   value: 'Value',

@@ -2,7 +2,7 @@ export default {
   tree: '制度目录',
   version: '第 {n} 版',
   effective: '自 {from} 起施行',
-  effectiveUntil: '{from} 至 {to} 施行',
+  effectiveUntil: '自 {from} 起施行，{to} 起由新版取代',
   parameters: '条款参数',
   parameter: '参数',
   value: '取值',

@@ -1,9 +1,9 @@
 // Runs before the first paint so that a dark page never flashes white. A file of its own: the CSP refuses inline scripts.
 (function () {
-  var root = document.documentElement;
+  const root = document.documentElement;
   try {
-    var mode = localStorage.getItem('kehu.appearance');
-    var dark = mode ? mode === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+    const mode = localStorage.getItem('kehu.appearance');
+    const dark = mode ? mode === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     root.classList.toggle('dark', dark);
     root.lang = localStorage.getItem('kehu.locale') || 'zh-CN';
   } catch {

@@ -37,7 +37,7 @@ export function createGraphClient({ onSignedOut, locale }: GraphClientOptions): 
 
   const language = new ApolloLink((operation, forward) => {
     operation.setContext(({ headers = {} }: { headers?: Record<string, string> }) => ({
-      headers: { ...headers, 'accept-language': locale() },
+      headers: { ...headers, 'x-kehu-locale': locale() },
     }));
     return forward(operation);
   });

@@ -2,8 +2,10 @@
 export interface GridColumn<Field extends string> {
   key: string;
   label: string;
-  /** a CSS grid track: `160px`, `minmax(120px, 1fr)` */
-  width: string;
+  /** least width, px */
+  minWidth: number;
+  /** its part of spare width; 0 keeps the least width */
+  grow: number;
   isNumber?: boolean;
   /** what the server sorts by, when it can */
   sortField?: Field;
@@ -29,4 +31,16 @@ export function nextSort<Field extends string>(
 ): GridSort<Field> {
   if (sort.field !== field) return { field, direction: natural };
   return { field, direction: sort.direction === 'ASC' ? 'DESC' : 'ASC' };
+}
+
+export type AriaSort = 'ascending' | 'descending' | 'none';
+
+/** What a header says of its column's order; undefined when it cannot be sorted by. */
+export function ariaSortOf<Field extends string>(
+  column: GridColumn<Field>,
+  sort: GridSort<Field> | undefined,
+): AriaSort | undefined {
+  if (!column.sortField) return undefined;
+  if (sort?.field !== column.sortField) return 'none';
+  return sort.direction === 'ASC' ? 'ascending' : 'descending';
 }

@@ -21,6 +21,16 @@ export function pagesOf({ from, to }: RowRange, pageSize: number, total: number)
 }
 
 /**
+ * Rows wholly on screen below the header.
+ *
+ * @param view  `top` scrolled away, `height` for rows, both px
+ */
+export function rowsOnScreen(view: { top: number; height: number }, rowHeight: number, rowCount: number): RowRange {
+  const last = Math.max(0, Math.min(rowCount, Math.floor((view.top + view.height) / rowHeight)) - 1);
+  return { from: Math.min(Math.ceil(view.top / rowHeight), last), to: last };
+}
+
+/**
  * The cursor after which a page starts.
  *
  * @param endCursors  last cursor of every page fetched so far, by page number

@@ -52,6 +52,7 @@ const en: typeof zh = {
     emptyTitle: 'Nothing matches',
     empty: 'Try fewer or wider filters.',
     reload: 'Reload the page',
+    partial: 'A part of this page could not be fetched.',
   },
   filter: {
     tier: 'Client tier',
@@ -133,6 +134,13 @@ const en: typeof zh = {
     CLOSED: 'Closed',
     WITHDRAWN: 'Withdrawn',
     VOID: 'Void',
+  },
+  complaintOutcome: {
+    UPHELD: 'Upheld',
+    NOT_ESTABLISHED: 'Not established',
+    WITHDRAWN: 'Withdrawn',
+    VOID: 'Void',
+    DUPLICATE: 'Duplicate',
   },
   channel: { PHONE: 'Phone', WRITTEN: 'Written', WALK_IN: 'Walk-in', VISIT: 'Visit' },
   severity: { LOW: 'Low', MIDDLE: 'Middle', HIGH: 'High', URGENT: 'Urgent' },

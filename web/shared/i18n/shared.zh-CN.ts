@@ -50,6 +50,7 @@ export default {
     emptyTitle: '没有符合条件的数据',
     empty: '试着放宽或清除筛选条件。',
     reload: '重新载入页面',
+    partial: '有一部分内容没有取到。',
   },
   filter: {
     tier: '客户等级',
@@ -118,6 +119,13 @@ export default {
     CLOSED: '已结案',
     WITHDRAWN: '已撤诉',
     VOID: '已作废',
+  },
+  complaintOutcome: {
+    UPHELD: '成立',
+    NOT_ESTABLISHED: '不成立',
+    WITHDRAWN: '客户撤诉',
+    VOID: '作废',
+    DUPLICATE: '重复登记',
   },
   channel: { PHONE: '电话', WRITTEN: '书面', WALK_IN: '来访', VISIT: '走访' },
   severity: { LOW: '低', MIDDLE: '中', HIGH: '高', URGENT: '紧急' },

@@ -8,7 +8,7 @@ export const useFault = defineStore('fault', () => {
   /** Notes a fault of the page itself under an id that also stands in the browser's console. */
   function report(error: unknown): void {
     faultId.value = `WEB-${Date.now().toString(36).toUpperCase()}`;
-    console.error(faultId.value, error);
+    reportError(new Error(faultId.value, { cause: error }));
   }
 
   function clear(): void {

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { initialOf } from '../../../web/clients/client-initial';
+import { mergeTimeline, sourcesToExtend, type TimelineEntry } from '../../../web/clients/timeline';
+
+const entry = (minute: number, kind: TimelineEntry['kind']): TimelineEntry => ({
+  kind,
+  id: `${kind} ${minute}`,
+  at: new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString(),
+});
+const newestFirst = (a: number, b: number): number => b - a;
+const minutes = fc.uniqueArray(fc.nat(5000), { maxLength: 60 }).map((list) => list.sort(newestFirst));
+
+describe('the service timeline', () => {
+  it('only ever grows at its end, and ends with everything in order', () => {
+    fc.assert(
+      fc.property(minutes, minutes, fc.integer({ min: 1, max: 9 }), (orders, calls, page) => {
+        const all = [orders.map((at) => entry(at, 'order')), calls.map((at) => entry(at, 'activity'))];
+        const fetched = [page, page];
+        const sources = () =>
+          all.map((list, index) => ({
+            entries: list.slice(0, fetched[index]),
+            hasMore: (fetched[index] ?? 0) < list.length,
+          }));
+        let shown: TimelineEntry[] = [];
+        for (let turn = 0; turn < 200 && sources().some(({ hasMore }) => hasMore); turn += 1) {
+          const next = mergeTimeline(sources());
+          expect(next.slice(0, shown.length)).toEqual(shown);
+          shown = next;
+          for (const index of sourcesToExtend(sources())) fetched[index] = (fetched[index] ?? 0) + page;
+        }
+        const times = mergeTimeline(sources()).map(({ at }) => Date.parse(at ?? ''));
+        expect(times).toHaveLength(orders.length + calls.length);
+        expect(times).toEqual([...times].sort(newestFirst));
+      }),
+    );
+  });
+
+  it('holds back what an unfinished source may still come before', () => {
+    const shown = mergeTimeline([
+      { entries: [entry(100, 'order'), entry(50, 'order')], hasMore: true },
+      { entries: [entry(70, 'activity'), entry(10, 'activity')], hasMore: false },
+    ]);
+    expect(shown.map(({ id }) => id)).toEqual(['order 100', 'activity 70', 'order 50']);
+  });
+
+  it('puts what has no date yet at the top', () => {
+    const open = { kind: 'return' as const, id: 'r', at: null };
+    const shown = mergeTimeline([{ entries: [open, entry(5, 'order')], hasMore: false }]);
+    expect(shown[0]).toBe(open);
+  });
+});
+
+describe('the sign of a client', () => {
+  it('is the first character of its own name, not of its city', () => {
+    expect(initialOf('杭州信和建材股份有限公司')).toBe('信');
+    expect(initialOf('联越科技')).toBe('联');
+    expect(initialOf('acme Ltd')).toBe('A');
+    expect(initialOf('')).toBe('·');
+  });
+});

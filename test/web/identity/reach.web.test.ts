@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Resource, Scope } from '../../../web/gql/graphql';
+import { canList, canWrite } from '../../../web/identity/reach';
+import { returnAddress } from '../../../web/identity/return-address';
+import { isPageReachable, navigationFor, startPath } from '../../../web/shared/shell/navigation';
+
+const reach = (scopes: Partial<Record<Resource, Scope>>, write = false) =>
+  Object.entries(scopes).map(([resource, scope]) => ({ resource: resource as Resource, scope, write }));
+const pages = (reaches: ReturnType<typeof reach>): string[] =>
+  navigationFor(reaches).flatMap(({ entries }) => entries.map(({ page }) => page));
+
+describe('what a viewer may open', () => {
+  it('is figures without rows for an executive', () => {
+    const executive = reach({
+      AGGREGATE: 'AGGREGATE',
+      CLIENT_CARD: 'AGGREGATE',
+      COMPLAINT: 'AGGREGATE',
+      POLICY: 'ALL',
+    });
+    expect(pages(executive)).toEqual(['dashboard', 'policies', 'explorer']);
+    expect(startPath(executive)).toBe('/');
+  });
+
+  it('is the own portfolio for a specialist, who starts there', () => {
+    const specialist = reach({ CLIENT_CARD: 'OWN', COMPLAINT: 'OWN', AGGREGATE: 'NONE', POLICY: 'ALL' });
+    expect(pages(specialist)).toEqual(['clients', 'complaints', 'policies', 'explorer']);
+    expect(startPath(specialist)).toBe('/clients');
+    expect(isPageReachable('dashboard', specialist)).toBe(false);
+  });
+
+  it('is the assigned complaints, but no client list, for an investigator', () => {
+    const quality = reach({ CLIENT_CARD: 'CASE', COMPLAINT: 'CASE' });
+    expect(canList(quality, 'COMPLAINT')).toBe(true);
+    expect(canList(quality, 'CLIENT_CARD')).toBe(false);
+  });
+
+  it('shows no group without a page', () => {
+    expect(navigationFor([]).every(({ entries }) => entries.length > 0)).toBe(true);
+  });
+
+  it('includes writing only within reach', () => {
+    expect(canWrite(reach({ COMPLAINT: 'NONE' }, true), 'COMPLAINT')).toBe(false);
+    expect(canWrite(reach({ COMPLAINT: 'OWN' }, true), 'COMPLAINT')).toBe(true);
+  });
+});
+
+describe('the way back after signing in', () => {
+  it('keeps the page and its filters', () => {
+    expect(returnAddress('/clients?tiers=A1&file=1')).toBe('/clients?tiers=A1&file=1');
+  });
+
+  it('never leaves the product', () => {
+    const origin = 'https://kehu.example';
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.webUrl(),
+      fc.string().map((text) => `/${text}`),
+      fc.constantFrom(
+        '//evil.example',
+        '/\t/evil.example',
+        '/.//evil.example',
+        '/\\evil.example',
+        'javascript:alert(1)',
+        '/sign-in?return=/x',
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, (asked) => {
+        const address = returnAddress(asked);
+        expect(new URL(address, origin).origin).toBe(origin);
+        expect(address.startsWith('/sign-in')).toBe(false);
+      }),
+    );
+  });
+});

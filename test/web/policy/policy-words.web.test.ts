@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parameterRows } from '../../../web/policy/parameters';
+import { ruleInWords, type WordSource } from '../../../web/policy/policy-words';
+import { formatWhyValue } from '../../../web/policy/why-value';
+import { i18n } from '../../../web/shared/i18n/i18n';
+
+const words: WordSource = {
+  te: (key) => i18n.global.te(key),
+  t: (key, values = {}) => i18n.global.t(key, values),
+};
+
+describe('a reason in words', () => {
+  it('names inputs and units of its rule, and keeps what it does not know', () => {
+    expect(ruleInWords('domestic: closed ≤ acceptedAt + 15 calendarDay', words)).toBe(
+      '国内: 结案 ≤ 受理时间 + 15 个日历日',
+    );
+    expect(ruleInWords('novelTerm > 3', words)).toBe('novelTerm > 3');
+  });
+
+  it('shows instants in Shanghai time, shares in percent, amounts with separators', () => {
+    expect(formatWhyValue({ value: '2026-11-23T16:00:00.000Z', unit: 'instant' }, words)).toBe('2026-11-24 00:00');
+    expect(formatWhyValue({ value: '0.084', unit: 'fraction' }, words)).toBe('8.4 %');
+    expect(formatWhyValue({ value: '1234567.50', unit: 'yuan' }, words)).toBe('1,234,567.50 元');
+    expect(formatWhyValue({ value: 'unknown', unit: 'fraction' }, words)).toBe('未知');
+    expect(formatWhyValue({ value: 'good' }, words)).toBe('好');
+  });
+});
+
+describe('the parameters of a clause', () => {
+  it('read as rows, a due rule as one value', () => {
+    const clock = { kind: 'caseClock', domestic: { amount: 15, unit: 'calendarDay' } };
+    expect(parameterRows(clock, words)).toEqual([{ path: ['国内'], value: '15 个日历日' }]);
+  });
+
+  it('number the items of a list, and show amounts as money', () => {
+    const thresholds = { kind: 'approvalThresholds', steps: [{ post: 'SALES_MANAGER', upToYuan: '5000.00' }] };
+    expect(parameterRows(thresholds, words)).toEqual([
+      { path: ['步骤', '#1', '岗位'], value: '销售经理' },
+      { path: ['步骤', '#1', '不超过'], value: '¥5,000' },
+    ]);
+  });
+
+  it('are none for a clause without any', () => {
+    expect(parameterRows(null, words)).toEqual([]);
+    expect(parameterRows({}, words)).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { ApolloError } from '@apollo/client/core';
+import { mount } from '@vue/test-utils';
+import { GraphQLError } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { i18n } from '../../../web/shared/i18n/i18n';
+import QueryState from '../../../web/shared/notice/QueryState.vue';
+
+interface State {
+  loading?: boolean;
+  error?: ApolloError | null;
+  hasData?: boolean;
+  isEmpty?: boolean;
+}
+
+function screen({ loading = false, error = null, hasData = false, isEmpty = false }: State) {
+  return mount(QueryState, {
+    props: { loading, error, hasData, isEmpty },
+    slots: { default: '<p>content</p>' },
+    global: { plugins: [i18n], stubs: { RouterLink: true } },
+  });
+}
+
+const fault = new ApolloError({
+  graphQLErrors: [new GraphQLError('masked', { extensions: { code: 'INTERNAL_SERVER_ERROR', id: '01K9X-7F' } })],
+});
+
+describe('the screens around a query', () => {
+  it('show the content when there is some, even while it is refreshed or the refresh fails', () => {
+    expect(screen({ hasData: true, loading: true }).text()).toBe('content');
+    expect(screen({ hasData: true, error: fault }).text()).toBe('content');
+  });
+
+  it('show that it is loading', () => {
+    const waiting = screen({ loading: true });
+    expect(waiting.attributes('aria-busy')).toBe('true');
+    expect(waiting.text()).toContain('正在加载');
+  });
+
+  it('show emptiness as something other than a failure', () => {
+    const empty = screen({ hasData: true, isEmpty: true });
+    expect(empty.text()).toContain('没有符合条件的数据');
+    expect(empty.find('[role=alert]').exists()).toBe(false);
+  });
+
+  it('offer to try again when the line is down', async () => {
+    const offline = screen({ error: new ApolloError({ networkError: new TypeError('x') }) });
+    expect(offline.text()).toContain('网络不通');
+    await offline.get('button').trigger('click');
+    expect(offline.emitted('retry')).toHaveLength(1);
+  });
+
+  it('show the number of a fault, and none of the server’s words', () => {
+    const broken = screen({ error: fault });
+    expect(broken.get('code').text()).toBe('01K9X-7F');
+    expect(broken.text()).not.toContain('masked');
+  });
+});
