@@ -54,7 +54,7 @@ const HEADS: readonly DemoStaff[] = [
   },
   { account: 'liuyan', name: '刘艳', posts: ['SERVICE_DIRECTOR'], unit: '客户服务部', reportsTo: 'wangzhiqiang' },
   { account: 'sunwei', name: '孙伟', posts: ['KA_MANAGER'], unit: '大客户部', reportsTo: 'wangzhiqiang' },
-  { account: 'zhengtao', name: '郑涛', posts: ['SALES_MANAGER'], unit: '渠道部', reportsTo: 'wangzhiqiang' },
+  { account: 'zhengtao', name: '郑涛', posts: ['SALES_MANAGER'], unit: '销售中心', reportsTo: 'wangzhiqiang' },
   { account: 'huangjing', name: '黄静', posts: ['QUALITY_MANAGER'], unit: '品质部', reportsTo: 'zhaoguodong' },
   { account: 'xuming', name: '徐明', posts: ['PRODUCTION_MANAGER'], unit: '生产中心', reportsTo: 'zhaoguodong' },
   { account: 'maliang', name: '马亮', posts: ['LOGISTICS_SUPERVISOR'], unit: '仓储物流部', reportsTo: 'zhaoguodong' },

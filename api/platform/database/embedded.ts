@@ -56,10 +56,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   await claimDirectory(directory);
   if (options.port !== undefined && !(await portIsFree(options.port)))
     throw new OperatorError(`Port ${options.port} is taken. Choose another with KEHU_POSTGRES_PORT.`, 69);
-  const port = options.port ?? (await freePort(15_433));
   const server = { binaries, directory, user };
   if (!existsSync(join(directory, 'PG_VERSION'))) await initialise(server, secrets.admin);
-  const stop = await startServer(server, port, [...TUNING, ...(options.settings ?? [])]);
+  const settings = [...TUNING, ...(options.settings ?? [])];
+  const { port, stop } =
+    options.port === undefined
+      ? await startOnFreePort(server, settings)
+      : { port: options.port, stop: await startServer(server, options.port, settings) };
   const urlOf = (login: string, password: string, database: string): string =>
     `postgresql://${login}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
   await createDatabase(urlOf('postgres', secrets.admin, 'postgres'));
@@ -70,6 +73,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     directory,
     stop,
   };
+}
+
+const PORT_TRIES = 5;
+
+/** A port that was free when asked may be taken a moment later by another server that starts; then the next one is tried. */
+async function startOnFreePort(
+  server: Parameters<typeof startServer>[0],
+  settings: readonly string[],
+): Promise<{ port: number; stop: EmbeddedDatabase['stop'] }> {
+  for (let tried = 1; ; tried += 1) {
+    const port = await freePort(15_433 + Math.floor(Math.random() * 100));
+    try {
+      return { port, stop: await startServer(server, port, [...settings]) };
+    } catch (error) {
+      if (tried === PORT_TRIES || (await portIsFree(port))) throw error;
+    }
+  }
 }
 
 /**

@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import { execute, parse, validate, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSessionStore } from '../../api/identity/session.service';
+import type { Viewer } from '../../api/kernel/access/viewer';
+import { POSTS } from '../../api/kernel/access/post';
+import { Loaders, type RequestContext } from '../../api/platform/context/request-context';
+import { RequestDatabase } from '../../api/platform/database/request-database';
+import { viewerSettings } from '../../api/platform/database/viewer-settings';
+import { buildSubgraph } from '../../api/platform/graph/build-subgraph';
+import { assembleTogether } from '../../api/platform/graph/together';
+import { subgraphs } from '../../api/subgraphs';
+import { seedDemo } from '../../seeds/demo';
+import { DEMO_PASSWORD, demoAccounts } from '../../seeds/demo/accounts';
+import { testDatabase, type TestDatabase } from '../support/database';
+import { crawl } from '../support/operation-crawler';
+
+const NOW = '2026-11-20T02:00:00.000Z';
+
+interface Secrets {
+  readonly clientIds: readonly string[];
+  readonly words: readonly string[];
+}
+
+describe('the graph, crawled with every post', () => {
+  let database: TestDatabase;
+  let schema: GraphQLSchema;
+  const viewers = new Map<string, Viewer>();
+  let own: Secrets;
+  let foreign: Secrets;
+  let foreignComplaint: { id: string; number: string };
+  let foreignOrder: string;
+
+  beforeAll(async () => {
+    database = await testDatabase(subgraphs.flatMap((subgraph) => [...subgraph.entities]));
+    await seedDemo({ adminUrl: database.adminUrl, scale: 1, asOf: '2026-11-20', onProgress: () => undefined });
+    schema = assembleTogether(await readFile('schema/api.graphql', 'utf8'), subgraphs.map(buildSubgraph));
+    const sessions = createSessionStore(database.source);
+    for (const { account, post } of demoAccounts()) {
+      const answer = await sessions.signIn(account, DEMO_PASSWORD, '127.0.0.1', NOW);
+      if (!answer.ok) throw new Error(`${account} cannot sign in: ${answer.code}`);
+      viewers.set(post, answer.viewer);
+    }
+    const me = viewers.get('KA_SPECIALIST')?.staffId;
+    own = await secretsWhere('owner_id = $1', me);
+    foreign = await secretsWhere('owner_id <> $1', me);
+    [foreignComplaint = { id: '', number: '' }] = await database.sql<{ id: string; number: string }>(
+      'select k.id, k.number from complaints.complaint k join clients.client c on c.id = k.client_id where c.owner_id <> $1 limit 1',
+      [me],
+    );
+    const [order] = await database.sql<{ id: string }>(
+      'select o.id from sales."order" o join clients.client c on c.id = o.client_id where c.owner_id <> $1 limit 1',
+      [me],
+    );
+    foreignOrder = order?.id ?? '';
+  }, 180_000);
+  afterAll(() => database.drop());
+
+  async function secretsWhere(condition: string, staffId: string | undefined): Promise<Secrets> {
+    const rows = await database.sql<{ id: string; number: string; phone: string }>(
+      `select c.id, c.number, coalesce(k.phone, c.number) as phone from clients.client c
+       left join clients.contact k on k.client_id = c.id where ${condition}`,
+      [staffId],
+    );
+    return {
+      clientIds: [...new Set(rows.map((row) => row.id))],
+      words: rows.flatMap((row) => [row.number, row.phone]),
+    };
+  }
+
+  async function ask(post: string, text: string): Promise<{ data: unknown; errors: readonly { message: string }[] }> {
+    const viewer = viewers.get(post) ?? null;
+    const request = new RequestDatabase(database.source, viewerSettings(viewer));
+    const contextValue: RequestContext = {
+      viewer,
+      database: request,
+      loaders: new Loaders(),
+      now: NOW,
+      requestId: 'crawl',
+      locale: 'zh-CN',
+    };
+    try {
+      const document = parse(text);
+      expect(validate(schema, document)).toEqual([]);
+      const { data, errors } = await execute({ schema, document, contextValue });
+      return { data, errors: errors ?? [] };
+    } finally {
+      await request.close();
+    }
+  }
+
+  const everything = () =>
+    crawl(schema, {
+      client: [own.clientIds[0] ?? '', foreign.clientIds[0] ?? '', 'not-an-id'],
+      clientByNumber: [foreign.words[0] ?? ''],
+      complaint: [foreignComplaint.id, 'not-an-id'],
+      order: [foreignOrder, 'not-an-id'],
+      clause: ['KA-3', 'XX-1'],
+      regulation: ['KA', 'XX'],
+      staff: [viewers.get('KA_SPECIALIST')?.staffId ?? '', 'not-an-id'],
+    });
+
+  it.each(POSTS)('answers %s everything without a fault', async (post) => {
+    for (const { text } of everything()) {
+      const { errors } = await ask(post, text);
+      const faults = errors.filter(({ message }) => !/not open to you|may not|不能|无权|Sign in/.test(message));
+      expect(faults, text).toEqual([]);
+    }
+  });
+
+  it('shows an account manager nothing of another portfolio', async () => {
+    const secrets = new Set([...foreign.clientIds, ...foreign.words]);
+    for (const word of own.words) secrets.delete(word);
+    for (const { text } of everything()) {
+      const answer = JSON.stringify((await ask('KA_SPECIALIST', text)).data);
+      const told = answer.match(/"([^"]+)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+      expect(
+        told.filter((word) => secrets.has(word)),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it('shows the account manager the own portfolio', async () => {
+    const { data } = await ask(
+      'KA_SPECIALIST',
+      `{ clients(first: 1) { totalCount } client(id: "${own.clientIds[0]}") { name } }`,
+    );
+    expect(data).toMatchObject({
+      clients: { totalCount: own.clientIds.length },
+      client: { name: expect.any(String) as string },
+    });
+  });
+
+  it.each(['EXECUTIVE', 'ADMINISTRATOR'])('shows %s no single client', async (post) => {
+    const secrets = new Set([...own.clientIds, ...foreign.clientIds, ...own.words, ...foreign.words]);
+    for (const { text } of everything()) {
+      const answer = JSON.stringify((await ask(post, text)).data);
+      const told = answer.match(/"([^"]+)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+      expect(
+        told.filter((word) => secrets.has(word)),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it('shows an analyst no number and no telephone', async () => {
+    const secrets = new Set([...own.words, ...foreign.words]);
+    for (const { text } of everything()) {
+      const answer = JSON.stringify((await ask('ANALYST', text)).data);
+      const told = answer.match(/"([^"]+)"/g)?.map((quoted) => quoted.slice(1, -1)) ?? [];
+      expect(
+        told.filter((word) => secrets.has(word)),
+        text,
+      ).toEqual([]);
+    }
+  });
+
+  it('finds nothing of another portfolio by filter, search or count', async () => {
+    const [client] = await database.sql<{ name: string; owner_id: string }>(
+      'select name, owner_id from clients.client where id = $1',
+      [foreign.clientIds[0]],
+    );
+    const { data } = await ask(
+      'KA_SPECIALIST',
+      `{ bySearch: clients(filter: { search: ${JSON.stringify(foreign.words[0])} }) { totalCount edges { node { id } } }
+         byOwner: clients(filter: { ownerIds: ["${client?.owner_id}"] }) { totalCount edges { node { id } } }
+         complaints(filter: { clientId: "${foreign.clientIds[0]}" }) { totalCount edges { node { id } } }
+         anchors: clientAnchors(filter: { ownerIds: ["${client?.owner_id}"] }) { index } }`,
+    );
+    expect(data).toMatchObject({
+      bySearch: { totalCount: 0, edges: [] },
+      byOwner: { totalCount: 0, edges: [] },
+      complaints: { totalCount: 0, edges: [] },
+    });
+  });
+
+  it('loads nothing of another portfolio through the keys of entities', async () => {
+    const viewer = viewers.get('KA_SPECIALIST');
+    if (viewer === undefined) throw new Error('No account manager');
+    for (const [type, id] of [
+      ['Client', foreign.clientIds[0] ?? ''],
+      ['Complaint', foreignComplaint.id],
+      ['Order', foreignOrder],
+    ] as const) {
+      const load = subgraphs.map((subgraph) => subgraph.references[type]).find((reference) => reference !== undefined);
+      const request = new RequestDatabase(database.source, viewerSettings(viewer));
+      const context: RequestContext = {
+        viewer,
+        database: request,
+        loaders: new Loaders(),
+        now: NOW,
+        requestId: 'crawl',
+        locale: 'en',
+      };
+      const info = { fieldNodes: [], fragments: {}, variableValues: {} } as unknown as Parameters<
+        NonNullable<typeof load>
+      >[2];
+      expect(await load?.({ id }, context, info), type).toBeNull();
+      await request.close();
+    }
+  });
+});
