@@ -48,17 +48,32 @@ function applyBatch({ client, run, mapping }: ApplyOptions, after: string, throu
       mapping.timeZone,
     ]);
     await client.query(UPSERT_LINES, [run.id, mapping.source, after, through]);
-    await client.query(DROP_SURPLUS_LINES, [run.id, mapping.source, after, through]);
+    const isNew = orders.rows.filter((row) => row.is_new).length;
+    if (isNew < (await orderedInvoices(client, run.id, { after, through })))
+      await client.query(DROP_SURPLUS_LINES, [run.id, mapping.source, after, through]);
     await client.query(HAND_OVER_RETURNS, [...batch, mapping.currency, mapping.timeZone]);
     const { rows } = await client.query<{ applied: number }>(
       `with done as (select count(*) as lines from sales.import_line where run_id = $1 and invoice_no > $2 and invoice_no <= $3)
        update sales.import_run set applied_through = $3, rows_applied = rows_applied + done.lines,
          new_orders = new_orders + $4, new_returns = new_returns + returns.take_in($5::text)
        from done where id = $1 returning done.lines::float8 as applied`,
-      [run.id, after, through, orders.rows.filter((row) => row.is_new).length, mapping.source],
+      [run.id, after, through, isNew, mapping.source],
     );
     return rows[0]?.applied ?? 0;
   });
+}
+
+async function orderedInvoices(
+  client: pg.Client,
+  runId: number,
+  { after, through }: { readonly after: string; readonly through: string },
+): Promise<number> {
+  const { rows } = await client.query<{ invoices: number }>(
+    `select count(distinct invoice_no)::int as invoices from sales.import_line
+     where run_id = $1 and invoice_no > $2 and invoice_no <= $3 and kind <> 'RETURN'`,
+    [runId, after, through],
+  );
+  return rows[0]?.invoices ?? 0;
 }
 
 /*

@@ -38,8 +38,11 @@ async function addClients(
        walk_in, opened_on
      from (
        select ${CLIENT_NUMBER} as number, max(l.customer_number) as customer, l.customer_number is null as walk_in,
-         (array_agg(l.country order by l.record_no desc))[1] as country, min(l.invoiced_at)::date as opened_on
-       from sales.import_line l where l.run_id = $1
+         (array_agg(l.country order by l.last_record desc))[1] as country, min(l.first_at)::date as opened_on
+       from (
+         select customer_number, country, max(record_no) as last_record, min(invoiced_at) as first_at
+         from sales.import_line where run_id = $1 group by customer_number, country
+       ) as l
        group by 1, 3
      ) as buyer
      on conflict (source, number) do nothing`,
@@ -75,8 +78,12 @@ async function addProducts(client: pg.Client, run: ImportRun, { fees, adjustment
   await client.query(
     `insert into sales.product (id, number, name)
      select sales.new_id(), product_number,
-       (array_agg(description order by unit_price > 0 desc, record_no) filter (where description is not null))[1]
-     from sales.import_line where run_id = $1 and product_number <> all ($2::text[])
+       (array_agg(description order by priced desc, first_record) filter (where description is not null))[1]
+     from (
+       select product_number, description, bool_or(unit_price > 0) as priced, min(record_no) as first_record
+       from sales.import_line where run_id = $1 and product_number <> all ($2::text[])
+       group by product_number, description
+     ) as described
      group by product_number order by product_number
      on conflict (number) do update set name = excluded.name where product.name is null and excluded.name is not null`,
     [run.id, [...fees, ...adjustments]],
