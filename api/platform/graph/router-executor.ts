@@ -1,5 +1,14 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import { buildASTSchema, GraphQLError, parse, print, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  GraphQLError,
+  parse,
+  print,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { RequestContext } from '../context/request-context';
 import type { GraphExecutor } from './graph-server';
 import { sealPassport } from './router-credential';
@@ -39,17 +48,18 @@ export async function createRouterExecutor(options: RouterOptions): Promise<Grap
       operationType: operation.operation,
       variables: request.variables ?? {},
       context,
-    })) as { data?: Record<string, unknown> | null; errors?: readonly GraphQLError[] };
-    return result.errors === undefined ? result : { ...result, errors: result.errors.map(withStatus) };
+    })) as ExecutionResult;
+    // Left out means to a client that nothing ran.
+    return { ...result, data: result.data ?? null };
   };
 }
 
 interface RoomAnswer {
   readonly data?: unknown;
-  readonly errors?: readonly unknown[];
+  readonly errors?: readonly GraphQLFormattedError[];
 }
 
-async function askRoom(name: string, request: ExecutorRequest, options: RouterOptions): Promise<RoomAnswer> {
+async function askRoom(name: string, request: ExecutorRequest, options: RouterOptions): Promise<ExecutionResult> {
   const room = name.toLowerCase();
   const url = options.urls.get(room);
   if (url === undefined) throw new Error(`No address for room ${room}`);
@@ -68,7 +78,7 @@ async function askRoom(name: string, request: ExecutorRequest, options: RouterOp
   const answer = (await response.json().catch(() => ({}))) as RoomAnswer;
   if (answer.data === undefined && answer.errors === undefined)
     throw new Error(`Room ${room} at ${url} answered ${response.status}`);
-  return answer;
+  return { ...answer, errors: answer.errors?.map(whole) } as ExecutionResult;
 }
 
 const texts = new WeakMap<DocumentNode, string>();
@@ -81,11 +91,11 @@ function textOf(document: DocumentNode): string {
   return text;
 }
 
-/** A status does not travel in the body of an answer; the one code that has its own gets it back. */
-function withStatus(error: GraphQLError): GraphQLError {
-  if (error.extensions['code'] !== 'UNAUTHENTICATED') return error;
-  return new GraphQLError(error.message, {
-    path: error.path,
-    extensions: { ...error.extensions, http: { status: 401 } },
-  });
+/**
+ * An error of a room as one of ours. Its locations are those of the router's question; a status does not travel in the
+ * body of an answer, and the one code that has its own gets it back.
+ */
+function whole({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+  const http = extensions?.['code'] === 'UNAUTHENTICATED' ? { http: { status: 401 } } : {};
+  return new GraphQLError(message, { path, extensions: { ...extensions, ...http } });
 }
