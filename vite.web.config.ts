@@ -1,16 +1,38 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import components from 'unplugin-vue-components/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Where `vite` (development) sends what it does not serve itself. */
 const api = process.env['KEHU_API_URL'] ?? 'http://127.0.0.1:4000';
 
+/** GraphiQL's styles carry their fonts as data: URLs, which `font-src 'self'` refuses. This makes files of them. */
+function fontFiles(): Plugin {
+  const embedded = /url\(["']?data:[\w/-]*?(ttf|woff2?)(?:;[\w=-]+)*;base64,([A-Za-z0-9+/=]+)["']?\)/g;
+  return {
+    name: 'kehu-font-files',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+        file.source = String(file.source).replace(embedded, (_match, ending: string, base64: string) => {
+          const font = this.emitFile({ type: 'asset', name: `font.${ending}`, source: Buffer.from(base64, 'base64') });
+          return `url(./${basename(this.getFileName(font))})`;
+        });
+      }
+    },
+  };
+}
+
 /** Builds the web client into dist/web. Every script, style and worker is a file of its own, as the CSP asks. */
 export default defineConfig({
   root: fileURLToPath(new URL('web', import.meta.url)),
-  plugins: [vue(), components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] })],
+  plugins: [
+    vue(),
+    components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
+    fontFiles(),
+  ],
   define: {
     __VUE_OPTIONS_API__: true,
     __VUE_PROD_DEVTOOLS__: false,

@@ -19,10 +19,14 @@ program
   .command('migrate')
   .description('bring the database to this program’s schema')
   .action(async () => {
-    const { withDatabase } = await import('./commands/connect');
-    await withDatabase(readConfig(), ({ migrated }) =>
-      Promise.resolve(log('info', 'migrated', { steps: migrated.length })),
-    );
+    const [{ withDatabase }, { prepareQueues }] = await Promise.all([
+      import('./commands/connect'),
+      import('./commands/jobs'),
+    ]);
+    await withDatabase(readConfig(), async ({ adminUrl, migrated }) => {
+      await prepareQueues(adminUrl);
+      log('info', 'migrated', { steps: migrated.length });
+    });
   });
 
 program
@@ -52,6 +56,21 @@ program
   .description('write schema/ from the code')
   .option('--check', 'write nothing; fail when schema/ differs', false)
   .action(async (options: { check: boolean }) => (await import('./commands/schema')).writeSchema(options));
+
+program
+  .command('subgraph <name>')
+  .description('serve one room behind the router')
+  .action(async (name: string) => (await import('./commands/subgraph')).serveSubgraph(readConfig(), name));
+
+program
+  .command('router')
+  .description('serve the product over subgraphs that run apart')
+  .action(async () => (await import('./commands/router')).serveRouter(readConfig()));
+
+program
+  .command('jobs')
+  .description('do the work that no request waits for; needed beside a router')
+  .action(async () => (await import('./commands/jobs')).runJobs(readConfig()));
 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It is a whole number.');

@@ -12,7 +12,7 @@ const checks = [
   ['layers', 'npx depcruise --config .dependency-cruiser.cjs api web'],
   ['dead code', 'npx knip'],
   ['web operations', 'node tools/codegen-check.mjs'],
-  ['links', 'npx remark --quiet --frail --use remark-validate-links README.md CONTEXT.md CONTRIBUTING.md docs'],
+  ['links', 'npx remark --quiet --frail README.md CONTEXT.md CONTRIBUTING.md docs'],
 ];
 
 function run([name, command]) {

@@ -1,35 +1,34 @@
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
 import { createDataSource } from '../platform/database/data-source';
 import { OperatorError } from '../platform/operator-error';
 import { subgraphs } from '../subgraphs';
 
-/**
- * The database of a process that serves and does not migrate: the application's own login, or the given one stepped
- * down. @throws OperatorError when there is none, or it does not answer
- */
-export async function openSharedSource(config: Config, entities: readonly Function[]): Promise<DataSource> {
-  const url = config.databaseAppUrl ?? config.databaseUrl;
-  if (url === undefined)
+/** How a process logs in that serves and does not migrate. @throws OperatorError when no server is given */
+export function sharedLogin(config: Config): { readonly appUrl: string; readonly appRole: string | undefined } {
+  const appUrl = config.databaseAppUrl ?? config.databaseUrl;
+  if (appUrl === undefined)
     throw new OperatorError(
       'Rooms that run apart share one database server: give it in DATABASE_URL (and run "kehu migrate" on it first).',
       78,
     );
-  const source = createDataSource({
-    url,
-    role: config.databaseAppUrl === undefined ? 'kehu_app' : undefined,
-    poolSize: config.poolSize,
-    entities: [...entities],
-    statementTimeoutMs: 30_000,
-  });
-  return source.initialize().catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new OperatorError(
-      `The database does not answer (${reason}).\nCheck DATABASE_URL, and that "kehu migrate" was run on it.`,
-      69,
-      { cause: error },
-    );
-  });
+  return { appUrl, appRole: config.databaseAppUrl === undefined ? 'kehu_app' : undefined };
+}
+
+/** The application's view of a database that is migrated already. @throws OperatorError when it does not answer */
+export async function openSharedSource(config: Config, entities: readonly Function[]): Promise<DataSource> {
+  const { appUrl: url, appRole: role } = sharedLogin(config);
+  const options = { url, role, poolSize: config.poolSize, entities: [...entities], statementTimeoutMs: 30_000 };
+  return createDataSource(options)
+    .initialize()
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new OperatorError(
+        `The database does not answer (${reason}).\nCheck DATABASE_URL, and that "kehu migrate" was run on it.`,
+        69,
+        { cause: error },
+      );
+    });
 }
 
 /** @throws OperatorError when it is not set */

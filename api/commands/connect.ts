@@ -22,7 +22,8 @@ export interface Connection {
 /** The configured database, or the embedded one, brought to this program's schema. @throws OperatorError */
 export async function connect(config: Config): Promise<Connection> {
   if (config.databaseUrl !== undefined) {
-    const migrated = await prepareDatabase({ adminUrl: config.databaseUrl, migrations });
+    const appPassword = passwordOf(config.databaseAppUrl, 'kehu_app');
+    const migrated = await prepareDatabase({ adminUrl: config.databaseUrl, migrations, appPassword });
     return {
       adminUrl: config.databaseUrl,
       appUrl: config.databaseAppUrl ?? config.databaseUrl,
@@ -42,6 +43,13 @@ export async function connect(config: Config): Promise<Connection> {
   }
 }
 
+/** The password a login is given with; undefined when the URL is of another user, whose password is not ours to set. */
+function passwordOf(url: string | undefined, user: string): string | undefined {
+  if (url === undefined) return undefined;
+  const { username, password } = new URL(url);
+  return username === user && password !== '' ? decodeURIComponent(password) : undefined;
+}
+
 /** Does `work` with the database and lets go of it, whatever happens. */
 export async function withDatabase<Result>(
   config: Config,
@@ -57,12 +65,15 @@ export async function withDatabase<Result>(
 
 /** The application's data source over a connection, ready for use. */
 export function openSource(connection: Connection, poolSize: number): Promise<DataSource> {
-  const entities = subgraphs.flatMap((subgraph) => subgraph.entities);
   return createDataSource({
     url: connection.appUrl,
     role: connection.appRole,
     poolSize,
-    entities: [...entities],
+    entities: entitiesOfAllRooms(),
     statementTimeoutMs: 30_000,
   }).initialize();
+}
+
+export function entitiesOfAllRooms(): Function[] {
+  return subgraphs.flatMap(({ entities }) => [...entities]);
 }

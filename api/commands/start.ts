@@ -8,7 +8,7 @@ import { createFront } from '../platform/http/front';
 import { log } from '../platform/log';
 import { subgraphs } from '../subgraphs';
 import { connect, openSource, type Connection } from './connect';
-import { startJobs } from './jobs';
+import { prepareQueues, startJobs } from './jobs';
 import { isEmpty, runSeed } from './seed';
 import { clockOf, listen, untilStopped, webDirectory } from './serving';
 
@@ -39,6 +39,7 @@ async function serve(config: Config, connection: Connection): Promise<void> {
     secureCookies: config.secureCookies,
     demoAccounts: accounts,
   });
+  await prepareQueues(connection.adminUrl);
   const jobs = await startJobs(connection, source, now);
   const stopped = untilStopped();
   try {

@@ -93,7 +93,7 @@ function conditionsFor(context: RequestContext, filter: ComplaintFilter): Condit
         en: 'The year of a day of receipt is between 1000 and 2999.',
       });
   const viewer = signedIn(context);
-  const scope = scopeOf(viewer);
+  const scope = scopeOf(viewer, { isSearched: wanted !== '' });
   return scope === undefined ? undefined : addFilter(scope, filter, { viewer, now: context.now });
 }
 

@@ -61,7 +61,8 @@ export function clientPlan(place: number, asOf: string): ClientPlan {
 export const CLIENT_COLUMNS =
   'clients.client (id, number, name, business_type, region_code, owner_id, tier_since, payment_credit, profit_contribution, credit_code, payment_term_days, country, city, address, opened_on, last_contact_on, created_at)';
 
-export function* clientRows(count: number, asOf: string): Generator<CopyRow> {
+/** @param lastContactOn the day of the last activity of a client, by place */
+export function* clientRows(count: number, asOf: string, lastContactOn: (place: number) => string): Generator<CopyRow> {
   for (let place = 0; place < count; place += 1) {
     const plan = clientPlan(place, asOf);
     const random = new Random(2, place);
@@ -88,7 +89,7 @@ export function* clientRows(count: number, asOf: string): Generator<CopyRow> {
       plan.city,
       `${plan.city}市${random.pick(SECOND)}${random.pick(FIRST)}路${random.whole(1, 999)}号`,
       plan.openedOn,
-      plan.yearlyYuan === 0 ? addDays(asOf, -random.whole(200, 500)) : addDays(asOf, -random.whole(0, 90)),
+      lastContactOn(place),
       new Date(dayMs(plan.openedOn)).toISOString(),
     ];
   }

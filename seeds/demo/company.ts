@@ -24,6 +24,9 @@ export function* regionRows(): Generator<CopyRow> {
   for (const [code, name] of REGIONS) yield [code, name];
 }
 
+export const STAFF_COLUMNS =
+  'identity.staff (id, number, name, account, password_hash, unit_id, region_code, reports_to, email, active, demo)';
+
 /** Superiors stand before those who report to them. */
 export async function staffRows(): Promise<CopyRow[]> {
   const hash = await hashPassword(DEMO_PASSWORD);

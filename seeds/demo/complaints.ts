@@ -7,6 +7,7 @@ import { postsHandling } from '../../api/complaints/case-posts';
 import { clientPlan } from './clients';
 import { dayMs, staffId } from './company';
 import type { CopyRow } from './copy';
+import { inOfficeHours } from './office-hours';
 import { Random, seededId } from './random';
 import { COMPLAINTS, DEMANDS, PLACES } from './words';
 
@@ -32,17 +33,44 @@ const DURATION: Readonly<Record<ComplaintClass, readonly [medianDays: number, sp
   SUGGESTION: [6, 0.7],
 };
 
-/** What happens on the way, in order; the last of them is the state of an open case. */
-const WAY = ['RECEIVED', 'TRANSFERRED', 'INVESTIGATING', 'PROPOSED', 'APPROVED', 'REPLIED'] as const;
+/** What happens on the way, and whose post does it; the last step taken is the state of an open case. */
+const STEPS = {
+  RECEIVED: 'liuyan',
+  ANSWERED: 'liuyan',
+  TRANSFERRED: 'linhui',
+  INVESTIGATING: 'huangjing',
+  PROPOSED: 'zhengtao',
+  APPROVED: 'wangzhiqiang',
+  REPLIED: 'liuyan',
+} as const;
+type Step = keyof typeof STEPS;
+
+const HANDLED: readonly Step[] = ['RECEIVED', 'TRANSFERRED', 'INVESTIGATING', 'PROPOSED', 'APPROVED', 'REPLIED'];
+/** Grievances and suggestions are dealt with at the intake window (CC-6, CC-8). */
+const ANSWERED: readonly Step[] = ['RECEIVED', 'ANSWERED'];
+/** The client refuses the conclusion, and the case is looked into again (CQ-8). */
+const REFUSED: readonly Step[] = [...HANDLED, 'INVESTIGATING', 'PROPOSED', 'APPROVED', 'REPLIED'];
+const REFUSAL_NOTE = '客户不同意处理结论，重新调查';
+const MOST_EVENTS = 16;
+
+/** Who looks into a case of a class. */
+const INVESTIGATORS: Readonly<Record<string, string>> = { PACKAGING: 'maliang', SERVICE_QUALITY: 'liuyan' };
 
 export interface ComplaintSize {
   readonly clients: number;
   readonly asOf: string;
   readonly total: number;
-  /** The tier of each client, by place. */
-  readonly tiers: readonly (string | null)[];
+  /** The tier a client had on a day. */
+  readonly tierOn: (place: number, day: string) => string | null;
+  /** An order of a client from before an instant, if it is remembered. */
+  readonly orderBefore: (place: number, ms: number) => OrderRef | undefined;
   /** With histories of closed cases, or of open ones only. */
   readonly allHistories: boolean;
+}
+
+export interface OrderRef {
+  readonly number: string;
+  readonly partNumber: string;
 }
 
 interface PlannedComplaint {
@@ -55,7 +83,9 @@ interface PlannedComplaint {
   readonly endedMs: number;
   readonly end: 'CLOSED' | 'WITHDRAWN' | 'VOID';
   readonly isOpen: boolean;
-  readonly reached: number;
+  readonly way: readonly Step[];
+  /** How many steps were taken, the first included. */
+  readonly taken: number;
   readonly random: Random;
   readonly client: number;
 }
@@ -90,7 +120,9 @@ export class DemoComplaints {
         this.#policy,
         this.#calendar,
       );
+      const day = civilDateAt(receivedAt);
       const quality = planned.class === 'PRODUCT_QUALITY' || planned.class === 'PACKAGING';
+      const order = quality ? this.size.orderBefore(planned.client, receivedMs) : undefined;
       const undetermined = quality && random.chance(0.25);
       yield [
         planned.id,
@@ -111,19 +143,19 @@ export class DemoComplaints {
         ] as const),
         plan.id,
         plan.region,
-        this.size.tiers[planned.client],
+        this.size.tierOn(planned.client, day),
         overseas,
         iso(receivedMs - random.whole(1, 96) * HOUR_MS),
         random.pick(PLACES),
         random.pick(COMPLAINTS[planned.class] ?? []),
-        quality ? `SO${String(random.whole(1, 99_999)).padStart(8, '0')}` : null,
-        quality ? `P${random.whole(1000, 1089)}` : null,
+        order?.number,
+        order?.partNumber,
         quality && !undetermined ? random.whole(1, 60) : null,
         undetermined,
         random.pick(DEMANDS),
         desk,
         receivedAt,
-        civilDateAt(receivedAt),
+        day,
         iso(acceptedMs),
         due.dueAt,
         due.provisional,
@@ -141,46 +173,38 @@ export class DemoComplaints {
   }
 
   *events(): Generator<CopyRow> {
-    const desk = staffId('liuyan');
+    const now = dayMs(this.size.asOf);
     for (const planned of this.#planned()) {
       if (!planned.isOpen && !this.size.allHistories) continue;
-      const passed = planned.isOpen ? planned.reached : planned.end === 'CLOSED' ? WAY.length - 1 : 1;
-      const until = planned.isOpen ? dayMs(this.size.asOf) + 9 * HOUR_MS : planned.endedMs;
-      for (let step = 0; step <= passed; step += 1) {
-        const at = Math.min(until, planned.acceptedMs + ((until - planned.acceptedMs) * step) / (passed + 1));
-        const instant = step === 0 ? planned.receivedMs : at;
-        yield [
-          seededId(instant, KIND.event, planned.place * 8 + step),
-          planned.id,
-          iso(instant),
-          WAY[step],
-          desk,
-          null,
-        ];
+      const { way, taken, endedMs, acceptedMs, receivedMs, isOpen, id, place } = planned;
+      const until = isOpen ? now : endedMs;
+      const idAt = (ms: number, step: number): string => seededId(ms, KIND.event, place * MOST_EVENTS + step);
+      for (const [step, kind] of way.slice(0, taken).entries()) {
+        const share = step / (taken + (isOpen ? 0 : 1));
+        const at =
+          step === 0 ? receivedMs : Math.min(until - 1, inOfficeHours(acceptedMs + (until - acceptedMs) * share));
+        const by = kind === 'INVESTIGATING' ? (INVESTIGATORS[planned.class] ?? STEPS[kind]) : STEPS[kind];
+        const isRefusal = kind === 'INVESTIGATING' && way[step - 1] === 'REPLIED';
+        yield [idAt(at, step), id, iso(at), kind, staffId(by), isRefusal ? REFUSAL_NOTE : null];
       }
-      if (!planned.isOpen)
-        yield [
-          seededId(planned.endedMs, KIND.event, planned.place * 8 + 7),
-          planned.id,
-          iso(planned.endedMs),
-          planned.end,
-          desk,
-          null,
-        ];
+      if (!isOpen) yield [idAt(endedMs, way.length), id, iso(endedMs), planned.end, staffId('liuyan'), null];
     }
   }
 
   *casePosts(): Generator<CopyRow> {
-    for (const planned of this.#planned())
+    for (const planned of this.#planned()) {
+      if (!planned.isOpen && !this.size.allHistories) continue;
       for (const post of this.#posts.get(planned.class) ?? []) yield [planned.id, post, iso(planned.receivedMs)];
+    }
   }
 
   *#planned(): Generator<PlannedComplaint> {
     this.counters.clear();
     const { asOf, clients, total } = this.size;
     const first = addDays(asOf, -DAYS);
-    const now = dayMs(asOf) + 9 * HOUR_MS;
-    const weights = Array.from({ length: DAYS + 1 }, (_, day) => dayWeight(addDays(first, day), day));
+    // Nothing has happened yet on the day itself, whatever the time there.
+    const now = dayMs(asOf);
+    const weights = Array.from({ length: DAYS }, (_, day) => dayWeight(addDays(first, day), day));
     const sum = weights.reduce((all, weight) => all + weight, 0);
     let place = 0;
     let owed = 0;
@@ -190,11 +214,10 @@ export class DemoComplaints {
       const today = Math.floor(owed);
       owed -= today;
       const scope = counterScope(this.#format, date);
-      const span = day === DAYS ? 0.6 : 9.5;
       for (let at = 0; at < today; at += 1) {
         const serial = (this.counters.get(scope) ?? 0) + 1;
         this.counters.set(scope, serial);
-        const receivedMs = Math.floor(dayMs(date) + (8.2 + (span * at) / today) * HOUR_MS);
+        const receivedMs = Math.floor(dayMs(date) + (8.2 + (9.5 * at) / today) * HOUR_MS);
         yield plannedComplaint({
           place,
           receivedMs,
@@ -225,9 +248,19 @@ function plannedComplaint(given: {
   const complaintClass = random.weighted(CLASSES);
   const [medianDays, spread] = DURATION[complaintClass];
   const acceptedMs = receivedMs + random.whole(3, 50) * 60_000;
-  const endedMs = acceptedMs + Math.floor(random.lognormal(medianDays, spread) * 24 * HOUR_MS);
-  const isOpen = endedMs > now || acceptedMs > now;
+  // Some get stuck, and are overdue for long.
+  const stuck = random.chance(0.04) ? random.between(2, 6) : 1;
+  const endedMs = inOfficeHours(acceptedMs + random.lognormal(medianDays, spread) * stuck * 24 * HOUR_MS);
+  const isOpen = endedMs >= now;
   const progress = Math.max(0, (now - acceptedMs) / (endedMs - acceptedMs));
+  const end = random.weighted([
+    ['CLOSED', 95],
+    ['WITHDRAWN', 3.5],
+    ['VOID', 1.5],
+  ] as const);
+  const isAtTheWindow = complaintClass === 'GRIEVANCE' || complaintClass === 'SUGGESTION';
+  const way = isAtTheWindow ? ANSWERED : random.chance(0.06) ? REFUSED : HANDLED;
+  const taken = isOpen ? 1 + Math.floor(progress * way.length) : end === 'CLOSED' ? way.length : random.whole(1, 2);
   return {
     place,
     id: seededId(receivedMs, KIND.complaint, place),
@@ -236,21 +269,18 @@ function plannedComplaint(given: {
     receivedMs,
     acceptedMs,
     endedMs,
-    end: random.weighted([
-      ['CLOSED', 95],
-      ['WITHDRAWN', 3.5],
-      ['VOID', 1.5],
-    ] as const),
+    end,
     isOpen,
-    reached: Math.min(WAY.length - 1, Math.floor(progress * WAY.length)),
+    way,
+    taken: Math.min(way.length, taken),
     random,
     // A tenth of the clients complain as often as all the others.
     client: random.whole(0, (random.chance(0.5) ? Math.ceil(clients / 10) : clients) - 1),
   };
 }
 
-function stateOf({ isOpen, end, reached }: PlannedComplaint): string {
-  return isOpen ? (WAY[reached] ?? 'RECEIVED') : end;
+function stateOf({ isOpen, end, way, taken }: PlannedComplaint): string {
+  return isOpen ? (way[taken - 1] ?? 'RECEIVED') : end;
 }
 
 function outcomeOf({ isOpen, end, random }: PlannedComplaint): string | null {

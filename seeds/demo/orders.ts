@@ -1,11 +1,12 @@
 import { addDays, civilDateAt } from '../../api/kernel/civil-date';
 import { clientPlan } from './clients';
 import { dayMs } from './company';
+import { inOfficeHours } from './office-hours';
 import type { CopyRow } from './copy';
 import { Random, seededId } from './random';
 import { FINISHES, PRODUCTS } from './words';
 
-const KIND = { product: 6, order: 7, line: 8, return: 11, returnLine: 12, activity: 13 } as const;
+const KIND = { product: 6, order: 7, line: 8, return: 11, returnLine: 12 } as const;
 const MONTHS = 24;
 const DAY_MS = 86_400_000;
 const FIRST_PRODUCT_MS = Date.parse('2020-01-01T00:00:00Z');
@@ -15,7 +16,7 @@ const SEASON = [0.6, 0.5, 1.1, 1.15, 1.15, 1.05, 0.95, 0.95, 1.1, 1.1, 1.15, 1.2
 
 const productCount = PRODUCTS.length * FINISHES.length;
 const productId = (place: number): string => seededId(FIRST_PRODUCT_MS, KIND.product, place);
-const productNumber = (place: number): string => `P${String(1000 + place)}`;
+export const productNumber = (place: number): string => `P${String(1000 + place)}`;
 const productName = (place: number): string =>
   `${PRODUCTS[Math.floor(place / FINISHES.length)] ?? ''}（${FINISHES[place % FINISHES.length] ?? ''}）`;
 
@@ -33,6 +34,7 @@ interface PlannedLine {
 }
 
 export interface PlannedOrder {
+  readonly client: number;
   readonly clientId: string;
   readonly place: number;
   readonly number: string;
@@ -49,7 +51,7 @@ export interface OrderSize {
 
 /** Every order of the company's two years, client by client. */
 export function* plannedOrders({ clients, asOf, perYear }: OrderSize): Generator<PlannedOrder> {
-  const end = dayMs(asOf) + 12 * 3_600_000;
+  const end = dayMs(asOf);
   let place = 0;
   for (let client = 0; client < clients; client += 1) {
     const plan = clientPlan(client, asOf);
@@ -63,12 +65,14 @@ export function* plannedOrders({ clients, asOf, perYear }: OrderSize): Generator
     for (let at = 0; at < orders; at += 1) {
       const latest = stopped ? end - 380 * DAY_MS : end;
       if (latest <= earliest) break;
-      const atMs = Math.floor(earliest + ((at + random.next()) / orders) * (latest - earliest));
+      const drawnMs = earliest + ((at + random.next()) / orders) * (latest - earliest);
+      const atMs = Math.min(inOfficeHours(drawnMs), latest - 1);
       const days = (latest - earliest) / DAY_MS;
       const season = SEASON[Number(new Date(atMs).toISOString().slice(5, 7)) - 1] ?? 1;
       const grown = atMs > end - 365 * DAY_MS ? 1 : 1 / (1 + plan.growth);
       const yuan = ((yearly * days) / 365 / orders) * season * grown * random.between(0.75, 1.25);
       yield {
+        client,
         clientId: plan.id,
         place,
         number: `SO${String(place + 1).padStart(8, '0')}`,
@@ -182,37 +186,4 @@ export function* returnLineRows(size: OrderSize): Generator<CopyRow> {
       fen(line.priceFen),
       fen(quantity * line.priceFen),
     ];
-}
-
-export const ACTIVITY_COLUMNS = 'desk.activity (id, kind, client_id, at, by_staff, summary, satisfied)';
-
-/** Calls, visits and callbacks, more of them for larger clients. */
-export function* activityRows(size: OrderSize, summaries: readonly string[]): Generator<CopyRow> {
-  const end = dayMs(size.asOf) + 10 * 3_600_000;
-  let place = 0;
-  for (let client = 0; client < size.clients; client += 1) {
-    const plan = clientPlan(client, size.asOf);
-    const random = new Random(7, client);
-    const count = size.perYear < 6 ? 1 : random.whole(1, plan.yearlyYuan > 200_000 ? 10 : 4);
-    for (let at = 0; at < count; at += 1) {
-      const atMs = end - random.whole(0, 720) * DAY_MS - random.whole(0, 8) * 3_600_000;
-      const kind = random.weighted([
-        ['CALL', 40],
-        ['VISIT', 30],
-        ['CALLBACK', 25],
-        ['WALK_IN', 5],
-      ] as const);
-      const satisfied = kind === 'CALLBACK' && random.chance(0.8) ? random.chance(0.86) : null;
-      place += 1;
-      yield [
-        seededId(atMs, KIND.activity, place),
-        kind,
-        plan.id,
-        new Date(atMs).toISOString(),
-        plan.ownerId,
-        random.pick(summaries),
-        satisfied,
-      ];
-    }
-  }
 }

@@ -153,6 +153,15 @@ describe('the scope of complaints', () => {
   const cases: readonly (readonly [string, () => Viewer, () => string])[] = [
     ['a specialist: the own portfolio', () => specialist(people.ming), ofMing],
     ['a supervisor: the team', () => supervisor(people), ofMing],
+    [
+      'a manager: the unit, however many account managers it has',
+      () => ({
+        staffId: people.supervisor,
+        posts: ['KA_MANAGER'],
+        circles: { own: [], team: [], unit: [people.ming, ...Array.from({ length: 20 }, () => v7())] },
+      }),
+      ofMing,
+    ],
     ['a service director: all', () => director(people), () => 'true'],
     [
       'a quality manager: cases at the post',

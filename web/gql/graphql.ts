@@ -14,398 +14,693 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A civil date in Asia/Shanghai, "YYYY-MM-DD". */
   Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with a zone, for example "2026-11-23T01:00:00Z". Answers are in UTC. */
   DateTime: { input: string; output: string; }
+  /** A decimal number as a string, at most six places, "12.5". */
   Decimal: { input: string; output: string; }
+  /** The `JSON` scalar type represents JSON values as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
   JSON: { input: unknown; output: unknown; }
+  /** An amount in yuan as a decimal string with at most two places, "1234.50". */
   Money: { input: string; output: string; }
 };
 
+/** A contact with a client (secret, SD-10). */
 export type Activity = {
   __typename?: 'Activity';
+  /** When. */
   at: Scalars['DateTime']['output'];
+  /** Who of us. */
   by?: Maybe<Staff>;
+  /** With whom. */
   client?: Maybe<Client>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** How we were in contact. */
   kind: ActivityKind;
+  /** What the client said when asked; null: not asked or no answer. */
   satisfied?: Maybe<Scalars['Boolean']['output']>;
+  /** What was said. */
   summary?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of activities. */
 export type ActivityConnection = {
   __typename?: 'ActivityConnection';
+  /** The rows of the page. */
   edges: Array<ActivityEdge>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
-  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An activity in a list. */
 export type ActivityEdge = {
   __typename?: 'ActivityEdge';
+  /** Its place, for `after`. */
   cursor: Scalars['String']['output'];
+  /** The activity. */
   node: Activity;
 };
 
+/** How we were in contact (SD-1). */
 export type ActivityKind =
+  /** The client called (来电). */
   | 'CALL'
+  /** We called back (回访, SD-4). */
   | 'CALLBACK'
+  /** We visited the client (拜访). */
   | 'VISIT'
+  /** The client came to the desk (来访, SD-5). */
   | 'WALK_IN';
 
+/** Who looked after a client, and when. */
 export type Assignment = {
   __typename?: 'Assignment';
-  id: Scalars['ID']['output'];
+  /** The account manager. */
   owner?: Maybe<Staff>;
+  /** First day. */
   validFrom: Scalars['Date']['output'];
+  /** Last day; null: still. */
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** On what footing a client buys (KA-4). */
 export type BusinessType =
+  /** An agent who earns rebates (代理商). */
   | 'AGENT'
+  /** An institution with a VIP agreement on file (协议客户). */
   | 'AGREEMENT'
+  /** A dealer (经销商). */
   | 'DEALER'
+  /** A loyal individual of high use (会员客户). */
   | 'MEMBER'
+  /** A trading client (交易客户). */
   | 'TRADING';
 
+/** How a complaint reached us. */
 export type Channel =
+  /** By phone. */
   | 'PHONE'
+  /** During a visit to the client. */
   | 'VISIT'
+  /** The client came to the service desk. */
   | 'WALK_IN'
+  /** In writing; phoned back at once (CC-2). */
   | 'WRITTEN';
 
+/** A clause of a regulation. */
 export type Clause = {
   __typename?: 'Clause';
+  /** The clause’s own name, such as "KA-3". */
   id: Scalars['ID']['output'];
+  /** Its numbers, in the shape its `kind` names; null for a clause without any. */
   parameters?: Maybe<Scalars['JSON']['output']>;
-  regulation: Regulation;
+  /** Code of the regulation it belongs to, "KA". */
+  regulationCode: Scalars['String']['output'];
+  /** What it says, in the language of the request. */
   text: Scalars['String']['output'];
+  /** In the language of the request. */
   title: Scalars['String']['output'];
 };
 
+/** A company or person that buys. Fields a viewer may not see are null. */
 export type Client = {
   __typename?: 'Client';
+  /** Our contacts with it, newest first. */
   activities?: Maybe<ActivityConnection>;
+  /** Postal address. */
   address?: Maybe<Scalars['String']['output']>;
+  /** Yuan ordered in the trailing twelve months. */
   annualVolume?: Maybe<Scalars['Money']['output']>;
+  /** Who looked after it, latest first. */
   assignments?: Maybe<Array<Assignment>>;
+  /** On what footing it buys (KA-4). */
   businessType?: Maybe<BusinessType>;
+  /** City. */
   city?: Maybe<Scalars['String']['output']>;
+  /** Complaints it ever filed, void ones included. */
   complaintCount?: Maybe<Scalars['Int']['output']>;
+  /** Its complaints, newest first. */
   complaints?: Maybe<ComplaintConnection>;
+  /** People at the client; null when withheld. */
   contacts?: Maybe<Array<Contact>>;
+  /** Country, as the order system writes it. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Unified social credit code. */
   creditCode?: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** The day of the last call or visit; null: none yet. */
   lastContactOn?: Maybe<Scalars['Date']['output']>;
+  /** Name; for pseudonymous readers a stable stand-in. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Client number; for pseudonymous readers a stable stand-in. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Complaints of its that have not ended. */
   openComplaintCount?: Maybe<Scalars['Int']['output']>;
+  /** The day it became a client. */
   openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Orders, newest first; null when the viewer sees no money. */
   orders?: Maybe<OrderConnection>;
+  /** The account manager who owns it; null: nobody yet. */
   owner?: Maybe<Staff>;
+  /** Days from invoice to payment. */
   paymentTermDays?: Maybe<Scalars['Int']['output']>;
+  /** The sales region it belongs to. */
   region?: Maybe<Region>;
+  /** What it gave back, newest first. */
   returns?: Maybe<ReturnConnection>;
+  /** The tier in force; null before the first grading. */
   tier?: Maybe<ClientTier>;
+  /** Grows with every change; send it back when changing. */
   version: Scalars['Int']['output'];
+  /** True: stands for everybody who bought without an account. */
+  walkIn?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
+/** A company or person that buys. Fields a viewer may not see are null. */
 export type ClientActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
+/** A company or person that buys. Fields a viewer may not see are null. */
 export type ClientComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
+/** A company or person that buys. Fields a viewer may not see are null. */
 export type ClientOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
+/** A company or person that buys. Fields a viewer may not see are null. */
 export type ClientReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
+/** A place in a list from which a page can start, for scrolling far. */
 export type ClientAnchor = {
   __typename?: 'ClientAnchor';
+  /** What to pass as `after`; null at index 0. */
   after?: Maybe<Scalars['String']['output']>;
+  /** Index of the first row of that page, from 0. */
   index: Scalars['Int']['output'];
 };
 
+/** A page of clients. */
 export type ClientConnection = {
   __typename?: 'ClientConnection';
+  /** The clients of this page, in order. */
   edges: Array<ClientEdge>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
+  /** Clients that match, on all pages. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A client in a page. */
 export type ClientEdge = {
   __typename?: 'ClientEdge';
+  /** Pass as `after` to continue behind this client. */
   cursor: Scalars['String']['output'];
+  /** The client. */
   node: Client;
 };
 
+/** Which clients; conditions hold together, values of one list are alternatives. */
 export type ClientFilter = {
+  /** Of one of these business types. */
   businessTypes?: InputMaybe<Array<BusinessType>>;
+  /** Owned by one of these account managers. */
   ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these regions. */
   regionCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Part of the name or number, any case, at most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the volume falls in a gap of the tier table (KA-3). */
   tierGap?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these tiers. */
   tiers?: InputMaybe<Array<Tier>>;
 };
 
+/** The order of clients. */
 export type ClientSort = {
+  /** Which way. */
   direction: SortDirection;
+  /** What to sort by. */
   field: ClientSortField;
 };
 
+/** What clients are sorted by; ties by id. */
 export type ClientSortField =
+  /** By yearly volume. */
   | 'ANNUAL_VOLUME'
+  /** Longest without contact first; those never contacted before all. */
   | 'LAST_CONTACT'
+  /** By name, Chinese in pinyin order. */
   | 'NAME'
+  /** By client number. */
   | 'NUMBER'
+  /** Best tier first; ungraded clients last. */
   | 'TIER';
 
+/** The tier in force for a client, and how it came about (KA-3). */
 export type ClientTier = {
   __typename?: 'ClientTier';
+  /** Null: ungraded, nothing in the tier table holds. */
   code?: Maybe<Tier>;
+  /** The volume fits no tier as written; the policy says which one takes it. */
   gap: Scalars['Boolean']['output'];
+  /** Yuan of yearly volume short of `nextTier`. */
   marginToNext?: Maybe<Scalars['Money']['output']>;
+  /** The nearest better tier that more volume alone would earn. */
   nextTier?: Maybe<Tier>;
+  /** The day this tier began. */
   since: Scalars['Date']['output'];
+  /** Inputs, rule, clause and policy version. */
   why: Why;
 };
 
+/** What a client told the intake window, and the case that came of it. */
 export type Complaint = {
   __typename?: 'Complaint';
+  /** When the clock of the case started. */
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many pieces are concerned, in the unit of the order; null when undetermined or not about goods. */
   affectedQuantity?: Maybe<Scalars['Decimal']['output']>;
-  affectedQuantityUndetermined?: Maybe<Scalars['Boolean']['output']>;
+  /** The quantity is still being found out (CQ-2). */
+  affectedQuantityUndetermined: Scalars['Boolean']['output'];
+  /** How it reached us. */
   channel: Channel;
+  /** Decides the procedure (CC-1). */
   class: ComplaintClass;
+  /** Who complains. */
   client?: Maybe<Client>;
+  /** When it ended; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
-  content?: Maybe<Scalars['String']['output']>;
+  /** What happened (CC-4). */
+  content: Scalars['String']['output'];
+  /** What the client asks for. */
   demand?: Maybe<Scalars['String']['output']>;
+  /** By when it must be closed; null when no clause says. */
   due?: Maybe<Deadline>;
+  /** Its history, oldest first. */
   events: Array<ComplaintEvent>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** Who took it in. */
   intakeBy?: Maybe<Staff>;
+  /** States it may move to from here; empty once it has ended for good. */
+  nextStates: Array<ComplaintState>;
+  /** Written by the number format in force at receipt; without gaps (CC-3). */
   number: Scalars['String']['output'];
-  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it happened (CC-4). */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The order it concerns, as the client names it (CQ-2). */
   orderNumber?: Maybe<Scalars['String']['output']>;
+  /** How it ended; null while it is open. */
   outcome?: Maybe<ComplaintOutcome>;
+  /** Concerns an overseas delivery: the longer clock applies (CQ-12). */
   overseas: Scalars['Boolean']['output'];
+  /** The part it concerns (CQ-2). */
   partNumber?: Maybe<Scalars['String']['output']>;
-  place?: Maybe<Scalars['String']['output']>;
+  /** Where it happened (CC-4). */
+  place: Scalars['String']['output'];
+  /** When the client told us. */
   receivedAt: Scalars['DateTime']['output'];
+  /** As judged at intake. */
   severity: Severity;
+  /** Where it stands. */
   state: ComplaintState;
+  /** Grows with every change; send it back when changing. */
   version: Scalars['Int']['output'];
 };
 
+/** What a complaint is about; the class decides the procedure (CC-1). */
 export type ComplaintClass =
+  /** Grievance (抱怨): explained at once (CC-6). */
   | 'GRIEVANCE'
+  /** Appearance and packaging (外观包装): by the carrier contract (CC-11). */
   | 'PACKAGING'
+  /** Product quality (产品质量): memo, liability split and repair (CC-9, CC-10). */
   | 'PRODUCT_QUALITY'
+  /** Service quality (服务质量): investigated by the head concerned (CC-12). */
   | 'SERVICE_QUALITY'
+  /** Suggestion (建议): a valuable one goes to the management (CC-8). */
   | 'SUGGESTION';
 
+/** A page of complaints. */
 export type ComplaintConnection = {
   __typename?: 'ComplaintConnection';
+  /** The rows of the page. */
   edges: Array<ComplaintEdge>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
+  /** Complaints in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A complaint in a list. */
 export type ComplaintEdge = {
   __typename?: 'ComplaintEdge';
+  /** Its place, for `after`. */
   cursor: Scalars['String']['output'];
+  /** The complaint. */
   node: Complaint;
 };
 
+/** Something that happened to a case. History is only ever added to. */
 export type ComplaintEvent = {
   __typename?: 'ComplaintEvent';
+  /** When. */
   at: Scalars['DateTime']['output'];
+  /** Who did it; null: the system. */
   by?: Maybe<Staff>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** What; a state of the case names the step into it. */
   kind: Scalars['String']['output'];
+  /** What they wrote. */
   note?: Maybe<Scalars['String']['output']>;
 };
 
+/** The complaint is on file. */
 export type ComplaintFiled = {
   __typename?: 'ComplaintFiled';
+  /** As it is now. */
   complaint: Complaint;
+  /** It had been filed under this key before, and nothing was done now. */
   replayed: Scalars['Boolean']['output'];
 };
 
+/** Which complaints; conditions hold together, values of one list are alternatives. */
 export type ComplaintFilter = {
+  /** Of one of these classes. */
   classes?: InputMaybe<Array<ComplaintClass>>;
+  /** Of this client. */
   clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is open and past its due instant. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Received on this day or later. */
   receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Received on this day or earlier. */
   receivedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of the number, the content or the client’s name, or a whole order or part number; at most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** As grave as one of these. */
+  severities?: InputMaybe<Array<Severity>>;
+  /** In one of these states. */
   states?: InputMaybe<Array<ComplaintState>>;
 };
 
+/** How a complaint ended. */
 export type ComplaintOutcome =
+  /** Already on file under another number. */
   | 'DUPLICATE'
+  /** Found baseless (CQ-13). */
   | 'NOT_ESTABLISHED'
+  /** The client was right. */
   | 'UPHELD'
+  /** Filed by mistake. */
   | 'VOID'
+  /** The client took it back. */
   | 'WITHDRAWN';
 
+/** What complaints are sorted by; ties by id. */
 export type ComplaintSort =
+  /** Open cases by their due date, the most overdue first; ended ones after all. */
   | 'DUE_FIRST'
+  /** Received last first. */
   | 'NEWEST';
 
+/** Where a complaint stands in its life. */
 export type ComplaintState =
+  /** Answered at once (CC-5). */
   | 'ANSWERED'
+  /** The settlement is approved. */
   | 'APPROVED'
+  /** Done; `outcome` says how. */
   | 'CLOSED'
+  /** The responsible post looks for the cause. */
   | 'INVESTIGATING'
+  /** A settlement is proposed and waits for approval. */
   | 'PROPOSED'
+  /** Filed and numbered at the intake window. */
   | 'RECEIVED'
+  /** The client was told and asked for satisfaction (CC-13). */
   | 'REPLIED'
+  /** Handed to the responsible post (CC-5). */
   | 'TRANSFERRED'
+  /** Filed by mistake or twice; counted apart. */
   | 'VOID'
+  /** Ended by the client before a conclusion. */
   | 'WITHDRAWN';
 
+/** Somebody at the client (top secret; every read is recorded, SD-10). */
 export type Contact = {
   __typename?: 'Contact';
+  /** E-mail address. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** Signs agreements for the client (KA-8). */
   legalRepresentative: Scalars['Boolean']['output'];
+  /** Full name. */
   name: Scalars['String']['output'];
+  /** As they dial it. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** What they do there. */
   role?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is counted. A list left out, or empty, leaves nothing out. */
 export type DashboardFilter = {
+  /** Only complaints of these classes. */
   classes?: InputMaybe<Array<ComplaintClass>>;
+  /** First day, in Asia/Shanghai. */
   from: Scalars['Date']['input'];
+  /** Only these regions, by code. */
   regionCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only these tiers; of complaints, the tier at receipt. */
   tiers?: InputMaybe<Array<Tier>>;
+  /** Last day, itself included; ten years at most. */
   to: Scalars['Date']['input'];
 };
 
+/** The four headline figures of a period. */
+export type DashboardPeriod = {
+  __typename?: 'DashboardPeriod';
+  /** Clients active at the end of the period. */
+  activeClients: Figure;
+  /** Complaints received ÷ clients active at the end of the period. */
+  complaintRate: Figure;
+  /** Resolution time of complaints received in the period. */
+  medianResolutionDays: ResolutionFigure;
+  /** On-time share of cases whose due date fell in the period. */
+  onTimeShare: Figure;
+};
+
+/** By when a case must be closed, and which clause says so. */
 export type Deadline = {
   __typename?: 'Deadline';
+  /** The last instant at which closing it is still in time. */
   at: Scalars['DateTime']['output'];
+  /** Past, and the case has not ended. */
   overdue: Scalars['Boolean']['output'];
+  /** The holidays of that year are not all published: it may still move. */
   provisional: Scalars['Boolean']['output'];
+  /** Clause, rule and inputs. */
   why: Why;
 };
 
+/** Figures over many clients: the whole company, or the viewer’s own circle. */
 export type ExecutiveDashboard = {
   __typename?: 'ExecutiveDashboard';
+  /** Clients active at the end of the period. */
   activeClients: Figure;
+  /** The instant the figures speak of. */
   asOf: Scalars['DateTime']['output'];
+  /** Clients by present tier, best first, ungraded last. */
   clientsByTier: Array<TierFigure>;
+  /** Complaints received ÷ clients active at the end of the period. */
   complaintRate: Figure;
+  /** The complaint rate month by month. */
   complaintRateByMonth: Array<MonthRate>;
+  /** Complaints received, by month and class. */
   complaintsByClassAndMonth: Array<MonthClassCount>;
+  /** Age in seconds of the client counts, which a job refreshes. Complaints are always current. */
   lagSeconds: Scalars['Int']['output'];
+  /** Resolution time of complaints received in the period. */
   medianResolutionDays: ResolutionFigure;
+  /** On-time share of cases whose due date fell in the period. */
   onTimeShare: Figure;
-  previous?: Maybe<PreviousFigures>;
+  /** The same figures for as many days before; null when the records do not reach back that far. */
+  previous?: Maybe<DashboardPeriod>;
+  /** Resolution time by month of receipt. */
   resolutionByMonth: Array<MonthResolution>;
 };
 
+/** A figure with what it was counted from and, for an estimate, its 95 % interval. */
 export type Figure = {
   __typename?: 'Figure';
+  /** False while the period is not over, or when the company’s records do not cover all it needs. */
   complete: Scalars['Boolean']['output'];
+  /** What it was counted on. */
   denominator: Scalars['Float']['output'];
+  /** Lower bound of the 95 % interval; null when it is no estimate. */
   lower?: Maybe<Scalars['Float']['output']>;
+  /** What it measures. */
   measure: Measure;
+  /** What was counted. */
   numerator: Scalars['Float']['output'];
+  /** Cases counted here that are still open. */
   open: Scalars['Int']['output'];
+  /** Upper bound of the 95 % interval; null when it is no estimate. */
   upper?: Maybe<Scalars['Float']['output']>;
+  /** In the unit of the measure; null when there was nothing to count on. */
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What a client told the intake window (CC-2, CC-4, CQ-2). */
 export type FileComplaintInput = {
+  /** How many pieces, above zero, at most four decimals. Product quality needs it, or `undetermined`. */
   affectedQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The quantity is still being found out; then `affectedQuantity` is left out. */
   affectedQuantityUndetermined?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it reached us. */
   channel: Channel;
+  /** What it is about. */
   class: ComplaintClass;
+  /** Who complains; a client the viewer looks after. */
   clientId: Scalars['ID']['input'];
+  /** What happened, at most 4000 characters. */
   content: Scalars['String']['input'];
+  /** What the client asks for, at most 1000 characters. */
   demand?: InputMaybe<Scalars['String']['input']>;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is filed once. */
   idempotencyKey: Scalars['String']['input'];
+  /** When it happened; not in the future. */
   occurredAt: Scalars['DateTime']['input'];
+  /** The order it concerns, at most 100 characters. */
   orderNumber?: InputMaybe<Scalars['String']['input']>;
-  overseas?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Concerns an overseas delivery. */
+  overseas?: Scalars['Boolean']['input'];
+  /** The part it concerns, at most 100 characters. */
   partNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where it happened, at most 200 characters. */
   place: Scalars['String']['input'];
+  /** How grave it is. */
   severity: Severity;
 };
 
+/** What came of filing a complaint. */
 export type FileComplaintResult = ComplaintFiled | InvalidInput | NotAllowed | NotFound;
 
+/** An input is missing, malformed or contradicts another. */
 export type InvalidInput = Problem & {
   __typename?: 'InvalidInput';
+  /** The clause that forbids it. */
   clause?: Maybe<Scalars['ID']['output']>;
+  /** A stable word for the kind of problem. */
   code: Scalars['String']['output'];
+  /** The input field it concerns, as a dotted path. */
   field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do about it. */
   message: Scalars['String']['output'];
 };
 
+/** What a figure measures; `measures` gives the definitions. */
 export type Measure =
+  /** Clients with an order in the trailing twelve months. */
   | 'ACTIVE_CLIENTS'
+  /** Complaints received per active client. */
   | 'COMPLAINT_RATE'
+  /** Closed by the due date ÷ all whose due date has passed. */
   | 'ON_TIME_SHARE'
+  /** Calendar days from acceptance to the last close, by Kaplan–Meier. */
   | 'RESOLUTION_TIME';
 
+/** What a measure means. One definition for every figure of it. */
 export type MeasureDefinition = {
   __typename?: 'MeasureDefinition';
+  /** The clause it keeps watch over; null when there is none. */
+  clause?: Maybe<Clause>;
+  /** How it is counted, in the language of the request. */
   definition: Scalars['String']['output'];
+  /** Which way it gets better. */
   direction: MeasureDirection;
+  /** The measure. */
   measure: Measure;
+  /** What people call it, in the language of the request. */
   name: Scalars['String']['output'];
+  /** The unit of its value, in the language of the request. */
   unit: Scalars['String']['output'];
 };
 
+/** Which way a measure gets better. */
 export type MeasureDirection =
+  /** More is better. */
   | 'HIGHER_IS_BETTER'
+  /** Less is better. */
   | 'LOWER_IS_BETTER'
+  /** Neither. */
   | 'NEUTRAL';
 
+/** Complaints of a class received in a month. */
 export type MonthClassCount = {
   __typename?: 'MonthClassCount';
+  /** The class. */
   class: ComplaintClass;
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** Complaints received, void and duplicate ones left out. */
   received: Scalars['Int']['output'];
 };
 
+/** The complaint rate of a month. */
 export type MonthRate = {
   __typename?: 'MonthRate';
+  /** Complaints received in the month ÷ clients active at its end. */
   figure: Figure;
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
 };
 
+/** Resolution time of the complaints received in a month. Calendar days; null is “not reached”. */
 export type MonthResolution = {
   __typename?: 'MonthResolution';
+  /** Closed by now. */
   closed: Scalars['Int']['output'];
+  /** False while the month is not over, or when the period cuts it. */
   complete: Scalars['Boolean']['output'];
+  /** Days within which half were closed. */
   medianDays?: Maybe<Scalars['Float']['output']>;
+  /** YYYY-MM. */
   month: Scalars['String']['output'];
+  /** Still open. */
   open: Scalars['Int']['output'];
+  /** Days within which 80 % were closed. */
   p80Days?: Maybe<Scalars['Float']['output']>;
+  /** Days within which 90 % were closed. */
   p90Days?: Maybe<Scalars['Float']['output']>;
+  /** Complaints received, void and duplicate ones left out. */
   received: Scalars['Int']['output'];
+  /** Withdrawn. */
   withdrawn: Scalars['Int']['output'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Files a complaint: numbered, with its deadline, on record; once for an idempotency key. */
   fileComplaint: FileComplaintResult;
 };
 
@@ -414,141 +709,251 @@ export type MutationFileComplaintArgs = {
   input: FileComplaintInput;
 };
 
+/** The viewer’s posts do not allow this. */
 export type NotAllowed = Problem & {
   __typename?: 'NotAllowed';
+  /** The clause that forbids it. */
   clause?: Maybe<Scalars['ID']['output']>;
+  /** A stable word for the kind of problem. */
   code: Scalars['String']['output'];
+  /** The input field it concerns, as a dotted path. */
   field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do about it. */
   message: Scalars['String']['output'];
 };
 
+/** There is no such thing, or the viewer may not know of it. */
 export type NotFound = Problem & {
   __typename?: 'NotFound';
+  /** The clause that forbids it. */
   clause?: Maybe<Scalars['ID']['output']>;
+  /** A stable word for the kind of problem. */
   code: Scalars['String']['output'];
+  /** The input field it concerns, as a dotted path. */
   field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do about it. */
   message: Scalars['String']['output'];
 };
 
+/** What a client bought at one time. */
 export type Order = {
   __typename?: 'Order';
+  /** Sum of the lines, in `currency`. */
   amount: Scalars['Decimal']['output'];
+  /** Sum of the lines in yuan, at the rate of the day. */
   amountCompany: Scalars['Money']['output'];
+  /** Who bought. */
   client?: Maybe<Client>;
+  /** Currency of the order, ISO 4217. */
   currency: Scalars['String']['output'];
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** A sale, or a correction only. */
+  kind?: Maybe<OrderKind>;
+  /** What was bought. */
   lines?: Maybe<OrderLineConnection>;
+  /** Order or invoice number. */
   number?: Maybe<Scalars['String']['output']>;
+  /** The instant it was placed. */
   orderedAt: Scalars['DateTime']['output'];
+  /** The day it was placed, in Asia/Shanghai. */
+  orderedOn?: Maybe<Scalars['Date']['output']>;
 };
 
 
+/** What a client bought at one time. */
 export type OrderLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
+/** A page of the orders of a client. */
 export type OrderConnection = {
   __typename?: 'OrderConnection';
+  /** The orders of this page, newest first. */
   edges: Array<OrderEdge>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
-  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An order in a page. */
 export type OrderEdge = {
   __typename?: 'OrderEdge';
+  /** Pass as `after` to continue behind this order. */
   cursor: Scalars['String']['output'];
+  /** The order. */
   node: Order;
 };
 
+/** What an order is. */
+export type OrderKind =
+  /** Only a correction of the books; not counted as an order. */
+  | 'ADJUSTMENT'
+  /** Something was sold. */
+  | 'SALE';
+
+/** A line of an order. */
 export type OrderLine = {
   __typename?: 'OrderLine';
-  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** Quantity times price, in the order’s currency, rounded to two places. */
+  amount: Scalars['Decimal']['output'];
+  /** As the invoice says. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** Goods, or what else. */
+  kind: OrderLineKind;
+  /** From 1, in the order of the invoice. */
+  lineNo: Scalars['Int']['output'];
+  /** Null on fees and adjustments. */
   product?: Maybe<Product>;
-  quantity?: Maybe<Scalars['Decimal']['output']>;
-  unitPrice?: Maybe<Scalars['Decimal']['output']>;
+  /** In the product’s unit; negative where stock was written off. */
+  quantity: Scalars['Decimal']['output'];
+  /** Price of one, in the order’s currency. */
+  unitPrice: Scalars['Decimal']['output'];
 };
 
+/** A page of the lines of an order. */
 export type OrderLineConnection = {
   __typename?: 'OrderLineConnection';
+  /** The lines of this page, in the order of the invoice. */
   edges: Array<OrderLineEdge>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
-  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A line in a page. */
 export type OrderLineEdge = {
   __typename?: 'OrderLineEdge';
+  /** Pass as `after` to continue behind this line. */
   cursor: Scalars['String']['output'];
+  /** The line. */
   node: OrderLine;
 };
 
+/** What a line of an order is. */
+export type OrderLineKind =
+  /** Discounts, manual corrections, stock written off. */
+  | 'ADJUSTMENT'
+  /** Postage, carriage, bank charges and the like; no product. */
+  | 'FEE'
+  /** Goods without a price. */
+  | 'FREE'
+  /** Goods at a price. */
+  | 'GOODS';
+
+/** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last row, for `after` of the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when rows follow the last one of this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when the page was asked for with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A post (岗位) that a regulation names. */
 export type Post =
+  /** Books returns and allowances (CQ-17, CQ-19). */
   | 'ACCOUNTANT'
+  /** Keeps accounts and policy; reads the audit trail, no client. */
   | 'ADMINISTRATOR'
+  /** Reads rows without the names in them. */
   | 'ANALYST'
+  /** Accepts and investigates credit applications (CR-3, CR-4). */
   | 'CREDIT_OFFICER'
+  /** Deputy general manager for production. */
   | 'DEPUTY_GM_PRODUCTION'
+  /** Deputy general manager for sales. */
   | 'DEPUTY_GM_SALES'
+  /** Reads figures, not rows. */
   | 'EXECUTIVE'
+  /** General manager. */
   | 'GENERAL_MANAGER'
+  /** General manager’s office: numbers, registers and passes cases on (CQ-4). */
   | 'GM_OFFICE'
+  /** Key-account manager, head of a unit (KA-2). */
   | 'KA_MANAGER'
+  /** Key-account specialist, owns a portfolio (KA-2). */
   | 'KA_SPECIALIST'
+  /** Key-account supervisor, directs the specialists of a region (KA-2). */
   | 'KA_SUPERVISOR'
+  /** Warehouse and logistics supervisor (CC-11, CQ-18). */
   | 'LOGISTICS_SUPERVISOR'
+  /** Production manager (CC-9, CQ-4). */
   | 'PRODUCTION_MANAGER'
+  /** Quality manager: finds causes (CQ-4). */
   | 'QUALITY_MANAGER'
+  /** Research and development (CQ-4). */
   | 'RND_ENGINEER'
+  /** Sales manager (CC-9, CQ-5). */
   | 'SALES_MANAGER'
+  /** Service director: the one intake window for complaints (CC-2). */
   | 'SERVICE_DIRECTOR';
 
-export type PreviousFigures = {
-  __typename?: 'PreviousFigures';
-  activeClients: Figure;
-  complaintRate: Figure;
-  medianResolutionDays: ResolutionFigure;
-  onTimeShare: Figure;
-};
-
+/** Something the caller can mend. The message names the cure, in the language of the request. */
 export type Problem = {
+  /** The clause that forbids it. */
   clause?: Maybe<Scalars['ID']['output']>;
+  /** A stable word for the kind of problem. */
   code: Scalars['String']['output'];
+  /** The input field it concerns, as a dotted path. */
   field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do about it. */
   message: Scalars['String']['output'];
 };
 
+/** Something that is sold. */
 export type Product = {
   __typename?: 'Product';
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** Name; null when the order system gave none. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Product number. */
   number?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** The contacts with clients the viewer reaches, newest first. */
   activities: ActivityConnection;
+  /** A clause in force today; null when there is none. */
+  clause?: Maybe<Clause>;
+  /** A client; null when there is none the viewer may know of. */
   client?: Maybe<Client>;
+  /** Places in the same list from which a page can start. */
   clientAnchors: Array<ClientAnchor>;
+  /** A client by its number, null like `client`. */
+  clientByNumber?: Maybe<Client>;
+  /** The clients the viewer reaches. */
   clients: ClientConnection;
+  /** A complaint; null when there is none the viewer may know of. */
   complaint?: Maybe<Complaint>;
+  /** The complaints the viewer reaches. */
   complaints: ComplaintConnection;
+  /** Figures of a period. Whoever may not see those of the whole company gets those of their own circle. */
   executiveDashboard: ExecutiveDashboard;
+  /** What every measure means. */
   measures: Array<MeasureDefinition>;
+  /** An order; null when there is none the viewer may know of. */
+  order?: Maybe<Order>;
+  /** Account managers whose portfolios the viewer may see, by name; for filters. */
   portfolioOwners: Array<Staff>;
+  /** Every sales region, by code; for filters. */
   regions: Array<Region>;
+  /** A regulation in force today; null when there is none. */
   regulation?: Maybe<Regulation>;
+  /** The regulations in force today, by code. */
   regulations: Array<Regulation>;
+  /** The returns the viewer reaches, newest first. */
   returns: ReturnConnection;
+  /** A member of staff, also one who left; null when there is none. */
   staff?: Maybe<Staff>;
+  /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
 };
 
@@ -556,7 +961,12 @@ export type Query = {
 export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryClauseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -566,16 +976,21 @@ export type QueryClientArgs = {
 
 
 export type QueryClientAnchorsArgs = {
-  every?: InputMaybe<Scalars['Int']['input']>;
+  every?: Scalars['Int']['input'];
   filter?: InputMaybe<ClientFilter>;
   sort?: InputMaybe<ClientSort>;
+};
+
+
+export type QueryClientByNumberArgs = {
+  number: Scalars['String']['input'];
 };
 
 
 export type QueryClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClientFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   sort?: InputMaybe<ClientSort>;
 };
 
@@ -588,13 +1003,18 @@ export type QueryComplaintArgs = {
 export type QueryComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ComplaintFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   sort?: InputMaybe<ComplaintSort>;
 };
 
 
 export type QueryExecutiveDashboardArgs = {
   where: DashboardFilter;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -606,7 +1026,7 @@ export type QueryRegulationArgs = {
 export type QueryReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -614,181 +1034,311 @@ export type QueryStaffArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** How far the viewer reaches into a resource, all posts taken together. */
 export type Reach = {
   __typename?: 'Reach';
+  /** What is reached. */
   resource: Resource;
+  /** The widest scope of any post. */
   scope: Scope;
+  /** True when some of it may be changed. */
   write: Scalars['Boolean']['output'];
 };
 
+/** A sales region. */
 export type Region = {
   __typename?: 'Region';
+  /** A short code, for filters. */
   code: Scalars['String']['output'];
+  /** What people call it. */
   name: Scalars['String']['output'];
 };
 
+/** A written regulation of the company, in the version in force today. */
 export type Regulation = {
   __typename?: 'Regulation';
+  /** Its clauses, in the order of the regulation. */
   clauses: Array<Clause>;
+  /** Two capital letters, "KA". */
   code: Scalars['ID']['output'];
+  /** In the language of the request. */
   title: Scalars['String']['output'];
+  /** The version in force. */
   version: RegulationVersion;
+  /** Every version, the latest first, those to come included. */
   versions: Array<RegulationVersion>;
 };
 
+/** A version of a regulation. It never changes; a case keeps the one it was opened under. */
 export type RegulationVersion = {
   __typename?: 'RegulationVersion';
+  /** The first day it holds. */
   effectiveFrom: Scalars['Date']['output'];
+  /** The day the next version takes over, no longer its own; null while there is none. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** From 1 upwards. */
   version: Scalars['Int']['output'];
 };
 
+/** Resolution time of the complaints received in a period. Calendar days; null is “not reached”. */
 export type ResolutionFigure = {
   __typename?: 'ResolutionFigure';
+  /** Closed by now. */
   closed: Scalars['Int']['output'];
+  /** Lower bound of the median’s 95 % interval, days. */
   lowerDays?: Maybe<Scalars['Float']['output']>;
+  /** Days within which half were closed. */
   medianDays?: Maybe<Scalars['Float']['output']>;
+  /** Still open: censored at the as-of time. */
   open: Scalars['Int']['output'];
+  /** Days within which 90 % were closed. */
   p90Days?: Maybe<Scalars['Float']['output']>;
+  /** Complaints received, void and duplicate ones left out. */
   received: Scalars['Int']['output'];
+  /** Upper bound of the median’s 95 % interval, days. */
   upperDays?: Maybe<Scalars['Float']['output']>;
+  /** Withdrawn by the client: a competing event. */
   withdrawn: Scalars['Int']['output'];
 };
 
+/** What can be reached. */
 export type Resource =
+  /** Calls, visits, callbacks and surveys; secret (SD-10). */
   | 'ACTIVITY'
+  /** Figures over many clients. */
   | 'AGGREGATE'
+  /** The audit trail. */
   | 'AUDIT'
+  /** Who the client is and who looks after it. */
   | 'CLIENT_CARD'
+  /** Contracts, development and personal data of a client; top secret (SD-10). */
   | 'CLIENT_CONFIDENTIAL'
+  /** Complaints and their procedure. */
   | 'COMPLAINT'
+  /** Orders, amounts and liability splits. */
   | 'MONEY'
+  /** Regulations and their clauses. */
   | 'POLICY'
+  /** Returns and allowances. */
   | 'RETURN';
 
+/** Goods that came back, or money given instead. */
 export type Return = {
   __typename?: 'Return';
+  /** Sum of its lines, in its currency. */
+  amount: Scalars['Decimal']['output'];
+  /** The amount in yuan; null when no rate of the day is known. */
   amountCompany?: Maybe<Scalars['Money']['output']>;
+  /** Who gave back. */
   client?: Maybe<Client>;
+  /** Three letters, ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** How it is settled. */
   kind: ReturnKind;
-  lines?: Maybe<Array<ReturnLine>>;
+  /** What came back, in the order of the note. */
+  lines: Array<ReturnLine>;
+  /** Return number, or the number of the credit note it was imported from. */
   number: Scalars['String']['output'];
+  /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
-  returnedOn?: Maybe<Scalars['Date']['output']>;
-  state: Scalars['String']['output'];
+  /** The day it came back. */
+  returnedOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: ReturnState;
 };
 
+/** A page of returns. */
 export type ReturnConnection = {
   __typename?: 'ReturnConnection';
+  /** The rows of the page. */
   edges: Array<ReturnEdge>;
+  /** Where the page stands. */
   pageInfo: PageInfo;
-  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A return in a list. */
 export type ReturnEdge = {
   __typename?: 'ReturnEdge';
+  /** Its place, for `after`. */
   cursor: Scalars['String']['output'];
+  /** The return. */
   node: Return;
 };
 
+/** How a case about goods is settled (CQ-15, CQ-16). */
 export type ReturnKind =
+  /** Money instead of goods (折让). */
   | 'ALLOWANCE'
+  /** Goods come back for good (退货). */
   | 'RETURN'
+  /** Goods come back to be mended (返工). */
   | 'REWORK';
 
+/** One line of a return. */
 export type ReturnLine = {
   __typename?: 'ReturnLine';
-  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** In the currency of the return. */
+  amount: Scalars['Decimal']['output'];
+  /** What came back, in words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Opaque. */
   id: Scalars['ID']['output'];
-  product?: Maybe<Product>;
-  quantity?: Maybe<Scalars['Decimal']['output']>;
-  unitPrice?: Maybe<Scalars['Decimal']['output']>;
+  /** Its place in the return, from 1. */
+  lineNo: Scalars['Int']['output'];
+  /** What came back: its product number. */
+  product?: Maybe<Scalars['String']['output']>;
+  /** How many, above zero, in the unit of the order. */
+  quantity: Scalars['Decimal']['output'];
+  /** In the currency of the return. */
+  unitPrice: Scalars['Decimal']['output'];
 };
 
+/** Where a return stands. */
+export type ReturnState =
+  /** May come back (CQ-16). */
+  | 'APPROVED'
+  /** In the books (CQ-19). */
+  | 'BOOKED'
+  /** Quantities differ beyond the tolerance: stopped for instruction (CQ-17). */
+  | 'HELD'
+  /** The warehouse signed for it (CQ-18). */
+  | 'RECEIVED'
+  /** Not taken back. */
+  | 'REFUSED'
+  /** Asked for. */
+  | 'REQUESTED';
+
+/** How far a reach goes. */
 export type Scope =
+  /** Figures, no rows. */
   | 'AGGREGATE'
+  /** Every row. */
   | 'ALL'
+  /** Open fields of what a case at the viewer’s post concerns. */
   | 'CASE'
+  /** Nothing. */
   | 'NONE'
+  /** The viewer’s own portfolio. */
   | 'OWN'
+  /** Every row, without what names a client or a person. */
   | 'PSEUDONYM'
+  /** Portfolios of the viewer and of everybody who reports to them, however far down. */
   | 'TEAM'
+  /** Portfolios of the viewer’s unit and of the units below it. */
   | 'UNIT';
 
+/** How grave a complaint is, as judged at intake (CQ-1). */
 export type Severity =
+  /** Considerable loss, or work stands still. */
   | 'HIGH'
+  /** A nuisance without loss. */
   | 'LOW'
+  /** Some loss, or work is hindered. */
   | 'MIDDLE'
+  /** Danger, or a loss that grows by the hour. */
   | 'URGENT';
 
+/** Which way a list runs. */
 export type SortDirection =
+  /** Ascending. */
   | 'ASC'
+  /** Descending. */
   | 'DESC';
 
+/** A member of staff. */
 export type Staff = {
   __typename?: 'Staff';
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** Full name. */
   name: Scalars['String']['output'];
+  /** Staff number. */
   number: Scalars['String']['output'];
+  /** Posts they hold today, delegated ones included. */
   posts: Array<Post>;
+  /** The region they look after. */
   region?: Maybe<Region>;
+  /** The unit they work in. */
   unit?: Maybe<Unit>;
 };
 
-export type StaleVersion = Problem & {
-  __typename?: 'StaleVersion';
-  clause?: Maybe<Scalars['ID']['output']>;
-  code: Scalars['String']['output'];
-  currentVersion: Scalars['Int']['output'];
-  field?: Maybe<Scalars['String']['output']>;
-  message: Scalars['String']['output'];
-};
-
+/** A client’s grade by yearly volume, credit, growth and profit, best first (KA-3). */
 export type Tier =
+  /** Large volume and good payment credit. */
   | 'A1'
+  /** Considerable volume and fairly good payment credit. */
   | 'A2'
+  /** Medium volume with larger growth potential. */
   | 'B1'
+  /** Smaller volume with smaller growth potential. */
   | 'B2'
+  /** Larger volume with a low profit contribution. */
   | 'C'
+  /** Small volume, high profit margin, some potential. */
   | 'D';
 
+/** Clients of a tier as they stand now. */
 export type TierFigure = {
   __typename?: 'TierFigure';
+  /** Share of the clients of all tiers shown, 0 to 1. */
   clientShare?: Maybe<Scalars['Float']['output']>;
+  /** Clients. */
   clients: Scalars['Int']['output'];
+  /** Of them, those whose volume fits no tier as written (KA-3 gap). */
   inGap: Scalars['Int']['output'];
+  /** The tier; null for ungraded clients. */
   tier?: Maybe<Tier>;
+  /** Their yearly volume, yuan. */
   volume: Scalars['Money']['output'];
+  /** Share of the volume of all tiers shown, 0 to 1. */
   volumeShare?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A part of the company. Units form a tree. */
 export type Unit = {
   __typename?: 'Unit';
+  /** Opaque. */
   id: Scalars['ID']['output'];
+  /** What people call it. */
   name: Scalars['String']['output'];
 };
 
+/** Who asks. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** An account of the demonstration company, whose password is published. */
   demo: Scalars['Boolean']['output'];
+  /** Posts the session acts for. */
   posts: Array<Post>;
+  /** What the viewer may see, one entry for each resource. */
   reaches: Array<Reach>;
+  /** The member of staff. */
   staff: Staff;
 };
 
+/** The account of a decision: which clause, what it asks, and what it was told. */
 export type Why = {
   __typename?: 'Why';
+  /** The clause that decided. */
   clause: Clause;
+  /** What the rule was told. */
   inputs: Array<WhyInput>;
+  /** Version of the regulation that was in force. */
   policyVersion: Scalars['Int']['output'];
+  /** What had to hold, as a formula over the names of the inputs. */
   rule: Scalars['String']['output'];
 };
 
+/** One value a decision was made from. */
 export type WhyInput = {
   __typename?: 'WhyInput';
+  /** The name the rule uses. */
   name: Scalars['String']['output'];
+  /** yuan, fraction, instant…; null for words. */
   unit?: Maybe<Scalars['String']['output']>;
+  /** Its value as text; "unknown" when there was none. */
   value: Scalars['String']['output'];
 };
 
@@ -808,7 +1358,7 @@ export type KpiRow_DashboardFragment = { __typename?: 'ExecutiveDashboard', acti
   ), onTimeShare: (
     { __typename?: 'Figure' }
     & { ' $fragmentRefs'?: { 'FigurePartsFragment': FigurePartsFragment } }
-  ), previous?: { __typename?: 'PreviousFigures', activeClients: (
+  ), previous?: { __typename?: 'DashboardPeriod', activeClients: (
       { __typename?: 'Figure' }
       & { ' $fragmentRefs'?: { 'FigurePartsFragment': FigurePartsFragment } }
     ), complaintRate: (
@@ -909,7 +1459,7 @@ export type TimelineComplaintsQueryVariables = Exact<{
 }>;
 
 
-export type TimelineComplaintsQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, complaints?: { __typename?: 'ComplaintConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ComplaintEdge', node: { __typename?: 'Complaint', id: string, number: string, class: ComplaintClass, state: ComplaintState, severity: Severity, content?: string | null, receivedAt: string, due?: { __typename?: 'Deadline', overdue: boolean } | null, intakeBy?: { __typename?: 'Staff', id: string, name: string } | null } }> } | null } | null };
+export type TimelineComplaintsQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, complaints?: { __typename?: 'ComplaintConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ComplaintEdge', node: { __typename?: 'Complaint', id: string, number: string, class: ComplaintClass, state: ComplaintState, severity: Severity, content: string, receivedAt: string, due?: { __typename?: 'Deadline', overdue: boolean } | null, intakeBy?: { __typename?: 'Staff', id: string, name: string } | null } }> } | null } | null };
 
 export type TimelineReturnsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -918,7 +1468,7 @@ export type TimelineReturnsQueryVariables = Exact<{
 }>;
 
 
-export type TimelineReturnsQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, returns?: { __typename?: 'ReturnConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ReturnEdge', node: { __typename?: 'Return', id: string, number: string, kind: ReturnKind, state: string, returnedOn?: string | null, reason?: string | null, amountCompany?: string | null } }> } | null } | null };
+export type TimelineReturnsQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, returns?: { __typename?: 'ReturnConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'ReturnEdge', node: { __typename?: 'Return', id: string, number: string, kind: ReturnKind, state: ReturnState, returnedOn: string, reason?: string | null, currency: string, amount: string } }> } | null } | null };
 
 export type TimelineActivitiesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -942,14 +1492,14 @@ export type ComplaintPageQueryVariables = Exact<{
 
 
 export type ComplaintPageQuery = { __typename?: 'Query', complaint?: (
-    { __typename?: 'Complaint', id: string, number: string, class: ComplaintClass, state: ComplaintState, severity: Severity, channel: Channel, occurredAt?: string | null, place?: string | null, content?: string | null, receivedAt: string, acceptedAt?: string | null, closedAt?: string | null, outcome?: ComplaintOutcome | null, orderNumber?: string | null, partNumber?: string | null, affectedQuantity?: string | null, affectedQuantityUndetermined?: boolean | null, demand?: string | null, overseas: boolean, client?: { __typename?: 'Client', id: string, name?: string | null, number?: string | null } | null, intakeBy?: { __typename?: 'Staff', id: string, name: string } | null, due?: (
+    { __typename?: 'Complaint', id: string, number: string, class: ComplaintClass, state: ComplaintState, severity: Severity, channel: Channel, occurredAt: string, place: string, content: string, receivedAt: string, acceptedAt?: string | null, closedAt?: string | null, outcome?: ComplaintOutcome | null, orderNumber?: string | null, partNumber?: string | null, affectedQuantity?: string | null, affectedQuantityUndetermined: boolean, demand?: string | null, overseas: boolean, client?: { __typename?: 'Client', id: string, name?: string | null, number?: string | null } | null, intakeBy?: { __typename?: 'Staff', id: string, name: string } | null, due?: (
       { __typename?: 'Deadline' }
       & { ' $fragmentRefs'?: { 'ComplaintDue_DeadlineFragment': ComplaintDue_DeadlineFragment } }
     ) | null }
     & { ' $fragmentRefs'?: { 'ComplaintHistory_ComplaintFragment': ComplaintHistory_ComplaintFragment } }
   ) | null };
 
-export type ComplaintRow_ComplaintFragment = { __typename?: 'Complaint', id: string, number: string, class: ComplaintClass, state: ComplaintState, severity: Severity, content?: string | null, receivedAt: string, closedAt?: string | null, client?: { __typename?: 'Client', id: string, name?: string | null } | null, due?: { __typename?: 'Deadline', at: string, overdue: boolean, provisional: boolean } | null } & { ' $fragmentName'?: 'ComplaintRow_ComplaintFragment' };
+export type ComplaintRow_ComplaintFragment = { __typename?: 'Complaint', id: string, number: string, class: ComplaintClass, state: ComplaintState, severity: Severity, content: string, receivedAt: string, closedAt?: string | null, client?: { __typename?: 'Client', id: string, name?: string | null } | null, due?: { __typename?: 'Deadline', at: string, overdue: boolean, provisional: boolean } | null } & { ' $fragmentName'?: 'ComplaintRow_ComplaintFragment' };
 
 export type ComplaintsPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -1030,7 +1580,7 @@ export const PortfolioPageDocument = {"kind":"Document","definitions":[{"kind":"
 export const PortfolioAnchorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortfolioAnchors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"every"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientSort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientAnchors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"every"},"value":{"kind":"Variable","name":{"kind":"Name","value":"every"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<PortfolioAnchorsQuery, PortfolioAnchorsQueryVariables>;
 export const TimelineOrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"orderedAt"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountCompany"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineOrdersQuery, TimelineOrdersQueryVariables>;
 export const TimelineComplaintsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineComplaints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"complaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"due"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overdue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"intakeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineComplaintsQuery, TimelineComplaintsQueryVariables>;
-export const TimelineReturnsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineReturns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"returns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"returnedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"amountCompany"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineReturnsQuery, TimelineReturnsQueryVariables>;
+export const TimelineReturnsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineReturns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"returns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"returnedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineReturnsQuery, TimelineReturnsQueryVariables>;
 export const TimelineActivitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineActivities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"activities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineActivitiesQuery, TimelineActivitiesQueryVariables>;
 export const ComplaintPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComplaintPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"orderNumber"}},{"kind":"Field","name":{"kind":"Name","value":"partNumber"}},{"kind":"Field","name":{"kind":"Name","value":"affectedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"affectedQuantityUndetermined"}},{"kind":"Field","name":{"kind":"Name","value":"demand"}},{"kind":"Field","name":{"kind":"Name","value":"overseas"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"intakeBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"due"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintDue_Deadline"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintHistory_Complaint"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintDue_Deadline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyNote_Why"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintHistory_Complaint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ComplaintPageQuery, ComplaintPageQueryVariables>;
 export const ComplaintsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComplaintsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintSort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintRow_Complaint"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintRow_Complaint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"due"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]} as unknown as DocumentNode<ComplaintsPageQuery, ComplaintsPageQueryVariables>;

@@ -25,5 +25,21 @@ export function composeRooms(subgraphs: readonly Pick<Subgraph, 'definition' | '
       65,
     );
   const api = lexicographicSortSchema(buildASTSchema(parse(composed.publicSdl)));
-  return { supergraph: `${composed.supergraphSdl.trim()}\n`, api: `${printSchema(api).trim()}\n` };
+  return {
+    supergraph: `${composed.supergraphSdl.trim()}\n`,
+    api: `${withRootDescriptions(printSchema(api)).trim()}\n`,
+  };
+}
+
+const ROOT_DESCRIPTIONS: Readonly<Record<string, string>> = {
+  Query: 'What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there.',
+  Mutation: 'What may be done. Every result is a union: what was done, or a problem whose message names the cure.',
+};
+
+/** No single room describes the roots, so their descriptions are put on here. */
+function withRootDescriptions(sdl: string): string {
+  return Object.entries(ROOT_DESCRIPTIONS).reduce(
+    (text, [name, description]) => text.replace(`\ntype ${name} {`, `\n"""${description}"""\ntype ${name} {`),
+    sdl,
+  );
 }

@@ -1,0 +1,68 @@
+import { clientPlan } from './clients';
+import { dayMs } from './company';
+import type { CopyRow } from './copy';
+import { Random, seededId } from './random';
+import { SUMMARIES } from './words';
+
+const KIND = 13;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const DAYS = 720;
+const MOST = 16;
+
+const KINDS = [
+  ['CALL', 40],
+  ['VISIT', 30],
+  ['CALLBACK', 25],
+  ['WALK_IN', 5],
+] as const;
+
+interface PlannedActivity {
+  readonly atMs: number;
+  readonly kind: (typeof KINDS)[number][0];
+  readonly summary: string;
+  readonly satisfied: boolean | null;
+}
+
+/** Calls, visits and callbacks of one client in office hours, more of them for larger clients. */
+function plannedActivities(client: number, asOf: string, isThin: boolean): PlannedActivity[] {
+  const plan = clientPlan(client, asOf);
+  const random = new Random(7, client);
+  const count = isThin ? 1 : random.whole(1, plan.yearlyYuan > 200_000 ? 10 : 4);
+  const known = Math.min(DAYS, Math.floor((dayMs(asOf) - dayMs(plan.openedOn)) / DAY_MS));
+  return Array.from({ length: count }, () => {
+    // The present is remembered better than two years ago.
+    const daysAgo = 1 + Math.floor((known - 1) * random.next() ** 1.6);
+    const kind = random.weighted(KINDS);
+    return {
+      atMs: dayMs(asOf) - daysAgo * DAY_MS + Math.floor(random.between(8.6, 17.6) * HOUR_MS),
+      kind,
+      summary: random.pick(SUMMARIES[kind]),
+      satisfied: kind === 'CALLBACK' && random.chance(0.8) ? random.chance(0.86) : null,
+    };
+  });
+}
+
+/** The day of the last activity of a client. */
+export function lastContactOn(client: number, asOf: string, isThin: boolean): string {
+  const last = plannedActivities(client, asOf, isThin).reduce((latest, { atMs }) => Math.max(latest, atMs), 0);
+  return new Date(last + 8 * HOUR_MS).toISOString().slice(0, 10);
+}
+
+export const ACTIVITY_COLUMNS = 'desk.activity (id, kind, client_id, at, by_staff, summary, satisfied)';
+
+export function* activityRows(clients: number, asOf: string, isThin: boolean): Generator<CopyRow> {
+  for (let client = 0; client < clients; client += 1) {
+    const { id, ownerId } = clientPlan(client, asOf);
+    for (const [at, { atMs, kind, summary, satisfied }] of plannedActivities(client, asOf, isThin).entries())
+      yield [
+        seededId(atMs, KIND, client * MOST + at),
+        kind,
+        id,
+        new Date(atMs).toISOString(),
+        ownerId,
+        summary,
+        satisfied,
+      ];
+  }
+}

@@ -1,0 +1,49 @@
+import type pg from 'pg';
+
+const LOADED = ['identity', 'policy', 'platform', 'clients', 'sales', 'complaints', 'returns', 'desk'];
+
+/**
+ * Prepares an open transaction for loading as the tables' owner: COPY does not go through row-level security, so the
+ * owner is let past it until `endBulkLoad`. Nobody else sees anything of it before the commit.
+ */
+export async function beginBulkLoad(client: pg.ClientBase): Promise<void> {
+  await client.query('set local role kehu_owner');
+  await client.query(forEachTable('no force row level security'));
+  // The rollups are counted from the rows once they are all there.
+  await client.query('alter table complaints.complaint disable trigger user');
+}
+
+export async function endBulkLoad(client: pg.ClientBase): Promise<void> {
+  await client.query('alter table complaints.complaint enable trigger user');
+  await client.query(forEachTable('force row level security'));
+}
+
+/** Every table that is behind row-level security. */
+function forEachTable(change: string): string {
+  return `do $$ declare loaded regclass; begin
+    for loaded in select oid from pg_class where relrowsecurity and relkind = 'r'
+      and relnamespace = any (array[${LOADED.map((name) => `'${name}'`).join(',')}]::regnamespace[])
+    loop execute format('alter table %s ${change}', loaded); end loop;
+  end $$`;
+}
+
+/**
+ * Leaves out what costs more than the rows themselves when there are millions: checking every reference, where the login
+ * may, and keeping indexes up to date, which are made again at the end.
+ *
+ * @returns statements that make the indexes again
+ */
+export async function dropWhatSlows(client: pg.ClientBase): Promise<string[]> {
+  const { rows: login } = await client.query<{ may: boolean }>(
+    'select rolsuper as may from pg_roles where rolname = session_user',
+  );
+  if (login[0]?.may === true) await client.query('set local session_replication_role = replica');
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+     from pg_index as i join pg_class as t on t.oid = i.indrelid
+     where t.relnamespace = any (array['clients','sales','complaints','returns','desk']::regnamespace[])
+       and not i.indisunique and not exists (select from pg_constraint as c where c.conindid = i.indexrelid)`,
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  return rows.map(({ definition }) => definition);
+}
