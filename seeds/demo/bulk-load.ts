@@ -27,22 +27,22 @@ function forEachTable(change: string): string {
   end $$`;
 }
 
-/**
- * Leaves out what costs more than the rows themselves when there are millions: checking every reference, where the login
- * may, and keeping indexes up to date, which are made again at the end.
- *
- * @returns statements that make the indexes again
- */
-export async function dropWhatSlows(client: pg.ClientBase): Promise<string[]> {
-  const { rows: login } = await client.query<{ may: boolean }>(
+/** Leaves references unchecked, where the login may: with millions of rows that costs more than the rows. */
+export async function trustReferences(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>(
     'select rolsuper as may from pg_roles where rolname = session_user',
   );
-  if (login[0]?.may === true) await client.query('set local session_replication_role = replica');
+  if (rows[0]?.may === true) await client.query('set local session_replication_role = replica');
+}
+
+/** Drops the indexes that guard nothing; answers the statements that make them again, all at once and faster. */
+export async function dropIndexes(client: pg.ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ name: string; definition: string }>(
     `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
      from pg_index as i join pg_class as t on t.oid = i.indrelid
      where t.relnamespace = any (array['clients','sales','complaints','returns','desk']::regnamespace[])
-       and not i.indisunique and not exists (select from pg_constraint as c where c.conindid = i.indexrelid)`,
+       and not i.indisunique and not exists (select from pg_constraint as c where c.conindid = i.indexrelid)
+     order by 1`,
   );
   for (const { name } of rows) await client.query(`drop index ${name}`);
   return rows.map(({ definition }) => definition);

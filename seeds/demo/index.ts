@@ -9,7 +9,7 @@ import { SYSTEM_SETTINGS } from '../../api/platform/database/viewer-settings';
 import { loadPacks } from '../../api/policy/pack.service';
 import { policy } from '../../api/policy/subgraph';
 import * as activities from './activities';
-import { beginBulkLoad, dropWhatSlows, endBulkLoad } from './bulk-load';
+import { beginBulkLoad, dropIndexes, endBulkLoad, trustReferences } from './bulk-load';
 import { addMonthsTo } from './calendar';
 import * as clients from './clients';
 import * as company from './company';
@@ -89,8 +89,9 @@ async function load({ scale, asOf, onProgress }: SeedOptions, { client, transact
   const copy = (target: string, rows: Iterable<CopyRow>): Promise<void> => copyRows(client, target, rows);
 
   stage('staff');
-  const indexes = isThin ? await dropWhatSlows(client) : [];
+  if (isThin) await trustReferences(client);
   await beginBulkLoad(client);
+  const indexes = await dropIndexes(client);
   await loadPacks(transaction, PACKS);
   await copy('identity.unit (id, name, parent_id)', company.unitRows());
   await copy('identity.region (code, name)', company.regionRows());
