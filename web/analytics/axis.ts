@@ -28,7 +28,7 @@ export function monthAxis(months: readonly string[], context: ChartContext) {
       fontSize: 12,
       lineHeight: 16,
       hideOverlap: true,
-      interval: isNarrow && months.length > 8 ? 1 : ('auto' as const),
+      interval: isNarrow && months.length > 8 ? 1 : months.length <= 12 ? 0 : ('auto' as const),
       formatter: (month: string) => formatMonth(month, locale),
     },
   };

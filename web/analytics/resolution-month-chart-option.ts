@@ -64,7 +64,6 @@ export function resolutionMonthChartOption(
     ...months.flatMap(({ medianDays, p90Days }) => [medianDays ?? 0, p90Days ?? 0]),
     targetDays ?? 0,
   ]);
-  const last = months.length - 1;
   const days = (value: number): string => formatDecimal(value, 1, locale);
   const line = (percentile: 'medianDays' | 'p90Days', name: string, colour: string, symbol: string) => ({
     type: 'line' as const,
@@ -162,13 +161,15 @@ export function resolutionMonthChartOption(
               symbol: 'none',
               silent: true,
               lineStyle: { color: palette.target, type: 'dashed' as const, width: 1.5 },
+              // At the left, and on the free side of the 90th percentile: at the right the lines have their names.
               data: months.map((_, index) => ({
                 value: targetDays,
-                symbol: index === last ? 'circle' : 'none',
+                symbol: index === 0 ? 'circle' : 'none',
                 symbolSize: 0,
                 label: {
-                  show: index === last,
-                  position: 'right' as const,
+                  show: index === 0,
+                  position: (months[0]?.p90Days ?? 0) >= targetDays ? ('bottom' as const) : ('top' as const),
+                  align: 'left' as const,
                   color: palette.target,
                   fontFamily: chartFont,
                   formatter: t('analytics.target', { n: targetDays }),

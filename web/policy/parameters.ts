@@ -1,5 +1,4 @@
-import { wordOf, type WordSource } from './policy-words';
-import { withSeparators } from './why-value';
+import { withSeparators, wordOf, type WordSource } from './policy-words';
 
 /** One parameter of a clause, as a path of words and a value. */
 export interface ParameterRow {
@@ -7,8 +6,14 @@ export interface ParameterRow {
   value: string;
 }
 
+/** What an item of a list is called by, when it has one of these. */
+const naming = ['tier', 'segment', 'step', 'violation', 'class', 'post', 'level'];
+
+/** The store gives keys in no order that means anything; these come first, in this order. */
+const leading = ['bands', 'otherwise', 'gaps', 'overlaps', 'volume', 'credit', 'fromYuan', 'toYuan', 'from', 'to'];
+
 /**
- * Lays a clause's parameters out as rows in words. Items of a list are numbered from 1, a due rule
+ * Lays a clause's parameters out as rows in words. Items of a list have the name they carry, else a number from 1; a due rule
  * (`{ amount, unit }`) is one value, and `kind`, which only says which shape the parameters have, is left out.
  *
  * @param parameters  JSON of the clause; null or an empty object gives no rows
@@ -25,19 +30,32 @@ interface Place {
 
 function rowsOf(value: unknown, place: Place): ParameterRow[] {
   const { path, words } = place;
-  if (value === null || value === undefined) return path.length ? [{ path, value: '–' }] : [];
+  if (value === null || value === undefined) return path.length ? [{ path, value: absenceOf(place) }] : [];
   if (Array.isArray(value)) return rowsOfList(value, place);
   if (typeof value !== 'object') return [{ path, value: textOf(value, place) }];
   if (isDueRule(value)) return [{ path, value: words.t(`policy.due.${value.unit}`, { n: value.amount }) }];
   return Object.entries(value)
     .filter(([key]) => path.length > 0 || key !== 'kind')
+    .sort(([one], [other]) => rankOf(one) - rankOf(other))
     .flatMap(([key, inner]) => rowsOf(inner, { path: [...path, wordOf(key, words)], key, words }));
 }
 
 function rowsOfList(list: unknown[], place: Place): ParameterRow[] {
   const isPlain = list.every((item) => typeof item !== 'object' || item === null);
   if (isPlain) return [{ path: place.path, value: list.map((item) => textOf(item, place)).join('、') }];
-  return list.flatMap((item, index) => rowsOf(item, { ...place, path: [...place.path, `#${index + 1}`] }));
+  return list.flatMap((item, index) => {
+    const fields = item as Record<string, unknown>;
+    const key = naming.find((each) => typeof fields[each] === 'string');
+    const name = key ? wordOf(String(fields[key]), place.words) : `#${index + 1}`;
+    const { [key ?? '']: _, ...rest } = fields;
+    return rowsOf(rest, { ...place, path: [...place.path, name] });
+  });
+}
+
+const rankOf = (key: string): number => (leading.includes(key) ? leading.indexOf(key) : leading.length);
+
+function absenceOf({ key, words }: Place): string {
+  return /Yuan$/.test(key) ? words.t('policy.noLimit') : '–';
 }
 
 function textOf(value: unknown, { key, words }: Place): string {

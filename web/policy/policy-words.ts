@@ -15,7 +15,19 @@ export function wordOf(name: string, { te, t }: WordSource): string {
   return key ? t(key) : name;
 }
 
-/** A rule, which is a formula over names, with its names replaced by words: `closed ≤ acceptedAt + 15 calendarDay`. */
+/**
+ * A rule, which is a formula over names (`closed ≤ acceptedAt + 15 calendarDay`), with its names replaced by words and
+ * its amounts grouped.
+ */
 export function ruleInWords(rule: string, words: WordSource): string {
-  return rule.replace(/[A-Za-z][A-Za-z0-9_]*/g, (name) => wordOf(name, words));
+  return rule
+    .replace(/[A-Za-z][A-Za-z0-9_]*/g, (name) => wordOf(name, words))
+    .replace(/\d{4,}(\.\d+)?/g, (amount) => withSeparators(amount.replace(/\.00$/, '')));
+}
+
+/** `-1234567.50` as `-1,234,567.50`; the digits stay as they are. */
+export function withSeparators(number: string): string {
+  const [whole = '', fraction] = number.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

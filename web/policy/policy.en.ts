@@ -8,6 +8,7 @@ const en: typeof zh = {
   parameters: 'Parameters',
   parameter: 'Parameter',
   value: 'Value',
+  noLimit: 'no limit',
   noParameters: 'This clause has no parameters.',
   versions: 'Versions',
   pick: 'Pick a clause from the list',

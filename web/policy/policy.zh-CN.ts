@@ -6,6 +6,7 @@ export default {
   parameters: '条款参数',
   parameter: '参数',
   value: '取值',
+  noLimit: '不限',
   noParameters: '本条没有参数。',
   versions: '版本沿革',
   pick: '请从目录中选择一个条款',

@@ -1,5 +1,5 @@
 import { formatInstant } from '../shared/format/formats';
-import { wordOf, type WordSource } from './policy-words';
+import { withSeparators, wordOf, type WordSource } from './policy-words';
 
 /**
  * An input of a reason, as people read it: instants in Shanghai time, shares in percent, amounts with separators,
@@ -13,11 +13,4 @@ export function formatWhyValue({ value, unit }: { value: string; unit?: string |
   if (unit === 'fraction') return `${Number((Number(value) * 100).toFixed(4))} %`;
   const suffix = unit ? ` ${wordOf(unit, words)}` : '';
   return withSeparators(value) + suffix;
-}
-
-/** `-1234567.50` as `-1,234,567.50`; the digits stay as they are. */
-export function withSeparators(number: string): string {
-  const [whole = '', fraction] = number.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

@@ -53,8 +53,11 @@ describe('the service timeline', () => {
 
 describe('the sign of a client', () => {
   it('is the first character of its own name, not of its city', () => {
-    expect(initialOf('杭州信和建材股份有限公司')).toBe('信');
-    expect(initialOf('联越科技')).toBe('联');
+    expect(initialOf('杭州信和建材股份有限公司', '杭州')).toBe('信');
+    expect(initialOf('杭州市信和建材有限公司', '杭州市')).toBe('信');
+    expect(initialOf('联越科技', '上海')).toBe('联');
+    expect(initialOf('上海', '上海')).toBe('上');
+    expect(initialOf('联越科技', null)).toBe('联');
     expect(initialOf('acme Ltd')).toBe('A');
     expect(initialOf('')).toBe('·');
   });

@@ -15,6 +15,7 @@ describe('a reason in words', () => {
       '国内: 结案 ≤ 受理时间 + 15 个日历日',
     );
     expect(ruleInWords('novelTerm > 3', words)).toBe('novelTerm > 3');
+    expect(ruleInWords('annualVolume ≥ 500000.00', words)).toBe('年交易额 ≥ 500,000');
   });
 
   it('shows instants in Shanghai time, shares in percent, amounts with separators', () => {
@@ -32,11 +33,21 @@ describe('the parameters of a clause', () => {
     expect(parameterRows(clock, words)).toEqual([{ path: ['国内'], value: '15 个日历日' }]);
   });
 
-  it('number the items of a list, and show amounts as money', () => {
-    const thresholds = { kind: 'approvalThresholds', steps: [{ post: 'SALES_MANAGER', upToYuan: '5000.00' }] };
+  it('call the items of a list by the name they carry, else by number', () => {
+    const thresholds = {
+      kind: 'approvalThresholds',
+      steps: [
+        { post: 'SALES_MANAGER', upToYuan: '5000.00' },
+        { post: 'GENERAL_MANAGER', upToYuan: null },
+      ],
+    };
     expect(parameterRows(thresholds, words)).toEqual([
-      { path: ['步骤', '#1', '岗位'], value: '销售经理' },
-      { path: ['步骤', '#1', '不超过'], value: '¥5,000' },
+      { path: ['步骤', '销售经理', '不超过'], value: '¥5,000' },
+      { path: ['步骤', '总经理', '不超过'], value: '不限' },
+    ]);
+    expect(parameterRows({ kind: 'x', gaps: [{ becomes: 'lower', toYuan: '2.00' }] }, words)).toEqual([
+      { path: ['空档', '#1', '低于'], value: '¥2' },
+      { path: ['空档', '#1', '归入'], value: '下邻等级' },
     ]);
   });
 
