@@ -84,12 +84,6 @@ export function* plannedOrders({ clients, asOf, perYear }: OrderSize): Generator
   }
 }
 
-/** The same day in Asia/Shanghai, between half past eight and half past five. */
-function inOfficeHours(ms: number, random: Random): number {
-  const shanghai = 8 * 3_600_000;
-  return Math.floor((ms + shanghai) / DAY_MS) * DAY_MS - shanghai + random.whole(51, 105) * 600_000;
-}
-
 function linesOf(random: Random, yuan: number, perYear: number): PlannedLine[] {
   const count = perYear < 6 ? 1 : random.whole(1, 4);
   return Array.from({ length: count }, () => {
