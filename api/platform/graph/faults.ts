@@ -3,6 +3,9 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { log } from '../log';
 
+/** The second is the router's, for a room that does not answer. */
+const FAULTS: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
+
 /** Ids of faults that were logged with their request. */
 const logged = new WeakMap<object, string>();
 
@@ -13,17 +16,18 @@ export function isFault(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return true;
   // Masked already, by the room it happened in.
   if (error.extensions['faultId'] !== undefined) return false;
-  if (error.extensions['code'] !== undefined) return error.extensions['code'] === 'INTERNAL_SERVER_ERROR';
-  return true;
+  const code = error.extensions['code'];
+  return code === undefined || FAULTS.has(code);
 }
 
 /** Writes a fault down under an id. */
 export function logFault(error: unknown, requestId: string): string {
   const id = randomUUID();
   const cause = unwrapResolverError(error);
-  const path = error instanceof GraphQLError ? error.path?.join('.') : undefined;
+  const place = error instanceof GraphQLError ? error : undefined;
+  const room = place?.extensions['serviceName'] as string | undefined;
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  log('error', 'fault', { id, request: requestId, path, error: text });
+  log('error', 'fault', { id, request: requestId, room, path: place?.path?.join('.'), error: text });
   if (typeof error === 'object' && error !== null) logged.set(error, id);
   return id;
 }
@@ -44,7 +48,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 /** Refused before anything ran: the code is Apollo Server's own. */
 function isRequestError(formatted: GraphQLFormattedError): boolean {
   const code = formatted.extensions?.['code'];
-  return code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
+  return code !== undefined && !FAULTS.has(code);
 }
 
 interface Violation {

@@ -168,4 +168,18 @@ describe('the same rooms, together and apart', () => {
     expect((await entity('dengchao')) ?? null).toBeNull();
     expect((await entity(null)) ?? null).toBeNull();
   });
+
+  it('leaves out only what a room that does not answer would have said', async () => {
+    await servers.get('sales')?.server.close();
+    const query = 'query ($clientId: ID!) { client(id: $clientId) { name orders(first: 1) { edges { cursor } } } }';
+    const answer = await ask(apart, query, viewers.get('chenjianguo') ?? null);
+    expect(JSON.parse(answer.data ?? '')).toEqual({ client: { name: expect.any(String) as string, orders: null } });
+    expect(answer.errors).toEqual([
+      {
+        message: expect.stringMatching(/^Something went wrong/) as string,
+        path: ['client'],
+        code: 'INTERNAL_SERVER_ERROR',
+      },
+    ]);
+  });
 });
