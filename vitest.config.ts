@@ -10,6 +10,7 @@ const graphqlOnce = {
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias: graphqlOnce },
@@ -24,7 +25,8 @@ export default defineConfig({
           globalSetup: ['test/support/postgres-global.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // After the others: a database is not shared with sixty files of arithmetic.
+          sequence: { groupOrder: 1 },
         },
       },
       {
