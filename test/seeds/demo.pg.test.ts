@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyRollups } from '../../api/analytics/fold.service';
+import { isPassword } from '../../api/identity/password';
+import { POSTS } from '../../api/kernel/access/post';
+import { formatCaseNumber, parseCaseNumber } from '../../api/kernel/case-number';
+import { seedDemo } from '../../seeds/demo';
+import { demoAccounts } from '../../seeds/demo/accounts';
+import { testDatabase, type TestDatabase } from '../support/database';
+
+const AS_OF = '2026-11-23';
+const FORMAT = { pattern: '{YY}{MM}{DD}{serial:3}', scope: 'year' } as const;
+
+let database: TestDatabase;
+let again: TestDatabase;
+
+const seed = (into: TestDatabase): Promise<void> =>
+  seedDemo({ adminUrl: into.adminUrl, scale: 1, asOf: AS_OF, onProgress: () => undefined });
+
+beforeAll(async () => {
+  database = await testDatabase();
+  again = await testDatabase();
+  await seed(database);
+  await seed(again);
+}, 300_000);
+afterAll(async () => {
+  await database.drop();
+  await again.drop();
+});
+
+const TABLES = [
+  'identity.unit',
+  'identity.staff_post',
+  'clients.client',
+  'clients.contact',
+  'clients.assignment',
+  'sales.product',
+  'sales."order"',
+  'sales.order_line',
+  'complaints.complaint',
+  'complaints.event',
+  'complaints.case_post',
+  'returns."return"',
+  'returns.return_line',
+  'desk.activity',
+];
+
+/** Whose rows tell when they were written. */
+const STAMPED = ['clients.client', 'returns."return"'];
+
+/** A digest of a table's rows but for the instants at which they were written; null for an empty table. */
+async function digest(of: TestDatabase, table: string): Promise<string | null> {
+  const text = STAMPED.includes(table) ? `(to_jsonb(t) - array['created_at','updated_at'])::text` : 't::text';
+  const [row] = await of.sql<{ digest: string | null }>(
+    `select md5(string_agg(row, '' order by row)) as digest from (select md5(${text}) as row from ${table} as t) as rows`,
+  );
+  return row?.digest ?? null;
+}
+
+const one = async <Value>(text: string): Promise<Value> => {
+  const [row] = await database.sql<{ value: Value }>(text);
+  return row?.value as Value;
+};
+
+it.each(TABLES)('makes the same %s for the same day', async (table) => {
+  const made = await digest(database, table);
+  expect(made).not.toBeNull();
+  expect(await digest(again, table)).toBe(made);
+});
+
+it('has some 2 000 clients in every tier, in both gaps, and ungraded', async () => {
+  expect(await one('select count(*)::int as value from clients.client')).toBe(2_000);
+  const rows = await database.sql<{ kind: string; n: number }>(
+    `select coalesce(tier, 'none') || case when tier_gap then ' gap' else '' end as kind, count(*)::int as n
+     from clients.client group by 1 order by 1`,
+  );
+  expect(rows.map(({ kind }) => kind)).toEqual(['A1', 'A2', 'A2 gap', 'B1', 'B1 gap', 'B2', 'C', 'D', 'none']);
+  expect(Math.min(...rows.map(({ n }) => n))).toBeGreaterThan(10);
+});
+
+it('gives clients a tier that was another before', async () => {
+  const changed = `select count(*)::int as value from (select from clients.grade group by client_id having count(distinct tier) > 1) as g`;
+  expect(await one(changed)).toBeGreaterThan(100);
+});
+
+it('numbers complaints by the policy, each once and without a gap, and leaves the counters ready', async () => {
+  const rows = await database.sql<{ number: string; day: string }>(
+    'select number, received_on::text as day from complaints.complaint order by received_at, number',
+  );
+  const last = new Map<string, number>();
+  for (const { number, day } of rows) {
+    const serial = (last.get(day.slice(0, 4)) ?? 0) + 1;
+    last.set(day.slice(0, 4), serial);
+    expect(number).toBe(formatCaseNumber(FORMAT, day, serial));
+  }
+  expect(new Set(rows.map(({ number }) => number)).size).toBe(rows.length);
+  const counters = await database.sql<{ scope: string; last: number }>(
+    'select scope, last from complaints.number_counter',
+  );
+  expect(new Map(counters.map((counter) => [counter.scope, counter.last]))).toEqual(last);
+  expect(parseCaseNumber(FORMAT, rows.at(-1)?.number ?? '')?.serial).toBeGreaterThan(999);
+});
+
+it('has complaints of every class and in every state, some overdue, some refused and looked into again', async () => {
+  expect(await one('select count(distinct class)::int as value from complaints.complaint')).toBe(5);
+  expect(await one('select count(distinct state)::int as value from complaints.complaint')).toBe(10);
+  const overdue = `select count(*)::int as value from complaints.complaint where closed_at is null and due_at < '${AS_OF}'`;
+  expect(await one(overdue)).toBeGreaterThan(0);
+  const refused = `select count(*)::int as value from (select from complaints.event where kind = 'INVESTIGATING'
+    group by complaint_id having count(*) > 1) as again`;
+  expect(await one(refused)).toBeGreaterThan(20);
+  expect(await one(`select count(distinct outcome)::int as value from complaints.complaint`)).toBe(5);
+});
+
+describe('agrees with itself', () => {
+  it.each([
+    [
+      'an event before its complaint',
+      'complaints.event e join complaints.complaint c on c.id = e.complaint_id where e.at < c.received_at',
+    ],
+    [
+      'an event after the end',
+      'complaints.event e join complaints.complaint c on c.id = e.complaint_id where e.at > c.closed_at',
+    ],
+    [
+      'an order number that is not an earlier order of the client',
+      `complaints.complaint c where order_number is not null and not exists (select from sales."order" o
+        where o.number = c.order_number and o.client_id = c.client_id and o.ordered_at < c.received_at)`,
+    ],
+    [
+      'a last contact that is not the last activity',
+      `clients.client c where last_contact_on is distinct from
+        (select max((a.at at time zone 'Asia/Shanghai')::date) from desk.activity a where a.client_id = c.id)`,
+    ],
+    [
+      'an owner who is not the one assigned',
+      `clients.client c where not exists (select from clients.assignment a
+        where a.client_id = c.id and a.owner_id = c.owner_id and a.valid @> '${AS_OF}'::date)`,
+    ],
+    [
+      'an order that is not the sum of its lines',
+      `sales."order" o where amount <>
+        (select sum(l.amount) from sales.order_line l where l.order_id = o.id)`,
+    ],
+    [
+      'something that has not happened yet',
+      `(select received_at as at from complaints.complaint union all
+        select closed_at from complaints.complaint union all select at from complaints.event union all
+        select ordered_at from sales."order" union all select at from desk.activity) as x
+        where at >= '${AS_OF}T00:00:00+08:00'`,
+    ],
+    [
+      'a tier that grading would not give',
+      `clients.client c join lateral (select tier from clients.grade g
+        where g.client_id = c.id order by recorded_at desc limit 1) as g on true where g.tier is distinct from c.tier`,
+    ],
+  ])('has not %s', async (_, wrong) => {
+    expect(await one(`select count(*)::int as value from ${wrong}`)).toBe(0);
+  });
+
+  it('has rollups that say what the rows say', async () => {
+    expect(await verifyRollups(database.source)).toEqual([]);
+    expect(await one('select count(*)::int as value from analytics.complaint_day')).toBeGreaterThan(0);
+  });
+});
+
+it('lets every post sign in', async () => {
+  expect(
+    demoAccounts()
+      .map(({ post }) => post)
+      .sort(),
+  ).toEqual([...POSTS].sort());
+  for (const { account, password, post } of demoAccounts()) {
+    const [staff] = await database.sql<{ hash: string; posts: string[] }>(
+      `select c.password_hash as hash, (identity.viewer_facts(c.staff_id, $2)).posts as posts from identity.credential($1) as c`,
+      [account, AS_OF],
+    );
+    expect(staff?.posts).toContain(post);
+    expect(await isPassword(password, staff?.hash ?? '')).toBe(true);
+  }
+});
+
+it('leaves the tables guarded as it found them', async () => {
+  const open = `select count(*)::int as value from pg_class where relrowsecurity and not relforcerowsecurity and relkind = 'r'`;
+  expect(await one(open)).toBe(0);
+  expect(await one(`select count(*)::int as value from pg_trigger where tgenabled = 'D' and not tgisinternal`)).toBe(0);
+  const indexes = `select array_agg(indexdef order by indexdef) as value from pg_indexes
+    where schemaname in ('clients','sales','complaints','returns','desk')`;
+  const [fresh] = await withFreshDatabase((empty) => empty.sql<{ value: string[] }>(indexes));
+  expect(await one(indexes)).toEqual(fresh?.value);
+});
+
+it('leaves nothing behind when it fails', async () => {
+  await withFreshDatabase(async (broken) => {
+    await broken.sql('alter table clients.contact add constraint never check (false)');
+    await expect(seed(broken)).rejects.toThrow(/never/);
+    expect(await broken.sql('select from identity.staff')).toHaveLength(0);
+    expect(await broken.sql('select from clients.client')).toHaveLength(0);
+  });
+}, 120_000);
+
+async function withFreshDatabase<Result>(work: (fresh: TestDatabase) => Promise<Result>): Promise<Result> {
+  const fresh = await testDatabase();
+  try {
+    return await work(fresh);
+  } finally {
+    await fresh.drop();
+  }
+}
