@@ -83,12 +83,16 @@ try {
   process.exitCode = exitCodeOf(error);
 }
 
+// What was given up on a signal may still hold the event loop.
+setTimeout(() => process.exit(), 3_000).unref();
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 64;
   if (error instanceof OperatorError || error instanceof ConfigError) {
     process.stderr.write(`${error.message}\n`);
     return error instanceof OperatorError ? error.exitCode : 78;
   }
+  if (error instanceof Error && error.name === 'Interrupted') return (error as Error & { exitCode: number }).exitCode;
   log('error', 'fault', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   return 70;
 }

@@ -5,6 +5,7 @@ import { startEmbedded } from '../platform/database/embedded';
 import { prepareDatabase } from '../platform/database/prepare';
 import { migrations } from '../migrations';
 import { subgraphs } from '../subgraphs';
+import { unlessStopped, untilStopped } from './serving';
 
 export interface Connection {
   /** A login that may do anything: migrations, seeds and imports. */
@@ -55,9 +56,10 @@ export async function withDatabase<Result>(
   config: Config,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
+  const stopped = untilStopped();
   const connection = await connect(config);
   try {
-    return await work(connection);
+    return await unlessStopped(work(connection), stopped);
   } finally {
     await connection.stop();
   }

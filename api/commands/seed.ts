@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { seedDemo } from '../../seeds/demo';
-import { civilDateAt } from '../kernel/civil-date';
+import { civilDateAt, parseCivilDate } from '../kernel/civil-date';
 import { log } from '../platform/log';
 import { OperatorError } from '../platform/operator-error';
 import type { Connection } from './connect';
@@ -31,8 +31,8 @@ export async function isEmpty(adminUrl: string): Promise<boolean> {
 export async function runSeed({ adminUrl }: Connection, { scale, asOf }: SeedOptions): Promise<void> {
   if (!Number.isInteger(scale) || scale < 1 || scale > LARGEST_SCALE)
     throw new OperatorError(`--scale is a whole number from 1 to ${LARGEST_SCALE}.`, 64);
-  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
-    throw new OperatorError('--as-of is a date, YYYY-MM-DD.', 64);
+  if (asOf !== undefined && !isCivilDate(asOf))
+    throw new OperatorError('--as-of is a date of the calendar, YYYY-MM-DD.', 64);
   if (!(await isEmpty(adminUrl)))
     throw new OperatorError(
       'This database has a company already. Seed an empty one, for example with another KEHU_DATA_DIR.',
@@ -49,5 +49,13 @@ export async function runSeed({ adminUrl }: Connection, { scale, asOf }: SeedOpt
     });
   } finally {
     progress.end();
+  }
+}
+
+function isCivilDate(text: string): boolean {
+  try {
+    return parseCivilDate(text) === text;
+  } catch {
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config';
@@ -8,32 +9,42 @@ interface Listener {
   listen(options: { host: string; port: number }): Promise<string>;
 }
 
-interface Place {
+export interface Place {
   readonly host: string;
   readonly port: number;
   /** The setting that chooses another port. */
   readonly setting: string;
 }
 
-/** @throws OperatorError when the port is taken or not ours to take, or the host is not this machine's */
-export async function listen(server: Listener, { host, port, setting }: Place): Promise<void> {
+/** Whether `listen` will do, asked before the work that comes before it. @throws OperatorError as `listen` does */
+export async function requirePlace(place: Place): Promise<void> {
+  const probe = createServer();
+  const opening = new Promise<string>((resolve, reject) => {
+    probe.once('error', reject).listen({ host: place.host, port: place.port }, () => resolve(''));
+  });
+  await listen({ listen: () => opening }, place);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+/** @returns the address. @throws OperatorError when the port is taken or not ours to take, or the host is not ours */
+export async function listen(server: Listener, { host, port, setting }: Place): Promise<string> {
   try {
-    await server.listen({ host, port });
+    return await server.listen({ host, port });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE')
-      throw new OperatorError(`Port ${port} is taken. Choose another with ${setting}.`, 69, { cause: error });
-    if (code === 'EACCES')
-      throw new OperatorError(`Port ${port} is not ours to open. Choose one above 1023 with ${setting}.`, 69, {
-        cause: error,
-      });
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new OperatorError(`This machine has no address ${host}. Choose another with KEHU_HOST.`, 69, {
-        cause: error,
-      });
-    throw error;
+    const cure = CURES[(error as NodeJS.ErrnoException).code ?? ''];
+    if (cure === undefined) throw error;
+    throw new OperatorError(cure({ host, port, setting }), 69, { cause: error });
   }
 }
+
+const noSuchHost = ({ host }: Place): string => `This machine has no address ${host}. Choose another with KEHU_HOST.`;
+
+const CURES: Readonly<Record<string, (place: Place) => string>> = {
+  EADDRINUSE: ({ port, setting }) => `Port ${port} is taken. Choose another with ${setting}.`,
+  EACCES: ({ port, setting }) => `Port ${port} is not ours to open. Choose one above 1023 with ${setting}.`,
+  EADDRNOTAVAIL: noSuchHost,
+  ENOTFOUND: noSuchHost,
+};
 
 export function clockOf(config: Config): () => string {
   const { fixedNow } = config;
@@ -41,10 +52,31 @@ export function clockOf(config: Config): () => string {
 }
 
 /** The first of SIGINT and SIGTERM; a second one ends the program at once. */
-export function untilStopped(): Promise<string> {
+export function untilStopped(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
   });
+}
+
+/** A signal came before the work was done; the program cleans up and ends as the shell expects. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+  readonly exitCode: number;
+
+  constructor(signal: NodeJS.Signals) {
+    super(`Stopped by ${signal}.`);
+    this.exitCode = signal === 'SIGINT' ? 130 : 143;
+  }
+}
+
+/** Waits for `work`, or gives up on it at the first signal. @throws Interrupted */
+export async function unlessStopped<Result>(work: Promise<Result>, stopped: Promise<NodeJS.Signals>): Promise<Result> {
+  return Promise.race([
+    work,
+    stopped.then((signal): never => {
+      throw new Interrupted(signal);
+    }),
+  ]);
 }
 
 /** dist/web beside dist/api, also when the program runs from its sources. */

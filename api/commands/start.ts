@@ -10,21 +10,30 @@ import { subgraphs } from '../subgraphs';
 import { connect, openSource, type Connection } from './connect';
 import { prepareQueues, startJobs } from './jobs';
 import { isEmpty, runSeed } from './seed';
-import { clockOf, listen, untilStopped, webDirectory } from './serving';
+import { clockOf, listen, requirePlace, unlessStopped, untilStopped, webDirectory, type Place } from './serving';
 
 /** Serves the product until SIGINT or SIGTERM, then stops everything it started. @throws OperatorError */
 export async function start(config: Config): Promise<void> {
+  const place = { host: config.host, port: config.port, setting: 'KEHU_PORT' };
+  await requirePlace(place);
+  const stopped = untilStopped();
   const connection = await connect(config);
   try {
     if (connection.migrated.length > 0) log('info', 'migrated', { steps: connection.migrated.length });
-    if (connection.embedded && (await isEmpty(connection.adminUrl))) await runSeed(connection, { scale: 1 });
-    await serve(config, connection);
+    if (connection.embedded && (await isEmpty(connection.adminUrl)))
+      await unlessStopped(runSeed(connection, { scale: 1 }), stopped);
+    await serve(config, connection, { place, stopped });
   } finally {
     await connection.stop();
   }
 }
 
-async function serve(config: Config, connection: Connection): Promise<void> {
+interface Serving {
+  readonly place: Place;
+  readonly stopped: Promise<string>;
+}
+
+async function serve(config: Config, connection: Connection, { place, stopped }: Serving): Promise<void> {
   const source = await openSource(connection, config.poolSize);
   const now = clockOf(config);
   const accounts = connection.embedded ? demoAccounts() : [];
@@ -41,10 +50,9 @@ async function serve(config: Config, connection: Connection): Promise<void> {
   });
   await prepareQueues(connection.adminUrl);
   const jobs = await startJobs(connection, source, now);
-  const stopped = untilStopped();
   try {
-    await listen(front, { host: config.host, port: config.port, setting: 'KEHU_PORT' });
-    process.stdout.write(welcome(config, accounts));
+    const address = await listen(front, place);
+    process.stdout.write(welcome(address, accounts));
     log('info', 'stopping', { signal: await stopped });
   } finally {
     await front.close();
@@ -55,10 +63,10 @@ async function serve(config: Config, connection: Connection): Promise<void> {
 }
 
 function welcome(
-  config: Config,
+  address: string,
   accounts: readonly { account: string; password: string; name: string; post: string }[],
 ): string {
-  const lines = [`\nKehu is at http://${config.host}:${config.port}\n`];
+  const lines = [`\nKehu is at ${address}\n`];
   if (accounts.length > 0) lines.push('Demonstration sign-ins, one per post:');
   for (const { account, password, name, post } of accounts)
     lines.push(`  ${post.padEnd(22)} ${account.padEnd(16)} ${password}   ${name}`);

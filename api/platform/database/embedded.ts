@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { OperatorError } from '../operator-error';
 import { findBinaries, reachable, serverUser, type ServerUser } from './native-postgres';
@@ -133,7 +133,7 @@ async function ownedBy(user: ServerUser, directory: string): Promise<string> {
 async function readOrMakeSecrets(dataDirectory: string): Promise<Secrets> {
   const file = join(dataDirectory, 'secrets.json');
   try {
-    await mkdir(dataDirectory, { recursive: true });
+    await makeDirectory(dataDirectory);
     if (existsSync(file)) return JSON.parse(await readFile(file, 'utf8')) as Secrets;
     const secrets = { admin: randomBytes(24).toString('base64url'), app: randomBytes(24).toString('base64url') };
     await writeFile(file, JSON.stringify(secrets), { mode: 0o600 });
@@ -146,6 +146,13 @@ async function readOrMakeSecrets(dataDirectory: string): Promise<Secrets> {
       { cause: error },
     );
   }
+}
+
+/** Step by step: a recursive mkdir never returns where a file system refuses every name, as /proc does. */
+async function makeDirectory(path: string): Promise<void> {
+  if (existsSync(path) && (await stat(path)).isDirectory()) return;
+  if (dirname(path) !== path) await makeDirectory(dirname(path));
+  await mkdir(path);
 }
 
 async function createDatabase(url: string): Promise<void> {
