@@ -3,7 +3,7 @@ import { parseCivilDate } from '../kernel/civil-date';
 import type { SortDirection } from '../shared-types/sort-direction.schema';
 import type { ClientSortField } from './client-filter.schema';
 
-/** How clients are sorted by one field. Every key is total: no nulls, and the id breaks ties. */
+/** How clients are sorted by one field. Every key is total: no nulls, and the id breaks ties; each has its index. */
 export interface SortKey {
   /** The property a viewer must be allowed to see to sort by it. */
   readonly property: string;
@@ -15,9 +15,9 @@ export interface SortKey {
 export const SORT_KEYS: Readonly<Record<ClientSortField, SortKey>> = {
   NAME: { property: 'name', sql: 'c.name collate "zh-x-icu"', type: 'text' },
   NUMBER: { property: 'number', sql: 'c.number collate "C"', type: 'text' },
-  TIER: { property: 'tier', sql: `coalesce(c.tier, '~') collate "C"`, type: 'text' },
+  TIER: { property: 'tier', sql: 'c.tier_order', type: 'text' },
   ANNUAL_VOLUME: { property: 'annualVolume', sql: 'c.annual_volume_fen', type: 'bigint' },
-  LAST_CONTACT: { property: 'lastContactOn', sql: `coalesce(c.last_contact_on, '-infinity'::date)`, type: 'date' },
+  LAST_CONTACT: { property: 'lastContactOn', sql: 'c.contact_order', type: 'date' },
 };
 
 export interface Order {

@@ -18,8 +18,9 @@ export class Clients17640000004000 implements MigrationInterface {
 }
 
 /*
- * Sort keys must be leakproof, or row-level security keeps the planner from starting an index scan at a cursor:
- * comparing numerics and LIKE are not, comparing bigints, dates and texts is. Hence annual_volume_fen.
+ * Sort keys must be plain columns of types that compare without leaking, or row-level security keeps the planner from
+ * starting an index scan at a cursor: numerics, LIKE and coalesce() are not, bigints, dates and texts are. Hence
+ * annual_volume_fen, tier_order and contact_order.
  */
 const TABLES = `
 create schema clients authorization kehu_owner;
@@ -53,6 +54,8 @@ create table clients.client (
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   version int not null default 1,
+  tier_order text collate "C" not null generated always as (coalesce(tier, '~')) stored,
+  contact_order date not null generated always as (coalesce(last_contact_on, '-infinity'::date)) stored,
   search_text text not null generated always as (lower(number || chr(10) || name)) stored
 );
 
@@ -111,15 +114,40 @@ return (
   from generate_series(1, greatest(length(content) - 1, 1)) as at
 );
 
-create index client_grams on clients.client using gin (clients.grams(search_text));
+-- Apart from the client: a regrade touches every client, and must not touch this.
+create table clients.client_search (
+  client_id uuid primary key references clients.client (id) on delete cascade,
+  grams text[] not null
+);
+create index client_search_grams on clients.client_search using gin (grams);
+
+create function clients.keep_search_of_new() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into clients.client_search (client_id, grams) select id, clients.grams(search_text) from added;
+  return null;
+end $$;
+create trigger client_search_new after insert on clients.client
+  referencing new table as added for each statement execute function clients.keep_search_of_new();
+
+create function clients.keep_search() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update clients.client_search set grams = clients.grams(new.search_text) where client_id = new.id;
+  return null;
+end $$;
+create trigger client_search_renamed after update of number, name on clients.client
+  for each row when (new.search_text <> old.search_text) execute function clients.keep_search();
+-- Also while a mass load or a replica leaves other triggers out: what cannot be found is as good as lost.
+alter table clients.client enable always trigger client_search_new;
+alter table clients.client enable always trigger client_search_renamed;
 
 create function clients.matching(wanted text, at_most int) returns setof uuid
 language sql stable security definer rows 500
 set search_path = pg_catalog
 begin atomic
-  select id from clients.client
-  where clients.grams(search_text) @> clients.pairs(lower(wanted))
-    and strpos(search_text, lower(wanted)) > 0
+  select s.client_id from clients.client_search s join clients.client c on c.id = s.client_id
+  where s.grams @> clients.pairs(lower(wanted)) and strpos(c.search_text, lower(wanted)) > 0
   limit at_most;
 end;
 comment on function clients.matching is
@@ -131,9 +159,9 @@ grant execute on function clients.matching(text, int) to kehu_app;
 const SORT_KEYS: Readonly<Record<string, string>> = {
   name: 'name collate "zh-x-icu"',
   number: 'number collate "C"',
-  tier: `(coalesce(tier, '~')) collate "C"`,
+  tier: 'tier_order',
   volume: 'annual_volume_fen',
-  contact: `(coalesce(last_contact_on, '-infinity'::date))`,
+  contact: 'contact_order',
 };
 
 /** Every sort twice: over everybody, and within one portfolio. The first carry the owner, which row-level security reads. */
@@ -188,6 +216,9 @@ create policy owner_all on clients.client to kehu_owner using (true) with check 
 create policy client_read on clients.client for select to kehu_app, kehu_analyst using (${REACHES});
 create policy client_insert on clients.client for insert to kehu_app with check (${KEEPS});
 create policy client_update on clients.client for update to kehu_app using (${KEEPS}) with check (${KEEPS});
+
+alter table clients.client_search enable row level security, force row level security;
+create policy owner_all on clients.client_search to kehu_owner using (true) with check (true);
 
 alter table clients.contact enable row level security, force row level security;
 create policy owner_all on clients.contact to kehu_owner using (true) with check (true);

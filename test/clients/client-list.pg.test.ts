@@ -108,6 +108,32 @@ describe('a page of clients', () => {
     );
   });
 
+  it('finds a renamed client by its new name only', async () => {
+    const [client] = await database.sql<{ id: string; name: string }>('select id, name from clients.client limit 1');
+    const rename = (name: string | undefined): Promise<unknown> =>
+      database.sql('update clients.client set name = $1 where id = $2', [name, client?.id]);
+    await rename('鑫鑫');
+    expect(await everyId(director, { filter: { search: '鑫鑫' }, sort: null }, 50)).toEqual([client?.id]);
+    await rename(client?.name);
+    expect(await everyId(director, { filter: { search: '鑫鑫' }, sort: null }, 50)).toEqual([]);
+  });
+
+  it.each(orders)('starts at its cursor by index, also under row-level security: $field $direction', async (sort) => {
+    const after = (await page(director, { sort, first: 100 })).pageInfo.endCursor;
+    const plan = await asking(database, director, async (context) => {
+      const { rows } = context.database;
+      const plans: string[] = [];
+      context.database.rows = async (statement) => {
+        const explained = await rows.call(context.database, { ...statement, text: `explain ${statement.text}` });
+        plans.push(JSON.stringify(explained));
+        return [];
+      };
+      await clientPage(context, { filter: null, sort, first: 2, after, selection: fields('name'), counted: false });
+      return plans.join();
+    });
+    expect(plan).toMatch(/Index Cond: \(ROW\(/);
+  });
+
   it('searches a portfolio without telling of others', async () => {
     const found = await everyId(specialist(owner), { filter: { search: '客户' }, sort: null }, 50);
     expect(found).toEqual(await idsInOrder(`owner_id = '${owner}' and name like '%客户%'`, 'NAME', 'ASC'));
