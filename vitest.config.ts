@@ -14,7 +14,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias: graphqlOnce },
-        test: { name: 'unit', include: ['test/**/*.unit.test.ts'], setupFiles: ['test/support/metadata.ts'] },
+        test: {
+          name: 'unit',
+          testTimeout: 60_000,
+          include: ['test/**/*.unit.test.ts'],
+          setupFiles: ['test/support/metadata.ts'],
+        },
       },
       {
         resolve: { alias: graphqlOnce },
@@ -31,7 +36,7 @@ export default defineConfig({
       },
       {
         plugins: [vue()],
-        test: { name: 'web', environment: 'happy-dom', include: ['test/**/*.web.test.ts'] },
+        test: { name: 'web', testTimeout: 60_000, environment: 'happy-dom', include: ['test/**/*.web.test.ts'] },
       },
     ],
   },
