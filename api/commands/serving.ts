@@ -51,11 +51,24 @@ export function clockOf(config: Config): () => string {
   return fixedNow === undefined ? () => new Date().toISOString() : () => fixedNow;
 }
 
-/** The first of SIGINT and SIGTERM; a second one ends the program at once. */
+/** npm passes on what the terminal has sent to the whole group already. */
+const SAME_SIGNAL_MS = 1_000;
+
+/** The first of SIGINT and SIGTERM; another one a second later or more ends the program at once. */
 export function untilStopped(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
+    let firstAtMs: number | undefined;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        if (firstAtMs !== undefined && performance.now() - firstAtMs > SAME_SIGNAL_MS) process.exit(exitCodeOf(signal));
+        firstAtMs ??= performance.now();
+        resolve(signal);
+      });
   });
+}
+
+function exitCodeOf(signal: NodeJS.Signals): number {
+  return signal === 'SIGINT' ? 130 : 143;
 }
 
 /** A signal came before the work was done; the program cleans up and ends as the shell expects. */
@@ -65,7 +78,7 @@ export class Interrupted extends Error {
 
   constructor(signal: NodeJS.Signals) {
     super(`Stopped by ${signal}.`);
-    this.exitCode = signal === 'SIGINT' ? 130 : 143;
+    this.exitCode = exitCodeOf(signal);
   }
 }
 

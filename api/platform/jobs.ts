@@ -35,13 +35,16 @@ export type JobHandler = (payload: unknown, jobId: string) => Promise<void>;
 
 /** The job queue, from the application's side. Any number of processes may work at it. */
 export class Jobs {
-  private constructor(private readonly boss: PgBoss) {}
+  private constructor(
+    private readonly boss: PgBoss,
+    private readonly onFault: (fault: Error) => void,
+  ) {}
 
   static async start({ url, role, onFault }: JobsOptions): Promise<Jobs> {
     const boss = new PgBoss({ ...options(url, role), migrate: false });
     boss.on('error', onFault);
     await boss.start();
-    return new Jobs(boss);
+    return new Jobs(boss, onFault);
   }
 
   async send(queue: string, payload: object): Promise<void> {
@@ -60,8 +63,10 @@ export class Jobs {
   }
 
   /** Lets running jobs finish, for 10 seconds at most. */
-  stop(): Promise<void> {
-    return this.boss.stop({ timeout: 10_000 });
+  async stop(): Promise<void> {
+    await this.boss.stop({ timeout: 10_000 });
+    // Its connections close a moment later; a server that stops in between is no fault.
+    this.boss.off('error', this.onFault).on('error', () => undefined);
   }
 }
 
