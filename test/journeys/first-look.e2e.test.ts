@@ -20,6 +20,7 @@ test('a wrong password is refused with a reason, the right one opens the dashboa
 
 test('an account manager opens a client and reads the clause behind its tier', async ({ page }) => {
   await signIn(page, 'zhangwei');
+  await expect(page).not.toHaveURL(/sign-in/);
   await page.goto(`${home()}/clients`);
   await page.locator('a[href^="/clients/"]').first().click();
   await expect(page.getByText('KA-3').first()).toBeVisible();

@@ -5,7 +5,8 @@ import { addClients, addStaff, analyst, director, specialist } from '../clients/
 import { testDatabase, type TestDatabase } from '../support/database';
 
 let database: TestDatabase;
-let [me, mine, strangers, product] = ['', '', '', v7()];
+let [me, mine, strangers] = ['', '', ''];
+const product = v7();
 
 beforeAll(async () => {
   database = await testDatabase(entities);
