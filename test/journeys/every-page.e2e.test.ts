@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type APIRequestContext, expect, test, type Page } from '@playwright/test';
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts';
+
+const home = () => process.env['KEHU_E2E_URL'] ?? '';
+const headers = { 'x-kehu-csrf': '1', 'apollo-require-preflight': '1' };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function signIn(request: APIRequestContext, account: string): Promise<void> {
+  const answer = await request.post(`${home()}/session`, { headers, data: { account, password: DEMO_PASSWORD } });
+  expect(answer.ok()).toBe(true);
+}
+
+interface Some {
+  clients: { edges: { node: { id: string; name: string } }[] };
+  complaints: { edges: { node: { id: string } }[] };
+}
+
+async function some(request: APIRequestContext, first: number): Promise<Some> {
+  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } }`;
+  const answer = await request.post(`${home()}/graphql`, { headers, data: { query } });
+  return ((await answer.json()) as { data: Some }).data;
+}
+
+async function settle(page: Page, path: string): Promise<void> {
+  await page.goto(home() + path);
+  await page.waitForLoadState('networkidle');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      resultTypes: ['violations'],
+    }),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${String(target)}`));
+}
+
+test('the service director sees all complaints, and those of one class by its address', async ({ page }) => {
+  await signIn(page.request, 'liuyan');
+  const count = async (filter: string) => {
+    const query = `{ complaints(first: 1${filter}) { totalCount } }`;
+    const answer = await page.request.post(`${home()}/graphql`, { headers, data: { query } });
+    return ((await answer.json()) as { data: { complaints: { totalCount: number } } }).data.complaints.totalCount;
+  };
+  const all = await count('');
+  const packaging = await count(', filter: { classes: [PACKAGING] }');
+  expect(packaging).toBeLessThan(all);
+  await page.goto(`${home()}/complaints`);
+  await expect(page.getByText(`共 ${all.toLocaleString('zh-CN')} 件`)).toBeVisible();
+  await page.goto(`${home()}/complaints?classes=PACKAGING`);
+  await expect(page.getByText(`共 ${packaging.toLocaleString('zh-CN')} 件`)).toBeVisible();
+  const classes = page.getByRole('region', { name: '投诉列表' }).locator('tbody td:nth-child(3)');
+  await expect(classes).toHaveCount(50);
+  expect(new Set(await classes.allInnerTexts())).toEqual(new Set(['外观包装']));
+});
+
+test('the analyst queries pseudonyms in the explorer, which needs nothing from elsewhere', async ({
+  page,
+  playwright,
+}) => {
+  const director = await playwright.request.newContext();
+  await signIn(director, 'liuyan');
+  const names = new Map((await some(director, 200)).clients.edges.map(({ node }) => [node.id, node.name]));
+  await director.dispose();
+
+  const elsewhere: string[] = [];
+  await page.route(
+    (url) => url.origin !== home() && url.protocol.startsWith('http'),
+    (route) => {
+      elsewhere.push(route.request().url());
+      return route.abort();
+    },
+  );
+  await signIn(page.request, 'fengxue');
+  await page.goto(`${home()}/explorer`);
+  const editor = page.locator('.graphiql-query-editor .monaco-editor').first();
+  await editor.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.insertText('query Mine { clients(first: 200) { edges { node { id name number } } } }');
+  const answered = page.waitForResponse((each) => Boolean(each.request().postData()?.includes('query Mine')));
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  const { data } = (await (await answered).json()) as { data: Some };
+  await expect(page.locator('.graphiql-response')).toContainText(/客户.[0-9a-f]{12}/);
+
+  expect(data.clients.edges).toHaveLength(200);
+  for (const { node } of data.clients.edges) expect(node.name).toMatch(/^客户 [0-9a-f]{12}$/);
+  const text = JSON.stringify(data);
+  expect([...names.values()].filter((name) => text.includes(name))).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+for (const appearance of ['light', 'dark']) {
+  test(`axe finds nothing on the main pages in ${appearance} mode`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.addInitScript((value) => localStorage.setItem('kehu.appearance', value), appearance);
+    await settle(page, '/sign-in');
+    const found: Record<string, string[]> = { '/sign-in': await violations(page) };
+    await signIn(page.request, 'liuyan');
+    const [client] = (await some(page.request, 1)).clients.edges;
+    for (const path of ['/', '/clients', `/clients/${client?.node.id}`, '/complaints', '/complaints?file=1']) {
+      await settle(page, path);
+      await expect(page.locator('html')).toHaveClass(appearance === 'dark' ? /dark/ : /^(?!.*dark)/);
+      found[path] = await violations(page);
+    }
+    expect(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);
+  });
+}
+
+test('no page breaks the content security policy or writes an error to the console', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${page.url()} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => errors.push(`${page.url()} ${error.message}`));
+  const answer = await page.goto(`${home()}/sign-in`);
+  expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
+  await page.waitForLoadState('networkidle');
+  await signIn(page.request, 'liuyan');
+  const { clients, complaints } = await some(page.request, 1);
+  const detail = [`/clients/${clients.edges[0]?.node.id}`, `/complaints/${complaints.edges[0]?.node.id}`];
+  for (const path of ['/', '/clients', '/complaints', ...detail, '/policies/KA-3', '/explorer', '/nowhere'])
+    await settle(page, path);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,175 @@
+import { expect, test, type Page } from '@playwright/test';
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts';
+
+const home = () => process.env['KEHU_E2E_URL'] ?? '';
+const headers = { 'x-kehu-csrf': '1', 'apollo-require-preflight': '1' };
+const TIER_CARD = '客户分层：客户数与年交易额';
+const CLASS_CARD = '每月投诉量（按类别）';
+
+async function typeCredentials(page: Page, account: string, password: string): Promise<void> {
+  await page.getByRole('textbox', { name: '账号' }).fill(account);
+  await page.getByLabel('密码').fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+}
+
+/** Signs in without the form, so that only the tests of the form depend on it. */
+async function enter(page: Page, path: string, account = 'zhoumin'): Promise<void> {
+  const answer = await page.request.post(`${home()}/session`, {
+    headers,
+    data: { account, password: DEMO_PASSWORD },
+  });
+  expect(answer.ok()).toBe(true);
+  await page.goto(home() + path);
+}
+
+async function ask<Data>(page: Page, query: string): Promise<Data> {
+  const answer = await page.request.post(`${home()}/graphql`, { headers, data: { query } });
+  const { data } = (await answer.json()) as { data: Data };
+  return data;
+}
+
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
+
+async function showTable(page: Page, name: string): Promise<string[][]> {
+  await page.getByRole('button', { name: `${name}：以表格查看` }).click();
+  const rows = await card(page, name).locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+}
+
+test('an empty form names both fields, a wrong password says so, the right one opens the dashboard', async ({
+  page,
+}) => {
+  await page.goto(home());
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await typeCredentials(page, '', '');
+  await expect(page.getByText('请输入账号')).toBeVisible();
+  await expect(page.getByText('请输入密码')).toBeVisible();
+  await typeCredentials(page, 'zhoumin', 'not-the-password');
+  await expect(page.getByRole('alert')).toHaveText('账号或密码不正确，请重新输入。');
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await typeCredentials(page, 'zhoumin', DEMO_PASSWORD);
+  await expect(page.getByRole('heading', { level: 1, name: '经营驾驶舱' })).toBeVisible();
+  await expect(page).toHaveURL(`${home()}/`);
+});
+
+test('the dashboard draws its charts with figures and says what each one says', async ({ page }) => {
+  await enter(page, '/');
+  for (const name of [CLASS_CARD, '解决时长（按受理月）', TIER_CARD]) {
+    const chart = card(page, name).getByRole('img', { name: new RegExp(`^${name.slice(0, 4)}.*\\d`) });
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart.locator('svg path').nth(5)).toBeAttached();
+    await expect(chart.locator('svg text').filter({ hasText: /\d/ }).first()).toBeVisible();
+  }
+});
+
+test('the table of a chart and the headline figures equal what the API answers', async ({ page }) => {
+  await enter(page, '/?from=2026-01-01&to=2026-06-30');
+  const { executiveDashboard: told } = await ask<{
+    executiveDashboard: {
+      activeClients: { value: number };
+      clientsByTier: { tier: string | null; clients: number; inGap: number; volume: string }[];
+      complaintsByClassAndMonth: { month: string; received: number }[];
+    };
+  }>(
+    page,
+    `{ executiveDashboard(where: { from: "2026-01-01", to: "2026-06-30" }) {
+      activeClients { value }
+      clientsByTier { tier clients inGap volume }
+      complaintsByClassAndMonth { month class received }
+    } }`,
+  );
+  const plain = (text = '') => Number(text.replace(/[^\d.]/g, ''));
+
+  const tiers = await showTable(page, TIER_CARD);
+  const told4 = told.clientsByTier.map(({ tier, clients, inGap, volume }) => [
+    tier === null ? '未评级' : `${tier} 级`,
+    clients,
+    inGap,
+    Math.round(Number(volume)),
+  ]);
+  const shown4 = tiers.map(([tier, clients, , inGap, volume]) => [tier, plain(clients), plain(inGap), plain(volume)]);
+  expect(shown4.length).toBeGreaterThan(4);
+  expect([...shown4].sort()).toEqual([...told4].sort());
+
+  const months = await showTable(page, CLASS_CARD);
+  const totals = new Map<string, number>();
+  for (const { month, received } of told.complaintsByClassAndMonth)
+    totals.set(month, (totals.get(month) ?? 0) + received);
+  expect(totals.size).toBe(6);
+  expect(new Map(months.map((row) => [row[0], plain(row.at(-1))]))).toEqual(totals);
+
+  const active = page.getByRole('article', { name: '活跃客户' }).locator('.value');
+  expect(plain(await active.innerText())).toBe(told.activeClients.value);
+});
+
+test('another range changes the figures and stands in the address, which says the same when opened again', async ({
+  page,
+}) => {
+  await enter(page, '/');
+  const before = await showTable(page, CLASS_CARD);
+  await page.getByRole('button', { name: '上月' }).click();
+  await expect(page).toHaveURL(/\?from=\d{4}-\d{2}-01&to=\d{4}-\d{2}-\d{2}$/);
+  const month = new URL(page.url()).searchParams.get('from')?.slice(0, 7) ?? '';
+  const rows = card(page, CLASS_CARD).locator('tbody tr');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.locator('th')).toHaveText(month);
+  expect(before.length).toBeGreaterThan(1);
+  const shown = await rows.innerText();
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: '上月' })).toHaveAttribute('aria-pressed', 'true');
+  await showTable(page, CLASS_CARD);
+  expect(await rows.innerText()).toBe(shown);
+  await page.goBack();
+  await expect(page).toHaveURL(`${home()}/`);
+  await expect(page.getByRole('button', { name: '今年' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('no page scrolls sideways and the menu opens', async ({ page }) => {
+    await enter(page, '/', 'liuyan');
+    await expect(page.getByRole('article', { name: '活跃客户' })).toBeVisible();
+    for (const name of ['经营驾驶舱', '客户组合', '客户投诉', '政策制度']) {
+      await page.getByRole('button', { name: '打开导航' }).click();
+      await page.getByRole('dialog').getByRole('link', { name }).click();
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+      await expect(page.locator('main .k-card, main [role=grid]').first()).toBeVisible();
+      const { content, window: width } = await page.evaluate(() => ({
+        content: document.documentElement.scrollWidth,
+        window: window.innerWidth,
+      }));
+      expect(`${name} ${content}`).toBe(`${name} 390`);
+      expect(width).toBe(390);
+    }
+  });
+});
+
+test('dark mode and English are chosen in the header and stay after a reload', async ({ page }) => {
+  await enter(page, '/');
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const bright = await ground();
+  await page.getByRole('button', { name: '切换到深色' }).click();
+  await expect.poll(ground).not.toBe(bright);
+  await page.getByRole('button', { name: 'EN' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Executive dashboard' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('article', { name: 'Active clients' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveClass(/dark/);
+  // Names of clients and staff may stay Chinese; what the product says may not.
+  expect(await page.locator('main').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+test('signing out ends the session, and going back shows nothing', async ({ page }) => {
+  await enter(page, '/');
+  await page.getByRole('button', { name: '账户：周敏' }).click();
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  const state = await page.request.get(`${home()}/session`);
+  expect(await state.json()).toMatchObject({ signedIn: false });
+  await page.goto(`${home()}/clients`);
+  await expect(page).toHaveURL(/\/sign-in\?return=/);
+  await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible();
+});
