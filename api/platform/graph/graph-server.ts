@@ -85,7 +85,11 @@ function requestPlugin(schema: GraphQLSchema, behindRouter: boolean): ApolloServ
           for (const error of errors) if (isFault(error)) logFault(error, contextValue.requestId);
           return Promise.resolve();
         },
-        willSendResponse: ({ contextValue }) => contextValue.database.close(),
+        willSendResponse({ contextValue, request, response, errors }) {
+          if (errors?.some(isWrongDocument) && !acceptsGraphqlResponse(request.http?.headers.get('accept')))
+            response.http.status = 200;
+          return contextValue.database.close();
+        },
       }),
   };
 }
@@ -107,4 +111,16 @@ function asksSchema(document: DocumentNode): boolean {
     },
   });
   return asks;
+}
+
+function isWrongDocument({ extensions }: GraphQLError): boolean {
+  return extensions['code'] === 'GRAPHQL_PARSE_FAILED' || extensions['code'] === 'GRAPHQL_VALIDATION_FAILED';
+}
+
+/**
+ * GraphQL over HTTP: to a client of plain JSON a status other than 200 may come from any proxy, so an answer to a
+ * wrong document says 200; only the media type of its own makes the status part of the answer.
+ */
+function acceptsGraphqlResponse(accept: string | undefined): boolean {
+  return accept?.includes('application/graphql-response+json') ?? false;
 }

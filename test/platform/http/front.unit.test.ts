@@ -154,7 +154,6 @@ describe('the one door', () => {
     ['a batch', '[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400],
     ['a list of nothing', '[]', 400],
     ['a number', '7', 400],
-    ['a wrong operation', '{"query":"{ nothing }"}', 400],
     ['variables that are none', '{"query":"{ __typename }","variables":"x"}', 400],
   ])('answers a body with %s as the caller’s mistake', async (_what, payload, status) => {
     const answer = await front.inject({
@@ -166,6 +165,13 @@ describe('the one door', () => {
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toMatch(/json/);
     expect(answer.body).not.toMatch(/node_modules|\.ts:|stack/);
+  });
+
+  it('answers a wrong document by the rules of GraphQL over HTTP', async () => {
+    const statusOf = async (accept: string) => (await ask('{ nothing }', { ...CSRF, accept })).statusCode;
+    expect(await statusOf('application/graphql-response+json')).toBe(400);
+    expect(await statusOf('application/graphql-response+json, application/json;q=0.9')).toBe(400);
+    expect(await statusOf('application/json')).toBe(200);
   });
 
   it('refuses what is too large, with the limit', async () => {
