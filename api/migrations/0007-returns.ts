@@ -116,6 +116,11 @@ create table returns.import_line (
 comment on table returns.import_line is 'Published intake: an import writes lines here and calls returns.take_in(source).';
 comment on column returns.import_line.quantity is 'Of either sign; credit notes have a minus.';
 comment on column returns.import_line.rate is 'Yuan for one unit of the currency; when null, the rate of the day.';
+alter table returns.import_line enable row level security;
+alter table returns.import_line force row level security;
+create policy owner_all on returns.import_line to kehu_owner using (true) with check (true);
+create policy system on returns.import_line to kehu_app
+  using ((select access.is_system())) with check ((select access.is_system()));
 grant select, insert, delete on returns.import_line to kehu_app;
 
 create function returns.take_in(wanted text) returns int

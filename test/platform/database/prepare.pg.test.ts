@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrations } from '../../../api/migrations';
+import { prepareDatabase } from '../../../api/platform/database/prepare';
+import { testDatabase, type TestDatabase } from '../../support/database';
+
+describe('preparing a database', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await testDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it('does nothing where everything is done, however many start at once', async () => {
+    const starts = Array.from({ length: 3 }, () => prepareDatabase({ adminUrl: database.adminUrl, migrations }));
+    expect(await Promise.all(starts)).toEqual([[], [], []]);
+  });
+
+  it('leaves the tables to an owner who cannot log in, and the application without a way around its rows', async () => {
+    const owners = await database.sql(
+      `select distinct tableowner from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
+    );
+    expect(owners).toEqual([{ tableowner: 'kehu_owner' }]);
+    const roles = await database.sql(
+      `select rolname, rolcanlogin, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb as mighty
+       from pg_roles where rolname in ('kehu_owner', 'kehu_app') order by 1`,
+    );
+    expect(roles).toEqual([
+      { rolname: 'kehu_app', rolcanlogin: true, mighty: false },
+      { rolname: 'kehu_owner', rolcanlogin: false, mighty: false },
+    ]);
+  });
+
+  it('puts every table the application reads behind row-level security, but for what belongs to nobody', async () => {
+    const open = await database.sql<{ name: string }>(
+      `select c.oid::regclass::text as name from pg_class c
+       where c.relkind in ('r', 'p') and not (c.relrowsecurity and c.relforcerowsecurity)
+         and c.relnamespace::regnamespace::text in ('identity', 'clients', 'sales', 'complaints', 'returns', 'desk')
+         and (has_table_privilege('kehu_app', c.oid, 'select') or has_any_column_privilege('kehu_app', c.oid, 'select'))
+       order by 1`,
+    );
+    expect(open.map(({ name }) => name)).toEqual(['complaints.number_counter', 'sales.exchange_rate', 'sales.product']);
+  });
+
+  it('refuses a schema that a newer program has made', async () => {
+    await database.sql(`insert into platform.migration (timestamp, name) values (9999999999999, 'Later9999999999999')`);
+    await expect(prepareDatabase({ adminUrl: database.adminUrl, migrations })).rejects.toMatchObject({
+      name: 'OperatorError',
+      exitCode: 78,
+      message: expect.stringContaining('Later9999999999999') as string,
+    });
+  });
+
+  it('says what to check when no server answers or the login is wrong', async () => {
+    const wrong = new URL(database.adminUrl);
+    wrong.password = 'wrong';
+    for (const adminUrl of [wrong.href, 'postgresql://a:b@127.0.0.1:1/kehu'])
+      await expect(prepareDatabase({ adminUrl, migrations })).rejects.toMatchObject({
+        exitCode: 69,
+        message: expect.stringContaining('DATABASE_URL') as string,
+      });
+  });
+});
