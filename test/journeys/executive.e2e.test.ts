@@ -28,6 +28,15 @@ async function ask<Data>(page: Page, query: string): Promise<Data> {
   return data;
 }
 
+/** Which page is open, how wide its content is and how wide the window, in CSS pixels. */
+function widths(page: Page): Promise<{ page: string; content: number; window: number }> {
+  return page.evaluate(() => ({
+    page: document.querySelector('h1')?.textContent ?? '',
+    content: document.documentElement.scrollWidth,
+    window: window.innerWidth,
+  }));
+}
+
 const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
 
 async function showTable(page: Page, name: string): Promise<string[][]> {
@@ -136,13 +145,14 @@ test.describe('on a phone', () => {
       await page.getByRole('dialog').getByRole('link', { name }).click();
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
       await expect(page.locator('main .k-card, main [role=grid]').first()).toBeVisible();
-      const { content, window: width } = await page.evaluate(() => ({
-        content: document.documentElement.scrollWidth,
-        window: window.innerWidth,
-      }));
-      expect(`${name} ${content}`).toBe(`${name} 390`);
-      expect(width).toBe(390);
+      expect(await widths(page)).toEqual({ page: name, content: 390, window: 390 });
     }
+    await page.goto(`${home()}/clients`);
+    await page.getByRole('grid').locator('a.name').first().click();
+    await expect(page.getByRole('region', { name: '服务时间线' }).getByRole('listitem').first()).toBeVisible();
+    await page.getByRole('button', { name: '登记投诉' }).click();
+    await expect(page.getByRole('button', { name: '提交登记' })).toBeInViewport();
+    expect(await widths(page)).toEqual({ page: '客户组合', content: 390, window: 390 });
   });
 });
 
@@ -169,6 +179,9 @@ test('signing out ends the session, and going back shows nothing', async ({ page
   await expect(page).toHaveURL(/\/sign-in/);
   const state = await page.request.get(`${home()}/session`);
   expect(await state.json()).toMatchObject({ signedIn: false });
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page.getByRole('article')).toHaveCount(0);
   await page.goto(`${home()}/clients`);
   await expect(page).toHaveURL(/\/sign-in\?return=/);
   await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible();
