@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { BREAK, GraphQLError, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { BREAK, getOperationAST, GraphQLError, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../context/request-context';
 import { formatError, isFault, logFault } from './faults';
 import { LIMITS } from './limits';
@@ -57,6 +57,18 @@ export function createGraphServer({
   });
 }
 
+/** Which operation to run is the caller's to say; executors are only asked for one that is there. */
+function knownOperations(executor: GraphExecutor): GraphExecutor {
+  return async (request) => {
+    const { document, operationName } = request;
+    if (getOperationAST(document, operationName) != null) return executor(request);
+    const cure = operationName
+      ? `There is no operation named "${operationName}" in this document.`
+      : 'This document has several operations; say which one with operationName.';
+    return { errors: [new GraphQLError(cure, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })] };
+  };
+}
+
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 function gatewayOf(schema: GraphQLSchema, executor: GraphExecutor): Gateway {
@@ -65,7 +77,7 @@ function gatewayOf(schema: GraphQLSchema, executor: GraphExecutor): Gateway {
       tell({ apiSchema: schema, coreSupergraphSdl: '' });
       return () => undefined;
     },
-    load: () => Promise.resolve({ executor }),
+    load: () => Promise.resolve({ executor: knownOperations(executor) }),
     stop: () => Promise.resolve(),
   };
 }

@@ -28,18 +28,20 @@ export function assembleTogether(sdl: string, subgraphs: readonly Subgraph[]): G
     if (isIntrospectionType(type)) continue;
     if (type instanceof GraphQLScalarType) attachScalar(type, scalars);
     else if (isAbstractType(type)) type.resolveType = resolveTypeByName;
-    else if (type instanceof GraphQLObjectType) {
-      for (const field of Object.values(type.getFields())) {
-        const name = `${type.name}.${field.name}`;
-        const declaredBy = rooms.get(name);
-        if (declaredBy === undefined) throw stale(name);
-        const ownerOf = foreignOwner(getNamedType(field.type), owners, declaredBy);
-        const resolve = ownerOf === undefined ? resolvers.get(name) : hydrated(resolvers.get(name), ownerOf);
-        if (resolve !== undefined) field.resolve = resolve;
-      }
-    }
+    else if (type instanceof GraphQLObjectType) attachFields(type);
   }
   return schema;
+
+  function attachFields(type: GraphQLObjectType): void {
+    for (const field of Object.values(type.getFields())) {
+      const name = `${type.name}.${field.name}`;
+      const declaredBy = rooms.get(name);
+      if (declaredBy === undefined) throw stale(name);
+      const ownerOf = foreignOwner(getNamedType(field.type), owners, declaredBy);
+      const resolve = ownerOf === undefined ? resolvers.get(name) : hydrated(resolvers.get(name), ownerOf);
+      if (resolve !== undefined) field.resolve = resolve;
+    }
+  }
 }
 
 function stale(name: string): Error {

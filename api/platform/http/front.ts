@@ -118,6 +118,8 @@ function serveGraph(front: FastifyInstance, options: FrontOptions, viewers: View
 /** Wrong requests get their status and a cure; faults an id, and the log the rest. */
 function answerFaults(front: FastifyInstance): void {
   front.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
+    // The browser went away while it was being answered: nobody is left to tell, and nothing failed.
+    if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
     const status = error.statusCode ?? 500;
     if (status === 413)
       return reply

@@ -25,10 +25,13 @@ describe('the graph of all rooms in one process', () => {
     loads.length = 0;
   });
 
-  async function ask(query: string, options: { viewer?: Parameters<typeof requestOf>[0]; variables?: object } = {}) {
+  async function ask(
+    query: string,
+    options: { viewer?: Parameters<typeof requestOf>[0]; variables?: object; operationName?: string } = {},
+  ) {
     const context = requestOf(options.viewer === undefined ? GM : options.viewer);
     const { body, http } = await server.executeOperation(
-      { query, variables: (options.variables ?? {}) as Record<string, unknown> },
+      { query, operationName: options.operationName, variables: (options.variables ?? {}) as Record<string, unknown> },
       { contextValue: context },
     );
     if (body.kind !== 'single') throw new Error('one answer');
@@ -127,6 +130,18 @@ describe('the graph of all rooms in one process', () => {
     expect(answer.status).toBe(400);
     expect(answer.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
     expect(answer.errors?.[0]?.message).toContain('$n');
+  });
+
+  it('names an operation that is not there, or not chosen, as the caller’s mistake', async () => {
+    const two = 'query A { books(first: 1) { title } } query B { books(first: 2) { title } }';
+    const wrong = await ask(two, { operationName: 'C' });
+    expect(wrong.errors?.[0]).toMatchObject({
+      message: 'There is no operation named "C" in this document.',
+      extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+    });
+    const unchosen = await ask(two);
+    expect(unchosen.errors?.[0]?.extensions?.['code']).toBe('OPERATION_RESOLUTION_FAILURE');
+    expect((await ask(two, { operationName: 'B' })).data?.['books']).toHaveLength(2);
   });
 
   it('sends the signed-out to the sign-in page', async () => {
