@@ -112,7 +112,7 @@ async function putOnFile(transaction: Transaction, { context, viewer, input, cli
   });
   const { id, number, dueAt } = complaint;
   await transaction.manager.insert(ComplaintEntity, complaint);
-  await insertPosts(transaction, id, { posts: postsHandling(input.class, quality), since: now });
+  await insertPosts(transaction, id, { posts: postsHandling(input.class, { complaints, quality }), since: now });
   await insertEvent(transaction, { complaintId: id, at: now, kind: FIRST_STATE, byStaff: viewer.staffId });
   await recordAudit(transaction, context, {
     action: 'complaint.file',

@@ -1,55 +1,28 @@
-import { addDays, civilDateAt, daysBetween } from '../../api/kernel/civil-date';
+import { addDays, civilDateAt } from '../../api/kernel/civil-date';
 import { counterScope, formatCaseNumber } from '../../api/kernel/case-number';
 import { caseDeadline, casePolicy } from '../../api/kernel/policy/case-deadline';
 import { clauseOfKind, type Regulation } from '../../api/kernel/policy/regulation';
 import { createWorkCalendar } from '../../api/kernel/work-calendar';
 import { postsHandling } from '../../api/complaints/case-posts';
 import { clientPlan } from './clients';
+import {
+  CLASSES,
+  DAYS,
+  dayWeight,
+  plannedComplaint,
+  STEPS,
+  type ComplaintClass,
+  type PlannedComplaint,
+} from './complaint-plan';
 import { dayMs, staffId } from './company';
 import type { CopyRow } from './copy';
 import { inOfficeHours } from './office-hours';
-import { Random, seededId } from './random';
+import { seededId } from './random';
 import { COMPLAINTS, DEMANDS, PLACES } from './words';
 
-const KIND = { complaint: 9, event: 10 } as const;
-const DAYS = 730;
+const KIND = { event: 10 } as const;
 const HOUR_MS = 3_600_000;
 
-const CLASSES = [
-  ['PRODUCT_QUALITY', 36],
-  ['PACKAGING', 20],
-  ['SERVICE_QUALITY', 20],
-  ['GRIEVANCE', 15],
-  ['SUGGESTION', 9],
-] as const;
-type ComplaintClass = (typeof CLASSES)[number][0];
-
-/** Median days to the end, and the spread of their logarithm. */
-const DURATION: Readonly<Record<ComplaintClass, readonly [medianDays: number, spread: number]>> = {
-  PRODUCT_QUALITY: [9, 0.6],
-  PACKAGING: [1.6, 0.6],
-  SERVICE_QUALITY: [1.9, 0.65],
-  GRIEVANCE: [2.5, 0.8],
-  SUGGESTION: [6, 0.7],
-};
-
-/** What happens on the way, and whose post does it; the last step taken is the state of an open case. */
-const STEPS = {
-  RECEIVED: 'liuyan',
-  ANSWERED: 'liuyan',
-  TRANSFERRED: 'linhui',
-  INVESTIGATING: 'huangjing',
-  PROPOSED: 'zhengtao',
-  APPROVED: 'wangzhiqiang',
-  REPLIED: 'liuyan',
-} as const;
-type Step = keyof typeof STEPS;
-
-const HANDLED: readonly Step[] = ['RECEIVED', 'TRANSFERRED', 'INVESTIGATING', 'PROPOSED', 'APPROVED', 'REPLIED'];
-/** Grievances and suggestions are dealt with at the intake window (CC-6, CC-8). */
-const ANSWERED: readonly Step[] = ['RECEIVED', 'ANSWERED'];
-/** The client refuses the conclusion, and the case is looked into again (CQ-8). */
-const REFUSED: readonly Step[] = [...HANDLED, 'INVESTIGATING', 'PROPOSED', 'APPROVED', 'REPLIED'];
 const REFUSAL_NOTE = '客户不同意处理结论，重新调查';
 const MOST_EVENTS = 16;
 
@@ -73,23 +46,6 @@ export interface OrderRef {
   readonly partNumber: string;
 }
 
-interface PlannedComplaint {
-  readonly place: number;
-  readonly id: string;
-  readonly number: string;
-  readonly class: ComplaintClass;
-  readonly receivedMs: number;
-  readonly acceptedMs: number;
-  readonly endedMs: number;
-  readonly end: 'CLOSED' | 'WITHDRAWN' | 'VOID';
-  readonly isOpen: boolean;
-  readonly way: readonly Step[];
-  /** How many steps were taken, the first included. */
-  readonly taken: number;
-  readonly random: Random;
-  readonly client: number;
-}
-
 /** The complaints of two years in the order they were received, with gapless numbers, and what follows from them. */
 export class DemoComplaints {
   /** The last serial of each counter, when all rows have been read. */
@@ -105,7 +61,8 @@ export class DemoComplaints {
   ) {
     this.#format = clauseOfKind(regulations.cc, 'numberFormat').parameters;
     this.#policy = casePolicy(regulations.cc, regulations.cq);
-    for (const [name] of CLASSES) this.#posts.set(name, postsHandling(name, regulations.cq));
+    for (const [name] of CLASSES)
+      this.#posts.set(name, postsHandling(name, { complaints: regulations.cc, quality: regulations.cq }));
   }
 
   *rows(): Generator<CopyRow> {
@@ -236,49 +193,6 @@ export const COMPLAINT_COLUMNS =
 export const EVENT_COLUMNS = 'complaints.event (id, complaint_id, at, kind, by_staff, note)';
 export const CASE_POST_COLUMNS = 'complaints.case_post (complaint_id, post, since)';
 
-function plannedComplaint(given: {
-  place: number;
-  receivedMs: number;
-  now: number;
-  clients: number;
-  number: string;
-}): PlannedComplaint {
-  const { place, receivedMs, now, clients, number } = given;
-  const random = new Random(8, place);
-  const complaintClass = random.weighted(CLASSES);
-  const [medianDays, spread] = DURATION[complaintClass];
-  const acceptedMs = receivedMs + random.whole(3, 50) * 60_000;
-  // Some get stuck, and are overdue for long.
-  const stuck = random.chance(0.04) ? random.between(2, 6) : 1;
-  const endedMs = inOfficeHours(acceptedMs + random.lognormal(medianDays, spread) * stuck * 24 * HOUR_MS);
-  const isOpen = endedMs >= now;
-  const progress = Math.max(0, (now - acceptedMs) / (endedMs - acceptedMs));
-  const end = random.weighted([
-    ['CLOSED', 95],
-    ['WITHDRAWN', 3.5],
-    ['VOID', 1.5],
-  ] as const);
-  const isAtTheWindow = complaintClass === 'GRIEVANCE' || complaintClass === 'SUGGESTION';
-  const way = isAtTheWindow ? ANSWERED : random.chance(0.06) ? REFUSED : HANDLED;
-  const taken = isOpen ? 1 + Math.floor(progress * way.length) : end === 'CLOSED' ? way.length : random.whole(1, 2);
-  return {
-    place,
-    id: seededId(receivedMs, KIND.complaint, place),
-    number,
-    class: complaintClass,
-    receivedMs,
-    acceptedMs,
-    endedMs,
-    end,
-    isOpen,
-    way,
-    taken: Math.min(way.length, taken),
-    random,
-    // A tenth of the clients complain as often as all the others.
-    client: random.whole(0, (random.chance(0.5) ? Math.ceil(clients / 10) : clients) - 1),
-  };
-}
-
 function stateOf({ isOpen, end, way, taken }: PlannedComplaint): string {
   return isOpen ? (way[taken - 1] ?? 'RECEIVED') : end;
 }
@@ -288,15 +202,6 @@ function outcomeOf({ isOpen, end, random }: PlannedComplaint): string | null {
   if (end === 'WITHDRAWN') return 'WITHDRAWN';
   if (end === 'VOID') return random.chance(0.5) ? 'VOID' : 'DUPLICATE';
   return random.chance(0.72) ? 'UPHELD' : 'NOT_ESTABLISHED';
-}
-
-/** Fewer on weekends and in the weeks around Spring Festival, a little fewer each month. */
-function dayWeight(date: string, day: number): number {
-  const weekday = daysBetween('2024-01-01', date) % 7;
-  const weekend = weekday === 5 || weekday === 6 || weekday === -1 || weekday === -2 ? 0.35 : 1;
-  const winter = date.slice(5, 7) === '02' ? 0.6 : 1;
-  const summer = date.slice(5, 7) === '07' || date.slice(5, 7) === '08' ? 1.25 : 1;
-  return weekend * winter * summer * (1 - (0.15 * day) / DAYS);
 }
 
 function iso(ms: number): string {

@@ -23,6 +23,8 @@ export const classDeadline = z.strictObject({
   class: z.enum(complaintClasses),
   result: z.enum(['memo', 'responsibility', 'answer']),
   within: dueRule,
+  /** Who handles the class from its receipt, where the clause names one post. */
+  post: z.enum(POSTS).optional(),
 });
 
 /** Who may approve which amount, the smallest first; the last has no limit. Source: CQ-5 */
