@@ -6,15 +6,16 @@ import { reconciles, reportText } from '../sales/import/import-report';
 import { parseMapping, type ImportMapping } from '../sales/import/mapping';
 import { log } from '../platform/log';
 import { OperatorError } from '../platform/operator-error';
-import { foldAfterImport } from './after-import';
+import { bringUpToDate } from './after-import';
 import { openSource, withDatabase } from './connect';
 import { progressBar } from './progress';
+import { clockOf } from './serving';
 
 const STAGES = { read: 'Reading', apply: 'Applying' } as const;
 
 /**
  * Imports invoice lines and prints what became of them.
- * @throws OperatorError 65 when rows were rejected or the sums do not meet; the file's own errors otherwise
+ * @throws OperatorError 65 when the sums do not meet; the file's own errors otherwise
  */
 export async function runImport(config: Config, options: { file: string; mapping?: string }): Promise<void> {
   const mapping = await readMapping(options.mapping);
@@ -27,7 +28,7 @@ export async function runImport(config: Config, options: { file: string; mapping
       onProgress: (stage, done, total) => progress.update(STAGES[stage], done, total),
     }).finally(progress.end);
     const source = await openSource(connection, 2);
-    await foldAfterImport(source).finally(() => source.destroy());
+    await bringUpToDate(source, clockOf(config)()).finally(() => source.destroy());
     process.stdout.write(`${reportText(report)}\n`);
     if (!reconciles(report)) throw new OperatorError('The import does not reconcile with its file.', 65);
     if (report.errorFile !== null) log('warn', 'rejected-rows', { file: report.errorFile });
