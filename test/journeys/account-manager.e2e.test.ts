@@ -1,8 +1,6 @@
 import { type APIRequestContext, expect, test, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts';
-
-const home = () => process.env['KEHU_E2E_URL'] ?? '';
-const headers = { 'x-kehu-csrf': '1', 'apollo-require-preflight': '1' };
+import { ask, home, signIn } from '../support/journey';
 
 interface Clients {
   clients: { totalCount: number; edges: { node: { id: string; name: string; owner: { id: string; name: string } } }[] };
@@ -10,22 +8,15 @@ interface Clients {
 
 const FIELDS = 'totalCount edges { node { id name owner { id name } } }';
 
-async function signIn(request: APIRequestContext, account: string): Promise<void> {
-  const answer = await request.post(`${home()}/session`, { headers, data: { account, password: DEMO_PASSWORD } });
-  expect(answer.ok()).toBe(true);
-}
-
-async function ask(request: APIRequestContext, question: string): Promise<Clients['clients']> {
-  const query = `{ clients${question} { ${FIELDS} } }`;
-  const answer = await request.post(`${home()}/graphql`, { headers, data: { query } });
-  return ((await answer.json()) as { data: Clients }).data.clients;
+async function clientsOf(request: APIRequestContext, question: string): Promise<Clients['clients']> {
+  return (await ask<Clients>(request, `{ clients${question} { ${FIELDS} } }`)).clients;
 }
 
 const namesOf = (found: Clients['clients']) => found.edges.map(({ node }) => node.name);
 const shownNames = (page: Page) => page.getByRole('grid').locator('a.name').allInnerTexts();
 
 async function openClient(page: Page): Promise<string> {
-  const [first] = (await ask(page.request, '(first: 1)')).edges;
+  const [first] = (await clientsOf(page.request, '(first: 1)')).edges;
   await page.goto(`${home()}/clients/${first?.node.id}`);
   await expect(page.getByRole('heading', { level: 2, name: first?.node.name })).toBeVisible();
   return first?.node.name ?? '';
@@ -51,9 +42,9 @@ test.beforeEach(({ page }) => signIn(page.request, 'zhangwei'));
 test('the portfolio holds the own clients, all of them and no others', async ({ page, playwright }) => {
   const director = await playwright.request.newContext();
   await signIn(director, 'liuyan');
-  const [own] = (await ask(page.request, '(first: 1)')).edges;
-  const his = await ask(director, `(first: 1, filter: { ownerIds: ["${own?.node.owner.id}"] })`);
-  const everyone = await ask(director, '(first: 1)');
+  const [own] = (await clientsOf(page.request, '(first: 1)')).edges;
+  const his = await clientsOf(director, `(first: 1, filter: { ownerIds: ["${own?.node.owner.id}"] })`);
+  const everyone = await clientsOf(director, '(first: 1)');
   await director.dispose();
   expect(own?.node.owner.name).toBe('张伟');
   expect(everyone.totalCount).toBeGreaterThan(his.totalCount);
@@ -71,7 +62,7 @@ test('the portfolio sorts by a column and finds clients by two characters', asyn
   await header.click();
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
   await expect(page).toHaveURL(/sort=NAME&direction=ASC/);
-  const byName = namesOf(await ask(page.request, '(first: 200, sort: { field: NAME, direction: ASC })'));
+  const byName = namesOf(await clientsOf(page.request, '(first: 200, sort: { field: NAME, direction: ASC })'));
   await expect.poll(async () => (await shownNames(page)).slice(0, 8)).toEqual(byName.slice(0, 8));
 
   const two = byName[0]?.slice(2, 4) ?? '';
@@ -85,7 +76,7 @@ test('the portfolio sorts by a column and finds clients by two characters', asyn
 
 test('the keyboard alone reaches the last client and opens it', async ({ page }) => {
   await page.goto(`${home()}/clients`);
-  const all = await ask(page.request, '(first: 200, sort: { field: ANNUAL_VOLUME, direction: DESC })');
+  const all = await clientsOf(page.request, '(first: 200, sort: { field: ANNUAL_VOLUME, direction: DESC })');
   const last = all.edges.at(-1)?.node;
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(all.totalCount + 1));
   await page.getByRole('columnheader').first().focus();
@@ -113,7 +104,7 @@ test('a client opened from the portfolio says why it has its tier, with the clau
 test('a client of another portfolio looks like one that is not there', async ({ page, playwright }) => {
   const director = await playwright.request.newContext();
   await signIn(director, 'liuyan');
-  const foreign = (await ask(director, '(first: 50)')).edges.find(({ node }) => node.owner.name !== '张伟')?.node;
+  const foreign = (await clientsOf(director, '(first: 50)')).edges.find(({ node }) => node.owner.name !== '张伟')?.node;
   await director.dispose();
   const looks: string[] = [];
   for (const id of [foreign?.id, '0187574b-d400-7003-8000-ffffffffffff']) {

@@ -2,16 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type APIRequestContext, expect, test, type Page } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../seeds/demo/accounts';
+import { ask, home, signIn } from '../support/journey';
 
-const home = () => process.env['KEHU_E2E_URL'] ?? '';
-const headers = { 'x-kehu-csrf': '1', 'apollo-require-preflight': '1' };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function signIn(request: APIRequestContext, account: string): Promise<void> {
-  const answer = await request.post(`${home()}/session`, { headers, data: { account, password: DEMO_PASSWORD } });
-  expect(answer.ok()).toBe(true);
-}
 
 interface Some {
   clients: { edges: { node: { id: string; name: string } }[] };
@@ -20,8 +13,7 @@ interface Some {
 
 async function some(request: APIRequestContext, first: number): Promise<Some> {
   const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } }`;
-  const answer = await request.post(`${home()}/graphql`, { headers, data: { query } });
-  return ((await answer.json()) as { data: Some }).data;
+  return ask<Some>(request, query);
 }
 
 async function settle(page: Page, path: string): Promise<void> {
@@ -44,8 +36,8 @@ test('the service director sees all complaints, and those of one class by its ad
   await signIn(page.request, 'liuyan');
   const count = async (filter: string) => {
     const query = `{ complaints(first: 1${filter}) { totalCount } }`;
-    const answer = await page.request.post(`${home()}/graphql`, { headers, data: { query } });
-    return ((await answer.json()) as { data: { complaints: { totalCount: number } } }).data.complaints.totalCount;
+    const found = await ask<{ complaints: { totalCount: number } }>(page.request, query);
+    return found.complaints.totalCount;
   };
   const all = await count('');
   const packaging = await count(', filter: { classes: [PACKAGING] }');

@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts';
+import { ask, home, signIn } from '../support/journey';
 
-const home = () => process.env['KEHU_E2E_URL'] ?? '';
-const headers = { 'x-kehu-csrf': '1', 'apollo-require-preflight': '1' };
 const TIER_CARD = '客户分层：客户数与年交易额';
 const CLASS_CARD = '每月投诉量（按类别）';
 
@@ -12,20 +11,9 @@ async function typeCredentials(page: Page, account: string, password: string): P
   await page.getByRole('button', { name: '登录', exact: true }).click();
 }
 
-/** Signs in without the form, so that only the tests of the form depend on it. */
 async function enter(page: Page, path: string, account = 'zhoumin'): Promise<void> {
-  const answer = await page.request.post(`${home()}/session`, {
-    headers,
-    data: { account, password: DEMO_PASSWORD },
-  });
-  expect(answer.ok()).toBe(true);
+  await signIn(page.request, account);
   await page.goto(home() + path);
-}
-
-async function ask<Data>(page: Page, query: string): Promise<Data> {
-  const answer = await page.request.post(`${home()}/graphql`, { headers, data: { query } });
-  const { data } = (await answer.json()) as { data: Data };
-  return data;
 }
 
 /** Which page is open, how wide its content is and how wide the window, in CSS pixels. */
@@ -80,7 +68,7 @@ test('the table of a chart and the headline figures equal what the API answers',
       complaintsByClassAndMonth: { month: string; received: number }[];
     };
   }>(
-    page,
+    page.request,
     `{ executiveDashboard(where: { from: "2026-01-01", to: "2026-06-30" }) {
       activeClients { value }
       clientsByTier { tier clients inGap volume }

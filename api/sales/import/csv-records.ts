@@ -57,11 +57,8 @@ export async function* csvRecords(file: string, delimiter: string): AsyncGenerat
   let line = 1;
   try {
     for await (const _ of on(parser, 'readable', { close: ['end'] })) {
-      const lot: CsvRecord[] = [];
-      for (let fields = next(parser); fields !== null; fields = next(parser)) {
-        if (!isBlank(fields)) lot.push({ fields, line, bytesRead: bytes.bytesRead });
-        line += 1 + newlinesIn(fields);
-      }
+      const { lot, nextLine } = readLot(parser, line, bytes.bytesRead);
+      line = nextLine;
       yield lot;
     }
   } catch (error) {
@@ -70,6 +67,17 @@ export async function* csvRecords(file: string, delimiter: string): AsyncGenerat
     parser.destroy();
     bytes.destroy();
   }
+}
+
+/** What the parser has ready, beginning at that line of the file. */
+function readLot(parser: Parser, firstLine: number, bytesRead: number): { lot: CsvRecord[]; nextLine: number } {
+  const lot: CsvRecord[] = [];
+  let line = firstLine;
+  for (let fields = next(parser); fields !== null; fields = next(parser)) {
+    if (!isBlank(fields)) lot.push({ fields, line, bytesRead });
+    line += 1 + newlinesIn(fields);
+  }
+  return { lot, nextLine: line };
 }
 
 function next(parser: Parser): readonly string[] | null {
