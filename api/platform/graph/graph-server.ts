@@ -60,7 +60,9 @@ export function createGraphServer({
 /** Which operation to run is the caller's to say; executors are only asked for one that is there. */
 function knownOperations(executor: GraphExecutor): GraphExecutor {
   return async (request) => {
-    const { document, operationName } = request;
+    const { document } = request;
+    // What was asked for: the server leaves its own `operationName` empty when it finds none of that name.
+    const { operationName } = request.request;
     if (getOperationAST(document, operationName) != null) return executor(request);
     const cure = operationName
       ? `There is no operation named "${operationName}" in this document.`

@@ -139,6 +139,8 @@ describe('the graph of all rooms in one process', () => {
       message: 'There is no operation named "C" in this document.',
       extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
     });
+    const alone = await ask('query A { books(first: 1) { title } }', { operationName: 'C' });
+    expect(alone.errors?.[0]?.extensions?.['code']).toBe('OPERATION_RESOLUTION_FAILURE');
     const unchosen = await ask(two);
     expect(unchosen.errors?.[0]?.extensions?.['code']).toBe('OPERATION_RESOLUTION_FAILURE');
     expect((await ask(two, { operationName: 'B' })).data?.['books']).toHaveLength(2);
