@@ -49,19 +49,34 @@ export function counterScope(format: NumberFormat, date: CivilDate): string {
  * @throws RangeError for another serial, a bad format, and a two-digit year outside 2000–2099, whose number would repeat
  */
 export function formatCaseNumber(format: NumberFormat, date: CivilDate, serial: number): string {
+  return caseNumberWriter(format)(date, serial);
+}
+
+/**
+ * {@link formatCaseNumber} for many numbers of one format, which is read once.
+ *
+ * @throws RangeError for a bad format; the writer throws as `formatCaseNumber` does
+ */
+export function caseNumberWriter(format: NumberFormat): (date: CivilDate, serial: number) => string {
   requireFormat(format);
-  if (!Number.isSafeInteger(serial) || serial < 1)
-    throw new RangeError(`a serial is a whole number above zero, not ${serial}`);
-  const day = parseCivilDate(date);
-  return format.pattern.replace(tokens, (_, token: string, width: string | undefined) => {
-    if (token === 'YYYY') return day.slice(0, 4);
-    if (token === 'MM') return day.slice(5, 7);
-    if (token === 'DD') return day.slice(8, 10);
-    if (width) return String(serial).padStart(Number(width), '0');
-    if (!day.startsWith('20'))
-      throw new RangeError(`{YY} cannot tell ${day.slice(0, 4)} from 20${day.slice(2, 4)}; use {YYYY}`);
-    return day.slice(2, 4);
-  });
+  const parts = format.pattern.split(/\{([^}]+)\}/);
+  return (date, serial) => {
+    if (!Number.isSafeInteger(serial) || serial < 1)
+      throw new RangeError(`a serial is a whole number above zero, not ${serial}`);
+    const day = parseCivilDate(date);
+    // Every second part was in braces.
+    return parts.map((part, at) => (at % 2 === 0 ? part : writtenPart(part, day, serial))).join('');
+  };
+}
+
+function writtenPart(token: string, day: CivilDate, serial: number): string {
+  if (token === 'YYYY') return day.slice(0, 4);
+  if (token === 'MM') return day.slice(5, 7);
+  if (token === 'DD') return day.slice(8, 10);
+  if (token !== 'YY') return String(serial).padStart(Number(token.slice('serial:'.length)), '0');
+  if (!day.startsWith('20'))
+    throw new RangeError(`{YY} cannot tell ${day.slice(0, 4)} from 20${day.slice(2, 4)}; use {YYYY}`);
+  return day.slice(2, 4);
 }
 
 /**

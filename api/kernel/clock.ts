@@ -9,6 +9,8 @@ export type Instant = string;
 /** Tells the time. Rules never read a clock themselves; whoever calls them passes one in. */
 export type Clock = () => Instant;
 
+const firstMs = Date.parse('0000-01-01T00:00:00.000Z');
+const lastMs = Date.parse('9999-12-31T23:59:59.999Z');
 const canonical = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /**
@@ -40,7 +42,6 @@ export function epochMs(instant: Instant): number {
  * @throws RangeError outside the years 0 to 9999, where the one shape ends
  */
 export function instantFromEpochMs(ms: number): Instant {
-  const instant = new Date(ms).toISOString();
-  if (!canonical.test(instant)) throw new RangeError(`${instant} is outside the years 0 to 9999`);
-  return instant;
+  if (!(ms >= firstMs && ms <= lastMs)) throw new RangeError(`${ms} ms since 1970 is outside the years 0 to 9999`);
+  return new Date(ms).toISOString();
 }

@@ -3,7 +3,7 @@ import { REGIONS } from './accounts';
 import { dayMs, ownersOfRegion } from './company';
 import type { CopyRow } from './copy';
 import { Random, seededId } from './random';
-import { CITIES, FIRST, FORMS, GIVEN, ROLES, SECOND, SURNAMES, TRADES } from './words';
+import { CITIES, FIRST, FORMS, GIVEN, OVERSEAS, ROLES, SECOND, SURNAMES, TRADES } from './words';
 
 /** What a client of that place in the company is like; equal for equal places, so nothing needs to be remembered. */
 export interface ClientPlan {
@@ -13,12 +13,17 @@ export interface ClientPlan {
   readonly name: string;
   readonly region: string;
   readonly city: string;
+  /** ISO 3166, two letters. */
+  readonly country: string;
   readonly ownerId: string;
   readonly openedOn: string;
   /** Yuan a year it is likely to order; 0 for those who stopped. */
   readonly yearlyYuan: number;
   readonly growth: number;
 }
+
+export const HOME = 'CN';
+const OVERSEAS_SHARE = 0.04;
 
 const KIND = { client: 3, contact: 4, assignment: 5 } as const;
 const owners = new Map(REGIONS.map(([code]) => [code, ownersOfRegion(code)]));
@@ -39,7 +44,9 @@ const BANDS: readonly (readonly [readonly [number, number], number])[] = [
 export function clientPlan(place: number, asOf: string): ClientPlan {
   const random = new Random(1, place);
   const region = random.weighted(regionWeights);
-  const city = random.pick(CITIES[region] ?? ['上海']);
+  const abroad = new Random(14, place);
+  const atHome = random.pick(CITIES[region] ?? ['上海']);
+  const [country, city] = abroad.chance(OVERSEAS_SHARE) ? abroad.pick(OVERSEAS) : ([HOME, atHome] as const);
   const openedOn = addDays(asOf, -random.whole(40, 2_600));
   const [from, to] = random.weighted(BANDS);
   const trade = random.pick(TRADES);
@@ -50,6 +57,7 @@ export function clientPlan(place: number, asOf: string): ClientPlan {
     name: `${city}${random.pick(FIRST)}${random.pick(SECOND)}${random.chance(0.35) ? random.pick(SECOND) : ''}${trade}${random.pick(FORMS)}`,
     region,
     city,
+    country,
     ownerId: random.pick(owners.get(region) ?? []),
     openedOn,
     yearlyYuan: from === to ? 0 : Math.round(from * (to / from) ** random.next()),
@@ -85,9 +93,9 @@ export function* clientRows(count: number, asOf: string, lastContactOn: (place: 
       random.chance(0.05) ? null : profitOf(random, plan).toFixed(4),
       `91${random.whole(100_000, 659_999)}MA${random.whole(10_000_000, 99_999_999)}X`,
       random.pick([0, 15, 30, 30, 45, 60, 90]),
-      'CN',
+      plan.country,
       plan.city,
-      `${plan.city}市${random.pick(SECOND)}${random.pick(FIRST)}路${random.whole(1, 999)}号`,
+      `${plan.city}${plan.country === HOME ? '市' : ''}${random.pick(SECOND)}${random.pick(FIRST)}路${random.whole(1, 999)}号`,
       plan.openedOn,
       lastContactOn(place),
       new Date(dayMs(plan.openedOn)).toISOString(),

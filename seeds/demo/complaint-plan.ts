@@ -1,4 +1,4 @@
-import { daysBetween } from '../../api/kernel/civil-date';
+import { daysBetween, type CivilDate } from '../../api/kernel/civil-date';
 import { inOfficeHours } from './office-hours';
 import { Random, seededId } from './random';
 
@@ -49,6 +49,7 @@ export interface PlannedComplaint {
   readonly number: string;
   readonly class: ComplaintClass;
   readonly receivedMs: number;
+  readonly receivedOn: CivilDate;
   readonly acceptedMs: number;
   readonly endedMs: number;
   readonly end: 'CLOSED' | 'WITHDRAWN' | 'VOID';
@@ -60,14 +61,18 @@ export interface PlannedComplaint {
   readonly client: number;
 }
 
-export function plannedComplaint(given: {
-  place: number;
-  receivedMs: number;
-  now: number;
-  clients: number;
-  number: string;
-}): PlannedComplaint {
-  const { place, receivedMs, now, clients, number } = given;
+/** What is known of a complaint before it is planned. */
+export interface ReceivedComplaint {
+  readonly place: number;
+  readonly number: string;
+  readonly receivedMs: number;
+  readonly receivedOn: CivilDate;
+}
+
+export function plannedComplaint(
+  { place, number, receivedMs, receivedOn }: ReceivedComplaint,
+  { now, clients }: { readonly now: number; readonly clients: number },
+): PlannedComplaint {
   const random = new Random(8, place);
   const complaintClass = random.weighted(CLASSES);
   const [medianDays, spread] = DURATION[complaintClass];
@@ -91,6 +96,7 @@ export function plannedComplaint(given: {
     number,
     class: complaintClass,
     receivedMs,
+    receivedOn,
     acceptedMs,
     endedMs,
     end,

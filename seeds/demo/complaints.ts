@@ -1,10 +1,9 @@
-import { addDays, civilDateAt } from '../../api/kernel/civil-date';
-import { counterScope, formatCaseNumber } from '../../api/kernel/case-number';
-import { caseDeadline, casePolicy } from '../../api/kernel/policy/case-deadline';
+import { addDays } from '../../api/kernel/civil-date';
+import { caseNumberWriter, counterScope } from '../../api/kernel/case-number';
+import { casePolicy } from '../../api/kernel/policy/case-deadline';
 import { clauseOfKind, type Regulation } from '../../api/kernel/policy/regulation';
-import { createWorkCalendar } from '../../api/kernel/work-calendar';
 import { postsHandling } from '../../api/complaints/case-posts';
-import { clientPlan } from './clients';
+import { clientPlan, HOME } from './clients';
 import {
   CLASSES,
   DAYS,
@@ -13,9 +12,11 @@ import {
   STEPS,
   type ComplaintClass,
   type PlannedComplaint,
+  type ReceivedComplaint,
 } from './complaint-plan';
 import { dayMs, staffId } from './company';
 import type { CopyRow } from './copy';
+import { DueDates } from './due-dates';
 import { inOfficeHours } from './office-hours';
 import { seededId } from './random';
 import { COMPLAINTS, DEMANDS, PLACES } from './words';
@@ -51,16 +52,19 @@ export class DemoComplaints {
   /** The last serial of each counter, when all rows have been read. */
   readonly counters = new Map<string, number>();
   readonly #format;
-  readonly #policy;
+  readonly #due;
+  readonly #now: number;
   readonly #posts = new Map<ComplaintClass, readonly string[]>();
-  readonly #calendar = createWorkCalendar();
+  /** Found while the rows are read, so that a company without all histories is not planned thrice: one in a hundred. */
+  readonly #open: ReceivedComplaint[] = [];
 
   constructor(
     private readonly size: ComplaintSize,
     regulations: { readonly cc: Regulation; readonly cq: Regulation },
   ) {
     this.#format = clauseOfKind(regulations.cc, 'numberFormat').parameters;
-    this.#policy = casePolicy(regulations.cc, regulations.cq);
+    this.#due = new DueDates(casePolicy(regulations.cc, regulations.cq));
+    this.#now = dayMs(size.asOf);
     for (const [name] of CLASSES)
       this.#posts.set(name, postsHandling(name, { complaints: regulations.cc, quality: regulations.cq }));
   }
@@ -71,13 +75,11 @@ export class DemoComplaints {
       const { random, receivedMs, acceptedMs } = planned;
       const plan = clientPlan(planned.client, this.size.asOf);
       const receivedAt = iso(receivedMs);
-      const overseas = false;
-      const due = caseDeadline(
-        { acceptedAt: iso(acceptedMs), overseas, class: planned.class },
-        this.#policy,
-        this.#calendar,
-      );
-      const day = civilDateAt(receivedAt);
+      const day = planned.receivedOn;
+      const overseas = plan.country !== HOME;
+      const toDecide = { acceptedAt: iso(acceptedMs), overseas, class: planned.class };
+      const due = this.#due.of(toDecide, day);
+      if (planned.isOpen && !this.size.allHistories) this.#open.push(planned);
       const quality = planned.class === 'PRODUCT_QUALITY' || planned.class === 'PACKAGING';
       const order = quality ? this.size.orderBefore(planned.client, receivedMs) : undefined;
       const undetermined = quality && random.chance(0.25);
@@ -113,10 +115,10 @@ export class DemoComplaints {
         desk,
         receivedAt,
         day,
-        iso(acceptedMs),
+        toDecide.acceptedAt,
         due.dueAt,
         due.provisional,
-        this.size.allHistories || planned.isOpen ? JSON.stringify(due.why) : null,
+        this.size.allHistories || planned.isOpen ? JSON.stringify(this.#due.why(toDecide)) : null,
         planned.isOpen ? null : iso(planned.endedMs),
         outcomeOf(planned),
         !planned.isOpen && planned.end === 'CLOSED' && random.chance(0.7)
@@ -131,8 +133,7 @@ export class DemoComplaints {
 
   *events(): Generator<CopyRow> {
     const now = dayMs(this.size.asOf);
-    for (const planned of this.#planned()) {
-      if (!planned.isOpen && !this.size.allHistories) continue;
+    for (const planned of this.#told()) {
       const { way, taken, endedMs, acceptedMs, receivedMs, isOpen, id, place } = planned;
       const until = isOpen ? now : endedMs;
       const idAt = (ms: number, step: number): string => seededId(ms, KIND.event, place * MOST_EVENTS + step);
@@ -149,18 +150,27 @@ export class DemoComplaints {
   }
 
   *casePosts(): Generator<CopyRow> {
-    for (const planned of this.#planned()) {
-      if (!planned.isOpen && !this.size.allHistories) continue;
+    for (const planned of this.#told()) {
       for (const post of this.#posts.get(planned.class) ?? []) yield [planned.id, post, iso(planned.receivedMs)];
     }
   }
 
+  /** Complaints whose history is told; of a company without all histories after its rows. */
+  *#told(): Generator<PlannedComplaint> {
+    if (this.size.allHistories) yield* this.#planned();
+    else for (const received of this.#open) yield this.#plan(received);
+  }
+
+  #plan(received: ReceivedComplaint): PlannedComplaint {
+    // Nothing has happened yet on the day itself, whatever the time there.
+    return plannedComplaint(received, { now: this.#now, clients: this.size.clients });
+  }
+
   *#planned(): Generator<PlannedComplaint> {
     this.counters.clear();
-    const { asOf, clients, total } = this.size;
+    const numberOf = caseNumberWriter(this.#format);
+    const { asOf, total } = this.size;
     const first = addDays(asOf, -DAYS);
-    // Nothing has happened yet on the day itself, whatever the time there.
-    const now = dayMs(asOf);
     const weights = Array.from({ length: DAYS }, (_, day) => dayWeight(addDays(first, day), day));
     const sum = weights.reduce((all, weight) => all + weight, 0);
     let place = 0;
@@ -171,17 +181,12 @@ export class DemoComplaints {
       const today = Math.floor(owed);
       owed -= today;
       const scope = counterScope(this.#format, date);
+      const dayStartMs = dayMs(date);
       for (let at = 0; at < today; at += 1) {
         const serial = (this.counters.get(scope) ?? 0) + 1;
         this.counters.set(scope, serial);
-        const receivedMs = Math.floor(dayMs(date) + (8.2 + (9.5 * at) / today) * HOUR_MS);
-        yield plannedComplaint({
-          place,
-          receivedMs,
-          now,
-          clients,
-          number: formatCaseNumber(this.#format, date, serial),
-        });
+        const receivedMs = Math.floor(dayStartMs + (8.2 + (9.5 * at) / today) * HOUR_MS);
+        yield this.#plan({ place, number: numberOf(date, serial), receivedMs, receivedOn: date });
         place += 1;
       }
     }

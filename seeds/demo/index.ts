@@ -124,7 +124,7 @@ async function load({ scale, asOf, onProgress }: SeedOptions, { client, transact
       clients: count,
       asOf,
       total: count * (isThin ? 10 : 2.5),
-      tierOn: await rememberTiers(client),
+      tierOn: await rememberTiers(client, count),
       orderBefore: isThin ? () => undefined : rememberOrders(size),
       allHistories: !isThin,
     },

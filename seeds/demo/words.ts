@@ -10,6 +10,16 @@ export const CITIES: Readonly<Record<string, readonly string[]>> = {
   NORTHEAST: ['沈阳', '大连', '长春', '哈尔滨'],
 };
 
+/** Country and city of clients abroad; the region whose account managers travel there looks after them. */
+export const OVERSEAS = [
+  ['VN', '胡志明市'],
+  ['TH', '曼谷'],
+  ['MY', '吉隆坡'],
+  ['ID', '雅加达'],
+  ['DE', '汉堡'],
+  ['AE', '迪拜'],
+] as const;
+
 export const FIRST = [...'恒远宏瑞嘉盛泰华信诚鼎联中天博汇金安新达凯通明旭锦源德润'];
 export const SECOND = [...'达通邦拓丰盈越和锐宇康源成业创辉耀海川峰林兴隆立方正'];
 export const TRADES = [

@@ -77,6 +77,18 @@ it('has some 2 000 clients in every tier, in both gaps, and ungraded', async () 
   expect(Math.min(...rows.map(({ n }) => n))).toBeGreaterThan(10);
 });
 
+it('has clients abroad, whose complaints keep the longer clock of CQ-12', async () => {
+  const quality = (overseas: boolean): string =>
+    `select min(due_on - (accepted_at at time zone 'Asia/Shanghai')::date) as value from complaints.complaint
+     where class = 'PRODUCT_QUALITY' and overseas = ${String(overseas)}`;
+  expect(await one(quality(true))).toBe(20);
+  expect(await one(quality(false))).toBe(15);
+  expect(
+    await one(`select bool_and(o.overseas = (c.country <> 'CN')) as value
+      from complaints.complaint as o join clients.client as c on c.id = o.client_id`),
+  ).toBe(true);
+});
+
 it('gives clients a tier that was another before', async () => {
   const changed = `select count(*)::int as value from (select from clients.grade group by client_id having count(distinct tier) > 1) as g`;
   expect(await one(changed)).toBeGreaterThan(100);
