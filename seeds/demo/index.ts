@@ -55,7 +55,7 @@ const STAGES = [
 
 /** Fills an empty, migrated database with the demonstration company by COPY: all of it, or after a fault nothing. */
 export async function seedDemo(options: SeedOptions): Promise<void> {
-  const source = createDataSource({ url: options.adminUrl, poolSize: 2, entities: [...policy.entities] });
+  const source = createDataSource({ url: options.adminUrl, poolSize: 2, entities: [...policy.entities], copies: true });
   await source.initialize();
   try {
     await new RequestDatabase(source, SYSTEM_SETTINGS).write((transaction) =>

@@ -202,7 +202,8 @@ describe('a reader to whom names are hidden', () => {
       expect(node.name).toMatch(/^客户 [0-9a-f]{12}$/);
       expect(node.number).toMatch(/^P[0-9a-f]{12}$/);
     }
-    expect((await page(analyst, { first: 200, selection })).edges).toEqual(edges);
+    const again = await page(analyst, { first: 200, selection });
+    expect(again.edges.map(({ node }) => node)).toEqual(edges.map(({ node }) => node));
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { viewerOf, type ViewerFacts } from '../../api/kernel/access/viewer';
 import { Loaders, type RequestContext } from '../../api/platform/context/request-context';
 import { createDataSource } from '../../api/platform/database/data-source';
 import { RequestDatabase } from '../../api/platform/database/request-database';
-import { SYSTEM_SETTINGS, viewerSettings } from '../../api/platform/database/viewer-settings';
+import { SYSTEM_SETTINGS, viewerSettings, type Settings } from '../../api/platform/database/viewer-settings';
 
 /** A migrated database of one test file's own. */
 export interface TestDatabase {
@@ -42,7 +42,7 @@ export async function testDatabase(entities: readonly Function[] = []): Promise<
   admin.on('error', () => undefined);
   await admin.connect();
   const open: RequestDatabase[] = [];
-  const context = (viewer: RequestContext['viewer'], settings: string, options: RequestOptions): RequestContext => {
+  const context = (viewer: RequestContext['viewer'], settings: Settings, options: RequestOptions): RequestContext => {
     const database = new RequestDatabase(source, settings);
     open.push(database);
     const now = options.now ?? NOW;

@@ -9,6 +9,8 @@ export interface DataSourceOptions {
   readonly entities: MixedList<Function>;
   readonly migrations?: MixedList<Function>;
   readonly statementTimeoutMs?: number;
+  /** COPY needs a connection to itself: statements then wait for each other's answers. */
+  readonly copies?: boolean;
 }
 
 /** The application's TypeORM data source: UTC, strings for dates, a bounded pool. Not yet initialised. */
@@ -27,6 +29,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     extra: {
       max: options.poolSize,
       types: pgTypes,
+      pipeline: options.copies !== true,
       options: startup.join(' '),
       application_name: 'kehu',
       connectionTimeoutMillis: 10_000,

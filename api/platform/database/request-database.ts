@@ -1,6 +1,7 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { preparedName, type Statement } from './statement';
+import type { Settings } from './viewer-settings';
 
 /**
  * The database as one request sees it. Reads share one snapshot and carry the viewer's settings, so that row-level
@@ -13,12 +14,12 @@ export class RequestDatabase {
   constructor(
     /** For entity metadata; statements go through `rows` and `write`. */
     readonly source: DataSource,
-    private readonly settings: string,
+    private readonly settings: Settings,
   ) {}
 
   /** Rows of a read, in the request's snapshot. */
   rows<Row>(statement: Statement): Promise<Row[]> {
-    this.#snapshot ??= new Session(this.#open('begin isolation level repeatable read read only'));
+    this.#snapshot ??= this.#open('begin isolation level repeatable read read only');
     return this.#snapshot.rows<Row>(statement);
   }
 
@@ -29,7 +30,7 @@ export class RequestDatabase {
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     // Given back first: a request that holds one connection and waits for another may wait for its like.
     await this.close();
-    const session = new Session(this.#open('begin'));
+    const session = this.#open('begin');
     try {
       const result = await work(new Transaction(session, await session.runner));
       await session.end('commit');
@@ -49,16 +50,21 @@ export class RequestDatabase {
     await session?.end('commit').catch(() => undefined);
   }
 
-  async #open(begin: string): Promise<QueryRunner> {
-    const runner = this.source.createQueryRunner();
-    try {
-      await runner.connect();
-      await clientOf(runner).query(`${begin}; ${this.settings}`);
-      return runner;
-    } catch (error) {
-      await runner.release();
-      throw error;
-    }
+  #open(begin: string): Session {
+    const session = new Session(connected(this.source));
+    session.begin(begin, this.settings);
+    return session;
+  }
+}
+
+async function connected(source: DataSource): Promise<QueryRunner> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.connect();
+    return runner;
+  } catch (error) {
+    await runner.release();
+    throw error;
   }
 }
 
@@ -78,8 +84,12 @@ export class Transaction {
   }
 }
 
-/** One connection with a transaction on it. Statements follow each other: the driver takes one at a time. */
+/**
+ * One connection with a transaction on it. Statements are sent as they come and answered in order, without a journey to
+ * the server and back for each. When the settings could not be made, the server refuses every statement behind them.
+ */
 class Session {
+  #begun: Promise<unknown> = Promise.resolve();
   #last: Promise<unknown> = Promise.resolve();
   #ended = false;
 
@@ -88,30 +98,54 @@ class Session {
     runner.catch(() => undefined);
   }
 
-  rows<Row>({ text, values }: Statement): Promise<Row[]> {
-    const run = async (): Promise<Row[]> => {
-      const client = clientOf(await this.runner);
-      const result = await client.query({ name: preparedName(text), text, values: values as unknown[] });
-      return result.rows as Row[];
-    };
-    const running = this.#last.then(run, run);
-    this.#last = running;
-    running.catch(() => undefined);
-    return running;
+  begin(how: string, settings: Settings): void {
+    const begun = Promise.all([
+      this.#send((client) => client.query(how)),
+      this.#send((client) => client.query(named(settings))),
+    ]);
+    begun.catch(() => undefined);
+    this.#begun = begun;
+  }
+
+  async rows<Row>(statement: Statement): Promise<Row[]> {
+    // A transaction that did not begin is the reason why its statements fail, and is told first.
+    const [, result] = await Promise.all([this.#begun, this.#send((client) => client.query(named(statement)))]);
+    return result.rows as Row[];
+  }
+
+  #send(send: (client: PoolClient) => Promise<QueryResult>): Promise<QueryResult> {
+    const before = this.#last;
+    const sent = this.runner.then(async (runner) => {
+      const client = clientOf(runner);
+      if (!isPipelined(client)) await before.catch(() => undefined);
+      return send(client);
+    });
+    this.#last = sent;
+    sent.catch(() => undefined);
+    return sent;
   }
 
   /** Waits for the statements asked for so far, ends the transaction and gives the connection back. Once. */
   async end(how: 'commit' | 'rollback'): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
-    await this.#last.catch(() => undefined);
+    const ending = this.#send((client) => client.query(how));
     const runner = await this.runner;
     try {
-      await clientOf(runner).query(how);
+      await ending;
     } finally {
       await runner.release();
     }
   }
+}
+
+function named({ text, values }: Statement): { name: string | undefined; text: string; values: unknown[] } {
+  return { name: preparedName(text), text, values: values as unknown[] };
+}
+
+/** True when the driver sends a statement before the ones ahead of it are answered. */
+function isPipelined(client: PoolClient): boolean {
+  return (client as PoolClient & { readonly pipeline?: boolean }).pipeline === true;
 }
 
 interface PostgresQueryRunner extends QueryRunner {

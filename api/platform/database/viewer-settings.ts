@@ -1,46 +1,55 @@
-import pg from 'pg';
 import type { Viewer } from '../../kernel/access/viewer';
 import type { Reach } from '../../kernel/access/reach';
+import type { Statement } from './statement';
+
+/** A statement that makes settings for as long as the transaction lives. */
+export type Settings = Statement;
+
+const known = new WeakMap<Viewer, Settings>();
 
 /**
  * The settings row-level security reads, as one statement: who asks, at which posts, and per resource either `all`,
- * `case`, `list` or `none` with the portfolio that `list` means. They live as long as the transaction.
+ * `case`, `list` or `none` with the portfolio that `list` means.
  */
-export function viewerSettings(viewer: Viewer | null): string {
-  const settings: Record<string, string> =
-    viewer === null
-      ? { 'kehu.staff_id': '', 'kehu.posts': '', ...reachSettings('client', null) }
-      : {
-          'kehu.staff_id': viewer.staffId,
-          'kehu.posts': viewer.posts.join(','),
-          ...reachSettings('client', viewer.reaches.CLIENT_CARD),
-          ...reachSettings('confidential', viewer.reaches.CLIENT_CONFIDENTIAL),
-          ...reachSettings('activity', viewer.reaches.ACTIVITY),
-          ...reachSettings('complaint', viewer.reaches.COMPLAINT),
-          ...reachSettings('return', viewer.reaches.RETURN),
-          ...reachSettings('money', viewer.reaches.MONEY),
-          'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',
-          'kehu.audit': viewer.reaches.AUDIT.all ? 'all' : 'none',
-        };
-  const calls = Object.entries(settings).map(
-    ([name, value]) => `set_config('${name}',${pg.escapeLiteral(value)},true)`,
-  );
-  return `select ${calls.join(',')}`;
+export function viewerSettings(viewer: Viewer | null): Settings {
+  if (viewer === null) return NOBODY;
+  const made = known.get(viewer) ?? settingsOf(viewer);
+  known.set(viewer, made);
+  return made;
 }
 
+function settingsOf(viewer: Viewer): Settings {
+  return setting({
+    'kehu.staff_id': viewer.staffId,
+    'kehu.posts': viewer.posts.join(','),
+    ...reachSettings('client', viewer.reaches.CLIENT_CARD),
+    ...reachSettings('confidential', viewer.reaches.CLIENT_CONFIDENTIAL),
+    ...reachSettings('activity', viewer.reaches.ACTIVITY),
+    ...reachSettings('complaint', viewer.reaches.COMPLAINT),
+    ...reachSettings('return', viewer.reaches.RETURN),
+    ...reachSettings('money', viewer.reaches.MONEY),
+    'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',
+    'kehu.audit': viewer.reaches.AUDIT.all ? 'all' : 'none',
+  });
+}
+
+/** The same text for equal names, so that the server plans it once. */
+function setting(settings: Readonly<Record<string, string>>): Settings {
+  const calls = Object.keys(settings).map((name, at) => `set_config('${name}', $${at + 1}, true)`);
+  return { text: `select ${calls.join(', ')}`, values: Object.values(settings) };
+}
+
+const NOBODY = setting({ 'kehu.staff_id': '', 'kehu.posts': '', ...reachSettings('client', null) });
+
 /** Settings of the system itself: jobs, seeds and imports reach everything. */
-export const SYSTEM_SETTINGS = `select ${[
-  'client',
-  'confidential',
-  'activity',
-  'complaint',
-  'return',
-  'money',
-  'aggregate',
-  'audit',
-]
-  .map((resource) => `set_config('kehu.${resource}','all',true)`)
-  .join(',')}`;
+export const SYSTEM_SETTINGS = setting(
+  Object.fromEntries(
+    ['client', 'confidential', 'activity', 'complaint', 'return', 'money', 'aggregate', 'audit'].map((resource) => [
+      `kehu.${resource}`,
+      'all',
+    ]),
+  ),
+);
 
 function reachSettings(resource: string, reach: Reach | null): Record<string, string> {
   const kind = reach === null ? 'none' : kindOf(reach);

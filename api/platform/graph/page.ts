@@ -39,15 +39,30 @@ export interface PageOptions<Row> {
 
 /** A page of a keyset-paged list from `first + 1` rows. */
 export function pageOf<Row>({ rows, first, after, keyOf }: PageOptions<Row>): Page<Row> {
-  const shown = rows.slice(0, first);
-  const edges = shown.map((node) => ({ cursor: encodeCursor(keyOf(node)), node }));
+  const edges = rows.slice(0, first).map((node) => new KeysetEdge(node, keyOf));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: after != null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
+}
+
+/** Writes its cursor when asked for it: most pages ask for one of them at most. */
+class KeysetEdge<Row> implements Edge<Row> {
+  constructor(
+    readonly node: Row,
+    private readonly keyOf: (row: Row) => CursorKey,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.keyOf(this.node));
+  }
 }
