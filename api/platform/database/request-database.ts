@@ -118,6 +118,7 @@ class Session {
     const sent = this.runner.then(async (runner) => {
       const client = clientOf(runner);
       if (!isPipelined(client)) await before.catch(() => undefined);
+      gatherWrites(client);
       return send(client);
     });
     this.#last = sent;
@@ -146,6 +147,18 @@ function named({ text, values }: Statement): { name: string | undefined; text: s
 /** True when the driver sends a statement before the ones ahead of it are answered. */
 function isPipelined(client: PoolClient): boolean {
   return (client as PoolClient & { readonly pipeline?: boolean }).pipeline === true;
+}
+
+interface Corkable {
+  cork(): void;
+  uncork(): void;
+}
+
+/** What is sent in one go leaves in one write: system calls are half of what a small request costs. */
+function gatherWrites(client: PoolClient): void {
+  const { stream } = (client as PoolClient & { readonly connection: { readonly stream: Corkable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 interface PostgresQueryRunner extends QueryRunner {
