@@ -7,6 +7,7 @@ import { Complaints17640000006000 } from './0006-complaints';
 import { Returns17640000007000 } from './0007-returns';
 import { Desk17640000008000 } from './0008-desk';
 import { Analytics17640000009000 } from './0009-analytics';
+import { RowSecurityByClient17640000017000 } from './0017-row-security-by-client';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Returns17640000007000,
   Desk17640000008000,
   Analytics17640000009000,
+  RowSecurityByClient17640000017000,
 ];
