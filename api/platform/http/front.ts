@@ -80,6 +80,14 @@ const CONTENT_SECURITY = {
   upgradeInsecureRequests: null,
 };
 
+const ANSWER_SECURITY = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
 declare module 'fastify' {
   interface FastifyRequest {
     kehuContext?: RequestContext;
@@ -106,9 +114,11 @@ function serveGraph(front: FastifyInstance, options: FrontOptions, viewers: View
   front.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    // Written out, not computed: the policy of pages is long, and an answer is no page.
+    helmet: false,
     handler: fastifyApolloHandler(options.graph, { context: contextOf }),
     onSend: async (request, reply) => {
-      reply.header('x-request-id', request.id);
+      reply.headers(ANSWER_SECURITY).header('x-request-id', request.id);
       // Not awaited: ending a snapshot that only read owes the caller nothing.
       void request.kehuContext?.database.close();
     },

@@ -199,6 +199,14 @@ describe('the one door', () => {
     expect(policy).not.toContain('unsafe-eval');
   });
 
+  it('lets an answer of the graph be neither page, script nor frame, whether or not it succeeds', async () => {
+    for (const query of ['{ __typename }', '{ nothing }']) {
+      const { headers } = await ask(query, CSRF);
+      expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect([headers['x-content-type-options'], headers['x-frame-options']]).toEqual(['nosniff', 'DENY']);
+    }
+  });
+
   it('answers every address of a page with the page, keeps hashed files for ever, and compresses them', async () => {
     const page = await front.inject({ url: '/clients/42?x=1', headers: { accept: 'text/html,*/*' } });
     expect([page.statusCode, page.headers['cache-control']]).toEqual([200, 'no-cache']);
