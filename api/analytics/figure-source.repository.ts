@@ -143,8 +143,12 @@ export class FigureSource {
 
   #durationRows(parts: string, values: readonly unknown[]): Promise<DurationCount[]> {
     return this.database.rows({
-      text: `select to_char(received_on, 'YYYY-MM') as month, state, duration_hours as "durationHours", sum(n)::int as n
-        from (${parts}) as counted (received_on, state, duration_hours, n) group by 1, 2, 3 having sum(n) <> 0`,
+      // Named once a month, not once a count: writing a date out is dear.
+      text: `select to_char(month, 'YYYY-MM') as month, state, duration_hours as "durationHours", n from (
+          select month, state, duration_hours, sum(n)::int as n
+          from (select date_trunc('month', received_on::timestamp), state, duration_hours, n
+            from (${parts}) as counted (received_on, state, duration_hours, n)) as monthly (month, state, duration_hours, n)
+          group by 1, 2, 3 having sum(n) <> 0) as cells`,
       values,
     });
   }

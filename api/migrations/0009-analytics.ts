@@ -133,7 +133,7 @@ const CELLS: Readonly<Record<string, (movements: string) => string>> = {
     group by 1, 2, 3, 4, 5, 6 having sum(m.n) <> 0`,
 };
 
-const KEYS: Readonly<Record<string, string>> = {
+export const KEYS: Readonly<Record<string, string>> = {
   complaint_day: 'tier, region_code, received_on, class, state',
   complaint_duration: 'tier, region_code, grain, received_on, class, state, duration_hours',
   complaint_due: 'tier, region_code, due_on, class, overseas, result',
@@ -146,7 +146,7 @@ const FACTS = `(
       select received_on, class, tier, region_code, overseas, flow_state as state, duration_hours, due_on, on_time, 1 as n
       from access.complaint_fact)`;
 
-const COMPLAINT_ROLLUPS = Object.keys(CELLS);
+export const COMPLAINT_ROLLUPS = Object.keys(CELLS);
 
 /*
  * The rows that are added up are deleted in the same statement. Ids are given out before they are committed, so
@@ -256,8 +256,9 @@ revoke all on function analytics.refresh_clients() from public;
 grant execute on function analytics.refresh_clients() to kehu_app;
 `;
 
-const REBUILD = `
-create function analytics.rebuild() returns void
+/** In the order of their keys, so that what is read together lies together. */
+export const REBUILD = `
+create or replace function analytics.rebuild() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 declare
   reach text := access.reach('aggregate');
@@ -269,7 +270,7 @@ begin
   truncate ${COMPLAINT_ROLLUPS.map((rollup) => `analytics.${rollup}`).join(', ')};
   ${COMPLAINT_ROLLUPS.map(
     (rollup) => `insert into analytics.${rollup} (${KEYS[rollup]}, n)
-    ${CELLS[rollup]?.(FACTS)};`,
+    select * from (${CELLS[rollup]?.(FACTS)}) as cells order by ${KEYS[rollup]};`,
   ).join('\n  ')}
   delete from complaints.delta;
   update analytics.fold_state set folded_at = clock_timestamp();

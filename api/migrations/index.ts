@@ -8,6 +8,7 @@ import { Returns17640000007000 } from './0007-returns';
 import { Desk17640000008000 } from './0008-desk';
 import { Analytics17640000009000 } from './0009-analytics';
 import { RowSecurityByClient17640000017000 } from './0017-row-security-by-client';
+import { RollupKeys17640000018000 } from './0018-rollup-keys';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Desk17640000008000,
   Analytics17640000009000,
   RowSecurityByClient17640000017000,
+  RollupKeys17640000018000,
 ];
