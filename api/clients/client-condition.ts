@@ -1,23 +1,7 @@
 import type { Viewer } from '../kernel/access/viewer';
 import { reachesAnything } from '../kernel/access/reach';
+import { Conditions } from '../platform/database/conditions';
 import type { ClientFilter } from './client-filter.schema';
-
-/** Conditions over the table alias `c` and the values they name, in order. */
-export class Conditions {
-  readonly #parts: string[] = [];
-  readonly values: unknown[] = [];
-
-  /** Adds a condition; `?` in it stands for the value. */
-  add(condition: string, value: unknown): this {
-    this.values.push(value);
-    this.#parts.push(condition.replaceAll('?', `$${this.values.length}`));
-    return this;
-  }
-
-  get where(): string {
-    return this.#parts.length === 0 ? '' : `where ${this.#parts.join(' and ')}`;
-  }
-}
 
 /**
  * Rows the viewer reaches, said again in front of row-level security: a policy is an `or` that no index answers, a

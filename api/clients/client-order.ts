@@ -1,5 +1,5 @@
 import { isId, type CursorKey } from '../platform/graph/cursor';
-import { parseCivilDate } from '../kernel/civil-date';
+import { isDay } from '../platform/graph/cursor-key';
 import type { SortDirection } from '../shared-types/sort-direction.schema';
 import type { ClientSortField } from './client-filter.schema';
 
@@ -50,13 +50,5 @@ export function placeOf(field: ClientSortField, key: CursorKey): SortedRow | und
 function isKeyOf({ type }: SortKey, value: unknown): value is string | number {
   if (type === 'bigint') return Number.isSafeInteger(value);
   if (typeof value !== 'string' || value.includes('\0')) return false;
-  return type === 'text' || value === '-infinity' || isCivilDate(value);
-}
-
-function isCivilDate(text: string): boolean {
-  try {
-    return parseCivilDate(text) === text;
-  } catch {
-    return false;
-  }
+  return type === 'text' || value === '-infinity' || isDay(value);
 }

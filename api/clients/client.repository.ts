@@ -1,6 +1,7 @@
 import type { RequestContext } from '../platform/context/request-context';
+import type { Conditions } from '../platform/database/conditions';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
-import type { Conditions } from './client-condition';
+import { rowById, type RowSource } from '../platform/graph/row-by-id';
 import { orderBy, SORT_KEYS, type Order, type SortedRow } from './client-order';
 import { ClientEntity } from './client.entity';
 import { CARD, LOCATING, NAMING, VOLUME } from './client.schema';
@@ -43,17 +44,10 @@ export async function clientNumbered(
   return rows[0] ?? null;
 }
 
-/** A client by id, batched with every other asked for at the same time with the same columns. */
+const source: RowSource = { name: 'client', plan: clientPlan, from: 'clients.client c' };
+
 export function loadClient(context: RequestContext, id: string, list: SelectList): Promise<ClientRow | null> {
-  return context.loaders
-    .of<ClientRow>(`client ${list.key}`, async (ids) => {
-      const rows = await context.database.rows<ClientRow>({
-        text: `select ${list.sql} from clients.client c where ${ids.length === 1 ? 'c.id = $1' : 'c.id = any($1::uuid[])'}`,
-        values: [ids.length === 1 ? ids[0] : ids],
-      });
-      return new Map(rows.map((row) => [row.id, row]));
-    })
-    .load(id);
+  return rowById(context, source, { id, list });
 }
 
 export interface ListQuery {

@@ -1,35 +1,9 @@
 import { reachesAnything, type Reach } from '../kernel/access/reach';
 import type { Viewer } from '../kernel/access/viewer';
 import { addDays, startOfDay } from '../kernel/civil-date';
+import { Conditions } from '../platform/database/conditions';
 import { isId } from '../platform/graph/cursor';
 import type { ComplaintFilter } from './complaint-filter.schema';
-
-/** Conditions over the table alias `c` and the values they name, in order. */
-export class Conditions {
-  readonly #parts: string[] = [];
-  readonly values: unknown[] = [];
-
-  /** Adds a condition; every `?` in it stands for the one value. */
-  add(condition: string, value: unknown): this {
-    this.#parts.push(condition.replaceAll('?', this.bind(value)));
-    return this;
-  }
-
-  /** Adds a condition without a value. */
-  say(condition: string): this {
-    this.#parts.push(condition);
-    return this;
-  }
-
-  bind(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-
-  get where(): string {
-    return this.#parts.length === 0 ? '' : `where ${this.#parts.join(' and ')}`;
-  }
-}
 
 const AT_A_POST = 'any((select access.posts())::text[])';
 

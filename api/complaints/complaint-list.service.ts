@@ -1,11 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, pageSize } from '../platform/graph/cursor';
-import type { Selection } from '../platform/graph/look-ahead';
+import type { Conditions } from '../platform/database/conditions';
+import type { PageInput as NewestFirstInput } from '../platform/graph/newest-first';
 import { pageOf, type Page } from '../platform/graph/page';
 import type { Wording } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
-import { addFilter, scopeOf, searchOf, type Conditions } from './complaint-condition';
+import { addFilter, scopeOf, searchOf } from './complaint-condition';
 import type { ComplaintFilter, ComplaintSort } from './complaint-filter.schema';
 import { cursorKeyOf, placeOf, type Place } from './complaint-order';
 import {
@@ -13,15 +14,11 @@ import {
   complaintsAfter,
   countComplaints,
   loadCounts,
-  newestOfClients,
+  newestComplaints,
   type ComplaintRow,
 } from './complaint.repository';
 
-export interface PageInput {
-  readonly first: number;
-  readonly after: string | null | undefined;
-  /** Fields asked for of each complaint. */
-  readonly selection: Selection | readonly string[];
+export interface PageInput extends NewestFirstInput {
   readonly counted: boolean;
 }
 
@@ -55,16 +52,7 @@ export async function complaintsOfClient(
   clientId: string,
   input: PageInput,
 ): Promise<ComplaintPage> {
-  const viewer = signedIn(context);
-  const first = pageSize(input.first);
-  const after = placeAfter(context, 'NEWEST', input.after);
-  const list = complaintPlan.list(context.database.source, input.selection, viewer);
-  const rows = await context.loaders
-    .of<(ComplaintRow & Place)[]>(`complaints of clients ${list.key} ${first} ${input.after ?? ''}`, (ids) =>
-      newestOfClients(context, ids, { list, after, limit: first + 1 }),
-    )
-    .load(clientId);
-  const page = pageOf({ rows: rows ?? [], first, after: input.after, keyOf: (row) => cursorKeyOf('NEWEST', row) });
+  const page = await newestComplaints.pageOfParent(context, clientId, input);
   return { ...page, totalCount: input.counted ? (await loadCounts(context, clientId)).all : 0 };
 }
 

@@ -1,4 +1,5 @@
 import { isId, type CursorKey } from '../platform/graph/cursor';
+import { isInstant } from '../platform/graph/cursor-key';
 import type { ComplaintSort } from './complaint-filter.schema';
 
 interface SortKey {
@@ -27,10 +28,7 @@ export function cursorKeyOf(sort: ComplaintSort, { sortKey, id }: Place): Cursor
   return [sort, sortKey, id];
 }
 
-const INSTANT = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/;
-
 /** The place a decoded cursor names; undefined when it is not one of this order. */
 export function placeOf(sort: ComplaintSort, [name, sortKey, id]: CursorKey): Place | undefined {
-  if (name !== sort || typeof sortKey !== 'string' || typeof id !== 'string' || !isId(id)) return undefined;
-  return INSTANT.test(sortKey) && !Number.isNaN(Date.parse(sortKey)) ? { sortKey, id } : undefined;
+  return name === sort && isInstant(sortKey) && typeof id === 'string' && isId(id) ? { sortKey, id } : undefined;
 }

@@ -1,6 +1,8 @@
 import type { RequestContext } from '../platform/context/request-context';
+import type { Conditions } from '../platform/database/conditions';
+import { NewestFirst } from '../platform/graph/newest-first';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
-import type { Conditions } from './complaint-condition';
+import { rowById, type RowSource } from '../platform/graph/row-by-id';
 import type { ComplaintSort } from './complaint-filter.schema';
 import { orderBy, SORT_KEYS, type Place } from './complaint-order';
 import { ComplaintEntity } from './complaint.entity';
@@ -21,19 +23,18 @@ export const complaintPlan = new ReadPlan(ComplaintEntity, {
   classified: { default: CASE },
 });
 
-/** A complaint by id, batched with every other asked for at the same time with the same columns. */
+const source: RowSource = { name: 'complaint', plan: complaintPlan, from: 'complaints.complaint c' };
+
 export function loadComplaint(context: RequestContext, id: string, list: SelectList): Promise<ComplaintRow | null> {
-  return context.loaders
-    .of<ComplaintRow>(`complaint ${list.key}`, async (ids) => {
-      const rows = await context.database.rows<ComplaintRow>({
-        text: `select ${list.sql} from complaints.complaint c
-               where ${ids.length === 1 ? 'c.id = $1' : 'c.id = any($1::uuid[])'}`,
-        values: [ids.length === 1 ? ids[0] : ids],
-      });
-      return new Map(rows.map((row) => [row.id, row]));
-    })
-    .load(id);
+  return rowById(context, source, { id, list });
 }
+
+export const newestComplaints = new NewestFirst<ComplaintRow>({
+  ...source,
+  newest: 'receivedAt',
+  type: 'timestamptz',
+  parent: 'clientId',
+});
 
 /** What is read of a page: its columns, where it starts, and how many rows. */
 export interface PageRead {
@@ -70,26 +71,6 @@ export async function countComplaints(context: RequestContext, conditions: Condi
     values: conditions.values,
   });
   return rows[0]?.count ?? 0;
-}
-
-type OfClient = ComplaintRow & Place & { readonly parentId: string };
-
-/** The newest `limit` complaints of each client behind a place, by client, in one statement. */
-export async function newestOfClients(
-  context: RequestContext,
-  clientIds: readonly string[],
-  { list, after, limit }: Omit<PageRead, 'sort'>,
-): Promise<Map<string, (ComplaintRow & Place)[]>> {
-  const behind = after === undefined ? '' : 'and (c.received_at, c.id) < ($3::timestamptz, $4::uuid)';
-  const rows = await context.database.rows<OfClient>({
-    text: `select page.* from unnest($1::uuid[]) as parent (id) cross join lateral (
-             select ${list.sql}, c.received_at as "sortKey", parent.id as "parentId" from complaints.complaint c
-             where c.client_id = parent.id ${behind} order by c.received_at desc, c.id desc limit $2) as page`,
-    values: after === undefined ? [clientIds, limit] : [clientIds, limit, after.sortKey, after.id],
-  });
-  const pages = new Map<string, (ComplaintRow & Place)[]>(clientIds.map((id) => [id, []]));
-  for (const row of rows) pages.get(row.parentId)?.push(row);
-  return pages;
 }
 
 export interface ComplaintCounts {

@@ -1,5 +1,7 @@
 import type { RequestContext } from '../platform/context/request-context';
+import { NewestFirst } from '../platform/graph/newest-first';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
+import { rowById, type RowSource } from '../platform/graph/row-by-id';
 import { OrderLineEntity } from './order-line.entity';
 import { OrderEntity } from './order.entity';
 import { MONEY } from './order.schema';
@@ -20,60 +22,31 @@ export const orderLinePlan = new ReadPlan(OrderLineEntity, {
   classified: { default: MONEY },
 });
 
-/** An order by id, batched. */
+const source: RowSource = { name: 'order', plan: orderPlan, from: 'sales."order" o' };
+
 export function loadOrder(context: RequestContext, id: string, list: SelectList): Promise<OrderRow | null> {
-  return context.loaders
-    .of<OrderRow>(`order ${list.key}`, async (ids) => {
-      const rows = await context.database.rows<OrderRow>({
-        text: `select ${list.sql} from sales."order" o where ${ids.length === 1 ? 'o.id = $1' : 'o.id = any($1::uuid[])'}`,
-        values: [ids.length === 1 ? ids[0] : ids],
-      });
-      return new Map(rows.map((row) => [row.id, row]));
-    })
-    .load(id);
+  return rowById(context, source, { id, list });
 }
 
-export interface Slice<Place> {
+export const newestOrders = new NewestFirst<OrderRow>({
+  ...source,
+  newest: 'orderedAt',
+  type: 'timestamptz',
+  parent: 'clientId',
+});
+
+export interface LineRead {
   readonly list: SelectList;
-  readonly after: Place | undefined;
+  /** The number of a line. */
+  readonly after: number | undefined;
   readonly limit: number;
-}
-
-export interface OrderPlace {
-  readonly orderedAt: string;
-  readonly id: string;
-}
-
-/** The newest orders of each client behind a place, in one statement for all clients asked for at once. */
-export async function loadOrdersOf(
-  context: RequestContext,
-  clientId: string,
-  { list, after, limit }: Slice<OrderPlace>,
-): Promise<OrderRow[]> {
-  const behind = after === undefined ? '' : 'and (o.ordered_at, o.id) < ($3::timestamptz, $4::uuid)';
-  const place = after === undefined ? [] : [after.orderedAt, after.id];
-  const rows = await context.loaders
-    .of<OrderRow[]>(`orders of client ${limit} ${place.join(' ')} ${list.key}`, async (clientIds) =>
-      groupBy(
-        await context.database.rows<OrderRow>({
-          text: `select newest.* from unnest($1::uuid[]) as client (id) cross join lateral (
-              select ${list.sql} from sales."order" o where o.client_id = client.id ${behind}
-              order by o.ordered_at desc, o.id desc limit $2) as newest
-            order by newest."orderedAt" desc, newest.id desc`,
-          values: [clientIds, limit, ...place],
-        }),
-        (row) => row.clientId,
-      ),
-    )
-    .load(clientId);
-  return rows ?? [];
 }
 
 /** The lines of each order behind a line, in one statement for all orders asked for at once. */
 export async function loadLinesOf(
   context: RequestContext,
   orderId: string,
-  { list, after, limit }: Slice<number>,
+  { list, after, limit }: LineRead,
 ): Promise<OrderLineRow[]> {
   const rows = await context.loaders
     .of<OrderLineRow[]>(`lines of order ${limit} ${after ?? 0} ${list.key}`, async (orderIds) =>

@@ -15,7 +15,11 @@ export function decodeCursor(cursor: string, length: number): CursorKey {
   } catch {
     // answered below, like every other cursor that is none
   }
-  throw new GraphQLError('This cursor belongs to another list. Start again without `after`.', {
+  throw foreignCursor();
+}
+
+export function foreignCursor(): GraphQLError {
+  return new GraphQLError('This cursor belongs to another list. Start again without `after`.', {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }

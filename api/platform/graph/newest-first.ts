@@ -1,0 +1,116 @@
+import type { RequestContext } from '../context/request-context';
+import { Conditions } from '../database/conditions';
+import { decodeCursor, foreignCursor, isId, pageSize } from './cursor';
+import { isDay, isInstant } from './cursor-key';
+import type { Selection } from './look-ahead';
+import { pageOf, type Page } from './page';
+import type { SelectList } from './read-plan';
+import type { RowSource } from './row-by-id';
+import { signedIn } from './signed-in';
+
+export interface PageInput {
+  readonly first: number;
+  readonly after: string | null | undefined;
+  /** Fields asked for of each row. */
+  readonly selection: Selection | readonly string[];
+}
+
+export interface NewestFirstOptions extends RowSource {
+  /** The property rows are sorted by, latest first; the id breaks ties. Its index is on both. */
+  readonly newest: string;
+  readonly type: 'date' | 'timestamptz';
+  /** The property that names the parent whose rows are read apart. Its index is on it, the sort key and the id. */
+  readonly parent: string;
+}
+
+interface Place {
+  readonly id: string;
+  readonly sortKey: string;
+}
+
+interface PageRead {
+  readonly list: SelectList;
+  readonly after: Place | undefined;
+  readonly limit: number;
+}
+
+/** A keyset-paged list of rows, newest first: all that a viewer reaches, or those of one parent. */
+export class NewestFirst<Row extends { readonly id: string }> {
+  constructor(private readonly options: NewestFirstOptions) {}
+
+  /**
+   * A page of the rows that meet the conditions, over the alias of the plan; undefined: none can.
+   * @throws GraphQLError BAD_USER_INPUT for wrong arguments
+   */
+  async page(context: RequestContext, input: PageInput, conditions: Conditions | undefined): Promise<Page<Row>> {
+    const read = this.#read(context, input);
+    return this.#page(input, conditions === undefined ? [] : await this.#rows(context, conditions, read));
+  }
+
+  /** A page of a parent's rows, batched with the same page of other parents. @throws GraphQLError as `page` does */
+  async pageOfParent(context: RequestContext, parentId: string, input: PageInput): Promise<Page<Row>> {
+    const read = this.#read(context, input);
+    if (!isId(parentId)) return this.#page(input, []);
+    const name = `pages of ${this.options.name} ${read.list.key} ${read.limit} ${input.after ?? ''}`;
+    const rows = await context.loaders
+      .of<(Row & Place)[]>(name, (parentIds) => this.#rowsOfParents(context, parentIds, read))
+      .load(parentId);
+    return this.#page(input, rows ?? []);
+  }
+
+  #read(context: RequestContext, { first, after, selection }: PageInput): PageRead {
+    const list = this.options.plan.list(context.database.source, selection, signedIn(context));
+    return { list, after: this.#placeAfter(after), limit: pageSize(first) + 1 };
+  }
+
+  #placeAfter(after: string | null | undefined): Place | undefined {
+    if (after == null) return undefined;
+    const [sortKey, id] = decodeCursor(after, 2);
+    const isKey = this.options.type === 'date' ? isDay : isInstant;
+    if (isKey(sortKey) && typeof id === 'string' && isId(id)) return { sortKey, id };
+    throw foreignCursor();
+  }
+
+  #page({ first, after }: PageInput, rows: readonly (Row & Place)[]): Page<Row> {
+    return pageOf({ rows, first, after, keyOf: ({ sortKey, id }) => [sortKey, id] });
+  }
+
+  #rows(context: RequestContext, conditions: Conditions, { list, after, limit }: PageRead): Promise<(Row & Place)[]> {
+    const { newest, id } = this.#columns(context);
+    if (after !== undefined)
+      conditions.say(
+        `(${newest}, ${id}) < (${conditions.bind(after.sortKey)}::${this.options.type}, ${conditions.bind(after.id)}::uuid)`,
+      );
+    const most = conditions.bind(limit);
+    return context.database.rows<Row & Place>({
+      text: `select ${list.sql}, ${newest} as "sortKey" from ${this.options.from} ${conditions.where}
+             order by ${newest} desc, ${id} desc limit ${most}`,
+      values: conditions.values,
+    });
+  }
+
+  /** The rows of every parent in one statement, by parent. */
+  async #rowsOfParents(
+    context: RequestContext,
+    parentIds: readonly string[],
+    { list, after, limit }: PageRead,
+  ): Promise<Map<string, (Row & Place)[]>> {
+    const { newest, id, parent } = this.#columns(context);
+    const behind = after === undefined ? '' : `and (${newest}, ${id}) < ($3::${this.options.type}, $4::uuid)`;
+    const rows = await context.database.rows<Row & Place & { readonly parentId: string }>({
+      text: `select page.* from unnest($1::uuid[]) as parent (id) cross join lateral (
+               select ${list.sql}, ${newest} as "sortKey", parent.id as "parentId" from ${this.options.from}
+               where ${parent} = parent.id ${behind} order by ${newest} desc, ${id} desc limit $2) as page
+             order by page."sortKey" desc, page.id desc`,
+      values: after === undefined ? [parentIds, limit] : [parentIds, limit, after.sortKey, after.id],
+    });
+    const pages = new Map<string, (Row & Place)[]>(parentIds.map((parentId) => [parentId, []]));
+    for (const row of rows) pages.get(row.parentId)?.push(row);
+    return pages;
+  }
+
+  #columns({ database: { source } }: RequestContext): { newest: string; id: string; parent: string } {
+    const { plan, newest, parent } = this.options;
+    return { newest: plan.column(source, newest), id: plan.column(source, 'id'), parent: plan.column(source, parent) };
+  }
+}
