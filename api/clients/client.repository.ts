@@ -120,7 +120,7 @@ export function loadRegion(context: RequestContext, code: string): Promise<{ cod
   return context.loaders
     .of<{ code: string; name: string }>('region', async (codes) => {
       const rows = await context.database.rows<{ code: string; name: string }>({
-        text: 'select code, name from identity.region where code = any($1::text[])',
+        text: 'select code, name from access.region where code = any($1::text[])',
         values: [codes],
       });
       return new Map(rows.map((row) => [row.code, row]));

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { recordReads } from '../platform/audit/audit';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Contact } from './client.schema';
 
@@ -13,11 +13,10 @@ export async function contactsOf(
   clientIds: readonly string[],
 ): Promise<ReadonlyMap<string, Contact[]>> {
   await context.database.write((transaction) =>
-    transaction.rows({
-      text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id)
-        select id, $3, $4, $5, 'client.readContacts', 'Client', subject
-        from unnest($1::uuid[], $2::text[]) as read (id, subject)`,
-      values: [clientIds.map(() => v7()), clientIds, context.now, context.viewer?.staffId ?? null, context.requestId],
+    recordReads(transaction, context, {
+      action: 'client.readContacts',
+      subjectType: 'Client',
+      subjectIds: clientIds,
     }),
   );
   const rows = await context.database.rows<ContactRow>({

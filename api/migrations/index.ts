@@ -7,6 +7,7 @@ import { Complaints17640000006000 } from './0006-complaints';
 import { Returns17640000007000 } from './0007-returns';
 import { Desk17640000008000 } from './0008-desk';
 import { Analytics17640000009000 } from './0009-analytics';
+import { Tidying17640000010000 } from './0010-tidying';
 import { RowSecurityByClient17640000017000 } from './0017-row-security-by-client';
 import { RollupKeys17640000018000 } from './0018-rollup-keys';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Returns17640000007000,
   Desk17640000008000,
   Analytics17640000009000,
+  Tidying17640000010000,
   RowSecurityByClient17640000017000,
   RollupKeys17640000018000,
 ];

@@ -41,6 +41,31 @@ export async function recordAudit(transaction: Transaction, acting: Acting, entr
   });
 }
 
+/** One line for each subject that was read, in one statement. The transaction commits before anything is read. */
+export async function recordReads(
+  transaction: Transaction,
+  acting: Acting,
+  { action, subjectType, subjectIds }: Reads,
+): Promise<void> {
+  await transaction.rows({
+    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id)
+           select id, $3, $4, $5, $6, $7, subject from unnest($1::uuid[], $2::text[]) as read (id, subject)`,
+    values: [
+      subjectIds.map(() => v7()),
+      subjectIds,
+      acting.now,
+      acting.viewer?.staffId ?? null,
+      acting.requestId,
+      action,
+      subjectType,
+    ],
+  });
+}
+
+export interface Reads extends Pick<AuditEntry, 'action' | 'subjectType'> {
+  readonly subjectIds: readonly string[];
+}
+
 function json(value: unknown): string | null {
   return value === undefined ? null : JSON.stringify(value);
 }

@@ -37,7 +37,7 @@ export async function closeImport(options: CloseOptions): Promise<ImportReport> 
      update sales.import_run set phase = 'FINISHED', finished_at = now() where id = $1`,
     [run.id],
   );
-  for (const table of ['sales."order"', 'sales.order_line', 'sales.import_line', 'clients.client'])
+  for (const table of ['sales."order"', 'sales.order_line', 'sales.import_line'])
     await client.query(`vacuum analyze ${table}`);
   return {
     source: mapping.source,

@@ -1,0 +1,26 @@
+/**
+ * What each owner offers to the other rooms, and all that they may name of each other in SQL: views and functions in the
+ * schema `access`, and tables and functions of its own through which a room takes something in or hands it on.
+ * `access` itself, the settings that row-level security reads, is for everybody.
+ */
+export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
+  identity: ['access.staff_directory', 'access.region'],
+  policy: ['access.policy_document'],
+  clients: [
+    'access.client_owner',
+    'access.client_summary',
+    'access.client_grade',
+    'clients.import_client',
+    'clients.take_in',
+  ],
+  sales: ['access.client_volume', 'access.order_fact', 'access.product_name', 'access.exchange_rate'],
+  complaints: ['access.case_client', 'access.complaint_post', 'access.complaint_fact', 'complaints.delta'],
+  returns: ['returns.import_line', 'returns.take_in'],
+  // The attempts are written and tidied by the room that signs people in.
+  platform: ['platform.sign_in_attempt'],
+};
+
+/** What row-level security is made of. */
+export const SETTINGS: readonly string[] = ['staff_id', 'posts', 'reach', 'owners', 'on_cases', 'is_system'].map(
+  (name) => `access.${name}`,
+);
