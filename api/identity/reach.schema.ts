@@ -32,12 +32,12 @@ registerEnumType(Resource, {
 
 export const Scope = {
   NONE: 'NONE',
+  AGGREGATE: 'AGGREGATE',
   CASE: 'CASE',
   OWN: 'OWN',
   TEAM: 'TEAM',
   UNIT: 'UNIT',
   PSEUDONYM: 'PSEUDONYM',
-  AGGREGATE: 'AGGREGATE',
   ALL: 'ALL',
 } as const;
 export type Scope = (typeof Scope)[keyof typeof Scope];
@@ -47,12 +47,12 @@ registerEnumType(Scope, {
   description: 'How far a reach goes.',
   valuesConfig: {
     NONE: { description: 'Nothing.' },
+    AGGREGATE: { description: 'Figures over the rows, and none of the rows.' },
     CASE: { description: 'Open fields of what a case at the viewer’s post concerns.' },
     OWN: { description: 'The viewer’s own portfolio.' },
     TEAM: { description: 'Portfolios of the viewer and of everybody who reports to them, however far down.' },
     UNIT: { description: 'Portfolios of the viewer’s unit and of the units below it.' },
     PSEUDONYM: { description: 'Every row, without what names a client or a person.' },
-    AGGREGATE: { description: 'Figures, no rows.' },
     ALL: { description: 'Every row.' },
   },
 });

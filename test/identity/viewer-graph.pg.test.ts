@@ -66,6 +66,25 @@ describe('the graph of identity', () => {
     expect(reaches).toContainEqual({ resource: 'POLICY', scope: 'ALL', write: false });
   });
 
+  it('answers figures without rows to an executive, and every row of what only has figures', async () => {
+    const answer = await ask(
+      '{ viewer { reaches { resource scope write } } }',
+      database.contextOf({ posts: ['EXECUTIVE'] }),
+    );
+    const { reaches } = (answer as { viewer: { reaches: { resource: string; scope: string }[] } }).viewer;
+    expect(Object.fromEntries(reaches.map(({ resource, scope }) => [resource, scope]))).toEqual({
+      CLIENT_CARD: 'AGGREGATE',
+      CLIENT_CONFIDENTIAL: 'NONE',
+      ACTIVITY: 'AGGREGATE',
+      COMPLAINT: 'AGGREGATE',
+      RETURN: 'AGGREGATE',
+      MONEY: 'AGGREGATE',
+      AGGREGATE: 'ALL',
+      AUDIT: 'NONE',
+      POLICY: 'ALL',
+    });
+  });
+
   it('reads staff who left, and answers null for nobody', async () => {
     const answer = await ask(
       `{ left: staff(id: "${LEAVER}") { name } none: staff(id: "${LEAVER.replace('b5', 'ff')}") { name } no: staff(id: "x") { name } }`,

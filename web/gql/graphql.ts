@@ -414,7 +414,7 @@ export type ComplaintFilter = {
   receivedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Received on this day or earlier. */
   receivedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Part of the number, the content or the client’s name, or a whole order or part number; at most 100 characters. */
+  /** Part of the number, the content, the order or part number, or of the client’s number or name; at most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** As grave as one of these. */
   severities?: InputMaybe<Array<Severity>>;
@@ -1228,7 +1228,7 @@ export type ReturnState =
 
 /** How far a reach goes. */
 export type Scope =
-  /** Figures, no rows. */
+  /** Figures over the rows, and none of the rows. */
   | 'AGGREGATE'
   /** Every row. */
   | 'ALL'

@@ -20,8 +20,8 @@ export const RESOURCES = [
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
 
-/** How far a reach goes, from nothing to everything. */
-export const SCOPES = ['NONE', 'CASE', 'OWN', 'TEAM', 'UNIT', 'PSEUDONYM', 'ALL'] as const;
+/** How far a reach goes, from nothing to everything. AGGREGATE is figures over rows, and none of the rows. */
+export const SCOPES = ['NONE', 'AGGREGATE', 'CASE', 'OWN', 'TEAM', 'UNIT', 'PSEUDONYM', 'ALL'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export interface Grant {
@@ -57,13 +57,23 @@ const everything: Grants = {
   AGGREGATE: { scope: 'ALL' },
 };
 
+/** What the dashboard sums up, and the dashboard itself. */
+const figuresOnly: Grants = {
+  CLIENT_CARD: { scope: 'AGGREGATE' },
+  ACTIVITY: { scope: 'AGGREGATE' },
+  COMPLAINT: { scope: 'AGGREGATE' },
+  RETURN: { scope: 'AGGREGATE' },
+  MONEY: { scope: 'AGGREGATE' },
+  AGGREGATE: { scope: 'ALL' },
+};
+
 /** Post × resource → scope: the one table of rights. What is not listed is not allowed. */
 export const MATRIX: Record<Post, Grants> = {
   GENERAL_MANAGER: { ...everything, AUDIT: { scope: 'ALL' } },
   DEPUTY_GM_SALES: everything,
   DEPUTY_GM_PRODUCTION: everything,
   GM_OFFICE: { ...onCase, COMPLAINT: { scope: 'ALL', write: true } },
-  EXECUTIVE: { AGGREGATE: { scope: 'ALL' } },
+  EXECUTIVE: figuresOnly,
   SERVICE_DIRECTOR: {
     ...everything,
     ACTIVITY: { scope: 'ALL', write: true },

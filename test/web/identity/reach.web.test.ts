@@ -13,9 +13,12 @@ const pages = (reaches: ReturnType<typeof reach>): string[] =>
 describe('what a viewer may open', () => {
   it('is figures without rows for an executive', () => {
     const executive = reach({
-      AGGREGATE: 'AGGREGATE',
+      AGGREGATE: 'ALL',
       CLIENT_CARD: 'AGGREGATE',
+      ACTIVITY: 'AGGREGATE',
       COMPLAINT: 'AGGREGATE',
+      RETURN: 'AGGREGATE',
+      MONEY: 'AGGREGATE',
       POLICY: 'ALL',
     });
     expect(pages(executive)).toEqual(['dashboard', 'policies', 'explorer']);
