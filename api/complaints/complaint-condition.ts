@@ -1,4 +1,4 @@
-import { reachesAnything, type Reach } from '../kernel/access/reach';
+import type { Reach } from '../kernel/access/reach';
 import type { Viewer } from '../kernel/access/viewer';
 import { addDays, startOfDay } from '../kernel/civil-date';
 import { Conditions } from '../platform/database/conditions';
@@ -12,23 +12,21 @@ const FEW_OWNERS = 10;
 
 /**
  * Complaints the viewer reaches, said again in front of row-level security: a policy is an `or` that no index answers,
- * a portfolio is a list of clients. As an array the list is looked up first and drives the index of clients.
- * Undefined: none at all.
+ * a portfolio is a list of clients. As an array the list is looked up first and drives the index of clients, unless the
+ * complaints are asked for by id.
  */
-export function scopeOf(viewer: Viewer, { isSearched }: { readonly isSearched: boolean }): Conditions | undefined {
-  const reach = viewer.reaches.COMPLAINT;
-  if (!reachesAnything(reach)) return undefined;
+export function scopeOf(reach: Reach, { byId }: { readonly byId: boolean }): Conditions {
   const conditions = new Conditions();
   if (reach.all || reach.pseudonymous) return conditions;
   const ways: string[] = [];
   if (reach.staffIds.length > 0) {
     const owned = ownedClients(conditions.bind(reach.staffIds));
-    const byClient = isSearched || reach.staffIds.length <= FEW_OWNERS;
+    const byClient = !byId && reach.staffIds.length <= FEW_OWNERS;
     ways.push(byClient ? `c.client_id = any(array(${owned}))` : `c.client_id in (${owned})`);
   }
   if (reach.cases)
     ways.push(`c.id in (select p.complaint_id from access.complaint_post p where p.post = ${AT_A_POST})`);
-  return conditions.say(`(${ways.join(' or ')})`);
+  return conditions.say(ways.length === 0 ? 'false' : `(${ways.join(' or ')})`);
 }
 
 function ownedClients(staffIds: string): string {
@@ -41,14 +39,27 @@ export function searchOf({ search }: ComplaintFilter): string | undefined {
   return wanted === '' ? undefined : wanted;
 }
 
+/** What a search found: the complaints, or, when they are too many to name, the clients of that name. */
+export type Found =
+  | { readonly kind: 'complaints'; readonly ids: readonly string[] }
+  | { readonly kind: 'many'; readonly clientIds: readonly string[] | 'many' };
+
+export interface FilterInput {
+  readonly viewer: Viewer;
+  readonly now: string;
+  /** Undefined when the filter searches nothing. */
+  readonly found: Found | undefined;
+  /** A page stops when it is full; a count reads everything. */
+  readonly reading: 'page' | 'count';
+}
+
 /** @returns undefined when no complaint can meet the filter */
 export function addFilter(
   conditions: Conditions,
   filter: ComplaintFilter,
-  { viewer, now }: { readonly viewer: Viewer; readonly now: string },
+  { viewer, now, found, reading }: FilterInput,
 ): Conditions | undefined {
   const { classes, states, severities, clientId, overdue, receivedFrom, receivedTo } = filter;
-  const wanted = searchOf(filter);
   if (clientId != null && !isId(clientId)) return undefined;
   if (clientId != null) conditions.add('c.client_id = ?::uuid', clientId);
   if (classes != null) conditions.add('c.class = any(?::text[])', classes);
@@ -57,25 +68,56 @@ export function addFilter(
   if (overdue != null) conditions.add(`c.due_order ${overdue ? '<' : '>='} ?::timestamptz`, now);
   if (receivedFrom != null) conditions.add('c.received_at >= ?::timestamptz', startOfDay(receivedFrom));
   if (receivedTo != null) conditions.add('c.received_at < ?::timestamptz', startOfDay(addDays(receivedTo, 1)));
-  if (wanted !== undefined) addSearch(conditions, wanted, viewer.reaches.CLIENT_CARD);
+  if (found?.kind === 'complaints') conditions.add('c.id = any(?::uuid[])', found.ids);
+  if (found?.kind === 'many')
+    addSearch(conditions, searchOf(filter) ?? '', { viewer, reading, clientIds: found.clientIds });
   return conditions;
 }
 
-/**
- * The name of a client finds its complaints only for those who may read the name. Lower case by the C locale: Chinese
- * has none, and the rules of a language cost more than reading the text. Source: SD-10
- */
-function addSearch(conditions: Conditions, wanted: string, card: Reach): void {
+interface SearchInput extends Pick<FilterInput, 'viewer' | 'reading'> {
+  readonly clientIds: readonly string[] | 'many';
+}
+
+/** What `complaints.matching` looks for, asked of every complaint. */
+function addSearch(conditions: Conditions, wanted: string, { viewer, reading, clientIds }: SearchInput): void {
   const text = conditions.bind(wanted);
-  const has = (content: string): string =>
-    `strpos(lower((${content}) collate "C"), lower(${text}::text collate "C")) > 0`;
-  const ways = [has('c.number'), has('c.content'), `c.order_number = ${text}`, `c.part_number = ${text}`];
-  const named = `select s.client_id from access.client_summary s where ${has('s.number || chr(10) || s.name')}`;
-  if (card.all) ways.push(`c.client_id in (${named})`);
-  else {
-    const owned = ownedClients(conditions.bind(card.staffIds));
-    const onCase = `select k.client_id from access.case_client k where k.post = ${AT_A_POST}`;
-    ways.push(`c.client_id in (${named} and s.client_id in (${card.cases ? `${owned} union all ${onCase}` : owned}))`);
-  }
+  const ways = [`strpos(c.search_text, lower(${text}::text collate "C")) > 0`];
+  if (clientIds === 'many') {
+    const { is, isReadable } = naming(conditions, text, viewer.reaches.CLIENT_CARD);
+    // Client by client, since a page is full long before every client of such a name is found.
+    if (reading === 'page')
+      ways.push(`(select ${is} and ${isReadable} from access.client_summary s where s.client_id = c.client_id)`);
+    else ways.push(`c.client_id in (select s.client_id from access.client_summary s where ${isReadable} and ${is})`);
+  } else if (clientIds.length > 0) ways.push(`c.client_id in (select unnest(${conditions.bind(clientIds)}::uuid[]))`);
   conditions.say(`(${ways.join(' or ')})`);
+}
+
+/**
+ * A statement for at most so many clients of a name, among those whose name the viewer may read: a client finds its
+ * complaints for nobody else. A portfolio is read faster than searched. Source: SD-10
+ */
+export function clientsNamed(
+  conditions: Conditions,
+  { wanted, card, atMost }: { readonly wanted: string; readonly card: Reach; readonly atMost: number },
+): string {
+  const text = conditions.bind(wanted);
+  const most = `${conditions.bind(atMost)}::int`;
+  if (card.all) return `select access.clients_named(${text}::text, ${most})`;
+  const { is, isReadable } = naming(conditions, text, card);
+  const has =
+    card.staffIds.length <= FEW_OWNERS ? is : `s.client_id in (select access.clients_named(${text}::text, null))`;
+  return `select s.client_id from access.client_summary s where ${isReadable} and ${has} limit ${most}`;
+}
+
+/** Conditions over `s`, a client: whether its number or name contains the text, and whether the viewer may read those. */
+function naming(
+  conditions: Conditions,
+  text: string,
+  card: Reach,
+): { readonly is: string; readonly isReadable: string } {
+  const is = `strpos(lower(s.number || chr(10) || s.name), lower(${text}::text)) > 0`;
+  if (card.all) return { is, isReadable: 'true' };
+  const owned = ownedClients(conditions.bind(card.staffIds));
+  const onCase = `select k.client_id from access.case_client k where k.post = ${AT_A_POST}`;
+  return { is, isReadable: `s.client_id in (${card.cases ? `${owned} union all ${onCase}` : owned})` };
 }

@@ -20,7 +20,7 @@ export class ComplaintFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Part of the number, the content or the client’s name, or a whole order or part number; at most 100 characters.',
+      'Part of the number, the content, the order or part number, or of the client’s number or name; at most 100 characters.',
   })
   search?: string | null;
 

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { reachesAnything } from '../kernel/access/reach';
 import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, pageSize } from '../platform/graph/cursor';
 import type { Conditions } from '../platform/database/conditions';
@@ -6,9 +7,10 @@ import type { PageInput as NewestFirstInput } from '../platform/graph/newest-fir
 import { pageOf, type Page } from '../platform/graph/page';
 import type { Wording } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
-import { addFilter, scopeOf, searchOf } from './complaint-condition';
+import { addFilter, scopeOf, searchOf, type FilterInput } from './complaint-condition';
 import type { ComplaintFilter, ComplaintSort } from './complaint-filter.schema';
 import { cursorKeyOf, placeOf, type Place } from './complaint-order';
+import { searchComplaints } from './complaint-search.service';
 import {
   complaintPlan,
   complaintsAfter,
@@ -37,13 +39,17 @@ export async function complaintPage(context: RequestContext, input: ListInput): 
   const first = pageSize(input.first);
   const sort = input.sort ?? 'NEWEST';
   const after = placeAfter(context, sort, input.after);
-  const conditions = conditionsFor(context, input.filter ?? {});
+  const conditionsOf = await conditionsFor(context, input.filter ?? {});
+  const conditions = conditionsOf('page');
   if (conditions === undefined)
     return { ...pageOf({ rows: [], first, after: input.after, keyOf: () => [] }), totalCount: 0 };
   const list = complaintPlan.list(context.database.source, input.selection, viewer);
   const rows = await complaintsAfter(context, conditions, { list, sort, after, limit: first + 1 });
   const page = pageOf({ rows, first, after: input.after, keyOf: (row) => cursorKeyOf(sort, row) });
-  return { ...page, totalCount: input.counted ? await countComplaints(context, conditions) : 0 };
+  return {
+    ...page,
+    totalCount: input.counted ? await countComplaints(context, conditionsOf('count') ?? conditions) : 0,
+  };
 }
 
 /** A page of a client's complaints, newest first, batched with the same page of other clients. */
@@ -67,7 +73,21 @@ function placeAfter(context: RequestContext, sort: ComplaintSort, after: string 
 }
 
 /** Scope and filter together; undefined when nothing can meet them. */
-function conditionsFor(context: RequestContext, filter: ComplaintFilter): Conditions | undefined {
+type ConditionsOf = (reading: FilterInput['reading']) => Conditions | undefined;
+
+async function conditionsFor(context: RequestContext, filter: ComplaintFilter): Promise<ConditionsOf> {
+  requireFilter(context, filter);
+  const viewer = signedIn(context);
+  if (!reachesAnything(viewer.reaches.COMPLAINT)) return () => undefined;
+  const wanted = searchOf(filter);
+  const found = wanted === undefined ? undefined : await searchComplaints(context, wanted);
+  return (reading) => {
+    const scope = scopeOf(viewer.reaches.COMPLAINT, { byId: found?.kind === 'complaints' });
+    return addFilter(scope, filter, { viewer, now: context.now, found, reading });
+  };
+}
+
+function requireFilter(context: RequestContext, filter: ComplaintFilter): void {
   const wanted = searchOf(filter) ?? '';
   if (wanted.length > LONGEST_SEARCH || wanted.includes('\0'))
     throw wrongArgument(context, {
@@ -80,9 +100,6 @@ function conditionsFor(context: RequestContext, filter: ComplaintFilter): Condit
         'zh-CN': '受理日期的年份须在 1000 到 2999 之间。',
         en: 'The year of a day of receipt is between 1000 and 2999.',
       });
-  const viewer = signedIn(context);
-  const scope = scopeOf(viewer, { isSearched: wanted !== '' });
-  return scope === undefined ? undefined : addFilter(scope, filter, { viewer, now: context.now });
 }
 
 function wrongArgument({ locale }: RequestContext, wording: Wording): GraphQLError {

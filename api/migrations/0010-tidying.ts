@@ -1,13 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Two views that rooms read past their owners until now. Published: `access.region`, `access.exchange_rate`.
+ * Two views that rooms read past their owners until now, and an index that answers the search of complaints. Published:
+ * `access.region`, `access.exchange_rate`, `access.clients_named(wanted, at_most)`.
  */
 export class Tidying17640000010000 implements MigrationInterface {
   readonly name = 'Tidying17640000010000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [VIEWS, TAKE_IN]) await runner.query(part);
+    for (const part of [VIEWS, TAKE_IN, GRAMS, CLIENTS_NAMED, COMPLAINT_SEARCH]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -68,4 +69,71 @@ begin
   delete from returns.import_line where source = wanted;
   return taken;
 end $$;
+`;
+
+/** Whatever is searched needs them, not the clients alone. */
+const GRAMS = `
+alter function clients.grams(text) set schema platform;
+alter function clients.pairs(text) set schema platform;
+comment on function platform.grams is
+  'Single characters and pairs of a text: an index over them finds Chinese words of any length, which trigrams do not.';
+comment on function platform.pairs is 'The grams that a text must have to contain this one.';
+
+create or replace function clients.keep_search_of_new() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  insert into clients.client_search (client_id, grams) select id, platform.grams(search_text) from added;
+  return null;
+end $$;
+
+create or replace function clients.keep_search() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  update clients.client_search set grams = platform.grams(new.search_text) where client_id = new.id;
+  return null;
+end $$;
+`;
+
+const CLIENTS_NAMED = `
+create function access.clients_named(wanted text, at_most int) returns setof uuid
+language sql stable security definer rows 500
+set search_path = pg_catalog
+begin atomic
+  select found from clients.matching(wanted, at_most) as found;
+end;
+comment on function access.clients_named is
+  'Ids of clients whose number or name contains the text, in any portfolio. For viewers who may read every name.';
+revoke all on function access.clients_named(text, int) from public;
+grant execute on function access.clients_named(text, int) to kehu_app;
+`;
+
+/*
+ * An index on the table itself: unlike clients, whom every regrade touches, a complaint changes a few times in its life.
+ * Statistics of the grams would cost every analyze seconds, and there is one way to read the index. Lower case by the C
+ * locale: Chinese has none, and the rules of a language cost more than reading the text.
+ */
+const COMPLAINT_SEARCH = `
+alter table complaints.complaint add column search_text text collate "C" not null generated always as (
+  lower((number || chr(10) || content || chr(10) || coalesce(order_number, '') || chr(10) || coalesce(part_number, ''))
+    collate "C")) stored;
+create index complaint_grams on complaints.complaint using gin (platform.grams(search_text));
+alter index complaints.complaint_grams alter column 1 set statistics 0;
+
+create function complaints.matching(wanted text, of_clients uuid[], at_most int) returns setof uuid
+language sql stable security definer rows 500
+set search_path = pg_catalog
+begin atomic
+  select found.id from (
+    select id from complaints.complaint
+    where platform.grams(search_text) @> platform.pairs(lower(wanted collate "C"))
+      and strpos(search_text, lower(wanted collate "C")) > 0
+    union all
+    select id from complaints.complaint where client_id = any (of_clients)
+  ) as found
+  limit at_most;
+end;
+comment on function complaints.matching is
+  'Ids, with repetitions, of complaints whose number, content, order or part number contains the text, and of those of the clients; in any portfolio. Answers ids only: read the complaints themselves as yourself.';
+revoke all on function complaints.matching(text, uuid[], int) from public;
+grant execute on function complaints.matching(text, uuid[], int) to kehu_app;
 `;

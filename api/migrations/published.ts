@@ -10,6 +10,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_owner',
     'access.client_summary',
     'access.client_grade',
+    'access.clients_named',
     'clients.import_client',
     'clients.take_in',
   ],
@@ -17,7 +18,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   complaints: ['access.case_client', 'access.complaint_post', 'access.complaint_fact', 'complaints.delta'],
   returns: ['returns.import_line', 'returns.take_in'],
   // The attempts are written and tidied by the room that signs people in.
-  platform: ['platform.sign_in_attempt'],
+  platform: ['platform.sign_in_attempt', 'platform.grams', 'platform.pairs'],
 };
 
 /** What row-level security is made of. */
