@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { reachesAnything } from '../kernel/access/reach';
 import type { Viewer } from '../kernel/access/viewer';
 import { counterScope, formatCaseNumber } from '../kernel/case-number';
 import { civilDateAt } from '../kernel/civil-date';
@@ -54,8 +55,8 @@ export async function fileComplaint(
   selection: Selection | readonly string[],
 ): Promise<Filed | ProblemValue> {
   const viewer = signedIn(context);
-  const { write, all, staffIds } = viewer.reaches.COMPLAINT;
-  if (!write || (!all && staffIds.length === 0)) return refusal(context, 'NotAllowed', notAllowed);
+  const filing = viewer.reaches.FILING;
+  if (!reachesAnything(filing)) return refusal(context, 'NotAllowed', notAllowed);
   const fault = filingFault(input, context.now);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   if (!isId(input.clientId)) return refusal(context, 'NotFound', noSuchClient);
@@ -67,10 +68,7 @@ export async function fileComplaint(
       context,
       { key, operation: 'fileComplaint', request },
       async () => {
-        const client = await clientToFileFor(transaction, input.clientId, {
-          card: viewer.reaches.CLIENT_CARD,
-          complaint: viewer.reaches.COMPLAINT,
-        });
+        const client = await clientToFileFor(transaction, input.clientId, filing);
         if (client === undefined) return refusal(context, 'NotFound', noSuchClient);
         return { id: await putOnFile(transaction, { context, viewer, input, client }) };
       },

@@ -12,23 +12,19 @@ export interface ClientAtReceipt {
 }
 
 /**
- * The client, when the viewer both sees it and may file for it; undefined otherwise, whatever the reason.
- * Who files for everybody still sees only the clients within their own reach.
+ * The client, when the viewer may file for it; undefined otherwise, whatever the reason. Who may file for a client sees
+ * its card.
  */
 export async function clientToFileFor(
   transaction: Transaction,
   clientId: string,
-  { card, complaint }: { readonly card: Reach; readonly complaint: Reach },
+  { all, staffIds }: Reach,
 ): Promise<ClientAtReceipt | undefined> {
   const [found] = await transaction.rows<ClientAtReceipt>({
     text: `select s.region_code as "regionCode", s.tier
       from access.client_summary s join access.client_owner o on o.client_id = s.client_id
-      where s.client_id = $1
-        and ($2 or o.owner_id = any($3::uuid[]))
-        and ($4 or o.owner_id = any($5::uuid[]) or ($6 and exists (
-          select from access.case_client k
-          where k.client_id = s.client_id and k.post = any((select access.posts())::text[]))))`,
-    values: [clientId, complaint.all, complaint.staffIds, card.all, card.staffIds, card.cases],
+      where s.client_id = $1 and ($2 or o.owner_id = any($3::uuid[]))`,
+    values: [clientId, all, staffIds],
   });
   return found;
 }

@@ -1,14 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Two views that rooms read past their owners until now, and an index that answers the search of complaints. Published:
+ * Two views that rooms read past their owners until now, an index that answers the search of complaints, and the right
+ * to file them apart from the right to work on them. Published:
  * `access.region`, `access.exchange_rate`, `access.clients_named(wanted, at_most)`.
  */
 export class Tidying17640000010000 implements MigrationInterface {
   readonly name = 'Tidying17640000010000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [VIEWS, TAKE_IN, GRAMS, CLIENTS_NAMED, COMPLAINT_SEARCH]) await runner.query(part);
+    for (const part of [VIEWS, TAKE_IN, GRAMS, CLIENTS_NAMED, COMPLAINT_SEARCH, FILING]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -136,4 +137,13 @@ comment on function complaints.matching is
   'Ids, with repetitions, of complaints whose number, content, order or part number contains the text, and of those of the clients; in any portfolio. Answers ids only: read the complaints themselves as yourself.';
 revoke all on function complaints.matching(text, uuid[], int) from public;
 grant execute on function complaints.matching(text, uuid[], int) to kehu_app;
+`;
+
+/** Who works on every case does not therefore file any. */
+const FILING = `
+drop policy complaint_insert on complaints.complaint;
+create policy complaint_insert on complaints.complaint for insert to kehu_app with check (
+  (select access.reach('filing')) = 'all'
+  or client_id in (
+    select o.client_id from access.client_owner as o where o.owner_id = any ((select access.owners('filing'))::uuid[])));
 `;

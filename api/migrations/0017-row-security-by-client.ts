@@ -23,6 +23,7 @@ const owns = (table: string, resource: string): string => `
     where o.client_id = ${table}.client_id and o.owner_id = any ((select access.owners('${resource}'))::uuid[]))`;
 
 const COMPLAINT = owns('complaint', 'complaint');
+const FILING = owns('complaint', 'filing');
 const RETURN = owns('"return"', 'return');
 const ACTIVITY = owns('activity', 'activity');
 
@@ -38,7 +39,7 @@ const HANDLES_RETURN = `
 
 const POLICIES = `
 alter policy complaint_read on complaints.complaint using (${COMPLAINT} or ${HANDLES_COMPLAINT});
-alter policy complaint_insert on complaints.complaint with check (${COMPLAINT});
+alter policy complaint_insert on complaints.complaint with check (${FILING});
 alter policy complaint_update on complaints.complaint
   using (${COMPLAINT} or ${HANDLES_COMPLAINT}) with check (${COMPLAINT} or ${HANDLES_COMPLAINT});
 alter policy return_read on returns."return" using (${RETURN} or ${HANDLES_RETURN});

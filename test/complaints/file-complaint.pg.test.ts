@@ -156,7 +156,30 @@ describe('fileComplaint', () => {
     expect(await file(both, inputFor(clientId))).toMatchObject({ __typename: 'NotFound' });
   });
 
-  it.each(['EXECUTIVE', 'ANALYST', 'QUALITY_MANAGER', 'GENERAL_MANAGER', 'ADMINISTRATOR'] as const)(
+  it('does not let who registers every case file for more clients than before', async () => {
+    const both: Partial<ViewerFacts> = { ...specialist(people.ming), posts: ['KA_SPECIALIST', 'GM_OFFICE'] };
+    const clientId = await addClient(database, people.hong);
+    await addComplaint(database, { clientId, post: 'GM_OFFICE' });
+    expect(await file(both, inputFor(clientId))).toMatchObject({ __typename: 'NotFound' });
+    expect(await file(both, inputFor(people.clientOfMing))).toMatchObject({ __typename: 'ComplaintFiled' });
+  });
+
+  it('is refused by the database itself to who may write cases and not file them', async () => {
+    const context = database.contextOf(holderOf('GM_OFFICE', people.director));
+    const insert = context.database.write((transaction) =>
+      transaction.rows({
+        text: `insert into complaints.complaint (id, number, class, severity, channel, client_id, occurred_at, place, content,
+                 received_at, received_on, accepted_at)
+               select $1, 'past', class, severity, channel, client_id, occurred_at, place, content, received_at, received_on,
+                 accepted_at from complaints.complaint limit 1`,
+        values: [v7()],
+      }),
+    );
+    await expect(insert).rejects.toThrow(/row-level security/);
+    await context.database.close();
+  });
+
+  it.each(['EXECUTIVE', 'ANALYST', 'QUALITY_MANAGER', 'GENERAL_MANAGER', 'GM_OFFICE', 'ADMINISTRATOR'] as const)(
     'is not for the %s',
     async (post) => {
       const result = await file(holderOf(post, people.director), inputFor(people.clientOfMing));

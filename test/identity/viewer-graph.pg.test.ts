@@ -77,6 +77,7 @@ describe('the graph of identity', () => {
       CLIENT_CONFIDENTIAL: 'NONE',
       ACTIVITY: 'AGGREGATE',
       COMPLAINT: 'AGGREGATE',
+      FILING: 'NONE',
       RETURN: 'AGGREGATE',
       MONEY: 'AGGREGATE',
       AGGREGATE: 'ALL',

@@ -1131,6 +1131,8 @@ export type Resource =
   | 'CLIENT_CONFIDENTIAL'
   /** Complaints and their procedure. */
   | 'COMPLAINT'
+  /** New complaints, by the client they come from (CC-2, CQ-4). */
+  | 'FILING'
   /** Orders, amounts and liability splits. */
   | 'MONEY'
   /** Regulations and their clauses. */

@@ -11,6 +11,8 @@ export const RESOURCES = [
   /** Calls, visits, callbacks and surveys (secret, SD-10). */
   'ACTIVITY',
   'COMPLAINT',
+  /** New complaints, by the client they come from. */
+  'FILING',
   'RETURN',
   /** Orders, amounts, liability splits. */
   'MONEY',
@@ -36,6 +38,7 @@ const own = (scope: Scope): Grants => ({
   CLIENT_CONFIDENTIAL: { scope },
   ACTIVITY: { scope, write: true },
   COMPLAINT: { scope, write: true },
+  FILING: { scope, write: true },
   RETURN: { scope, write: true },
   MONEY: { scope },
   AGGREGATE: { scope },
@@ -67,7 +70,13 @@ const figuresOnly: Grants = {
   AGGREGATE: { scope: 'ALL' },
 };
 
-/** Post × resource → scope: the one table of rights. What is not listed is not allowed. */
+/**
+ * Post × resource → scope: the one table of rights. What is not listed is not allowed.
+ *
+ * Complaints are filed at the intake window, which is the service director's (CC-2), and by Sales for its own clients
+ * (CQ-2, CQ-4). The GM office numbers and registers what Sales filed and passes it on (CQ-4): it writes every case and
+ * files none, since it knows no client but from a case. Nobody files further than they see client cards.
+ */
 export const MATRIX: Record<Post, Grants> = {
   GENERAL_MANAGER: { ...everything, AUDIT: { scope: 'ALL' } },
   DEPUTY_GM_SALES: everything,
@@ -78,6 +87,7 @@ export const MATRIX: Record<Post, Grants> = {
     ...everything,
     ACTIVITY: { scope: 'ALL', write: true },
     COMPLAINT: { scope: 'ALL', write: true },
+    FILING: { scope: 'ALL', write: true },
     RETURN: { scope: 'ALL', write: true },
   },
   KA_MANAGER: { ...own('UNIT'), CLIENT_CONFIDENTIAL: { scope: 'UNIT', write: true } },

@@ -26,6 +26,7 @@ function settingsOf(viewer: Viewer): Settings {
     ...reachSettings('confidential', viewer.reaches.CLIENT_CONFIDENTIAL),
     ...reachSettings('activity', viewer.reaches.ACTIVITY),
     ...reachSettings('complaint', viewer.reaches.COMPLAINT),
+    ...reachSettings('filing', viewer.reaches.FILING),
     ...reachSettings('return', viewer.reaches.RETURN),
     ...reachSettings('money', viewer.reaches.MONEY),
     'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',

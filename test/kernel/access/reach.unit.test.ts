@@ -26,6 +26,20 @@ describe('what posts reach', () => {
     expect(reaches.AGGREGATE).toMatchObject({ scope: 'ALL', all: true });
   });
 
+  it.each(POSTS)('lets the %s file only where it sees client cards, and write what it files', (post) => {
+    const { FILING: filing, CLIENT_CARD: card, COMPLAINT: complaint } = MATRIX[post];
+    if (filing === undefined) return;
+    expect(['OWN', 'TEAM', 'UNIT', 'ALL']).toContain(filing.scope);
+    expect([filing.scope, 'ALL']).toContain(card?.scope);
+    expect([filing.scope, 'ALL']).toContain(complaint?.scope);
+    expect([filing.write, complaint?.write]).toEqual([true, true]);
+  });
+
+  it('is the filing of complaints for the intake window and for Sales, each as far as its clients, and for nobody else', () => {
+    const filing = POSTS.filter((post) => MATRIX[post].FILING !== undefined);
+    expect(filing).toEqual(['SERVICE_DIRECTOR', 'KA_MANAGER', 'KA_SUPERVISOR', 'KA_SPECIALIST', 'SALES_MANAGER']);
+  });
+
   it('is never less for one post more, and figures add no row to anything', () => {
     fc.assert(
       fc.property(somePosts, fc.constantFrom(...POSTS), (posts, post) => {
