@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { nameOfDocument } from './tools/trusted-text.ts';
 
 /** Types for the operations of the web client, written to web/gql and committed. */
 const config: CodegenConfig = {
@@ -8,7 +9,11 @@ const config: CodegenConfig = {
   generates: {
     'web/gql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'readFragment' },
+        // The web client names its documents instead of sending them (docs/decisions/0007).
+        persistedDocuments: { hashAlgorithm: nameOfDocument },
+      },
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

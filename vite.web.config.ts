@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import components from 'unplugin-vue-components/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { trustedText } from './tools/trusted-text.ts';
 
 /** Where `vite` (development) sends what it does not serve itself. */
 const api = process.env['KEHU_API_URL'] ?? 'http://127.0.0.1:4000';
@@ -25,6 +27,23 @@ function fontFiles(): Plugin {
   };
 }
 
+/** The documents that pages ask for by name, beside the pages, for the server to read. */
+function trustedDocuments(): Plugin {
+  const source = fileURLToPath(new URL('web/gql/persisted-documents.json', import.meta.url));
+  return {
+    name: 'kehu-trusted-documents',
+    generateBundle() {
+      const documents = JSON.parse(readFileSync(source, 'utf8')) as Record<string, string>;
+      const trusted = Object.entries(documents).map(([name, document]) => [name, trustedText(document)]);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'documents.json',
+        source: JSON.stringify(Object.fromEntries(trusted)),
+      });
+    },
+  };
+}
+
 /** Builds the web client into dist/web. Every script, style and worker is a file of its own, as the CSP asks. */
 export default defineConfig({
   root: fileURLToPath(new URL('web', import.meta.url)),
@@ -32,6 +51,7 @@ export default defineConfig({
     vue(),
     components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
     fontFiles(),
+    trustedDocuments(),
   ],
   define: {
     __VUE_OPTIONS_API__: true,

@@ -6,6 +6,7 @@ import { createSessionStore } from '../identity/session.service';
 import { RequestDatabase } from '../platform/database/request-database';
 import { viewerSettings } from '../platform/database/viewer-settings';
 import { createGraphServer } from '../platform/graph/graph-server';
+import { readTrustedDocuments } from '../platform/graph/trusted-documents';
 import { createRouterExecutor } from '../platform/graph/router-executor';
 import { createFront } from '../platform/http/front';
 import { log } from '../platform/log';
@@ -20,7 +21,8 @@ export async function serveRouter(config: Config): Promise<void> {
   const identity = subgraphs.find(({ name }) => name === 'identity');
   const source = await openSharedSource(config, identity?.entities ?? []);
   const executor = await createRouterExecutor({ supergraphSdl, urls, secret });
-  const graph = createGraphServer({ schema: buildSchema(apiSdl, { assumeValid: true }), executor });
+  const schema = buildSchema(apiSdl, { assumeValid: true });
+  const graph = createGraphServer({ schema, executor, trusted: readTrustedDocuments(webDirectory()) });
   await graph.start();
   const front = await createFront({
     graph,

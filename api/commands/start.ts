@@ -4,6 +4,7 @@ import { createSessionStore } from '../identity/session.service';
 import { RequestDatabase } from '../platform/database/request-database';
 import { viewerSettings } from '../platform/database/viewer-settings';
 import { createGraph } from '../platform/graph/graph';
+import { readTrustedDocuments } from '../platform/graph/trusted-documents';
 import { createFront } from '../platform/http/front';
 import { log } from '../platform/log';
 import { subgraphs } from '../subgraphs';
@@ -37,7 +38,7 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
   const source = await openSource(connection, config.poolSize);
   const now = clockOf(config);
   const accounts = connection.embedded ? demoAccounts() : [];
-  const graph = await createGraph(subgraphs);
+  const graph = await createGraph(subgraphs, readTrustedDocuments(webDirectory()));
   const front = await createFront({
     graph,
     sessions: createSessionStore(source),

@@ -169,7 +169,7 @@ test('a complaint whose answer is lost is filed once, however often it is sent',
   const content = `回复太慢 ${Date.now()}`;
   let lost = 0;
   await page.route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('mutation FileComplaint')) return route.continue();
+    if (!route.request().postData()?.includes('"operationName":"FileComplaint"')) return route.continue();
     await route.fetch();
     lost += 1;
     return route.abort('connectionreset');

@@ -49,6 +49,34 @@ test('an empty form names both fields, a wrong password says so, the right one o
   await expect(page).toHaveURL(`${home()}/`);
 });
 
+test('a page names its documents and sends no query text; one the server does not know offers a reload', async ({
+  page,
+}) => {
+  const sent: Record<string, unknown>[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) sent.push(request.postDataJSON() as Record<string, unknown>);
+  });
+  await enter(page, '/');
+  await expect(card(page, TIER_CARD)).toBeVisible();
+  expect(sent.length).toBeGreaterThan(0);
+  for (const body of sent) {
+    expect(body).not.toHaveProperty('query');
+    expect(body['extensions']).toMatchObject({
+      persistedQuery: { sha256Hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    });
+  }
+  await page.route('**/graphql', (route) => {
+    const body = route.request().postDataJSON() as Record<string, unknown>;
+    const renamed = { ...body, extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } };
+    return route.continue({ postData: JSON.stringify(renamed) });
+  });
+  await page.getByRole('link', { name: '制度' }).first().click();
+  await expect(page.getByRole('alert').filter({ hasText: '系统已更新' })).toBeVisible();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: '重新载入页面' }).click();
+  await expect(page.getByText('CQ-12').first()).toBeVisible();
+});
+
 test('the dashboard draws its charts with figures and says what each one says', async ({ page }) => {
   await enter(page, '/');
   for (const name of [CLASS_CARD, '解决时长（按受理月）', TIER_CARD]) {

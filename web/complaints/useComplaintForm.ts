@@ -77,6 +77,7 @@ export function useComplaintForm(clientId: string | null | undefined): Complaint
     }
     if (outcome.kind === 'problem') showProblem(outcome);
     if (outcome.kind === 'uncertain') formProblem.value = t('complaints.form.uncertain');
+    if (outcome.kind === 'outdated') formProblem.value = t('notice.outdated');
     if (outcome.kind === 'fault') formProblem.value = [t('notice.faultTitle'), outcome.id].filter(Boolean).join(' · ');
     // When the session is over, the sign-in page takes over and leads back here.
     return null;

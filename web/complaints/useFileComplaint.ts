@@ -9,6 +9,8 @@ export type FilingOutcome =
   /** no answer came back: it may or may not be filed, and sending the same draft again is safe */
   | { kind: 'uncertain' }
   | { kind: 'signedOut' }
+  /** the page is older than the server: a reload mends it, and the draft is kept */
+  | { kind: 'outdated' }
   | { kind: 'fault'; id: string | null };
 
 /** Files a complaint. The returned function never throws. */

@@ -12,6 +12,7 @@ import { formatError, isFault, logFault } from './faults';
 import { LIMITS } from './limits';
 import { refuseCostly } from './query-cost';
 import { aliasRule, depthRule } from './shape-rules';
+import type { TrustedDocuments } from './trusted-documents';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 export type GraphExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -19,6 +20,8 @@ export type GraphExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['ex
 export interface GraphServerOptions {
   readonly schema: GraphQLSchema;
   readonly executor: GraphExecutor;
+  /** Documents that may be asked for by name; left out, every request brings its text. */
+  readonly trusted?: TrustedDocuments;
   /** True for a room that only the router asks: the router has applied the limits, and plans as it needs. */
   readonly behindRouter?: boolean;
 }
@@ -27,6 +30,7 @@ export interface GraphServerOptions {
 export function createGraphServer({
   schema,
   executor,
+  trusted,
   behindRouter = false,
 }: GraphServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -34,7 +38,7 @@ export function createGraphServer({
     csrfPrevention: { requestHeaders: ['x-kehu-csrf', 'apollo-require-preflight', 'x-apollo-operation-name'] },
     // Introspection is decided per viewer, below.
     introspection: true,
-    persistedQueries: false,
+    persistedQueries: trusted === undefined ? false : { cache: trusted, ttl: null },
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,

@@ -6,11 +6,15 @@ import { createGraphServer } from './graph-server';
 import { createJitExecutor } from './jit-executor';
 import type { SubgraphDefinition } from './subgraph';
 import { assembleTogether } from './together';
+import type { TrustedDocuments } from './trusted-documents';
 
 /** The whole graph in one process. Started. */
-export async function createGraph(subgraphs: readonly SubgraphDefinition[]): Promise<ApolloServer<RequestContext>> {
+export async function createGraph(
+  subgraphs: readonly SubgraphDefinition[],
+  trusted?: TrustedDocuments,
+): Promise<ApolloServer<RequestContext>> {
   const schema = assembleTogether(apiSdl, subgraphs.map(buildSubgraph));
-  const server = createGraphServer({ schema, executor: createJitExecutor(schema) });
+  const server = createGraphServer({ schema, executor: createJitExecutor(schema), trusted });
   await server.start();
   return server;
 }

@@ -26,6 +26,10 @@ describe('a failed request', () => {
     });
   });
 
+  it('asks for a reload when the server is of another build than the page', () => {
+    expect(failureOf(answered('PERSISTED_QUERY_NOT_FOUND'))).toEqual({ kind: 'outdated' });
+  });
+
   it('is a fault with its number when the server broke', () => {
     expect(failureOf(answered('INTERNAL_SERVER_ERROR', { id: '7F3Q' }))).toEqual({ kind: 'fault', id: '7F3Q' });
     expect(failureOf(answered(undefined))).toEqual({ kind: 'fault', id: null });

@@ -49,6 +49,13 @@ describe('the screens around a query', () => {
     expect(offline.emitted('retry')).toHaveLength(1);
   });
 
+  it('offer a reload to a page that is older than the server', () => {
+    const unknown = new GraphQLError('x', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
+    const outdated = screen({ error: new ApolloError({ graphQLErrors: [unknown] }) });
+    expect(outdated.get('[role=alert]').text()).toContain('系统已更新');
+    expect(outdated.get('button').text()).toBe('重新载入页面');
+  });
+
   it('show the number of a fault, and none of the server’s words', () => {
     const broken = screen({ error: fault });
     expect(broken.get('code').text()).toBe('01K9X-7F');

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type Operation } fro
 import { onError } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { getMainDefinition } from '@apollo/client/utilities';
+import type { DocumentNode } from 'graphql';
 import { failureOf } from './failure';
 
 interface GraphClientOptions {
@@ -17,6 +18,21 @@ export function isRepeatable(operation: Pick<Operation, 'query' | 'variables'>):
   if (main.kind !== 'OperationDefinition' || main.operation === 'query') return true;
   const input = operation.variables['input'] as { idempotencyKey?: unknown } | undefined;
   return typeof input?.idempotencyKey === 'string';
+}
+
+/** Sends the name of a document instead of its text; the server knows the text from the same build. */
+const named = new ApolloLink((operation, forward) => {
+  const sha256Hash = nameOf(operation.query);
+  if (sha256Hash !== undefined) {
+    operation.extensions['persistedQuery'] = { version: 1, sha256Hash };
+    operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
+  }
+  return forward(operation);
+});
+
+/** The SHA-256 under which a generated document is known; undefined for one that was not generated. */
+export function nameOf(document: DocumentNode): string | undefined {
+  return (document as DocumentNode & { readonly __meta__?: { readonly hash?: string } }).__meta__?.hash;
 }
 
 /** The Apollo client of the web: same-origin cookie, CSRF headers, patient on a bad line. */
@@ -49,7 +65,7 @@ export function createGraphClient({ onSignedOut, locale }: GraphClientOptions): 
   });
 
   return new ApolloClient({
-    link: ApolloLink.from([signedOut, retry, language, http]),
+    link: ApolloLink.from([signedOut, retry, language, named, http]),
     cache: new InMemoryCache({
       possibleTypes: { Problem: ['NotAllowed', 'InvalidInput', 'NotFound', 'StaleVersion'] },
     }),

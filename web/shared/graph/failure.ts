@@ -2,12 +2,14 @@ import type { ApolloError } from '@apollo/client/core';
 
 /**
  * What went wrong with a request, in the terms of the screens we have:
+ * `outdated` the page is of another build than the server, and a reload mends it;
  * `offline` nothing came back, so trying again is right; `refused` the server said why;
  * `signedOut` the session is over; `fault` the server broke and logged it under `id`.
  */
 export type Failure =
   | { kind: 'offline' }
   | { kind: 'signedOut' }
+  | { kind: 'outdated' }
   | { kind: 'refused'; code: string; message: string }
   | { kind: 'fault'; id: string | null };
 
@@ -42,6 +44,7 @@ function errorsIn(network: NetworkError | null | undefined): readonly ReportedEr
 function failureOfReport(report: ReportedError): Failure {
   const code = String(report.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
   if (code === 'UNAUTHENTICATED') return { kind: 'signedOut' };
+  if (code === 'PERSISTED_QUERY_NOT_FOUND') return { kind: 'outdated' };
   if (code !== 'INTERNAL_SERVER_ERROR') return { kind: 'refused', code, message: report.message };
   const id = report.extensions?.['errorId'] ?? report.extensions?.['faultId'] ?? report.extensions?.['id'];
   return { kind: 'fault', id: typeof id === 'string' ? id : null };

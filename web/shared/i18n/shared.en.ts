@@ -43,6 +43,8 @@ const en: typeof zh = {
     offlineTitle: 'No connection',
     offline: 'The server did not answer. Check your network and try again; nothing you typed is lost.',
     refusedTitle: 'This request did not succeed',
+    outdatedTitle: 'Kehu has been updated',
+    outdated: 'This page was opened before the update. Reload it to go on; drafts are kept.',
     faultTitle: 'Something broke on our side',
     fault: 'It was nothing you did. The fault is on record; please give this number to your administrator.',
     faultNoId: 'It was nothing you did. The fault is on record; please try again in a while.',

@@ -41,6 +41,8 @@ export default {
     offlineTitle: '网络不通',
     offline: '没有收到服务器的回答。请检查网络后重试；已填写的内容不会丢失。',
     refusedTitle: '这次请求没有成功',
+    outdatedTitle: '系统已更新',
+    outdated: '这个页面是更新之前打开的。重新载入即可继续；已填写的草稿会保留。',
     faultTitle: '系统出了故障',
     fault: '不是您的操作有误。故障已经记录，请把下面的编号告诉管理员。',
     faultNoId: '不是您的操作有误。故障已经记录，请稍后重试。',
