@@ -2,21 +2,30 @@ import type { DataSource } from 'typeorm';
 import { foldComplaints } from '../analytics/fold.service';
 import type { Config } from '../config';
 import { createSessionStore } from '../identity/session.service';
+import { forgetOldKeys } from '../platform/audit/idempotency';
 import { Jobs, prepareJobs } from '../platform/jobs';
 import { log } from '../platform/log';
+import { dispatchMessages } from '../platform/outbox-dispatch';
 import { openSharedSource, sharedLogin } from './apart';
 import { entitiesOfAllRooms, type Connection } from './connect';
+import { messageHandlers } from './message-handlers';
 import { clockOf, untilStopped } from './serving';
 
 const FOLD = 'analytics.fold';
-const TIDY = 'identity.tidy';
+const SESSIONS = 'identity.tidy';
+const KEYS = 'platform.tidy';
+const MESSAGES = 'platform.dispatch';
+const QUEUES = [FOLD, SESSIONS, KEYS, MESSAGES];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
-  return prepareJobs(adminUrl, [FOLD, TIDY]);
+  return prepareJobs(adminUrl, QUEUES);
 }
 
-/** The work that no request waits for: folding rollups every minute, tidying sessions every night. */
+/**
+ * The work that no request waits for: folding rollups and passing on messages every minute, dropping what nobody needs
+ * any more every night.
+ */
 export async function startJobs(login: JobLogin, source: DataSource, now: () => string): Promise<Jobs> {
   const jobs = await Jobs.start({
     url: login.appUrl,
@@ -24,9 +33,18 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     onFault: (fault) => log('error', 'job-fault', { error: fault.message }),
   });
   await jobs.work(FOLD, async () => void (await foldComplaints(source)));
-  await jobs.work(TIDY, () => createSessionStore(source).tidy(now()));
+  await jobs.work(SESSIONS, () => createSessionStore(source).tidy(now()));
+  await jobs.work(KEYS, async () => void (await forgetOldKeys(source, now())));
+  await jobs.work(MESSAGES, async () => {
+    await dispatchMessages(source, {
+      handlers: messageHandlers,
+      onFault: ({ id, topic }, fault) => log('error', 'message-fault', { id, topic, error: String(fault) }),
+    });
+  });
   await jobs.schedule(FOLD, '* * * * *');
-  await jobs.schedule(TIDY, '20 3 * * *');
+  await jobs.schedule(MESSAGES, '* * * * *');
+  await jobs.schedule(SESSIONS, '20 3 * * *');
+  await jobs.schedule(KEYS, '40 3 * * *');
   return jobs;
 }
 
@@ -39,7 +57,7 @@ export async function runJobs(config: Config): Promise<void> {
   const stopped = untilStopped();
   try {
     const jobs = await startJobs(login, source, clockOf(config));
-    log('info', 'working', { jobs: [FOLD, TIDY].join(',') });
+    log('info', 'working', { jobs: QUEUES.join(',') });
     log('info', 'stopping', { signal: await stopped });
     await jobs.stop();
   } finally {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Post } from '../kernel/access/post';
 import { viewerOf, type Viewer } from '../kernel/access/viewer';
+import { deleteInBatches } from '../platform/database/delete-in-batches';
 import type { Transaction } from '../platform/database/request-database';
 import { SESSION } from './security';
 import { SessionEntity } from './session.entity';
@@ -60,8 +61,8 @@ export async function endSession(transaction: Transaction, hash: Buffer): Promis
   return ended?.staffId ?? undefined;
 }
 
-export async function deleteSessionsPast(transaction: Transaction, now: string): Promise<void> {
-  await transaction.rows({ text: 'delete from identity.session where expires_at <= $1', values: [now] });
+export function deleteSessionsPast(source: DataSource, now: string): Promise<number> {
+  return deleteInBatches(source, { table: 'identity.session', where: 'expires_at <= $1::timestamptz', value: now });
 }
 
 function toViewer(row: ViewerRow): Viewer {

@@ -4,7 +4,7 @@ import type { Viewer } from '../kernel/access/viewer';
 import { civilDateAt } from '../kernel/civil-date';
 import { recordAudit } from '../platform/audit/audit';
 import { RequestDatabase, type Transaction } from '../platform/database/request-database';
-import { SYSTEM_SETTINGS, viewerSettings } from '../platform/database/viewer-settings';
+import { viewerSettings } from '../platform/database/viewer-settings';
 import { hashPassword, isPassword } from './password';
 import { MAX_ACCOUNT_CHARACTERS, SESSION } from './security';
 import { newToken, tokenHash } from './session-token';
@@ -117,10 +117,8 @@ export function createSessionStore(source: DataSource): SessionStore {
     },
 
     async tidy(now) {
-      await new RequestDatabase(source, SYSTEM_SETTINGS).write(async (transaction) => {
-        await sessions.deleteSessionsPast(transaction, now);
-        await attempts.deleteAttemptsPast(transaction, now);
-      });
+      await sessions.deleteSessionsPast(source, now);
+      await attempts.deleteAttemptsPast(source, now);
     },
   };
 }

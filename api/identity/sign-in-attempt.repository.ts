@@ -1,3 +1,5 @@
+import type { DataSource } from 'typeorm';
+import { deleteInBatches } from '../platform/database/delete-in-batches';
 import type { Transaction } from '../platform/database/request-database';
 import { SIGN_IN_LIMIT } from './security';
 
@@ -60,9 +62,10 @@ export async function markSucceeded(transaction: Transaction, attemptId: number)
 }
 
 /** Drops attempts older than a day: the audit trail keeps what matters of them. */
-export async function deleteAttemptsPast(transaction: Transaction, now: string): Promise<void> {
-  await transaction.rows({
-    text: `delete from platform.sign_in_attempt where at < $1::timestamptz - interval '1 day'`,
-    values: [now],
+export function deleteAttemptsPast(source: DataSource, now: string): Promise<number> {
+  return deleteInBatches(source, {
+    table: 'platform.sign_in_attempt',
+    where: `at < $1::timestamptz - interval '1 day'`,
+    value: now,
   });
 }

@@ -20,17 +20,29 @@ export async function publish(transaction: Transaction, topic: string, payload: 
   });
 }
 
+export interface Wanted {
+  /** All topics when left out. */
+  readonly topics?: readonly string[];
+  /** The id of a message: only later ones. */
+  readonly behind?: number;
+}
+
 /**
  * Takes the oldest messages out, for the system only. They are gone when the transaction commits and back when it
  * fails, so a message may be seen twice and consumers are idempotent. Takers at the same time get different messages.
  */
-export function takeMessages(transaction: Transaction, limit: number): Promise<OutboxMessage[]> {
+export function takeMessages(
+  transaction: Transaction,
+  limit: number,
+  { topics, behind = 0 }: Wanted = {},
+): Promise<OutboxMessage[]> {
   return transaction.rows<OutboxMessage>({
     text: `with taken as (
              delete from platform.outbox where id in
-               (select id from platform.outbox order by id limit $1 for update skip locked)
+               (select id from platform.outbox where id > $2 and ($3::text[] is null or topic = any ($3))
+                order by id limit $1 for update skip locked)
              returning id, topic, payload)
            select id, topic, payload from taken order by id`,
-    values: [limit],
+    values: [limit, behind, topics ?? null],
   });
 }

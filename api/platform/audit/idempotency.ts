@@ -1,7 +1,24 @@
+import type { DataSource } from 'typeorm';
 import { fingerprint } from '../canonical-json';
 import type { RequestContext } from '../context/request-context';
+import { deleteInBatches } from '../database/delete-in-batches';
 import type { Transaction } from '../database/request-database';
 import { problem, type ProblemValue } from '../graph/problem';
+
+/**
+ * Days for which a key answers what it answered first. A request is sent again within seconds by a program, and within
+ * weeks by somebody who finds an old draft after a holiday; later it is taken for a new one.
+ */
+export const KEY_KEPT_DAYS = 30;
+
+/** Forgets keys that are too old to be sent again. For a nightly job. @returns how many */
+export function forgetOldKeys(source: DataSource, now: string): Promise<number> {
+  return deleteInBatches(source, {
+    table: 'platform.idempotency',
+    where: `at < $1::timestamptz - interval '${KEY_KEPT_DAYS} days'`,
+    value: now,
+  });
+}
 
 export interface OnceRequest {
   /** Chosen by the caller, 1 to 200 characters; belongs to the viewer. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { once, type OnceRequest } from '../../../api/platform/audit/idempotency';
+import { forgetOldKeys, KEY_KEPT_DAYS, once, type OnceRequest } from '../../../api/platform/audit/idempotency';
 import type { RequestContext } from '../../../api/platform/context/request-context';
 import { testDatabase, type TestDatabase } from '../../support/database';
 
@@ -97,5 +97,18 @@ describe('once', () => {
 
   it('is for somebody who is signed in', async () => {
     await expect(file({}, database.contextOf(null))).rejects.toThrow('Nobody is signed in');
+  });
+});
+
+describe('old keys', () => {
+  it('are forgotten once they are past the days they are kept, whosever they are', async () => {
+    await file({ key: 'old' });
+    await file({ key: 'of another' }, context(BO));
+    const day = 86_400_000;
+    const after = (ms: number) => new Date(Date.parse(context().now) + ms).toISOString();
+    expect(await forgetOldKeys(database.source, after(KEY_KEPT_DAYS * day))).toBe(0);
+    expect(await file({ key: 'old' })).toMatchObject({ replayed: true });
+    expect(await forgetOldKeys(database.source, after(KEY_KEPT_DAYS * day + 1))).toBe(2);
+    expect(await file({ key: 'old' })).toMatchObject({ replayed: false });
   });
 });
