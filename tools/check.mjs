@@ -10,6 +10,7 @@ const checks = [
   ['schema', 'node tools/run.mjs schema --check'],
   ['format', 'npx prettier --check --log-level warn .'],
   ['layers', 'npx depcruise --config .dependency-cruiser.cjs api web'],
+  ['dead code', 'npx knip --no-progress'],
   ['web operations', 'node tools/codegen-check.mjs'],
   ['links', 'npx remark --quiet --frail README.md CONTEXT.md CONTRIBUTING.md docs'],
 ];

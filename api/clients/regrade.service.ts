@@ -5,9 +5,6 @@ import type { RequestContext } from '../platform/context/request-context';
 import { OperatorError } from '../platform/operator-error';
 import { regradeClients, regulationInForce, remeasureClients, type Regraded } from './grade.repository';
 
-/** The queue of the nightly job. */
-export const REGRADE_QUEUE = 'clients.regrade';
-
 /**
  * Measures every client's volume anew and grades it by the regulation in force today. Safe to repeat: a second run
  * changes nothing. Needs the system's reach.

@@ -6,9 +6,6 @@ import { Temporal } from 'temporal-polyfill';
  */
 export type Instant = string;
 
-/** Tells the time. Rules never read a clock themselves; whoever calls them passes one in. */
-export type Clock = () => Instant;
-
 const firstMs = Date.parse('0000-01-01T00:00:00.000Z');
 const lastMs = Date.parse('9999-12-31T23:59:59.999Z');
 const canonical = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
