@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { ConfigError, readConfig } from './config';
+import { Command, InvalidArgumentError } from 'commander';
+import { exitCodeOf } from './commands/exit-code';
+import { readConfig } from './config';
 import { log } from './platform/log';
-import { OperatorError } from './platform/operator-error';
 
 /** The command line. Each command loads what it needs, so that `kehu --help` answers at once. */
 const program = new Command('kehu')
@@ -85,14 +85,3 @@ try {
 
 // What was given up on a signal may still hold the event loop.
 setTimeout(() => process.exit(), 3_000).unref();
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 64;
-  if (error instanceof OperatorError || error instanceof ConfigError) {
-    process.stderr.write(`${error.message}\n`);
-    return error instanceof OperatorError ? error.exitCode : 78;
-  }
-  if (error instanceof Error && error.name === 'Interrupted') return (error as Error & { exitCode: number }).exitCode;
-  log('error', 'fault', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  return 70;
-}

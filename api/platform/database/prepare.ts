@@ -47,7 +47,10 @@ async function requireServerVersion(client: pg.Client): Promise<void> {
   );
   const server = rows[0];
   if (server === undefined || server.version < OLDEST_SERVER)
-    throw new OperatorError(`Kehu needs PostgreSQL 15 or newer; this server is ${server?.text ?? 'unknown'}.`, 69);
+    throw new OperatorError(
+      `Kehu needs PostgreSQL 15 or newer; this server is ${server?.text ?? 'unknown'}.\nPoint DATABASE_URL to a newer one, or leave it unset for the one that comes with Kehu.`,
+      69,
+    );
 }
 
 /** The owner of the tables cannot log in; the application owns nothing and obeys row-level security. */

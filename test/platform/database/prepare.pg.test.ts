@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../../../api/migrations';
 import { prepareDatabase } from '../../../api/platform/database/prepare';
+import { oldPostgres } from '../../support/old-postgres';
 import { testDatabase, type TestDatabase } from '../../support/database';
 
 describe('preparing a database', () => {
@@ -46,8 +47,26 @@ describe('preparing a database', () => {
     await expect(prepareDatabase({ adminUrl: database.adminUrl, migrations })).rejects.toMatchObject({
       name: 'OperatorError',
       exitCode: 78,
-      message: expect.stringContaining('Later9999999999999') as string,
+      message:
+        'The database was migrated by a newer Kehu (Later9999999999999). Start that version, or restore a backup made before it.',
     });
+  });
+
+  it.each([
+    [140_011, '14.11 (Debian 14.11-1.pgdg120+2)'],
+    [90_624, '9.6.24'],
+  ])('refuses a server of version %i, before it has asked anything else of it', async (number, text) => {
+    const server = await oldPostgres({ number, text });
+    try {
+      await expect(prepareDatabase({ adminUrl: server.url, migrations })).rejects.toMatchObject({
+        name: 'OperatorError',
+        exitCode: 69,
+        message: `Kehu needs PostgreSQL 15 or newer; this server is ${text}.\nPoint DATABASE_URL to a newer one, or leave it unset for the one that comes with Kehu.`,
+      });
+      expect(server.asked).toEqual([expect.stringContaining('server_version_num')]);
+    } finally {
+      await server.stop();
+    }
   });
 
   it('says what to check when no server answers or the login is wrong', async () => {
