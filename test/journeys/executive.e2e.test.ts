@@ -74,6 +74,7 @@ test('a page names its documents and sends no query text; one the server does no
   await expect(page.getByRole('alert').filter({ hasText: '系统已更新' })).toBeVisible();
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: '重新载入页面' }).click();
+  await page.locator('summary').filter({ hasText: 'CQ' }).click();
   await expect(page.getByText('CQ-12').first()).toBeVisible();
 });
 
