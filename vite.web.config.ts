@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
@@ -7,8 +7,10 @@ import components from 'unplugin-vue-components/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { trustedText } from './tools/trusted-text.ts';
 
-/** Where `vite` (development) sends what it does not serve itself. */
-const api = process.env['KEHU_API_URL'] ?? 'http://127.0.0.1:4000';
+/** Where `vite` (development) sends what it does not serve itself. The host stays: the API asks whether it is the page's. */
+const api = process.env['KEHU_API_URL'] ?? `http://127.0.0.1:${process.env['KEHU_PORT'] ?? '4000'}`;
+const toApi = { target: api, changeOrigin: false };
+const proxy = { '/graphql': toApi, '/session': toApi };
 
 /** GraphiQL's styles carry their fonts as data: URLs, which `font-src 'self'` refuses. This makes files of them. */
 function fontFiles(): Plugin {
@@ -30,16 +32,25 @@ function fontFiles(): Plugin {
 /** The documents that pages ask for by name, beside the pages, for the server to read. */
 function trustedDocuments(): Plugin {
   const source = fileURLToPath(new URL('web/gql/persisted-documents.json', import.meta.url));
+  const built = fileURLToPath(new URL('dist/web/documents.json', import.meta.url));
+  const documents = (): string => {
+    const written = JSON.parse(readFileSync(source, 'utf8')) as Record<string, string>;
+    return JSON.stringify(
+      Object.fromEntries(Object.entries(written).map(([name, document]) => [name, trustedText(document)])),
+    );
+  };
+  const write = (): void => {
+    mkdirSync(dirname(built), { recursive: true });
+    writeFileSync(built, documents());
+  };
   return {
     name: 'kehu-trusted-documents',
+    configureServer({ watcher }) {
+      write();
+      watcher.on('change', (path) => path === source && write());
+    },
     generateBundle() {
-      const documents = JSON.parse(readFileSync(source, 'utf8')) as Record<string, string>;
-      const trusted = Object.entries(documents).map(([name, document]) => [name, trustedText(document)]);
-      this.emitFile({
-        type: 'asset',
-        fileName: 'documents.json',
-        source: JSON.stringify(Object.fromEntries(trusted)),
-      });
+      this.emitFile({ type: 'asset', fileName: 'documents.json', source: documents() });
     },
   };
 }
@@ -76,6 +87,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', port: 5180, proxy: { '/graphql': api, '/session': api } },
-  preview: { host: '127.0.0.1', port: 5181, proxy: { '/graphql': api, '/session': api } },
+  // Imports workers by a question mark, which the development server's bundling of dependencies does not know.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
+  server: { host: '127.0.0.1', port: 5180, proxy },
+  preview: { host: '127.0.0.1', port: 5181, proxy },
 });

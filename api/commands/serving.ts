@@ -97,7 +97,7 @@ export function webDirectory(): string {
   const here = dirname(fileURLToPath(import.meta.url));
   return (
     [join(here, '..', 'web'), join(here, '..', '..', 'dist', 'web')].find((path) =>
-      existsSync(join(path, 'index.html')),
+      existsSync(join(path, 'documents.json')),
     ) ?? here
   );
 }
