@@ -26,5 +26,8 @@ registerEnumType(Post, {
     CREDIT_OFFICER: { description: 'Accepts and investigates credit applications (CR-3, CR-4).' },
     ANALYST: { description: 'Reads rows without the names in them.' },
     ADMINISTRATOR: { description: 'Keeps accounts and policy; reads the audit trail, no client.' },
+    ORDER_SYSTEM: {
+      description: 'The account of the order system (ERP): hands over orders and deliveries, reads nothing.',
+    },
   },
 });

@@ -10,6 +10,8 @@ import { Analytics17640000009000 } from './0009-analytics';
 import { Tidying17640000010000 } from './0010-tidying';
 import { RowSecurityByClient17640000017000 } from './0017-row-security-by-client';
 import { RollupKeys17640000018000 } from './0018-rollup-keys';
+import { Deliveries17640000038000 } from './0038-deliveries';
+import { Claims17640000039000 } from './0039-claims';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Tidying17640000010000,
   RowSecurityByClient17640000017000,
   RollupKeys17640000018000,
+  Deliveries17640000038000,
+  Claims17640000039000,
 ];

@@ -14,9 +14,15 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'clients.import_client',
     'clients.take_in',
   ],
-  sales: ['access.client_volume', 'access.order_fact', 'access.product_name', 'access.exchange_rate'],
+  sales: [
+    'access.client_volume',
+    'access.order_fact',
+    'access.product_name',
+    'access.exchange_rate',
+    'sales.delivered_lines',
+  ],
   complaints: ['access.case_client', 'access.complaint_post', 'access.complaint_fact', 'complaints.delta'],
-  returns: ['returns.import_line', 'returns.take_in'],
+  returns: ['returns.import_line', 'returns.take_in', 'access.claimed_line'],
   // The attempts are written and tidied by the room that signs people in.
   platform: ['platform.sign_in_attempt', 'platform.grams', 'platform.pairs'],
 };

@@ -34,4 +34,12 @@ export class OrderLineEntity {
 
   @Column('text')
   kind: OrderLineKind;
+
+  /** A fraction; null when the order does not say. */
+  @Column('numeric', { name: 'over_acceptance_rate', precision: 7, scale: 6, nullable: true })
+  overAcceptanceRate: string | null;
+
+  /** Kept by the database: the sum of its deliveries. */
+  @Column('numeric', { name: 'delivered_quantity', precision: 14, scale: 3 })
+  deliveredQuantity: string;
 }

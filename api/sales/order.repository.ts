@@ -28,6 +28,12 @@ export function loadOrder(context: RequestContext, id: string, list: SelectList)
   return rowById(context, source, { id, list });
 }
 
+const lineSource: RowSource = { name: 'order line', plan: orderLinePlan, from: 'sales.order_line l' };
+
+export function loadOrderLine(context: RequestContext, id: string, list: SelectList): Promise<OrderLineRow | null> {
+  return rowById(context, lineSource, { id, list });
+}
+
 export const newestOrders = new NewestFirst<OrderRow>({
   ...source,
   newest: 'orderedAt',

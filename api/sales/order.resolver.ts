@@ -4,7 +4,9 @@ import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
 import { ClientStub } from './client-stub.schema';
 import type { OrderLineRow, OrderRow } from './order.repository';
-import { Order, OrderConnection, OrderLine, OrderLineConnection, Product } from './order.schema';
+import { Delivery, Order, OrderConnection, OrderLine, OrderLineConnection, Product } from './order.schema';
+import { latestDeliveries } from './delivery.repository';
+import { pageSize } from '../platform/graph/cursor';
 import { linesOfOrder, orderById, ordersOfClient } from './order.service';
 import { loadProduct } from './product.repository';
 
@@ -42,6 +44,15 @@ export class OrderLineResolver {
   @FieldResolver(() => Product, { nullable: true })
   product(@Root() row: OrderLineRow, @Ctx() context: RequestContext): Promise<Product | null> | null {
     return row.productId == null ? null : loadProduct(context, row.productId);
+  }
+
+  @FieldResolver(() => [Delivery], { nullable: true })
+  deliveries(
+    @Root() row: OrderLineRow,
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Rows at most, 1 to 200.' }) first: number,
+  ): Promise<Delivery[]> {
+    return latestDeliveries(context, row.id, pageSize(first));
   }
 }
 

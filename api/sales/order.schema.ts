@@ -44,11 +44,41 @@ export class Product {
 
   @Field(() => String, { nullable: true, description: 'Name; null when the order system gave none.' })
   name: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a quantity of it counts, such as 件; null when not known.',
+  })
+  unit: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Decimals a quantity may have, 0 to 3; 0 for what is counted in pieces.',
+  })
+  quantityDecimals: number | null;
 }
 
 @Classified(MONEY)
+@ObjectType({ description: 'How much of an order line a delivery note brought.' })
+export class Delivery {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => String, { description: 'Number of the delivery note.' })
+  number: string;
+
+  @Field(() => DecimalScalar, { description: 'In the product’s unit, above zero.' })
+  quantity: string;
+
+  @Field(() => DateScalar, { description: 'The day it was delivered, in Asia/Shanghai.' })
+  deliveredOn: string;
+}
+
+@Classified(MONEY)
+@Directive('@key(fields: "id")')
 @ObjectType({ description: 'A line of an order.' })
 export class OrderLine {
+  @Classified(UNCLASSIFIED)
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 
@@ -72,6 +102,18 @@ export class OrderLine {
 
   @Field(() => DecimalScalar, { description: 'Quantity times price, in the order’s currency, rounded to two places.' })
   amount: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How much more than ordered the client accepts, a fraction; null when the order does not say (CQ-17).',
+  })
+  overAcceptanceRate: string | null;
+
+  @Field(() => DecimalScalar, { description: 'Delivered so far, in the product’s unit.' })
+  deliveredQuantity: string;
+
+  @Field(() => [Delivery], { nullable: true, description: 'Its deliveries, the latest first.' })
+  deliveries: Delivery[] | null;
 }
 
 @Classified(UNCLASSIFIED)

@@ -8,6 +8,7 @@ import { signedIn } from '../platform/graph/signed-in';
 import {
   loadLinesOf,
   loadOrder,
+  loadOrderLine,
   newestOrders,
   orderLinePlan,
   orderPlan,
@@ -18,8 +19,19 @@ import {
 /** An order the viewer may know of; null otherwise, whatever the reason. */
 export async function orderById(context: RequestContext, id: string, selection: Selection): Promise<OrderRow | null> {
   const viewer = signedIn(context);
-  if (!isId(id)) return null;
+  if (!isId(id) || !reachesAnything(viewer.reaches.MONEY)) return null;
   return loadOrder(context, id, orderPlan.list(context.database.source, selection, viewer));
+}
+
+/** A line of an order the viewer may know of; null otherwise, whatever the reason. */
+export async function orderLineById(
+  context: RequestContext,
+  id: string,
+  selection: Selection,
+): Promise<OrderLineRow | null> {
+  const viewer = signedIn(context);
+  if (!isId(id) || !reachesAnything(viewer.reaches.MONEY)) return null;
+  return loadOrderLine(context, id, orderLinePlan.list(context.database.source, selection, viewer));
 }
 
 /** Orders of a client, newest first; null for viewers who see no money at all. */

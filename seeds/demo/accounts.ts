@@ -63,6 +63,7 @@ const HEADS: readonly DemoStaff[] = [
   { account: 'tangli', name: '唐丽', posts: ['CREDIT_OFFICER'], unit: '财务部', reportsTo: 'luofang' },
   { account: 'fengxue', name: '冯雪', posts: ['ANALYST'], unit: '信息部', reportsTo: 'chenjianguo' },
   { account: 'dengchao', name: '邓超', posts: ['ADMINISTRATOR'], unit: '信息部', reportsTo: 'chenjianguo' },
+  { account: 'erp', name: '订单系统', posts: ['ORDER_SYSTEM'], unit: '信息部', reportsTo: 'dengchao' },
   {
     account: 'wuxiaodong',
     name: '吴晓东',

@@ -16,6 +16,7 @@ import * as company from './company';
 import * as complaints from './complaints';
 import { copyRows, type CopyRow } from './copy';
 import { rememberOrders, rememberTiers } from './memory';
+import * as deliveries from './deliveries';
 import * as orders from './orders';
 import { PACKS } from './packs';
 import { RETURN_REASONS } from './words';
@@ -44,6 +45,7 @@ const STAGES = [
   'products',
   'orders',
   'order lines',
+  'deliveries',
   'grades',
   'complaints',
   'histories',
@@ -110,6 +112,8 @@ async function load({ scale, asOf, onProgress }: SeedOptions, { client, transact
   await copy(orders.ORDER_COLUMNS, orders.orderRows(size));
   stage('order lines');
   await copy(orders.ORDER_LINE_COLUMNS, orders.orderLineRows(size));
+  stage('deliveries');
+  await copy(deliveries.DELIVERY_COLUMNS, deliveries.deliveryRows(size));
   stage('grades');
   await client.query('analyze clients.client, sales."order"');
   const tiers = tierPolicy(packOf('KA'));

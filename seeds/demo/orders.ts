@@ -3,6 +3,7 @@ import { clientPlan } from './clients';
 import { dayMs } from './company';
 import { inOfficeHours } from './office-hours';
 import type { CopyRow } from './copy';
+import { deliveredOf, plannedDeliveries } from './delivery-plan';
 import { Random, seededId } from './random';
 import { FINISHES, PRODUCTS } from './words';
 
@@ -20,14 +21,14 @@ export const productNumber = (place: number): string => `P${String(1000 + place)
 const productName = (place: number): string =>
   `${PRODUCTS[Math.floor(place / FINISHES.length)] ?? ''}（${FINISHES[place % FINISHES.length] ?? ''}）`;
 
-export const PRODUCT_COLUMNS = 'sales.product (id, number, name)';
+export const PRODUCT_COLUMNS = 'sales.product (id, number, name, unit, quantity_decimals)';
 
 export function* productRows(): Generator<CopyRow> {
   for (let place = 0; place < productCount; place += 1)
-    yield [productId(place), productNumber(place), productName(place)];
+    yield [productId(place), productNumber(place), productName(place), '件', 0];
 }
 
-interface PlannedLine {
+export interface PlannedLine {
   readonly product: number;
   readonly quantity: number;
   readonly priceFen: number;
@@ -109,14 +110,31 @@ export function* orderRows(size: OrderSize): Generator<CopyRow> {
   }
 }
 
+/** The id of a line of an order, known by its place. */
+export function lineId(order: PlannedOrder, line: number): string {
+  return seededId(order.atMs, KIND.line, order.place * 8 + line);
+}
+
+/** What an order says of how much more the client accepts; most say nothing (CQ-17). */
+export function overAcceptanceRate(order: PlannedOrder): string | null {
+  return new Random(16, order.place).weighted([
+    [null, 80],
+    ['0.05', 15],
+    ['0', 5],
+  ]);
+}
+
 export const ORDER_LINE_COLUMNS =
-  'sales.order_line (id, order_id, line_no, product_id, description, quantity, unit_price, amount, kind)';
+  'sales.order_line (id, order_id, line_no, product_id, description, quantity, unit_price, amount, kind, over_acceptance_rate, delivered_quantity)';
 
 export function* orderLineRows(size: OrderSize): Generator<CopyRow> {
-  for (const order of plannedOrders(size))
+  const end = dayMs(size.asOf);
+  for (const order of plannedOrders(size)) {
+    const deliveries = plannedDeliveries(order, end);
+    const rate = overAcceptanceRate(order);
     for (const [at, { product, quantity, priceFen }] of order.lines.entries())
       yield [
-        seededId(order.atMs, KIND.line, order.place * 8 + at),
+        lineId(order, at),
         seededId(order.atMs, KIND.order, order.place),
         at + 1,
         productId(product),
@@ -125,7 +143,10 @@ export function* orderLineRows(size: OrderSize): Generator<CopyRow> {
         fen(priceFen),
         fen(quantity * priceFen),
         'GOODS',
+        rate,
+        deliveredOf(deliveries, at),
       ];
+  }
 }
 
 /** Every fortieth order comes back in part, some three weeks later. */

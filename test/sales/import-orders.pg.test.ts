@@ -32,6 +32,9 @@ const EVERYTHING = [
   `select o.number, l.line_no, p.number as product, l.description, l.quantity, l.unit_price, l.amount, l.kind
    from sales.order_line l join sales."order" o on o.id = l.order_id left join sales.product p on p.id = l.product_id
    order by 1, 2`,
+  `select o.number, l.line_no, d.source, d.number, d.quantity, d.delivered_on::text, l.delivered_quantity
+   from sales.delivery d join sales.order_line l on l.id = d.order_line_id join sales."order" o on o.id = l.order_id
+   order by 1, 2`,
   'select number, name, country, walk_in, opened_on::text from clients.client order by number',
   'select number, name from sales.product order by number',
   `select r.number, r.amount, l.line_no, l.product_number, l.quantity, l.unit_price

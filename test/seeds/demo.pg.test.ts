@@ -36,6 +36,7 @@ const TABLES = [
   'sales.product',
   'sales."order"',
   'sales.order_line',
+  'sales.delivery',
   'complaints.complaint',
   'complaints.event',
   'complaints.case_post',
@@ -153,6 +154,12 @@ describe('agrees with itself', () => {
       `sales."order" o where amount <>
         (select sum(l.amount) from sales.order_line l where l.order_id = o.id)`,
     ],
+    [
+      'a line whose deliveries do not sum to what it says',
+      `sales.order_line l where delivered_quantity <>
+        coalesce((select sum(d.quantity) from sales.delivery d where d.order_line_id = l.id), 0)`,
+    ],
+    ['more delivered than ordered', 'sales.order_line l where delivered_quantity > quantity'],
     [
       'something that has not happened yet',
       `(select received_at as at from complaints.complaint union all

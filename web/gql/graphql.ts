@@ -85,6 +85,13 @@ export type Assignment = {
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What came of a batch, one for one in the order it was sent. */
+export type BatchPushed = {
+  __typename?: 'BatchPushed';
+  /** One for each order or delivery note. */
+  results: Array<Pushed>;
+};
+
 /** On what footing a client buys (KA-4). */
 export type BusinessType =
   /** An agent who earns rebates (代理商). */
@@ -522,6 +529,19 @@ export type Deadline = {
   why: Why;
 };
 
+/** How much of an order line a delivery note brought. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** The day it was delivered, in Asia/Shanghai. */
+  deliveredOn: Scalars['Date']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Number of the delivery note. */
+  number: Scalars['String']['output'];
+  /** In the product’s unit, above zero. */
+  quantity: Scalars['Decimal']['output'];
+};
+
 /** Figures over many clients: the whole company, or the viewer’s own circle. */
 export type ExecutiveDashboard = {
   __typename?: 'ExecutiveDashboard';
@@ -703,12 +723,28 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Files a complaint: numbered, with its deadline, on record; once for an idempotency key. */
   fileComplaint: FileComplaintResult;
+  /** Takes over delivery notes of the order system, each whole or not at all; a note sent again is corrected. */
+  pushDeliveries: PushResult;
+  /** Takes over orders of the order system, each whole or not at all; a batch sent again changes nothing. */
+  pushOrders: PushResult;
 };
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationFileComplaintArgs = {
   input: FileComplaintInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationPushDeliveriesArgs = {
+  input: PushDeliveriesInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationPushOrdersArgs = {
+  input: PushOrdersInput;
 };
 
 /** The viewer’s posts do not allow this. */
@@ -799,6 +835,10 @@ export type OrderLine = {
   __typename?: 'OrderLine';
   /** Quantity times price, in the order’s currency, rounded to two places. */
   amount: Scalars['Decimal']['output'];
+  /** Delivered so far, in the product’s unit. */
+  deliveredQuantity: Scalars['Decimal']['output'];
+  /** Its deliveries, the latest first. */
+  deliveries?: Maybe<Array<Delivery>>;
   /** As the invoice says. */
   description?: Maybe<Scalars['String']['output']>;
   /** Opaque. */
@@ -807,12 +847,20 @@ export type OrderLine = {
   kind: OrderLineKind;
   /** From 1, in the order of the invoice. */
   lineNo: Scalars['Int']['output'];
+  /** How much more than ordered the client accepts, a fraction; null when the order does not say (CQ-17). */
+  overAcceptanceRate?: Maybe<Scalars['Decimal']['output']>;
   /** Null on fees and adjustments. */
   product?: Maybe<Product>;
   /** In the product’s unit; negative where stock was written off. */
   quantity: Scalars['Decimal']['output'];
   /** Price of one, in the order’s currency. */
   unitPrice: Scalars['Decimal']['output'];
+};
+
+
+/** A line of an order. */
+export type OrderLineDeliveriesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of the lines of an order. */
@@ -885,6 +933,8 @@ export type Post =
   | 'KA_SUPERVISOR'
   /** Warehouse and logistics supervisor (CC-11, CQ-18). */
   | 'LOGISTICS_SUPERVISOR'
+  /** The account of the order system (ERP): hands over orders and deliveries, reads nothing. */
+  | 'ORDER_SYSTEM'
   /** Production manager (CC-9, CQ-4). */
   | 'PRODUCTION_MANAGER'
   /** Quality manager: finds causes (CQ-4). */
@@ -917,6 +967,130 @@ export type Product = {
   name?: Maybe<Scalars['String']['output']>;
   /** Product number. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Decimals a quantity may have, 0 to 3; 0 for what is counted in pieces. */
+  quantityDecimals?: Maybe<Scalars['Int']['output']>;
+  /** What a quantity of it counts, such as 件; null when not known. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** Delivery notes of the order system. */
+export type PushDeliveriesInput = {
+  /** Delivery notes, 1 to 200 a request. */
+  deliveries: Array<PushedDeliveryInput>;
+  /** Which order system; the one its orders came from. */
+  source: Scalars['String']['input'];
+};
+
+/** Orders of the order system. */
+export type PushOrdersInput = {
+  /** Orders, 1 to 200 a request. */
+  orders: Array<PushedOrderInput>;
+  /** Which order system, 1 to 40 small letters, digits and dashes: numbers are its own. */
+  source: Scalars['String']['input'];
+};
+
+/** What came of one order or delivery note. */
+export type PushOutcome =
+  /** It was new. */
+  | 'CREATED'
+  /** Something is wrong with it; nothing of it was taken over. */
+  | 'REFUSED'
+  /** It was known, the same in every part; nothing was done. */
+  | 'UNCHANGED'
+  /** It was known and is now as it was sent. */
+  | 'UPDATED';
+
+/** What is wrong with an order or a delivery note that was sent, and the cure. */
+export type PushProblem = {
+  __typename?: 'PushProblem';
+  /** A stable word for the kind of problem. */
+  code: Scalars['String']['output'];
+  /** The field it concerns, within what was sent. */
+  field: Scalars['String']['output'];
+  /** The line it concerns, by its number; null when it concerns all. */
+  lineNo?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong and what to do about it, in the language of the request. */
+  message: Scalars['String']['output'];
+};
+
+/** What came of handing over a batch. */
+export type PushResult = BatchPushed | InvalidInput | NotAllowed;
+
+/** What came of one order or delivery note. */
+export type Pushed = {
+  __typename?: 'Pushed';
+  /** Its number, as it was sent. */
+  number: Scalars['String']['output'];
+  /** Id of the order it is, or that it was delivered for; null when refused. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+  /** What was done. */
+  outcome: PushOutcome;
+  /** Why it was refused; empty otherwise. */
+  problems: Array<PushProblem>;
+};
+
+/** A delivery note. Lines that were sent before stay, with the quantity that came last. */
+export type PushedDeliveryInput = {
+  /** The day it was delivered, in Asia/Shanghai; not in the future. */
+  deliveredOn: Scalars['Date']['input'];
+  /** What it brought, 1 to 200 lines. */
+  lines: Array<PushedDeliveryLineInput>;
+  /** Its number in the order system, 1 to 60 characters. */
+  number: Scalars['String']['input'];
+};
+
+/** How much of an order line a delivery note brought. */
+export type PushedDeliveryLineInput = {
+  /** Line of the order. */
+  lineNo: Scalars['Int']['input'];
+  /** Number of the order in the order system. */
+  orderNumber: Scalars['String']['input'];
+  /** Above zero, in the product’s unit. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+/** An order as the order system knows it, whole: a line left out is one that is no more. */
+export type PushedOrderInput = {
+  /** Number of the client. */
+  clientNumber: Scalars['String']['input'];
+  /** Three letters, ISO 4217. */
+  currency?: Scalars['String']['input'];
+  /** Its lines, 1 to 200. */
+  lines: Array<PushedOrderLineInput>;
+  /** Its number in the order system, 1 to 60 characters. */
+  number: Scalars['String']['input'];
+  /** The instant it was placed. */
+  orderedAt: Scalars['DateTime']['input'];
+};
+
+/** A line of an order as the order system knows it. */
+export type PushedOrderLineInput = {
+  /** As the order says, at most 500 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Goods, or what else. */
+  kind?: OrderLineKind;
+  /** From 1 to 9999, once in an order. */
+  lineNo: Scalars['Int']['input'];
+  /** How much more than ordered the client accepts, a fraction from 0 to 1; left out when the order does not say (CQ-17). */
+  overAcceptanceRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Goods have one; fees and adjustments none. */
+  product?: InputMaybe<PushedProductInput>;
+  /** Above zero, in the product’s unit. */
+  quantity: Scalars['Decimal']['input'];
+  /** Price of one in the order’s currency, at most four decimals; below zero only for adjustments. */
+  unitPrice: Scalars['Decimal']['input'];
+};
+
+/** A product as the order system knows it. */
+export type PushedProductInput = {
+  /** Its name; left out, the known name stays. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Product number, 1 to 60 characters. */
+  number: Scalars['String']['input'];
+  /** Decimals a quantity may have, 0 to 3; left out, what is known stays, and 3 of a new product. */
+  quantityDecimals?: InputMaybe<Scalars['Int']['input']>;
+  /** What a quantity counts, such as 件; left out, the known unit stays. */
+  unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */

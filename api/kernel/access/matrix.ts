@@ -16,6 +16,8 @@ export const RESOURCES = [
   'RETURN',
   /** Orders, amounts, liability splits. */
   'MONEY',
+  /** Orders and deliveries that the order system hands over. */
+  'ORDERING',
   /** Figures over many clients. */
   'AGGREGATE',
   'AUDIT',
@@ -109,4 +111,5 @@ export const MATRIX: Record<Post, Grants> = {
     AGGREGATE: { scope: 'ALL' },
   },
   ADMINISTRATOR: { AUDIT: { scope: 'ALL' } },
+  ORDER_SYSTEM: { ORDERING: { scope: 'ALL', write: true } },
 };

@@ -18,6 +18,8 @@ export const POSTS = [
   'CREDIT_OFFICER',
   'ANALYST',
   'ADMINISTRATOR',
+  /** No person: the account of the order system (ERP) that hands over orders and deliveries. */
+  'ORDER_SYSTEM',
 ] as const;
 
 export type Post = (typeof POSTS)[number];

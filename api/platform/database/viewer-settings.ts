@@ -29,6 +29,7 @@ function settingsOf(viewer: Viewer): Settings {
     ...reachSettings('filing', viewer.reaches.FILING),
     ...reachSettings('return', viewer.reaches.RETURN),
     ...reachSettings('money', viewer.reaches.MONEY),
+    'kehu.ordering': viewer.reaches.ORDERING.all ? 'all' : 'none',
     'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',
     'kehu.audit': viewer.reaches.AUDIT.all ? 'all' : 'none',
   });
@@ -45,10 +46,9 @@ const NOBODY = setting({ 'kehu.staff_id': '', 'kehu.posts': '', ...reachSettings
 /** Settings of the system itself: jobs, seeds and imports reach everything. */
 export const SYSTEM_SETTINGS = setting(
   Object.fromEntries(
-    ['client', 'confidential', 'activity', 'complaint', 'return', 'money', 'aggregate', 'audit'].map((resource) => [
-      `kehu.${resource}`,
-      'all',
-    ]),
+    ['client', 'confidential', 'activity', 'complaint', 'return', 'money', 'ordering', 'aggregate', 'audit'].map(
+      (resource) => [`kehu.${resource}`, 'all'],
+    ),
   ),
 );
 

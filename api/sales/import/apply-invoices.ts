@@ -50,7 +50,10 @@ function applyBatch({ client, run, mapping }: ApplyOptions, after: string, throu
     await client.query(UPSERT_LINES, [run.id, mapping.source, after, through]);
     const isNew = orders.rows.filter((row) => row.is_new).length;
     if (isNew < (await orderedInvoices(client, run.id, { after, through })))
-      await client.query(DROP_SURPLUS_LINES, [run.id, mapping.source, after, through]);
+      for (const drop of [DROP_SURPLUS_DELIVERIES, DROP_SURPLUS_LINES])
+        await client.query(drop, [run.id, mapping.source, after, through]);
+    await client.query(DELIVER, [run.id, mapping.source, after, through]);
+    await client.query(TAKE_BACK, [run.id, mapping.source, after, through]);
     await client.query(HAND_OVER_RETURNS, [...batch, mapping.currency, mapping.timeZone]);
     const { rows } = await client.query<{ applied: number }>(
       `with done as (select count(*) as lines from sales.import_line where run_id = $1 and invoice_no > $2 and invoice_no <= $3)
@@ -125,16 +128,36 @@ where (known.product_id, known.description, known.quantity, known.unit_price, kn
   is distinct from
   (excluded.product_id, excluded.description, excluded.quantity, excluded.unit_price, excluded.kind)`;
 
-/** A later file may have an invoice with fewer lines than an earlier one. */
-const DROP_SURPLUS_LINES = `
-delete from sales.order_line as surplus
-using (
-  select o.id, count(*) as lines
+const INVOICES = `
+  select o.id, o.source, o.number, o.ordered_on, count(*) as lines
   from sales.import_line l join sales."order" o on o.number = l.invoice_no and o.source = $2
   where l.run_id = $1 and l.invoice_no > $3 and l.invoice_no <= $4 and l.kind <> 'RETURN'
-  group by o.id
-) as invoice
+  group by o.id`;
+
+/** A later file may have an invoice with fewer lines than an earlier one. */
+const DROP_SURPLUS_LINES = `
+delete from sales.order_line as surplus using (${INVOICES}) as invoice
 where surplus.order_id = invoice.id and surplus.line_no > invoice.lines`;
+
+const DROP_SURPLUS_DELIVERIES = `
+delete from sales.delivery as gone using sales.order_line as surplus, (${INVOICES}) as invoice
+where gone.order_line_id = surplus.id and surplus.order_id = invoice.id and surplus.line_no > invoice.lines`;
+
+/** Goods on an invoice have gone out with it. */
+const DELIVER = `
+insert into sales.delivery as known (id, source, number, order_line_id, quantity, delivered_on)
+select sales.new_id(), i.source, i.number, l.id, l.quantity, i.ordered_on
+from (${INVOICES}) as i join sales.order_line as l on l.order_id = i.id
+where l.kind in ('GOODS', 'FREE') and l.quantity > 0
+order by l.id
+on conflict (source, number, order_line_id) do update set quantity = excluded.quantity, delivered_on = excluded.delivered_on
+where (known.quantity, known.delivered_on) is distinct from (excluded.quantity, excluded.delivered_on)`;
+
+/** A line that a later file calls something else than goods brought nothing. */
+const TAKE_BACK = `
+delete from sales.delivery as gone using sales.order_line as l, (${INVOICES}) as i
+where gone.order_line_id = l.id and l.order_id = i.id and gone.source = i.source and gone.number = i.number
+  and (l.kind not in ('GOODS', 'FREE') or l.quantity <= 0)`;
 
 const HAND_OVER_RETURNS = `
 insert into returns.import_line

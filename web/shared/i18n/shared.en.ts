@@ -174,6 +174,7 @@ const en: typeof zh = {
     CREDIT_OFFICER: 'Credit officer',
     ANALYST: 'Analyst',
     ADMINISTRATOR: 'Administrator',
+    ORDER_SYSTEM: 'Order system',
   },
 };
 

@@ -159,5 +159,6 @@ export default {
     CREDIT_OFFICER: '信贷专员',
     ANALYST: '数据分析员',
     ADMINISTRATOR: '系统管理员',
+    ORDER_SYSTEM: '订单系统接口',
   },
 };
