@@ -1,8 +1,8 @@
 import { civilDateAt } from '../../api/kernel/civil-date';
 import { dayMs } from './company';
 import type { CopyRow } from './copy';
-import { plannedDeliveries } from './delivery-plan';
-import { lineId, plannedOrders, type OrderSize } from './orders';
+import { plannedDeliveries, type PlannedDelivery } from './delivery-plan';
+import { lineId, plannedOrders, type OrderSize, type PlannedOrder } from './orders';
 import { seededId } from './random';
 
 const KIND = 15;
@@ -12,17 +12,19 @@ export const DELIVERY_COLUMNS = 'sales.delivery (id, source, number, order_line_
 export function* deliveryRows(size: OrderSize): Generator<CopyRow> {
   const end = dayMs(size.asOf);
   for (const order of plannedOrders(size))
-    for (const { part, onMs, quantities } of plannedDeliveries(order, end))
-      for (const [line, quantity] of quantities.entries()) {
-        if (quantity === 0) continue;
-        const place = (order.place * 8 + line) * 2 + part - 1;
-        yield [
-          seededId(onMs, KIND, place),
-          'kehu',
-          `DN${String(order.place + 1).padStart(8, '0')}-${part}`,
-          lineId(order, line),
-          quantity,
-          civilDateAt(new Date(onMs).toISOString()),
-        ];
-      }
+    for (const delivery of plannedDeliveries(order, end)) yield* rowsOf(order, delivery);
+}
+
+function* rowsOf(order: PlannedOrder, { part, onMs, quantities }: PlannedDelivery): Generator<CopyRow> {
+  for (const [line, quantity] of quantities.entries()) {
+    if (quantity === 0) continue;
+    yield [
+      seededId(onMs, KIND, (order.place * 8 + line) * 2 + part - 1),
+      'kehu',
+      `DN${String(order.place + 1).padStart(8, '0')}-${part}`,
+      lineId(order, line),
+      quantity,
+      civilDateAt(new Date(onMs).toISOString()),
+    ];
+  }
 }
