@@ -1,0 +1,2 @@
+/** The built product, from the directory the bench is run in. */
+export const PROGRAM = 'dist/api/main.js';
