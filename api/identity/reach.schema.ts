@@ -11,6 +11,8 @@ export const Resource = {
   MONEY: 'MONEY',
   AGGREGATE: 'AGGREGATE',
   AUDIT: 'AUDIT',
+  DRAFTING: 'DRAFTING',
+  ENACTING: 'ENACTING',
   POLICY: 'POLICY',
 } as const;
 export type Resource = (typeof Resource)[keyof typeof Resource];
@@ -28,6 +30,8 @@ registerEnumType(Resource, {
     MONEY: { description: 'Orders, amounts and liability splits.' },
     AGGREGATE: { description: 'Figures over many clients.' },
     AUDIT: { description: 'The audit trail.' },
+    DRAFTING: { description: 'Drafts of regulations, and what they would change.' },
+    ENACTING: { description: 'Putting a draft of a regulation into force.' },
     POLICY: { description: 'Regulations and their clauses.' },
   },
 });

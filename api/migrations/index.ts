@@ -12,6 +12,7 @@ import { RowSecurityByClient17640000017000 } from './0017-row-security-by-client
 import { RollupKeys17640000018000 } from './0018-rollup-keys';
 import { Deliveries17640000038000 } from './0038-deliveries';
 import { Claims17640000039000 } from './0039-claims';
+import { Drafts17640000020000 } from './0020-drafts';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   RollupKeys17640000018000,
   Deliveries17640000038000,
   Claims17640000039000,
+  Drafts17640000020000,
 ];

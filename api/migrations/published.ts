@@ -5,7 +5,7 @@
  */
 export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   identity: ['access.staff_directory', 'access.region'],
-  policy: ['access.policy_document'],
+  policy: ['access.policy_document', 'access.policy_draft'],
   clients: [
     'access.client_owner',
     'access.client_summary',

@@ -29,7 +29,7 @@ export async function loadPacks(transaction: Transaction, documents: readonly un
     const checksum = fingerprint(regulation);
     const { code, version } = regulation;
     if (admitVersion(regulation, checksum, await lockVersions(transaction, code)) === 'known') continue;
-    await insertVersion(transaction, regulation, checksum);
+    await insertVersion(transaction, { document: regulation, checksum });
     await publish(transaction, 'policy.loaded', { code, version });
     stored.push({ code, version });
   }

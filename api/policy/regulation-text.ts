@@ -1,7 +1,7 @@
 import type { Clause as ClauseDocument } from '../kernel/policy/regulation';
 import type { Text } from '../kernel/policy/values';
 import type { RequestContext } from '../platform/context/request-context';
-import type { Clause } from './regulation.schema';
+import type { Clause, VersionedClause } from './regulation.schema';
 
 type Locale = RequestContext['locale'];
 
@@ -14,6 +14,16 @@ export function clauseIn({ id, title, text, parameters }: ClauseDocument, locale
   return {
     id,
     regulationCode: id.slice(0, id.indexOf('-')),
+    title: inLocale(title, locale),
+    text: inLocale(text, locale),
+    parameters: parameters ?? null,
+  };
+}
+
+/** A clause of whatever version, in one language. */
+export function versionedClauseIn({ id, title, text, parameters }: ClauseDocument, locale: Locale): VersionedClause {
+  return {
+    clauseId: id,
     title: inLocale(title, locale),
     text: inLocale(text, locale),
     parameters: parameters ?? null,

@@ -25,4 +25,11 @@ export class RegulationVersionEntity {
   /** SHA-256 of the document's canonical JSON. */
   @Column('text')
   checksum: string;
+
+  /** Who put it into force; null for a version that was loaded. */
+  @Column('uuid', { name: 'enacted_by', nullable: true })
+  enactedBy: string | null;
+
+  @Column('timestamptz', { name: 'enacted_at', nullable: true })
+  enactedAt: string | null;
 }

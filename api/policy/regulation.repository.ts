@@ -11,10 +11,7 @@ export async function lockVersions(transaction: Transaction, code: string): Prom
     text: 'insert into policy.regulation (code) values ($1) on conflict do nothing',
     values: [code],
   });
-  await transaction.rows({
-    text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
-    values: [`regulation ${code}`],
-  });
+  await lockRegulation(transaction, code);
   return transaction.rows<StoredVersion>({
     text: `select version, effective_from as "effectiveFrom", checksum from policy.regulation_version
            where code = $1 order by version`,
@@ -22,15 +19,46 @@ export async function lockVersions(transaction: Transaction, code: string): Prom
   });
 }
 
-export async function insertVersion(transaction: Transaction, document: Regulation, checksum: string): Promise<void> {
-  const { code, version, effectiveFrom } = document;
-  await transaction.manager.insert(RegulationVersionEntity, { code, version, effectiveFrom, document, checksum });
+/** Keeps others from adding a version of the regulation until the transaction ends. */
+export async function lockRegulation(transaction: Transaction, code: string): Promise<void> {
+  await transaction.rows({
+    text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
+    values: [`regulation ${code}`],
+  });
+}
+
+/** The latest version of a regulation, in force or to come; undefined when there is none. */
+export async function latestVersion(transaction: Transaction, code: string): Promise<RegulationRow | undefined> {
+  const [row] = await transaction.rows<RegulationRow>({
+    text: `select code, version, effective_from as "effectiveFrom", null as "effectiveTo", document
+           from policy.regulation_version where code = $1 order by version desc limit 1`,
+    values: [code],
+  });
+  return row;
+}
+
+export interface NewVersion {
+  readonly document: Regulation;
+  readonly checksum: string;
+  readonly enactedBy?: string;
+  readonly enactedAt?: string;
+}
+
+export async function insertVersion(transaction: Transaction, added: NewVersion): Promise<void> {
+  const { code, version, effectiveFrom } = added.document;
+  await transaction.manager.insert(RegulationVersionEntity, { code, version, effectiveFrom, ...added });
 }
 
 export interface VersionRow {
   readonly version: number;
   readonly effectiveFrom: string;
   readonly effectiveTo: string | null;
+}
+
+export interface VersionOfCode extends VersionRow {
+  readonly code: string;
+  readonly enactedById: string | null;
+  readonly enactedAt: string | null;
 }
 
 /** A regulation as it is in force. */
@@ -59,19 +87,42 @@ export async function findRegulation(context: RequestContext, code: string): Pro
 }
 
 /** Every version of a regulation, the latest first, those to come included. */
-export async function loadVersions(context: RequestContext, code: string): Promise<VersionRow[]> {
+export async function loadVersions(context: RequestContext, code: string): Promise<VersionOfCode[]> {
   const versions = await context.loaders
-    .of<VersionRow[]>('versions of regulations', async (codes) => {
-      const rows = await context.database.rows<{ code: string; versions: VersionRow[] }>({
-        text: `select code, jsonb_agg(jsonb_build_object('version', version, 'effectiveFrom', effective_from,
-                 'effectiveTo', effective_to) order by version desc) as versions
-               from access.policy_document where code = any($1) group by code`,
+    .of<VersionOfCode[]>('versions of regulations', async (codes) => {
+      const rows = await context.database.rows<VersionOfCode>({
+        text: `select v.code, v.version, p.effective_from as "effectiveFrom", p.effective_to as "effectiveTo",
+                 v.enacted_by as "enactedById", v.enacted_at as "enactedAt"
+               from policy.regulation_version v
+               join access.policy_document p on p.code = v.code and p.version = v.version
+               where v.code = any($1) order by v.code, v.version desc`,
         values: [codes],
       });
-      return new Map(rows.map((row) => [row.code, row.versions]));
+      const found = new Map<string, VersionOfCode[]>();
+      for (const row of rows) found.set(row.code, [...(found.get(row.code) ?? []), row]);
+      return found;
     })
     .load(code);
   return versions ?? [];
+}
+
+export interface VersionKey {
+  readonly code: string;
+  readonly version: number;
+}
+
+/** The document of a version, batched; null when there is none. */
+export function loadDocument(context: RequestContext, { code, version }: VersionKey): Promise<Regulation | null> {
+  return context.loaders
+    .of<Regulation>('documents of versions', async (keys) => {
+      const rows = await context.database.rows<{ key: string; document: Regulation }>({
+        text: `select code || '@' || version as key, document from policy.regulation_version
+               where code || '@' || version = any($1)`,
+        values: [keys],
+      });
+      return new Map(rows.map((row) => [row.key, row.document]));
+    })
+    .load(`${code}@${version}`);
 }
 
 /** A clause of the version in force; null when no regulation in force has one of this id. */

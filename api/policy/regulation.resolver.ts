@@ -1,8 +1,20 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
-import { loadVersions } from './regulation.repository';
-import { Clause, Regulation, RegulationVersion } from './regulation.schema';
-import { clauseInForce, regulationInForce, regulationsInForce } from './regulation.service';
+import { signedIn } from '../platform/graph/signed-in';
+import { RegulationComparison } from './comparison.schema';
+import { differenceIn } from './comparison.service';
+import { RegulationDraft } from './draft.schema';
+import { openDraftOf } from './draft.service';
+import { Clause, Regulation, RegulationVersion, VersionedClause } from './regulation.schema';
+import {
+  clauseInForce,
+  clausesOf,
+  regulationInForce,
+  regulationsInForce,
+  versionInForceOf,
+  versionNumbered,
+  versionsOf,
+} from './regulation.service';
 
 @Resolver(() => Regulation)
 export class RegulationResolver {
@@ -27,8 +39,52 @@ export class RegulationResolver {
     return clauseInForce(context, id);
   }
 
+  @Query(() => RegulationVersion, {
+    nullable: true,
+    description: 'A version of a regulation, in force or not; null when there is none of this number.',
+  })
+  regulationVersion(
+    @Ctx() context: RequestContext,
+    @Arg('code', () => String, { description: 'Two capital letters, "KA".' }) code: string,
+    @Arg('version', () => Int, { description: 'From 1 upwards.' }) version: number,
+  ): Promise<unknown> {
+    return versionNumbered(context, { code, version });
+  }
+
+  @Query(() => RegulationComparison, {
+    nullable: true,
+    description: 'What changed between two versions, clause by clause; null when one of them is not there.',
+  })
+  regulationComparison(
+    @Ctx() context: RequestContext,
+    @Arg('code', () => String, { description: 'Two capital letters, "KA".' }) code: string,
+    @Arg('before', () => Int, { description: 'The number of the earlier version.' }) before: number,
+    @Arg('after', () => Int, { description: 'The number of the later version.' }) after: number,
+  ): Promise<unknown> {
+    signedIn(context);
+    return differenceIn(context, { code, before, after });
+  }
+
+  @FieldResolver(() => RegulationVersion)
+  version(@Root() { code }: Regulation, @Ctx() context: RequestContext): Promise<unknown> {
+    return versionInForceOf(context, code);
+  }
+
   @FieldResolver(() => [RegulationVersion])
-  versions(@Root() { code }: Regulation, @Ctx() context: RequestContext): Promise<RegulationVersion[]> {
-    return loadVersions(context, code);
+  versions(@Root() { code }: Regulation, @Ctx() context: RequestContext): Promise<unknown> {
+    return versionsOf(context, code);
+  }
+
+  @FieldResolver(() => RegulationDraft, { nullable: true })
+  draft(@Root() { code }: Regulation, @Ctx() context: RequestContext): Promise<unknown> {
+    return openDraftOf(context, code);
+  }
+}
+
+@Resolver(() => RegulationVersion)
+export class RegulationVersionResolver {
+  @FieldResolver(() => [VersionedClause])
+  clauses(@Root() version: RegulationVersion, @Ctx() context: RequestContext): Promise<VersionedClause[]> {
+    return clausesOf(context, version);
   }
 }

@@ -1,7 +1,9 @@
 import { GraphQLJSON } from 'graphql-scalars';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
-import { DateScalar } from '../platform/graph/scalars';
+import { DateScalar, DateTimeScalar } from '../platform/graph/scalars';
+import { DRAFT, RegulationDraft } from './draft.schema';
+import { StaffStub } from './staff-stub.schema';
 
 @Classified(UNCLASSIFIED)
 @Directive('@key(fields: "id")')
@@ -27,8 +29,43 @@ export class Clause {
 }
 
 @Classified(UNCLASSIFIED)
+@ObjectType({ description: 'A clause as one version of its regulation has it.' })
+export class VersionedClause {
+  @Field(() => ID, { description: 'Its id, "KA-3", the same in every version.' })
+  clauseId: string;
+
+  @Field(() => String, { description: 'In the language of the request.' })
+  title: string;
+
+  @Field(() => String, { description: 'What it says, in the language of the request.' })
+  text: string;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'Its numbers, in the shape its `kind` names; null for a clause without any.',
+  })
+  parameters: unknown;
+}
+
+export const VersionState = { TO_COME: 'TO_COME', IN_FORCE: 'IN_FORCE', SUPERSEDED: 'SUPERSEDED' } as const;
+export type VersionState = (typeof VersionState)[keyof typeof VersionState];
+
+registerEnumType(VersionState, {
+  name: 'VersionState',
+  description: 'Where a version stands today.',
+  valuesConfig: {
+    TO_COME: { description: 'It takes effect on a later day.' },
+    IN_FORCE: { description: 'It holds today.' },
+    SUPERSEDED: { description: 'A later version holds, or took its place before it began.' },
+  },
+});
+
+@Classified(UNCLASSIFIED)
 @ObjectType({ description: 'A version of a regulation. It never changes; a case keeps the one it was opened under.' })
 export class RegulationVersion {
+  @Field(() => String, { description: 'Code of the regulation, "KA".' })
+  code: string;
+
   @Field(() => Int, { description: 'From 1 upwards.' })
   version: number;
 
@@ -40,6 +77,21 @@ export class RegulationVersion {
     description: 'The day the next version takes over, no longer its own; null while there is none.',
   })
   effectiveTo: string | null;
+
+  @Field(() => VersionState, { description: 'Where it stands today.' })
+  state: VersionState;
+
+  @Field(() => [VersionedClause], { description: 'Its clauses, in the order of the regulation.' })
+  clauses: VersionedClause[];
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who put it into force; null for one that was loaded.' })
+  enactedBy: StaffStub | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was put into force; null for one that was loaded.',
+  })
+  enactedAt: string | null;
 }
 
 @Classified(UNCLASSIFIED)
@@ -59,4 +111,11 @@ export class Regulation {
 
   @Field(() => [RegulationVersion], { description: 'Every version, the latest first, those to come included.' })
   versions: RegulationVersion[];
+
+  @Classified(DRAFT)
+  @Field(() => RegulationDraft, {
+    nullable: true,
+    description: 'The next version while it is written; null when none is, and for those who may not read it.',
+  })
+  draft: RegulationDraft | null;
 }

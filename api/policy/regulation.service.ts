@@ -1,11 +1,23 @@
+import { civilDateAt, type CivilDate } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
 import { signedIn } from '../platform/graph/signed-in';
-import { clauseIn, inLocale } from './regulation-text';
-import { findRegulation, findRegulations, loadClause, type RegulationRow } from './regulation.repository';
-import type { Clause, Regulation } from './regulation.schema';
+import { clauseIn, inLocale, versionedClauseIn } from './regulation-text';
+import {
+  findRegulation,
+  findRegulations,
+  loadClause,
+  loadDocument,
+  loadVersions,
+  type RegulationRow,
+  type VersionKey,
+  type VersionOfCode,
+} from './regulation.repository';
+import type { Clause, Regulation, RegulationVersion, VersionedClause, VersionState } from './regulation.schema';
 
-/** A regulation but for its versions, which are read when asked for. */
-type RegulationInForce = Omit<Regulation, 'versions'>;
+/** A regulation but for its versions and its draft, which are read when asked for. */
+type RegulationInForce = Omit<Regulation, 'version' | 'versions' | 'draft'>;
+/** A version but for its clauses. */
+type VersionShown = Omit<RegulationVersion, 'clauses'>;
 
 /** Every regulation in force. */
 export async function regulationsInForce(context: RequestContext): Promise<RegulationInForce[]> {
@@ -27,12 +39,52 @@ export async function clauseInForce(context: RequestContext, id: string): Promis
   return clause && clauseIn(clause, context.locale);
 }
 
+/** Every version of a regulation, the latest first. */
+export async function versionsOf(context: RequestContext, code: string): Promise<VersionShown[]> {
+  signedIn(context);
+  const today = civilDateAt(context.now);
+  return (await loadVersions(context, code)).map((row) => toVersion(row, today));
+}
+
+/** The version in force today. @throws Error when none is, which a regulation in force always has */
+export async function versionInForceOf(context: RequestContext, code: string): Promise<VersionShown> {
+  const found = (await versionsOf(context, code)).find(({ state }) => state === 'IN_FORCE');
+  if (found === undefined) throw new Error(`No version of ${code} is in force`);
+  return found;
+}
+
+/** A version by its number; null when there is none. */
+export async function versionNumbered(
+  context: RequestContext,
+  { code, version }: VersionKey,
+): Promise<VersionShown | null> {
+  return (await versionsOf(context, code)).find((each) => each.version === version) ?? null;
+}
+
+/** The clauses of a version. */
+export async function clausesOf(context: RequestContext, key: VersionKey): Promise<VersionedClause[]> {
+  const document = await loadDocument(context, key);
+  return (document?.clauses ?? []).map((clause) => versionedClauseIn(clause, context.locale));
+}
+
 function toRegulation(row: RegulationRow, { locale }: RequestContext): RegulationInForce {
-  const { version, effectiveFrom, effectiveTo, document } = row;
   return {
     code: row.code,
-    title: inLocale(document.title, locale),
-    clauses: document.clauses.map((clause) => clauseIn(clause, locale)),
-    version: { version, effectiveFrom, effectiveTo },
+    title: inLocale(row.document.title, locale),
+    clauses: row.document.clauses.map((clause) => clauseIn(clause, locale)),
   };
+}
+
+function toVersion(row: VersionOfCode, today: CivilDate): VersionShown {
+  const { code, version, effectiveFrom, effectiveTo, enactedById, enactedAt } = row;
+  return {
+    ...{ code, version, effectiveFrom, effectiveTo, enactedAt },
+    state: stateOn(row, today),
+    enactedBy: enactedById === null ? null : { id: enactedById },
+  };
+}
+
+function stateOn({ effectiveFrom, effectiveTo }: VersionOfCode, today: CivilDate): VersionState {
+  if (effectiveTo !== null && (effectiveTo <= today || effectiveTo === effectiveFrom)) return 'SUPERSEDED';
+  return effectiveFrom <= today ? 'IN_FORCE' : 'TO_COME';
 }

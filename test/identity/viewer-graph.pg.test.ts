@@ -82,6 +82,8 @@ describe('the graph of identity', () => {
       MONEY: 'AGGREGATE',
       AGGREGATE: 'ALL',
       AUDIT: 'NONE',
+      DRAFTING: 'NONE',
+      ENACTING: 'NONE',
       POLICY: 'ALL',
     });
   });

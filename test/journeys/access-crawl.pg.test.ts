@@ -97,6 +97,8 @@ describe('the graph, crawled with every post', () => {
       order: [foreignOrder, 'not-an-id'],
       clause: ['KA-3', 'XX-1'],
       regulation: ['KA', 'XX'],
+      regulationVersion: ['KA', 'XX'],
+      regulationComparison: ['KA', 'XX'],
       staff: [viewers.get('KA_SPECIALIST')?.staffId ?? '', 'not-an-id'],
     });
 

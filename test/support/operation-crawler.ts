@@ -1,5 +1,6 @@
 import {
   getNamedType,
+  GraphQLInt,
   getNullableType,
   isCompositeType,
   isEnumType,
@@ -73,6 +74,7 @@ function argumentsText(field: GraphQLField<unknown, unknown>, id: string): strin
     if (name === 'first') return ['first: 3'];
     if (!isNonNullType(type) || defaultValue !== undefined) return [];
     const named = getNamedType(getNullableType(type));
+    if (named === GraphQLInt) return [`${name}: 1`];
     if (name === 'id' || name === 'number' || name === 'code') return [`${name}: ${JSON.stringify(id)}`];
     if (name === 'where') return ['where: { from: "2026-01-01", to: "2026-11-20" }'];
     if (isEnumType(named)) return [`${name}: ${named.getValues()[0]?.name ?? ''}`];

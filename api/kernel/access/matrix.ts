@@ -21,6 +21,10 @@ export const RESOURCES = [
   /** Figures over many clients. */
   'AGGREGATE',
   'AUDIT',
+  /** Drafts of regulations: who reads and previews them and, with write, who writes them. */
+  'DRAFTING',
+  /** Putting a draft into force from a day on. */
+  'ENACTING',
 ] as const;
 export type Resource = (typeof RESOURCES)[number];
 
@@ -72,18 +76,30 @@ const figuresOnly: Grants = {
   AGGREGATE: { scope: 'ALL' },
 };
 
+/** Writes regulations; somebody else puts them into force. */
+const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
+
 /**
  * Post × resource → scope: the one table of rights. What is not listed is not allowed.
  *
  * Complaints are filed at the intake window, which is the service director's (CC-2), and by Sales for its own clients
  * (CQ-2, CQ-4). The GM office numbers and registers what Sales filed and passes it on (CQ-4): it writes every case and
  * files none, since it knows no client but from a case. Nobody files further than they see client cards.
+ *
+ * Regulations are drafted where the papers of the general manager are kept, in the GM office, or by the administrator who
+ * edits their annexes; the general manager puts them into force. Who decides what a notice says decides what a rule says
+ * (CC-7), and nobody puts into force what they wrote.
  */
 export const MATRIX: Record<Post, Grants> = {
-  GENERAL_MANAGER: { ...everything, AUDIT: { scope: 'ALL' } },
+  GENERAL_MANAGER: {
+    ...everything,
+    AUDIT: { scope: 'ALL' },
+    DRAFTING: { scope: 'ALL' },
+    ENACTING: { scope: 'ALL', write: true },
+  },
   DEPUTY_GM_SALES: everything,
   DEPUTY_GM_PRODUCTION: everything,
-  GM_OFFICE: { ...onCase, COMPLAINT: { scope: 'ALL', write: true } },
+  GM_OFFICE: { ...onCase, ...drafts, COMPLAINT: { scope: 'ALL', write: true } },
   EXECUTIVE: figuresOnly,
   SERVICE_DIRECTOR: {
     ...everything,
@@ -110,6 +126,6 @@ export const MATRIX: Record<Post, Grants> = {
     MONEY: { scope: 'ALL' },
     AGGREGATE: { scope: 'ALL' },
   },
-  ADMINISTRATOR: { AUDIT: { scope: 'ALL' } },
+  ADMINISTRATOR: { ...drafts, AUDIT: { scope: 'ALL' } },
   ORDER_SYSTEM: { ORDERING: { scope: 'ALL', write: true } },
 };

@@ -3,7 +3,8 @@ import { POSTS } from '../access/post';
 import { numberFormatProblem } from '../case-number';
 import { fenOf } from '../money';
 import { createWorkCalendar } from '../work-calendar';
-import { dayOfMonth, dueRule, firstRepeated, fraction, yuan } from './values';
+import { said } from './said';
+import { dayOfMonth, dueInDays, dueRule, firstRepeated, fraction, yuan } from './values';
 import { complaintClasses } from './vocabulary';
 
 /** Numbers of complaints. Source: CC-3, CQ-3 */
@@ -11,18 +12,19 @@ export const numberFormat = z
   .strictObject({ kind: z.literal('numberFormat'), pattern: z.string(), scope: z.enum(['year', 'month']) })
   .superRefine((format, context) => {
     const message = numberFormatProblem(format);
-    if (message) context.addIssue({ code: 'custom', path: ['pattern'], message });
+    const zh = `编号格式“${format.pattern}”不成立：年份与 {serial:n} 各须恰好一次，按月编号还须有 {MM}，流水号后不能紧跟数字。`;
+    if (message) context.addIssue({ code: 'custom', path: ['pattern'], ...said(zh, message) });
   });
 
 /** How long a whole case may take from its acceptance. Source: CQ-12 */
-export const caseClock = z.strictObject({ kind: z.literal('caseClock'), domestic: dueRule, overseas: dueRule });
+export const caseClock = z.strictObject({ kind: z.literal('caseClock'), domestic: dueInDays, overseas: dueInDays });
 
 /** What one class of complaint owes by when, counted from receipt; an "answer" ends the case. Source: CC-9…CC-12 */
 export const classDeadline = z.strictObject({
   kind: z.literal('classDeadline'),
   class: z.enum(complaintClasses),
   result: z.enum(['memo', 'responsibility', 'answer']),
-  within: dueRule,
+  within: dueInDays,
   /** Who handles the class from its receipt, where the clause names one post. */
   post: z.enum(POSTS).optional(),
 });
@@ -39,10 +41,16 @@ export const approvalThresholds = z
       const previous = steps[index - 1]?.upToYuan;
       const path = ['steps', index, 'upToYuan'];
       if (isLast !== (upToYuan === null)) {
-        const message = isLast ? 'the last post must have no limit (null)' : 'only the last post may have no limit';
-        context.addIssue({ code: 'custom', path, message });
+        const words = isLast
+          ? said('最后一个岗位不设上限，请留空。', 'the last post must have no limit (null)')
+          : said('只有最后一个岗位可以不设上限。', 'only the last post may have no limit');
+        context.addIssue({ code: 'custom', path, ...words });
       } else if (upToYuan && previous && isRising(previous, upToYuan) === false) {
-        context.addIssue({ code: 'custom', path, message: `must be greater than the ${previous} of the post before` });
+        const words = said(
+          `必须大于前一岗位的 ${previous}。`,
+          `must be greater than the ${previous} of the post before`,
+        );
+        context.addIssue({ code: 'custom', path, ...words });
       }
     }
   });
@@ -67,7 +75,8 @@ export const followUps = z
   })
   .superRefine(({ rules }, context) => {
     const repeated = firstRepeated(rules.map((rule) => rule.class));
-    if (repeated) context.addIssue({ code: 'custom', path: ['rules'], message: `${repeated} has two follow-up rules` });
+    const words = said(`${repeated} 有两条回访规则，请删去一条。`, `${repeated} has two follow-up rules`);
+    if (repeated) context.addIssue({ code: 'custom', path: ['rules'], ...words });
   });
 
 /** Calls that cannot be answered at once, and when the desk is open. Source: SD-2 */
@@ -82,7 +91,8 @@ export const escalatedCall = z
     try {
       createWorkCalendar({ serviceHours });
     } catch (problem) {
-      context.addIssue({ code: 'custom', path: ['serviceHours'], message: (problem as Error).message });
+      const words = said('服务时间应从早到晚、互不重叠，写成 09:00。', (problem as Error).message);
+      context.addIssue({ code: 'custom', path: ['serviceHours'], ...words });
     }
   });
 
@@ -116,7 +126,8 @@ export const route = z
   })
   .superRefine(({ steps }, context) => {
     const repeated = firstRepeated(steps.map(({ step }) => step));
-    if (repeated) context.addIssue({ code: 'custom', path: ['steps'], message: `step ${repeated} is listed twice` });
+    const words = said(`环节 ${repeated} 列了两次，请删去一处。`, `step ${repeated} is listed twice`);
+    if (repeated) context.addIssue({ code: 'custom', path: ['steps'], ...words });
   });
 
 /** Copies of a closing document and who receives them. Source: CQ-15, CQ-16 */
@@ -138,5 +149,5 @@ export const returnProof = z
   })
   .refine(({ required, proofs }) => required <= proofs.length, {
     path: ['required'],
-    message: 'asks for more proofs than are listed',
+    ...said('要求的凭证数多于所列的凭证。', 'asks for more proofs than are listed'),
   });

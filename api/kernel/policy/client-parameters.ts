@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fenOf } from '../money';
+import { said } from './said';
 import { dayOfMonth, firstRepeated, yuan } from './values';
 import { segments, tiers } from './vocabulary';
 
@@ -46,7 +47,11 @@ export const segmentTable = z
   .superRefine(({ segments: rows }, context) => {
     const repeated = firstRepeated(rows.map(({ segment }) => segment));
     if (repeated)
-      context.addIssue({ code: 'custom', path: ['segments'], message: `segment ${repeated} is listed twice` });
+      context.addIssue({
+        code: 'custom',
+        path: ['segments'],
+        ...said(`分层 ${repeated} 列了两次，请删去一处。`, `segment ${repeated} is listed twice`),
+      });
   });
 
 /** How a credit line of each segment may change. Source: BK-2 */
@@ -63,7 +68,11 @@ export const segmentCredit = z
   .superRefine(({ rules }, context) => {
     const missing = segments.find((segment) => rules.filter((rule) => rule.segment === segment).length !== 1);
     if (missing)
-      context.addIssue({ code: 'custom', path: ['rules'], message: `segment ${missing} needs exactly one rule` });
+      context.addIssue({
+        code: 'custom',
+        path: ['rules'],
+        ...said(`分层 ${missing} 须有且只有一条规则。`, `segment ${missing} needs exactly one rule`),
+      });
   });
 
 /** Deposits above which an individual has an own file and service level, rising. Source: BK-3 */
@@ -77,7 +86,11 @@ export const vipThresholds = z
     for (const [index, { aboveYuan, level }] of rows.entries()) {
       const before = rows[index - 1];
       if (before && (level <= before.level || fenOf(aboveYuan) <= fenOf(before.aboveYuan))) {
-        context.addIssue({ code: 'custom', path: ['levels', index], message: 'must be above the level before' });
+        context.addIssue({
+          code: 'custom',
+          path: ['levels', index],
+          ...said('必须高于前一级。', 'must be above the level before'),
+        });
       }
     }
   });

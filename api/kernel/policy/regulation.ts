@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { clauseParameters, type ParameterKind, type ParametersOf } from './clause-parameters';
+import { inChinese, said, type Issue } from './said';
 import { civilDate, firstRepeated, text } from './values';
 
 const clause = z.strictObject({
-  id: z.string().regex(/^[A-Z]{2}-\d+(-gap)?$/, 'must be the code of the regulation and a number, like "KA-3"'),
+  id: z
+    .string()
+    .refine(
+      (id) => /^[A-Z]{2}-\d+(-gap)?$/.test(id),
+      said('应为制度代码加编号，例如 KA-3。', 'must be the code of the regulation and a number, like "KA-3"'),
+    ),
   title: text,
   text,
   parameters: clauseParameters.optional(),
@@ -12,7 +18,12 @@ export type Clause = z.infer<typeof clause>;
 
 const regulation = z
   .strictObject({
-    code: z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters, like "KA"'),
+    code: z
+      .string()
+      .refine(
+        (code) => /^[A-Z]{2}$/.test(code),
+        said('应为两个大写字母，例如 KA。', 'must be two capital letters, like "KA"'),
+      ),
     title: text,
     version: z.int().min(1),
     effectiveFrom: civilDate,
@@ -22,14 +33,21 @@ const regulation = z
     const ids = clauses.map(({ id }) => id);
     const repeated = firstRepeated(ids);
     if (repeated)
-      context.addIssue({ code: 'custom', path: ['clauses'], message: `clause ${repeated} is listed twice` });
+      context.addIssue({
+        code: 'custom',
+        path: ['clauses'],
+        ...said(`条款 ${repeated} 列了两次，请删去一处。`, `clause ${repeated} is listed twice`),
+      });
     for (const [index, { id, parameters }] of clauses.entries()) {
       if (!id.startsWith(`${code}-`)) {
-        context.addIssue({ code: 'custom', path: ['clauses', index, 'id'], message: `must begin with "${code}-"` });
+        const words = said(`必须以“${code}-”开头。`, `must begin with "${code}-"`);
+        context.addIssue({ code: 'custom', path: ['clauses', index, 'id'], ...words });
       }
       if (parameters?.kind === 'tierTable' && !ids.includes(parameters.gapClause)) {
         const path = ['clauses', index, 'parameters', 'gapClause'];
-        context.addIssue({ code: 'custom', path, message: `names ${parameters.gapClause}, which is no clause here` });
+        const { gapClause } = parameters;
+        const words = said(`所引的 ${gapClause} 不是本制度的条款。`, `names ${gapClause}, which is no clause here`);
+        context.addIssue({ code: 'custom', path, ...words });
       }
     }
   });
@@ -43,6 +61,8 @@ export interface PolicyProblem {
   /** Inside the clause, or inside the document: `parameters.bands[0].volume.toYuan`. */
   path: string;
   message: string;
+  /** The message in Chinese. */
+  zh: string;
 }
 
 /** A document that is not a regulation; `problems` are for the person who wrote it. */
@@ -65,9 +85,11 @@ export function loadRegulation(json: unknown): Regulation {
   throw new InvalidRegulation(result.error.issues.map((issue) => problemOf(issue, json)));
 }
 
-function problemOf({ path, message }: { path: PropertyKey[]; message: string }, json: unknown): PolicyProblem {
+function problemOf(issue: Issue & { path: PropertyKey[] }, json: unknown): PolicyProblem {
+  const { path, message } = issue;
+  const zh = inChinese(issue);
   const id = path[0] === 'clauses' && typeof path[1] === 'number' ? clauseIdAt(json, path[1]) : undefined;
-  return id ? { clause: id, path: pathText(path.slice(2)), message } : { path: pathText(path), message };
+  return id ? { clause: id, path: pathText(path.slice(2)), message, zh } : { path: pathText(path), message, zh };
 }
 
 function clauseIdAt(json: unknown, index: number): string | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fenOf } from '../money';
+import { said, type Said } from './said';
 import { firstRepeated, fraction, yuan } from './values';
 import { paymentCredits, tiers } from './vocabulary';
 
@@ -10,8 +11,14 @@ const fractionCondition = z
     /** What a client whose figure is not known does: a new client has no growth yet. */
     unknown: z.enum(['passes', 'fails']),
   })
-  .refine(({ atLeast, below }) => atLeast !== undefined || below !== undefined, 'needs "atLeast", "below" or both')
-  .refine(({ atLeast, below }) => !(Number(atLeast) >= Number(below)), '"atLeast" must be smaller than "below"');
+  .refine(
+    ({ atLeast, below }) => atLeast !== undefined || below !== undefined,
+    said('须写下限、上限或两者。', 'needs "atLeast", "below" or both'),
+  )
+  .refine(
+    ({ atLeast, below }) => !(Number(atLeast) >= Number(below)),
+    said('下限必须小于上限。', '"atLeast" must be smaller than "below"'),
+  );
 
 const volume = z
   .strictObject({
@@ -22,7 +29,7 @@ const volume = z
   })
   .refine(({ fromYuan, toYuan }) => toYuan === null || !isYuan(fromYuan, toYuan) || fenOf(fromYuan) < fenOf(toYuan), {
     path: ['toYuan'],
-    message: 'must be greater than "fromYuan"',
+    ...said('必须大于下限。', 'must be greater than "fromYuan"'),
   });
 
 const row = z.strictObject({
@@ -53,29 +60,36 @@ export const tierTable = z
     gapClause: z.string(),
   })
   .superRefine((table, context) => {
-    for (const { path, message } of tierTableProblems(table)) context.addIssue({ code: 'custom', path, message });
+    for (const problem of tierTableProblems(table)) context.addIssue({ code: 'custom', ...problem });
   });
 export type TierTable = z.infer<typeof tierTable>;
 
-interface TableProblem {
+interface TableProblem extends Said {
   path: (string | number)[];
-  message: string;
 }
 
 function tierTableProblems(table: TierTable): TableProblem[] {
   if (hasMisspeltAmount(table)) return []; // already reported where it stands
   const repeated = firstRepeated([...table.bands, ...table.otherwise].map(({ tier }) => tier));
-  if (repeated) return [{ path: ['bands'], message: `tier ${repeated} is listed twice` }];
+  if (repeated)
+    return [
+      { path: ['bands'], ...said(`等级 ${repeated} 列了两次，请删去一处。`, `tier ${repeated} is listed twice`) },
+    ];
   const problems = seamProblems(table);
   const top = table.bands[0];
   if (top && top.volume.toYuan !== null) {
     problems.push({
       path: ['bands', 0, 'volume', 'toYuan'],
-      message: `the best tier ${top.tier} must have no upper limit (null), or clients above it fit nowhere`,
+      ...said(
+        `最高等级 ${top.tier} 不能有上限，否则更大的客户无处可归。`,
+        `the best tier ${top.tier} must have no upper limit (null), or clients above it fit nowhere`,
+      ),
     });
   }
   return problems;
 }
+
+const KINDS = { gap: '空档', overlap: '重叠' } as const;
 
 /** Compares what the bands leave out or claim twice with what the table declares, both ways. */
 function seamProblems({ bands, gaps, overlaps }: TierTable): TableProblem[] {
@@ -89,14 +103,23 @@ function seamProblems({ bands, gaps, overlaps }: TierTable): TableProblem[] {
     if (!upper) continue;
     if (fenOf(lower.volume.fromYuan) >= fenOf(upper.volume.fromYuan)) {
       return [
-        { path: ['bands', index], message: `tier ${lower.tier} must start below ${upper.tier}: list the best first` },
+        {
+          path: ['bands', index],
+          ...said(
+            `等级 ${lower.tier} 的起点必须低于 ${upper.tier}：请从高到低排列。`,
+            `tier ${lower.tier} must start below ${upper.tier}: list the best first`,
+          ),
+        },
       ];
     }
     if (endOf(lower) > endOf(upper)) {
       return [
         {
           path: ['bands', index, 'volume', 'toYuan'],
-          message: `tier ${lower.tier} must not reach above ${upper.tier}`,
+          ...said(
+            `等级 ${lower.tier} 不能高过 ${upper.tier}。`,
+            `tier ${lower.tier} must not reach above ${upper.tier}`,
+          ),
         },
       ];
     }
@@ -104,13 +127,22 @@ function seamProblems({ bands, gaps, overlaps }: TierTable): TableProblem[] {
     if (seam && !declared[seam.kind].delete(nameStretch(seam))) {
       problems.push({
         path: ['bands', index],
-        message: `${seam.kind} ${nameStretch(seam)} between ${lower.tier} and ${upper.tier} is not declared; declare it in "${seam.kind}s" or move a limit`,
+        ...said(
+          `${lower.tier} 与 ${upper.tier} 之间的${KINDS[seam.kind]} ${nameStretch(seam)} 没有声明：请声明，或调整界限。`,
+          `${seam.kind} ${nameStretch(seam)} between ${lower.tier} and ${upper.tier} is not declared; declare it in "${seam.kind}s" or move a limit`,
+        ),
       });
     }
   }
   for (const kind of ['gap', 'overlap'] as const) {
     for (const name of declared[kind]) {
-      problems.push({ path: [`${kind}s`], message: `${name} is declared, but the bands have no such ${kind}` });
+      problems.push({
+        path: [`${kind}s`],
+        ...said(
+          `声明了${KINDS[kind]} ${name}，但各等级之间并没有：请删去，或调整界限。`,
+          `${name} is declared, but the bands have no such ${kind}`,
+        ),
+      });
     }
   }
   return problems;

@@ -32,7 +32,15 @@ function settingsOf(viewer: Viewer): Settings {
     'kehu.ordering': viewer.reaches.ORDERING.all ? 'all' : 'none',
     'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',
     'kehu.audit': viewer.reaches.AUDIT.all ? 'all' : 'none',
+    'kehu.drafting': wholeOrWrite(viewer.reaches.DRAFTING),
+    'kehu.enacting': viewer.reaches.ENACTING.all ? 'all' : 'none',
   });
+}
+
+/** A resource without owners: the right to write stands for itself, since reading alone is a lesser right. */
+function wholeOrWrite({ all, write }: Reach): 'write' | 'all' | 'none' {
+  if (!all) return 'none';
+  return write ? 'write' : 'all';
 }
 
 /** The same text for equal names, so that the server plans it once. */

@@ -80,3 +80,36 @@ export function problem(name: ProblemName, options: ProblemOptions): ProblemValu
     clause: options.clause ?? null,
   };
 }
+
+/** A problem before it is put into the language of a request. */
+export type ProblemText = Omit<ProblemOptions, 'locale'>;
+
+/** A problem in the language of a request. */
+export function refusal(
+  { locale }: { readonly locale: ProblemOptions['locale'] },
+  name: ProblemName,
+  text: ProblemText,
+): ProblemValue {
+  return problem(name, { ...text, locale });
+}
+
+export interface StaleVersionValue extends Omit<ProblemValue, '__typename'> {
+  readonly __typename: 'StaleVersion';
+  readonly currentVersion: number;
+}
+
+/** What answers an edit of a row that somebody else changed in between. */
+export function staleVersion(currentVersion: number, locale: ProblemOptions['locale']): StaleVersionValue {
+  const wording: Wording = {
+    'zh-CN': '这条记录已被他人修改。请重新打开，核对后再提交。',
+    en: 'Somebody else has changed this since you opened it. Open it again, compare, and repeat the change.',
+  };
+  return {
+    __typename: 'StaleVersion',
+    code: 'STALE_VERSION',
+    message: wording[locale],
+    field: 'input.version',
+    clause: null,
+    currentVersion,
+  };
+}

@@ -10,7 +10,10 @@ function spoil(file: string, change: (document: Json) => unknown): string[] {
   try {
     loadRegulation(document);
   } catch (problem) {
-    if (problem instanceof InvalidRegulation) return problem.message.split('\n');
+    if (problem instanceof InvalidRegulation) {
+      for (const { zh } of problem.problems) expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+      return problem.message.split('\n');
+    }
     throw problem;
   }
   return [];
@@ -52,7 +55,7 @@ describe('a document that is not a regulation', () => {
       loadRegulation(document);
       expect.unreachable();
     } catch (problem) {
-      expect((problem as InvalidRegulation).problems).toEqual([
+      expect((problem as InvalidRegulation).problems).toMatchObject([
         { clause: 'CQ-3', path: 'parameters.pattern', message: expect.stringContaining('needs {MM}') as string },
         { clause: 'CQ-12', path: 'parameters.domestic.amount', message: expect.stringContaining('>=1') as string },
       ]);
@@ -73,6 +76,12 @@ describe('a document that is not a regulation', () => {
       'cc.json',
       set('CC-11', { within: { amount: 2, unit: 'week' } }),
       /^CC-11: parameters\.within\.unit: .*"workingDay"\|"calendarDay"\|"serviceMinute"/,
+    ],
+    [
+      'a case clock in minutes',
+      'cq.json',
+      set('CQ-12', { domestic: { amount: 15, unit: 'serviceMinute' } }),
+      /^CQ-12: parameters\.domestic: runs for days/,
     ],
     ['a float amount', 'cq.json', set('CQ-5', { steps: [{ post: 'GENERAL_MANAGER', upToYuan: 5 }] }), /^CQ-5: /],
     [

@@ -1,0 +1,94 @@
+import type { ProblemText } from '../platform/graph/problem';
+
+export const mayNotDraft: ProblemText = {
+  code: 'MAY_NOT_DRAFT',
+  wording: {
+    'zh-CN': '您的岗位不能起草制度。请交总经理办公室或系统管理员。',
+    en: 'Your posts may not draft regulations. Hand it to the GM office or the administrator.',
+  },
+};
+
+export const mayNotEnact: ProblemText = {
+  code: 'MAY_NOT_ENACT',
+  wording: {
+    'zh-CN': '只有总经理可以施行制度。请把草案交总经理。',
+    en: 'Only the general manager puts a regulation into force. Hand the draft on.',
+  },
+};
+
+export const wroteIt: ProblemText = {
+  code: 'OWN_DRAFT',
+  wording: {
+    'zh-CN': '您参与起草了这份草案，须由另一人施行。',
+    en: 'You wrote on this draft, so somebody else has to put it into force.',
+  },
+};
+
+export const noSuchRegulation: ProblemText = {
+  code: 'NO_SUCH_REGULATION',
+  field: 'input.code',
+  wording: {
+    'zh-CN': '没有这个制度。请从目录中选择。',
+    en: 'There is no such regulation. Choose one from the list.',
+  },
+};
+
+export const noSuchDraft: ProblemText = {
+  code: 'NO_SUCH_DRAFT',
+  field: 'input.draftId',
+  wording: { 'zh-CN': '没有这份草案。请从目录中选择。', en: 'There is no such draft. Choose one from the list.' },
+};
+
+export const noSuchClause: ProblemText = {
+  code: 'NO_SUCH_CLAUSE',
+  field: 'input.clauseId',
+  wording: {
+    'zh-CN': '草案中没有这一条。请从草案的条款中选择。',
+    en: 'The draft has no such clause. Choose one of its clauses.',
+  },
+};
+
+export const draftOpen: ProblemText = {
+  code: 'DRAFT_OPEN',
+  field: 'input.code',
+  wording: {
+    'zh-CN': '这个制度已有一份未完成的草案。请继续修改它，或先撤回。',
+    en: 'This regulation has an open draft already. Go on with it, or withdraw it first.',
+  },
+};
+
+export const draftClosed: ProblemText = {
+  code: 'DRAFT_CLOSED',
+  field: 'input.draftId',
+  wording: {
+    'zh-CN': '这份草案已经施行或撤回，不能再改。请另起一份草案。',
+    en: 'This draft was put into force or withdrawn and changes no more. Begin another one.',
+  },
+};
+
+export const nothingChanged: ProblemText = {
+  code: 'NOTHING_CHANGED',
+  field: 'input.draftId',
+  wording: {
+    'zh-CN': '草案与现有版本没有区别。请先修改条款，或撤回草案。',
+    en: 'The draft does not differ from the version it was begun from. Change a clause first, or withdraw it.',
+  },
+};
+
+export const kindChanged: ProblemText = {
+  code: 'KIND_CHANGED',
+  field: 'input.parameters.kind',
+  wording: {
+    'zh-CN': '条款参数的种类不能改变、增加或去掉。请保留原来的 kind。',
+    en: 'The kind of a clause’s parameters cannot change, appear or go. Keep the `kind` it has.',
+  },
+};
+
+export const tooLarge: ProblemText = {
+  code: 'TOO_LARGE',
+  field: 'input.parameters',
+  wording: {
+    'zh-CN': '参数过大或嵌套过深（最多 8 层、2000 个值、64000 个字符）。请精简。',
+    en: 'The parameters are too large or too deep (8 levels, 2000 values and 64000 characters at most). Cut them down.',
+  },
+};

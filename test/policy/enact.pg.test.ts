@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ViewerFacts } from '../../api/kernel/access/viewer';
+import { subgraphs } from '../../api/subgraphs';
+import { addStaff } from '../clients/some-clients';
+import { testDatabase, type TestDatabase } from '../support/database';
+import { askAs, clauseOf, drafting, higherA1, seedRegulations } from './drafting';
+
+let database: TestDatabase;
+let office: Partial<ViewerFacts>;
+let colleague: Partial<ViewerFacts>;
+let manager: Partial<ViewerFacts>;
+let work: ReturnType<typeof drafting>;
+
+beforeAll(async () => {
+  database = await testDatabase(subgraphs.flatMap(({ entities }) => [...entities]));
+  work = drafting(database);
+  office = { staffId: await addStaff(database, '林慧'), posts: ['GM_OFFICE'] };
+  colleague = { staffId: await addStaff(database, '邓超'), posts: ['ADMINISTRATOR'] };
+  manager = { staffId: await addStaff(database, '陈建国'), posts: ['GENERAL_MANAGER'] };
+});
+beforeEach(async () => {
+  await database.sql('truncate policy.draft, policy.regulation_version, policy.regulation, platform.audit');
+  await seedRegulations(database, 'KA', 'CC');
+});
+afterAll(() => database.drop());
+
+async function begun(code = 'KA'): Promise<{ draftId: string; version: number }> {
+  const answer = await work.draft(office, { code });
+  expect(answer).toMatchObject({ __typename: 'DraftWritten', draft: { version: 1, state: 'OPEN' } });
+  return { draftId: answer['draft']?.['id'] as unknown as string, version: 1 };
+}
+
+const storedVersions = () =>
+  database.sql(`select version, effective_from::text as "from" from policy.regulation_version where code = 'KA'
+    order by version`);
+
+describe('putting a draft into force', () => {
+  const changed = async () => {
+    const draft = await begun();
+    await work.change(office, { ...draft, ...higherA1() });
+    return { ...draft, version: 2 };
+  };
+
+  it('makes the next version, from its day on, and leaves the one in force as it was', async () => {
+    const draft = await changed();
+    const before = await database.sql('select * from policy.regulation_version where version = 1 order by code');
+    expect(await work.enact(manager, { ...draft, effectiveFrom: '2026-12-01' })).toMatchObject({
+      __typename: 'DraftEnacted',
+      regulationVersion: { code: 'KA', version: 2, effectiveFrom: '2026-12-01', state: 'TO_COME' },
+    });
+    expect(await database.sql('select * from policy.regulation_version where version = 1 order by code')).toEqual(
+      before,
+    );
+    const text = `{ regulation(code: "KA") { version { version state } draft { id } versions { version state effectiveTo
+        enactedBy { name } } } old: regulationVersion(code: "KA", version: 1) { clauses { clauseId parameters } }
+      new: regulationVersion(code: "KA", version: 2) { clauses { clauseId parameters } } none: regulationVersion(code: "KA", version: 9) { version } }`;
+    const today = await askAs(database, office, { text });
+    expect(today).toMatchObject({
+      none: null,
+      regulation: {
+        version: { version: 1, state: 'IN_FORCE' },
+        draft: null,
+        versions: [
+          { version: 2, state: 'TO_COME', enactedBy: { name: '陈建国' } },
+          { version: 1, state: 'IN_FORCE', effectiveTo: '2026-12-01', enactedBy: null },
+        ],
+      },
+    });
+    const a1 = (which: string) =>
+      (
+        today[which]?.['clauses'] as unknown as { clauseId: string; parameters: { bands: { volume: unknown }[] } }[]
+      ).find(({ clauseId }) => clauseId === 'KA-3')?.parameters.bands[0]?.volume;
+    expect([a1('old'), a1('new')]).toMatchObject([{ fromYuan: '500000.00' }, { fromYuan: '600000.00' }]);
+    const later = await askAs(database, office, { text, now: '2026-11-30T16:00:00.000Z' });
+    expect(later).toMatchObject({
+      regulation: { version: { version: 2 }, versions: [{ state: 'IN_FORCE' }, { state: 'SUPERSEDED' }] },
+    });
+    const difference = `{ regulationComparison(code: "KA", before: 1, after: 2) { clauses { clauseId } unchanged } none:
+      regulationComparison(code: "KA", before: 1, after: 7) { unchanged } }`;
+    expect(await askAs(database, office, { text: difference })).toEqual({
+      regulationComparison: { clauses: [{ clauseId: 'KA-3' }], unchanged: 16 },
+      none: null,
+    });
+  });
+
+  it('is not for its writers, whatever posts they hold, nor for those not entitled', async () => {
+    const draft = await changed();
+    const both: Partial<ViewerFacts> = { ...office, posts: ['GM_OFFICE', 'GENERAL_MANAGER'] };
+    expect(await work.enact(both, { ...draft, effectiveFrom: '2026-12-01' })).toMatchObject({ code: 'OWN_DRAFT' });
+    expect(await work.enact(colleague, { ...draft, effectiveFrom: '2026-12-01' })).toMatchObject({
+      code: 'MAY_NOT_ENACT',
+    });
+    expect(await storedVersions()).toHaveLength(1);
+  });
+
+  it.each([
+    ['2026-11-22', 'IN_THE_PAST'],
+    ['2099-01-01', 'TOO_FAR_AHEAD'],
+  ])('is refused for %s: %s', async (effectiveFrom, code) => {
+    const draft = await changed();
+    expect(await work.enact(manager, { ...draft, effectiveFrom })).toMatchObject({ __typename: 'InvalidInput', code });
+    expect(await storedVersions()).toHaveLength(1);
+  });
+
+  it('keeps the versions in their order, and lets a correction take the day of a mistake', async () => {
+    await work.enact(manager, { ...(await changed()), effectiveFrom: '2027-01-01' });
+    const next = await begun();
+    await work.change(office, { ...next, ...clauseOf('KA', 'KA-3') });
+    const second = { ...next, version: 2 };
+    expect(await work.enact(manager, { ...second, effectiveFrom: '2026-12-31' })).toMatchObject({
+      code: 'OUT_OF_ORDER',
+    });
+    expect(await work.enact(manager, { ...second, effectiveFrom: '2027-01-01' })).toMatchObject({
+      regulationVersion: { version: 3 },
+    });
+    const text = '{ regulation(code: "KA") { versions { version state } } }';
+    expect(await askAs(database, office, { text })).toMatchObject({
+      regulation: {
+        versions: [
+          { version: 3, state: 'TO_COME' },
+          { version: 2, state: 'SUPERSEDED' },
+          { version: 1, state: 'IN_FORCE' },
+        ],
+      },
+    });
+  });
+
+  it('is refused for a draft that changes nothing, and for one seen before it was changed again', async () => {
+    const draft = await begun();
+    expect(await work.enact(manager, { ...draft, effectiveFrom: '2026-12-01' })).toMatchObject({
+      code: 'NOTHING_CHANGED',
+    });
+    await work.change(office, { ...draft, ...higherA1() });
+    expect(await work.enact(manager, { ...draft, effectiveFrom: '2026-12-01' })).toMatchObject({
+      __typename: 'StaleVersion',
+      currentVersion: 2,
+    });
+  });
+
+  it('happens once, however often and however many at a time ask for it', async () => {
+    const draft = await changed();
+    const another = { staffId: await addStaff(database, '另一位'), posts: ['GENERAL_MANAGER'] as const };
+    const input = { ...draft, effectiveFrom: '2026-12-01', idempotencyKey: 'enact' };
+    const answers = await Promise.all([
+      work.enact(manager, input),
+      work.enact(manager, input),
+      work.enact(another, input),
+    ]);
+    expect(await storedVersions()).toHaveLength(2);
+    const done = answers.filter((answer) => (answer['__typename'] as unknown) === 'DraftEnacted');
+    expect(done.length).toBeGreaterThanOrEqual(1);
+    expect(done.filter(({ replayed }) => (replayed as unknown) === false)).toHaveLength(1);
+    const [told] = await database.sql<{ n: number }>(
+      `select count(*)::int as n from platform.outbox where topic = 'policy.enacted'`,
+    );
+    expect(told?.n).toBeGreaterThanOrEqual(1);
+    expect(await database.sql(`select 1 from platform.audit where action = 'policy.enact'`)).toHaveLength(1);
+  });
+});
