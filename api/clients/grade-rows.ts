@@ -1,7 +1,8 @@
 import type { CompiledRow, TierPolicy } from '../kernel/policy/tier-policy';
+import { paymentCredits } from '../kernel/policy/vocabulary';
 
 /** A compiled row as the grading statement reads it: JSON has no infinities, so an open end is null. */
-export interface GradeRow {
+interface GradeRow {
   readonly place: number;
   readonly tier: string;
   readonly rank: number;
@@ -19,9 +20,15 @@ export interface GradeRow {
   readonly rule: string;
 }
 
-/** The tier table as data for SQL: the rows in the order they are tried, and in the order they are climbed. */
-export function gradeRows({ rows, climb }: TierPolicy): { rows: GradeRow[]; climb: GradeRow[] } {
-  return { rows: rows.map(gradeRow), climb: climb.map(gradeRow) };
+/** A tier table as `clients.graded` takes it: the rows in the order they are tried, and in the order they are climbed. */
+export function compiledTable({ rows, climb, clause, ungradedRule }: TierPolicy): string {
+  return JSON.stringify({
+    rows: rows.map(gradeRow),
+    climb: climb.map(gradeRow),
+    credits: paymentCredits,
+    clause,
+    ungradedRule,
+  });
 }
 
 function gradeRow(row: CompiledRow, place: number): GradeRow {

@@ -4,13 +4,15 @@ import { ClientEntity } from './client.entity';
 import { ClientResolver } from './client.resolver';
 import { clientById } from './client.service';
 import { ContactEntity } from './contact.entity';
+import { DraftStub } from './draft-stub.schema';
+import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
 
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
   name: 'clients',
   entities: [ClientEntity, ContactEntity],
-  resolvers: [ClientResolver],
-  orphanedTypes: [],
+  resolvers: [ClientResolver, DraftTiersResolver, TierPreviewResolver, TierChangeResolver],
+  orphanedTypes: [DraftStub],
   references: {
     Client: (stub, context, info) => clientById(context, stub.id, selectionOf(info)),
   },

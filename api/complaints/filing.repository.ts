@@ -31,7 +31,7 @@ export async function clientToFileFor(
 
 /** The documents of regulations in force on a day, by code. */
 export async function regulationsInForce(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'rows'>,
   codes: readonly string[],
   day: CivilDate,
 ): Promise<ReadonlyMap<string, unknown>> {

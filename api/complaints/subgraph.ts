@@ -4,13 +4,15 @@ import { ClientComplaintsResolver } from './client-complaints.resolver';
 import { ComplaintEntity, ComplaintEventEntity } from './complaint.entity';
 import { ComplaintResolver } from './complaint.resolver';
 import { complaintById } from './complaint.service';
+import { DraftDeadlinesResolver } from './deadline-preview.resolver';
+import { DraftStub } from './draft-stub.schema';
 
 /** What went wrong, and who answers by when. */
 export const complaints: SubgraphDefinition = {
   name: 'complaints',
   entities: [ComplaintEntity, ComplaintEventEntity],
-  resolvers: [ComplaintResolver, ClientComplaintsResolver],
-  orphanedTypes: [],
+  resolvers: [ComplaintResolver, ClientComplaintsResolver, DraftDeadlinesResolver],
+  orphanedTypes: [DraftStub],
   references: {
     Complaint: (stub, context, info) => complaintById(context, stub.id, selectionOf(info)),
   },

@@ -13,6 +13,7 @@ import { RollupKeys17640000018000 } from './0018-rollup-keys';
 import { Deliveries17640000038000 } from './0038-deliveries';
 import { Claims17640000039000 } from './0039-claims';
 import { Drafts17640000020000 } from './0020-drafts';
+import { DraftPreviews17640000021000 } from './0021-draft-previews';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Deliveries17640000038000,
   Claims17640000039000,
   Drafts17640000020000,
+  DraftPreviews17640000021000,
 ];

@@ -92,6 +92,23 @@ export type BatchPushed = {
   results: Array<Pushed>;
 };
 
+/** Words in both languages of the company. */
+export type BilingualText = {
+  __typename?: 'BilingualText';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** Words in both languages, each 1 to 4000 characters. */
+export type BilingualTextInput = {
+  /** English. */
+  en: Scalars['String']['input'];
+  /** Chinese. */
+  zh: Scalars['String']['input'];
+};
+
 /** On what footing a client buys (KA-4). */
 export type BusinessType =
   /** An agent who earns rebates (代理商). */
@@ -104,6 +121,27 @@ export type BusinessType =
   | 'MEMBER'
   /** A trading client (交易客户). */
   | 'TRADING';
+
+/** A clause as an editor leaves it. */
+export type ChangeDraftClauseInput = {
+  /** Which clause, "KA-3". */
+  clauseId: Scalars['ID']['input'];
+  /** Which draft. */
+  draftId: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its numbers, of the kind they are; left out for a clause without any. */
+  parameters?: InputMaybe<Scalars['JSON']['input']>;
+  /** What it says. */
+  text: BilingualTextInput;
+  /** Its heading. */
+  title: BilingualTextInput;
+  /** The version of the draft that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of changing or withdrawing a draft. */
+export type ChangeDraftResult = DraftWritten | InvalidDraft | InvalidInput | NotAllowed | NotFound | StaleVersion;
 
 /** How a complaint reached us. */
 export type Channel =
@@ -129,6 +167,32 @@ export type Clause = {
   text: Scalars['String']['output'];
   /** In the language of the request. */
   title: Scalars['String']['output'];
+};
+
+/** What became of a clause. */
+export type ClauseChange =
+  /** Only the later version has it. */
+  | 'ADDED'
+  /** Both have it, and they differ. */
+  | 'CHANGED'
+  /** Only the earlier version has it. */
+  | 'REMOVED';
+
+/** A clause that two versions do not share word for word. */
+export type ClauseDifference = {
+  __typename?: 'ClauseDifference';
+  /** What became of it. */
+  change: ClauseChange;
+  /** Id of the clause, "KA-3". */
+  clauseId: Scalars['ID']['output'];
+  /** True when its words in the other language differ as well. */
+  otherLanguage: Scalars['Boolean']['output'];
+  /** Its numbers that differ. */
+  parameters: Array<ParameterChange>;
+  /** Its text in the language of the request, piece by piece. */
+  text: Array<TextPiece>;
+  /** Its heading in the language of the request, piece by piece. */
+  title: Array<TextPiece>;
 };
 
 /** A company or person that buys. Fields a viewer may not see are null. */
@@ -529,6 +593,25 @@ export type Deadline = {
   why: Why;
 };
 
+/** How the deadlines of open cases would differ had the draft been in force when they were accepted (CC-11, CC-12, CQ-12). A case keeps the version it was opened under, so none of them moves when the draft takes effect: cases like them will be due like this. */
+export type DeadlinePreview = {
+  __typename?: 'DeadlinePreview';
+  /** Those that would be due at another time. */
+  changed: Scalars['Int']['output'];
+  /** Those that would be due earlier. */
+  earlier: Scalars['Int']['output'];
+  /** Those that would be due later. */
+  later: Scalars['Int']['output'];
+  /** The most any would be due earlier, in calendar days. */
+  mostDaysEarlier: Scalars['Float']['output'];
+  /** The most any would be due later, in calendar days. */
+  mostDaysLater: Scalars['Float']['output'];
+  /** Cases in time now that would be overdue. */
+  newlyOverdue: Scalars['Int']['output'];
+  /** Open cases with a deadline, in every portfolio. */
+  openCases: Scalars['Int']['output'];
+};
+
 /** How much of an order line a delivery note brought. */
 export type Delivery = {
   __typename?: 'Delivery';
@@ -541,6 +624,72 @@ export type Delivery = {
   /** In the product’s unit, above zero. */
   quantity: Scalars['Decimal']['output'];
 };
+
+/** A clause as a draft has it. */
+export type DraftClause = {
+  __typename?: 'DraftClause';
+  /** Code of the regulation and a number, "KA-3". */
+  clauseId: Scalars['ID']['output'];
+  /** Its numbers, in the shape its `kind` names; null for a clause without any. */
+  parameters?: Maybe<Scalars['JSON']['output']>;
+  /** What it says. */
+  text: BilingualText;
+  /** Its heading. */
+  title: BilingualText;
+};
+
+/** The draft became a version. */
+export type DraftEnacted = {
+  __typename?: 'DraftEnacted';
+  /** The version, which never changes. */
+  regulationVersion: RegulationVersion;
+  /** It had been done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Which regulation to begin a draft of. */
+export type DraftRegulationInput = {
+  /** Code of the regulation, "KA". */
+  code: Scalars['String']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What came of beginning a draft. */
+export type DraftRegulationResult = DraftWritten | InvalidInput | NotAllowed | NotFound;
+
+/** What became of a draft. */
+export type DraftState =
+  /** It became a version, in force from the day that was set. */
+  | 'ENACTED'
+  /** It is being written. */
+  | 'OPEN'
+  /** It was given up; it stays on record. */
+  | 'WITHDRAWN';
+
+/** The draft as it is now. */
+export type DraftWritten = {
+  __typename?: 'DraftWritten';
+  /** The draft. */
+  draft: RegulationDraft;
+  /** It had been done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Which draft to put into force, and from when. */
+export type EnactDraftInput = {
+  /** Which draft. */
+  draftId: Scalars['ID']['input'];
+  /** The first day it holds: not before today, nor before the day of the version it follows. */
+  effectiveFrom: Scalars['Date']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the draft that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of putting a draft into force. */
+export type EnactDraftResult = DraftEnacted | InvalidInput | NotAllowed | NotFound | StaleVersion;
 
 /** Figures over many clients: the whole company, or the viewer’s own circle. */
 export type ExecutiveDashboard = {
@@ -624,6 +773,21 @@ export type FileComplaintInput = {
 
 /** What came of filing a complaint. */
 export type FileComplaintResult = ComplaintFiled | InvalidInput | NotAllowed | NotFound;
+
+/** The change would make the draft something no regulation can be; nothing was stored. */
+export type InvalidDraft = Problem & {
+  __typename?: 'InvalidDraft';
+  /** The clause that forbids it. */
+  clause?: Maybe<Scalars['ID']['output']>;
+  /** A stable word for the kind of problem. */
+  code: Scalars['String']['output'];
+  /** The input field it concerns, as a dotted path. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do about it. */
+  message: Scalars['String']['output'];
+  /** Every problem found, each with its place. */
+  problems: Array<PolicyProblem>;
+};
 
 /** An input is missing, malformed or contradicts another. */
 export type InvalidInput = Problem & {
@@ -721,12 +885,38 @@ export type MonthResolution = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes a clause of an open draft. Nothing is stored unless the whole draft stays valid. */
+  changeDraftClause: ChangeDraftResult;
+  /** Begins the next version of a regulation as a copy of its latest one. */
+  draftRegulation: DraftRegulationResult;
+  /** Makes a draft a version, in force from a day on. Whoever wrote on it may not. */
+  enactDraft: EnactDraftResult;
   /** Files a complaint: numbered, with its deadline, on record; once for an idempotency key. */
   fileComplaint: FileComplaintResult;
   /** Takes over delivery notes of the order system, each whole or not at all; a note sent again is corrected. */
   pushDeliveries: PushResult;
   /** Takes over orders of the order system, each whole or not at all; a batch sent again changes nothing. */
   pushOrders: PushResult;
+  /** Gives up an open draft; it stays on record. */
+  withdrawDraft: ChangeDraftResult;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationChangeDraftClauseArgs = {
+  input: ChangeDraftClauseInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationDraftRegulationArgs = {
+  input: DraftRegulationInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationEnactDraftArgs = {
+  input: EnactDraftInput;
 };
 
 
@@ -745,6 +935,12 @@ export type MutationPushDeliveriesArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationPushOrdersArgs = {
   input: PushOrdersInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationWithdrawDraftArgs = {
+  input: WithdrawDraftInput;
 };
 
 /** The viewer’s posts do not allow this. */
@@ -903,6 +1099,28 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A number of a clause that differs. */
+export type ParameterChange = {
+  __typename?: 'ParameterChange';
+  /** What it is; null when it is gone. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** What it was; null when it was not there. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Keys from the outside in; an item of a list by the name it carries, else by its place, "#2". */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Something in a draft that a regulation cannot be. */
+export type PolicyProblem = {
+  __typename?: 'PolicyProblem';
+  /** The clause; null when it concerns the whole. */
+  clauseId?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong and what to do about it, in the language of the request. */
+  message: Scalars['String']['output'];
+  /** Where inside it, "parameters.bands[0].volume.toYuan". */
+  path: Scalars['String']['output'];
 };
 
 /** A post (岗位) that a regulation names. */
@@ -1124,6 +1342,12 @@ export type Query = {
   regions: Array<Region>;
   /** A regulation in force today; null when there is none. */
   regulation?: Maybe<Regulation>;
+  /** What changed between two versions, clause by clause; null when one of them is not there. */
+  regulationComparison?: Maybe<RegulationComparison>;
+  /** A draft; null when there is none the viewer may read. */
+  regulationDraft?: Maybe<RegulationDraft>;
+  /** A version of a regulation, in force or not; null when there is none of this number. */
+  regulationVersion?: Maybe<RegulationVersion>;
   /** The regulations in force today, by code. */
   regulations: Array<Regulation>;
   /** The returns the viewer reaches, newest first. */
@@ -1212,6 +1436,27 @@ export type QueryRegulationArgs = {
 
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryRegulationComparisonArgs = {
+  after: Scalars['Int']['input'];
+  before: Scalars['Int']['input'];
+  code: Scalars['String']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryRegulationDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryRegulationVersionArgs = {
+  code: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientId?: InputMaybe<Scalars['ID']['input']>;
@@ -1251,6 +1496,8 @@ export type Regulation = {
   clauses: Array<Clause>;
   /** Two capital letters, "KA". */
   code: Scalars['ID']['output'];
+  /** The next version while it is written; null when none is, and for those who may not read it. */
+  draft?: Maybe<RegulationDraft>;
   /** In the language of the request. */
   title: Scalars['String']['output'];
   /** The version in force. */
@@ -1259,13 +1506,67 @@ export type Regulation = {
   versions: Array<RegulationVersion>;
 };
 
+/** What changed from one version of a regulation to another, clause by clause. */
+export type RegulationComparison = {
+  __typename?: 'RegulationComparison';
+  /** Clauses that differ, in the order of the later version. */
+  clauses: Array<ClauseDifference>;
+  /** Clauses that are the same in both. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** The next version of a regulation while it is written. */
+export type RegulationDraft = {
+  __typename?: 'RegulationDraft';
+  /** The version of the regulation it was begun from. */
+  baseVersion: Scalars['Int']['output'];
+  /** When it was changed last. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Who changed it last. */
+  changedBy?: Maybe<Staff>;
+  /** Its clauses, in the order of the regulation. */
+  clauses: Array<DraftClause>;
+  /** Code of the regulation, "KA". */
+  code: Scalars['String']['output'];
+  /** What it changes of the version it was begun from. */
+  comparison: RegulationComparison;
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who began it. */
+  createdBy?: Maybe<Staff>;
+  /** What it would do to the deadlines of cases; null for a draft that sets none, or is closed. */
+  deadlinePreview?: Maybe<DeadlinePreview>;
+  /** The version of the regulation it became; null until then. */
+  enactedVersion?: Maybe<Scalars['Int']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** True when the viewer may put it into force: entitled, and no writer of it. */
+  mayEnact: Scalars['Boolean']['output'];
+  /** What became of it. */
+  state: DraftState;
+  /** What it would do to the tiers of clients; null for a draft that grades nobody, or is closed. */
+  tierPreview?: Maybe<TierPreview>;
+  /** Grows with every change; send it back when changing. */
+  version: Scalars['Int']['output'];
+};
+
 /** A version of a regulation. It never changes; a case keeps the one it was opened under. */
 export type RegulationVersion = {
   __typename?: 'RegulationVersion';
+  /** Its clauses, in the order of the regulation. */
+  clauses: Array<VersionedClause>;
+  /** Code of the regulation, "KA". */
+  code: Scalars['String']['output'];
   /** The first day it holds. */
   effectiveFrom: Scalars['Date']['output'];
   /** The day the next version takes over, no longer its own; null while there is none. */
   effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** When it was put into force; null for one that was loaded. */
+  enactedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who put it into force; null for one that was loaded. */
+  enactedBy?: Maybe<Staff>;
+  /** Where it stands today. */
+  state: VersionState;
   /** From 1 upwards. */
   version: Scalars['Int']['output'];
 };
@@ -1305,6 +1606,10 @@ export type Resource =
   | 'CLIENT_CONFIDENTIAL'
   /** Complaints and their procedure. */
   | 'COMPLAINT'
+  /** Drafts of regulations, and what they would change. */
+  | 'DRAFTING'
+  /** Putting a draft of a regulation into force. */
+  | 'ENACTING'
   /** New complaints, by the client they come from (CC-2, CQ-4). */
   | 'FILING'
   /** Orders, amounts and liability splits. */
@@ -1456,6 +1761,39 @@ export type Staff = {
   unit?: Maybe<Unit>;
 };
 
+/** Somebody else changed it since it was read. Read it again and repeat. */
+export type StaleVersion = Problem & {
+  __typename?: 'StaleVersion';
+  /** The clause that forbids it. */
+  clause?: Maybe<Scalars['ID']['output']>;
+  /** A stable word for the kind of problem. */
+  code: Scalars['String']['output'];
+  /** The version it has now. */
+  currentVersion: Scalars['Int']['output'];
+  /** The input field it concerns, as a dotted path. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do about it. */
+  message: Scalars['String']['output'];
+};
+
+/** A stretch of text that two versions share, or that one of them has. */
+export type TextPiece = {
+  __typename?: 'TextPiece';
+  /** Which version has it. */
+  kind: TextPieceKind;
+  /** The stretch itself. */
+  text: Scalars['String']['output'];
+};
+
+/** Which of two versions has a piece of text. */
+export type TextPieceKind =
+  /** Only the later one. */
+  | 'ADDED'
+  /** Both. */
+  | 'KEPT'
+  /** Only the earlier one. */
+  | 'REMOVED';
+
 /** A client’s grade by yearly volume, credit, growth and profit, best first (KA-3). */
 export type Tier =
   /** Large volume and good payment credit. */
@@ -1470,6 +1808,39 @@ export type Tier =
   | 'C'
   /** Small volume, high profit margin, some potential. */
   | 'D';
+
+/** A client whose tier or gap a draft would change. */
+export type TierChange = {
+  __typename?: 'TierChange';
+  /** The client. */
+  client?: Maybe<Client>;
+  /** The tier it has; null: ungraded. */
+  from?: Maybe<Tier>;
+  /** It has it for a volume in a gap. */
+  fromGap: Scalars['Boolean']['output'];
+  /** The tier it would have; null: ungraded. */
+  to?: Maybe<Tier>;
+  /** It would have it for a volume in a gap. */
+  toGap: Scalars['Boolean']['output'];
+};
+
+/** A page of clients whose tier a draft would change; only those the viewer reaches. */
+export type TierChangeConnection = {
+  __typename?: 'TierChangeConnection';
+  /** In the order in which they became clients. */
+  edges: Array<TierChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A client in a page of those who would change. */
+export type TierChangeEdge = {
+  __typename?: 'TierChangeEdge';
+  /** Pass as `after` to continue behind this client. */
+  cursor: Scalars['String']['output'];
+  /** The client and its tiers. */
+  node: TierChange;
+};
 
 /** Clients of a tier as they stand now. */
 export type TierFigure = {
@@ -1488,6 +1859,56 @@ export type TierFigure = {
   volumeShare?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Clients by the tier they have and the tier a draft would give them (KA-3). */
+export type TierMove = {
+  __typename?: 'TierMove';
+  /** How many clients, in every portfolio. */
+  clients: Scalars['Int']['output'];
+  /** The tier they have; null: ungraded. */
+  from?: Maybe<Tier>;
+  /** They have it for a volume in a gap. */
+  fromGap: Scalars['Boolean']['output'];
+  /** The tier they would have; null: ungraded. */
+  to?: Maybe<Tier>;
+  /** They would have it for a volume in a gap. */
+  toGap: Scalars['Boolean']['output'];
+  /** Their yearly volume together, in yuan. */
+  volume: Scalars['Money']['output'];
+};
+
+/** Which move between tiers; a part that is left out is any. */
+export type TierMoveFilter = {
+  /** From this tier. */
+  from?: InputMaybe<Tier>;
+  /** From no tier. */
+  fromUngraded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** To this tier. */
+  to?: InputMaybe<Tier>;
+  /** To no tier. */
+  toUngraded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a draft of the tier table would do, counted on the volumes of the last grading; nothing is written. When the draft takes effect and the clients are graded with those volumes, these are the moves. */
+export type TierPreview = {
+  __typename?: 'TierPreview';
+  /** Clients whose tier or gap would change. */
+  changed: Scalars['Int']['output'];
+  /** The clients that would change, as far as the viewer reaches. */
+  changes: TierChangeConnection;
+  /** Clients looked at. */
+  clients: Scalars['Int']['output'];
+  /** Every pair of tiers with a client in it, those that stay included. */
+  moves: Array<TierMove>;
+};
+
+
+/** What a draft of the tier table would do, counted on the volumes of the last grading; nothing is written. When the draft takes effect and the clients are graded with those volumes, these are the moves. */
+export type TierPreviewChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TierMoveFilter>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A part of the company. Units form a tree. */
 export type Unit = {
   __typename?: 'Unit';
@@ -1495,6 +1916,28 @@ export type Unit = {
   id: Scalars['ID']['output'];
   /** What people call it. */
   name: Scalars['String']['output'];
+};
+
+/** Where a version stands today. */
+export type VersionState =
+  /** It holds today. */
+  | 'IN_FORCE'
+  /** A later version holds, or took its place before it began. */
+  | 'SUPERSEDED'
+  /** It takes effect on a later day. */
+  | 'TO_COME';
+
+/** A clause as one version of its regulation has it. */
+export type VersionedClause = {
+  __typename?: 'VersionedClause';
+  /** Its id, "KA-3", the same in every version. */
+  clauseId: Scalars['ID']['output'];
+  /** Its numbers, in the shape its `kind` names; null for a clause without any. */
+  parameters?: Maybe<Scalars['JSON']['output']>;
+  /** What it says, in the language of the request. */
+  text: Scalars['String']['output'];
+  /** In the language of the request. */
+  title: Scalars['String']['output'];
 };
 
 /** Who asks. */
@@ -1532,6 +1975,16 @@ export type WhyInput = {
   unit?: Maybe<Scalars['String']['output']>;
   /** Its value as text; "unknown" when there was none. */
   value: Scalars['String']['output'];
+};
+
+/** Which draft to give up. */
+export type WithdrawDraftInput = {
+  /** Which draft. */
+  draftId: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version of the draft that was seen. */
+  version: Scalars['Int']['input'];
 };
 
 export type FigurePartsFragment = { __typename?: 'Figure', measure: Measure, numerator: number, denominator: number, value?: number | null, lower?: number | null, upper?: number | null, open: number, complete: boolean } & { ' $fragmentName'?: 'FigurePartsFragment' };

@@ -1,0 +1,25 @@
+import { civilDateAt } from '../kernel/civil-date';
+import { casePolicy } from '../kernel/policy/case-deadline';
+import { loadRegulation } from '../kernel/policy/regulation';
+import { createWorkCalendar } from '../kernel/work-calendar';
+import type { RequestContext } from '../platform/context/request-context';
+import { deadlineShift, type DeadlineShift } from './deadline-preview';
+import { draftDocument, openCases } from './deadline-preview.repository';
+import { regulationsInForce } from './filing.repository';
+
+const workCalendar = createWorkCalendar();
+const CODES = ['CC', 'CQ'];
+
+/** The deadlines a draft would give to cases like the open ones; null when it sets none, or is not the viewer's to read. */
+export async function previewDeadlines(context: RequestContext, draftId: string): Promise<DeadlineShift | null> {
+  const draft = await draftDocument(context, draftId);
+  if (draft === undefined || !CODES.includes(draft.code)) return null;
+  const inForce = await regulationsInForce(context.database, CODES, civilDateAt(context.now));
+  const documents = CODES.map((code) => (code === draft.code ? draft.document : inForce.get(code)));
+  const [complaints, quality] = documents.map((document) =>
+    document === undefined ? undefined : loadRegulation(document),
+  );
+  if (!complaints || !quality) return null;
+  const policy = casePolicy(complaints, quality);
+  return deadlineShift(await openCases(context), { policy, calendar: workCalendar, now: context.now });
+}
