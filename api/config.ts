@@ -22,6 +22,8 @@ const Environment = z.object({
   KEHU_SUBGRAPH_PORT: z.coerce.number().int().min(1).max(65000).default(4101),
   /** `true` behind TLS: the session cookie is sent over HTTPS only. */
   KEHU_SECURE_COOKIES: z.enum(['true', 'false']).default('false'),
+  /** Longest life of an API token, in days. */
+  KEHU_TOKEN_MOST_DAYS: z.coerce.number().int().min(1).max(3660).default(90),
   /** A fixed instant (ISO 8601) instead of the real clock, for demonstrations and tests. */
   KEHU_CLOCK: z.iso.datetime().optional(),
 });
@@ -38,6 +40,7 @@ export interface Config {
   readonly subgraphUrls: string | undefined;
   readonly subgraphPort: number;
   readonly secureCookies: boolean;
+  readonly tokenMostDays: number;
   readonly fixedNow: string | undefined;
 }
 
@@ -61,6 +64,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     subgraphUrls: read.KEHU_SUBGRAPH_URLS,
     subgraphPort: read.KEHU_SUBGRAPH_PORT,
     secureCookies: read.KEHU_SECURE_COOKIES === 'true',
+    tokenMostDays: read.KEHU_TOKEN_MOST_DAYS,
     fixedNow: read.KEHU_CLOCK,
   };
 }

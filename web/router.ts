@@ -7,6 +7,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** page of the sidebar this route belongs to; also its title */
     page?: PageName;
+    /** message key of the title of a page that is not in the sidebar */
+    title?: 'nav.account';
     /** the page scrolls inside itself and fills the window */
     fills?: boolean;
   }
@@ -68,6 +70,12 @@ export function createAppRouter(): Router {
             name: 'explorer',
             component: () => import('./explorer/ExplorerPage.vue'),
             meta: { page: 'explorer', fills: true },
+          },
+          {
+            path: 'account',
+            name: 'account',
+            component: () => import('./identity/AccountPage.vue'),
+            meta: { title: 'nav.account' },
           },
           { path: ':rest(.*)*', name: 'notFound', component: () => import('./shared/notice/NotFoundPage.vue') },
         ],

@@ -13,6 +13,7 @@ export const clients: SubgraphDefinition = {
   entities: [ClientEntity, ContactEntity],
   resolvers: [ClientResolver, DraftTiersResolver, TierPreviewResolver, TierChangeResolver],
   orphanedTypes: [DraftStub],
+  tokenWrites: 'CLIENT_CARD',
   references: {
     Client: (stub, context, info) => clientById(context, stub.id, selectionOf(info)),
   },

@@ -3,6 +3,7 @@ import supergraphSdl from '../../schema/supergraph.graphql?raw';
 import { buildSchema } from 'graphql';
 import type { Config } from '../config';
 import { createSessionStore } from '../identity/session.service';
+import { createTokenStore } from '../identity/token-store.service';
 import { RequestDatabase } from '../platform/database/request-database';
 import { viewerSettings } from '../platform/database/viewer-settings';
 import { createGraphServer } from '../platform/graph/graph-server';
@@ -27,11 +28,13 @@ export async function serveRouter(config: Config): Promise<void> {
   const front = await createFront({
     graph,
     sessions: createSessionStore(source),
+    tokens: createTokenStore(source),
     databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),
     ready: () => source.query('select 1'),
     now: clockOf(config),
     webDirectory: webDirectory(),
     secureCookies: config.secureCookies,
+    limits: { tokenMostDays: config.tokenMostDays },
     demoAccounts: [],
   });
   const stopped = untilStopped();

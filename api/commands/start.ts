@@ -1,6 +1,7 @@
 import { demoAccounts } from '../../seeds/demo/accounts';
 import type { Config } from '../config';
 import { createSessionStore } from '../identity/session.service';
+import { createTokenStore } from '../identity/token-store.service';
 import { RequestDatabase } from '../platform/database/request-database';
 import { viewerSettings } from '../platform/database/viewer-settings';
 import { createGraph } from '../platform/graph/graph';
@@ -42,11 +43,13 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
   const front = await createFront({
     graph,
     sessions: createSessionStore(source),
+    tokens: createTokenStore(source),
     databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),
     ready: () => source.query('select 1'),
     now,
     webDirectory: webDirectory(),
     secureCookies: config.secureCookies,
+    limits: { tokenMostDays: config.tokenMostDays },
     demoAccounts: accounts,
   });
   await prepareQueues(connection.adminUrl);

@@ -27,6 +27,7 @@ export async function serveSubgraph(config: Config, name: string): Promise<void>
     databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),
     ready: () => source.query('select 1'),
     secret,
+    limits: { tokenMostDays: config.tokenMostDays },
   });
   const stopped = untilStopped();
   try {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { TokenWrites } from '../platform/graph/token-guard';
 import { ClientStub } from './client-stub.schema';
 import { ComplaintConnection } from './complaint-connection.schema';
 import { loadEvents } from './complaint-event.repository';
@@ -47,6 +48,7 @@ export class ComplaintResolver {
     return complaintPage(context, { first, after, filter, sort, selection, counted });
   }
 
+  @TokenWrites('FILING')
   @Mutation(() => FileComplaintResult, {
     description: 'Files a complaint: numbered, with its deadline, on record; once for an idempotency key.',
   })

@@ -13,6 +13,7 @@ export const complaints: SubgraphDefinition = {
   entities: [ComplaintEntity, ComplaintEventEntity],
   resolvers: [ComplaintResolver, ClientComplaintsResolver, DraftDeadlinesResolver],
   orphanedTypes: [DraftStub],
+  tokenWrites: 'COMPLAINT',
   references: {
     Complaint: (stub, context, info) => complaintById(context, stub.id, selectionOf(info)),
   },

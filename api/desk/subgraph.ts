@@ -11,6 +11,7 @@ export const desk: SubgraphDefinition = {
   entities: [ActivityEntity],
   resolvers: [ActivityResolver, ClientActivitiesResolver],
   orphanedTypes: [],
+  tokenWrites: 'ACTIVITY',
   references: {
     Activity: (stub, context, info) => activityById(context, stub.id, selectionOf(info)),
   },

@@ -21,3 +21,18 @@ export const SESSION = {
  * from its last success. An address may be a whole office, so it is allowed more.
  */
 export const SIGN_IN_LIMIT = { windowMinutes: 15, failuresPerAccount: 10, failuresPerAddress: 100 } as const;
+
+export const API_TOKEN = {
+  /** Says what it is wherever it is found, so that scanners for leaked secrets can look for it. */
+  prefix: 'kehu_',
+  /** So much of a token is kept in clear for recognising it; the other 208 bits are not. */
+  shownCharacters: 13,
+  mostNameCharacters: 100,
+  /** Of one person, at a time. */
+  mostActive: 20,
+  /** Unless the operator says otherwise (KEHU_TOKEN_MOST_DAYS). */
+  mostDays: 90,
+} as const;
+
+/** Wrong tokens allowed from one address within a window; then it waits, right tokens included. */
+export const WRONG_TOKEN_LIMIT = { windowMinutes: 15, perAddress: 100 } as const;

@@ -11,7 +11,7 @@ export interface Credential {
   readonly passwordHash: string;
 }
 
-interface ViewerRow {
+export interface ViewerRow {
   readonly staffId: string;
   readonly name: string;
   readonly posts: readonly Post[];
@@ -19,7 +19,7 @@ interface ViewerRow {
   readonly unit: readonly string[];
 }
 
-const VIEWER_COLUMNS = `staff_id as "staffId", name, posts, team, unit`;
+export const VIEWER_COLUMNS = `staff_id as "staffId", name, posts, team, unit`;
 
 /** The password of an account whose holder is on the staff; undefined for every other account. */
 export async function findCredential(transaction: Transaction, account: string): Promise<Credential | undefined> {
@@ -65,7 +65,7 @@ export function deleteSessionsPast(source: DataSource, now: string): Promise<num
   return deleteInBatches(source, { table: 'identity.session', where: 'expires_at <= $1::timestamptz', value: now });
 }
 
-function toViewer(row: ViewerRow): Viewer {
+export function toViewer(row: ViewerRow): Viewer {
   return viewerOf({
     staffId: row.staffId,
     name: row.name,

@@ -5,6 +5,7 @@ import { civilDateAt } from '../kernel/civil-date';
 import { recordAudit } from '../platform/audit/audit';
 import { RequestDatabase, type Transaction } from '../platform/database/request-database';
 import { viewerSettings } from '../platform/database/viewer-settings';
+import { deleteWrongTokensPast } from './api-token.repository';
 import { hashPassword, isPassword } from './password';
 import { MAX_ACCOUNT_CHARACTERS, SESSION } from './security';
 import { newToken, tokenHash } from './session-token';
@@ -27,7 +28,7 @@ export interface SessionStore {
   viewerOf(token: string, now: string): Promise<Viewer | null>;
   /** Ends a session. Does nothing for a token that is none. */
   signOut(token: string, now: string): Promise<void>;
-  /** Drops what nobody needs: sessions past their end and old attempts. For a daily job. */
+  /** Drops what nobody needs: sessions past their end, old attempts and old wrong tokens. For a daily job. */
   tidy(now: string): Promise<void>;
 }
 
@@ -119,6 +120,7 @@ export function createSessionStore(source: DataSource): SessionStore {
     async tidy(now) {
       await sessions.deleteSessionsPast(source, now);
       await attempts.deleteAttemptsPast(source, now);
+      await deleteWrongTokensPast(source, now);
     },
   };
 }

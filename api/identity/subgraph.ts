@@ -1,5 +1,7 @@
 import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { ApiTokenEntity } from './api-token.entity';
+import { ApiTokenResolver } from './api-token.resolver';
 import { SessionEntity } from './session.entity';
 import { RegionEntity, StaffEntity, StaffPostEntity, UnitEntity } from './staff.entity';
 import { StaffResolver } from './staff.resolver';
@@ -9,8 +11,8 @@ import { ViewerResolver } from './viewer.resolver';
 /** Who may do what. */
 export const identity: SubgraphDefinition = {
   name: 'identity',
-  entities: [UnitEntity, RegionEntity, StaffEntity, StaffPostEntity, SessionEntity],
-  resolvers: [ViewerResolver, StaffResolver],
+  entities: [UnitEntity, RegionEntity, StaffEntity, StaffPostEntity, SessionEntity, ApiTokenEntity],
+  resolvers: [ViewerResolver, StaffResolver, ApiTokenResolver],
   orphanedTypes: [],
   references: {
     Staff: (stub, context, info) => staffById(context, stub.id, selectionOf(info)),

@@ -14,6 +14,7 @@ import { Deliveries17640000038000 } from './0038-deliveries';
 import { Claims17640000039000 } from './0039-claims';
 import { Drafts17640000020000 } from './0020-drafts';
 import { DraftPreviews17640000021000 } from './0021-draft-previews';
+import { ApiTokens17640000052000 } from './0052-api-tokens';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Claims17640000039000,
   Drafts17640000020000,
   DraftPreviews17640000021000,
+  ApiTokens17640000052000,
 ];

@@ -11,6 +11,7 @@ export const returns: SubgraphDefinition = {
   entities: [ReturnEntity],
   resolvers: [ReturnResolver, ClientReturnsResolver],
   orphanedTypes: [],
+  tokenWrites: 'RETURN',
   references: {
     Return: (stub, context, info) => returnById(context, stub.id, selectionOf(info)),
   },

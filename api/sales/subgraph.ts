@@ -15,6 +15,7 @@ export const sales: SubgraphDefinition = {
   entities: [ProductEntity, OrderEntity, OrderLineEntity],
   resolvers: [OrderResolver, OrderLineResolver, ClientOrdersResolver, PushResolver],
   orphanedTypes: [],
+  tokenWrites: 'MONEY',
   references: {
     Order: (stub, context, info) => orderById(context, stub.id, selectionOf(info)),
     OrderLine: (stub, context, info) => orderLineById(context, stub.id, selectionOf(info)),

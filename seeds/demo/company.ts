@@ -2,9 +2,10 @@ import { hashPassword } from '../../api/identity/password';
 import { startOfDay } from '../../api/kernel/civil-date';
 import { DEMO_PASSWORD, DEMO_STAFF, REGIONS, UNITS } from './accounts';
 import type { CopyRow } from './copy';
-import { seededId } from './random';
+import { Random, seededId } from './random';
 
-const KIND = { unit: 1, staff: 2 } as const;
+const KIND = { unit: 1, staff: 2, token: 3 } as const;
+const DAY_MS = 86_400_000;
 const FOUNDED = Date.parse('2018-03-01T00:00:00Z');
 
 const unitIds = new Map(UNITS.map(([name], at) => [name, seededId(FOUNDED, KIND.unit, at)]));
@@ -48,6 +49,42 @@ export async function staffRows(): Promise<CopyRow[]> {
 export function* staffPostRows(): Generator<CopyRow> {
   for (const { account, posts } of DEMO_STAFF)
     for (const post of posts) yield [staffId(account), post, '[2018-03-01,)'];
+}
+
+export const TOKEN_COLUMNS =
+  'identity.api_token (id, staff_id, name, token_hash, prefix, scopes, created_at, expires_at, last_used_at, revoked_at)';
+
+const TOKENS = [
+  ['fengxue', '月报脚本', '{AGGREGATE:READ,COMPLAINT:READ,RETURN:READ}', 40, 90, 0.4, null],
+  ['fengxue', '退货核对', '{RETURN:READ,MONEY:READ}', 75, 30, 46, null],
+  ['fengxue', '旧报表', '{COMPLAINT:READ}', 120, 90, 61, 60],
+  ['zhangwei', '客户名单同步', '{CLIENT_CARD:READ}', 12, 30, 1.2, null],
+] as const;
+
+/** Tokens in use, expired and revoked. Their hashes are of nothing: no text is known that opens them. */
+export function* tokenRows(asOf: string): Generator<CopyRow> {
+  const end = dayMs(asOf);
+  const daysAgo = (days: number | null): string | null =>
+    days === null ? null : new Date(end - days * DAY_MS).toISOString();
+  for (const [at, [account, name, scopes, madeAgo, days, usedAgo, revokedAgo]] of TOKENS.entries()) {
+    const random = new Random(FOUNDED, at);
+    const hash = Array.from({ length: 32 }, () => random.whole(0, 255).toString(16).padStart(2, '0')).join('');
+    const prefix = `kehu_${hash.slice(0, 8)}`;
+    const id = seededId(end - madeAgo * DAY_MS, KIND.token, at);
+    const [madeAt, endsAt] = [daysAgo(madeAgo), daysAgo(madeAgo - days)];
+    yield [
+      id,
+      staffId(account),
+      name,
+      `\\x${hash}`,
+      prefix,
+      scopes,
+      madeAt,
+      endsAt,
+      daysAgo(usedAgo),
+      daysAgo(revokedAgo),
+    ];
+  }
 }
 
 /** Who may own clients of a region. */

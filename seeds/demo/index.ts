@@ -99,6 +99,7 @@ async function load({ scale, asOf, onProgress }: SeedOptions, { client, transact
   await copy('identity.region (code, name)', company.regionRows());
   await copy(company.STAFF_COLUMNS, await company.staffRows());
   await copy('identity.staff_post (staff_id, post, valid)', company.staffPostRows());
+  await copy(company.TOKEN_COLUMNS, company.tokenRows(asOf));
   stage('clients');
   const lastContactOn = (place: number): string => activities.lastContactOn(place, asOf, isThin);
   await copy(clients.CLIENT_COLUMNS, clients.clientRows(count, asOf, lastContactOn));

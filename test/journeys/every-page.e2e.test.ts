@@ -97,7 +97,14 @@ for (const appearance of ['light', 'dark']) {
     const found: Record<string, string[]> = { '/sign-in': await violations(page) };
     await signIn(page.request, 'liuyan');
     const [client] = (await some(page.request, 1)).clients.edges;
-    for (const path of ['/', '/clients', `/clients/${client?.node.id}`, '/complaints', '/complaints?file=1']) {
+    for (const path of [
+      '/',
+      '/clients',
+      `/clients/${client?.node.id}`,
+      '/complaints',
+      '/complaints?file=1',
+      '/account',
+    ]) {
       await settle(page, path);
       await expect(page.locator('html')).toHaveClass(appearance === 'dark' ? /dark/ : /^(?!.*dark)/);
       if (path.endsWith('file=1')) await expect(page.getByRole('dialog')).toBeInViewport();
@@ -119,7 +126,7 @@ test('no page breaks the content security policy or writes an error to the conso
   await signIn(page.request, 'liuyan');
   const { clients, complaints } = await some(page.request, 1);
   const detail = [`/clients/${clients.edges[0]?.node.id}`, `/complaints/${complaints.edges[0]?.node.id}`];
-  for (const path of ['/', '/clients', '/complaints', ...detail, '/policies/KA-3', '/explorer', '/nowhere'])
+  for (const path of ['/', '/clients', '/complaints', ...detail, '/policies/KA-3', '/explorer', '/account', '/nowhere'])
     await settle(page, path);
   expect(errors).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Post } from './post';
 import { reachesOf, type Circles, type Reaches } from './reach';
+import type { TokenGrant } from './token-scope';
 
 /** Who asks. */
 export interface Viewer {
@@ -7,6 +8,8 @@ export interface Viewer {
   readonly name: string;
   readonly posts: readonly Post[];
   readonly reaches: Reaches;
+  /** The API token that asks in the person's name; left out when the person is signed in. */
+  readonly token?: TokenGrant;
 }
 
 export interface ViewerFacts {

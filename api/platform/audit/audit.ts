@@ -4,7 +4,7 @@ import type { Transaction } from '../database/request-database';
 
 /** Who acts, when, and in which request. */
 export interface Acting extends Pick<RequestContext, 'now' | 'requestId'> {
-  readonly viewer: { readonly staffId: string } | null;
+  readonly viewer: { readonly staffId: string; readonly token?: { readonly id: string } } | null;
 }
 
 export interface AuditEntry {
@@ -25,8 +25,8 @@ export interface AuditEntry {
  */
 export async function recordAudit(transaction: Transaction, acting: Acting, entry: AuditEntry): Promise<void> {
   await transaction.rows({
-    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, before, after)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, before, after, token_id)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     values: [
       v7(),
       acting.now,
@@ -37,6 +37,7 @@ export async function recordAudit(transaction: Transaction, acting: Acting, entr
       entry.subjectId,
       json(entry.before),
       json(entry.after),
+      acting.viewer?.token?.id ?? null,
     ],
   });
 }
@@ -48,8 +49,8 @@ export async function recordReads(
   { action, subjectType, subjectIds }: Reads,
 ): Promise<void> {
   await transaction.rows({
-    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id)
-           select id, $3, $4, $5, $6, $7, subject from unnest($1::uuid[], $2::text[]) as read (id, subject)`,
+    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, token_id)
+           select id, $3, $4, $5, $6, $7, subject, $8 from unnest($1::uuid[], $2::text[]) as read (id, subject)`,
     values: [
       subjectIds.map(() => v7()),
       subjectIds,
@@ -58,6 +59,7 @@ export async function recordReads(
       acting.requestId,
       action,
       subjectType,
+      acting.viewer?.token?.id ?? null,
     ],
   });
 }

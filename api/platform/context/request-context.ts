@@ -2,6 +2,12 @@ import DataLoader from 'dataloader';
 import type { Viewer } from '../../kernel/access/viewer';
 import type { RequestDatabase } from '../database/request-database';
 
+/** What the operator allows. */
+export interface RequestLimits {
+  /** Longest life of an API token, in days. */
+  readonly tokenMostDays: number;
+}
+
 /** Everything a resolver may use of the request it serves. */
 export interface RequestContext {
   /** Null when nobody is signed in. */
@@ -13,6 +19,8 @@ export interface RequestContext {
   /** An id that answers, logs and audit rows share. */
   readonly requestId: string;
   readonly locale: 'zh-CN' | 'en';
+  /** Left out: what the rooms allow by themselves. */
+  readonly limits?: RequestLimits;
 }
 
 /** DataLoaders of one request, made when first asked for. */

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
+import type { Resource } from '../../kernel/access/matrix';
 import type { RequestContext } from '../context/request-context';
 
 /** What another room knows of an entity. */
@@ -20,4 +21,9 @@ export interface SubgraphDefinition {
   readonly orphanedTypes: readonly Function[];
   /** The entities this room owns, by type name. */
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /**
+   * What an API token must be allowed to write before it may ask for a mutation of this room; a mutation may say it for
+   * itself (`@TokenWrites`). Left out: no token may, a person has to be signed in.
+   */
+  readonly tokenWrites?: Resource;
 }

@@ -1,31 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { Loaders, type RequestContext } from '../context/request-context';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { RequestContext, RequestLimits } from '../context/request-context';
 import type { RequestDatabase } from '../database/request-database';
 import type { Viewer } from '../../kernel/access/viewer';
 import { log } from '../log';
-import { hasOwnOrigin } from './cross-site';
-import { localeOf } from './locale';
-import { sessionRoutes, tokenOf, type SessionRoutesOptions } from './session-routes';
+import { serveGraph } from './graph-route';
+import { sessionRoutes, type SessionRoutesOptions } from './session-routes';
 import { ViewerCache, type SessionStore } from './session-store';
 import { serveWeb } from './static-files';
+import { TokenCache, type TokenStore } from './token-store';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 
 export interface FrontOptions {
   readonly graph: ApolloServer<RequestContext>;
   readonly sessions: SessionStore;
+  readonly tokens: TokenStore;
   readonly databaseFor: (viewer: Viewer | null) => RequestDatabase;
   /** Resolves when the product can answer; rejects with the reason when it cannot. */
   readonly ready: () => Promise<unknown>;
   readonly now: () => string;
   readonly webDirectory: string;
   readonly secureCookies: boolean;
+  readonly limits?: RequestLimits;
   readonly demoAccounts: SessionRoutesOptions['demoAccounts'];
 }
 
@@ -60,7 +61,8 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   });
   const viewers = new ViewerCache(options.sessions, () => performance.now());
   sessionRoutes(front, { ...options, viewers });
-  serveGraph(front, options, viewers);
+  const tokens = new TokenCache(options.tokens, () => performance.now());
+  serveGraph(front, { ...options, viewers, tokens });
   await serveWeb(front, options.webDirectory);
   return front;
 }
@@ -79,51 +81,6 @@ const CONTENT_SECURITY = {
   formAction: ["'self'"],
   upgradeInsecureRequests: null,
 };
-
-const ANSWER_SECURITY = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    kehuContext?: RequestContext;
-  }
-}
-
-function serveGraph(front: FastifyInstance, options: FrontOptions, viewers: ViewerCache): void {
-  async function contextOf(request: FastifyRequest): Promise<RequestContext> {
-    const now = options.now();
-    const token = tokenOf(request);
-    const viewer = token === undefined || !hasOwnOrigin(request) ? null : await viewers.viewerOf(token, now);
-    const context: RequestContext = {
-      viewer,
-      database: options.databaseFor(viewer),
-      loaders: new Loaders(),
-      now,
-      requestId: request.id,
-      locale: localeOf(request),
-    };
-    request.kehuContext = context;
-    return context;
-  }
-  front.decorateRequest('kehuContext', undefined);
-  front.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    // Written out, not computed: the policy of pages is long, and an answer is no page.
-    helmet: false,
-    handler: fastifyApolloHandler(options.graph, { context: contextOf }),
-    onSend: async (request, reply) => {
-      reply.headers(ANSWER_SECURITY).header('x-request-id', request.id);
-      // Not awaited: ending a snapshot that only read owes the caller nothing.
-      void request.kehuContext?.database.close();
-    },
-  });
-}
 
 /** Wrong requests get their status and a cure; faults an id, and the log the rest. */
 function answerFaults(front: FastifyInstance): void {

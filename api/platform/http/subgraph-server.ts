@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { Loaders, type RequestContext } from '../context/request-context';
+import { Loaders, type RequestContext, type RequestLimits } from '../context/request-context';
 import type { RequestDatabase } from '../database/request-database';
 import type { Viewer } from '../../kernel/access/viewer';
 import { isSame, openPassport } from '../graph/router-credential';
@@ -15,6 +15,7 @@ export interface SubgraphServerOptions {
   readonly databaseFor: (viewer: Viewer | null) => RequestDatabase;
   readonly ready: () => Promise<unknown>;
   readonly secret: string;
+  readonly limits?: RequestLimits;
 }
 
 declare module 'fastify' {
@@ -57,7 +58,12 @@ export function createSubgraphServer(options: SubgraphServerOptions): FastifyIns
 function contextOf(request: FastifyRequest, options: SubgraphServerOptions): RequestContext {
   const { passport } = request;
   if (passport === undefined) throw new Error('A request got past the door without a passport');
-  return { ...passport, database: options.databaseFor(passport.viewer), loaders: new Loaders() };
+  return {
+    ...passport,
+    database: options.databaseFor(passport.viewer),
+    loaders: new Loaders(),
+    limits: options.limits,
+  };
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {

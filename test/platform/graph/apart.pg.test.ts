@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSessionStore } from '../../../api/identity/session.service';
+import { throughToken } from '../../../api/kernel/access/token-scope';
 import type { Viewer } from '../../../api/kernel/access/viewer';
 import { Loaders, type RequestContext } from '../../../api/platform/context/request-context';
 import { freePort } from '../../../api/platform/database/ports';
@@ -24,7 +25,7 @@ import { testDatabase, type TestDatabase } from '../../support/database';
 const SECRET = 'a secret of the router, 32 characters or more';
 const NOW = '2026-11-23T01:00:00.000Z';
 const CORPUS = new URL('../../support/corpus/', import.meta.url);
-const ACCOUNTS = ['chenjianguo', 'zhangwei', 'zhoumin', 'fengxue', 'huangjing', 'dengchao', null] as const;
+const ACCOUNTS = ['chenjianguo', 'zhangwei', 'zhoumin', 'fengxue', 'huangjing', 'dengchao', 'a token', null] as const;
 
 describe('the same rooms, together and apart', () => {
   let database: TestDatabase;
@@ -41,11 +42,15 @@ describe('the same rooms, together and apart', () => {
     await seedDemo({ adminUrl: database.adminUrl, scale: 0.05, asOf: '2026-11-22', onProgress: () => undefined });
     const sessions = createSessionStore(database.source);
     for (const account of ACCOUNTS) {
-      if (account === null) continue;
+      if (account === null || account === 'a token') continue;
       const answer = await sessions.signIn(account, 'kehu-demo', '127.0.0.1', NOW);
       if (!answer.ok) throw new Error(`${account}: ${answer.code}`);
       viewers.set(account, answer.viewer);
     }
+    const director = viewers.get('chenjianguo');
+    if (director == null) throw new Error('Nobody to make a token');
+    const scopes = [{ resource: 'COMPLAINT', write: false }] as const;
+    viewers.set('a token', throughToken(director, { id: director.staffId, scopes }));
     const [row] = await database.sql<{ client: string; complaint: string }>(
       `select id as complaint, client_id as client from complaints.complaint order by number limit 1`,
     );

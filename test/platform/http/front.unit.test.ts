@@ -10,6 +10,8 @@ import { createJitExecutor } from '../../../api/platform/graph/jit-executor';
 import { assembleTogether } from '../../../api/platform/graph/together';
 import { createFront } from '../../../api/platform/http/front';
 import type { SessionStore } from '../../../api/platform/http/session-store';
+import type { TokenStore } from '../../../api/platform/http/token-store';
+import type { Viewer } from '../../../api/kernel/access/viewer';
 import { requestOf } from '../../support/request';
 import { authors, books } from '../../support/test-rooms';
 
@@ -38,6 +40,15 @@ describe('the one door', () => {
     signOut: (token) => Promise.resolve(void open.delete(token)),
   };
 
+  const tokens: TokenStore = {
+    viewerOf(secret) {
+      if (secret === 'kehu_right') return Promise.resolve({ ok: true, viewer: VIEWER as Viewer });
+      if (secret === 'kehu_busy')
+        return Promise.resolve({ ok: false, code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: 42 });
+      return Promise.resolve({ ok: false, code: 'WRONG_TOKEN' });
+    },
+  };
+
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'kehu-web-'));
     await mkdir(join(directory, 'assets'));
@@ -52,6 +63,7 @@ describe('the one door', () => {
       sessions,
       databaseFor: () => requestOf(null).database,
       ready: () => (ready ? Promise.resolve() : Promise.reject(new Error('gone'))),
+      tokens,
       now: () => '2026-11-23T01:00:00.000Z',
       webDirectory: directory,
       secureCookies: false,
@@ -128,6 +140,43 @@ describe('the one door', () => {
       payload: JSON.stringify({ query }),
     });
     expect(simple.statusCode).toBeGreaterThanOrEqual(400);
+  });
+
+  it('lets a program in with its token, which needs no page and no header of ours', async () => {
+    const query = '{ author(id: "a") { id } }';
+    for (const authorization of ['Bearer kehu_right', 'bearer   kehu_right'])
+      expect((await ask(query, { authorization })).json()).toEqual({ data: { author: { id: 'a' } } });
+  });
+
+  it.each(['Bearer kehu_wrong', 'Bearer', 'Bearer ', 'bearer token', 'Bearer kehu_right kehu_right'])(
+    'answers 401 to %j, whatever is asked, and knows nobody by it',
+    async (authorization) => {
+      const answer = await ask('{ __typename }', { authorization, 'accept-language': 'en' });
+      expect(answer.statusCode).toBe(401);
+      expect(answer.headers['www-authenticate']).toMatch(/^Bearer/);
+      expect(answer.json()).toEqual({
+        errors: [{ message: expect.stringMatching(/Use another one/) as string, extensions: { code: 'WRONG_TOKEN' } }],
+      });
+    },
+  );
+
+  it('never falls back from a token to a cookie, nor takes both', async () => {
+    open.add('token');
+    const cookie = 'kehu_session=token';
+    const query = '{ author(id: "a") { id } }';
+    for (const authorization of ['Bearer kehu_wrong', 'Bearer kehu_right', 'Bearer']) {
+      const answer = await ask(query, { ...CSRF, cookie, authorization });
+      expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([400, 'TWO_CREDENTIALS']);
+    }
+    // A proxy in front may ask for a password of its own.
+    expect((await ask(query, { ...CSRF, cookie, authorization: 'Basic YTpi' })).json().data).toBeDefined();
+    expect((await ask(query, { authorization: 'Bearer token' })).statusCode).toBe(401);
+    expect((await ask(query, { ...CSRF, cookie: 'kehu_session=kehu_right' })).statusCode).toBe(401);
+  });
+
+  it('tells an address of too many wrong tokens when to come back', async () => {
+    const answer = await ask('{ __typename }', { authorization: 'Bearer kehu_busy' });
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([429, '42']);
   });
 
   it('forgets a viewer who signs out, at once', async () => {

@@ -1,0 +1,45 @@
+import { defaultFieldResolver, GraphQLError, type GraphQLSchema } from 'graphql';
+import { Extensions } from 'type-graphql';
+import type { Resource } from '../../kernel/access/matrix';
+import { tokenAllows } from '../../kernel/access/token-scope';
+import type { RequestContext } from '../context/request-context';
+import type { Resolver } from './resolver-map';
+
+/** What an API token must be allowed to write before it may ask for this mutation, where it differs from its room. */
+export function TokenWrites(resource: Resource): MethodDecorator {
+  return Extensions({ tokenWrites: resource }) as MethodDecorator;
+}
+
+/**
+ * Puts the scopes of tokens before every mutation of a room. A service asks for its own right besides, but it may ask by
+ * post, and the posts are the person's: a token must not reach through them into what it was not given.
+ *
+ * @param tokenWrites for mutations that do not say it; undefined: not for tokens
+ */
+export function guardMutations(schema: GraphQLSchema, tokenWrites: Resource | undefined): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const own = field.extensions['tokenWrites'] as Resource | undefined;
+    const needed = own ?? tokenWrites;
+    const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
+    const guarded: Resolver = (source, args, context, info) => {
+      requireScope(context, needed);
+      return resolve(source, args, context, info);
+    };
+    field.resolve = guarded as typeof field.resolve;
+  }
+}
+
+function requireScope({ viewer, locale }: RequestContext, needed: Resource | undefined): void {
+  if (viewer === null || tokenAllows(viewer, needed === undefined ? [] : [needed])) return;
+  const wording =
+    needed === undefined
+      ? {
+          'zh-CN': 'API 令牌不能执行这项操作，请本人登录后进行。',
+          en: 'No API token may do this. Sign in and do it yourself.',
+        }
+      : {
+          'zh-CN': `这个 API 令牌没有 ${needed} 的写入权限。请新建一个带有该权限的令牌。`,
+          en: `This API token may not write ${needed}. Make one that may.`,
+        };
+  throw new GraphQLError(wording[locale], { extensions: { code: 'TOKEN_SCOPE', needed: needed ?? null } });
+}

@@ -1,0 +1,79 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../../kernel/access/viewer';
+import { Loaders, type RequestContext, type RequestLimits } from '../context/request-context';
+import type { RequestDatabase } from '../database/request-database';
+import { callerOf, refusalHeaders, refusalText } from './caller';
+import { localeOf } from './locale';
+import type { ViewerCache } from './session-store';
+import type { TokenStore } from './token-store';
+
+/** What every route needs that answers from the graph. */
+export interface GraphRouteOptions {
+  readonly graph: ApolloServer<RequestContext>;
+  readonly viewers: ViewerCache;
+  readonly tokens: TokenStore;
+  readonly databaseFor: (viewer: Viewer | null) => RequestDatabase;
+  readonly now: () => string;
+  readonly limits?: RequestLimits;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    kehuContext?: RequestContext;
+  }
+}
+
+/** Written out, not computed: the policy of pages is long, and an answer is no page. */
+const ANSWER_SECURITY = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+/** `/graphql`: the graph, for pages with their cookie and for programs with their token. */
+export function serveGraph(front: FastifyInstance, options: GraphRouteOptions): void {
+  front.decorateRequest('kehuContext', undefined);
+  front.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    helmet: false,
+    // Before the body is read: who is refused sends no megabyte.
+    onRequest: (request, reply) => admit(request, reply, options),
+    handler: fastifyApolloHandler(options.graph, { context: (request) => Promise.resolve(contextOf(request)) }),
+    onSend: async (request, reply) => {
+      reply.headers(ANSWER_SECURITY).header('x-request-id', request.id);
+      // Not awaited: ending a snapshot that only read owes the caller nothing.
+      void request.kehuContext?.database.close();
+    },
+  });
+}
+
+async function admit(request: FastifyRequest, reply: FastifyReply, options: GraphRouteOptions): Promise<unknown> {
+  const now = options.now();
+  const caller = await callerOf(request, { ...options, now });
+  if (caller.kind === 'refused')
+    return reply
+      .code(caller.status)
+      .headers(refusalHeaders(caller))
+      .send({ errors: [{ message: refusalText(request, caller), extensions: { code: caller.code } }] });
+  const { viewer } = caller;
+  request.kehuContext = {
+    viewer,
+    database: options.databaseFor(viewer),
+    loaders: new Loaders(),
+    now,
+    requestId: request.id,
+    locale: localeOf(request),
+    limits: options.limits,
+  };
+  return undefined;
+}
+
+function contextOf({ kehuContext }: FastifyRequest): RequestContext {
+  if (kehuContext === undefined) throw new Error('A request got past the door without a context');
+  return kehuContext;
+}
