@@ -2,6 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { DateTimeScalar, DecimalScalar } from '../platform/graph/scalars';
+import { CLIENT_LINK } from '../shared-types/client-link';
 import { ComplaintClass } from '../shared-types/complaint-class.schema';
 import { Why } from '../shared-types/why.schema';
 import { ClientStub } from './client-stub.schema';
@@ -72,6 +73,7 @@ export class Complaint {
   @Field(() => Channel, { description: 'How it reached us.' })
   channel: Channel;
 
+  @Classified(CLIENT_LINK)
   @Field(() => ClientStub, { nullable: true, description: 'Who complains.' })
   client: ClientStub | null;
 

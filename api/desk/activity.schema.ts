@@ -3,6 +3,7 @@ import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { DateTimeScalar } from '../platform/graph/scalars';
+import { CLIENT_LINK } from '../shared-types/client-link';
 import { ClientStub } from './client-stub.schema';
 import { StaffStub } from './staff-stub.schema';
 
@@ -49,6 +50,7 @@ export class Activity {
   @Field(() => StaffStub, { nullable: true, description: 'Who of us.' })
   by: StaffStub | null;
 
+  @Classified(CLIENT_LINK)
   @Field(() => ClientStub, { nullable: true, description: 'With whom.' })
   client: ClientStub | null;
 

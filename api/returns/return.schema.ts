@@ -3,6 +3,7 @@ import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { DateScalar, DecimalScalar, MoneyScalar } from '../platform/graph/scalars';
+import { CLIENT_LINK } from '../shared-types/client-link';
 import { ClientStub } from './client-stub.schema';
 
 export const CASE: Classification = { resource: 'RETURN', confidentiality: 'open' };
@@ -79,6 +80,7 @@ export class Return {
   @Field(() => String, { description: 'Return number, or the number of the credit note it was imported from.' })
   number: string;
 
+  @Classified(CLIENT_LINK)
   @Field(() => ClientStub, { nullable: true, description: 'Who gave back.' })
   client: ClientStub | null;
 

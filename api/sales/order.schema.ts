@@ -3,6 +3,7 @@ import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../platform/graph/scalars';
+import { CLIENT_LINK } from '../shared-types/client-link';
 import { ClientStub } from './client-stub.schema';
 
 /** Rows are let through by the owner of their client or by a case; who reaches the row sees its fields. */
@@ -165,6 +166,7 @@ export class Order {
   @Field(() => MoneyScalar, { description: 'Sum of the lines in yuan, at the rate of the day.' })
   amountCompany: string;
 
+  @Classified(CLIENT_LINK)
   @Field(() => ClientStub, { nullable: true, description: 'Who bought.' })
   client: ClientStub | null;
 

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { API_TOKEN, WRONG_TOKEN_LIMIT } from '../../api/identity/security';
+import { API_TOKEN } from '../../api/identity/security';
 import { createSessionStore } from '../../api/identity/session.service';
 import { createTokenStore, type TokenStore } from '../../api/identity/token-store.service';
 import type { Viewer } from '../../api/kernel/access/viewer';
@@ -268,59 +268,6 @@ describe('the end of a token', () => {
     expect((await holder(secret, NOW)).reaches.CLIENT_CARD.scope).toBe('OWN');
     expect((await holder(secret, later(24))).reaches.CLIENT_CARD.scope).toBe('NONE');
     await database.sql(`update identity.staff_post set valid = '[2020-01-01,)' where staff_id = $1`, [SPECIALIST]);
-  });
-});
-
-describe('wrong tokens', () => {
-  const wrong = (address = HOME, now = NOW) => store.viewerOf(`kehu_${'A'.repeat(43)}`, address, now);
-
-  it('are refused in the same words, and the audit trail knows why', async () => {
-    const { secret, token } = await make('specialist');
-    await ask('specialist', REVOKE, { id: token.id });
-    await database.sql('truncate platform.audit');
-    for (const text of [secret, `kehu_${'A'.repeat(43)}`, 'my password', ''])
-      expect(await store.viewerOf(text, HOME, NOW)).toEqual({ ok: false, code: 'WRONG_TOKEN' });
-    const lines = await database.sql('select subject_id, after from platform.audit order by id');
-    expect(lines).toEqual([
-      { subject_id: token.id, after: { address: HOME, reason: 'REVOKED' } },
-      { subject_id: 'kehu_AAAAAAAA', after: { address: HOME, reason: 'UNKNOWN' } },
-      { subject_id: 'none', after: { address: HOME, reason: 'UNKNOWN' } },
-      { subject_id: 'none', after: { address: HOME, reason: 'UNKNOWN' } },
-    ]);
-  });
-
-  it('close their address, for right ones too, until the window has passed, and no other address', async () => {
-    const { secret } = await make('specialist');
-    const { perAddress, windowMinutes } = WRONG_TOKEN_LIMIT;
-    await database.sql(
-      `insert into identity.wrong_token (address, at) select $1, $2::timestamptz from generate_series(1, $3)`,
-      [HOME, NOW, perAddress - 1],
-    );
-    expect((await store.viewerOf(secret, HOME, NOW)).ok).toBe(true);
-    expect(await wrong()).toMatchObject({ code: 'WRONG_TOKEN' });
-    expect(await wrong(HOME, later(1 / 60))).toEqual({
-      ok: false,
-      code: 'TOO_MANY_ATTEMPTS',
-      retryAfterSeconds: (windowMinutes - 1) * 60,
-    });
-    expect(await store.viewerOf(secret, HOME, NOW)).toMatchObject({ code: 'TOO_MANY_ATTEMPTS' });
-    expect((await store.viewerOf(secret, '192.0.2.9', NOW)).ok).toBe(true);
-    expect((await store.viewerOf(secret, HOME, later(windowMinutes / 60))).ok).toBe(true);
-  });
-
-  it('are counted when they come all at once', async () => {
-    await database.sql(
-      `insert into identity.wrong_token (address, at) select $1, $2::timestamptz from generate_series(1, $3)`,
-      [HOME, NOW, WRONG_TOKEN_LIMIT.perAddress - 4],
-    );
-    const answers = await Promise.all(Array.from({ length: 10 }, () => wrong()));
-    expect(answers.filter((answer) => !answer.ok && answer.code === 'WRONG_TOKEN')).toHaveLength(4);
-  });
-
-  it('are forgotten after a day', async () => {
-    await wrong();
-    await createSessionStore(database.source).tidy(later(25));
-    expect(await database.sql('select from identity.wrong_token')).toEqual([]);
   });
 });
 
