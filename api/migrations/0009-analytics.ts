@@ -108,7 +108,7 @@ grant select on analytics.fold_state to kehu_app;
 `;
 
 /** What a set of movements (the columns of `complaints.delta`) adds to each rollup. */
-const CELLS: Readonly<Record<string, (movements: string) => string>> = {
+export const CELLS: Readonly<Record<string, (movements: string) => string>> = {
   complaint_day: (movements) => `
     select spot.tier, spot.region_code, m.received_on, m.class, m.state, sum(m.n)::int as n
     from ${movements} as m
@@ -183,7 +183,7 @@ grant execute on function analytics.fold(int) to kehu_app;
  * Clients becoming and ceasing to be active, from orders (client_id, ordered_on). Stretches in which no twelve months
  * pass without an order, cut where the tier changes; before its first grade a client counts under that first grade.
  */
-const activityOf = (orders: string): string => `
+export const activityOf = (orders: string): string => `
   with edges as (
     select * from (
       select client_id, ordered_on,
@@ -224,7 +224,7 @@ const activityOf = (orders: string): string => `
   cross join lateral (values (p.begun_on, 1), (p.ended_on, -1)) as edge (day, n)
   group by 1, 2, 3 having sum(edge.n) <> 0`;
 
-const standingOf = (clients: string): string => `
+export const standingOf = (clients: string): string => `
   select coalesce(c.tier, '') as tier, coalesce(c.region_code, '') as region_code,
     count(*)::int as clients, (count(*) filter (where c.tier_gap))::int as in_gap,
     sum(c.annual_volume)::numeric(20,2) as volume
@@ -294,7 +294,7 @@ const compare = (rollup: string, sides: { kept: string; counted: string }): stri
   having coalesce(sum(n) filter (where side = 'kept'), 0) <> coalesce(sum(n) filter (where side = 'counted'), 0)`;
 
 /** A cell of several quantities as a cell for each of them. */
-const quantitiesOf = (standing: string): string => `
+export const quantitiesOf = (standing: string): string => `
   select s.tier, s.region_code, q.quantity, q.n from (${standing}) as s
   cross join lateral (values ('clients', s.clients), ('inGap', s.in_gap), ('volume', s.volume)) as q (quantity, n)`;
 

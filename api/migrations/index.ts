@@ -15,6 +15,9 @@ import { Claims17640000039000 } from './0039-claims';
 import { Drafts17640000020000 } from './0020-drafts';
 import { DraftPreviews17640000021000 } from './0021-draft-previews';
 import { ApiTokens17640000052000 } from './0052-api-tokens';
+import { ComplaintPast17640000046000 } from './0046-complaint-past';
+import { MeasureRollups17640000047000 } from './0047-measure-rollups';
+import { FiguresAsOf17640000048000 } from './0048-figures-as-of';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -35,4 +38,7 @@ export const migrations = [
   Drafts17640000020000,
   DraftPreviews17640000021000,
   ApiTokens17640000052000,
+  ComplaintPast17640000046000,
+  MeasureRollups17640000047000,
+  FiguresAsOf17640000048000,
 ];

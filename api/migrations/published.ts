@@ -21,7 +21,16 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.exchange_rate',
     'sales.delivered_lines',
   ],
-  complaints: ['access.case_client', 'access.complaint_post', 'access.complaint_fact', 'complaints.delta'],
+  complaints: [
+    'access.case_client',
+    'access.complaint_post',
+    'access.complaint_fact',
+    'access.complaint_now',
+    'access.complaint_past',
+    'access.complaint_reopening',
+    'access.complaint_row',
+    'complaints.delta',
+  ],
   returns: ['returns.import_line', 'returns.take_in', 'access.claimed_line'],
   // The attempts are written and tidied by the room that signs people in.
   platform: ['platform.sign_in_attempt', 'platform.grams', 'platform.pairs'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { foldComplaints, rebuildRollups, refreshClients, verifyRollups } from '../../api/analytics/fold.service';
+import { foldComplaints, rebuildRollups, refreshClients, verifyRollups, type Difference } from '../../api/analytics/fold.service';
 import { testDatabase, type TestDatabase } from '../support/database';
 import {
   addClient,
@@ -25,6 +25,10 @@ beforeAll(async () => {
   await refreshClients(database.source);
 });
 afterAll(() => database.drop());
+
+/** What differs in rollups that are folded; sets that are refreshed lag behind until then. */
+const verifyFolded = async (): Promise<Difference[]> =>
+  (await verifyRollups(database.source)).filter(({ isRefreshed }) => !isRefreshed);
 
 const filing = fc.record({
   class: fc.constantFrom(...CLASSES),
@@ -83,9 +87,11 @@ it('keeps the same figures as the complaints themselves through any history', as
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
       await live(steps);
-      expect(await verifyRollups(database.source)).toEqual([]);
+      expect(await verifyFolded()).toEqual([]);
       expect(await database.sql(COUNTED)).toEqual(await database.sql(RAW));
       await foldComplaints(database.source);
+      expect(await verifyFolded()).toEqual([]);
+      await refreshClients(database.source);
       expect(await verifyRollups(database.source)).toEqual([]);
       expect(await database.sql('select from complaints.delta')).toHaveLength(0);
       expect(await database.sql(COUNTED)).toEqual(await database.sql(RAW));
@@ -119,14 +125,14 @@ it('loses nothing that is committed while it folds', async () => {
   await foldComplaints(database.source);
   expect(id).not.toBe('');
   expect(await database.sql(RAW)).not.toEqual(before);
-  expect(await verifyRollups(database.source)).toEqual([]);
+  expect(await verifyFolded()).toEqual([]);
 });
 
 it('finds a figure that is wrong, and rebuilds it', async () => {
   await foldComplaints(database.source);
   await database.sql(`update analytics.complaint_day set n = n + 7 where (tier, region_code, received_on, class, state) =
     (select tier, region_code, received_on, class, state from analytics.complaint_day order by 1, 2, 3, 4, 5 limit 1)`);
-  const found = await verifyRollups(database.source);
+  const found = await verifyFolded();
   expect(found).toHaveLength(1);
   expect(Number(found[0]?.kept) - Number(found[0]?.counted)).toBe(7);
   await rebuildRollups(database.source);
