@@ -52,6 +52,18 @@ importing
   );
 
 program
+  .command('verify')
+  .description('count every figure anew from the rows; 65 and a list when a rollup says something else')
+  .option('--rebuild', 'then count the rollups anew', false)
+  .action(async (options: { rebuild: boolean }) => {
+    const [{ withDatabase }, { runVerify }] = await Promise.all([
+      import('./commands/connect'),
+      import('./commands/verify'),
+    ]);
+    await withDatabase(readConfig(), (connection) => runVerify(connection, options));
+  });
+
+program
   .command('schema')
   .description('write schema/ from the code')
   .option('--check', 'write nothing; fail when schema/ differs', false)

@@ -32,12 +32,12 @@ export interface DueCount {
 const HOUR_MS = 3_600_000;
 
 /** How many of the counts are in one of these states. */
-export function countOf(counts: readonly FlowCount[], ...states: readonly FlowState[]): number {
+export function countOf(counts: readonly Pick<FlowCount, 'state' | 'n'>[], ...states: readonly FlowState[]): number {
   return counts.reduce((sum, count) => (states.includes(count.state) ? sum + count.n : sum), 0);
 }
 
 /** Received, as every measure means it: void and duplicate cases are counted apart. */
-export function receivedOf(counts: readonly FlowCount[]): number {
+export function receivedOf(counts: readonly Pick<FlowCount, 'state' | 'n'>[]): number {
   return countOf(counts, 'open', 'closed', 'withdrawn');
 }
 
@@ -48,8 +48,8 @@ export function receivedOf(counts: readonly FlowCount[]): number {
  * @param now the as-of instant at which open cases are censored
  */
 export function resolutionCurve(
-  flow: readonly FlowCount[],
-  durations: readonly DurationCount[],
+  flow: readonly Pick<FlowCount, 'receivedOn' | 'n'>[],
+  durations: readonly Pick<DurationCount, 'state' | 'durationHours' | 'n'>[],
   now: Instant,
 ): SurvivalCurve {
   const cells = new Map<number, SurvivalCell>();

@@ -2,17 +2,22 @@ import { GraphQLError } from 'graphql';
 import type { Viewer } from '../kernel/access/viewer';
 import type { FigureScope } from './figure-source.repository';
 
-const NO_FIGURES = {
+export const NO_FIGURES = {
   'zh-CN': '您的岗位不能查看汇总数字。如有需要，请联系管理员。',
   en: 'Your posts do not include figures. Ask an administrator if you need them.',
 };
 
 /** How far a viewer's figures reach. @throws GraphQLError FORBIDDEN when they reach nothing */
 export function figureScope(viewer: Viewer, locale: 'zh-CN' | 'en'): FigureScope {
-  const reach = viewer.reaches.AGGREGATE;
-  if (reach.all) return 'company';
-  if (reach.staffIds.length > 0) return 'portfolio';
+  const scope = scopeOfFigures(viewer);
+  if (scope !== null) return scope;
   throw new GraphQLError(NO_FIGURES[locale], { extensions: { code: 'FORBIDDEN' } });
+}
+
+/** How far a viewer's figures reach; null when they reach nothing. */
+export function scopeOfFigures({ reaches: { AGGREGATE } }: Viewer): FigureScope | null {
+  if (AGGREGATE.all) return 'company';
+  return AGGREGATE.staffIds.length > 0 ? 'portfolio' : null;
 }
 
 export function wrongPeriod(message: string): GraphQLError {

@@ -58,6 +58,24 @@ export function verifyRollups(source: DataSource): Promise<Difference[]> {
   );
 }
 
+export interface FoldLag {
+  /** Movements of complaints that are not folded yet; figures count them all the same. */
+  readonly pending: number;
+  /** Age of the sets that are counted anew from time to time; null: never counted. */
+  readonly refreshedSeconds: number | null;
+}
+
+/** How far the rollups are behind. */
+export async function foldLag(source: DataSource): Promise<FoldLag> {
+  const [row] = await write<FoldLag>(
+    source,
+    `select (select count(*)::int from complaints.delta) as pending,
+       extract(epoch from clock_timestamp() - refreshed_at)::int as "refreshedSeconds" from analytics.fold_state`,
+    [],
+  );
+  return row ?? { pending: 0, refreshedSeconds: null };
+}
+
 /** A transaction of the system that may take longer than a request's. */
 async function write<Row>(source: DataSource, text: string, values: readonly unknown[]): Promise<Row[]> {
   const database = new RequestDatabase(source, SYSTEM_SETTINGS);

@@ -1,24 +1,34 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
+import { Dimension } from './breakdown/dimension.schema';
+import { measureOf, type MeasureName } from './measures';
 import { ClauseStub } from '../shared-types/why.schema';
 
 export const Measure = {
   ACTIVE_CLIENTS: 'ACTIVE_CLIENTS',
+  SEGMENTATION: 'SEGMENTATION',
+  TIER_MIGRATION: 'TIER_MIGRATION',
+  CONCENTRATION: 'CONCENTRATION',
+  COMPLAINTS_RECEIVED: 'COMPLAINTS_RECEIVED',
   COMPLAINT_RATE: 'COMPLAINT_RATE',
   RESOLUTION_TIME: 'RESOLUTION_TIME',
+  RESOLUTION_P80: 'RESOLUTION_P80',
+  RESOLUTION_P90: 'RESOLUTION_P90',
   ON_TIME_SHARE: 'ON_TIME_SHARE',
-} as const;
+  UPHELD_SHARE: 'UPHELD_SHARE',
+  SATISFACTION: 'SATISFACTION',
+  ANSWER_SHARE: 'ANSWER_SHARE',
+  REPEAT_SHARE: 'REPEAT_SHARE',
+  BACKLOG: 'BACKLOG',
+} as const satisfies { readonly [Name in MeasureName]: Name };
 export type Measure = (typeof Measure)[keyof typeof Measure];
 
 registerEnumType(Measure, {
   name: 'Measure',
   description: 'What a figure measures; `measures` gives the definitions.',
-  valuesConfig: {
-    ACTIVE_CLIENTS: { description: 'Clients with an order in the trailing twelve months.' },
-    COMPLAINT_RATE: { description: 'Complaints received per active client.' },
-    RESOLUTION_TIME: { description: 'Calendar days from acceptance to the last close, by Kaplan–Meier.' },
-    ON_TIME_SHARE: { description: 'Closed by the due date ÷ all whose due date has passed.' },
-  },
+  valuesConfig: Object.fromEntries(
+    Object.keys(Measure).map((name) => [name, { description: measureOf(name as MeasureName).definition.en }]),
+  ) as Record<MeasureName, { description: string }>,
 });
 
 export const MeasureDirection = {
@@ -58,4 +68,12 @@ export class MeasureDefinition {
 
   @Field(() => ClauseStub, { nullable: true, description: 'The clause it keeps watch over; null when there is none.' })
   clause: ClauseStub | null;
+
+  @Field(() => [Dimension], {
+    description: 'What a breakdown may tell it apart by; empty when it has a query of its own.',
+  })
+  dimensions: readonly Dimension[];
+
+  @Field(() => Boolean, { description: 'Whether it can be told as it was known at a past instant.' })
+  asOf: boolean;
 }

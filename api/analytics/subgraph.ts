@@ -1,11 +1,23 @@
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { BacklogResolver } from './backlog/backlog.resolver';
+import { BreakdownResolver } from './breakdown/breakdown.resolver';
+import { CurveResolver } from './curves/curve.resolver';
 import { DashboardResolver } from './dashboard.resolver';
+import { FigureRowsResolver } from './rows/figure-rows.resolver';
+import { SegmentsResolver } from './segments/segments.resolver';
 
 /** Figures over many clients. Reads only what the other rooms publish. */
 export const analytics: SubgraphDefinition = {
   name: 'analytics',
   entities: [],
-  resolvers: [DashboardResolver],
+  resolvers: [
+    DashboardResolver,
+    BreakdownResolver,
+    BacklogResolver,
+    CurveResolver,
+    FigureRowsResolver,
+    SegmentsResolver,
+  ],
   orphanedTypes: [],
   references: {},
 };

@@ -9,7 +9,7 @@ export class ComplaintPast17640000046000 implements MigrationInterface {
   readonly name = 'ComplaintPast17640000046000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [DELTA, PAST, PUBLISHED]) await runner.query(part);
+    for (const part of [DELTA, PAST, INDEXES, PUBLISHED]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -48,7 +48,9 @@ end $$;
 `;
 
 const MEASURED = `client_id, received_at, accepted_at, due_at, closed_at, created_at, ${CELL}`;
-const changed = MEASURED.split(',').map((column) => column.trim());
+const measured = MEASURED.split(',').map((column) => column.trim());
+/** When it was put on record is no part of what was said. */
+const changed = measured.filter((column) => column !== 'created_at');
 
 /*
  * Only what was replaced is kept: the last version is the complaint itself, and the first begins when it was filed. A case
@@ -86,13 +88,13 @@ comment on column complaints.past.next_state is 'The flow_state of the version t
 create index past_of_complaint on complaints.past (complaint_id, recorded_until);
 create index past_recorded on complaints.past (recorded_until);
 create index past_reopened on complaints.past (ended_on, recorded_until)
-  include (class, tier, region_code, overseas) where flow_state = 'closed' and next_state = 'open';
+  include (received_on, class, tier, region_code, overseas) where flow_state = 'closed' and next_state = 'open';
 
 create function complaints.keep_past() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   insert into complaints.past (complaint_id, next_state, ${MEASURED})
-  select o.id, n.flow_state, ${changed.map((column) => `o.${column}`).join(', ')}
+  select o.id, n.flow_state, ${measured.map((column) => `o.${column}`).join(', ')}
   from old_rows as o join new_rows as n on n.id = o.id
   where (${changed.map((column) => `o.${column}`).join(', ')})
     is distinct from (${changed.map((column) => `n.${column}`).join(', ')});
@@ -106,6 +108,12 @@ alter table complaints.past enable row level security, force row level security;
 create policy owner_all on complaints.past to kehu_owner using (true) with check (true);
 `;
 
+/** The rows behind a figure are found by the day they were due or ended. */
+const INDEXES = `
+create index complaint_due_on on complaints.complaint (due_on);
+create index complaint_ended_on on complaints.complaint (ended_on);
+`;
+
 /*
  * The facts answer nobody who may not see figures over all clients; the rows answer everybody as far as they reach, since
  * they are read with the rights of who asks.
@@ -116,7 +124,7 @@ create view access.complaint_now as
 create view access.complaint_past as
   select complaint_id, recorded_until, ${MEASURED} from complaints.past where (select access.reach('aggregate')) = 'all';
 create view access.complaint_reopening as
-  select complaint_id, client_id, class, tier, region_code, overseas, ended_on as closed_on,
+  select complaint_id, client_id, received_on, class, tier, region_code, overseas, ended_on as closed_on,
     (recorded_until at time zone 'Asia/Shanghai')::date as reopened_on, recorded_until as reopened_at
   from complaints.past
   where flow_state = 'closed' and next_state = 'open' and (select access.reach('aggregate')) = 'all';

@@ -1,11 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import {
-  activityOf,
-  CELLS as FIRST_CELLS,
-  KEYS as FIRST_KEYS,
-  quantitiesOf,
-  standingOf,
-} from './0009-analytics';
+import { activityOf, CELLS as FIRST_CELLS, KEYS as FIRST_KEYS, quantitiesOf, standingOf } from './0009-analytics';
 
 /**
  * Rollups of how complaints ended and at what age, folded; and of repeats, orders and the largest clients, refreshed as a

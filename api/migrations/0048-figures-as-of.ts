@@ -31,9 +31,25 @@ const standing = `
 
 const WITHIN = `(received_from is null or v.received_at >= received_from) and (received_to is null or v.received_at < received_to)`;
 
-/** Everything for who reaches all figures, the own clients for the others. The facts answer only the former. */
-const OWN = `(reach = 'all' or v.client_id in (
-      select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('complaint'))))`;
+/** Everything for who reaches all figures; the others get the complaints of their own clients, found client by client. */
+const known = (of: 'all' | 'own'): string => {
+  const owned = (view: string): string =>
+    of === 'all'
+      ? `${view} as v where true`
+      : `access.client_owner as o join ${view} as v on v.client_id = o.client_id where o.owner_id = any (access.owners('complaint'))`;
+  return `
+  with replaced as (
+    select distinct on (v.complaint_id) v.* from ${owned('access.complaint_past')}
+      and v.recorded_until > at and ${WITHIN}
+    order by v.complaint_id, v.recorded_until
+  )
+  select ${standing} from replaced where created_at <= at
+  union all
+  select ${standing} from (
+    select v.* from ${owned('access.complaint_now')} and v.created_at <= at and ${WITHIN}
+      and not exists (select from access.complaint_past as p where p.complaint_id = v.complaint_id and p.recorded_until > at)
+  ) as latest`;
+};
 
 const AS_OF = `
 create function analytics.complaint_known(at timestamptz, received_from timestamptz, received_to timestamptz)
@@ -44,17 +60,11 @@ declare
   reach text := access.reach('aggregate');
 begin
   perform set_config('kehu.aggregate', 'all', true);
-  return query
-  with replaced as (
-    select distinct on (complaint_id) * from access.complaint_past as v
-    where recorded_until > at and ${WITHIN} and ${OWN}
-    order by complaint_id, recorded_until
-  )
-  select ${standing} from replaced where created_at <= at
-  union all
-  select ${standing} from access.complaint_now as v
-  where created_at <= at and ${WITHIN} and ${OWN}
-    and not exists (select from access.complaint_past as p where p.complaint_id = v.complaint_id and p.recorded_until > at);
+  if reach = 'all' then
+    return query ${known('all')};
+  else
+    return query ${known('own')};
+  end if;
   perform set_config('kehu.aggregate', reach, true);
 end $$;
 comment on function analytics.complaint_known is
@@ -78,7 +88,9 @@ begin
       case when closed_at > at then 'open' else flow_state end as state,
       case when closed_at <= at then closed_at end as closed_at, due_at
     from access.complaint_now as v
-    where received_at <= at and ${WITHIN} and ${OWN}
+    where received_at <= at and ${WITHIN}
+      and (reach = 'all' or v.client_id in (
+        select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('complaint'))))
   ), judged as (
     select s.complaint_id, s.client_id, s.received_at, s.class, s.tier, s.region_code, case
       when k.complaint_id is null then 'FILED_LATE'
@@ -124,7 +136,7 @@ revoke all on function analytics.owned_movement() from public;
 grant execute on function analytics.owned_movement() to kehu_app;
 
 create function analytics.owned_reopening() returns table (
-  class text, tier text, region_code text, overseas boolean, closed_on date, reopened_on date)
+  received_on date, class text, tier text, region_code text, overseas boolean, closed_on date, reopened_on date, reopened_at timestamptz)
 language plpgsql stable security definer set search_path = pg_catalog as $$
 #variable_conflict use_column
 declare
@@ -132,7 +144,7 @@ declare
 begin
   perform set_config('kehu.aggregate', 'all', true);
   return query
-  select f.class, f.tier, f.region_code, f.overseas, f.closed_on, f.reopened_on
+  select f.received_on, f.class, f.tier, f.region_code, f.overseas, f.closed_on, f.reopened_on, f.reopened_at
   from access.client_owner as o join access.complaint_reopening as f on f.client_id = o.client_id
   where o.owner_id = any (access.owners('complaint'));
   perform set_config('kehu.aggregate', reach, true);
@@ -141,36 +153,29 @@ comment on function analytics.owned_reopening is 'Reopenings of complaints of th
 revoke all on function analytics.owned_reopening() from public;
 grant execute on function analytics.owned_reopening() to kehu_app;
 
-create function analytics.owned_repeat(today date) returns table (
+create function analytics.repeat_known(at timestamptz) returns table (
   tier text, region_code text, received_on date, class text, gap_days int)
-language plpgsql stable security definer set search_path = pg_catalog as $$
-#variable_conflict use_column
-declare
-  reach text := access.reach('aggregate');
-begin
-  perform set_config('kehu.aggregate', 'all', true);
-  return query
+language sql stable security definer set search_path = pg_catalog as $$
   select tier, region_code, received_on, class, gap_days from (${episodesOf(
-    `(select f.* from access.client_owner as w join access.complaint_now as f on f.client_id = w.client_id
-      where w.owner_id = any (access.owners('complaint')))`,
-    'today',
-  )}) as e;
-  perform set_config('kehu.aggregate', reach, true);
-end $$;
-comment on function analytics.owned_repeat is 'First complaints of the clients the viewer reaches as an owner.';
-revoke all on function analytics.owned_repeat(date) from public;
-grant execute on function analytics.owned_repeat(date) to kehu_app;
+    '(select k.*, k.state as flow_state from analytics.complaint_known(at, null, null) as k)',
+    `(at at time zone 'Asia/Shanghai')::date`,
+  )}) as e
+$$;
+comment on function analytics.repeat_known is
+  'First complaints as they were known at an instant; of the own clients for who does not reach all figures.';
+revoke all on function analytics.repeat_known(timestamptz) from public;
+grant execute on function analytics.repeat_known(timestamptz) to kehu_app;
 
 create function analytics.owned_order_day() returns table (tier text, region_code text, day date, orders int, amount numeric)
 language sql stable security definer set search_path = pg_catalog as $$
-  select coalesce(coalesce(g.tier, c.tier), ''), coalesce(c.region_code, ''), o.ordered_on, count(*)::int, sum(o.amount_company)
+  select spot.tier, spot.region_code, o.ordered_on, count(*)::int, sum(o.amount_company)
   from access.client_owner as w
   join access.client_summary as c on c.client_id = w.client_id and not c.walk_in
   join access.order_fact as o on o.client_id = w.client_id
   left join lateral (
     select k.tier from access.client_grade as k where k.client_id = w.client_id
-    order by k.since > o.ordered_on, case when k.since <= o.ordered_on then -(k.since - date '2000-01-01') else k.since - date '2000-01-01' end,
-      k.recorded_at desc limit 1) as g on true
+    order by k.since > o.ordered_on, abs(k.since - o.ordered_on), k.recorded_at desc limit 1) as g on true
+  cross join lateral (values (coalesce(g.tier, c.tier, ''), coalesce(c.region_code, '')), ('*', '*')) as spot (tier, region_code)
   where w.owner_id = any (access.owners('client'))
   group by 1, 2, 3
 $$;
@@ -207,10 +212,8 @@ begin
     join access.client_summary as c on c.client_id = a.client_id and not c.walk_in
     left join (
       select client_id,
-        (array_agg(tier order by since > from_day,
-          case when since <= from_day then date '9999-01-01' - since else since - date '0001-01-01' end, recorded_at desc))[1] as first_tier,
-        (array_agg(tier order by since > to_day,
-          case when since <= to_day then date '9999-01-01' - since else since - date '0001-01-01' end, recorded_at desc))[1] as last_tier
+        (array_agg(tier order by since > from_day, abs(since - from_day), recorded_at desc))[1] as first_tier,
+        (array_agg(tier order by since > to_day, abs(since - to_day), recorded_at desc))[1] as last_tier
       from access.client_grade group by 1
     ) as g on g.client_id = a.client_id
     where (regions is null or c.region_code = any (regions))

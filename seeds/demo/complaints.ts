@@ -24,7 +24,8 @@ import { COMPLAINTS, DEMANDS, PLACES } from './words';
 const KIND = { event: 10 } as const;
 const HOUR_MS = 3_600_000;
 
-const REFUSAL_NOTE = '客户不同意处理结论，重新调查';
+/** Beside the step back into a case whose conclusion the client refused (CQ-8). */
+export const REFUSAL_NOTE = '客户不同意处理结论，重新调查';
 const MOST_EVENTS = 16;
 
 /** Who looks into a case of a class. */

@@ -19,6 +19,7 @@ import { rememberOrders, rememberTiers } from './memory';
 import * as deliveries from './deliveries';
 import * as orders from './orders';
 import { PACKS } from './packs';
+import { tellPast } from './past';
 import { RETURN_REASONS } from './words';
 
 export interface SeedOptions {
@@ -141,6 +142,7 @@ async function load({ scale, asOf, onProgress }: SeedOptions, { client, transact
   stage('histories');
   await copy(complaints.EVENT_COLUMNS, cases.events());
   await copy(complaints.CASE_POST_COLUMNS, cases.casePosts());
+  if (!isThin) await tellPast(client, asOf);
   stage('returns');
   await copy(orders.RETURN_COLUMNS, orders.returnRows(size, RETURN_REASONS));
   await copy(orders.RETURN_LINE_COLUMNS, orders.returnLineRows(size));

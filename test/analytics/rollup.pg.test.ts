@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { foldComplaints, rebuildRollups, refreshClients, verifyRollups, type Difference } from '../../api/analytics/fold.service';
+import {
+  foldComplaints,
+  rebuildRollups,
+  refreshClients,
+  verifyRollups,
+  type Difference,
+} from '../../api/analytics/fold.service';
 import { testDatabase, type TestDatabase } from '../support/database';
 import {
   addClient,

@@ -74,6 +74,19 @@ export type ActivityKind =
   /** The client came to the desk (来访, SD-5). */
   | 'WALK_IN';
 
+/** Open cases by days since receipt; the four add up to what is open. */
+export type AgeBands = {
+  __typename?: 'AgeBands';
+  /** More than 15 days. */
+  over15: Scalars['Int']['output'];
+  /** 0 to 5 days. */
+  upTo5: Scalars['Int']['output'];
+  /** 6 to 10 days. */
+  upTo10: Scalars['Int']['output'];
+  /** 11 to 15 days. */
+  upTo15: Scalars['Int']['output'];
+};
+
 /** A secret with which a program asks in its owner’s name: `Authorization: Bearer …`. Rights are the owner’s ∩ the token’s scopes, until it expires, is revoked, or the account ends. */
 export type ApiToken = {
   __typename?: 'ApiToken';
@@ -168,6 +181,47 @@ export type Assignment = {
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+/** The flow of cases. */
+export type BacklogFlow = {
+  __typename?: 'BacklogFlow';
+  /** The instant the figures speak of. */
+  asOf: Scalars['DateTime']['output'];
+  /** Month by month; each opens with what the one before closed with. */
+  months: Array<BacklogPeriod>;
+  /** The whole period. */
+  total: BacklogPeriod;
+};
+
+/** The flow, or what to mend. */
+export type BacklogFlowResult = BacklogFlow | InvalidInput | NotAllowed;
+
+/** Cases of a period: opening + received + reopened − closed − withdrawn − voided = closing. */
+export type BacklogPeriod = {
+  __typename?: 'BacklogPeriod';
+  /** How old what is open at its end is. */
+  ages: AgeBands;
+  /** Closed in it, also what was reopened later. */
+  closed: Scalars['Int']['output'];
+  /** Open when it ended. */
+  closing: Scalars['Int']['output'];
+  /** False while it is not over, or when the period asked for cuts it. */
+  complete: Scalars['Boolean']['output'];
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Open when the period began. */
+  opening: Scalars['Int']['output'];
+  /** Received in it, also what later turned out void. */
+  received: Scalars['Int']['output'];
+  /** Closed before and taken up again in it. */
+  reopened: Scalars['Int']['output'];
+  /** Last day; of the present month, today. */
+  to: Scalars['Date']['output'];
+  /** Found void or duplicate in it. */
+  voided: Scalars['Int']['output'];
+  /** Withdrawn in it. */
+  withdrawn: Scalars['Int']['output'];
+};
+
 /** What came of a batch, one for one in the order it was sent. */
 export type BatchPushed = {
   __typename?: 'BatchPushed';
@@ -191,6 +245,49 @@ export type BilingualTextInput = {
   /** Chinese. */
   zh: Scalars['String']['input'];
 };
+
+/** Figures by group. */
+export type Breakdown = {
+  __typename?: 'Breakdown';
+  /** The instant the figures speak of. */
+  asOf: Scalars['DateTime']['output'];
+  /** First day of the compared period; null without comparison. */
+  comparedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the compared period; null without comparison. */
+  comparedTo?: Maybe<Scalars['Date']['output']>;
+  /** One for every combination of values, in the order people read. */
+  groups: Array<BreakdownGroup>;
+  /** True: as they were known then. False: as they are known now. */
+  isKnownThen: Scalars['Boolean']['output'];
+  /** Age in seconds of the counts of clients, orders and repeats, which a job refreshes. Complaints are current. */
+  lagSeconds: Scalars['Int']['output'];
+};
+
+/** The period, and what is counted. A list left out, or empty, leaves nothing out. */
+export type BreakdownFilter = {
+  /** Only complaints of these classes. */
+  classes?: InputMaybe<Array<ComplaintClass>>;
+  /** First day, in Asia/Shanghai. */
+  from: Scalars['Date']['input'];
+  /** Only these regions, by code. */
+  regionCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only these tiers; of complaints, the tier at receipt. */
+  tiers?: InputMaybe<Array<Tier>>;
+  /** Last day, itself included; ten years at most. */
+  to: Scalars['Date']['input'];
+};
+
+/** Complaints, clients or cases that have the values of the dimensions in common. */
+export type BreakdownGroup = {
+  __typename?: 'BreakdownGroup';
+  /** In the order of `measures`. */
+  figures: Array<GroupFigure>;
+  /** In the order of `by`; empty for the total. */
+  keys: Array<GroupKey>;
+};
+
+/** Figures, or what to mend. */
+export type BreakdownResult = Breakdown | InvalidInput | NotAllowed;
 
 /** On what footing a client buys (KA-4). */
 export type BusinessType =
@@ -444,6 +541,13 @@ export type ClientTier = {
   why: Why;
 };
 
+/** Which period stands beside the one asked for. */
+export type Comparison =
+  /** As much time just before (环比); whole months before whole months. */
+  | 'PREVIOUS'
+  /** The same days a year before (同比). */
+  | 'YEAR_BEFORE';
+
 /** What a client told the intake window, and the case that came of it. */
 export type Complaint = {
   __typename?: 'Complaint';
@@ -636,6 +740,19 @@ export type Contact = {
   role?: Maybe<Scalars['String']['output']>;
 };
 
+/** 3σ limits of a rate by month: a u-chart, or Laney’s u′ where the months vary more. */
+export type ControlLimits = {
+  __typename?: 'ControlLimits';
+  /** All events ÷ all exposure of the complete months. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** The month lies outside its limits. */
+  isOutside: Scalars['Boolean']['output'];
+  /** Lower limit, never below 0; null without a second month. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** Upper limit; null without a second month. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A new API token of the viewer’s own. */
 export type CreateApiTokenInput = {
   /** Days until it expires: 1 up to `apiTokenMostDays`. */
@@ -648,6 +765,21 @@ export type CreateApiTokenInput = {
 
 /** What came of making a token. */
 export type CreateApiTokenResult = ApiTokenCreated | InvalidInput | NotAllowed;
+
+/** The curve just after so many days; level until the next step. */
+export type CurveStep = {
+  __typename?: 'CurveStep';
+  /** Cases still open and watched just before. */
+  atRisk: Scalars['Int']['output'];
+  /** Share of all cases closed by now, 0 to 1; withdrawn ones are never closed. */
+  closedShare: Scalars['Float']['output'];
+  /** Calendar days since acceptance. */
+  days: Scalars['Float']['output'];
+  /** Lower bound of its 95 % interval. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** Upper bound of its 95 % interval. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
 
 /** What is counted. A list left out, or empty, leaves nothing out. */
 export type DashboardFilter = {
@@ -720,6 +852,19 @@ export type Delivery = {
   /** In the product’s unit, above zero. */
   quantity: Scalars['Decimal']['output'];
 };
+
+/** What figures can be told apart by. */
+export type Dimension =
+  /** The class of the complaint (CC-1). */
+  | 'CLASS'
+  /** DOMESTIC or OVERSEAS, which have different deadlines (CQ-12). */
+  | 'MARKET'
+  /** The month, "YYYY-MM": of receipt, or of the due date, or of the end, as the measure says. */
+  | 'MONTH'
+  /** The region of the client at receipt, by code. */
+  | 'REGION'
+  /** The tier of the client at receipt (KA-3). */
+  | 'TIER';
 
 /** A clause as a draft has it. */
 export type DraftClause = {
@@ -814,6 +959,15 @@ export type ExecutiveDashboard = {
   resolutionByMonth: Array<MonthResolution>;
 };
 
+/** What the complaint rate divides by. */
+export type Exposure =
+  /** Clients active at the end of the period: an order in the trailing twelve months. */
+  | 'ACTIVE_CLIENTS'
+  /** Orders of the period. */
+  | 'ORDERS'
+  /** Millions of yuan ordered in the period. */
+  | 'REVENUE';
+
 /** A figure with what it was counted from and, for an estimate, its 95 % interval. */
 export type Figure = {
   __typename?: 'Figure';
@@ -834,6 +988,63 @@ export type Figure = {
   /** In the unit of the measure; null when there was nothing to count on. */
   value?: Maybe<Scalars['Float']['output']>;
 };
+
+/** Which rows of a figure. */
+export type FigurePart =
+  /** All that they were counted on. */
+  | 'DENOMINATOR'
+  /** Those that were counted. */
+  | 'NUMERATOR'
+  /** Those they were counted on and not among: the breaches of an on-time share. */
+  | 'REST';
+
+/** What stands behind a figure, its value and, for an estimate, its 95 % interval. */
+export type FigureParts = {
+  __typename?: 'FigureParts';
+  /** False while the period is not over, or when the company’s records do not cover all it needs. */
+  complete: Scalars['Boolean']['output'];
+  /** What it was counted on. */
+  denominator: Scalars['Float']['output'];
+  /** Lower bound of the 95 % interval; null when there is none. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** What it measures. */
+  measure: Measure;
+  /** How the interval was found; null: counted exactly. */
+  method?: Maybe<IntervalMethod>;
+  /** What was counted. */
+  numerator: Scalars['Float']['output'];
+  /** Cases counted here that are still open, or still being watched. */
+  open: Scalars['Int']['output'];
+  /** Upper bound of the 95 % interval; null when there is none. */
+  upper?: Maybe<Scalars['Float']['output']>;
+  /** In the unit of the measure; null: nothing to count on, not reached, or withheld. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Fewer than five answers: not told, so that nobody is recognised. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** A page of the complaints behind a figure, newest first. */
+export type FigureRowConnection = {
+  __typename?: 'FigureRowConnection';
+  /** The rows of the page. */
+  edges: Array<FigureRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** All of them that the viewer reaches: for who reaches every complaint, the part of the figure itself. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A complaint behind a figure. */
+export type FigureRowEdge = {
+  __typename?: 'FigureRowEdge';
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The complaint. */
+  node?: Maybe<Complaint>;
+};
+
+/** The rows, or what to mend. */
+export type FigureRowsResult = FigureRowConnection | InvalidInput | NotAllowed;
 
 /** What a client told the intake window (CC-2, CC-4, CQ-2). */
 export type FileComplaintInput = {
@@ -870,6 +1081,53 @@ export type FileComplaintInput = {
 /** What came of filing a complaint. */
 export type FileComplaintResult = ComplaintFiled | InvalidInput | NotAllowed | NotFound;
 
+/** A figure of a group. */
+export type GroupFigure = {
+  __typename?: 'GroupFigure';
+  /** The same of the compared period; null when not asked for. */
+  compared?: Maybe<FigureParts>;
+  /** False while the period is not over, or when the company’s records do not cover all it needs. */
+  complete: Scalars['Boolean']['output'];
+  /** What it was counted on. */
+  denominator: Scalars['Float']['output'];
+  /** Of complaint rates of complete months; else null. */
+  limits?: Maybe<ControlLimits>;
+  /** Lower bound of the 95 % interval; null when there is none. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** What it measures. */
+  measure: Measure;
+  /** How the interval was found; null: counted exactly. */
+  method?: Maybe<IntervalMethod>;
+  /** What was counted. */
+  numerator: Scalars['Float']['output'];
+  /** Cases counted here that are still open, or still being watched. */
+  open: Scalars['Int']['output'];
+  /** Upper bound of the 95 % interval; null when there is none. */
+  upper?: Maybe<Scalars['Float']['output']>;
+  /** In the unit of the measure; null: nothing to count on, not reached, or withheld. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Fewer than five answers: not told, so that nobody is recognised. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** What a group has in common. */
+export type GroupKey = {
+  __typename?: 'GroupKey';
+  /** Which dimension. */
+  dimension: Dimension;
+  /** Its value; null: unknown, such as a client without a tier. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a 95 % interval was found. */
+export type IntervalMethod =
+  /** Exact interval of a count (Garwood), over the exposure. */
+  | 'EXACT_POISSON'
+  /** Greenwood variance on the log(−log) scale. */
+  | 'KAPLAN_MEIER'
+  /** Wilson score interval of a share. */
+  | 'WILSON';
+
 /** The change would make the draft something no regulation can be; nothing was stored. */
 export type InvalidDraft = Problem & {
   __typename?: 'InvalidDraft';
@@ -900,22 +1158,48 @@ export type InvalidInput = Problem & {
 
 /** What a figure measures; `measures` gives the definitions. */
 export type Measure =
-  /** Clients with an order in the trailing twelve months. */
+  /** Clients with at least one order in the twelve months up to the end of the period; the denominator is all clients there are. Purchases without an account are left out. By tier, the tier of that day counts. */
   | 'ACTIVE_CLIENTS'
-  /** Complaints received per active client. */
+  /** Cases whose client answered ÷ cases closed in the period, whose clients were therefore asked (CC-13). The interval is the 95 % Wilson interval. */
+  | 'ANSWER_SHARE'
+  /** Opening + received + reopened − closed − withdrawn − void = closing. Received includes what later turned out void. What is open at the end is told by days since receipt: 0–5, 6–10, 11–15, over 15. */
+  | 'BACKLOG'
+  /** Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt. */
+  | 'COMPLAINTS_RECEIVED'
+  /** Complaints received in the period ÷ exposure. Exposure is one of: clients active at its end (an order in the trailing twelve months; the default), orders of the period, or their amount in millions of yuan. Void and duplicate cases are counted apart. The interval is the exact 95 % Poisson interval. Tier and region are those at receipt. Control limits by month are 3σ of a u-chart, or of Laney’s u′ where the months vary more. As of a past instant complaints are as known then, exposure as known now. */
   | 'COMPLAINT_RATE'
-  /** Closed by the due date ÷ all whose due date has passed. */
+  /** The share of all yearly volume that the ten largest clients (and each further tenth of the clients) make. Purchases without an account are left out. */
+  | 'CONCENTRATION'
+  /** Cases closed by their due date ÷ all cases whose due date falls in the period and has passed; open overdue ones are failures. Withdrawn and void cases no longer have a due date to keep. Domestic and overseas can be told apart. The interval is the 95 % Wilson interval. */
   | 'ON_TIME_SHARE'
-  /** Calendar days from acceptance to the last close, by Kaplan–Meier. */
-  | 'RESOLUTION_TIME';
+  /** The share of clients with another complaint of the same class within 90 days (1 − Kaplan–Meier). It starts with first complaints: none of the class in the 90 days before. Those of one day are one occasion; those whose 90 days still run are censored at the as-of time; void cases are left out. */
+  | 'REPEAT_SHARE'
+  /** Calendar days within which 80 % of cases were closed; counted as resolution time is. */
+  | 'RESOLUTION_P80'
+  /** Calendar days within which 90 % of cases were closed; counted as resolution time is. */
+  | 'RESOLUTION_P90'
+  /** Calendar days from acceptance to the last close, by the period of receipt. Median, p80 and p90 by Kaplan–Meier: cases still open are censored at the as-of time, withdrawal is a competing event, void cases are left out. “Not reached” when the curve stays above. */
+  | 'RESOLUTION_TIME'
+  /** Satisfied ÷ answers, of cases closed in the period. Not shown under five answers. The interval is the 95 % Wilson interval. The share that answered is told beside it. */
+  | 'SATISFACTION'
+  /** Clients and yearly volume by present tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written. Profit is not told: there are no costs on record. Purchases without an account are left out. */
+  | 'SEGMENTATION'
+  /** Active clients (an order in the trailing twelve months) by their tier on two days: rows the first day, columns the last. Not active on the first day is “new”, not active on the last is “lost”. Before its first grade a client counts under that first grade. */
+  | 'TIER_MIGRATION'
+  /** Cases found upheld ÷ cases closed in the period, by the day of closing. Withdrawn and void cases are left out. The interval is the 95 % Wilson interval. */
+  | 'UPHELD_SHARE';
 
 /** What a measure means. One definition for every figure of it. */
 export type MeasureDefinition = {
   __typename?: 'MeasureDefinition';
+  /** Whether it can be told as it was known at a past instant. */
+  asOf: Scalars['Boolean']['output'];
   /** The clause it keeps watch over; null when there is none. */
   clause?: Maybe<Clause>;
   /** How it is counted, in the language of the request. */
   definition: Scalars['String']['output'];
+  /** What a breakdown may tell it apart by; empty when it has a query of its own. */
+  dimensions: Array<Dimension>;
   /** Which way it gets better. */
   direction: MeasureDirection;
   /** The measure. */
@@ -1432,6 +1716,10 @@ export type Query = {
   apiTokenMostDays: Scalars['Int']['output'];
   /** API tokens of the viewer’s own, ended ones included, newest first. */
   apiTokens: ApiTokenConnection;
+  /** How cases came and went: opening + received + reopened − closed − withdrawn − voided = closing. */
+  backlogFlow: BacklogFlowResult;
+  /** Figures of several measures by up to two dimensions. Whoever may not see those of the whole company gets those of their own circle. */
+  breakdown: BreakdownResult;
   /** A clause in force today; null when there is none. */
   clause?: Maybe<Clause>;
   /** A client; null when there is none the viewer may know of. */
@@ -1448,6 +1736,8 @@ export type Query = {
   complaints: ComplaintConnection;
   /** Figures of a period. Whoever may not see those of the whole company gets those of their own circle. */
   executiveDashboard: ExecutiveDashboard;
+  /** The very complaints behind a figure, as far as the viewer reaches; figures only: none. */
+  figureRows: FigureRowsResult;
   /** What every measure means. */
   measures: Array<MeasureDefinition>;
   /** An order; null when there is none the viewer may know of. */
@@ -1466,8 +1756,14 @@ export type Query = {
   regulationVersion?: Maybe<RegulationVersion>;
   /** The regulations in force today, by code. */
   regulations: Array<Regulation>;
+  /** Kaplan–Meier curves of the time to close, of cases received in the period. */
+  resolutionCurves: ResolutionCurvesResult;
+  /** Complaints of which something is said today about the time up to an instant that was not said at it. */
+  restatedCases: RestatedCasesResult;
   /** The returns the viewer reaches, newest first. */
   returns: ReturnConnection;
+  /** Clients by tier, and how active clients moved between tiers from one day to another (KA-3). */
+  segmentation: SegmentationResult;
   /** A member of staff, also one who left; null when there is none. */
   staff?: Maybe<Staff>;
   /** Who is signed in; null when nobody is. */
@@ -1487,6 +1783,24 @@ export type QueryActivitiesArgs = {
 export type QueryApiTokensArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryBacklogFlowArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  where: BreakdownFilter;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryBreakdownArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  by?: Array<Dimension>;
+  compare?: InputMaybe<Comparison>;
+  exposure?: Exposure;
+  measures: Array<Measure>;
+  where: BreakdownFilter;
 };
 
 
@@ -1547,6 +1861,16 @@ export type QueryExecutiveDashboardArgs = {
 
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryFigureRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  measure: Measure;
+  part?: FigurePart;
+  where: BreakdownFilter;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1580,10 +1904,33 @@ export type QueryRegulationVersionArgs = {
 
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryResolutionCurvesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  by?: InputMaybe<Dimension>;
+  where: BreakdownFilter;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryRestatedCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf: Scalars['DateTime']['input'];
+  first?: Scalars['Int']['input'];
+  where: BreakdownFilter;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySegmentationArgs = {
+  where: SegmentationFilter;
 };
 
 
@@ -1694,6 +2041,35 @@ export type RegulationVersion = {
   version: Scalars['Int']['output'];
 };
 
+/** How the cases of a group were closed over time: Kaplan–Meier with withdrawal competing. */
+export type ResolutionCurve = {
+  __typename?: 'ResolutionCurve';
+  /** Cases received, void ones left out. */
+  cases: Scalars['Int']['output'];
+  /** What the group has in common; empty for all. */
+  keys: Array<GroupKey>;
+  /** Days within which half were closed; null: not reached. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /** Still open: censored at the as-of time. */
+  open: Scalars['Int']['output'];
+  /** At most 80 steps, by days; the heights are exact. */
+  steps: Array<CurveStep>;
+  /** Withdrawn by the client. */
+  withdrawn: Scalars['Int']['output'];
+};
+
+/** Curves of resolution time. */
+export type ResolutionCurves = {
+  __typename?: 'ResolutionCurves';
+  /** The instant the figures speak of. */
+  asOf: Scalars['DateTime']['output'];
+  /** One for each group. */
+  curves: Array<ResolutionCurve>;
+};
+
+/** Curves, or what to mend. */
+export type ResolutionCurvesResult = InvalidInput | NotAllowed | ResolutionCurves;
+
 /** Resolution time of the complaints received in a period. Calendar days; null is “not reached”. */
 export type ResolutionFigure = {
   __typename?: 'ResolutionFigure';
@@ -1741,6 +2117,63 @@ export type Resource =
   | 'POLICY'
   /** Returns and allowances. */
   | 'RETURN';
+
+/** What is told otherwise today about the time up to an instant, newest first. */
+export type RestatedCases = {
+  __typename?: 'RestatedCases';
+  /** The instant. */
+  asOf: Scalars['DateTime']['output'];
+  /** The rows of the page that the viewer reaches. */
+  edges: Array<RestatedEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** By reason, most frequent first. */
+  reasons: Array<RestatementCount>;
+  /** All of them, also those whose rows the viewer does not reach. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The restated cases, or what to mend. */
+export type RestatedCasesResult = InvalidInput | NotAllowed | RestatedCases;
+
+/** A complaint that is told otherwise today. */
+export type RestatedEdge = {
+  __typename?: 'RestatedEdge';
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The complaint. */
+  node?: Maybe<Complaint>;
+  /** Why. */
+  reason: RestatementReason;
+};
+
+/** How many complaints were restated for a reason. */
+export type RestatementCount = {
+  __typename?: 'RestatementCount';
+  /** Complaints. */
+  count: Scalars['Int']['output'];
+  /** The reason. */
+  reason: RestatementReason;
+};
+
+/** Why a complaint is told otherwise today than it was then; the first that holds. */
+export type RestatementReason =
+  /** Due at another time than was said then. */
+  | 'DUE_MOVED'
+  /** Open then; its end is now said to have been before the instant. */
+  | 'ENDED_EARLIER'
+  /** Ended at another time than was said then. */
+  | 'END_MOVED'
+  /** Tier, region, market or the time of receipt were put right. */
+  | 'FACTS_CHANGED'
+  /** Received before the instant and put on record after it. */
+  | 'FILED_LATE'
+  /** Of another class since (CC-4). */
+  | 'RECLASSIFIED'
+  /** Ended then; it was taken up again, so it had not ended. */
+  | 'REOPENED'
+  /** Found void or duplicate since. */
+  | 'VOIDED';
 
 /** Goods that came back, or money given instead. */
 export type Return = {
@@ -1851,6 +2284,38 @@ export type Scope =
   | 'TEAM'
   /** Portfolios of the viewer’s unit and of the units below it. */
   | 'UNIT';
+
+/** Clients by tier: how many, what they buy, how they moved, how much hangs on a few. */
+export type Segmentation = {
+  __typename?: 'Segmentation';
+  /** The instant the figures speak of. */
+  asOf: Scalars['DateTime']['output'];
+  /** Each tenth of the clients with those larger; empty where the ten largest are null. */
+  concentration: Array<VolumeShare>;
+  /** Age in seconds of the counts, which a job refreshes; moves are counted now. */
+  lagSeconds: Scalars['Int']['output'];
+  /** Active clients by their tier on both days. */
+  moves: Array<TierTransition>;
+  /** Clients by present tier, best first, ungraded last. */
+  tiers: Array<TierFigure>;
+  /** The ten largest clients; null where clients are filtered or seen of one portfolio only. */
+  topTen?: Maybe<VolumeShare>;
+};
+
+/** Two days, and which clients. A list left out, or empty, leaves nothing out. */
+export type SegmentationFilter = {
+  /** The first day the tiers are compared on. */
+  from: Scalars['Date']['input'];
+  /** Only clients of these regions, by code. */
+  regionCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only clients of these tiers, on either day. */
+  tiers?: InputMaybe<Array<Tier>>;
+  /** The last day; not in the future. */
+  to: Scalars['Date']['input'];
+};
+
+/** The segmentation, or what to mend. */
+export type SegmentationResult = InvalidInput | NotAllowed | Segmentation;
 
 /** How grave a complaint is, as judged at intake (CQ-1). */
 export type Severity =
@@ -2035,6 +2500,21 @@ export type TierPreviewChangesArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Active clients that had a tier on the first day and a tier on the last. */
+export type TierTransition = {
+  __typename?: 'TierTransition';
+  /** Clients. */
+  clients: Scalars['Int']['output'];
+  /** The tier on the first day; null: none, or not active. */
+  fromTier?: Maybe<Tier>;
+  /** Active on the last day; false: lost. */
+  isActive: Scalars['Boolean']['output'];
+  /** The tier on the last day; null: none, or not active. */
+  toTier?: Maybe<Tier>;
+  /** Active on the first day; false: new. */
+  wasActive: Scalars['Boolean']['output'];
+};
+
 /** A part of the company. Units form a tree. */
 export type Unit = {
   __typename?: 'Unit';
@@ -2077,6 +2557,19 @@ export type Viewer = {
   reaches: Array<Reach>;
   /** The member of staff. */
   staff: Staff;
+};
+
+/** What the largest clients together make of the yearly volume. */
+export type VolumeShare = {
+  __typename?: 'VolumeShare';
+  /** Share of all clients, 0 to 1. */
+  clientShare?: Maybe<Scalars['Float']['output']>;
+  /** How many clients, largest first. */
+  clients: Scalars['Int']['output'];
+  /** Their yearly volume, yuan. */
+  volume: Scalars['Money']['output'];
+  /** Share of the yearly volume of all, 0 to 1. */
+  volumeShare?: Maybe<Scalars['Float']['output']>;
 };
 
 /** The account of a decision: which clause, what it asks, and what it was told. */

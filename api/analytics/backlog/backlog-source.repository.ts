@@ -1,0 +1,110 @@
+import { addDays, type CivilDate } from '../../kernel/civil-date';
+import type { Instant } from '../../kernel/clock';
+import type { RequestDatabase } from '../../platform/database/request-database';
+import type { Window } from '../dashboard-window';
+import type { FigureFilter, FigureScope } from '../figure-source.repository';
+import type { FlowDay, Interruption, YoungCount } from './backlog-flow';
+
+export interface BacklogQuestion {
+  readonly scope: FigureScope;
+  readonly filter: FigureFilter;
+  /** Cases as they were known then; undefined: as they are known now. */
+  readonly asOf: Instant | undefined;
+}
+
+/** Movements of cases: of the company from rollups and what is not folded yet, otherwise from the cases themselves. */
+export class BacklogSource {
+  constructor(
+    private readonly database: RequestDatabase,
+    private readonly question: BacklogQuestion,
+  ) {}
+
+  /** Movements up to the end of the last period, each in its period; the periods follow one another without a gap. */
+  movements(periods: readonly Window[]): Promise<FlowDay[]> {
+    const starts = periods.map(({ from }) => from);
+    const values: unknown[] = [starts, periods.at(-1)?.to ?? null];
+    const parts = [];
+    if (this.#isRolledUp) {
+      const where = this.#where(values, true);
+      parts.push(`select received_on, 'received', n from analytics.complaint_day where ${where}`);
+      parts.push(`select ended_on, ${ENDED}, n from analytics.complaint_end where ${where}`);
+    }
+    const movements = this.#movements(values);
+    const where = this.#where(values, false);
+    parts.push(`select received_on, 'received', n from ${movements} as m where ${where}`);
+    parts.push(`select ended_on, state, n from ${movements} as m where state <> 'open' and ${where}`);
+    const reopenings = this.#reopenings(values);
+    parts.push(`select moved.day, moved.kind, 1 from ${reopenings} as m
+      cross join lateral (values (m.closed_on, 'closed'), (m.reopened_on, 'reopened')) as moved (day, kind) where ${where}`);
+    return this.database.rows({
+      text: `select width_bucket(day, $1::date[]) - 1 as period, kind, sum(n)::int as n
+        from (${parts.join(' union all ')}) as moved (day, kind, n)
+        where day <= $2 group by 1, 2 having sum(n) <> 0`,
+      values,
+    });
+  }
+
+  /** Cases received in the 16 days up to each of the days, and the ages at which those ended that did within 15 days. */
+  young(days: readonly CivilDate[]): Promise<YoungCount[]> {
+    const values: unknown[] = [days.map((day) => addDays(day, -15)), days];
+    const parts = [];
+    if (this.#isRolledUp) {
+      const where = this.#where(values, true);
+      parts.push(`select received_on, null::int, n from analytics.complaint_day where ${NEAR} and ${where}`);
+      parts.push(`select received_on, age, n from analytics.complaint_early where ${NEAR} and ${where}`);
+    }
+    const movements = this.#movements(values);
+    const where = this.#where(values, false);
+    parts.push(`select received_on, null::int, n from ${movements} as m where ${NEAR} and ${where}`);
+    parts.push(`select received_on, ended_on - received_on, n from ${movements} as m
+      where state <> 'open' and ended_on - received_on <= 15 and ${NEAR} and ${where}`);
+    return this.database.rows({
+      text: `select received_on as "receivedOn", age, sum(n)::int as n
+        from (${parts.join(' union all ')}) as young (received_on, age, n) group by 1, 2 having sum(n) <> 0`,
+      values,
+    });
+  }
+
+  /** Young cases that were closed for a while before they were reopened. */
+  interrupted(days: readonly CivilDate[]): Promise<Interruption[]> {
+    const values: unknown[] = [days.map((day) => addDays(day, -15)), days];
+    return this.database.rows({
+      text: `select received_on as "receivedOn", closed_on as "closedOn", reopened_on as "reopenedOn", count(*)::int as n
+        from ${this.#reopenings(values)} as m where ${NEAR} and ${this.#where(values, false)} group by 1, 2, 3`,
+      values,
+    });
+  }
+
+  get #isRolledUp(): boolean {
+    return this.question.scope === 'company' && this.question.asOf === undefined;
+  }
+
+  #movements(values: unknown[]): string {
+    const { scope, asOf } = this.question;
+    if (asOf === undefined) return scope === 'company' ? 'complaints.delta' : 'analytics.owned_movement()';
+    return `analytics.complaint_known($${values.push(asOf)}::timestamptz, null, null)`;
+  }
+
+  #reopenings(values: unknown[]): string {
+    const { scope, asOf } = this.question;
+    const from = scope === 'company' ? 'access.complaint_reopening' : 'analytics.owned_reopening()';
+    return asOf === undefined
+      ? from
+      : `(select * from ${from} as r where r.reopened_at <= $${values.push(asOf)}::timestamptz)`;
+  }
+
+  #where(values: unknown[], isRollup: boolean): string {
+    const { tiers, regionCodes, classes } = this.question.filter;
+    const among = (column: string, list: readonly string[] | undefined): string =>
+      list === undefined ? '' : ` and ${column} = any($${values.push(list)}::text[])`;
+    const asked = among('tier', tiers) + among('region_code', regionCodes) + among('class', classes);
+    if (!isRollup) return `true${asked}`;
+    const isNarrow = tiers !== undefined || regionCodes !== undefined;
+    return (isNarrow ? `tier <> '*'` : `tier = '*' and region_code = '*'`) + asked;
+  }
+}
+
+const ENDED = `case outcome when 'WITHDRAWN' then 'withdrawn' when 'VOID' then 'void' when 'DUPLICATE' then 'void' else 'closed' end`;
+
+const NEAR = `exists (
+  select from unnest($1::date[], $2::date[]) as near (first, last) where received_on between near.first and near.last)`;

@@ -1,0 +1,24 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../platform/context/request-context';
+import { DateTimeScalar } from '../../platform/graph/scalars';
+import { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { BacklogFlow, BacklogFlowResult } from './backlog.schema';
+import { backlogFlow } from './backlog.service';
+
+@Resolver(() => BacklogFlow)
+export class BacklogResolver {
+  @Query(() => BacklogFlowResult, {
+    description: 'How cases came and went: opening + received + reopened − closed − withdrawn − voided = closing.',
+  })
+  backlogFlow(
+    @Ctx() context: RequestContext,
+    @Arg('where', () => BreakdownFilter, { description: 'The period, and which cases.' }) where: BreakdownFilter,
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description: 'Cases as they were known at this past instant; left out: as they are known now.',
+    })
+    asOf: string | null,
+  ): Promise<unknown> {
+    return backlogFlow(context, where, asOf ?? null);
+  }
+}

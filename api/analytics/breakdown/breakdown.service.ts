@@ -1,0 +1,226 @@
+import { addDays, civilDateAt, type CivilDate } from '../../kernel/civil-date';
+import type { Instant } from '../../kernel/clock';
+import type { RequestContext } from '../../platform/context/request-context';
+import { problem, type ProblemValue } from '../../platform/graph/problem';
+import { signedIn } from '../../platform/graph/signed-in';
+import { coversYear } from '../complaint-counts';
+import { NO_FIGURES, scopeOfFigures } from '../dashboard-refusal';
+import { monthSpans, type MonthSpan, type Window } from '../dashboard-window';
+import { FigureSource, type FigureFilter, type FigureScope, type Records } from '../figure-source.repository';
+import type { MeasureName } from '../measures';
+import { loadRegionCodes } from '../region-codes.repository';
+import { controlLimits, groupKeys, materialOfGroups, type Material, type MonthLimits } from './breakdown-groups';
+import { comparedWindow, requestProblem, type ComparisonName, type RequestProblem } from './breakdown-request';
+import type { Breakdown, BreakdownFilter } from './breakdown.schema';
+import { CellSource } from './cell-source.repository';
+import { keyText, type DimensionName, type GroupKey } from './dimension';
+import { ExposureSource } from './exposure-source.repository';
+import { groupFigure, type ExposureName, type GroupFigure } from './group-figures';
+import { receivedOf } from '../complaint-counts';
+
+export interface BreakdownInput {
+  readonly measures: readonly MeasureName[];
+  readonly by: readonly DimensionName[];
+  readonly where: BreakdownFilter;
+  readonly exposure: ExposureName;
+  readonly compare: ComparisonName | null;
+  readonly asOf: Instant | null;
+}
+
+/** Where and how figures are counted for one request. */
+export interface Counting {
+  readonly context: RequestContext;
+  readonly scope: FigureScope;
+  readonly filter: FigureFilter;
+  readonly asOf: Instant | undefined;
+  /** The instant the figures speak of. */
+  readonly at: Instant;
+  readonly today: CivilDate;
+}
+
+interface CountedGroup {
+  readonly key: GroupKey;
+  readonly figures: readonly GroupFigure[];
+  readonly limits: MonthLimits | undefined;
+}
+
+/** Figures of several measures for every group, or what to mend. */
+export async function breakdown(
+  context: RequestContext,
+  input: BreakdownInput,
+): Promise<(Breakdown & { __typename: 'Breakdown' }) | ProblemValue> {
+  const counting = countingOf(context, input.where, input.asOf);
+  if (counting === null) return noFigures(context);
+  const window = { from: input.where.from, to: input.where.to };
+  const { filter, asOf, at } = counting;
+  const isNarrow = filter.tiers !== undefined || filter.regionCodes !== undefined || input.by.some(isPlace);
+  const wrong = requestProblem(
+    { measures: input.measures, by: input.by, window, regionCodes: filter.regionCodes, isNarrow, asOf },
+    { now: context.now, regionCodes: await loadRegionCodes(context.database) },
+  );
+  if (wrong !== undefined) return refused(context, wrong);
+  const records = await new FigureSource(context.database, counting.scope, filter).records();
+  const groups = await count(counting, input, window, records);
+  const before = input.compare === null ? null : comparedWindow(window, input.compare);
+  const beforeGroups = before === null ? null : await count(counting, input, before, records);
+  const periods = { window, before, today: counting.today };
+  const match = beforeGroups === null ? undefined : matcher(input.by, beforeGroups, periods);
+  return {
+    __typename: 'Breakdown',
+    asOf: at,
+    isKnownThen: asOf !== undefined,
+    lagSeconds: lagOf(records, context.now),
+    comparedFrom: before?.from ?? null,
+    comparedTo: before?.to ?? null,
+    groups: groups.map((group) => ({
+      keys: group.key.map((value, place) => ({
+        dimension: input.by[place] ?? 'MONTH',
+        value: value === '' ? null : value,
+      })),
+      figures: group.figures.map((figure, place) => ({
+        ...figure,
+        limits: figure.measure === 'COMPLAINT_RATE' ? (group.limits ?? null) : null,
+        compared: match?.(group.key)?.figures[place] ?? null,
+      })),
+    })),
+  };
+}
+
+/** Null when the viewer's posts include no figures. */
+export function countingOf(
+  context: RequestContext,
+  where: Pick<BreakdownFilter, 'tiers' | 'regionCodes' | 'classes'>,
+  asOf: Instant | null,
+): Counting | null {
+  const scope = scopeOfFigures(signedIn(context));
+  if (scope === null) return null;
+  const at = asOf ?? context.now;
+  return {
+    context,
+    scope,
+    filter: { tiers: someOf(where.tiers), regionCodes: someOf(where.regionCodes), classes: someOf(where.classes) },
+    asOf: asOf ?? undefined,
+    at,
+    today: civilDateAt(at),
+  };
+}
+
+export function noFigures({ locale }: RequestContext): ProblemValue {
+  return problem('NotAllowed', { code: 'NO_FIGURES', wording: NO_FIGURES, locale });
+}
+
+export function refused({ locale }: RequestContext, { code, field, wording }: RequestProblem): ProblemValue {
+  return problem('InvalidInput', { code, wording, locale, field });
+}
+
+async function count(
+  counting: Counting,
+  input: BreakdownInput,
+  window: Window,
+  records: Records,
+): Promise<CountedGroup[]> {
+  const { at, today, filter } = counting;
+  const { by, exposure } = input;
+  const spans = monthSpans(window, today);
+  const material = await load(counting, input, window, spans);
+  const grouping = { by, spans, classes: filter.classes };
+  const keys = groupKeys(material, grouping);
+  const ofGroups = materialOfGroups(material, keys, grouping);
+  const allReceived = receivedOf(material.flow);
+  const month = by.indexOf('MONTH');
+  const figured = keys.map((key) => {
+    const span = month < 0 ? undefined : spans.find((each) => each.month === key[month]);
+    const end = span?.to ?? endOf(window, today);
+    const setting = {
+      exposure,
+      at,
+      allReceived,
+      isComplete: span?.isComplete ?? window.to < today,
+      isCovered: coversYear(records.ordersFrom, end),
+    };
+    const ofGroup = ofGroups.get(keyText(key));
+    if (ofGroup === undefined) throw new Error(`No material for ${keyText(key)}`);
+    return { key, figures: input.measures.map((measure) => groupFigure(measure, ofGroup, setting)) };
+  });
+  const limits = controlLimits(figured, by);
+  return figured.map((group) => ({ ...group, limits: limits.get(keyText(group.key)) }));
+}
+
+const NEEDS: Readonly<Record<keyof Omit<Material, 'days'>, readonly MeasureName[]>> = {
+  flow: ['COMPLAINTS_RECEIVED', 'COMPLAINT_RATE', 'RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'],
+  durations: ['RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'],
+  due: ['ON_TIME_SHARE'],
+  ends: ['UPHELD_SHARE', 'SATISFACTION', 'ANSWER_SHARE'],
+  repeats: ['REPEAT_SHARE'],
+  active: ['ACTIVE_CLIENTS', 'COMPLAINT_RATE'],
+  clients: ['ACTIVE_CLIENTS'],
+  orders: ['COMPLAINT_RATE'],
+};
+
+/** Reads what the measures asked for are made of, and nothing else. */
+async function load(
+  { context, scope, filter, asOf, today }: Counting,
+  { measures, by, exposure }: BreakdownInput,
+  window: Window,
+  spans: readonly MonthSpan[],
+): Promise<Material> {
+  const source = new CellSource(context.database, { scope, filter, by, asOf, now: context.now });
+  const exposures = new ExposureSource(context.database, { scope, filter, by });
+  const needs = (material: keyof typeof NEEDS): boolean => NEEDS[material].some((each) => measures.includes(each));
+  const end = endOf(window, today);
+  const days = by.includes('MONTH') ? spans.map(({ to }) => to) : [end];
+  // What is due today may still be closed in time.
+  const yesterday = addDays(today, -1);
+  const due = { from: window.from, to: window.to < yesterday ? window.to : yesterday };
+  const isRateOf = (name: ExposureName): boolean => measures.includes('COMPLAINT_RATE') && exposure === name;
+  const [flow, durations, dues, ends, repeats] = await Promise.all([
+    needs('flow') ? source.flow(window) : [],
+    needs('durations') ? source.durations(spans) : [],
+    needs('due') ? source.due(due) : [],
+    needs('ends') ? source.ends(window) : [],
+    needs('repeats') ? source.repeats({ from: window.from, to: end }) : [],
+  ]);
+  const [active, clients, orders] = await Promise.all([
+    days.length > 0 && (measures.includes('ACTIVE_CLIENTS') || isRateOf('ACTIVE_CLIENTS'))
+      ? exposures.active(days)
+      : [],
+    needs('clients') ? exposures.clients() : [],
+    isRateOf('ORDERS') || isRateOf('REVENUE') ? exposures.orders(window) : [],
+  ]);
+  return { flow, durations, due: dues, ends, repeats, active, clients, orders, days };
+}
+
+/** Finds the group of the compared period: the same key, months by their place in the period. */
+function matcher(
+  by: readonly DimensionName[],
+  groups: readonly CountedGroup[],
+  { window, before, today }: { window: Window; before: Window | null; today: CivilDate },
+): (key: GroupKey) => CountedGroup | undefined {
+  const month = by.indexOf('MONTH');
+  const known = new Map(groups.map((group) => [keyText(group.key), group]));
+  if (month < 0 || before === null) return (key) => known.get(keyText(key));
+  const now = monthSpans({ from: window.from, to: window.to }, '9999-12-31').map((span) => span.month);
+  const then = monthSpans(before, today).map((span) => span.month);
+  const place = new Map(now.map((each, at) => [each, then[at]]));
+  return (key) => {
+    const other = place.get(key[month] ?? '');
+    if (other === undefined) return undefined;
+    return known.get(keyText(key.map((value, at) => (at === month ? other : value))));
+  };
+}
+
+function isPlace(dimension: DimensionName): boolean {
+  return dimension === 'TIER' || dimension === 'REGION';
+}
+
+function endOf(window: Window, today: CivilDate): CivilDate {
+  return window.to < today ? window.to : today;
+}
+
+function lagOf({ refreshedAt }: Records, now: Instant): number {
+  return refreshedAt === null ? 0 : Math.max(0, Math.round(Date.parse(now) / 1000 - refreshedAt));
+}
+
+function someOf<Item>(list: readonly Item[] | null | undefined): readonly Item[] | undefined {
+  return list != null && list.length > 0 ? list : undefined;
+}

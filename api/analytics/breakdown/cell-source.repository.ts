@@ -1,0 +1,203 @@
+import { addDays, startOfDay, type CivilDate } from '../../kernel/civil-date';
+import type { Instant } from '../../kernel/clock';
+import type { RequestDatabase } from '../../platform/database/request-database';
+import type { MonthSpan, Window } from '../dashboard-window';
+import type { FigureFilter, FigureScope } from '../figure-source.repository';
+import type { DimensionName } from './dimension';
+import type { DueCell, DurationCell, EndCell, FlowCell, RepeatCell } from './group-material';
+
+export interface CellQuestion {
+  readonly scope: FigureScope;
+  readonly filter: FigureFilter;
+  readonly by: readonly DimensionName[];
+  /** Complaints as they were known then; undefined: as they are known now. */
+  readonly asOf: Instant | undefined;
+  readonly now: Instant;
+}
+
+/** Columns every material has, under the alias `c`. */
+const COLUMNS = 'day, class, tier, region_code, overseas';
+
+const KEYS: Readonly<Record<DimensionName, string>> = {
+  // A date, not a text: writing a date out is dear.
+  MONTH: `date_trunc('month', c.day::timestamp)::date`,
+  CLASS: 'c.class',
+  TIER: `coalesce(c.tier, '')`,
+  REGION: `coalesce(c.region_code, '')`,
+  MARKET: `case when c.overseas then 'OVERSEAS' else 'DOMESTIC' end`,
+};
+
+interface Part {
+  readonly select: string;
+  /** Columns of its own, as the movements have them. */
+  readonly more: string;
+  /** The day the window is about. */
+  readonly day: string;
+  readonly movementsWhere?: string;
+}
+
+/**
+ * Counts of complaints by group, in the snapshot of one request: of the company from what is folded and what is not yet,
+ * together; of a portfolio, or as of a past instant, from the complaints themselves.
+ */
+export class CellSource {
+  readonly #isNarrow: boolean;
+
+  constructor(
+    private readonly database: RequestDatabase,
+    private readonly question: CellQuestion,
+  ) {
+    const { filter, by } = question;
+    this.#isNarrow =
+      filter.tiers !== undefined || filter.regionCodes !== undefined || by.includes('TIER') || by.includes('REGION');
+  }
+
+  /** True when the material of a rollup is told apart by tier or region. */
+  get isNarrow(): boolean {
+    return this.#isNarrow;
+  }
+
+  get #isRolledUp(): boolean {
+    return this.question.scope === 'company' && this.question.asOf === undefined;
+  }
+
+  /** Complaints received in the window. */
+  flow(window: Window): Promise<FlowCell[]> {
+    const values: unknown[] = [window.from, window.to];
+    const parts = this.#parts(values, {
+      select: `select received_on, class, tier, region_code, false, state, n from analytics.complaint_day`,
+      more: 'state',
+      day: 'received_on',
+    });
+    return this.#grouped(`state, case when state = 'open' then c.day end as "receivedOn"`, parts('state'), values);
+  }
+
+  /** Complaints whose due date falls in the window; withdrawn and void ones have none. */
+  due(window: Window): Promise<DueCell[]> {
+    const values: unknown[] = [window.from, window.to];
+    const parts = this.#parts(values, {
+      select: `select due_on, class, tier, region_code, overseas, result, n from analytics.complaint_due`,
+      more: `case when state = 'open' then 'open' when on_time then 'onTime' else 'late' end`,
+      day: 'due_on',
+      movementsWhere: `state in ('open','closed')`,
+    });
+    return this.#grouped('result', parts('result'), values);
+  }
+
+  /** Complaints that ended in the window. */
+  ends(window: Window): Promise<EndCell[]> {
+    const values: unknown[] = [window.from, window.to];
+    const parts = this.#parts(values, {
+      select: `select ended_on, class, tier, region_code, false, outcome, satisfaction, n from analytics.complaint_end`,
+      more: `coalesce(outcome, ''), coalesce(satisfaction, '')`,
+      day: 'ended_on',
+      movementsWhere: `state <> 'open'`,
+    });
+    return this.#grouped('outcome, satisfaction', parts('outcome, satisfaction'), values);
+  }
+
+  /** How long complaints took that were received in these months. */
+  async durations(spans: readonly MonthSpan[]): Promise<DurationCell[]> {
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const values: unknown[] = [first.from, last.to];
+    const ended = `state in ('closed','withdrawn')`;
+    const texts: string[] = [];
+    const cut = spans.filter(({ isWhole }) => !isWhole);
+    const cells =
+      'select received_on, class, tier, region_code, false, state, duration_hours, n from analytics.complaint_duration';
+    let notOfRows = '';
+    if (this.#isRolledUp) {
+      const where = this.#cellWhere(values);
+      const months = spans.filter(({ isWhole }) => isWhole).map(({ month }) => `${month}-01`);
+      texts.push(`${cells} where grain = 'month' and received_on = any(${put(values, months)}::date[]) and ${where}`);
+      for (const { from, to } of cut) {
+        const [start, end] = [put(values, from), put(values, to)];
+        if (!this.#isNarrow)
+          texts.push(`${cells} where grain = 'day' and received_on between ${start} and ${end} and ${where}`);
+        else {
+          // By tier and region a cut month is few enough days to count its rows, by instant too, as they are indexed.
+          texts.push(`select received_on, class, coalesce(tier, ''), coalesce(region_code, ''), overseas, flow_state,
+              coalesce(duration_hours, 0), 1 from access.complaint_now as m
+            where received_on between ${start} and ${end} and flow_state in ('closed','withdrawn')
+              and received_at >= ${start}::date::timestamp at time zone 'Asia/Shanghai'
+              and received_at < (${end}::date + 1)::timestamp at time zone 'Asia/Shanghai'${this.#movementWhere(values)}`);
+          notOfRows += ` and received_on not between ${start} and ${end}`;
+        }
+      }
+    }
+    texts.push(`select received_on, class, coalesce(tier, ''), coalesce(region_code, ''), overseas, state,
+        coalesce(duration_hours, 0), n from ${this.#movements(values, { from: first.from, to: last.to })} as m
+      where received_on between $1 and $2 and ${ended}${notOfRows}${this.#movementWhere(values)}`);
+    const text = `(${texts.join(' union all ')}) as c (${COLUMNS}, state, hours, n)`;
+    return this.#grouped('state, hours as "durationHours"', text, values);
+  }
+
+  /** First complaints of the window and the days until the next of the same class; null while none came. */
+  repeats(window: Window): Promise<RepeatCell[]> {
+    const { asOf, now } = this.question;
+    const values: unknown[] = [window.from, window.to];
+    const gap = `case when gap_days < 0 then null else gap_days end`;
+    if (!this.#isRolledUp) {
+      const known = `select received_on, class, tier, region_code, false, gap_days, 1
+        from analytics.repeat_known(${put(values, asOf ?? now)}::timestamptz) as m
+        where received_on between $1 and $2${this.#movementWhere(values)}`;
+      return this.#repeatRows(`(${known}) as c (${COLUMNS}, gap_days, n)`, gap, values);
+    }
+    const grain = this.#isNarrow ? 'month' : 'day';
+    const cells = `select received_on, class, tier, region_code, false, gap_days, n from analytics.complaint_repeat
+      where grain = '${grain}' and received_on between $1 and $2 and ${this.#cellWhere(values)}`;
+    return this.#repeatRows(`(${cells}) as c (${COLUMNS}, gap_days, n)`, gap, values);
+  }
+
+  #repeatRows(from: string, gap: string, values: unknown[]): Promise<RepeatCell[]> {
+    return this.#grouped(`${gap} as "gapDays", case when gap_days < 0 then c.day end as "waitsSince"`, from, values);
+  }
+
+  /** The rows behind every material, to be named with the columns of their own. */
+  #parts(values: unknown[], { select, more, day, movementsWhere }: Part): (columns: string) => string {
+    const window = `${day} between $1 and $2`;
+    const texts = this.#isRolledUp ? [`${select} where ${window} and ${this.#cellWhere(values)}`] : [];
+    const bounds = day === 'received_on' ? { from: values[0] as CivilDate, to: values[1] as CivilDate } : undefined;
+    const also = movementsWhere === undefined ? '' : ` and ${movementsWhere}`;
+    texts.push(`select ${day}, class, coalesce(tier, ''), coalesce(region_code, ''), overseas, ${more}, n
+      from ${this.#movements(values, bounds)} as m where ${window}${also}${this.#movementWhere(values)}`);
+    return (columns) => `(${texts.join(' union all ')}) as c (${COLUMNS}, ${columns}, n)`;
+  }
+
+  #movements(values: unknown[], received: Window | undefined): string {
+    const { scope, asOf } = this.question;
+    if (asOf === undefined) return scope === 'company' ? 'complaints.delta' : 'analytics.owned_movement()';
+    const [from, to] =
+      received === undefined ? [null, null] : [startOfDay(received.from), startOfDay(addDays(received.to, 1))];
+    return `analytics.complaint_known(${put(values, asOf)}::timestamptz, ${put(values, from)}::timestamptz, ${put(values, to)}::timestamptz)`;
+  }
+
+  #grouped<Row>(columns: string, from: string, values: unknown[]): Promise<Row[]> {
+    const keys = this.question.by.map((dimension, at) => `${KEYS[dimension]} as k${at}`);
+    const places = [...keys, ...columns.split(/,(?![^(]*\))/)].map((_, at) => at + 1);
+    return this.database.rows({
+      text: `select ${[...keys, columns].join(', ')}, sum(n)::int as n from ${from}
+        group by ${places.join(', ')} having sum(n) <> 0`,
+      values,
+    });
+  }
+
+  /** Cells of all tiers and regions together, or the ones asked for. */
+  #cellWhere(values: unknown[]): string {
+    return this.#isNarrow
+      ? `tier <> '*'${this.#movementWhere(values)}`
+      : `tier = '*' and region_code = '*'${this.#movementWhere(values)}`;
+  }
+
+  #movementWhere(values: unknown[]): string {
+    const { tiers, regionCodes, classes } = this.question.filter;
+    const among = (column: string, list: readonly string[] | undefined): string =>
+      list === undefined ? '' : ` and ${column} = any(${put(values, list)}::text[])`;
+    return among('tier', tiers) + among('region_code', regionCodes) + among('class', classes);
+  }
+}
+
+function put(values: unknown[], value: unknown): string {
+  return `$${values.push(value)}`;
+}

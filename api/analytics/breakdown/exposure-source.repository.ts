@@ -1,0 +1,103 @@
+import type { CivilDate } from '../../kernel/civil-date';
+import type { RequestDatabase } from '../../platform/database/request-database';
+import type { Window } from '../dashboard-window';
+import type { FigureFilter, FigureScope } from '../figure-source.repository';
+import type { DimensionName } from './dimension';
+import type { Keyed } from './group-material';
+
+export interface ExposureQuestion {
+  readonly scope: FigureScope;
+  readonly filter: FigureFilter;
+  /** Of these MONTH, TIER and REGION tell exposure apart; the others share it. */
+  readonly by: readonly DimensionName[];
+}
+
+/** Clients that became or ceased to be active after so many of the days asked for. */
+export interface ActiveCell extends Keyed {
+  readonly after: number;
+}
+
+export interface OrderCell extends Keyed {
+  readonly orders: number;
+  readonly amount: number;
+}
+
+const MATERIAL = {
+  company: {
+    activity: 'analytics.client_activity',
+    standing: 'analytics.client_standing',
+    orders: 'analytics.order_day',
+  },
+  portfolio: {
+    activity: 'analytics.owned_activity()',
+    standing: 'analytics.owned_standing()',
+    orders: 'analytics.owned_order_day()',
+  },
+} as const;
+
+/** What complaints are divided by, from rollups of the company or counts of a portfolio. */
+export class ExposureSource {
+  constructor(
+    private readonly database: RequestDatabase,
+    private readonly question: ExposureQuestion,
+  ) {}
+
+  /** @param days ascending, the last day of each period */
+  active(days: readonly CivilDate[]): Promise<ActiveCell[]> {
+    const values: unknown[] = [days];
+    return this.database.rows({
+      // How many of the days lie before an entry or exit; it counts for the others.
+      text: `select ${this.#keys(null)} width_bucket(day - 1, $1::date[]) as after, sum(n)::int as n
+        from ${MATERIAL[this.question.scope].activity} where ${this.#where(values)} ${this.#groupBy('after')}`,
+      values,
+    });
+  }
+
+  /** Clients there are, by present tier. */
+  clients(): Promise<Keyed[]> {
+    const values: unknown[] = [];
+    // Of all tiers and regions together no row is kept.
+    return this.database.rows({
+      text: `select ${this.#keys(null)} sum(clients)::int as n from ${MATERIAL[this.question.scope].standing}
+        where tier <> '*'${this.#filter(values)} ${this.#groupBy()}`,
+      values,
+    });
+  }
+
+  orders({ from, to }: Window): Promise<OrderCell[]> {
+    const values: unknown[] = [from, to];
+    return this.database.rows({
+      text: `select ${this.#keys(`date_trunc('month', day::timestamp)::date`)} sum(orders)::int as orders, sum(amount)::float8 as amount
+        from ${MATERIAL[this.question.scope].orders} where day between $1 and $2 and ${this.#where(values)} ${this.#groupBy()}`,
+      values,
+    });
+  }
+
+  #keys(month: string | null): string {
+    return this.question.by
+      .map((dimension, at) => {
+        const value = { MONTH: month, TIER: 'tier', REGION: 'region_code', CLASS: null, MARKET: null }[dimension];
+        return `${value ?? 'null::text'} as k${at}, `;
+      })
+      .join('');
+  }
+
+  #groupBy(...more: readonly string[]): string {
+    const keys = [...this.question.by.map((_, at) => `k${at}`), ...more];
+    return keys.length === 0 ? '' : `group by ${keys.join(', ')}`;
+  }
+
+  #where(values: unknown[]): string {
+    const { filter, by } = this.question;
+    const isNarrow =
+      filter.tiers !== undefined || filter.regionCodes !== undefined || by.includes('TIER') || by.includes('REGION');
+    if (isNarrow) return `tier <> '*'${this.#filter(values)}`;
+    return `tier = '*' and region_code = '*'`;
+  }
+
+  #filter(values: unknown[]): string {
+    const { tiers, regionCodes } = this.question.filter;
+    const byTier = tiers === undefined ? '' : ` and tier = any($${values.push(tiers)}::text[])`;
+    return byTier + (regionCodes === undefined ? '' : ` and region_code = any($${values.push(regionCodes)}::text[])`);
+  }
+}

@@ -1,0 +1,164 @@
+import { civilDateAt, daysBetween } from '../../kernel/civil-date';
+import type { Instant } from '../../kernel/clock';
+import { countOf, receivedOf, resolutionCurve } from '../complaint-counts';
+import type { MeasureName } from '../measures';
+import type { Estimate } from '../statistics/confidence';
+import { poissonInterval, poissonRate } from '../statistics/poisson-interval';
+import { survivalCurve, type SurvivalCell, type SurvivalCurve } from '../statistics/survival-curve';
+import { closedShareWithin, durationQuantile } from '../statistics/survival-quantile';
+import { wilsonInterval } from '../statistics/wilson-interval';
+import type { EndCell, GroupMaterial, RepeatCell } from './group-material';
+
+export type ExposureName = 'ACTIVE_CLIENTS' | 'ORDERS' | 'REVENUE';
+export type IntervalMethod = 'WILSON' | 'EXACT_POISSON' | 'KAPLAN_MEIER';
+
+/** A figure of one group. */
+export interface GroupFigure {
+  measure: MeasureName;
+  numerator: number;
+  denominator: number;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  method: IntervalMethod | null;
+  open: number;
+  complete: boolean;
+  /** Too few answers to be told without telling who gave them. */
+  withheld: boolean;
+}
+
+export interface FigureSetting {
+  readonly exposure: ExposureName;
+  /** At which open cases are censored. */
+  readonly at: Instant;
+  /** The group's period is over and whole. */
+  readonly isComplete: boolean;
+  /** The records reach back as far as the exposure needs. */
+  readonly isCovered: boolean;
+  /** Complaints of the whole breakdown. */
+  readonly allReceived: number;
+}
+
+const FEWEST_ANSWERS = 5;
+const REPEAT_DAYS = 90;
+const YUAN_PER_MILLION = 1_000_000;
+
+type Count = (material: GroupMaterial, setting: FigureSetting) => Omit<GroupFigure, 'measure'>;
+
+/** The figure of a measure for one group. */
+export function groupFigure(measure: MeasureName, material: GroupMaterial, setting: FigureSetting): GroupFigure {
+  const count = COUNTS[measure];
+  if (count === undefined) throw new RangeError(`${measure} is no measure of a breakdown`);
+  return { measure, ...count(material, setting) };
+}
+
+const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
+  ACTIVE_CLIENTS: ({ active, clients }, { isComplete, isCovered }) =>
+    figure({ numerator: active, denominator: clients, complete: isComplete && isCovered }, exactly(active)),
+  COMPLAINTS_RECEIVED: ({ flow }, { allReceived, isComplete }) => {
+    const numerator = receivedOf(flow);
+    const counts = { numerator, denominator: allReceived, open: countOf(flow, 'open'), complete: isComplete };
+    return figure(counts, poissonInterval(numerator), 'EXACT_POISSON');
+  },
+  COMPLAINT_RATE: (material, { exposure, isComplete, isCovered }) => {
+    const { flow, active, orders, amount } = material;
+    const numerator = receivedOf(flow);
+    const denominator = { ACTIVE_CLIENTS: active, ORDERS: orders, REVENUE: Math.max(0, amount) / YUAN_PER_MILLION }[
+      exposure
+    ];
+    const complete = isComplete && (exposure !== 'ACTIVE_CLIENTS' || isCovered);
+    const counts = { numerator, denominator, open: countOf(flow, 'open'), complete };
+    return figure(counts, poissonRate(numerator, denominator), 'EXACT_POISSON');
+  },
+  RESOLUTION_TIME: resolution(0.5),
+  RESOLUTION_P80: resolution(0.8),
+  RESOLUTION_P90: resolution(0.9),
+  ON_TIME_SHARE: ({ due }, { isComplete }) => {
+    const of = (result: string): number => sum(due.filter((cell) => cell.result === result));
+    const counts = { numerator: of('onTime'), denominator: sum(due), open: of('open'), complete: isComplete };
+    return shareFigure(counts);
+  },
+  UPHELD_SHARE: ({ ends }, { isComplete }) => {
+    const upheld = sum(closed(ends).filter(({ outcome }) => outcome === 'UPHELD'));
+    return shareFigure({ numerator: upheld, denominator: sum(closed(ends)), complete: isComplete });
+  },
+  SATISFACTION: ({ ends }, { isComplete }) => {
+    const answers = closed(ends).filter(({ satisfaction }) => satisfaction !== '');
+    const satisfied = answers.filter(({ satisfaction }) => satisfaction === 'SATISFIED');
+    const all = sum(answers);
+    if (all >= FEWEST_ANSWERS)
+      return shareFigure({ numerator: sum(satisfied), denominator: all, complete: isComplete });
+    return { ...figure({ numerator: 0, denominator: all, complete: isComplete }, null), withheld: all > 0 };
+  },
+  ANSWER_SHARE: ({ ends }, { isComplete }) => {
+    const answers = sum(closed(ends).filter(({ satisfaction }) => satisfaction !== ''));
+    return shareFigure({ numerator: answers, denominator: sum(closed(ends)), complete: isComplete });
+  },
+  REPEAT_SHARE: ({ repeats }, { at }) => {
+    const curve = repeatCurve(repeats, at);
+    const waiting = repeats.filter(({ waitsSince }) => waitsSince !== null && waitedDays(waitsSince, at) < REPEAT_DAYS);
+    const counts = {
+      numerator: curve.closed,
+      denominator: curve.cases,
+      open: sum(waiting),
+      complete: waiting.length === 0,
+    };
+    // Nothing can be said of 90 days before somebody was watched for so long.
+    return figure(counts, closedShareWithin(curve, REPEAT_DAYS), 'KAPLAN_MEIER');
+  },
+};
+
+function resolution(share: number): Count {
+  return ({ flow, durations }, { at, isComplete }) => {
+    const curve = resolutionCurve(flow, durations, at);
+    const { value, lower, upper } = durationQuantile(curve, share);
+    const counts = { numerator: curve.closed, denominator: curve.cases, open: curve.censored, complete: isComplete };
+    return { ...figure(counts, null, 'KAPLAN_MEIER'), value, lower, upper };
+  };
+}
+
+/** How first complaints are followed by another one, in days; watched for 90 at most. */
+function repeatCurve(repeats: readonly RepeatCell[], at: Instant): SurvivalCurve {
+  const cells = repeats.map(({ gapDays, waitsSince, n }): SurvivalCell => {
+    if (gapDays !== null) return { duration: gapDays, closed: n, censored: 0, withdrawn: 0 };
+    const duration = Math.min(REPEAT_DAYS, Math.max(0, waitedDays(waitsSince ?? civilDateAt(at), at)));
+    return { duration, closed: 0, censored: n, withdrawn: 0 };
+  });
+  return survivalCurve(cells, 'calendarDay');
+}
+
+function waitedDays(since: string, at: Instant): number {
+  return daysBetween(since, civilDateAt(at));
+}
+
+function closed(ends: readonly EndCell[]): EndCell[] {
+  return ends.filter(({ outcome }) => outcome === 'UPHELD' || outcome === 'NOT_ESTABLISHED');
+}
+
+function sum(cells: readonly { readonly n: number }[]): number {
+  return cells.reduce((total, { n }) => total + n, 0);
+}
+
+function exactly(value: number): Estimate {
+  return { value, lower: null, upper: null };
+}
+
+interface Counts {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly open?: number;
+  readonly complete: boolean;
+}
+
+function shareFigure(counts: Counts): Omit<GroupFigure, 'measure'> {
+  return figure(counts, wilsonInterval(counts.numerator, counts.denominator), 'WILSON');
+}
+
+function figure(
+  { numerator, denominator, open = 0, complete }: Counts,
+  estimate: Estimate | null,
+  method: IntervalMethod | null = null,
+): Omit<GroupFigure, 'measure'> {
+  const { value, lower, upper } = estimate ?? { value: null, lower: null, upper: null };
+  return { numerator, denominator, value, lower, upper, method, open, complete, withheld: false };
+}

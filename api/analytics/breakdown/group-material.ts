@@ -1,0 +1,62 @@
+import type { CivilDate } from '../../kernel/civil-date';
+import type { FlowState } from '../complaint-counts';
+import type { DimensionName, GroupKey } from './dimension';
+
+/** The dimensions of a counted row, in the order they were asked for. */
+export interface Keyed {
+  readonly k0?: string;
+  readonly k1?: string;
+  readonly n: number;
+}
+
+export interface FlowCell extends Keyed {
+  readonly state: FlowState;
+  /** Of open ones; null otherwise. */
+  readonly receivedOn: CivilDate | null;
+}
+
+export interface DurationCell extends Keyed {
+  readonly state: 'closed' | 'withdrawn';
+  readonly durationHours: number;
+}
+
+export interface DueCell extends Keyed {
+  readonly result: 'onTime' | 'late' | 'open';
+}
+
+export interface EndCell extends Keyed {
+  readonly outcome: 'UPHELD' | 'NOT_ESTABLISHED' | 'WITHDRAWN' | 'VOID' | 'DUPLICATE';
+  /** Empty when the client has not answered. */
+  readonly satisfaction: 'SATISFIED' | 'DISSATISFIED' | '';
+}
+
+export interface RepeatCell extends Keyed {
+  /** Days until the next complaint of the class; null when none came within 90. */
+  readonly gapDays: number | null;
+  /** The day a first complaint without a next one was received, or the first of its month once its 90 days are over. */
+  readonly waitsSince: CivilDate | null;
+}
+
+/** What the figures of one group are made of. */
+export interface GroupMaterial {
+  readonly flow: readonly FlowCell[];
+  readonly durations: readonly DurationCell[];
+  readonly due: readonly DueCell[];
+  readonly ends: readonly EndCell[];
+  readonly repeats: readonly RepeatCell[];
+  /** Clients active at the end of the group's period. */
+  readonly active: number;
+  /** Clients there are now. */
+  readonly clients: number;
+  readonly orders: number;
+  /** Yuan ordered. */
+  readonly amount: number;
+}
+
+/** The key of a counted row. Months come as their first day. */
+export function keyOf({ k0, k1 }: Keyed, by: readonly DimensionName[]): GroupKey {
+  return by.map((dimension, at) => {
+    const value = (at === 0 ? k0 : k1) ?? '';
+    return dimension === 'MONTH' ? value.slice(0, 7) : value;
+  });
+}

@@ -1,0 +1,54 @@
+import type { Measure } from './measures';
+
+/** Measures of clients and what they buy. They are told as they are known now. */
+export const CLIENT_MEASURES = {
+  ACTIVE_CLIENTS: {
+    name: { 'zh-CN': '活跃客户', en: 'Active clients' },
+    definition: {
+      'zh-CN':
+        '截至期末，近 12 个月内至少有一张订单的客户数；分母为现有全部客户。散客（没有账户的购买）不计。按等级筛选时，以当时的等级为准。',
+      en: 'Clients with at least one order in the twelve months up to the end of the period; the denominator is all clients there are. Purchases without an account are left out. By tier, the tier of that day counts.',
+    },
+    unit: { 'zh-CN': '家', en: 'clients' },
+    direction: 'HIGHER_IS_BETTER',
+    dimensions: ['MONTH', 'TIER', 'REGION'],
+    asOf: false,
+  },
+  SEGMENTATION: {
+    name: { 'zh-CN': '客户分层', en: 'Segmentation' },
+    definition: {
+      'zh-CN':
+        '现有客户数与年交易额，按当前等级；占比之和为 1。“断档”为交易额不落在任何等级区间的客户。利润：系统里没有成本数据，暂不提供。散客不计。',
+      en: 'Clients and yearly volume by present tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written. Profit is not told: there are no costs on record. Purchases without an account are left out.',
+    },
+    unit: { 'zh-CN': '家', en: 'clients' },
+    direction: 'NEUTRAL',
+    clause: 'KA-3',
+    dimensions: [],
+    asOf: false,
+  },
+  TIER_MIGRATION: {
+    name: { 'zh-CN': '等级迁移', en: 'Tier migration' },
+    definition: {
+      'zh-CN':
+        '两个日期之间活跃客户（近 12 个月有订单）的等级变化：行为起始日的等级，列为截止日的等级。起始日不活跃的为“新增”，截止日不活跃的为“流失”。首次评级之前以首次评级为准。',
+      en: 'Active clients (an order in the trailing twelve months) by their tier on two days: rows the first day, columns the last. Not active on the first day is “new”, not active on the last is “lost”. Before its first grade a client counts under that first grade.',
+    },
+    unit: { 'zh-CN': '家', en: 'clients' },
+    direction: 'NEUTRAL',
+    clause: 'KA-3',
+    dimensions: [],
+    asOf: false,
+  },
+  CONCENTRATION: {
+    name: { 'zh-CN': '客户集中度', en: 'Concentration' },
+    definition: {
+      'zh-CN': '按年交易额从大到小，前 10 家客户（及每 10 % 的客户）占全部年交易额的份额。散客不计。',
+      en: 'The share of all yearly volume that the ten largest clients (and each further tenth of the clients) make. Purchases without an account are left out.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'NEUTRAL',
+    dimensions: [],
+    asOf: false,
+  },
+} as const satisfies Readonly<Record<string, Measure>>;

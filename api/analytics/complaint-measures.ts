@@ -1,0 +1,144 @@
+import type { Measure } from './measures';
+
+/** Measures of complaints and their cases. Each can be told as it was known at a past instant, where it says so. */
+export const COMPLAINT_MEASURES = {
+  COMPLAINTS_RECEIVED: {
+    name: { 'zh-CN': '投诉件数', en: 'Complaints received' },
+    definition: {
+      'zh-CN':
+        '期间内收到的投诉件数；分母为所选范围内的全部件数，因此各组之和等于总数。作废与重复的案件另计。等级与区域以收到投诉时为准。',
+      en: 'Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt.',
+    },
+    unit: { 'zh-CN': '件', en: 'complaints' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CC-1',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  COMPLAINT_RATE: {
+    name: { 'zh-CN': '投诉率', en: 'Complaint rate' },
+    definition: {
+      'zh-CN':
+        '期间内收到的投诉 ÷ 暴露量。暴露量可选：期末的活跃客户（近 12 个月有订单，默认）、期间内的订单数、期间内的交易额（每百万元）。作废与重复的案件另计。区间为泊松分布的精确 95 % 置信区间。等级与区域以收到投诉时为准。控制限按月以 u 图（离散过大时用 Laney u′ 图）取 3σ。回看过去时点时，投诉按当时所知，暴露量按现在所知。',
+      en: 'Complaints received in the period ÷ exposure. Exposure is one of: clients active at its end (an order in the trailing twelve months; the default), orders of the period, or their amount in millions of yuan. Void and duplicate cases are counted apart. The interval is the exact 95 % Poisson interval. Tier and region are those at receipt. Control limits by month are 3σ of a u-chart, or of Laney’s u′ where the months vary more. As of a past instant complaints are as known then, exposure as known now.',
+    },
+    unit: { 'zh-CN': '件/暴露量', en: 'complaints per exposure' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CC-1',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  RESOLUTION_TIME: {
+    name: { 'zh-CN': '解决时长（中位数）', en: 'Resolution time' },
+    definition: {
+      'zh-CN':
+        '从受理到最后结案的自然日，按收到时间分组，以 Kaplan–Meier 法估计中位数、p80 与 p90：未结案件按数据截至时刻删失，撤回为竞争事件，作废不计。曲线降不到该比例时为“未达到”。',
+      en: 'Calendar days from acceptance to the last close, by the period of receipt. Median, p80 and p90 by Kaplan–Meier: cases still open are censored at the as-of time, withdrawal is a competing event, void cases are left out. “Not reached” when the curve stays above.',
+    },
+    unit: { 'zh-CN': '天', en: 'calendar days' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-12',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  RESOLUTION_P80: {
+    name: { 'zh-CN': '解决时长 p80', en: 'Resolution time, 80th percentile' },
+    definition: {
+      'zh-CN': '80 % 的案件在多少自然日内结案；算法同解决时长。',
+      en: 'Calendar days within which 80 % of cases were closed; counted as resolution time is.',
+    },
+    unit: { 'zh-CN': '天', en: 'calendar days' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-12',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  RESOLUTION_P90: {
+    name: { 'zh-CN': '解决时长 p90', en: 'Resolution time, 90th percentile' },
+    definition: {
+      'zh-CN': '90 % 的案件在多少自然日内结案；算法同解决时长。',
+      en: 'Calendar days within which 90 % of cases were closed; counted as resolution time is.',
+    },
+    unit: { 'zh-CN': '天', en: 'calendar days' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-12',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  ON_TIME_SHARE: {
+    name: { 'zh-CN': '按期率', en: 'On-time share' },
+    definition: {
+      'zh-CN':
+        '在期限前结案的案件 ÷ 期限落在期间内（且已到期）的全部案件；到期未结的算未按期。撤回与作废的案件不再有期限，不计。国内与海外可分开统计。区间为 Wilson 95 % 置信区间。',
+      en: 'Cases closed by their due date ÷ all cases whose due date falls in the period and has passed; open overdue ones are failures. Withdrawn and void cases no longer have a due date to keep. Domestic and overseas can be told apart. The interval is the 95 % Wilson interval.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'CQ-12',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION', 'MARKET'],
+    asOf: true,
+  },
+  UPHELD_SHARE: {
+    name: { 'zh-CN': '成立率', en: 'Upheld share' },
+    definition: {
+      'zh-CN': '结论为成立的案件 ÷ 期间内结案的案件（按结案日）。撤回与作废不计。区间为 Wilson 95 % 置信区间。',
+      en: 'Cases found upheld ÷ cases closed in the period, by the day of closing. Withdrawn and void cases are left out. The interval is the 95 % Wilson interval.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-13',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  SATISFACTION: {
+    name: { 'zh-CN': '满意度', en: 'Satisfaction' },
+    definition: {
+      'zh-CN':
+        '答复满意的 ÷ 作出答复的（期间内结案的案件，按结案日）。少于 5 份答复时不显示。区间为 Wilson 95 % 置信区间。答复率另列。',
+      en: 'Satisfied ÷ answers, of cases closed in the period. Not shown under five answers. The interval is the 95 % Wilson interval. The share that answered is told beside it.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'CC-13',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  ANSWER_SHARE: {
+    name: { 'zh-CN': '答复率', en: 'Answers' },
+    definition: {
+      'zh-CN': '作出满意度答复的案件 ÷ 期间内结案因而被询问的案件（CC-13）。区间为 Wilson 95 % 置信区间。',
+      en: 'Cases whose client answered ÷ cases closed in the period, whose clients were therefore asked (CC-13). The interval is the 95 % Wilson interval.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'CC-13',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  REPEAT_SHARE: {
+    name: { 'zh-CN': '重复投诉率', en: 'Repeat share' },
+    definition: {
+      'zh-CN':
+        '同一客户在 90 天内再次提出同类投诉的比例（1 − Kaplan–Meier）。起点为“首次投诉”：此前 90 天内没有同类投诉；同一天的多件算一次；尚未满 90 天的按数据截至时刻删失；作废不计。',
+      en: 'The share of clients with another complaint of the same class within 90 days (1 − Kaplan–Meier). It starts with first complaints: none of the class in the 90 days before. Those of one day are one occasion; those whose 90 days still run are censored at the as-of time; void cases are left out.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CC-1',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  BACKLOG: {
+    name: { 'zh-CN': '在办流量', en: 'Backlog flow' },
+    definition: {
+      'zh-CN':
+        '期初在办 + 收到 + 重新调查 − 结案 − 撤回 − 作废 = 期末在办。收到包括后来作废的。期末在办按收到后的天数分为 0–5、6–10、11–15 与 15 天以上。',
+      en: 'Opening + received + reopened − closed − withdrawn − void = closing. Received includes what later turned out void. What is open at the end is told by days since receipt: 0–5, 6–10, 11–15, over 15.',
+    },
+    unit: { 'zh-CN': '件', en: 'cases' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-12',
+    dimensions: [],
+    asOf: true,
+  },
+} as const satisfies Readonly<Record<string, Measure>>;

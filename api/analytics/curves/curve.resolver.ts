@@ -1,0 +1,28 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../platform/context/request-context';
+import { DateTimeScalar } from '../../platform/graph/scalars';
+import { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { Dimension } from '../breakdown/dimension.schema';
+import { ResolutionCurves, ResolutionCurvesResult } from './curve.schema';
+import { resolutionCurves } from './curve.service';
+
+@Resolver(() => ResolutionCurves)
+export class CurveResolver {
+  @Query(() => ResolutionCurvesResult, {
+    description: 'Kaplan–Meier curves of the time to close, of cases received in the period.',
+  })
+  resolutionCurves(
+    @Ctx() context: RequestContext,
+    @Arg('where', () => BreakdownFilter, { description: 'The period of receipt, and which cases.' })
+    where: BreakdownFilter,
+    @Arg('by', () => Dimension, { nullable: true, description: 'A curve for each value; left out: one for all.' })
+    by: Dimension | null,
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description: 'Cases as they were known at this past instant; left out: as they are known now.',
+    })
+    asOf: string | null,
+  ): Promise<unknown> {
+    return resolutionCurves(context, { where, by: by ?? null, asOf: asOf ?? null });
+  }
+}

@@ -1,0 +1,63 @@
+import type { Instant } from '../../kernel/clock';
+import type { RequestContext } from '../../platform/context/request-context';
+import type { ProblemValue } from '../../platform/graph/problem';
+import { materialOfGroups, groupKeys } from '../breakdown/breakdown-groups';
+import { requestProblem } from '../breakdown/breakdown-request';
+import type { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
+import { CellSource } from '../breakdown/cell-source.repository';
+import { keyText, type DimensionName } from '../breakdown/dimension';
+import { resolutionCurve } from '../complaint-counts';
+import { monthSpans } from '../dashboard-window';
+import { loadRegionCodes } from '../region-codes.repository';
+import { durationQuantile } from '../statistics/survival-quantile';
+import { curveSteps } from './curve-steps';
+import type { ResolutionCurves } from './curve.schema';
+
+export interface CurveInput {
+  readonly where: BreakdownFilter;
+  readonly by: DimensionName | null;
+  readonly asOf: Instant | null;
+}
+
+/** How cases were closed over time, by group, or what to mend. */
+export async function resolutionCurves(
+  context: RequestContext,
+  input: CurveInput,
+): Promise<(ResolutionCurves & { __typename: 'ResolutionCurves' }) | ProblemValue> {
+  const counting = countingOf(context, input.where, input.asOf);
+  if (counting === null) return noFigures(context);
+  const { filter, scope, asOf, at, today } = counting;
+  const window = { from: input.where.from, to: input.where.to };
+  const by = input.by === null ? [] : [input.by];
+  const wrong = requestProblem(
+    { measures: ['RESOLUTION_TIME'], by, window, regionCodes: filter.regionCodes, isNarrow: false, asOf },
+    { now: context.now, regionCodes: await loadRegionCodes(context.database) },
+  );
+  if (wrong !== undefined) return refused(context, wrong);
+  const spans = monthSpans(window, today);
+  const source = new CellSource(context.database, { scope, filter, by, asOf, now: context.now });
+  const [flow, durations] = await Promise.all([source.flow(window), source.durations(spans)]);
+  const material = { ...NOTHING, flow, durations };
+  const grouping = { by, spans, classes: filter.classes };
+  const keys = groupKeys(material, grouping);
+  const ofGroups = materialOfGroups(material, keys, grouping);
+  return {
+    __typename: 'ResolutionCurves',
+    asOf: at,
+    curves: keys.map((key) => {
+      const group = ofGroups.get(keyText(key));
+      const curve = resolutionCurve(group?.flow ?? [], group?.durations ?? [], at);
+      return {
+        keys: key.map((value) => ({ dimension: by[0] ?? 'MONTH', value: value === '' ? null : value })),
+        cases: curve.cases,
+        open: curve.censored,
+        withdrawn: curve.withdrawn,
+        medianDays: durationQuantile(curve, 0.5).value,
+        steps: curveSteps(curve),
+      };
+    }),
+  };
+}
+
+const NOTHING = { due: [], ends: [], repeats: [], active: [], clients: [], orders: [], days: [] };

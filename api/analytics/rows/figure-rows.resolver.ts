@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../platform/context/request-context';
+import { selectionOf } from '../../platform/graph/look-ahead';
+import { DateTimeScalar } from '../../platform/graph/scalars';
+import { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { Measure } from '../measure.schema';
+import { FigurePart, FigureRowConnection, FigureRowsResult, RestatedCasesResult } from './figure-rows.schema';
+import { figureRows, restatedCases } from './figure-rows.service';
+
+@Resolver(() => FigureRowConnection)
+export class FigureRowsResolver {
+  @Query(() => FigureRowsResult, {
+    description: 'The very complaints behind a figure, as far as the viewer reaches; figures only: none.',
+  })
+  figureRows(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('measure', () => Measure, { description: 'The measure.' }) measure: Measure,
+    @Arg('where', () => BreakdownFilter, { description: 'The period and filter of the figure.' })
+    where: BreakdownFilter,
+    @Arg('part', () => FigurePart, { defaultValue: 'NUMERATOR', description: 'Which of its rows.' }) part: FigurePart,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+  ): Promise<unknown> {
+    const counted = selectionOf(info).has('totalCount');
+    return figureRows(context, { measure, where, part, first, after: after ?? null, counted });
+  }
+
+  @Query(() => RestatedCasesResult, {
+    description: 'Complaints of which something is said today about the time up to an instant that was not said at it.',
+  })
+  restatedCases(
+    @Ctx() context: RequestContext,
+    @Arg('where', () => BreakdownFilter, { description: 'The period of receipt, and which complaints.' })
+    where: BreakdownFilter,
+    @Arg('asOf', () => DateTimeScalar, { description: 'The past instant.' }) asOf: string,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+  ): Promise<unknown> {
+    return restatedCases(context, { where, asOf, first, after: after ?? null });
+  }
+}

@@ -1,0 +1,138 @@
+import { reachesAnything } from '../../kernel/access/reach';
+import type { Instant } from '../../kernel/clock';
+import type { RequestContext } from '../../platform/context/request-context';
+import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
+import { isInstant } from '../../platform/graph/cursor-key';
+import { pageOf } from '../../platform/graph/page';
+import { problem, type ProblemValue } from '../../platform/graph/problem';
+import { signedIn } from '../../platform/graph/signed-in';
+import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
+import type { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { countingOf, noFigures, refused, type Counting } from '../breakdown/breakdown.service';
+import { measureOf, type MeasureName } from '../measures';
+import { loadRegionCodes } from '../region-codes.repository';
+import { rowCondition, type FigurePartName } from './figure-rows';
+import {
+  countRows,
+  pageOfRows,
+  restatedCounts,
+  restatedRows,
+  rowsOf,
+  type Circle,
+  type PageRead,
+  type RowPlace,
+} from './figure-rows.repository';
+import type { FigureRowConnection, RestatedCases, RestatementReason } from './figure-rows.schema';
+
+interface PageInput {
+  readonly where: BreakdownFilter;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export interface RowsInput extends PageInput {
+  readonly measure: MeasureName;
+  readonly part: FigurePartName;
+  readonly counted: boolean;
+}
+
+const FIGURES_ONLY = {
+  'zh-CN': '您的岗位只能查看汇总数字，看不到单个案件。',
+  en: 'Your posts include figures only, and no single case.',
+};
+
+/** The very complaints behind a figure, as far as the viewer reaches, newest first. @throws GraphQLError for a wrong page */
+export async function figureRows(
+  context: RequestContext,
+  input: RowsInput,
+): Promise<(FigureRowConnection & { __typename: 'FigureRowConnection' }) | ProblemValue> {
+  const read = readOf(input);
+  const counting = countingOf(context, input.where, null);
+  if (counting === null) return noFigures(context);
+  const viewer = signedIn(context);
+  if (!reachesAnything(viewer.reaches.COMPLAINT))
+    return problem('NotAllowed', { code: 'FIGURES_ONLY', wording: FIGURES_ONLY, locale: context.locale });
+  const wrong = await windowWrong(counting, input.where);
+  if (wrong !== undefined) return wrong;
+  const window = { from: input.where.from, to: input.where.to };
+  const condition = rowCondition(input.measure, input.part, { window, today: counting.today });
+  if (condition === undefined) return refused(context, noRows(input.measure));
+  const circle: Circle = counting.scope === 'company' ? 'all' : viewer.reaches.AGGREGATE.staffIds;
+  const rows = await pageOfRows(context.database, rowsOf(condition, counting.filter, circle), read);
+  return {
+    __typename: 'FigureRowConnection',
+    ...pageOf({ rows, first: input.first, after: input.after, keyOf: ({ receivedAt, id }) => [receivedAt, id] }),
+    totalCount: input.counted ? await countRows(context.database, rowsOf(condition, counting.filter, circle)) : 0,
+  };
+}
+
+export interface RestatedInput extends PageInput {
+  readonly asOf: Instant;
+}
+
+/** Complaints of which something is said today about the time up to an instant that was not said at it. */
+export async function restatedCases(
+  context: RequestContext,
+  input: RestatedInput,
+): Promise<(RestatedCases & { __typename: 'RestatedCases' }) | ProblemValue> {
+  const read = readOf(input);
+  const counting = countingOf(context, input.where, input.asOf);
+  if (counting === null) return noFigures(context);
+  const wrong = await windowWrong(counting, input.where);
+  if (wrong !== undefined) return wrong;
+  const question = {
+    asOf: input.asOf,
+    window: { from: input.where.from, to: input.where.to },
+    filter: counting.filter,
+  };
+  const reasons = await restatedCounts(context.database, question);
+  const rows = await restatedRows(context.database, question, read);
+  const page = pageOf({
+    rows,
+    first: input.first,
+    after: input.after,
+    keyOf: ({ receivedAt, id }) => [receivedAt, id],
+  });
+  return {
+    __typename: 'RestatedCases',
+    pageInfo: page.pageInfo,
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node, reason: node.reason as RestatementReason })),
+    asOf: input.asOf,
+    totalCount: reasons.reduce((sum, { n }) => sum + n, 0),
+    reasons: reasons.map(({ reason, n }) => ({ reason: reason as RestatementReason, count: n })),
+  };
+}
+
+async function windowWrong(
+  { context, filter, asOf }: Counting,
+  where: BreakdownFilter,
+): Promise<ProblemValue | undefined> {
+  const wrong =
+    periodProblem({ from: where.from, to: where.to }) ??
+    regionProblem(filter.regionCodes, await loadRegionCodes(context.database)) ??
+    asOfProblem(asOf, context.now);
+  return wrong === undefined ? undefined : refused(context, wrong);
+}
+
+function readOf({ first, after }: PageInput): PageRead {
+  return { after: placeOf(after), limit: pageSize(first) + 1 };
+}
+
+function placeOf(after: string | null): RowPlace | undefined {
+  if (after === null) return undefined;
+  const [receivedAt, id] = decodeCursor(after, 2);
+  if (isInstant(receivedAt) && typeof id === 'string' && isId(id)) return { receivedAt, id };
+  throw foreignCursor();
+}
+
+function noRows(measure: MeasureName) {
+  const { name } = measureOf(measure);
+  return {
+    code: 'NO_ROWS',
+    field: 'measure',
+    wording: {
+      'zh-CN': `“${name['zh-CN']}”的背后不是投诉案件；客户请在客户组合中查看。`,
+      en: `No complaints stand behind ${name.en}; look for clients in the portfolio.`,
+    },
+  };
+}

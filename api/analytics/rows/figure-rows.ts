@@ -1,0 +1,57 @@
+import { addDays, type CivilDate } from '../../kernel/civil-date';
+import type { Window } from '../dashboard-window';
+import type { MeasureName } from '../measures';
+
+export const figureParts = ['NUMERATOR', 'DENOMINATOR', 'REST'] as const;
+export type FigurePartName = (typeof figureParts)[number];
+
+/** Which complaints stand behind a measure, over the alias `r`: all that are counted on, and those that count. */
+interface Rows {
+  /** The day the period is about. */
+  readonly day: 'received_on' | 'due_on' | 'ended_on';
+  readonly counted: string;
+  readonly counts: string;
+}
+
+const RECEIVED: Rows = { day: 'received_on', counted: `r.flow_state <> 'void'`, counts: 'true' };
+const RESOLVED: Rows = { ...RECEIVED, counts: `r.flow_state = 'closed'` };
+const CLOSED = `r.flow_state = 'closed'`;
+
+const ROWS: Readonly<Partial<Record<MeasureName, Rows>>> = {
+  COMPLAINTS_RECEIVED: RECEIVED,
+  COMPLAINT_RATE: RECEIVED,
+  RESOLUTION_TIME: RESOLVED,
+  RESOLUTION_P80: RESOLVED,
+  RESOLUTION_P90: RESOLVED,
+  ON_TIME_SHARE: { day: 'due_on', counted: `r.flow_state in ('open','closed')`, counts: 'r.on_time is true' },
+  UPHELD_SHARE: { day: 'ended_on', counted: CLOSED, counts: `r.outcome = 'UPHELD'` },
+  SATISFACTION: {
+    day: 'ended_on',
+    counted: `${CLOSED} and r.satisfaction is not null`,
+    counts: `r.satisfaction = 'SATISFIED'`,
+  },
+  ANSWER_SHARE: { day: 'ended_on', counted: CLOSED, counts: 'r.satisfaction is not null' },
+};
+
+export interface RowCondition {
+  readonly day: Rows['day'];
+  readonly window: Window;
+  readonly where: string;
+}
+
+/**
+ * The complaints behind a part of a figure; undefined when the measure counts something else. What is due today may still
+ * be closed in time, so due dates end yesterday.
+ */
+export function rowCondition(
+  measure: MeasureName,
+  part: FigurePartName,
+  { window, today }: { readonly window: Window; readonly today: CivilDate },
+): RowCondition | undefined {
+  const rows = ROWS[measure];
+  if (rows === undefined) return undefined;
+  const yesterday = addDays(today, -1);
+  const to = rows.day === 'due_on' && window.to > yesterday ? yesterday : window.to;
+  const counts = { NUMERATOR: ` and ${rows.counts}`, DENOMINATOR: '', REST: ` and not (${rows.counts})` }[part];
+  return { day: rows.day, window: { from: window.from, to }, where: `${rows.counted}${counts}` };
+}

@@ -1,0 +1,76 @@
+import type pg from 'pg';
+import { REFUSAL_NOTE } from './complaints';
+
+/*
+ * What was once said of complaints and is not any more, so that "as reported" differs from "as known now" as it does in
+ * life. Chosen by the ids, so that equal companies have equal pasts.
+ */
+const DRAW = (salt: number): string => `abs(hashtextextended(c.id::text, ${salt})) % 1000`;
+
+const COLUMNS = `complaint_id, recorded_until, next_state, client_id, received_at, accepted_at, due_at, closed_at, created_at,
+  received_on, class, tier, region_code, overseas, flow_state, duration_hours, outcome, due_on, on_time, ended_on`;
+
+/** A version of a complaint that held until an instant. */
+const version = (of: { until: string; next: string; class?: string; closedAt?: string }): string => {
+  const closed = of.closedAt;
+  return `select c.id, ${of.until}, '${of.next}', c.client_id, c.received_at, c.accepted_at, c.due_at,
+    ${closed ?? 'null::timestamptz'}, c.created_at, c.received_on, ${of.class ?? 'c.class'}, c.tier, c.region_code, c.overseas,
+    ${
+      closed === undefined
+        ? `'open', null::int, null, c.due_on, null::boolean, null::date`
+        : `'closed', floor(extract(epoch from ${closed} - c.accepted_at) / 3600)::int, 'NOT_ESTABLISHED', c.due_on,
+           ${closed} <= c.due_at, (${closed} at time zone 'Asia/Shanghai')::date`
+    }`;
+};
+
+/** Some cases are put on record days after the client told of them. */
+const FILED_LATE = `
+update complaints.complaint as c set created_at = c.received_at + make_interval(days => 1 + (${DRAW(1)})::int % 4)
+where ${DRAW(2)} < 12 and c.received_at < $1::date - 6`;
+
+/** The client refuses a conclusion after the case was closed (CQ-8): half of the refusals reopen it. */
+const REOPENED = `
+with refused as (
+  select e.complaint_id, e.at as reopened_at, r.at + (e.at - r.at) / 2 as closed_at, r.by_staff
+  from complaints.event as e
+  cross join lateral (
+    select at, by_staff from complaints.event as r where r.complaint_id = e.complaint_id and r.kind = 'REPLIED' and r.at < e.at
+    order by at desc limit 1) as r
+  where e.kind = 'INVESTIGATING' and e.note = $1 and abs(hashtextextended(e.complaint_id::text, 3)) % 2 = 0
+), told as (
+  insert into complaints.event (id, complaint_id, at, kind, by_staff)
+  select md5(complaint_id::text || 'closed')::uuid, complaint_id, closed_at, 'CLOSED', by_staff from refused
+)
+insert into complaints.past (${COLUMNS})
+${version({ until: 'f.closed_at', next: 'closed' })} from refused as f join complaints.complaint as c on c.id = f.complaint_id
+union all
+${version({ until: 'f.reopened_at', next: 'open', closedAt: 'f.closed_at' })}
+from refused as f join complaints.complaint as c on c.id = f.complaint_id`;
+
+/** Some ends are recorded days later than they happened. */
+const ENDED_LATE = `
+insert into complaints.past (${COLUMNS})
+${version({ until: `c.closed_at + make_interval(days => 1 + (${DRAW(4)})::int % 6)`, next: 'closed' })}
+from complaints.complaint as c
+where c.flow_state = 'closed' and ${DRAW(5)} < 35 and c.closed_at < $1::date - 8
+  and not exists (select from complaints.past as p where p.complaint_id = c.id)`;
+
+/** Some are of another class at first sight (CC-4). */
+const RECLASSIFIED = `
+insert into complaints.past (${COLUMNS})
+${version({
+  until: `greatest(c.accepted_at, c.created_at) + interval '26 hours'`,
+  next: 'open',
+  class: `case c.class when 'PRODUCT_QUALITY' then 'PACKAGING' when 'PACKAGING' then 'PRODUCT_QUALITY' else 'GRIEVANCE' end`,
+})}
+from complaints.complaint as c
+where c.class <> 'GRIEVANCE' and ${DRAW(6)} < 15 and coalesce(c.closed_at, $1::date) > c.received_at + interval '8 days'
+  and not exists (select from complaints.past as p where p.complaint_id = c.id)`;
+
+/** Tells the past of complaints that have histories. */
+export async function tellPast(client: pg.ClientBase, asOf: string): Promise<void> {
+  await client.query(FILED_LATE, [asOf]);
+  await client.query(REOPENED, [REFUSAL_NOTE]);
+  await client.query(ENDED_LATE, [asOf]);
+  await client.query(RECLASSIFIED, [asOf]);
+}
