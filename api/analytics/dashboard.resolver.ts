@@ -16,7 +16,7 @@ export class DashboardResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('where', () => DashboardFilter, { description: 'The period, and what is counted.' }) where: DashboardFilter,
-  ): Promise<ExecutiveDashboard> {
+  ): Promise<Partial<ExecutiveDashboard>> {
     return executiveDashboard(context, where, selectionOf(info));
   }
 

@@ -1,10 +1,10 @@
 import { addDays, civilDateAt, type CivilDate } from '../kernel/civil-date';
 import { epochMs } from '../kernel/clock';
-import { complaintClasses } from '../kernel/policy/vocabulary';
+import { complaintClasses, type ComplaintClass } from '../kernel/policy/vocabulary';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Selection } from '../platform/graph/look-ahead';
 import { signedIn } from '../platform/graph/signed-in';
-import { coversYear, type DurationCount, type FlowCount } from './complaint-counts';
+import { coversYear, type DueCount, type DurationCount, type FlowCount } from './complaint-counts';
 import { monthSpans, previousWindow, windowProblem, type MonthSpan, type Window } from './dashboard-window';
 import type { DashboardFilter, DashboardPeriod, ExecutiveDashboard, ResolutionFigure } from './dashboard.schema';
 import { figureScope, wrongPeriod } from './dashboard-refusal';
@@ -27,25 +27,46 @@ interface Asked {
   readonly today: CivilDate;
 }
 
-/** The counts of one period. */
+/** The counts of one period; empty where no figure that is asked for is made of them. */
 interface Counted {
   readonly window: Window;
   readonly spans: readonly MonthSpan[];
   readonly flow: readonly FlowCount[];
   readonly durations: readonly DurationCount[];
+  readonly due: readonly DueCount[];
 }
+
+type Field = keyof ExecutiveDashboard;
+type Wanted = ReadonlySet<Field>;
+
+/** Which figures are made of which counts; a count that nobody asks for is not read. */
+const MADE_OF = {
+  flow: [
+    'complaintRate',
+    'medianResolutionDays',
+    'complaintRateByMonth',
+    'complaintsByClassAndMonth',
+    'resolutionByMonth',
+  ],
+  durations: ['medianResolutionDays', 'resolutionByMonth'],
+  due: ['onTimeShare'],
+  active: ['activeClients', 'complaintRate', 'complaintRateByMonth'],
+  standing: ['activeClients', 'clientsByTier'],
+} as const satisfies Readonly<Record<string, readonly Field[]>>;
+
+const PERIOD: Wanted = new Set<Field>(['activeClients', 'complaintRate', 'medianResolutionDays', 'onTimeShare']);
 
 /**
  * The dashboard for a period: over the whole company for whoever may see all figures, over their own circle for the others.
  *
- * @param wanted the fields that are asked for; what costs statements of its own is left out when nobody asks
+ * @param selection the fields that are asked for; the others are left out, with the statements they would cost
  * @throws GraphQLError FORBIDDEN without any reach into figures, BAD_USER_INPUT for a period that is none
  */
 export async function executiveDashboard(
   context: RequestContext,
   where: DashboardFilter,
-  wanted: Selection,
-): Promise<ExecutiveDashboard> {
+  selection: Selection,
+): Promise<Partial<ExecutiveDashboard>> {
   const scope = figureScope(signedIn(context), context.locale);
   const window = { from: where.from, to: where.to };
   const wrong = windowProblem(window);
@@ -55,63 +76,112 @@ export async function executiveDashboard(
     regionCodes: someOf(where.regionCodes),
     classes: someOf(where.classes),
   });
-  const [records, standing] = [await source.records(), await source.standing()];
-  const clients = standing.reduce((sum, row) => sum + row.clients, 0);
-  const asked = { source, records, clients, now: context.now, today: civilDateAt(context.now) };
-  const counted = await count(asked, window);
+  const wanted = wantedOf(selection);
+  const today = civilDateAt(context.now);
   const before = previousWindow(window);
-  const hasPrevious = wanted.has('previous') && records.from !== null && records.from <= before.from;
-  const ends = ascending([...counted.spans.map(({ to }) => to), endOf(window, asked), endOf(before, asked)]);
-  const onEnds = await source.activeOn(ends);
+  const spans = monthSpans(window, today);
+  const ends = ascending([...spans.map(({ to }) => to), endOf(window, today), endOf(before, today)]);
+  const [records, standing, counted, onEnds] = await Promise.all([
+    source.records(),
+    needs(wanted, 'standing') ? source.standing() : [],
+    count(source, { window, today, wanted }),
+    needs(wanted, 'active') ? source.activeOn(ends) : [],
+  ]);
+  const clients = standing.reduce((sum, row) => sum + row.clients, 0);
+  const asked = { source, records, clients, now: context.now, today };
   const active = new Map(ends.map((day, index) => [day, onEnds[index] ?? 0]));
+  const hasPrevious = wanted.has('previous') && records.from !== null && records.from <= before.from;
   return {
-    ...(await period(asked, counted, active)),
+    ...period(asked, counted, { active, wanted }),
     asOf: context.now,
     lagSeconds: lagOf(records, context.now),
-    previous: hasPrevious ? await period(asked, await count(asked, before), active) : null,
-    clientsByTier: tierFigures(standing),
-    complaintRateByMonth: counted.spans.map(({ month, to, isComplete }) => ({
-      month,
-      figure: complaintRateFigure(
-        counted.flow.filter((each) => each.month === month),
-        active.get(to) ?? 0,
-        isComplete && coversYear(records.ordersFrom, to),
-      ),
-    })),
-    complaintsByClassAndMonth: receivedByMonthAndClass(
-      counted.flow,
-      counted.spans,
-      someOf(where.classes) ?? complaintClasses,
-    ),
-    resolutionByMonth: counted.spans.map(({ month, isComplete }) =>
-      monthResolution(asked, counted, { month, isComplete }),
-    ),
+    previous: hasPrevious ? await previous(asked, before, active) : null,
+    ...(wanted.has('clientsByTier') && { clientsByTier: tierFigures(standing) }),
+    ...byMonth(asked, counted, { active, wanted, classes: someOf(where.classes) ?? complaintClasses }),
   };
 }
 
-async function count({ source, today }: Asked, window: Window): Promise<Counted> {
-  const spans = monthSpans(window, today);
-  return { window, spans, flow: await source.flow(window), durations: await source.durations(spans) };
+/** The selection; the period before is shown with active clients, so those are counted with it. */
+function wantedOf(selection: Selection): Wanted {
+  const wanted = new Set([...selection.keys()] as Field[]);
+  return wanted.has('previous') ? wanted.add('activeClients') : wanted;
 }
 
-async function period(
-  asked: Asked,
-  { window, flow, durations }: Counted,
-  activeOn: ReadonlyMap<CivilDate, number>,
-): Promise<DashboardPeriod> {
-  const { source, records, clients, now, today } = asked;
-  const end = endOf(window, asked);
+function needs(wanted: Wanted, part: keyof typeof MADE_OF): boolean {
+  return MADE_OF[part].some((field) => wanted.has(field));
+}
+
+async function count(
+  source: FigureSource,
+  { window, today, wanted }: { readonly window: Window; readonly today: CivilDate; readonly wanted: Wanted },
+): Promise<Counted> {
+  const spans = monthSpans(window, today);
+  // What is due today may still be closed in time.
+  const yesterday = addDays(today, -1);
+  const [flow, durations, due] = await Promise.all([
+    needs(wanted, 'flow') ? source.flow(window) : [],
+    needs(wanted, 'durations') ? source.durations(spans) : [],
+    needs(wanted, 'due') ? source.due({ from: window.from, to: window.to < yesterday ? window.to : yesterday }) : [],
+  ]);
+  return { window, spans, flow, durations, due };
+}
+
+interface Shown {
+  readonly active: ReadonlyMap<CivilDate, number>;
+  readonly wanted: Wanted;
+}
+
+function period(
+  { records, clients, now, today }: Asked,
+  { window, flow, durations, due }: Counted,
+  { active: activeOn, wanted }: Shown,
+): Partial<DashboardPeriod> {
+  const end = endOf(window, today);
   const active = activeOn.get(end) ?? 0;
   const isOver = window.to < today;
   const isCovered = coversYear(records.ordersFrom, end);
-  // What is due today may still be closed in time.
-  const yesterday = addDays(today, -1);
-  const due = await source.due({ from: window.from, to: window.to < yesterday ? window.to : yesterday });
   return {
-    activeClients: activeClientsFigure(active, clients, isOver && isCovered),
-    complaintRate: complaintRateFigure(flow, active, isOver && isCovered),
-    medianResolutionDays: resolutionFigure(resolutionOf(flow, durations, now)),
-    onTimeShare: onTimeFigure(due, isOver),
+    ...(wanted.has('activeClients') && { activeClients: activeClientsFigure(active, clients, isOver && isCovered) }),
+    ...(wanted.has('complaintRate') && { complaintRate: complaintRateFigure(flow, active, isOver && isCovered) }),
+    ...(wanted.has('medianResolutionDays') && {
+      medianResolutionDays: resolutionFigure(resolutionOf(flow, durations, now)),
+    }),
+    ...(wanted.has('onTimeShare') && { onTimeShare: onTimeFigure(due, isOver) }),
+  };
+}
+
+async function previous(
+  asked: Asked,
+  window: Window,
+  active: ReadonlyMap<CivilDate, number>,
+): Promise<DashboardPeriod> {
+  const counted = await count(asked.source, { window, today: asked.today, wanted: PERIOD });
+  return period(asked, counted, { active, wanted: PERIOD }) as DashboardPeriod;
+}
+
+function byMonth(
+  asked: Asked,
+  counted: Counted,
+  { active, wanted, classes }: Shown & { readonly classes: readonly ComplaintClass[] },
+): Partial<ExecutiveDashboard> {
+  const { flow, spans } = counted;
+  return {
+    ...(wanted.has('complaintRateByMonth') && {
+      complaintRateByMonth: spans.map(({ month, to, isComplete }) => ({
+        month,
+        figure: complaintRateFigure(
+          flow.filter((each) => each.month === month),
+          active.get(to) ?? 0,
+          isComplete && coversYear(asked.records.ordersFrom, to),
+        ),
+      })),
+    }),
+    ...(wanted.has('complaintsByClassAndMonth') && {
+      complaintsByClassAndMonth: receivedByMonthAndClass(flow, spans, classes),
+    }),
+    ...(wanted.has('resolutionByMonth') && {
+      resolutionByMonth: spans.map(({ month, isComplete }) => monthResolution(asked, counted, { month, isComplete })),
+    }),
   };
 }
 
@@ -134,7 +204,7 @@ function monthResolution(
   return { month, ...counts, medianDays: p50.value, p80Days: p80.value, p90Days: p90.value, complete: isComplete };
 }
 
-function endOf(window: Window, { today }: Asked): CivilDate {
+function endOf(window: Window, today: CivilDate): CivilDate {
   return window.to < today ? window.to : today;
 }
 

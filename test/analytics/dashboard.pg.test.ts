@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Selection } from '../../api/platform/graph/look-ahead';
 import { executiveDashboard } from '../../api/analytics/dashboard.service';
 import type { DashboardFilter, ExecutiveDashboard } from '../../api/analytics/dashboard.schema';
 import { foldComplaints } from '../../api/analytics/fold.service';
@@ -9,7 +10,22 @@ import { addClient, addComplaint, addOrder, arrangeCompany, CLASSES, endComplain
 const NOW = '2026-06-20T04:00:00.000Z';
 const TODAY = '2026-06-20';
 const TIERS = ['A1', 'A2', 'B1', 'C', null] as const;
-const EVERYTHING = new Map(['previous', 'clientsByTier'].map((name) => [name, []]));
+const FIELDS = [
+  'activeClients',
+  'complaintRate',
+  'medianResolutionDays',
+  'onTimeShare',
+  'previous',
+  'clientsByTier',
+  'complaintRateByMonth',
+  'complaintsByClassAndMonth',
+  'resolutionByMonth',
+];
+const EVERYTHING = selectionOf(FIELDS);
+
+function selectionOf(fields: readonly string[]): Selection {
+  return new Map(fields.map((name) => [name, []]));
+}
 
 let database: TestDatabase;
 let ming: string;
@@ -58,7 +74,7 @@ afterAll(() => database.drop());
 async function ask(viewer: Partial<ViewerFacts>, where: DashboardFilter): Promise<ExecutiveDashboard> {
   const context = database.contextOf(viewer, { now: NOW, locale: 'en' });
   try {
-    return await executiveDashboard(context, where, EVERYTHING);
+    return (await executiveDashboard(context, where, EVERYTHING)) as ExecutiveDashboard;
   } finally {
     await context.database.close();
   }
@@ -256,4 +272,18 @@ it('refuses a period that ends before it starts', async () => {
   await expect(ask(executive, { from: '2026-02-01', to: '2026-01-01' })).rejects.toMatchObject({
     extensions: { code: 'BAD_USER_INPUT' },
   });
+});
+
+it('answers each figure alone as it does together with the others', async () => {
+  const where = { from: '2025-03-01', to: '2026-02-28' };
+  const together = await ask(executive, where);
+  for (const field of FIELDS) {
+    const context = database.contextOf(executive, { now: NOW, locale: 'en' });
+    const alone = await executiveDashboard(context, where, selectionOf([field]));
+    await context.database.close();
+    expect({ field, value: alone[field as keyof ExecutiveDashboard] }).toEqual({
+      field,
+      value: together[field as keyof ExecutiveDashboard],
+    });
+  }
 });
