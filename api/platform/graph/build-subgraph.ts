@@ -2,6 +2,7 @@ import { GraphQLObjectType, isIntrospectionType, type GraphQLSchema } from 'grap
 import { buildSchemaSync } from 'type-graphql';
 import { classificationsOf } from './classified';
 import { guardType } from './guard';
+import { callPlainly } from './plain-calls';
 import { DateTimeScalar } from './scalars';
 import type { SubgraphDefinition } from './subgraph';
 import { subgraphSdl } from './subgraph-sdl';
@@ -28,6 +29,7 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: { forbidUnknownValues: false, stopAtFirstError: true },
   });
+  callPlainly(schema, definition.resolvers);
   const classifications = withName(definition, () => classificationsOf(schema));
   for (const type of Object.values(schema.getTypeMap()))
     if (type instanceof GraphQLObjectType && !isIntrospectionType(type))

@@ -28,33 +28,49 @@ export function selectionAt(info: GraphQLResolveInfo, ...path: readonly string[]
 }
 
 export function selectionBelow(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Selection {
-  // Every row of a list asks the same; the variables are one object per request.
-  const known = found.get(info.variableValues)?.get(nodes);
+  // Every row of a list asks the same, and every request with the same document, unless a variable decides.
+  const known = found.get(nodes) ?? foundInRequest.get(info.variableValues)?.get(nodes);
   if (known !== undefined) return known;
   const fields = new Map<string, FieldNode[]>();
-  for (const node of nodes) if (node.selectionSet !== undefined) collect(node.selectionSet, info, fields);
-  const ofRequest = found.get(info.variableValues);
-  if (ofRequest === undefined) found.set(info.variableValues, new WeakMap([[nodes, fields]]));
-  else ofRequest.set(nodes, fields);
+  let isFixed = true;
+  for (const node of nodes)
+    if (node.selectionSet !== undefined) isFixed = collect(node.selectionSet, info, fields) && isFixed;
+  if (isFixed) found.set(nodes, fields);
+  else remember(info.variableValues, nodes, fields);
   return fields;
 }
 
-const found = new WeakMap<object, WeakMap<readonly FieldNode[], Selection>>();
+/** By the nodes of a parsed document, and gone with it. */
+const found = new WeakMap<readonly FieldNode[], Selection>();
 
-function collect(set: SelectionSetNode, info: GraphQLResolveInfo, fields: Map<string, FieldNode[]>): void {
+/** By the variables, which are one object per request. */
+const foundInRequest = new WeakMap<object, WeakMap<readonly FieldNode[], Selection>>();
+
+function remember(variables: object, nodes: readonly FieldNode[], fields: Selection): void {
+  const ofRequest = foundInRequest.get(variables);
+  if (ofRequest === undefined) foundInRequest.set(variables, new WeakMap([[nodes, fields]]));
+  else ofRequest.set(nodes, fields);
+}
+
+/** @returns false when a directive had a say, so that other variables may select other fields */
+function collect(set: SelectionSetNode, info: GraphQLResolveInfo, fields: Map<string, FieldNode[]>): boolean {
+  let isFixed = true;
   for (const selection of set.selections) {
+    if (selection.directives !== undefined && selection.directives.length > 0) isFixed = false;
     if (!included(selection, info)) continue;
     if (selection.kind === Kind.FIELD) {
       const name = selection.name.value;
       const known = fields.get(name);
       if (known === undefined) fields.set(name, [selection]);
       else known.push(selection);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, info, fields);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT)
+      isFixed = collect(selection.selectionSet, info, fields) && isFixed;
     else {
       const fragment = info.fragments[selection.name.value];
-      if (fragment !== undefined) collect(fragment.selectionSet, info, fields);
+      if (fragment !== undefined) isFixed = collect(fragment.selectionSet, info, fields) && isFixed;
     }
   }
+  return isFixed;
 }
 
 type Directed = Parameters<typeof getDirectiveValues>[1];

@@ -40,19 +40,23 @@ export interface PageOptions<Row> {
 /** A page of a keyset-paged list from `first + 1` rows. */
 export function pageOf<Row>({ rows, first, after, keyOf }: PageOptions<Row>): Page<Row> {
   const edges = rows.slice(0, first).map((node) => new KeysetEdge(node, keyOf));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: after != null,
-      get startCursor() {
-        return edges[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
-  };
+  return { edges, pageInfo: new KeysetPageInfo(edges, rows.length > first, after != null) };
+}
+
+class KeysetPageInfo implements PageInfo {
+  constructor(
+    private readonly edges: readonly Edge<unknown>[],
+    readonly hasNextPage: boolean,
+    readonly hasPreviousPage: boolean,
+  ) {}
+
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor ?? null;
+  }
 }
 
 /** Writes its cursor when asked for it: most pages ask for one of them at most. */

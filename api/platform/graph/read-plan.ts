@@ -28,6 +28,8 @@ export interface SelectList {
  */
 export class ReadPlan {
   readonly #lists = new Map<string, SelectList>();
+  /** What a selection came to for a viewer: a list under each of many rows asks again and again. */
+  readonly #asked = new WeakMap<object, WeakMap<Viewer, SelectList>>();
   #columns: ReadonlyMap<string, string> | undefined;
 
   constructor(
@@ -37,6 +39,14 @@ export class ReadPlan {
 
   /** The select list for these fields. Withheld columns are selected as null, so that no row can carry them. */
   list(source: DataSource, selection: Selection | readonly string[], viewer: Viewer): SelectList {
+    const ofSelection = this.#asked.get(selection) ?? new WeakMap<Viewer, SelectList>();
+    this.#asked.set(selection, ofSelection);
+    const known = ofSelection.get(viewer) ?? this.#make(source, selection, viewer);
+    ofSelection.set(viewer, known);
+    return known;
+  }
+
+  #make(source: DataSource, selection: Selection | readonly string[], viewer: Viewer): SelectList {
     const properties = this.#properties(source, selection);
     const rights = properties.map((property) => fieldRight(viewer.reaches, this.#classification(property)));
     const key = properties.map((property, at) => property + tagOf(rights[at])).join(',');
