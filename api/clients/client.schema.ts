@@ -60,6 +60,9 @@ export class Contact {
 
   @Field(() => Boolean, { description: 'Signs agreements for the client (KA-8).' })
   legalRepresentative: boolean;
+
+  @Field(() => Int, { description: 'Grows with every change; send it back when changing.' })
+  version: number;
 }
 
 @Classified(CARD)

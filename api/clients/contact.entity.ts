@@ -23,4 +23,7 @@ export class ContactEntity {
 
   @Column('boolean', { name: 'legal_representative' })
   legalRepresentative: boolean;
+
+  @Column('int')
+  version: number;
 }

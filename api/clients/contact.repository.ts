@@ -20,7 +20,7 @@ export async function contactsOf(
     }),
   );
   const rows = await context.database.rows<ContactRow>({
-    text: `select id, client_id as "clientId", name, role, phone, email, legal_representative as "legalRepresentative"
+    text: `select id, client_id as "clientId", name, role, phone, email, legal_representative as "legalRepresentative", version
       from clients.contact where client_id = any($1::uuid[])
       order by legal_representative desc, name, id`,
     values: [clientIds],

@@ -1,8 +1,11 @@
 import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { AccountManagerResolver } from './account-manager.resolver';
+import { ClientCardResolver } from './client-card.resolver';
 import { ClientEntity } from './client.entity';
 import { ClientResolver } from './client.resolver';
 import { clientById } from './client.service';
+import { ContactCardResolver } from './contact-card.resolver';
 import { ContactEntity } from './contact.entity';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
@@ -11,7 +14,15 @@ import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './g
 export const clients: SubgraphDefinition = {
   name: 'clients',
   entities: [ClientEntity, ContactEntity],
-  resolvers: [ClientResolver, DraftTiersResolver, TierPreviewResolver, TierChangeResolver],
+  resolvers: [
+    AccountManagerResolver,
+    ClientResolver,
+    ClientCardResolver,
+    ContactCardResolver,
+    DraftTiersResolver,
+    TierPreviewResolver,
+    TierChangeResolver,
+  ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'CLIENT_CARD',
   references: {

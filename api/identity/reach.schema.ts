@@ -4,6 +4,7 @@ import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 export const Resource = {
   CLIENT_CARD: 'CLIENT_CARD',
   CLIENT_CONFIDENTIAL: 'CLIENT_CONFIDENTIAL',
+  ASSIGNMENT: 'ASSIGNMENT',
   ACTIVITY: 'ACTIVITY',
   COMPLAINT: 'COMPLAINT',
   FILING: 'FILING',
@@ -23,6 +24,7 @@ registerEnumType(Resource, {
   valuesConfig: {
     CLIENT_CARD: { description: 'Who the client is and who looks after it.' },
     CLIENT_CONFIDENTIAL: { description: 'Contracts, development and personal data of a client; top secret (SD-10).' },
+    ASSIGNMENT: { description: 'Who looks after a client: transfers and handovers (KA-2, KA-14).' },
     ACTIVITY: { description: 'Calls, visits, callbacks and surveys; secret (SD-10).' },
     COMPLAINT: { description: 'Complaints and their procedure.' },
     FILING: { description: 'New complaints, by the client they come from (CC-2, CQ-4).' },

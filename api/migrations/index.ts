@@ -18,6 +18,7 @@ import { ApiTokens17640000052000 } from './0052-api-tokens';
 import { ComplaintPast17640000046000 } from './0046-complaint-past';
 import { MeasureRollups17640000047000 } from './0047-measure-rollups';
 import { FiguresAsOf17640000048000 } from './0048-figures-as-of';
+import { ClientWrites17640000025000 } from './0025-client-writes';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ComplaintPast17640000046000,
   MeasureRollups17640000047000,
   FiguresAsOf17640000048000,
+  ClientWrites17640000025000,
 ];

@@ -4,7 +4,7 @@
  * `access` itself, the settings that row-level security reads, is for everybody.
  */
 export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
-  identity: ['access.staff_directory', 'access.region'],
+  identity: ['access.staff_directory', 'access.region', 'access.account_managers'],
   policy: ['access.policy_document', 'access.policy_draft'],
   clients: [
     'access.client_owner',

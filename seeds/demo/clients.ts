@@ -1,4 +1,5 @@
 import { addDays } from '../../api/kernel/civil-date';
+import { checkDigitOf } from '../../api/kernel/credit-code';
 import { REGIONS } from './accounts';
 import { dayMs, ownersOfRegion } from './company';
 import type { CopyRow } from './copy';
@@ -91,7 +92,7 @@ export function* clientRows(count: number, asOf: string, lastContactOn: (place: 
       asOf,
       creditOf(random, plan),
       random.chance(0.05) ? null : profitOf(random, plan).toFixed(4),
-      `91${random.whole(100_000, 659_999)}MA${random.whole(10_000_000, 99_999_999)}X`,
+      creditCodeOf(random),
       random.pick([0, 15, 30, 30, 45, 60, 90]),
       plan.country,
       plan.city,
@@ -101,6 +102,12 @@ export function* clientRows(count: number, asOf: string, lastContactOn: (place: 
       new Date(dayMs(plan.openedOn)).toISOString(),
     ];
   }
+}
+
+/** A code that its check digit confirms, of a company registered with the market authorities (91). */
+function creditCodeOf(random: Random): string {
+  const body = `91${random.whole(110_000, 659_999)}MA${random.whole(1_000_000, 9_999_999)}`;
+  return body + checkDigitOf(body);
 }
 
 /** Larger clients pay better, or would not have become large. */

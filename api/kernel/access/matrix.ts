@@ -8,6 +8,8 @@ export const RESOURCES = [
   'CLIENT_CARD',
   /** Contracts, development and personal data of a client (top secret, SD-10). */
   'CLIENT_CONFIDENTIAL',
+  /** Who looks after a client: transfers and handovers. Both the present owner and the next must be within it. */
+  'ASSIGNMENT',
   /** Calls, visits, callbacks and surveys (secret, SD-10). */
   'ACTIVITY',
   'COMPLAINT',
@@ -66,6 +68,9 @@ const everything: Grants = {
   AGGREGATE: { scope: 'ALL' },
 };
 
+/** Whose clients are moved between account managers by a head of theirs (KA-2, KA-14). */
+const assigns = (scope: Scope): Grants => ({ ASSIGNMENT: { scope, write: true } });
+
 /** What the dashboard sums up, and the dashboard itself. */
 const figuresOnly: Grants = {
   CLIENT_CARD: { scope: 'AGGREGATE' },
@@ -89,6 +94,10 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * Regulations are drafted where the papers of the general manager are kept, in the GM office, or by the administrator who
  * edits their annexes; the general manager puts them into force. Who decides what a notice says decides what a rule says
  * (CC-7), and nobody puts into force what they wrote.
+ *
+ * Clients are moved by those whom the account managers report to (KA-2): a supervisor within the team, a manager within
+ * the unit, the deputy GM (sales) between units. Not by the service director, whose duty is the service and not the sale,
+ * and by nobody on their own behalf alone: a specialist cannot give a client away.
  */
 export const MATRIX: Record<Post, Grants> = {
   GENERAL_MANAGER: {
@@ -97,7 +106,7 @@ export const MATRIX: Record<Post, Grants> = {
     DRAFTING: { scope: 'ALL' },
     ENACTING: { scope: 'ALL', write: true },
   },
-  DEPUTY_GM_SALES: everything,
+  DEPUTY_GM_SALES: { ...everything, ...assigns('ALL') },
   DEPUTY_GM_PRODUCTION: everything,
   GM_OFFICE: { ...onCase, ...drafts, COMPLAINT: { scope: 'ALL', write: true } },
   EXECUTIVE: figuresOnly,
@@ -108,10 +117,10 @@ export const MATRIX: Record<Post, Grants> = {
     FILING: { scope: 'ALL', write: true },
     RETURN: { scope: 'ALL', write: true },
   },
-  KA_MANAGER: { ...own('UNIT'), CLIENT_CONFIDENTIAL: { scope: 'UNIT', write: true } },
-  KA_SUPERVISOR: own('TEAM'),
+  KA_MANAGER: { ...own('UNIT'), CLIENT_CONFIDENTIAL: { scope: 'UNIT', write: true }, ...assigns('UNIT') },
+  KA_SUPERVISOR: { ...own('TEAM'), ...assigns('TEAM') },
   KA_SPECIALIST: own('OWN'),
-  SALES_MANAGER: own('UNIT'),
+  SALES_MANAGER: { ...own('UNIT'), ...assigns('UNIT') },
   QUALITY_MANAGER: onCase,
   PRODUCTION_MANAGER: onCase,
   LOGISTICS_SUPERVISOR: onCase,

@@ -21,11 +21,29 @@ export interface Reach {
   /** Every row, with identifying fields hidden or replaced. */
   readonly pseudonymous: boolean;
   readonly write: boolean;
+  /** What may be changed of it; one post's wide reading does not widen another's writing. */
+  readonly writable: Writable;
+}
+
+/** Rows that may be changed: all of them, or those of clients owned by these staff. */
+export interface Writable {
+  readonly all: boolean;
+  readonly staffIds: readonly string[];
 }
 
 export type Reaches = Readonly<Record<Resource, Reach>>;
 
-const PUBLIC: Reach = { scope: 'ALL', all: true, staffIds: [], cases: false, pseudonymous: false, write: false };
+const NOTHING: Writable = { all: false, staffIds: [] };
+
+const PUBLIC: Reach = {
+  scope: 'ALL',
+  all: true,
+  staffIds: [],
+  cases: false,
+  pseudonymous: false,
+  write: false,
+  writable: NOTHING,
+};
 
 /** What a holder of these posts may reach. Total: a resource no post mentions has scope NONE. */
 export function reachesOf(posts: readonly Post[], circles: Circles): Reaches {
@@ -38,19 +56,29 @@ export function reachesOf(posts: readonly Post[], circles: Circles): Reaches {
 function reachOf(resource: Resource, posts: readonly Post[], circles: Circles): Reach {
   const grants = posts.flatMap((post) => MATRIX[post][resource] ?? []);
   const scopes = new Set(grants.map((grant) => grant.scope));
+  const writing = grants.filter((grant) => grant.write === true);
+  return {
+    scope: SCOPES.findLast((scope) => scopes.has(scope)) ?? 'NONE',
+    ...rowsOf(scopes, circles),
+    cases: scopes.has('CASE'),
+    pseudonymous: scopes.has('PSEUDONYM'),
+    write: writing.length > 0,
+    writable: rowsOf(new Set(writing.map((grant) => grant.scope)), circles),
+  };
+}
+
+function rowsOf(scopes: ReadonlySet<Scope>, circles: Circles): Writable {
   const staffIds = new Set([
     ...(scopes.has('OWN') ? circles.own : []),
     ...(scopes.has('TEAM') ? circles.team : []),
     ...(scopes.has('UNIT') ? circles.unit : []),
   ]);
-  return {
-    scope: SCOPES.findLast((scope) => scopes.has(scope)) ?? 'NONE',
-    all: scopes.has('ALL'),
-    staffIds: [...staffIds].sort(),
-    cases: scopes.has('CASE'),
-    pseudonymous: scopes.has('PSEUDONYM'),
-    write: grants.some((grant) => grant.write === true),
-  };
+  return { all: scopes.has('ALL'), staffIds: [...staffIds].sort() };
+}
+
+/** Whether rows of clients of this owner may be changed; null: nobody owns it yet. */
+export function mayChange({ all, staffIds }: Writable, ownerId: string | null): boolean {
+  return all || (ownerId !== null && staffIds.includes(ownerId));
 }
 
 /** True when the reach has any row at all. */

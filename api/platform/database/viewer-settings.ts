@@ -1,5 +1,5 @@
 import type { Viewer } from '../../kernel/access/viewer';
-import type { Reach } from '../../kernel/access/reach';
+import type { Reach, Writable } from '../../kernel/access/reach';
 import type { Statement } from './statement';
 
 /** A statement that makes settings for as long as the transaction lives. */
@@ -24,6 +24,9 @@ function settingsOf(viewer: Viewer): Settings {
     'kehu.posts': viewer.posts.join(','),
     ...reachSettings('client', viewer.reaches.CLIENT_CARD),
     ...reachSettings('confidential', viewer.reaches.CLIENT_CONFIDENTIAL),
+    ...writeSettings('client_write', viewer.reaches.CLIENT_CARD.writable),
+    ...writeSettings('confidential_write', viewer.reaches.CLIENT_CONFIDENTIAL.writable),
+    ...writeSettings('assignment', viewer.reaches.ASSIGNMENT.writable),
     ...reachSettings('activity', viewer.reaches.ACTIVITY),
     ...reachSettings('complaint', viewer.reaches.COMPLAINT),
     ...reachSettings('filing', viewer.reaches.FILING),
@@ -51,14 +54,23 @@ function setting(settings: Readonly<Record<string, string>>): Settings {
 
 const NOBODY = setting({ 'kehu.staff_id': '', 'kehu.posts': '', ...reachSettings('client', null) });
 
+const EVERYTHING = [
+  'client',
+  'client_write',
+  'confidential',
+  'confidential_write',
+  'assignment',
+  'activity',
+  'complaint',
+  'return',
+  'money',
+  'ordering',
+  'aggregate',
+  'audit',
+];
+
 /** Settings of the system itself: jobs, seeds and imports reach everything. */
-export const SYSTEM_SETTINGS = setting(
-  Object.fromEntries(
-    ['client', 'confidential', 'activity', 'complaint', 'return', 'money', 'ordering', 'aggregate', 'audit'].map(
-      (resource) => [`kehu.${resource}`, 'all'],
-    ),
-  ),
-);
+export const SYSTEM_SETTINGS = setting(Object.fromEntries(EVERYTHING.map((resource) => [`kehu.${resource}`, 'all'])));
 
 function reachSettings(resource: string, reach: Reach | null): Record<string, string> {
   const kind = reach === null ? 'none' : kindOf(reach);
@@ -66,6 +78,14 @@ function reachSettings(resource: string, reach: Reach | null): Record<string, st
     [`kehu.${resource}`]: kind,
     [`kehu.${resource}_owners`]: reach === null || kind === 'all' ? '' : reach.staffIds.join(','),
     [`kehu.${resource}_cases`]: reach?.cases === true ? 'yes' : 'no',
+  };
+}
+
+/** What may be changed is a reach of its own, since it is often narrower than what may be read. */
+function writeSettings(resource: string, { all, staffIds }: Writable): Record<string, string> {
+  return {
+    [`kehu.${resource}`]: all ? 'all' : staffIds.length > 0 ? 'list' : 'none',
+    [`kehu.${resource}_owners`]: all ? '' : staffIds.join(','),
   };
 }
 

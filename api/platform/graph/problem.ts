@@ -34,7 +34,6 @@ export class InvalidInput extends Problem {}
 @ObjectType({ implements: Problem, description: 'There is no such thing, or the viewer may not know of it.' })
 export class NotFound extends Problem {}
 
-/** @public What a mutation of an existing row answers, whichever room has the first. */
 @Classified(UNCLASSIFIED)
 @Directive('@shareable')
 @ObjectType({

@@ -1,0 +1,124 @@
+import { v7 } from 'uuid';
+import type { CivilDate } from '../kernel/civil-date';
+import type { RequestContext } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/request-database';
+import type { Card } from './client-card';
+
+export type StoredCard = Card & { readonly ownerId: string | null; readonly version: number };
+
+/** A client's card, locked until the transaction ends; undefined when the viewer does not reach it. */
+export async function lockCard(transaction: Transaction, clientId: string): Promise<StoredCard | undefined> {
+  const [card] = await transaction.rows<StoredCard>({
+    text: `select name, business_type as "businessType", region_code as "regionCode", credit_code as "creditCode",
+        payment_term_days as "paymentTermDays", country, city, address, owner_id as "ownerId", version
+      from clients.client where id = $1 for update`,
+    values: [clientId],
+  });
+  return card;
+}
+
+export interface NewClient {
+  readonly id: string;
+  readonly card: Card;
+  readonly ownerId: string;
+  readonly openedOn: CivilDate;
+}
+
+/** Puts a client on record, numbered. The counter stays locked until the transaction ends. @returns its number */
+export async function insertClient(
+  transaction: Transaction,
+  { id, card, ownerId, openedOn }: NewClient,
+): Promise<string> {
+  const [inserted] = await transaction.rows<{ number: string }>({
+    text: `insert into clients.client (id, number, name, business_type, region_code, credit_code, payment_term_days, country,
+        city, address, owner_id, opened_on, tier_since)
+      values ($1, clients.next_number(), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11) returning number`,
+    values: [id, ...valuesOf(card), ownerId, openedOn],
+  });
+  if (inserted === undefined) throw new Error(`Client ${id} got no number`);
+  return inserted.number;
+}
+
+/** Writes a card over the one that was read. @returns false when another version stands there by now */
+export async function updateCard(
+  transaction: Transaction,
+  { clientId, version, card }: { readonly clientId: string; readonly version: number; readonly card: Card },
+): Promise<boolean> {
+  const updated = await transaction.rows({
+    text: `update clients.client set name = $3, business_type = $4, region_code = $5, credit_code = $6,
+        payment_term_days = $7, country = $8, city = $9, address = $10, version = version + 1, updated_at = now()
+      where id = $1 and version = $2 returning id`,
+    values: [clientId, version, ...valuesOf(card)],
+  });
+  return updated.length === 1;
+}
+
+function valuesOf(card: Card): readonly unknown[] {
+  const { name, businessType, regionCode, creditCode, paymentTermDays, country, city, address } = card;
+  return [name, businessType, regionCode, creditCode, paymentTermDays, country, city, address];
+}
+
+/** Gives a client its first owner. */
+export async function insertFirstAssignment(
+  transaction: Transaction,
+  { clientId, ownerId, from, by, at }: FirstAssignment,
+): Promise<void> {
+  await transaction.rows({
+    text: `insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
+      values ($1, $2, $3, daterange($4::date, null), '开户分配', $5, $6)`,
+    values: [v7(), clientId, ownerId, from, by, at],
+  });
+}
+
+export interface FirstAssignment {
+  readonly clientId: string;
+  readonly ownerId: string;
+  readonly from: CivilDate;
+  readonly by: string;
+  readonly at: string;
+}
+
+/**
+ * Whether another client has this credit code, in whatever portfolio. Two who ask at once for the same code wait for each
+ * other. No unique index: order systems hand over duplicates, which are merged later.
+ */
+export async function isCreditCodeTaken(
+  transaction: Transaction,
+  { creditCode, except }: { readonly creditCode: string; readonly except?: string },
+): Promise<boolean> {
+  await transaction.rows({
+    text: `select pg_advisory_xact_lock(hashtextextended('clients.credit_code ' || $1, 0))`,
+    values: [creditCode],
+  });
+  const found = await transaction.rows({
+    text: `select id from clients.look_alikes('', $1, 2) as id where id is distinct from $2::uuid`,
+    values: [creditCode, except ?? null],
+  });
+  return found.length > 0;
+}
+
+export async function regionExists(transaction: Transaction, code: string): Promise<boolean> {
+  const found = await transaction.rows({ text: 'select from access.region where code = $1', values: [code] });
+  return found.length > 0;
+}
+
+/** Whether a member of staff may own clients on a day. */
+export async function isAccountManager(transaction: Transaction, staffId: string, day: CivilDate): Promise<boolean> {
+  const found = await transaction.rows({
+    text: 'select from access.account_managers($2::date) where staff_id = $1',
+    values: [staffId, day],
+  });
+  return found.length > 0;
+}
+
+/** Ids of clients like this one, in whatever portfolio. */
+export async function lookAlikes(
+  context: RequestContext,
+  { core, creditCode, atMost }: { readonly core: string; readonly creditCode: string | null; readonly atMost: number },
+): Promise<string[]> {
+  const rows = await context.database.rows<{ id: string }>({
+    text: 'select id from clients.look_alikes($1, $2, $3) as id',
+    values: [core, creditCode, atMost],
+  });
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,181 @@
+import { v7 } from 'uuid';
+import { mayChange, type Writable } from '../kernel/access/reach';
+import { civilDateAt } from '../kernel/civil-date';
+import { recordAudit } from '../platform/audit/audit';
+import { once } from '../platform/audit/idempotency';
+import type { RequestContext } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/request-database';
+import { isId } from '../platform/graph/cursor';
+import { storedText } from '../platform/graph/input-text';
+import type { Selection } from '../platform/graph/look-ahead';
+import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../platform/graph/problem';
+import { signedIn } from '../platform/graph/signed-in';
+import { publish } from '../platform/outbox';
+import { cardChange, cardFault, cardOf, coreOf, type Card } from './client-card';
+import {
+  creditCodeTaken,
+  mayNotCreate,
+  mayNotWriteCard,
+  noSuchClient,
+  noSuchRegion,
+  wrongOwner,
+} from './client-card-problem';
+import {
+  insertClient,
+  insertFirstAssignment,
+  isAccountManager,
+  isCreditCodeTaken,
+  lockCard,
+  lookAlikes,
+  regionExists,
+  updateCard,
+} from './client-card.repository';
+import type { CreateClientInput, UpdateClientInput } from './client-card.schema';
+import type { ClientRow } from './client.repository';
+import { clientById } from './client.service';
+
+export interface Created {
+  readonly __typename: 'ClientCreated';
+  readonly client: ClientRow;
+  readonly replayed: boolean;
+}
+
+export interface Updated {
+  readonly __typename: 'ClientUpdated';
+  readonly client: ClientRow;
+}
+
+/**
+ * Puts a new client on record with its number and its first owner, once for an idempotency key.
+ *
+ * @param selection fields asked for of the client
+ * Source: KA-2
+ */
+export async function createClient(
+  context: RequestContext,
+  input: CreateClientInput,
+  selection: Selection,
+): Promise<Created | ProblemValue> {
+  const { reaches, staffId } = signedIn(context);
+  const { writable } = reaches.CLIENT_CARD;
+  if (!reaches.CLIENT_CARD.write) return refusal(context, 'NotAllowed', mayNotCreate);
+  const fault = cardFault(input);
+  if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
+  const ownerId = input.ownerId ?? staffId;
+  if (!isId(ownerId) || !mayChange(writable, ownerId)) return refusal(context, 'InvalidInput', wrongOwner);
+
+  const { idempotencyKey: key, ...request } = input;
+  const outcome = await context.database.write((transaction) =>
+    once<{ readonly id: string } | ProblemValue>(
+      transaction,
+      context,
+      { key, operation: 'createClient', request },
+      () => putOnRecord(transaction, context, { card: cardOf(input), ownerId }),
+    ),
+  );
+  if (outcome.kind === 'refused') return outcome.problem;
+  if ('code' in outcome.answer) return outcome.answer;
+  const client = await clientById(context, outcome.answer.id, selection);
+  if (client === null) return refusal(context, 'NotFound', noSuchClient);
+  return { __typename: 'ClientCreated', client, replayed: outcome.replayed };
+}
+
+async function putOnRecord(
+  transaction: Transaction,
+  context: RequestContext,
+  { card, ownerId }: { readonly card: Card; readonly ownerId: string },
+): Promise<{ readonly id: string } | ProblemValue> {
+  const today = civilDateAt(context.now);
+  if (!(await isAccountManager(transaction, ownerId, today))) return refusal(context, 'InvalidInput', wrongOwner);
+  const fault = await cardFaultOnRecord(transaction, context, card);
+  if (fault !== undefined) return fault;
+  const id = v7();
+  const number = await insertClient(transaction, { id, card, ownerId, openedOn: today });
+  const by = signedIn(context).staffId;
+  await insertFirstAssignment(transaction, { clientId: id, ownerId, from: today, by, at: context.now });
+  await recordAudit(transaction, context, {
+    action: 'client.create',
+    subjectType: 'Client',
+    subjectId: id,
+    after: { number, ...card, ownerId },
+  });
+  await publish(transaction, 'client.created', { clientId: id });
+  return { id };
+}
+
+/** What only the records can tell of a card: whether its region exists and its credit code is free. */
+async function cardFaultOnRecord(
+  transaction: Transaction,
+  context: RequestContext,
+  { regionCode, creditCode }: Pick<Card, 'regionCode' | 'creditCode'>,
+): Promise<ProblemValue | undefined> {
+  if (regionCode !== null && !(await regionExists(transaction, regionCode)))
+    return refusal(context, 'InvalidInput', noSuchRegion);
+  if (creditCode !== null && (await isCreditCodeTaken(transaction, { creditCode })))
+    return refusal(context, 'InvalidInput', creditCodeTaken);
+  return undefined;
+}
+
+/** Changes a client's card as a whole, unless somebody else did since it was read. */
+export async function updateClient(
+  context: RequestContext,
+  input: UpdateClientInput,
+  selection: Selection,
+): Promise<Updated | ProblemValue | StaleVersionValue> {
+  const { writable } = signedIn(context).reaches.CLIENT_CARD;
+  if (!isId(input.clientId)) return refusal(context, 'NotFound', noSuchClient);
+  const problem = await context.database.write((transaction) => writeCard(transaction, context, { input, writable }));
+  if (problem !== undefined) return problem;
+  const client = await clientById(context, input.clientId, selection);
+  return client === null ? refusal(context, 'NotFound', noSuchClient) : { __typename: 'ClientUpdated', client };
+}
+
+async function writeCard(
+  transaction: Transaction,
+  context: RequestContext,
+  { input, writable }: { readonly input: UpdateClientInput; readonly writable: Writable },
+): Promise<ProblemValue | StaleVersionValue | undefined> {
+  const before = await lockCard(transaction, input.clientId);
+  if (before === undefined) return refusal(context, 'NotFound', noSuchClient);
+  if (!mayChange(writable, before.ownerId)) return refusal(context, 'NotAllowed', mayNotWriteCard);
+  const fault = cardFault(input, before.creditCode);
+  if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
+  if (before.version !== input.version) return staleVersion(before.version, context.locale);
+  const card = cardOf(input);
+  const change = cardChange(before, card);
+  if (change === undefined) return undefined;
+  const onRecord = await cardFaultOnRecord(transaction, context, {
+    regionCode: change.after.regionCode ?? null,
+    creditCode: change.after.creditCode ?? null,
+  });
+  if (onRecord !== undefined) return onRecord;
+  const { clientId, version } = input;
+  if (!(await updateCard(transaction, { clientId, version, card }))) return staleVersion(version + 1, context.locale);
+  await recordAudit(transaction, context, {
+    action: 'client.update',
+    subjectType: 'Client',
+    subjectId: clientId,
+    ...change,
+  });
+  await publish(transaction, 'client.changed', { clientId });
+  return undefined;
+}
+
+const MOST_SHOWN = 5;
+const MOST_ASKED = 20;
+
+/** Clients on record that a new one may be. Only for those who may create clients. */
+export async function similarClients(
+  context: RequestContext,
+  { name, creditCode }: { readonly name: string; readonly creditCode: string | null },
+  selection: Selection,
+): Promise<{ readonly clients: readonly ClientRow[]; readonly elsewhere: boolean }> {
+  const { reaches } = signedIn(context);
+  const nobody = { clients: [], elsewhere: false };
+  if (!reaches.CLIENT_CARD.write || name.length > 200 || `${name}${creditCode ?? ''}`.includes('\0')) return nobody;
+  const code = storedText(creditCode)?.toUpperCase() ?? null;
+  const ids = await lookAlikes(context, { core: coreOf(name), creditCode: code, atMost: MOST_ASKED });
+  const found = await Promise.all(ids.map((id) => clientById(context, id, selection)));
+  const clients = found.filter((client) => client !== null);
+  return { clients: clients.slice(0, MOST_SHOWN), elsewhere: clients.length < found.length };
+}
