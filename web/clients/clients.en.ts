@@ -56,7 +56,6 @@ const en: typeof zh = {
     paymentDays: '{n} days',
     address: 'Address',
     opened: 'Client since',
-    contacts: 'Contacts',
     withheld: 'Withheld from your post by its confidentiality.',
     noContacts: 'No contacts on record.',
     assignments: 'Ownership',

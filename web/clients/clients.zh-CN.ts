@@ -54,7 +54,6 @@ export default {
     paymentDays: '月结 {n} 天',
     address: '地址',
     opened: '开户日期',
-    contacts: '联系人',
     withheld: '按保密等级，您的岗位不可见。',
     noContacts: '还没有登记联系人。',
     assignments: '归属记录',

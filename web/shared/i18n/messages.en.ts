@@ -1,9 +1,10 @@
 import analytics from '../../analytics/analytics.en';
 import clients from '../../clients/clients.en';
+import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
 import explorer from '../../explorer/explorer.en';
 import identity from '../../identity/identity.en';
 import policy from '../../policy/policy.en';
 import shared from './shared.en';
 
-export default { ...shared, analytics, clients, complaints, explorer, identity, policy };
+export default { ...shared, analytics, clients, clientForms, complaints, explorer, identity, policy };

@@ -1,9 +1,10 @@
 import analytics from '../../analytics/analytics.zh-CN';
 import clients from '../../clients/clients.zh-CN';
+import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
 import explorer from '../../explorer/explorer.zh-CN';
 import identity from '../../identity/identity.zh-CN';
 import policy from '../../policy/policy.zh-CN';
 import shared from './shared.zh-CN';
 
-export default { ...shared, analytics, clients, complaints, explorer, identity, policy };
+export default { ...shared, analytics, clients, clientForms, complaints, explorer, identity, policy };

@@ -39,6 +39,9 @@ const en: typeof zh = {
     back: 'Back',
     home: 'Go to start page',
     clear: 'Clear',
+    save: 'Save',
+    edit: 'Edit',
+    remove: 'Remove',
   },
   notice: {
     offlineTitle: 'No connection',
@@ -56,6 +59,11 @@ const en: typeof zh = {
     empty: 'Try fewer or wider filters.',
     reload: 'Reload the page',
     partial: 'A part of this page could not be fetched.',
+  },
+  form: {
+    required: 'Fill this in',
+    clause: '{message} (by {id})',
+    uncertain: 'The network failed, and it is not known whether this was done. Try again; what you typed is kept.',
   },
   filter: {
     tier: 'Client tier',

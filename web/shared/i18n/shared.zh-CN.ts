@@ -37,6 +37,9 @@ export default {
     back: '返回',
     home: '回到首页',
     clear: '清除',
+    save: '保存',
+    edit: '修改',
+    remove: '删除',
   },
   notice: {
     offlineTitle: '网络不通',
@@ -54,6 +57,11 @@ export default {
     empty: '试着放宽或清除筛选条件。',
     reload: '重新载入页面',
     partial: '有一部分内容没有取到。',
+  },
+  form: {
+    required: '请填写此项',
+    clause: '{message}（依据 {id}）',
+    uncertain: '网络中断，不知道是否已办理。请重试；已填写的内容不会丢失。',
   },
   filter: {
     tier: '客户等级',

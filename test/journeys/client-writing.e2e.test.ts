@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test';
+import { ask, home, signIn } from '../support/journey';
+
+test('an account manager puts a client on record and corrects its card', async ({ page }) => {
+  await signIn(page.request, 'zhangwei');
+  const name = `杭州远航阀门${Date.now()}有限公司`;
+  await page.goto(`${home()}/clients`);
+  await page.getByRole('button', { name: '新建客户' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('button', { name: '建立客户' }).click();
+  await expect(form.getByText('请填写此项')).toHaveCount(1);
+  await form.getByRole('textbox', { name: '客户名称' }).fill(name);
+  await form.getByRole('textbox', { name: '统一社会信用代码' }).fill('91350100M000100Y44');
+  await form.getByRole('button', { name: '建立客户' }).click();
+  await expect(form.getByText('统一社会信用代码应为 18 位，且校验位要对得上')).toBeVisible();
+  await form.getByRole('textbox', { name: '统一社会信用代码' }).fill('91350100M000100Y43');
+  await form.getByRole('button', { name: '建立客户' }).click();
+  await expect(page.getByText(/已建立客户，编号 C\d{7}/)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  const profile = page.getByRole('region', { name: '客户概况' });
+  await expect(profile).toContainText('91350100M000100Y43');
+  await expect(profile).toContainText('张伟');
+
+  await profile.getByRole('button', { name: '修改' }).click();
+  const edit = page.getByRole('dialog');
+  await edit.getByRole('textbox', { name: '地址' }).fill('滨江路 8 号');
+  await edit.getByRole('button', { name: '保存' }).click();
+  await expect(profile).toContainText('滨江路 8 号');
+  await expect(page.getByRole('region', { name: '联系人' }).getByRole('button', { name: '新增联系人' })).toHaveCount(0);
+});
+
+test('the name of a client that is on record is pointed out while it is typed', async ({ page }) => {
+  await signIn(page.request, 'zhangwei');
+  const { clients } = await ask<{ clients: { edges: { node: { name: string } }[] } }>(
+    page.request,
+    '{ clients(first: 1) { edges { node { name } } } }',
+  );
+  const name = clients.edges[0]?.node.name ?? '';
+  await page.goto(`${home()}/clients?new=1`);
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: '客户名称' }).fill(name);
+  await expect(form.getByText('可能已有这位客户')).toBeVisible();
+  await expect(form.getByRole('link', { name })).toBeVisible();
+});
+
+test('the KA manager adds a contact, and what somebody else changed meanwhile is not overwritten', async ({ page }) => {
+  await signIn(page.request, 'sunwei');
+  await page.goto(`${home()}/clients`);
+  await page.getByRole('grid').locator('a.name').first().click();
+  const contacts = page.getByRole('region', { name: '联系人' });
+  await contacts.getByRole('button', { name: '新增联系人' }).click();
+  const form = page.getByRole('dialog');
+  const name = `钱多多${Date.now()}`;
+  await form.getByRole('textbox', { name: '姓名' }).fill(name);
+  await form.getByRole('textbox', { name: '电话' }).fill('不知道');
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(form.getByText('电话应有 5 至 20 位数字')).toBeVisible();
+  await form.getByRole('textbox', { name: '电话' }).fill('021-5555 6666');
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(contacts).toContainText(name);
+
+  await contacts.getByRole('button', { name: `修改 ${name}` }).click();
+  const id = page.url().split('/').at(-1) ?? '';
+  const { client } = await ask<{ client: { contacts: { id: string; name: string; version: number }[] } }>(
+    page.request,
+    `{ client(id: "${id}") { contacts { id name version } } }`,
+  );
+  const contact = client.contacts.find((each) => each.name === name);
+  await ask(
+    page.request,
+    `mutation { updateContact(input: { contactId: "${contact?.id}", version: ${contact?.version}, name: "${name}甲" }) { __typename } }`,
+  );
+  await form.getByRole('textbox', { name: '职务' }).fill('采购');
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(form.getByRole('alert')).toContainText('已被他人修改');
+  await form.getByRole('button', { name: '取消' }).click();
+  await page.reload();
+  await expect(contacts).toContainText(`${name}甲`);
+
+  await contacts.getByRole('button', { name: `删除 ${name}甲` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await expect(page.getByText('已删除联系人')).toBeVisible();
+  await expect(contacts).not.toContainText(name);
+});

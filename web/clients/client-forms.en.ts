@@ -1,0 +1,42 @@
+import type zh from './client-forms.zh-CN';
+
+const en: typeof zh = {
+  create: 'New client',
+  createSubmit: 'Create client',
+  created: 'Client {number} is on record',
+  createdBefore: 'This client had been created before as {number}; nothing was created twice',
+  edit: 'Edit client',
+  saved: 'Saved',
+  owner: 'Account manager',
+  ownerOption: '{name} ({n} clients)',
+  name: 'Client name',
+  businessType: 'Business type',
+  region: 'Region',
+  creditCode: 'Unified social credit code',
+  paymentTerm: 'Payment term (days)',
+  country: 'Country',
+  city: 'City',
+  address: 'Address',
+  similar: 'This client may be on record already:',
+  similarOwner: 'account manager {name}',
+  elsewhere: 'Other account managers have clients of a similar name. Ask your supervisor before you create it.',
+  contacts: {
+    title: 'Contacts',
+    add: 'Add contact',
+    edit: 'Edit contact',
+    remove: 'Remove contact',
+    removeText: 'Remove the contact “{name}”? The removal is recorded.',
+    added: 'Contact added',
+    removed: 'Contact removed',
+    name: 'Name',
+    role: 'Role',
+    phone: 'Telephone',
+    email: 'E-mail',
+    legal: 'Legal representative (signs agreements)',
+    legalMark: 'Legal representative',
+    legalHint: 'A client has one legal representative; ticking this relieves the one before.',
+    secret: 'Top secret: every look is recorded',
+  },
+};
+
+export default en;

@@ -1,0 +1,72 @@
+import { computed, reactive, type Ref, ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { ChangeOutcome } from '../graph/useChange';
+
+export interface FormOptions<Draft extends object, Done> {
+  /** what stands in the form at first */
+  draft: Draft;
+  /** a message for each field that cannot be sent yet */
+  faultsOf(draft: Draft): Partial<Record<keyof Draft & string, string>>;
+  send(draft: Draft): Promise<ChangeOutcome<Done>>;
+}
+
+export interface Form<Draft extends object, Done> {
+  draft: Draft;
+  isBusy: Ref<boolean>;
+  /** what is wrong with the whole form, or empty */
+  problem: Ref<string>;
+  errorOf(field: keyof Draft & string): string;
+  /** null when it was not done: the problems then stand at their fields or at the form */
+  submit(): Promise<Done | null>;
+}
+
+/** A form's content, what is wrong with it, and its one way out. Problems the server names stand at their field until it changes. */
+export function useForm<Draft extends object, Done>(options: FormOptions<Draft, Done>): Form<Draft, Done> {
+  const { t } = useI18n();
+  const draft = reactive({ ...options.draft }) as Draft;
+  const isTried = ref(false);
+  const isBusy = ref(false);
+  const problem = ref('');
+  const named = ref<{ field: string; message: string; value: unknown } | null>(null);
+  const faults = computed(() => (isTried.value ? options.faultsOf(draft) : {}));
+
+  function show(outcome: Exclude<ChangeOutcome<Done>, { kind: 'done' }>): void {
+    if (outcome.kind === 'problem') {
+      const text = outcome.clause
+        ? t('form.clause', { message: outcome.message, id: outcome.clause })
+        : outcome.message;
+      const field = outcome.field?.split('.').at(-1) ?? '';
+      if (field in draft) named.value = { field, message: text, value: draft[field as keyof Draft] };
+      else problem.value = text;
+    }
+    if (outcome.kind === 'uncertain') problem.value = t('form.uncertain');
+    if (outcome.kind === 'outdated') problem.value = t('notice.outdated');
+    if (outcome.kind === 'fault') problem.value = [t('notice.faultTitle'), outcome.id].filter(Boolean).join(' · ');
+    // When the session is over, the sign-in page takes over and leads back here.
+  }
+
+  return {
+    draft,
+    isBusy,
+    problem,
+    errorOf(field) {
+      const fault = (faults.value as Partial<Record<string, string>>)[field];
+      if (fault !== undefined) return fault;
+      const server = named.value;
+      return server?.field === field && server.value === draft[field] ? server.message : '';
+    },
+    async submit() {
+      if (isBusy.value) return null;
+      isTried.value = true;
+      problem.value = '';
+      named.value = null;
+      if (Object.keys(faults.value).length) return null;
+      isBusy.value = true;
+      const outcome = await options.send(draft);
+      isBusy.value = false;
+      if (outcome.kind === 'done') return outcome.done;
+      show(outcome);
+      return null;
+    },
+  };
+}
