@@ -75,6 +75,7 @@ describe('the graph of identity', () => {
     expect(Object.fromEntries(reaches.map(({ resource, scope }) => [resource, scope]))).toEqual({
       CLIENT_CARD: 'AGGREGATE',
       CLIENT_CONFIDENTIAL: 'NONE',
+      ASSIGNMENT: 'NONE',
       ACTIVITY: 'AGGREGATE',
       COMPLAINT: 'AGGREGATE',
       FILING: 'NONE',
