@@ -76,6 +76,15 @@ export class Assignment {
 
   @Field(() => DateScalar, { nullable: true, description: 'Last day; null: still.' })
   validTo: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was given to them.' })
+  reason: string | null;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who gave it to them; null: nobody in person.' })
+  assignedBy: StaffStub | null;
+
+  /** For `assignedBy`. */
+  assignedById: string | null;
 }
 
 @Classified(CARD)
@@ -145,6 +154,9 @@ export class Client {
   @Field(() => [Contact], { nullable: true, description: 'People at the client; null when withheld.' })
   contacts: Contact[] | null;
 
-  @Field(() => [Assignment], { nullable: true, description: 'Who looked after it, latest first.' })
+  @Field(() => [Assignment], {
+    nullable: true,
+    description: 'Who looked after it, latest first; planned transfers before all.',
+  })
   assignments: Assignment[] | null;
 }

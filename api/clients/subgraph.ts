@@ -9,6 +9,7 @@ import { ContactCardResolver } from './contact-card.resolver';
 import { ContactEntity } from './contact.entity';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
+import { TransferResolver } from './transfer.resolver';
 
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
@@ -19,6 +20,7 @@ export const clients: SubgraphDefinition = {
     ClientResolver,
     ClientCardResolver,
     ContactCardResolver,
+    TransferResolver,
     DraftTiersResolver,
     TierPreviewResolver,
     TierChangeResolver,

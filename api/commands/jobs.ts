@@ -1,8 +1,12 @@
 import type { DataSource } from 'typeorm';
+import { v7 } from 'uuid';
 import { foldComplaints } from '../analytics/fold.service';
+import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
 import { createSessionStore } from '../identity/session.service';
 import { forgetOldKeys } from '../platform/audit/idempotency';
+import { RequestDatabase } from '../platform/database/request-database';
+import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { Jobs, prepareJobs } from '../platform/jobs';
 import { log } from '../platform/log';
 import { dispatchMessages } from '../platform/outbox-dispatch';
@@ -13,9 +17,10 @@ import { clockOf, untilStopped } from './serving';
 
 const FOLD = 'analytics.fold';
 const SESSIONS = 'identity.tidy';
+const OWNERS = 'clients.owners';
 const KEYS = 'platform.tidy';
 const MESSAGES = 'platform.dispatch';
-const QUEUES = [FOLD, SESSIONS, KEYS, MESSAGES];
+const QUEUES = [FOLD, OWNERS, SESSIONS, KEYS, MESSAGES];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
@@ -34,6 +39,10 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   });
   await jobs.work(FOLD, async () => void (await foldComplaints(source)));
   await jobs.work(SESSIONS, () => createSessionStore(source).tidy(now()));
+  await jobs.work(OWNERS, async () => {
+    const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+    await takeOverToday({ viewer: null, database, now: now(), requestId: v7() });
+  });
   await jobs.work(KEYS, async () => void (await forgetOldKeys(source, now())));
   await jobs.work(MESSAGES, async () => {
     await dispatchMessages(source, {
@@ -43,6 +52,8 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   });
   await jobs.schedule(FOLD, '* * * * *');
   await jobs.schedule(MESSAGES, '* * * * *');
+  // Just past midnight, and once more in the morning in case nothing ran then.
+  await jobs.schedule(OWNERS, '1 0,6 * * *');
   await jobs.schedule(SESSIONS, '20 3 * * *');
   await jobs.schedule(KEYS, '40 3 * * *');
   return jobs;

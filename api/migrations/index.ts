@@ -19,6 +19,7 @@ import { ComplaintPast17640000046000 } from './0046-complaint-past';
 import { MeasureRollups17640000047000 } from './0047-measure-rollups';
 import { FiguresAsOf17640000048000 } from './0048-figures-as-of';
 import { ClientWrites17640000025000 } from './0025-client-writes';
+import { PlannedAssignments17640000026000 } from './0026-planned-assignments';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   MeasureRollups17640000047000,
   FiguresAsOf17640000048000,
   ClientWrites17640000025000,
+  PlannedAssignments17640000026000,
 ];

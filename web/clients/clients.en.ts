@@ -58,9 +58,6 @@ const en: typeof zh = {
     opened: 'Client since',
     withheld: 'Withheld from your post by its confidentiality.',
     noContacts: 'No contacts on record.',
-    assignments: 'Ownership',
-    present: 'now',
-    noAssignments: 'No ownership on record.',
   },
 };
 

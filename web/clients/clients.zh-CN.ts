@@ -56,8 +56,5 @@ export default {
     opened: '开户日期',
     withheld: '按保密等级，您的岗位不可见。',
     noContacts: '还没有登记联系人。',
-    assignments: '归属记录',
-    present: '至今',
-    noAssignments: '还没有归属记录。',
   },
 };

@@ -4,7 +4,8 @@ import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
 import explorer from '../../explorer/explorer.en';
 import identity from '../../identity/identity.en';
+import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
 import shared from './shared.en';
 
-export default { ...shared, analytics, clients, clientForms, complaints, explorer, identity, policy };
+export default { ...shared, analytics, clients, clientForms, complaints, explorer, identity, ownership, policy };

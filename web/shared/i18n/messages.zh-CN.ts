@@ -4,7 +4,8 @@ import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
 import explorer from '../../explorer/explorer.zh-CN';
 import identity from '../../identity/identity.zh-CN';
+import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
 import shared from './shared.zh-CN';
 
-export default { ...shared, analytics, clients, clientForms, complaints, explorer, identity, policy };
+export default { ...shared, analytics, clients, clientForms, complaints, explorer, identity, ownership, policy };

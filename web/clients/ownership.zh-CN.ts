@@ -1,0 +1,16 @@
+export default {
+  title: '归属记录',
+  none: '还没有归属记录。',
+  present: '至今',
+  planned: '已安排',
+  by: '由 {name} 安排',
+  transfer: '移交客户',
+  transferred: '已移交给 {name}',
+  plannedFor: '已安排：{date} 起由 {name} 负责',
+  to: '接任的客户经理',
+  toHint: '只列出您管辖范围内的在职客户经理',
+  from: '生效日期',
+  reason: '移交原因',
+  option: '{name}（名下 {n} 家，年交易额 {volume}）',
+  submit: '移交',
+};
