@@ -2,12 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt } from '../platform/graph/look-ahead';
+import { TokenWrites } from '../platform/graph/token-guard';
 import { Client } from './client.schema';
 import { AddContactInput, ChangeContactResult, RemoveContactInput, UpdateContactInput } from './contact-card.schema';
 import { addContact, removeContact, updateContact } from './contact-card.service';
 
 @Resolver(() => Client)
 export class ContactCardResolver {
+  @TokenWrites('CLIENT_CONFIDENTIAL')
   @Mutation(() => ChangeContactResult, {
     description: 'Adds somebody at a client (top secret, on the audit trail); once for an idempotency key.',
   })
@@ -19,6 +21,7 @@ export class ContactCardResolver {
     return addContact(context, input, selectionAt(info, 'client'));
   }
 
+  @TokenWrites('CLIENT_CONFIDENTIAL')
   @Mutation(() => ChangeContactResult, { description: 'Changes a contact, unless somebody else did meanwhile.' })
   updateContact(
     @Ctx() context: RequestContext,
@@ -28,6 +31,7 @@ export class ContactCardResolver {
     return updateContact(context, input, selectionAt(info, 'client'));
   }
 
+  @TokenWrites('CLIENT_CONFIDENTIAL')
   @Mutation(() => ChangeContactResult, { description: 'Removes a contact, unless somebody else changed it meanwhile.' })
   removeContact(
     @Ctx() context: RequestContext,

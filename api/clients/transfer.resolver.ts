@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt } from '../platform/graph/look-ahead';
+import { TokenWrites } from '../platform/graph/token-guard';
 import { Assignment } from './client.schema';
 import { StaffStub } from './staff-stub.schema';
 import { TransferClientInput, TransferClientResult } from './transfer.schema';
@@ -9,6 +10,7 @@ import { transferClient } from './transfer.service';
 
 @Resolver(() => Assignment)
 export class TransferResolver {
+  @TokenWrites('ASSIGNMENT')
   @Mutation(() => TransferClientResult, {
     description: 'Gives a client to another account manager from a day on; once for an idempotency key (KA-2).',
   })

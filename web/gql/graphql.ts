@@ -26,6 +26,19 @@ export type Scalars = {
   Money: { input: string; output: string; }
 };
 
+/** A member of staff who may own clients, and the portfolio they have. */
+export type AccountManager = {
+  __typename?: 'AccountManager';
+  /** Yuan their clients ordered in the trailing twelve months. */
+  annualVolume?: Maybe<Scalars['Money']['output']>;
+  /** Clients they own today. */
+  clientCount: Scalars['Int']['output'];
+  /** Code of the region they look after. */
+  regionCode?: Maybe<Scalars['String']['output']>;
+  /** Who it is. */
+  staff?: Maybe<Staff>;
+};
+
 /** A contact with a client (secret, SD-10). */
 export type Activity = {
   __typename?: 'Activity';
@@ -73,6 +86,24 @@ export type ActivityKind =
   | 'VISIT'
   /** The client came to the desk (来访, SD-5). */
   | 'WALK_IN';
+
+/** A new contact of a client. */
+export type AddContactInput = {
+  /** At which client. */
+  clientId: Scalars['ID']['input'];
+  /** E-mail address, at most 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is added once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Signs agreements for the client (KA-8). There is one: who was it before no longer is. */
+  legalRepresentative?: Scalars['Boolean']['input'];
+  /** Full name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone: 5 to 20 digits, with +, spaces, hyphens, brackets or an extension behind #. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they do there, at most 100 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Open cases by days since receipt; the four add up to what is open. */
 export type AgeBands = {
@@ -173,8 +204,12 @@ export type ApiTokenState =
 /** Who looked after a client, and when. */
 export type Assignment = {
   __typename?: 'Assignment';
+  /** Who gave it to them; null: nobody in person. */
+  assignedBy?: Maybe<Staff>;
   /** The account manager. */
   owner?: Maybe<Staff>;
+  /** Why it was given to them. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** First day. */
   validFrom: Scalars['Date']['output'];
   /** Last day; null: still. */
@@ -302,6 +337,9 @@ export type BusinessType =
   /** A trading client (交易客户). */
   | 'TRADING';
 
+/** What came of changing the contacts of a client. */
+export type ChangeContactResult = ContactsChanged | InvalidInput | NotAllowed | NotFound | StaleVersion;
+
 /** A clause as an editor leaves it. */
 export type ChangeDraftClauseInput = {
   /** Which clause, "KA-3". */
@@ -384,7 +422,7 @@ export type Client = {
   address?: Maybe<Scalars['String']['output']>;
   /** Yuan ordered in the trailing twelve months. */
   annualVolume?: Maybe<Scalars['Money']['output']>;
-  /** Who looked after it, latest first. */
+  /** Who looked after it, latest first; planned transfers before all. */
   assignments?: Maybe<Array<Assignment>>;
   /** On what footing it buys (KA-4). */
   businessType?: Maybe<BusinessType>;
@@ -478,6 +516,15 @@ export type ClientConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** The client is on record. */
+export type ClientCreated = {
+  __typename?: 'ClientCreated';
+  /** As it is now. */
+  client: Client;
+  /** It had been created under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+};
+
 /** A client in a page. */
 export type ClientEdge = {
   __typename?: 'ClientEdge';
@@ -539,6 +586,20 @@ export type ClientTier = {
   since: Scalars['Date']['output'];
   /** Inputs, rule, clause and policy version. */
   why: Why;
+};
+
+/** The client is transferred, or will be on the day. */
+export type ClientTransferred = {
+  __typename?: 'ClientTransferred';
+  /** As it is now; null when it left the viewer’s reach. */
+  client?: Maybe<Client>;
+};
+
+/** The client is as asked. */
+export type ClientUpdated = {
+  __typename?: 'ClientUpdated';
+  /** As it is now. */
+  client: Client;
 };
 
 /** Which period stands beside the one asked for. */
@@ -738,6 +799,15 @@ export type Contact = {
   phone?: Maybe<Scalars['String']['output']>;
   /** What they do there. */
   role?: Maybe<Scalars['String']['output']>;
+  /** Grows with every change; send it back when changing. */
+  version: Scalars['Int']['output'];
+};
+
+/** The contacts of the client are as asked. */
+export type ContactsChanged = {
+  __typename?: 'ContactsChanged';
+  /** The client, as it is now. */
+  client: Client;
 };
 
 /** 3σ limits of a rate by month: a u-chart, or Laney’s u′ where the months vary more. */
@@ -765,6 +835,33 @@ export type CreateApiTokenInput = {
 
 /** What came of making a token. */
 export type CreateApiTokenResult = ApiTokenCreated | InvalidInput | NotAllowed;
+
+/** A new client. */
+export type CreateClientInput = {
+  /** Postal address, at most 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** On what footing it buys (KA-4). */
+  businessType: BusinessType;
+  /** City, at most 60 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country, at most 60 characters. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code: 18 characters, the last of which checks the others. One client has it. */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is created once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Registered name, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The account manager who will own it; the viewer when left out. Within the viewer’s reach. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Days from invoice to payment, 0 to 365. */
+  paymentTermDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a sales region; see `regions`. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of creating a client. */
+export type CreateClientResult = ClientCreated | InvalidInput | NotAllowed | NotFound;
 
 /** The curve just after so many days; level until the next step. */
 export type CurveStep = {
@@ -1265,10 +1362,14 @@ export type MonthResolution = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds somebody at a client (top secret, on the audit trail); once for an idempotency key. */
+  addContact: ChangeContactResult;
   /** Changes a clause of an open draft. Nothing is stored unless the whole draft stays valid. */
   changeDraftClause: ChangeDraftResult;
   /** Makes an API token for the viewer, who is signed in: a token makes no tokens. The secret is answered once. */
   createApiToken: CreateApiTokenResult;
+  /** Puts a new client on record, numbered and owned; once for an idempotency key. */
+  createClient: CreateClientResult;
   /** Begins the next version of a regulation as a copy of its latest one. */
   draftRegulation: DraftRegulationResult;
   /** Makes a draft a version, in force from a day on. Whoever wrote on it may not. */
@@ -1279,10 +1380,24 @@ export type Mutation = {
   pushDeliveries: PushResult;
   /** Takes over orders of the order system, each whole or not at all; a batch sent again changes nothing. */
   pushOrders: PushResult;
+  /** Removes a contact, unless somebody else changed it meanwhile. */
+  removeContact: ChangeContactResult;
   /** Ends an API token of the viewer’s own, within two seconds everywhere. Ending it again changes nothing. */
   revokeApiToken: RevokeApiTokenResult;
+  /** Gives a client to another account manager from a day on; once for an idempotency key (KA-2). */
+  transferClient: TransferClientResult;
+  /** Changes a client’s card, unless somebody else did meanwhile. */
+  updateClient: UpdateClientResult;
+  /** Changes a contact, unless somebody else did meanwhile. */
+  updateContact: ChangeContactResult;
   /** Gives up an open draft; it stays on record. */
   withdrawDraft: ChangeDraftResult;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationAddContactArgs = {
+  input: AddContactInput;
 };
 
 
@@ -1295,6 +1410,12 @@ export type MutationChangeDraftClauseArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationCreateApiTokenArgs = {
   input: CreateApiTokenInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationCreateClientArgs = {
+  input: CreateClientInput;
 };
 
 
@@ -1329,8 +1450,32 @@ export type MutationPushOrdersArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRemoveContactArgs = {
+  input: RemoveContactInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationTransferClientArgs = {
+  input: TransferClientInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationUpdateClientArgs = {
+  input: UpdateClientInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationUpdateContactArgs = {
+  input: UpdateContactInput;
 };
 
 
@@ -1710,6 +1855,8 @@ export type PushedProductInput = {
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type Query = {
   __typename?: 'Query';
+  /** Staff to whom the viewer may give clients, new or transferred; empty for those who may give none. */
+  accountManagers: Array<AccountManager>;
   /** The contacts with clients the viewer reaches, newest first. */
   activities: ActivityConnection;
   /** Days an API token may live at most; the operator’s setting. */
@@ -1764,6 +1911,8 @@ export type Query = {
   returns: ReturnConnection;
   /** Clients by tier, and how active clients moved between tiers from one day to another (KA-3). */
   segmentation: SegmentationResult;
+  /** Clients on record that a new one may be: by credit code, and by the core of the name. */
+  similarClients: SimilarClients;
   /** A member of staff, also one who left; null when there is none. */
   staff?: Maybe<Staff>;
   /** Who is signed in; null when nobody is. */
@@ -1935,6 +2084,13 @@ export type QuerySegmentationArgs = {
 
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySimilarClientsArgs = {
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryStaffArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2041,6 +2197,14 @@ export type RegulationVersion = {
   version: Scalars['Int']['output'];
 };
 
+/** A contact to be removed. */
+export type RemoveContactInput = {
+  /** Which contact. */
+  contactId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** How the cases of a group were closed over time: Kaplan–Meier with withdrawal competing. */
 export type ResolutionCurve = {
   __typename?: 'ResolutionCurve';
@@ -2097,6 +2261,8 @@ export type Resource =
   | 'ACTIVITY'
   /** Figures over many clients. */
   | 'AGGREGATE'
+  /** Who looks after a client: transfers and handovers (KA-2, KA-14). */
+  | 'ASSIGNMENT'
   /** The audit trail. */
   | 'AUDIT'
   /** Who the client is and who looks after it. */
@@ -2328,6 +2494,15 @@ export type Severity =
   /** Danger, or a loss that grows by the hour. */
   | 'URGENT';
 
+/** Clients that may be the one about to be created. */
+export type SimilarClients = {
+  __typename?: 'SimilarClients';
+  /** Those the viewer may see, at most five. */
+  clients: Array<Client>;
+  /** There are such clients in portfolios the viewer does not see. */
+  elsewhere: Scalars['Boolean']['output'];
+};
+
 /** Which way a list runs. */
 export type SortDirection =
   /** Ascending. */
@@ -2515,6 +2690,25 @@ export type TierTransition = {
   wasActive: Scalars['Boolean']['output'];
 };
 
+/** A client that another account manager is to look after. */
+export type TransferClientInput = {
+  /** Which client. */
+  clientId: Scalars['ID']['input'];
+  /** First day of the new owner: today, or within the next 366 days. */
+  from: Scalars['Date']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Who looks after it next; see `accountManagers`. */
+  ownerId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of transferring a client. */
+export type TransferClientResult = ClientTransferred | InvalidInput | NotAllowed | NotFound | StaleVersion;
+
 /** A part of the company. Units form a tree. */
 export type Unit = {
   __typename?: 'Unit';
@@ -2522,6 +2716,51 @@ export type Unit = {
   id: Scalars['ID']['output'];
   /** What people call it. */
   name: Scalars['String']['output'];
+};
+
+/** A client’s card as it is to be; what is left out becomes empty. */
+export type UpdateClientInput = {
+  /** Postal address, at most 200 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** On what footing it buys (KA-4). */
+  businessType: BusinessType;
+  /** City, at most 60 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Which client. */
+  clientId: Scalars['ID']['input'];
+  /** Country, at most 60 characters. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code: 18 characters, the last of which checks the others. One client has it. */
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+  /** Registered name, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Days from invoice to payment, 0 to 365. */
+  paymentTermDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a sales region; see `regions`. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of changing a client. */
+export type UpdateClientResult = ClientUpdated | InvalidInput | NotAllowed | NotFound | StaleVersion;
+
+/** A contact as it is to be; what is left out becomes empty. */
+export type UpdateContactInput = {
+  /** Which contact. */
+  contactId: Scalars['ID']['input'];
+  /** E-mail address, at most 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Signs agreements for the client (KA-8). There is one: who was it before no longer is. */
+  legalRepresentative?: Scalars['Boolean']['input'];
+  /** Full name, at most 100 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone: 5 to 20 digits, with +, spaces, hyphens, brackets or an extension behind #. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What they do there, at most 100 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** Where a version stands today. */
@@ -2664,6 +2903,49 @@ export type ResolutionTargetQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ResolutionTargetQuery = { __typename?: 'Query', regulation?: { __typename?: 'Regulation', code: string, clauses: Array<{ __typename?: 'Clause', id: string, parameters?: unknown | null }> } | null };
 
+export type ClientForm_ClientFragment = { __typename?: 'Client', id: string, version: number, name?: string | null, businessType?: BusinessType | null, creditCode?: string | null, paymentTermDays?: number | null, country?: string | null, city?: string | null, address?: string | null, region?: { __typename?: 'Region', code: string } | null } & { ' $fragmentName'?: 'ClientForm_ClientFragment' };
+
+export type ClientFormChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClientFormChoicesQuery = { __typename?: 'Query', accountManagers: Array<{ __typename?: 'AccountManager', clientCount: number, staff?: { __typename?: 'Staff', id: string, name: string } | null }> };
+
+export type SimilarClientsQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+  creditCode?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SimilarClientsQuery = { __typename?: 'Query', similarClients: { __typename?: 'SimilarClients', elsewhere: boolean, clients: Array<{ __typename?: 'Client', id: string, number?: string | null, name?: string | null, owner?: { __typename?: 'Staff', id: string, name: string } | null }> } };
+
+export type CreateClientMutationVariables = Exact<{
+  input: CreateClientInput;
+}>;
+
+
+export type CreateClientMutation = { __typename?: 'Mutation', createClient:
+    | { __typename?: 'ClientCreated', replayed: boolean, client: { __typename?: 'Client', id: string, number?: string | null } }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type UpdateClientMutationVariables = Exact<{
+  input: UpdateClientInput;
+}>;
+
+
+export type UpdateClientMutation = { __typename?: 'Mutation', updateClient:
+    | { __typename?: 'ClientUpdated', client: (
+        { __typename?: 'Client' }
+        & { ' $fragmentRefs'?: { 'ClientForm_ClientFragment': ClientForm_ClientFragment } }
+      ) }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
 export type ClientHeader_ClientFragment = { __typename?: 'Client', id: string, number?: string | null, name?: string | null, city?: string | null, businessType?: BusinessType | null, annualVolume?: string | null, complaintCount?: number | null, openComplaintCount?: number | null, lastContactOn?: string | null, openedOn?: string | null, region?: { __typename?: 'Region', name: string } | null, owner?: { __typename?: 'Staff', id: string, name: string } | null, tier?: { __typename?: 'ClientTier', code?: Tier | null, gap: boolean } | null } & { ' $fragmentName'?: 'ClientHeader_ClientFragment' };
 
 export type ClientTierCard_ClientFragment = { __typename?: 'Client', id: string, tier?: { __typename?: 'ClientTier', code?: Tier | null, gap: boolean, since: string, marginToNext?: string | null, nextTier?: Tier | null, why: (
@@ -2671,7 +2953,7 @@ export type ClientTierCard_ClientFragment = { __typename?: 'Client', id: string,
       & { ' $fragmentRefs'?: { 'WhyNote_WhyFragment': WhyNote_WhyFragment } }
     ) } | null } & { ' $fragmentName'?: 'ClientTierCard_ClientFragment' };
 
-export type ClientProfileCard_ClientFragment = { __typename?: 'Client', id: string, creditCode?: string | null, paymentTermDays?: number | null, city?: string | null, address?: string | null, openedOn?: string | null, contacts?: Array<{ __typename?: 'Contact', id: string, name: string, role?: string | null, phone?: string | null, email?: string | null }> | null, assignments?: Array<{ __typename?: 'Assignment', validFrom: string, validTo?: string | null, owner?: { __typename?: 'Staff', id: string, name: string } | null }> | null } & { ' $fragmentName'?: 'ClientProfileCard_ClientFragment' };
+export type ClientProfileCard_ClientFragment = { __typename?: 'Client', id: string, creditCode?: string | null, paymentTermDays?: number | null, city?: string | null, address?: string | null, openedOn?: string | null } & { ' $fragmentName'?: 'ClientProfileCard_ClientFragment' };
 
 export type ClientPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2680,8 +2962,81 @@ export type ClientPageQueryVariables = Exact<{
 
 export type ClientPageQuery = { __typename?: 'Query', client?: (
     { __typename?: 'Client', id: string }
-    & { ' $fragmentRefs'?: { 'ClientHeader_ClientFragment': ClientHeader_ClientFragment;'ClientTierCard_ClientFragment': ClientTierCard_ClientFragment;'ClientProfileCard_ClientFragment': ClientProfileCard_ClientFragment } }
+    & { ' $fragmentRefs'?: { 'ClientHeader_ClientFragment': ClientHeader_ClientFragment;'ClientTierCard_ClientFragment': ClientTierCard_ClientFragment;'ClientProfileCard_ClientFragment': ClientProfileCard_ClientFragment;'ContactsCard_ClientFragment': ContactsCard_ClientFragment;'ClientForm_ClientFragment': ClientForm_ClientFragment;'OwnershipCard_ClientFragment': OwnershipCard_ClientFragment } }
   ) | null };
+
+export type ContactsCard_ClientFragment = { __typename?: 'Client', id: string, contacts?: Array<{ __typename?: 'Contact', id: string, name: string, role?: string | null, phone?: string | null, email?: string | null, legalRepresentative: boolean, version: number }> | null } & { ' $fragmentName'?: 'ContactsCard_ClientFragment' };
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddContactMutation = { __typename?: 'Mutation', addContact:
+    | { __typename?: 'ContactsChanged', client: (
+        { __typename?: 'Client' }
+        & { ' $fragmentRefs'?: { 'ContactsCard_ClientFragment': ContactsCard_ClientFragment } }
+      ) }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type UpdateContactMutationVariables = Exact<{
+  input: UpdateContactInput;
+}>;
+
+
+export type UpdateContactMutation = { __typename?: 'Mutation', updateContact:
+    | { __typename?: 'ContactsChanged', client: (
+        { __typename?: 'Client' }
+        & { ' $fragmentRefs'?: { 'ContactsCard_ClientFragment': ContactsCard_ClientFragment } }
+      ) }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type RemoveContactMutationVariables = Exact<{
+  input: RemoveContactInput;
+}>;
+
+
+export type RemoveContactMutation = { __typename?: 'Mutation', removeContact:
+    | { __typename?: 'ContactsChanged', client: (
+        { __typename?: 'Client' }
+        & { ' $fragmentRefs'?: { 'ContactsCard_ClientFragment': ContactsCard_ClientFragment } }
+      ) }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type OwnershipCard_ClientFragment = { __typename?: 'Client', id: string, version: number, owner?: { __typename?: 'Staff', id: string, name: string } | null, assignments?: Array<{ __typename?: 'Assignment', validFrom: string, validTo?: string | null, reason?: string | null, owner?: { __typename?: 'Staff', id: string, name: string } | null, assignedBy?: { __typename?: 'Staff', id: string, name: string } | null }> | null } & { ' $fragmentName'?: 'OwnershipCard_ClientFragment' };
+
+export type TransferChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TransferChoicesQuery = { __typename?: 'Query', accountManagers: Array<{ __typename?: 'AccountManager', clientCount: number, annualVolume?: string | null, staff?: { __typename?: 'Staff', id: string, name: string } | null }> };
+
+export type TransferClientMutationVariables = Exact<{
+  input: TransferClientInput;
+}>;
+
+
+export type TransferClientMutation = { __typename?: 'Mutation', transferClient:
+    | { __typename?: 'ClientTransferred', client?: (
+        { __typename?: 'Client' }
+        & { ' $fragmentRefs'?: { 'OwnershipCard_ClientFragment': OwnershipCard_ClientFragment } }
+      ) | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
 
 export type PortfolioRow_ClientFragment = { __typename?: 'Client', id: string, number?: string | null, name?: string | null, city?: string | null, annualVolume?: string | null, lastContactOn?: string | null, openComplaintCount?: number | null, region?: { __typename?: 'Region', name: string } | null, tier?: { __typename?: 'ClientTier', code?: Tier | null, gap: boolean } | null, owner?: { __typename?: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'PortfolioRow_ClientFragment' };
 
@@ -2865,10 +3220,13 @@ export const ClassMonthCard_DashboardFragmentDoc = {"kind":"Document","definitio
 export const RateMonthCard_DashboardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintRateByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]}}]} as unknown as DocumentNode<RateMonthCard_DashboardFragment, unknown>;
 export const ResolutionMonthCard_DashboardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolutionByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]} as unknown as DocumentNode<ResolutionMonthCard_DashboardFragment, unknown>;
 export const TierCard_DashboardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TierCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientsByTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"inGap"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"clientShare"}},{"kind":"Field","name":{"kind":"Name","value":"volumeShare"}}]}}]}}]} as unknown as DocumentNode<TierCard_DashboardFragment, unknown>;
+export const ClientForm_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientForm_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTermDays"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]} as unknown as DocumentNode<ClientForm_ClientFragment, unknown>;
 export const ClientHeader_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientHeader_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"complaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"openComplaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactOn"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}}]}}]} as unknown as DocumentNode<ClientHeader_ClientFragment, unknown>;
 export const WhyNote_WhyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<WhyNote_WhyFragment, unknown>;
 export const ClientTierCard_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientTierCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"marginToNext"}},{"kind":"Field","name":{"kind":"Name","value":"nextTier"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyNote_Why"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<ClientTierCard_ClientFragment, unknown>;
-export const ClientProfileCard_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientProfileCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTermDays"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<ClientProfileCard_ClientFragment, unknown>;
+export const ClientProfileCard_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientProfileCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTermDays"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}}]}}]} as unknown as DocumentNode<ClientProfileCard_ClientFragment, unknown>;
+export const ContactsCard_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactsCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ContactsCard_ClientFragment, unknown>;
+export const OwnershipCard_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnershipCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OwnershipCard_ClientFragment, unknown>;
 export const PortfolioRow_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortfolioRow_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactOn"}},{"kind":"Field","name":{"kind":"Name","value":"openComplaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PortfolioRow_ClientFragment, unknown>;
 export const ComplaintDue_DeadlineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintDue_Deadline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Deadline"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyNote_Why"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<ComplaintDue_DeadlineFragment, unknown>;
 export const ComplaintHistory_ComplaintFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintHistory_Complaint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ComplaintHistory_ComplaintFragment, unknown>;
@@ -2877,7 +3235,16 @@ export const ApiTokenRow_ApiTokenFragmentDoc = {"kind":"Document","definitions":
 export const ExecutiveDashboardDocument = {"__meta__":{"hash":"cee2a89b27b38252f6ba01adb2aa0d95d3c5e5f4ee8e5d37d737f2a3b99a7443"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExecutiveDashboard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DashboardFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executiveDashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"lagSeconds"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KpiRow_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClassMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TierCard_Dashboard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolutionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDays"}},{"kind":"Field","name":{"kind":"Name","value":"upperDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KpiRow_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintsByClassAndMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"received"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintRateByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolutionByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TierCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientsByTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"inGap"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"clientShare"}},{"kind":"Field","name":{"kind":"Name","value":"volumeShare"}}]}}]}}]} as unknown as DocumentNode<ExecutiveDashboardQuery, ExecutiveDashboardQueryVariables>;
 export const MeasureDefinitionsDocument = {"__meta__":{"hash":"3861759e02946cb6b2484929950bb9a4b86dd171503c27ea71df301e00005d5d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasureDefinitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]}}]} as unknown as DocumentNode<MeasureDefinitionsQuery, MeasureDefinitionsQueryVariables>;
 export const ResolutionTargetDocument = {"__meta__":{"hash":"2426d2346208c615ddc7307991b679fd58b385385b50476c9a9479ceb35eda54"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ResolutionTarget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regulation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"StringValue","value":"CQ","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"clauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}}]}}]}}]}}]} as unknown as DocumentNode<ResolutionTargetQuery, ResolutionTargetQueryVariables>;
-export const ClientPageDocument = {"__meta__":{"hash":"c4539b2025939a6ac431e083614392e301ae7090b442e719776ec8a9b8e4a8c2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientHeader_Client"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientTierCard_Client"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientProfileCard_Client"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientHeader_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"complaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"openComplaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactOn"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientTierCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"marginToNext"}},{"kind":"Field","name":{"kind":"Name","value":"nextTier"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyNote_Why"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientProfileCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTermDays"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}}]} as unknown as DocumentNode<ClientPageQuery, ClientPageQueryVariables>;
+export const ClientFormChoicesDocument = {"__meta__":{"hash":"aaec29fea875d78848b07ad5bbcd337f39e07124fd7ad1cac5013f8f102e6bd0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientFormChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountManagers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ClientFormChoicesQuery, ClientFormChoicesQueryVariables>;
+export const SimilarClientsDocument = {"__meta__":{"hash":"a58ec15fde42c0c62c6191ba4471038c58b971b1a7e2f5bdc1bf5588c474d0d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimilarClients"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"similarClients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"creditCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"creditCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"elsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"clients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SimilarClientsQuery, SimilarClientsQueryVariables>;
+export const CreateClientDocument = {"__meta__":{"hash":"8f176efbeaae358b0282f52567f1c937eb4456e9ee51fac1e75acd773a52bab3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientCreated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<CreateClientMutation, CreateClientMutationVariables>;
+export const UpdateClientDocument = {"__meta__":{"hash":"b6c127381a5e7739fbe76e7646fbc6b220268974e16ec5ba9de51ed32e7ecb44"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientUpdated"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientForm_Client"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientForm_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTermDays"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]} as unknown as DocumentNode<UpdateClientMutation, UpdateClientMutationVariables>;
+export const ClientPageDocument = {"__meta__":{"hash":"fd13cbcd598b1467f7ef403b47296d4a805cec254308adb6eff89e2ee54fbb7a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientHeader_Client"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientTierCard_Client"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientProfileCard_Client"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactsCard_Client"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClientForm_Client"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnershipCard_Client"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientHeader_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"complaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"openComplaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactOn"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientTierCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"marginToNext"}},{"kind":"Field","name":{"kind":"Name","value":"nextTier"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyNote_Why"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientProfileCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTermDays"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"openedOn"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactsCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClientForm_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTermDays"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnershipCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ClientPageQuery, ClientPageQueryVariables>;
+export const AddContactDocument = {"__meta__":{"hash":"795cff1edd7aa84e8e571afafb3f2e58b3de9ddb2890ff5b8c7939fbae471dce"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactsChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactsCard_Client"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactsCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<AddContactMutation, AddContactMutationVariables>;
+export const UpdateContactDocument = {"__meta__":{"hash":"01e9c82704ed800a688de1833e671dbe2df12569cb71488ffea56b53a88d6369"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactsChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactsCard_Client"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactsCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<UpdateContactMutation, UpdateContactMutationVariables>;
+export const RemoveContactDocument = {"__meta__":{"hash":"170b3086d129334192ab35642feea045357048076e5914646bcc969398546a12"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContactsChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContactsCard_Client"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContactsCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RemoveContactMutation, RemoveContactMutationVariables>;
+export const TransferChoicesDocument = {"__meta__":{"hash":"37e2fa9074a34f7596e7c721e27d01584aa3ed8e7a4153487651c9183347c0d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransferChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountManagers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<TransferChoicesQuery, TransferChoicesQueryVariables>;
+export const TransferClientDocument = {"__meta__":{"hash":"b30ce174af829034afa42970143f9033dd467b3e006d63bad8b30c72db9bbfba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientTransferred"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnershipCard_Client"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnershipCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<TransferClientMutation, TransferClientMutationVariables>;
 export const PortfolioPageDocument = {"__meta__":{"hash":"8cb26d76374357b22dd4e28e1624c0b3e0f3b0735fb654c606e6cf83dcfc0421"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortfolioPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientSort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortfolioRow_Client"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortfolioRow_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"lastContactOn"}},{"kind":"Field","name":{"kind":"Name","value":"openComplaintCount"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"gap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PortfolioPageQuery, PortfolioPageQueryVariables>;
 export const PortfolioAnchorsDocument = {"__meta__":{"hash":"1d445e615c2a97484a7d5319e78d0a8a23c2ac9148a487c7f209f547c47a5cef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortfolioAnchors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"every"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sort"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientSort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientAnchors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"every"},"value":{"kind":"Variable","name":{"kind":"Name","value":"every"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sort"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"index"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]} as unknown as DocumentNode<PortfolioAnchorsQuery, PortfolioAnchorsQueryVariables>;
 export const TimelineOrdersDocument = {"__meta__":{"hash":"562ee8b7c929d4119e6e6bb986a8b4724b04b3e4242a3a7037b3d060618005a8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"orderedAt"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountCompany"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineOrdersQuery, TimelineOrdersQueryVariables>;

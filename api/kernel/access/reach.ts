@@ -33,17 +33,18 @@ export interface Writable {
 
 export type Reaches = Readonly<Record<Resource, Reach>>;
 
-const NOTHING: Writable = { all: false, staffIds: [] };
-
-const PUBLIC: Reach = {
-  scope: 'ALL',
-  all: true,
+/** A reach without a row. */
+export const NOTHING: Reach = {
+  scope: 'NONE',
+  all: false,
   staffIds: [],
   cases: false,
   pseudonymous: false,
   write: false,
-  writable: NOTHING,
+  writable: { all: false, staffIds: [] },
 };
+
+const PUBLIC: Reach = { ...NOTHING, scope: 'ALL', all: true };
 
 /** What a holder of these posts may reach. Total: a resource no post mentions has scope NONE. */
 export function reachesOf(posts: readonly Post[], circles: Circles): Reaches {

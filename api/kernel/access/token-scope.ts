@@ -1,5 +1,5 @@
 import { RESOURCES, type Resource } from './matrix';
-import type { Reach, Reaches } from './reach';
+import { NOTHING, type Reach, type Reaches } from './reach';
 import type { Viewer } from './viewer';
 
 /** What a token may do with one resource, as far as its owner may. */
@@ -18,16 +18,15 @@ export interface TokenGrant {
 /** Regulations and the like are everybody's who is signed in: no token needs a scope for them. */
 export const SCOPED_RESOURCES = RESOURCES.filter((resource) => resource !== 'PUBLIC');
 
-const NOTHING: Reach = { scope: 'NONE', all: false, staffIds: [], cases: false, pseudonymous: false, write: false };
-
 /** The owner as far as the token goes: rights are the owner's ∩ the token's, never more than either. */
 export function throughToken(owner: Viewer, token: TokenGrant): Viewer {
   const reaches = { PUBLIC: owner.reaches.PUBLIC } as Record<Resource, Reach>;
   for (const resource of SCOPED_RESOURCES) {
     const scopes = token.scopes.filter((scope) => scope.resource === resource);
     const reach = owner.reaches[resource];
-    reaches[resource] =
-      scopes.length === 0 ? NOTHING : { ...reach, write: reach.write && scopes.some(({ write }) => write) };
+    if (scopes.length === 0) reaches[resource] = NOTHING;
+    else if (scopes.some(({ write }) => write)) reaches[resource] = reach;
+    else reaches[resource] = { ...reach, write: false, writable: NOTHING.writable };
   }
   return { ...owner, reaches: reaches satisfies Reaches, token };
 }

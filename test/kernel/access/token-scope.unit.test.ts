@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RESOURCES } from '../../../api/kernel/access/matrix';
 import { POSTS } from '../../../api/kernel/access/post';
+import { NOTHING } from '../../../api/kernel/access/reach';
 import {
   SCOPED_RESOURCES,
   scopesOfTexts,
@@ -26,9 +27,7 @@ describe('a token', () => {
           const [mine, its] = [owner.reaches[resource], limited.reaches[resource]];
           const named = resource === 'PUBLIC' || scopes.some((scope) => scope.resource === resource);
           expect(its).toEqual(
-            named
-              ? { ...mine, write: its.write }
-              : { scope: 'NONE', all: false, staffIds: [], cases: false, pseudonymous: false, write: false },
+            named ? { ...mine, write: its.write, writable: its.write ? mine.writable : NOTHING.writable } : NOTHING,
           );
           if (its.write)
             expect([mine.write, scopes.some((scope) => scope.resource === resource && scope.write)]).toEqual([
