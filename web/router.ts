@@ -66,6 +66,13 @@ export function createAppRouter(): Router {
             meta: { page: 'policies' },
           },
           {
+            path: 'drafts/:id/:clauseId?',
+            name: 'draft',
+            props: true,
+            component: () => import('./policy/DraftPage.vue'),
+            meta: { page: 'policies' },
+          },
+          {
             path: 'explorer',
             name: 'explorer',
             component: () => import('./explorer/ExplorerPage.vue'),

@@ -17,6 +17,7 @@ import * as complaints from './complaints';
 import { copyRows, type CopyRow } from './copy';
 import { rememberOrders, rememberTiers } from './memory';
 import * as deliveries from './deliveries';
+import { DRAFT_COLUMNS, draftRows } from './drafts';
 import * as orders from './orders';
 import { PACKS } from './packs';
 import { tellPast } from './past';
@@ -101,6 +102,7 @@ async function load({ scale, asOf, onProgress }: SeedOptions, { client, transact
   await copy(company.STAFF_COLUMNS, await company.staffRows());
   await copy('identity.staff_post (staff_id, post, valid)', company.staffPostRows());
   await copy(company.TOKEN_COLUMNS, company.tokenRows(asOf));
+  await copy(DRAFT_COLUMNS, draftRows(asOf));
   stage('clients');
   const lastContactOn = (place: number): string => activities.lastContactOn(place, asOf, isThin);
   await copy(clients.CLIENT_COLUMNS, clients.clientRows(count, asOf, lastContactOn));

@@ -104,10 +104,22 @@ for (const appearance of ['light', 'dark']) {
       '/complaints',
       '/complaints?file=1',
       '/account',
+      '/policies/KA-3',
     ]) {
       await settle(page, path);
       await expect(page.locator('html')).toHaveClass(appearance === 'dark' ? /dark/ : /^(?!.*dark)/);
       if (path.endsWith('file=1')) await expect(page.getByRole('dialog')).toBeInViewport();
+      found[path] = await violations(page);
+    }
+    await signIn(page.request, 'linhui');
+    const { regulation } = await ask<{ regulation: { draft: { id: string } } }>(
+      page.request,
+      '{ regulation(code: "KA") { draft { id } } }',
+    );
+    for (const tab of ['edit', 'differences', 'preview']) {
+      const path = `/drafts/${regulation.draft.id}/KA-3?tab=${tab}`;
+      await settle(page, path);
+      await expect(page.getByRole('heading', { name: 'KA 制度草案' })).toBeVisible();
       found[path] = await violations(page);
     }
     expect(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);

@@ -22,6 +22,12 @@ export function parameterRows(parameters: unknown, words: WordSource): Parameter
   return rowsOf(parameters, { path: [], key: '', words });
 }
 
+/** One value of a parameter in words; a dash for one that is not there. */
+export function parameterValue(value: unknown, key: string, words: WordSource): string {
+  const [row] = rowsOf(value, { path: [key], key, words });
+  return row?.value ?? '–';
+}
+
 interface Place {
   path: string[];
   key: string;
@@ -52,7 +58,8 @@ function rowsOfList(list: unknown[], place: Place): ParameterRow[] {
   });
 }
 
-const rankOf = (key: string): number => (leading.includes(key) ? leading.indexOf(key) : leading.length);
+/** Where a key stands among its neighbours: as people read them, not as they are stored. */
+export const rankOf = (key: string): number => (leading.includes(key) ? leading.indexOf(key) : leading.length);
 
 function absenceOf({ key, words }: Place): string {
   return /Yuan$/.test(key) ? words.t('policy.noLimit') : '–';

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { home, signIn } from '../support/journey';
+
+test('a draft is written, refused where it is wrong, previewed, and put into force by somebody else', async ({
+  page,
+}) => {
+  await signIn(page.request, 'linhui');
+  await page.goto(`${home()}/policies/CQ-12`);
+  await page.getByRole('button', { name: '起草新版' }).click();
+  await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]{36}\/CQ-12$/);
+  const draft = page.url();
+  const domestic = page.getByRole('group', { name: '国内' });
+  await domestic.getByLabel('数量').fill('0');
+  await page.getByRole('button', { name: '保存条款' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('没有保存');
+  await expect(domestic.getByRole('alert')).toHaveText('不能小于 1。');
+  await domestic.getByLabel('数量').fill('12');
+  await page.getByRole('button', { name: '保存条款' }).click();
+  await expect(page.getByText('已保存')).toBeVisible();
+  await page.getByRole('link', { name: '差异' }).click();
+  const row = page.getByRole('row').filter({ hasText: '国内 › 数量' });
+  await expect(row.locator('del')).toHaveText('15');
+  await expect(row.locator('ins')).toHaveText('12');
+  await page.getByRole('link', { name: '预演' }).click();
+  await expect(page.getByRole('heading', { name: '案件期限' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '施行' })).toHaveCount(0);
+
+  await signIn(page.request, 'chenjianguo');
+  await page.goto(draft);
+  await page.getByRole('button', { name: '施行' }).click();
+  await expect(page.getByRole('button', { name: '保存条款' })).toHaveCount(0);
+  await page.getByRole('button', { name: '施行' }).click();
+  await expect(page.getByText(/第 2 版自 .* 起施行/)).toBeVisible();
+  await page.goto(`${home()}/policies/CQ-12`);
+  const version = page.getByRole('listitem').filter({ hasText: '第 2 版' });
+  await expect(version).toContainText('待施行');
+  await expect(version).toContainText('陈建国');
+  await version.getByRole('link', { name: '与现行版比较' }).click();
+  await expect(page.getByText('第 1 版与第 2 版的差异')).toBeVisible();
+  await version.getByRole('link', { name: '查看' }).click();
+  await expect(page.getByRole('row').filter({ hasText: '国内' })).toContainText('12');
+});
+
+test('the preview of the tier table names the clients of a move', async ({ page }) => {
+  await signIn(page.request, 'chenjianguo');
+  await page.goto(`${home()}/policies/KA-3`);
+  await page.getByRole('link', { name: '打开草案' }).click();
+  await page.getByRole('link', { name: '预演' }).click();
+  const cell = page.getByRole('button', { name: /^A1 级变为 ?A2 级|^A1 级 变为 A2 级/ });
+  const count = Number((await cell.innerText()).replaceAll(',', ''));
+  expect(count).toBeGreaterThan(0);
+  await cell.click();
+  const samples = page.getByRole('listitem').filter({ hasText: 'A1 级' });
+  await expect(samples).toHaveCount(Math.min(count, 20));
+  await samples.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/clients\//);
+});

@@ -1,0 +1,82 @@
+import posts from '../shared/i18n/shared.zh-CN';
+
+/** A value of a clause's parameters, as JSON holds it. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+type Path = readonly (string | number)[];
+
+/** How a leaf is written. */
+export type FieldKind = 'choice' | 'integer' | 'flag' | 'amount' | 'text';
+
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  tier: ['A1', 'A2', 'B1', 'B2', 'C', 'D'],
+  segment: ['GOLD', 'KEY', 'QUALITY', 'GENERAL', 'RESTRICTED', 'ELIMINATED'],
+  post: [...Object.keys(posts.post), 'APPROVER'],
+  approvedBy: Object.keys(posts.post),
+  unit: ['workingDay', 'calendarDay', 'serviceMinute'],
+  credit: ['good', 'fair', 'poor'],
+  becomes: ['lower', 'upper', 'none'],
+  unknown: ['passes', 'fails'],
+  scope: ['year', 'month'],
+  result: ['memo', 'responsibility', 'answer'],
+  after: ['repairedDelivery', 'reply'],
+  line: ['asSubmitted', 'announcedFirst', 'ordinary', 'restructureOnly', 'decreaseOnly'],
+  creditAtLeast: ['weak', 'average', 'strong'],
+  financialsAtLeast: ['weak', 'average', 'strong'],
+  outlookAtLeast: ['weak', 'average', 'strong'],
+  class: ['GRIEVANCE', 'SUGGESTION', 'PRODUCT_QUALITY', 'PACKAGING', 'SERVICE_QUALITY'],
+};
+
+/** What may be chosen for a key; empty when anything may be written. */
+export function choicesOf(key: string): readonly string[] {
+  return CHOICES[key] ?? [];
+}
+
+export function fieldKindOf(key: string, value: Json): FieldKind {
+  if (choicesOf(key).length > 0) return 'choice';
+  if (typeof value === 'number') return 'integer';
+  if (typeof value === 'boolean') return 'flag';
+  return /Yuan$/.test(key) ? 'amount' : 'text';
+}
+
+/** What a first item of an empty list looks like; the items of any other list look like its last one. */
+const FIRST: Readonly<Record<string, Json>> = {
+  gaps: { fromYuan: '0.00', toYuan: '0.00', becomes: 'lower' },
+  overlaps: { fromYuan: '0.00', toYuan: '0.00' },
+};
+
+export function nextItem(key: string, items: readonly Json[]): Json | undefined {
+  return items.at(-1) ?? FIRST[key];
+}
+
+export function isLeaf(value: Json | undefined): boolean {
+  return typeof value !== 'object' || value === null;
+}
+
+/** What was typed, as it is stored: an amount without its fen gets them, and an empty one is no limit. */
+export function storedAmount(typed: string): string | null {
+  const plain = typed.replace(/[\s,，¥]/g, '');
+  if (plain === '') return null;
+  return /^\d+(\.\d)?$/.test(plain) ? Number(plain).toFixed(2) : plain;
+}
+
+/** A copy with the value at a path replaced; `undefined` takes an item out of its list. */
+export function withValue(root: Json, [key, ...rest]: Path, value: Json | undefined): Json {
+  if (key === undefined) return value ?? null;
+  if (Array.isArray(root)) {
+    const at = Number(key);
+    if (rest.length === 0 && value === undefined) return root.filter((_, index) => index !== at);
+    const items = at === root.length ? [...root, null] : root;
+    return items.map((item, index) => (index === at ? withValue(item, rest, value) : item));
+  }
+  const fields = (isLeaf(root) ? {} : root) as JsonObject;
+  return { ...fields, [key]: withValue(fields[key] ?? null, rest, value) };
+}
+
+/** The path as problems name it: `parameters.bands[0].volume`. */
+export function pathText(path: Path): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}.${key}`),
+    'parameters',
+  );
+}

@@ -1,0 +1,57 @@
+import { ApolloError, type DocumentNode, type TypedDocumentNode } from '@apollo/client/core';
+import { useApolloClient } from '@vue/apollo-composable';
+import { ref, type Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { failureOf } from '../shared/graph/failure';
+
+/** What is wrong with what was sent, at its place when it has one. */
+export interface SentProblem {
+  message: string;
+  problems: readonly { path: string; message: string }[];
+}
+
+export interface Drafting {
+  isBusy: Ref<boolean>;
+  problem: Ref<SentProblem | null>;
+  /** Answers what was done, or null: then `problem` says why. Never throws. */
+  send<Data, Input>(document: TypedDocumentNode<Data, { input: Input }>, input: Input): Promise<Data | null>;
+}
+
+interface ProblemAnswer {
+  message?: string;
+  problems?: SentProblem['problems'];
+}
+
+/** Sends the mutations of a draft, one at a time. */
+export function useDrafting(): Drafting {
+  const { client: graph } = useApolloClient();
+  const { t } = useI18n();
+  const isBusy = ref(false);
+  const problem = ref<SentProblem | null>(null);
+
+  async function send<Data, Input>(document: DocumentNode, input: Input): Promise<Data | null> {
+    if (isBusy.value) return null;
+    isBusy.value = true;
+    problem.value = null;
+    try {
+      const { data } = await graph.mutate<Record<string, ProblemAnswer>>({ mutation: document, variables: { input } });
+      const [answer] = Object.values(data ?? {});
+      if (answer?.message === undefined) return (data ?? null) as Data | null;
+      problem.value = { message: answer.message, problems: answer.problems ?? [] };
+    } catch (error) {
+      problem.value = { message: wordsOf(error), problems: [] };
+    } finally {
+      isBusy.value = false;
+    }
+    return null;
+  }
+
+  function wordsOf(error: unknown): string {
+    const failure = error instanceof ApolloError ? failureOf(error) : ({ kind: 'offline' } as const);
+    if (failure.kind === 'refused') return failure.message;
+    if (failure.kind === 'fault') return [t('notice.faultTitle'), failure.id].filter(Boolean).join(' · ');
+    return t(failure.kind === 'outdated' ? 'notice.outdated' : 'notice.offline');
+  }
+
+  return { isBusy, problem, send };
+}
