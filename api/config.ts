@@ -32,6 +32,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly databaseAppUrl: string | undefined;
   readonly dataDirectory: string;
+  /** Where documents are kept. */
+  readonly attachmentDirectory: string;
   readonly host: string;
   readonly port: number;
   readonly postgresPort: number | undefined;
@@ -56,6 +58,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: read.DATABASE_URL,
     databaseAppUrl: read.DATABASE_APP_URL,
     dataDirectory: resolve(read.KEHU_DATA_DIR),
+    attachmentDirectory: resolve(read.KEHU_DATA_DIR, 'attachments'),
     host: read.KEHU_HOST,
     port: read.KEHU_PORT,
     postgresPort: read.KEHU_POSTGRES_PORT,

@@ -39,7 +39,9 @@ program
       import('./commands/connect'),
       import('./commands/seed'),
     ]);
-    await withDatabase(readConfig(), (connection) => runSeed(connection, options));
+    const config = readConfig();
+    const { attachmentDirectory } = config;
+    await withDatabase(config, (connection) => runSeed(connection, { ...options, attachmentDirectory }));
   });
 
 const importing = program.command('import').description('load data from a file');

@@ -33,6 +33,7 @@ export async function serveRouter(config: Config): Promise<void> {
     ready: () => source.query('select 1'),
     now: clockOf(config),
     webDirectory: webDirectory(),
+    attachmentDirectory: config.attachmentDirectory,
     secureCookies: config.secureCookies,
     limits: { tokenMostDays: config.tokenMostDays },
     demoAccounts: [],

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { seedDemo } from '../../seeds/demo';
 import { civilDateAt, parseCivilDate } from '../kernel/civil-date';
+import { AttachmentFiles } from '../platform/attachments/attachment-files';
 import { log } from '../platform/log';
 import { OperatorError } from '../platform/operator-error';
 import type { Connection } from './connect';
@@ -11,6 +12,8 @@ export interface SeedOptions {
   readonly scale: number;
   /** The civil date the company's history ends on; undefined: today. Equal dates make equal companies. */
   readonly asOf?: string;
+  /** Where documents are kept. */
+  readonly attachmentDirectory: string;
 }
 
 const LARGEST_SCALE = 500;
@@ -28,7 +31,10 @@ export async function isEmpty(adminUrl: string): Promise<boolean> {
 }
 
 /** Makes the demonstration company, with progress shown. @throws OperatorError when there is a company already */
-export async function runSeed({ adminUrl }: Connection, { scale, asOf }: SeedOptions): Promise<void> {
+export async function runSeed(
+  { adminUrl }: Connection,
+  { scale, asOf, attachmentDirectory }: SeedOptions,
+): Promise<void> {
   if (!Number.isInteger(scale) || scale < 1 || scale > LARGEST_SCALE)
     throw new OperatorError(`--scale is a whole number from 1 to ${LARGEST_SCALE}.`, 64);
   if (asOf !== undefined && !isCivilDate(asOf))
@@ -46,6 +52,7 @@ export async function runSeed({ adminUrl }: Connection, { scale, asOf }: SeedOpt
       scale,
       asOf: asOf ?? civilDateAt(new Date().toISOString()),
       onProgress: progress.update,
+      keepDocument: (content) => new AttachmentFiles(attachmentDirectory).keep(content),
     });
   } finally {
     progress.end();

@@ -23,7 +23,7 @@ export async function start(config: Config): Promise<void> {
   try {
     if (connection.migrated.length > 0) log('info', 'migrated', { steps: connection.migrated.length });
     if (connection.embedded && (await isEmpty(connection.adminUrl)))
-      await unlessStopped(runSeed(connection, { scale: 1 }), stopped);
+      await unlessStopped(runSeed(connection, { scale: 1, attachmentDirectory: config.attachmentDirectory }), stopped);
     await serve(config, connection, { place, stopped });
   } finally {
     await connection.stop();
@@ -48,6 +48,7 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
     ready: () => source.query('select 1'),
     now,
     webDirectory: webDirectory(),
+    attachmentDirectory: config.attachmentDirectory,
     secureCookies: config.secureCookies,
     limits: { tokenMostDays: config.tokenMostDays },
     demoAccounts: accounts,

@@ -20,6 +20,8 @@ import { MeasureRollups17640000047000 } from './0047-measure-rollups';
 import { FiguresAsOf17640000048000 } from './0048-figures-as-of';
 import { ClientWrites17640000025000 } from './0025-client-writes';
 import { PlannedAssignments17640000026000 } from './0026-planned-assignments';
+import { Settlement17640000040000 } from './0040-settlement';
+import { ProofAndVoucher17640000041000 } from './0041-proof-and-voucher';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   FiguresAsOf17640000048000,
   ClientWrites17640000025000,
   PlannedAssignments17640000026000,
+  Settlement17640000040000,
+  ProofAndVoucher17640000041000,
 ];

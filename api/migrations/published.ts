@@ -29,11 +29,18 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.complaint_past',
     'access.complaint_reopening',
     'access.complaint_row',
+    'access.complaint_client',
     'complaints.delta',
   ],
-  returns: ['returns.import_line', 'returns.take_in', 'access.claimed_line'],
+  returns: [
+    'returns.import_line',
+    'returns.take_in',
+    'access.claimed_line',
+    'access.return_post',
+    'access.return_client',
+  ],
   // The attempts are written and tidied by the room that signs people in.
-  platform: ['platform.sign_in_attempt', 'platform.grams', 'platform.pairs'],
+  platform: ['platform.sign_in_attempt', 'platform.attachment', 'platform.grams', 'platform.pairs'],
 };
 
 /** What row-level security is made of. */

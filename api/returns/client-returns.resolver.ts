@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { Classified } from '../platform/graph/classified';
-import { selectionAt } from '../platform/graph/look-ahead';
+import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
 import { ClientStub } from './client-stub.schema';
 import { CASE, ReturnConnection } from './return.schema';
 import { returnsOfClient } from './return.service';
@@ -20,6 +20,11 @@ export class ClientReturnsResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
   ): Promise<unknown> {
-    return returnsOfClient(context, client.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+    return returnsOfClient(context, client.id, {
+      first,
+      after,
+      selection: selectionAt(info, 'edges', 'node'),
+      counted: selectionOf(info).has('totalCount'),
+    });
   }
 }

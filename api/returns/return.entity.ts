@@ -1,5 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ReturnKind, ReturnState } from './return.schema';
+import type { Post } from '../kernel/access/post';
+import type { Why } from '../kernel/policy/why';
+import type { Instruction, ReturnKind, ReturnState } from './return-words.schema';
+import type { Hold } from './tolerance';
 
 /** Goods that came back, or money given instead. */
 @Entity({ schema: 'returns', name: 'return' })
@@ -22,6 +25,19 @@ export class ReturnEntity {
   @Column('text', { nullable: true })
   reason: string | null;
 
+  @Column('text', { nullable: true })
+  basis: string | null;
+
+  @Column('uuid', { name: 'complaint_id', nullable: true })
+  complaintId: string | null;
+
+  /** Null when imported. */
+  @Column('uuid', { name: 'requested_by', nullable: true })
+  requestedById: string | null;
+
+  @Column('timestamptz', { name: 'requested_at', nullable: true })
+  requestedAt: string | null;
+
   @Column('date', { name: 'returned_on' })
   returnedOn: string;
 
@@ -31,12 +47,31 @@ export class ReturnEntity {
   @Column('numeric', { precision: 14, scale: 2 })
   amount: string;
 
+  @Column('numeric', { name: 'approved_amount', precision: 14, scale: 2, nullable: true })
+  approvedAmount: string | null;
+
   /** Yuan; null when no rate of the day was known. */
   @Column('numeric', { name: 'amount_company', precision: 14, scale: 2, nullable: true })
   amountCompany: string | null;
 
-  @Column('uuid', { name: 'order_id', nullable: true })
-  orderId: string | null;
+  /** The lowest post that may decide about it now. */
+  @Column('text', { name: 'awaiting_post', nullable: true })
+  awaitingPost: Post | null;
+
+  @Column('jsonb', { name: 'awaiting_why', nullable: true })
+  awaitingWhy: Why | null;
+
+  @Column('jsonb', { nullable: true })
+  holds: readonly Hold[] | null;
+
+  @Column('text', { nullable: true })
+  instruction: Instruction | null;
+
+  @Column('text', { name: 'signed_by', nullable: true })
+  signedBy: string | null;
+
+  @Column('date', { name: 'signed_on', nullable: true })
+  signedOn: string | null;
 
   /** Where it came from: `kehu`, or the name of an import. */
   @Column('text')

@@ -1,48 +1,15 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
-import { DateScalar, DecimalScalar, MoneyScalar } from '../platform/graph/scalars';
+import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../platform/graph/scalars';
 import { CLIENT_LINK } from '../shared-types/client-link';
+import { Why } from '../shared-types/why.schema';
 import { ClientStub } from './client-stub.schema';
+import { HoldReason, Instruction, RateOf, ReturnAction, ReturnKind, ReturnState } from './return-words.schema';
+import { ComplaintStub, OrderLineStub, StaffStub } from './stubs.schema';
 
 export const CASE: Classification = { resource: 'RETURN', confidentiality: 'open' };
-
-export const ReturnKind = { RETURN: 'RETURN', REWORK: 'REWORK', ALLOWANCE: 'ALLOWANCE' } as const;
-export type ReturnKind = (typeof ReturnKind)[keyof typeof ReturnKind];
-
-registerEnumType(ReturnKind, {
-  name: 'ReturnKind',
-  description: 'How a case about goods is settled (CQ-15, CQ-16).',
-  valuesConfig: {
-    RETURN: { description: 'Goods come back for good (退货).' },
-    REWORK: { description: 'Goods come back to be mended (返工).' },
-    ALLOWANCE: { description: 'Money instead of goods (折让).' },
-  },
-});
-
-export const ReturnState = {
-  REQUESTED: 'REQUESTED',
-  APPROVED: 'APPROVED',
-  RECEIVED: 'RECEIVED',
-  HELD: 'HELD',
-  BOOKED: 'BOOKED',
-  REFUSED: 'REFUSED',
-} as const;
-export type ReturnState = (typeof ReturnState)[keyof typeof ReturnState];
-
-registerEnumType(ReturnState, {
-  name: 'ReturnState',
-  description: 'Where a return stands.',
-  valuesConfig: {
-    REQUESTED: { description: 'Asked for.' },
-    APPROVED: { description: 'May come back (CQ-16).' },
-    RECEIVED: { description: 'The warehouse signed for it (CQ-18).' },
-    HELD: { description: 'Quantities differ beyond the tolerance: stopped for instruction (CQ-17).' },
-    BOOKED: { description: 'In the books (CQ-19).' },
-    REFUSED: { description: 'Not taken back.' },
-  },
-});
 
 @Classified(CASE)
 @ObjectType({ description: 'One line of a return.' })
@@ -59,14 +26,85 @@ export class ReturnLine {
   @Field(() => String, { nullable: true, description: 'What came back, in words.' })
   description: string | null;
 
-  @Field(() => DecimalScalar, { description: 'How many, above zero, in the unit of the order.' })
+  @Field(() => OrderLineStub, { nullable: true, description: 'The order line it is taken from; null when imported.' })
+  orderLine: OrderLineStub | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the order it is taken from; null when not known.' })
+  orderNumber: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the quantities count, such as 件; null when not known.' })
+  unit: string | null;
+
+  @Field(() => Int, { description: 'Decimals a quantity of it may have, 0 to 3.' })
+  quantityDecimals: number;
+
+  @Field(() => DecimalScalar, {
+    description:
+      'How many are approved, above zero, in the unit of the order; of imported returns, how many came back.',
+  })
   quantity: string;
 
-  @Field(() => DecimalScalar, { description: 'In the currency of the return.' })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How many the warehouse signed for, all receipts together; null before the first (CQ-18).',
+  })
+  receivedQuantity: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How many the books take it for; null until that is settled (CQ-17).',
+  })
+  bookedQuantity: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How much more than approved may come, a fraction; null when imported or when no goods come (CQ-17).',
+  })
+  overAcceptanceRate: string | null;
+
+  @Field(() => RateOf, { nullable: true, description: 'Whose rate that is.' })
+  rateOf: RateOf | null;
+
+  @Field(() => DecimalScalar, { description: 'In the currency of the return; of an allowance, the allowance for one.' })
   unitPrice: string;
 
-  @Field(() => DecimalScalar, { description: 'In the currency of the return.' })
+  @Field(() => DecimalScalar, {
+    description:
+      'In the currency of the return: by the booked quantity once that is settled, by the approved one before.',
+  })
   amount: string;
+}
+
+@Classified(CASE)
+@ObjectType({ description: 'Why a line was stopped for instruction (CQ-17).' })
+export class ReturnHold {
+  @Field(() => ID, { description: 'The line of the return.' })
+  lineId: string;
+
+  @Field(() => HoldReason, { description: 'What is beyond what.' })
+  reason: HoldReason;
+
+  @Field(() => Why, { description: 'The limit and what was compared with it.' })
+  why: Why;
+}
+
+@Classified(CASE)
+@ObjectType({ description: 'Something that happened to a return.' })
+export class ReturnEvent {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: string;
+
+  @Field(() => String, { description: 'What: REQUESTED, APPROVED, RECEIVED, HELD, BOOKED and so on.' })
+  kind: string;
+
+  @Field(() => StaffStub, { nullable: true, description: 'By whom; null: by the system.' })
+  by: StaffStub | null;
+
+  @Field(() => String, { nullable: true, description: 'What was said to it.' })
+  note: string | null;
 }
 
 @Classified(CASE)
@@ -76,6 +114,10 @@ export class Return {
   @Classified(UNCLASSIFIED)
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
+
+  @Classified(UNCLASSIFIED)
+  @Field(() => Int, { description: 'Grows with every change; send it back with the next one.' })
+  version: number;
 
   @Field(() => String, { description: 'Return number, or the number of the credit note it was imported from.' })
   number: string;
@@ -90,11 +132,23 @@ export class Return {
   @Field(() => ReturnState, { description: 'Where it stands.' })
   state: ReturnState;
 
-  @Field(() => DateScalar, { description: 'The day it came back.' })
+  @Field(() => DateScalar, { description: 'The day it last came back; until then the day it was asked for.' })
   returnedOn: string;
 
   @Field(() => String, { nullable: true, description: 'Why.' })
   reason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'On what grounds: the report, the agreement, the memo (CQ-16).' })
+  basis: string | null;
+
+  @Field(() => ComplaintStub, { nullable: true, description: 'The complaint it settles, when there is one.' })
+  complaint: ComplaintStub | null;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who asked for it; null when imported.' })
+  requestedBy: StaffStub | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was asked for; null when imported.' })
+  requestedAt: string | null;
 
   @Field(() => String, { description: 'Three letters, ISO 4217.' })
   currency: string;
@@ -102,14 +156,49 @@ export class Return {
   @Field(() => DecimalScalar, { description: 'Sum of its lines, in its currency.' })
   amount: string;
 
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'The sum as it was approved, in its currency; null before.',
+  })
+  approvedAmount: string | null;
+
   @Field(() => MoneyScalar, {
     nullable: true,
-    description: 'The amount in yuan; null when no rate of the day is known.',
+    description: 'The amount in yuan, each line at the rate of its order; null when no rate is known.',
   })
   amountCompany: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The lowest post that may decide about it now, a word of `Post`; null when nothing is to be decided.',
+  })
+  awaitingPost: string | null;
+
+  @Field(() => Why, { nullable: true, description: 'Why that post (CQ-5).' })
+  awaitingWhy: Why | null;
+
+  @Field(() => [ReturnHold], {
+    description: 'Why it was stopped for instruction, line by line; empty when it was not.',
+  })
+  holds: ReturnHold[];
+
+  @Field(() => Instruction, { nullable: true, description: 'What was instructed about it, when it had been stopped.' })
+  instruction: Instruction | null;
+
+  @Field(() => String, { nullable: true, description: 'Who signed the certificate for the client (CQ-15).' })
+  signedBy: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the client signed.' })
+  signedOn: string | null;
+
   @Field(() => [ReturnLine], { description: 'What came back, in the order of the note.' })
   lines: ReturnLine[];
+
+  @Field(() => [ReturnEvent], { description: 'What happened to it, oldest first.' })
+  events: ReturnEvent[];
+
+  @Field(() => [ReturnAction], { description: 'What the viewer may do with it now.' })
+  actions: ReturnAction[];
 }
 
 @Classified(UNCLASSIFIED)
@@ -130,4 +219,7 @@ export class ReturnConnection {
 
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo: PageInfo;
+
+  @Field(() => Int, { description: 'Returns in the whole list; counted only when asked for.' })
+  totalCount: number;
 }

@@ -1,10 +1,27 @@
 import type { RequestContext } from '../platform/context/request-context';
+import { GraphQLError } from 'graphql';
+import { civilDateAt } from '../kernel/civil-date';
+import type { Conditions } from '../platform/database/conditions';
 import { isId } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
 import type { PageInput } from '../platform/graph/newest-first';
 import type { Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
-import { loadReturn, newestReturns, returnPlan, scopeOf, type ReturnRow } from './return.repository';
+import { actionsFor } from './return-actions';
+import { addFilter } from './return-condition';
+import type { ReturnFilter } from './return-filter.schema';
+import type { ReturnAction } from './return-words.schema';
+import { loadLadder } from './ladder.repository';
+import {
+  countReturns,
+  loadCount,
+  loadReturn,
+  loadStanding,
+  newestReturns,
+  returnPlan,
+  scopeOf,
+  type ReturnRow,
+} from './return.repository';
 
 /** A return the viewer may know of; null otherwise, whatever the reason. */
 export async function returnById(
@@ -17,12 +34,50 @@ export async function returnById(
   return loadReturn(context, id, returnPlan.list(context.database.source, selection, viewer));
 }
 
+export interface ListInput extends PageInput {
+  readonly filter?: ReturnFilter | null;
+  readonly counted?: boolean;
+}
+
+export type ReturnPage = Page<ReturnRow> & { readonly totalCount: number };
+
 /** A page of the returns the viewer reaches, newest first. @throws GraphQLError BAD_USER_INPUT for wrong arguments */
-export async function returnPage(context: RequestContext, input: PageInput): Promise<Page<ReturnRow>> {
-  return newestReturns.page(context, input, scopeOf(signedIn(context)));
+export async function returnPage(context: RequestContext, input: ListInput): Promise<ReturnPage> {
+  const viewer = signedIn(context);
+  requireSearch(context, input.filter?.search);
+  const conditionsOf = (): Conditions | undefined => {
+    const scope = scopeOf(viewer);
+    return scope && addFilter(scope, input.filter ?? {}, viewer);
+  };
+  const page = await newestReturns.page(context, input, conditionsOf());
+  const counting = input.counted === true ? conditionsOf() : undefined;
+  return { ...page, totalCount: counting === undefined ? 0 : await countReturns(context, counting) };
+}
+
+const LONGEST_SEARCH = 100;
+
+function requireSearch({ locale }: RequestContext, search: string | null | undefined): void {
+  if ((search?.length ?? 0) <= LONGEST_SEARCH && search?.includes('\0') !== true) return;
+  const message =
+    locale === 'en' ? `Search for at most ${LONGEST_SEARCH} characters.` : `搜索内容最多 ${LONGEST_SEARCH} 个字符。`;
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** What the viewer may do with a return now. */
+export async function actionsOf(context: RequestContext, returnId: string): Promise<ReturnAction[]> {
+  const { reaches, staffId, posts } = signedIn(context);
+  const standing = await loadStanding(context, returnId, reaches.RETURN);
+  if (standing === null || standing.isImported) return [];
+  const ladder = await loadLadder(context, civilDateAt(standing.requestedAt ?? context.now));
+  return actionsFor(standing, { staffId, posts, ladder, writesReturn: standing.looksAfter });
 }
 
 /** A page of a client's returns, newest first, batched with the same page of other clients. */
-export function returnsOfClient(context: RequestContext, clientId: string, input: PageInput): Promise<Page<ReturnRow>> {
-  return newestReturns.pageOfParent(context, clientId, input);
+export async function returnsOfClient(
+  context: RequestContext,
+  clientId: string,
+  { counted = false, ...input }: ListInput,
+): Promise<ReturnPage> {
+  const page = await newestReturns.pageOfParent(context, clientId, input);
+  return { ...page, totalCount: counted && isId(clientId) ? await loadCount(context, clientId) : 0 };
 }

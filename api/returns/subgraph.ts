@@ -1,15 +1,16 @@
 import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { ChangeReturnResolver } from './change-return.resolver';
 import { ClientReturnsResolver } from './client-returns.resolver';
 import { ReturnEntity } from './return.entity';
-import { ReturnResolver } from './return.resolver';
+import { OrderLineReturnsResolver, ReturnResolver } from './return.resolver';
 import { returnById } from './return.service';
 
 /** What came back, and what it cost. */
 export const returns: SubgraphDefinition = {
   name: 'returns',
   entities: [ReturnEntity],
-  resolvers: [ReturnResolver, ClientReturnsResolver],
+  resolvers: [ReturnResolver, ChangeReturnResolver, ClientReturnsResolver, OrderLineReturnsResolver],
   orphanedTypes: [],
   tokenWrites: 'RETURN',
   references: {

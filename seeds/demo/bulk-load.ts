@@ -3,23 +3,29 @@ import type pg from 'pg';
 const LOADED = ['identity', 'policy', 'platform', 'clients', 'sales', 'complaints', 'returns', 'desk'];
 
 /**
+ * Tables whose triggers sum up or check row by row what comes whole and right: rollups are counted once the rows are there,
+ * deliveries come with their sums, vouchers with both sides, and periods of assignment touch.
+ */
+const TRIGGERED = [
+  'complaints.complaint',
+  'sales.delivery',
+  'clients.assignment',
+  'returns.voucher',
+  'returns.voucher_line',
+];
+
+/**
  * Prepares an open transaction for loading as the tables' owner: COPY does not go through row-level security, so the
  * owner is let past it until `endBulkLoad`. Nobody else sees anything of it before the commit.
  */
 export async function beginBulkLoad(client: pg.ClientBase): Promise<void> {
   await client.query('set local role kehu_owner');
   await client.query(forEachTable('no force row level security'));
-  // The rollups are counted from the rows once they are all there.
-  await client.query('alter table complaints.complaint disable trigger user');
-  // The sums they keep come with the lines.
-  await client.query('alter table sales.delivery disable trigger user');
-  // Periods are made touching; checking a million of them one by one would cost more than making them.
-  await client.query('alter table clients.assignment disable trigger user');
+  for (const table of TRIGGERED) await client.query(`alter table ${table} disable trigger user`);
 }
 
 export async function endBulkLoad(client: pg.ClientBase): Promise<void> {
-  for (const table of ['complaints.complaint', 'sales.delivery', 'clients.assignment'])
-    await client.query(`alter table ${table} enable trigger user`);
+  for (const table of TRIGGERED) await client.query(`alter table ${table} enable trigger user`);
   await client.query(forEachTable('force row level security'));
 }
 

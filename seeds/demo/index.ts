@@ -16,12 +16,14 @@ import * as company from './company';
 import * as complaints from './complaints';
 import { copyRows, type CopyRow } from './copy';
 import { rememberOrders, rememberTiers } from './memory';
+import { DEMO_DOCUMENT } from './demo-document';
 import * as deliveries from './deliveries';
 import { DRAFT_COLUMNS, draftRows } from './drafts';
 import * as orders from './orders';
 import { PACKS } from './packs';
 import { tellPast } from './past';
-import { RETURN_REASONS } from './words';
+import * as returns from './returns';
+import * as thin from './thin-returns';
 
 export interface SeedOptions {
   /** A login that is a member of the tables' owner role. */
@@ -31,6 +33,8 @@ export interface SeedOptions {
   /** The civil date the history ends on, itself not included. Equal dates and scales make equal companies. */
   readonly asOf: string;
   readonly onProgress: (stage: string, done: number, total: number) => void;
+  /** Keeps a document where the product looks for its bytes; left out, documents are known and cannot be opened. */
+  readonly keepDocument?: (content: Buffer) => Promise<unknown>;
 }
 
 const CLIENTS = 2_000;
@@ -85,7 +89,10 @@ interface Open {
   readonly transaction: Transaction;
 }
 
-async function load({ scale, asOf, onProgress }: SeedOptions, { client, transaction }: Open): Promise<void> {
+async function load(
+  { scale, asOf, onProgress, keepDocument }: SeedOptions,
+  { client, transaction }: Open,
+): Promise<void> {
   const isThin = scale >= MEASURING_SCALE;
   const count = CLIENTS * scale;
   const size: orders.OrderSize = { clients: count, asOf, perYear: isThin ? 2 : 10 };
@@ -146,8 +153,16 @@ async function load({ scale, asOf, onProgress }: SeedOptions, { client, transact
   await copy(complaints.CASE_POST_COLUMNS, cases.casePosts());
   if (!isThin) await tellPast(client, asOf);
   stage('returns');
-  await copy(orders.RETURN_COLUMNS, orders.returnRows(size, RETURN_REASONS));
-  await copy(orders.RETURN_LINE_COLUMNS, orders.returnLineRows(size));
+  if (isThin) {
+    await copy(thin.THIN_RETURN_COLUMNS, thin.thinReturnRows(size));
+    await copy(thin.THIN_LINE_COLUMNS, thin.thinLineRows(size));
+  } else {
+    const settled = new returns.DemoReturns(size, packOf('CQ'));
+    for (const [columns, rows] of returns.returnTables(settled)) await copy(columns, rows);
+    for (const [scope, last] of settled.counters)
+      await client.query('insert into returns.number_counter (scope, last) values ($1, $2)', [scope, last]);
+    await keepDocument?.(DEMO_DOCUMENT);
+  }
   stage('activities');
   await copy(activities.ACTIVITY_COLUMNS, activities.activityRows(count, asOf, isThin));
   stage('indexes');

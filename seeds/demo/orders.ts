@@ -1,4 +1,4 @@
-import { addDays, civilDateAt } from '../../api/kernel/civil-date';
+import { civilDateAt } from '../../api/kernel/civil-date';
 import { clientPlan } from './clients';
 import { dayMs } from './company';
 import { inOfficeHours } from './office-hours';
@@ -7,7 +7,7 @@ import { deliveredOf, plannedDeliveries } from './delivery-plan';
 import { Random, seededId } from './random';
 import { FINISHES, PRODUCTS } from './words';
 
-const KIND = { product: 6, order: 7, line: 8, return: 11, returnLine: 12 } as const;
+const KIND = { product: 6, order: 7, line: 8 } as const;
 const MONTHS = 24;
 const DAY_MS = 86_400_000;
 const FIRST_PRODUCT_MS = Date.parse('2020-01-01T00:00:00Z');
@@ -18,7 +18,7 @@ const SEASON = [0.6, 0.5, 1.1, 1.15, 1.15, 1.05, 0.95, 0.95, 1.1, 1.1, 1.15, 1.2
 const productCount = PRODUCTS.length * FINISHES.length;
 const productId = (place: number): string => seededId(FIRST_PRODUCT_MS, KIND.product, place);
 export const productNumber = (place: number): string => `P${String(1000 + place)}`;
-const productName = (place: number): string =>
+export const productName = (place: number): string =>
   `${PRODUCTS[Math.floor(place / FINISHES.length)] ?? ''}（${FINISHES[place % FINISHES.length] ?? ''}）`;
 
 export const PRODUCT_COLUMNS = 'sales.product (id, number, name, unit, quantity_decimals)';
@@ -147,64 +147,4 @@ export function* orderLineRows(size: OrderSize): Generator<CopyRow> {
         deliveredOf(deliveries, at),
       ];
   }
-}
-
-/** Every fortieth order comes back in part, some three weeks later. */
-function* plannedReturns(
-  size: OrderSize,
-): Generator<{ order: PlannedOrder; onMs: number; line: PlannedLine; quantity: number; random: Random }> {
-  const end = dayMs(size.asOf);
-  for (const order of plannedOrders(size)) {
-    const random = new Random(6, order.place);
-    if (!random.chance(0.025)) continue;
-    const onMs = order.atMs + random.whole(5, 45) * DAY_MS;
-    const line = order.lines[0];
-    if (onMs > end || line === undefined) continue;
-    yield { order, onMs, line, quantity: Math.max(1, Math.round(line.quantity * random.between(0.02, 0.4))), random };
-  }
-}
-
-export const RETURN_COLUMNS =
-  'returns."return" (id, number, client_id, kind, state, reason, returned_on, currency, amount, amount_company, order_id)';
-
-export function* returnRows(size: OrderSize, reasons: readonly string[]): Generator<CopyRow> {
-  const recent = addDays(size.asOf, -20);
-  for (const { order, onMs, line, quantity, random } of plannedReturns(size)) {
-    const on = civilDateAt(new Date(onMs).toISOString());
-    const amount = fen(quantity * line.priceFen);
-    yield [
-      seededId(onMs, KIND.return, order.place),
-      `RT${String(order.place + 1).padStart(8, '0')}`,
-      order.clientId,
-      random.weighted([
-        ['RETURN', 70],
-        ['REWORK', 15],
-        ['ALLOWANCE', 15],
-      ] as const),
-      on > recent ? random.pick(['REQUESTED', 'APPROVED', 'RECEIVED']) : 'BOOKED',
-      random.pick(reasons),
-      on,
-      'CNY',
-      amount,
-      amount,
-      seededId(order.atMs, KIND.order, order.place),
-    ];
-  }
-}
-
-export const RETURN_LINE_COLUMNS =
-  'returns.return_line (id, return_id, line_no, product_number, description, quantity, unit_price, amount)';
-
-export function* returnLineRows(size: OrderSize): Generator<CopyRow> {
-  for (const { order, onMs, line, quantity } of plannedReturns(size))
-    yield [
-      seededId(onMs, KIND.returnLine, order.place),
-      seededId(onMs, KIND.return, order.place),
-      1,
-      productNumber(line.product),
-      productName(line.product),
-      quantity,
-      fen(line.priceFen),
-      fen(quantity * line.priceFen),
-    ];
 }

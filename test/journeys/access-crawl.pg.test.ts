@@ -30,6 +30,7 @@ describe('the graph, crawled with every post', () => {
   let foreign: Secrets;
   let foreignComplaint: { id: string; number: string };
   let foreignOrder: string;
+  let foreignReturn: string;
 
   beforeAll(async () => {
     database = await testDatabase(subgraphs.flatMap((subgraph) => [...subgraph.entities]));
@@ -53,6 +54,12 @@ describe('the graph, crawled with every post', () => {
       [me],
     );
     foreignOrder = order?.id ?? '';
+    const [row] = await database.sql<{ id: string }>(
+      `select r.id from returns."return" r join clients.client c on c.id = r.client_id
+       where c.owner_id <> $1 and r.state = 'BOOKED' limit 1`,
+      [me],
+    );
+    foreignReturn = row?.id ?? '';
   }, 180_000);
   afterAll(() => database.drop());
 
@@ -95,6 +102,7 @@ describe('the graph, crawled with every post', () => {
       clientByNumber: [foreign.words[0] ?? ''],
       complaint: [foreignComplaint.id, 'not-an-id'],
       order: [foreignOrder, 'not-an-id'],
+      return: [foreignReturn, 'not-an-id'],
       clause: ['KA-3', 'XX-1'],
       regulation: ['KA', 'XX'],
       regulationVersion: ['KA', 'XX'],
@@ -184,6 +192,7 @@ describe('the graph, crawled with every post', () => {
       ['Client', foreign.clientIds[0] ?? ''],
       ['Complaint', foreignComplaint.id],
       ['Order', foreignOrder],
+      ['Return', foreignReturn],
     ] as const) {
       const load = subgraphs.map((subgraph) => subgraph.references[type]).find((reference) => reference !== undefined);
       const request = new RequestDatabase(database.source, viewerSettings(viewer));

@@ -42,6 +42,13 @@ const TABLES = [
   'complaints.case_post',
   'returns."return"',
   'returns.return_line',
+  'returns.claimed_line',
+  'returns.event',
+  'returns.decision',
+  'returns.receipt_line',
+  'returns.proof',
+  'returns.voucher',
+  'returns.voucher_line',
   'desk.activity',
 ];
 
@@ -124,6 +131,11 @@ it('has complaints of every class and in every state, some overdue, some refused
   expect(await one(`select count(distinct outcome)::int as value from complaints.complaint`)).toBe(5);
 });
 
+it('has returns of every kind and in every state', async () => {
+  expect(await one('select count(distinct kind)::int as value from returns."return"')).toBe(4);
+  expect(await one('select count(distinct state)::int as value from returns."return"')).toBe(9);
+});
+
 describe('agrees with itself', () => {
   it.each([
     [
@@ -159,12 +171,37 @@ describe('agrees with itself', () => {
       `sales.order_line l where delivered_quantity <>
         coalesce((select sum(d.quantity) from sales.delivery d where d.order_line_id = l.id), 0)`,
     ],
+    [
+      'a claim that is not what the returns of its line hold',
+      `returns.claimed_line k where (claimed, granted) <> (select
+          coalesce(sum(coalesce(l.booked_quantity, l.quantity)) filter (where r.kind in ('RETURN', 'REWORK')), 0),
+          coalesce(sum(l.amount) filter (where r.kind = 'ALLOWANCE'), 0)
+        from returns.return_line l join returns."return" r on r.id = l.return_id
+        where l.order_line_id = k.order_line_id and r.state not in ('REFUSED', 'WITHDRAWN'))`,
+    ],
+    [
+      'a voucher that does not balance or is not what its return came to',
+      `returns.voucher v join returns."return" r on r.id = v.return_id where (r.amount_company, r.amount_company) <>
+        (select sum(debit), sum(credit) from returns.voucher_line l where l.voucher_id = v.id)`,
+    ],
+    [
+      'a booked return without voucher, or goods without receipt and proof',
+      `returns."return" r where state = 'BOOKED' and (not exists (select from returns.voucher v where v.return_id = r.id)
+        or (kind in ('RETURN', 'REWORK') and not (exists (select from returns.receipt e where e.return_id = r.id)
+          and exists (select from returns.proof p where p.return_id = r.id))))`,
+    ],
+    [
+      'a return that came before its goods went out',
+      `returns.return_line l join returns."return" r on r.id = l.return_id where l.order_line_id is not null and not exists (
+        select from sales.delivery d where d.order_line_id = l.order_line_id and d.delivered_on <= r.returned_on)`,
+    ],
     ['more delivered than ordered', 'sales.order_line l where delivered_quantity > quantity'],
     [
       'something that has not happened yet',
       `(select received_at as at from complaints.complaint union all
         select closed_at from complaints.complaint union all select at from complaints.event union all
-        select ordered_at from sales."order" union all select at from desk.activity) as x
+        select ordered_at from sales."order" union all select at from desk.activity union all
+        select at from returns.event) as x
         where at >= '${AS_OF}T00:00:00+08:00'`,
     ],
     [

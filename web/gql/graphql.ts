@@ -118,6 +118,16 @@ export type AgeBands = {
   upTo15: Scalars['Int']['output'];
 };
 
+/** How much is allowed on an order line. */
+export type AllowanceLineInput = {
+  /** The order line; of the client, delivered. */
+  orderLineId: Scalars['ID']['input'];
+  /** For how many, above zero, in the product’s unit. */
+  quantity: Scalars['Decimal']['input'];
+  /** Off the price of each, above zero, in the order’s currency, four decimals at most. */
+  unitAllowance: Scalars['Decimal']['input'];
+};
+
 /** A secret with which a program asks in its owner’s name: `Authorization: Bearer …`. Rights are the owner’s ∩ the token’s scopes, until it expires, is revoked, or the account ends. */
 export type ApiToken = {
   __typename?: 'ApiToken';
@@ -214,6 +224,22 @@ export type Assignment = {
   validFrom: Scalars['Date']['output'];
   /** Last day; null: still. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A document that proves a return (CQ-19). */
+export type AttachProofInput = {
+  /** What `POST /attachments` answered for the document, uploaded by the viewer. */
+  attachmentId: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which of the three. */
+  kind: ProofKind;
+  /** What is to be said to it, at most 500 characters; a refusal and a withdrawal need it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+  /** Its version as it was read; another is refused. */
+  version: Scalars['Int']['input'];
 };
 
 /** The flow of cases. */
@@ -360,6 +386,9 @@ export type ChangeDraftClauseInput = {
 
 /** What came of changing or withdrawing a draft. */
 export type ChangeDraftResult = DraftWritten | InvalidDraft | InvalidInput | NotAllowed | NotFound | StaleVersion;
+
+/** What came of a step of a return. */
+export type ChangeReturnResult = InvalidInput | NotAllowed | NotFound | ReturnChanged | StaleVersion;
 
 /** How a complaint reached us. */
 export type Channel =
@@ -823,6 +852,19 @@ export type ControlLimits = {
   upper?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Who keeps a copy of a note or a certificate (CQ-15, CQ-16). */
+export type CopyHolder =
+  /** Accounting. */
+  | 'ACCOUNTING'
+  /** The general manager’s office. */
+  | 'GM_OFFICE'
+  /** Quality. */
+  | 'QUALITY'
+  /** Sales. */
+  | 'SALES'
+  /** The warehouse. */
+  | 'WAREHOUSE';
+
 /** A new API token of the viewer’s own. */
 export type CreateApiTokenInput = {
   /** Days until it expires: 1 up to `apiTokenMostDays`. */
@@ -1216,6 +1258,34 @@ export type GroupKey = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why a line stops for instruction (CQ-17). */
+export type HoldReason =
+  /** More came than was delivered and not given back before. */
+  | 'OVER_DELIVERED'
+  /** More came than approved and accepted beyond. */
+  | 'OVER_TOLERANCE';
+
+/** How a held return is booked (CQ-17). */
+export type InstructReturnInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** By what quantity. */
+  instruction: Instruction;
+  /** What is to be said to it, at most 500 characters; a refusal and a withdrawal need it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+  /** Its version as it was read; another is refused. */
+  version: Scalars['Int']['input'];
+};
+
+/** How a held return is booked (CQ-17). */
+export type Instruction =
+  /** By the approved quantity where more came; the surplus goes back to the client. */
+  | 'BOOK_APPROVED'
+  /** By the quantity that came; not where more came than was delivered. */
+  | 'BOOK_RECEIVED';
+
 /** How a 95 % interval was found. */
 export type IntervalMethod =
   /** Exact interval of a count (Garwood), over the exposure. */
@@ -1364,6 +1434,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds somebody at a client (top secret, on the audit trail); once for an idempotency key. */
   addContact: ChangeContactResult;
+  /** Approves it, by the post its amount asks for (CQ-5). */
+  approveReturn: ChangeReturnResult;
+  /** Attaches one of the three proofs (CQ-19). */
+  attachProof: ChangeReturnResult;
+  /** Writes the voucher (CQ-19). */
+  bookReturn: ChangeReturnResult;
   /** Changes a clause of an open draft. Nothing is stored unless the whole draft stays valid. */
   changeDraftClause: ChangeDraftResult;
   /** Makes an API token for the viewer, who is signed in: a token makes no tokens. The secret is answered once. */
@@ -1376,14 +1452,28 @@ export type Mutation = {
   enactDraft: EnactDraftResult;
   /** Files a complaint: numbered, with its deadline, on record; once for an idempotency key. */
   fileComplaint: FileComplaintResult;
+  /** Says how a held return is booked; with the reason (CQ-17). */
+  instructReturn: ChangeReturnResult;
   /** Takes over delivery notes of the order system, each whole or not at all; a note sent again is corrected. */
   pushDeliveries: PushResult;
   /** Takes over orders of the order system, each whole or not at all; a batch sent again changes nothing. */
   pushOrders: PushResult;
+  /** Signs for what arrived (CQ-18). */
+  receiveGoods: ChangeReturnResult;
+  /** Refuses it, by the same post; with the reason (CQ-5). */
+  refuseReturn: ChangeReturnResult;
   /** Removes a contact, unless somebody else changed it meanwhile. */
   removeContact: ChangeContactResult;
+  /** Writes a sales-allowance certificate (CQ-15). */
+  requestAllowance: ChangeReturnResult;
+  /** Writes a finished-goods return note (CQ-16). */
+  requestReturn: ChangeReturnResult;
+  /** Takes the voucher back by a counter-entry; with the reason. */
+  reverseVoucher: ChangeReturnResult;
   /** Ends an API token of the viewer’s own, within two seconds everywhere. Ending it again changes nothing. */
   revokeApiToken: RevokeApiTokenResult;
+  /** Records that the client signed the certificate (CQ-15). */
+  signAllowance: ChangeReturnResult;
   /** Gives a client to another account manager from a day on; once for an idempotency key (KA-2). */
   transferClient: TransferClientResult;
   /** Changes a client’s card, unless somebody else did meanwhile. */
@@ -1392,12 +1482,32 @@ export type Mutation = {
   updateContact: ChangeContactResult;
   /** Gives up an open draft; it stays on record. */
   withdrawDraft: ChangeDraftResult;
+  /** No longer asks for it; with the reason. */
+  withdrawReturn: ChangeReturnResult;
 };
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationAddContactArgs = {
   input: AddContactInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationApproveReturnArgs = {
+  input: ReturnStepInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationAttachProofArgs = {
+  input: AttachProofInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationBookReturnArgs = {
+  input: ReturnStepInput;
 };
 
 
@@ -1438,6 +1548,12 @@ export type MutationFileComplaintArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationInstructReturnArgs = {
+  input: InstructReturnInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationPushDeliveriesArgs = {
   input: PushDeliveriesInput;
 };
@@ -1450,14 +1566,50 @@ export type MutationPushOrdersArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationReceiveGoodsArgs = {
+  input: ReceiveGoodsInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRefuseReturnArgs = {
+  input: ReturnStepInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRemoveContactArgs = {
   input: RemoveContactInput;
 };
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRequestAllowanceArgs = {
+  input: RequestAllowanceInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRequestReturnArgs = {
+  input: RequestReturnInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationReverseVoucherArgs = {
+  input: ReturnStepInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationSignAllowanceArgs = {
+  input: SignAllowanceInput;
 };
 
 
@@ -1484,6 +1636,12 @@ export type MutationWithdrawDraftArgs = {
   input: WithdrawDraftInput;
 };
 
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationWithdrawReturnArgs = {
+  input: ReturnStepInput;
+};
+
 /** The viewer’s posts do not allow this. */
 export type NotAllowed = Problem & {
   __typename?: 'NotAllowed';
@@ -1508,6 +1666,17 @@ export type NotFound = Problem & {
   field?: Maybe<Scalars['String']['output']>;
   /** What is wrong and what to do about it. */
   message: Scalars['String']['output'];
+};
+
+/** A copy of the return note or the certificate (CQ-15, CQ-16). */
+export type NoteCopy = {
+  __typename?: 'NoteCopy';
+  /** From 1. */
+  copyNo: Scalars['Int']['output'];
+  /** Who keeps it. */
+  holder: CopyHolder;
+  /** When it went out. */
+  issuedAt: Scalars['DateTime']['output'];
 };
 
 /** What a client bought at one time. */
@@ -1572,12 +1741,16 @@ export type OrderLine = {
   __typename?: 'OrderLine';
   /** Quantity times price, in the order’s currency, rounded to two places. */
   amount: Scalars['Decimal']['output'];
+  /** How many are on return notes: asked for, approved or received; in the product’s unit. */
+  claimedQuantity?: Maybe<Scalars['Decimal']['output']>;
   /** Delivered so far, in the product’s unit. */
   deliveredQuantity: Scalars['Decimal']['output'];
   /** Its deliveries, the latest first. */
   deliveries?: Maybe<Array<Delivery>>;
   /** As the invoice says. */
   description?: Maybe<Scalars['String']['output']>;
+  /** What was allowed on it, in the order’s currency (CQ-15). */
+  grantedAmount?: Maybe<Scalars['Decimal']['output']>;
   /** Opaque. */
   id: Scalars['ID']['output'];
   /** Goods, or what else. */
@@ -1705,6 +1878,14 @@ export type Post =
   /** Service director: the one intake window for complaints (CC-2). */
   | 'SERVICE_DIRECTOR';
 
+/** A period of posting days. */
+export type PostingPeriod = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day, itself included. */
+  to: Scalars['Date']['input'];
+};
+
 /** Something the caller can mend. The message names the cure, in the language of the request. */
 export type Problem = {
   /** The clause that forbids it. */
@@ -1731,6 +1912,34 @@ export type Product = {
   /** What a quantity of it counts, such as 件; null when not known. */
   unit?: Maybe<Scalars['String']['output']>;
 };
+
+/** A document that proves a return. */
+export type Proof = {
+  __typename?: 'Proof';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Its document, at `GET /attachments/{id}`. */
+  attachmentId: Scalars['ID']['output'];
+  /** Who attached it. */
+  by: Staff;
+  /** Name of the file as it was uploaded. */
+  fileName: Scalars['String']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Which of the three. */
+  kind: ProofKind;
+  /** Bytes. */
+  sizeBytes: Scalars['Int']['output'];
+};
+
+/** What proves a return to accounting; one of the three is enough (CQ-19). */
+export type ProofKind =
+  /** A stamped sales-return certificate. */
+  | 'RETURN_CERTIFICATE'
+  /** The original invoice, stamped by the buyer. */
+  | 'STAMPED_INVOICE'
+  /** A stamped copy stating quantity, price and amounts. */
+  | 'STAMPED_INVOICE_COPY';
 
 /** Delivery notes of the order system. */
 export type PushDeliveriesInput = {
@@ -1907,6 +2116,8 @@ export type Query = {
   resolutionCurves: ResolutionCurvesResult;
   /** Complaints of which something is said today about the time up to an instant that was not said at it. */
   restatedCases: RestatedCasesResult;
+  /** A return; null when there is none the viewer may know of. */
+  return?: Maybe<Return>;
   /** The returns the viewer reaches, newest first. */
   returns: ReturnConnection;
   /** Clients by tier, and how active clients moved between tiers from one day to another (KA-3). */
@@ -1917,6 +2128,8 @@ export type Query = {
   staff?: Maybe<Staff>;
   /** Who is signed in; null when nobody is. */
   viewer?: Maybe<Viewer>;
+  /** Vouchers of a period as CSV with control totals; null for who may not write vouchers. */
+  voucherExport?: Maybe<VoucherExport>;
 };
 
 
@@ -2070,9 +2283,16 @@ export type QueryRestatedCasesArgs = {
 
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryReturnArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ReturnFilter>;
   first?: Scalars['Int']['input'];
 };
 
@@ -2095,6 +2315,19 @@ export type QueryStaffArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryVoucherExportArgs = {
+  where: PostingPeriod;
+};
+
+/** Whose over-acceptance rate applies (CQ-17). */
+export type RateOf =
+  /** The order says nothing: the company’s. */
+  | 'COMPANY'
+  /** The order says it. */
+  | 'ORDER';
+
 /** How far the viewer reaches into a resource, all posts taken together. */
 export type Reach = {
   __typename?: 'Reach';
@@ -2104,6 +2337,64 @@ export type Reach = {
   scope: Scope;
   /** True when some of it may be changed. */
   write: Scalars['Boolean']['output'];
+};
+
+/** What the warehouse signed for at one time (CQ-18). */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** Who signed. */
+  by: Staff;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Nothing more was to come. */
+  last: Scalars['Boolean']['output'];
+  /** What arrived. */
+  lines: Array<ReceiptLine>;
+  /** What was said to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** From 1, in the order they came. */
+  receiptNo: Scalars['Int']['output'];
+  /** The day it arrived. */
+  receivedOn: Scalars['Date']['output'];
+};
+
+/** How much of a line a receipt brought. */
+export type ReceiptLine = {
+  __typename?: 'ReceiptLine';
+  /** What differed from the note. */
+  difference?: Maybe<Scalars['String']['output']>;
+  /** The line of the return. */
+  lineId: Scalars['ID']['output'];
+  /** In the unit of the line, a decimal number. */
+  quantity: Scalars['String']['output'];
+};
+
+/** How much of a line arrived. */
+export type ReceiptLineInput = {
+  /** What differs from the note, at most 500 characters. */
+  difference?: InputMaybe<Scalars['String']['input']>;
+  /** The line of the return. */
+  lineId: Scalars['ID']['input'];
+  /** Above zero, in the line’s unit. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+/** What the warehouse signs for (CQ-18). */
+export type ReceiveGoodsInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Nothing more will come: the quantities are compared now (CQ-17). */
+  last: Scalars['Boolean']['input'];
+  /** What arrived; lines of which nothing came are left out. */
+  lines: Array<ReceiptLineInput>;
+  /** What is to be said to it, at most 500 characters; a refusal and a withdrawal need it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it arrived. */
+  receivedOn: Scalars['Date']['input'];
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+  /** Its version as it was read; another is refused. */
+  version: Scalars['Int']['input'];
 };
 
 /** A sales region. */
@@ -2203,6 +2494,42 @@ export type RemoveContactInput = {
   contactId: Scalars['ID']['input'];
   /** The version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** A sales-allowance certificate (CQ-15): an allowance on goods, or a compensation. */
+export type RequestAllowanceInput = {
+  /** On what grounds, at most 500 characters. */
+  basis: Scalars['String']['input'];
+  /** Who receives it; a client the viewer looks after. */
+  clientId: Scalars['ID']['input'];
+  /** A compensation: yuan, above zero, two decimals at most; then without lines. */
+  compensation?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The complaint of this client that it settles. */
+  complaintId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** An allowance: 1 to 100 order lines of one currency. */
+  lines?: InputMaybe<Array<AllowanceLineInput>>;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A finished-goods return note (CQ-16). */
+export type RequestReturnInput = {
+  /** On what grounds, at most 500 characters. */
+  basis: Scalars['String']['input'];
+  /** Who gives back; a client the viewer looks after. */
+  clientId: Scalars['ID']['input'];
+  /** The complaint of this client that it settles. */
+  complaintId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** RETURN or REWORK. */
+  kind: ReturnKind;
+  /** 1 to 100 order lines, of one currency; of several orders as it may be. */
+  lines: Array<ReturnLineInput>;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
 };
 
 /** How the cases of a group were closed over time: Kaplan–Meier with withdrawal competing. */
@@ -2344,28 +2671,94 @@ export type RestatementReason =
 /** Goods that came back, or money given instead. */
 export type Return = {
   __typename?: 'Return';
+  /** What the viewer may do with it now. */
+  actions: Array<ReturnAction>;
   /** Sum of its lines, in its currency. */
   amount: Scalars['Decimal']['output'];
-  /** The amount in yuan; null when no rate of the day is known. */
+  /** The amount in yuan, each line at the rate of its order; null when no rate is known. */
   amountCompany?: Maybe<Scalars['Money']['output']>;
+  /** The sum as it was approved, in its currency; null before. */
+  approvedAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** The lowest post that may decide about it now, a word of `Post`; null when nothing is to be decided. */
+  awaitingPost?: Maybe<Scalars['String']['output']>;
+  /** Why that post (CQ-5). */
+  awaitingWhy?: Maybe<Why>;
+  /** On what grounds: the report, the agreement, the memo (CQ-16). */
+  basis?: Maybe<Scalars['String']['output']>;
   /** Who gave back. */
   client?: Maybe<Client>;
+  /** The complaint it settles, when there is one. */
+  complaint?: Maybe<Complaint>;
+  /** Copies of the note or certificate and who keeps them. */
+  copies: Array<NoteCopy>;
   /** Three letters, ISO 4217. */
   currency: Scalars['String']['output'];
+  /** What happened to it, oldest first. */
+  events: Array<ReturnEvent>;
+  /** Why it was stopped for instruction, line by line; empty when it was not. */
+  holds: Array<ReturnHold>;
   /** Opaque. */
   id: Scalars['ID']['output'];
+  /** What was instructed about it, when it had been stopped. */
+  instruction?: Maybe<Instruction>;
   /** How it is settled. */
   kind: ReturnKind;
   /** What came back, in the order of the note. */
   lines: Array<ReturnLine>;
   /** Return number, or the number of the credit note it was imported from. */
   number: Scalars['String']['output'];
+  /** Documents that prove it, oldest first (CQ-19). */
+  proofs: Array<Proof>;
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The day it came back. */
+  /** What the warehouse signed for, in the order it came (CQ-18). */
+  receipts: Array<Receipt>;
+  /** When it was asked for; null when imported. */
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who asked for it; null when imported. */
+  requestedBy?: Maybe<Staff>;
+  /** The day it last came back; until then the day it was asked for. */
   returnedOn: Scalars['Date']['output'];
+  /** Who signed the certificate for the client (CQ-15). */
+  signedBy?: Maybe<Scalars['String']['output']>;
+  /** When the client signed. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
   /** Where it stands. */
   state: ReturnState;
+  /** Grows with every change; send it back with the next one. */
+  version: Scalars['Int']['output'];
+  /** Its entries in the books, oldest first. */
+  vouchers: Array<Voucher>;
+};
+
+/** A step of a return. */
+export type ReturnAction =
+  /** Approve it, by the post its amount asks for (CQ-5). */
+  | 'APPROVE'
+  /** Attach one of the three proofs (CQ-19). */
+  | 'ATTACH_PROOF'
+  /** Write the voucher (CQ-19). */
+  | 'BOOK'
+  /** Say how a held return is booked (CQ-17). */
+  | 'INSTRUCT'
+  /** Sign for what arrived (CQ-18). */
+  | 'RECEIVE'
+  /** Refuse it, by the same post. */
+  | 'REFUSE'
+  /** Take the voucher back by a counter-entry. */
+  | 'REVERSE'
+  /** Record that the client signed (CQ-15). */
+  | 'SIGN'
+  /** No longer ask for it. */
+  | 'WITHDRAW';
+
+/** It is done. */
+export type ReturnChanged = {
+  __typename?: 'ReturnChanged';
+  /** It had been done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now. */
+  return: Return;
 };
 
 /** A page of returns. */
@@ -2375,6 +2768,8 @@ export type ReturnConnection = {
   edges: Array<ReturnEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** Returns in the whole list; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A return in a list. */
@@ -2386,10 +2781,58 @@ export type ReturnEdge = {
   node: Return;
 };
 
+/** Something that happened to a return. */
+export type ReturnEvent = {
+  __typename?: 'ReturnEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom; null: by the system. */
+  by?: Maybe<Staff>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What: REQUESTED, APPROVED, RECEIVED, HELD, BOOKED and so on. */
+  kind: Scalars['String']['output'];
+  /** What was said to it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which returns; conditions hold together, values of one list are alternatives. */
+export type ReturnFilter = {
+  /** Of this client. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Came back, or was asked for, on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Settled in one of these ways. */
+  kinds?: InputMaybe<Array<ReturnKind>>;
+  /** True: only those whose next step is one of the viewer’s posts’. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a proof is attached (CQ-19). */
+  proved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the number, at most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<ReturnState>>;
+  /** On this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Why a line was stopped for instruction (CQ-17). */
+export type ReturnHold = {
+  __typename?: 'ReturnHold';
+  /** The line of the return. */
+  lineId: Scalars['ID']['output'];
+  /** What is beyond what. */
+  reason: HoldReason;
+  /** The limit and what was compared with it. */
+  why: Why;
+};
+
 /** How a case about goods is settled (CQ-15, CQ-16). */
 export type ReturnKind =
-  /** Money instead of goods (折让). */
+  /** Money off the price instead of goods (折让). */
   | 'ALLOWANCE'
+  /** Money for a loss beyond the price of the goods (赔偿). */
+  | 'COMPENSATION'
   /** Goods come back for good (退货). */
   | 'RETURN'
   /** Goods come back to be mended (返工). */
@@ -2398,36 +2841,78 @@ export type ReturnKind =
 /** One line of a return. */
 export type ReturnLine = {
   __typename?: 'ReturnLine';
-  /** In the currency of the return. */
+  /** In the currency of the return: by the booked quantity once that is settled, by the approved one before. */
   amount: Scalars['Decimal']['output'];
+  /** How many the books take it for; null until that is settled (CQ-17). */
+  bookedQuantity?: Maybe<Scalars['Decimal']['output']>;
   /** What came back, in words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Opaque. */
   id: Scalars['ID']['output'];
   /** Its place in the return, from 1. */
   lineNo: Scalars['Int']['output'];
+  /** The order line it is taken from; null when imported. */
+  orderLine?: Maybe<OrderLine>;
+  /** Number of the order it is taken from; null when not known. */
+  orderNumber?: Maybe<Scalars['String']['output']>;
+  /** How much more than approved may come, a fraction; null when imported or when no goods come (CQ-17). */
+  overAcceptanceRate?: Maybe<Scalars['Decimal']['output']>;
   /** What came back: its product number. */
   product?: Maybe<Scalars['String']['output']>;
-  /** How many, above zero, in the unit of the order. */
+  /** How many are approved, above zero, in the unit of the order; of imported returns, how many came back. */
   quantity: Scalars['Decimal']['output'];
-  /** In the currency of the return. */
+  /** Decimals a quantity of it may have, 0 to 3. */
+  quantityDecimals: Scalars['Int']['output'];
+  /** Whose rate that is. */
+  rateOf?: Maybe<RateOf>;
+  /** How many the warehouse signed for, all receipts together; null before the first (CQ-18). */
+  receivedQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** What the quantities count, such as 件; null when not known. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** In the currency of the return; of an allowance, the allowance for one. */
   unitPrice: Scalars['Decimal']['output'];
+};
+
+/** How much of an order line comes back. */
+export type ReturnLineInput = {
+  /** The order line; of the client, delivered. */
+  orderLineId: Scalars['ID']['input'];
+  /** Above zero, in the product’s unit, not more than is left of what was delivered. */
+  quantity: Scalars['Decimal']['input'];
 };
 
 /** Where a return stands. */
 export type ReturnState =
-  /** May come back (CQ-16). */
+  /** May come back (CQ-16), or may be granted (CQ-15). */
   | 'APPROVED'
   /** In the books (CQ-19). */
   | 'BOOKED'
   /** Quantities differ beyond the tolerance: stopped for instruction (CQ-17). */
   | 'HELD'
-  /** The warehouse signed for it (CQ-18). */
+  /** The warehouse signed for all that came (CQ-18); what is booked is settled (CQ-17). */
   | 'RECEIVED'
-  /** Not taken back. */
+  /** Some of it has come, more is to come (CQ-18). */
+  | 'RECEIVING'
+  /** Not taken back, not granted. */
   | 'REFUSED'
   /** Asked for. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** The client signed the certificate (CQ-15). */
+  | 'SIGNED'
+  /** No longer asked for. */
+  | 'WITHDRAWN';
+
+/** A return and the state of it that the caller saw. */
+export type ReturnStepInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is to be said to it, at most 500 characters; a refusal and a withdrawal need it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+  /** Its version as it was read; another is refused. */
+  version: Scalars['Int']['input'];
+};
 
 /** What came of ending a token. */
 export type RevokeApiTokenResult = ApiTokenRevoked | NotFound;
@@ -2493,6 +2978,22 @@ export type Severity =
   | 'MIDDLE'
   /** Danger, or a loss that grows by the hour. */
   | 'URGENT';
+
+/** The client’s signature under a certificate (CQ-15). */
+export type SignAllowanceInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is to be said to it, at most 500 characters; a refusal and a withdrawal need it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+  /** Who signed for the client, at most 100 characters. */
+  signedBy: Scalars['String']['input'];
+  /** When. */
+  signedOn: Scalars['Date']['input'];
+  /** Its version as it was read; another is refused. */
+  version: Scalars['Int']['input'];
+};
 
 /** Clients that may be the one about to be created. */
 export type SimilarClients = {
@@ -2809,6 +3310,59 @@ export type VolumeShare = {
   volume: Scalars['Money']['output'];
   /** Share of the yearly volume of all, 0 to 1. */
   volumeShare?: Maybe<Scalars['Float']['output']>;
+};
+
+/** An entry in the books. Its debits and credits are equal; it is never changed (CQ-19). */
+export type Voucher = {
+  __typename?: 'Voucher';
+  /** When it was written. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  by: Staff;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Its two sides. */
+  lines: Array<VoucherLine>;
+  /** What was said to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Voucher number. */
+  number: Scalars['String']['output'];
+  /** The day it is booked on. */
+  postedOn: Scalars['Date']['output'];
+  /** Number of the voucher it takes back; null when it books. */
+  reversesNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** Vouchers of a period for the books, with what they sum to. */
+export type VoucherExport = {
+  __typename?: 'VoucherExport';
+  /** Sum of the credits, yuan. */
+  credit: Scalars['Money']['output'];
+  /** CSV in UTF-8 with a header; a line for each side of a voucher, then a line of totals. */
+  csv: Scalars['String']['output'];
+  /** Sum of the debits, yuan; as much as the credits. */
+  debit: Scalars['Money']['output'];
+  /** Lines in it, the totals left out. */
+  lines: Scalars['Int']['output'];
+  /** Vouchers in it. */
+  vouchers: Scalars['Int']['output'];
+};
+
+/** One side of a voucher. */
+export type VoucherLine = {
+  __typename?: 'VoucherLine';
+  /** Code of the account. */
+  account: Scalars['String']['output'];
+  /** Its name, in the language of the request. */
+  accountName: Scalars['String']['output'];
+  /** Yuan; zero on a debit line. */
+  credit: Scalars['Money']['output'];
+  /** Yuan; zero on a credit line. */
+  debit: Scalars['Money']['output'];
+  /** From 1. */
+  lineNo: Scalars['Int']['output'];
+  /** What it is for. */
+  text: Scalars['String']['output'];
 };
 
 /** The account of a decision: which clause, what it asks, and what it was told. */

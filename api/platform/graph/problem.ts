@@ -48,7 +48,7 @@ export class StaleVersion extends Problem {
 export type ProblemName = 'NotAllowed' | 'InvalidInput' | 'NotFound';
 
 export interface ProblemValue {
-  readonly __typename: ProblemName;
+  readonly __typename: ProblemName | 'StaleVersion';
   readonly code: string;
   readonly message: string;
   readonly field: string | null;

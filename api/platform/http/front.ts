@@ -8,6 +8,9 @@ import type { RequestContext, RequestLimits } from '../context/request-context';
 import type { RequestDatabase } from '../database/request-database';
 import type { Viewer } from '../../kernel/access/viewer';
 import { log } from '../log';
+import { AttachmentFiles } from '../attachments/attachment-files';
+import { attachmentRoutes } from './attachment-routes';
+import { viewerOfSession } from './session-viewer';
 import { serveGraph } from './graph-route';
 import { sessionRoutes, type SessionRoutesOptions } from './session-routes';
 import { ViewerCache, type SessionStore } from './session-store';
@@ -25,6 +28,8 @@ export interface FrontOptions {
   readonly ready: () => Promise<unknown>;
   readonly now: () => string;
   readonly webDirectory: string;
+  /** Where documents are kept. */
+  readonly attachmentDirectory: string;
   readonly secureCookies: boolean;
   readonly limits?: RequestLimits;
   readonly demoAccounts: SessionRoutesOptions['demoAccounts'];
@@ -61,6 +66,11 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   });
   const viewers = new ViewerCache(options.sessions, () => performance.now());
   sessionRoutes(front, { ...options, viewers });
+  attachmentRoutes(front, {
+    ...options,
+    files: new AttachmentFiles(options.attachmentDirectory),
+    viewerOf: (request) => viewerOfSession(request, viewers, options.now()),
+  });
   const tokens = new TokenCache(options.tokens, () => performance.now());
   serveGraph(front, { ...options, viewers, tokens });
   await serveWeb(front, options.webDirectory);

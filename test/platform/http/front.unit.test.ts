@@ -66,6 +66,7 @@ describe('the one door', () => {
       tokens,
       now: () => '2026-11-23T01:00:00.000Z',
       webDirectory: directory,
+      attachmentDirectory: join(directory, 'attachments'),
       secureCookies: false,
       demoAccounts: [{ account: 'a', password: 'p', name: 'n', post: 'ANALYST' }],
     });
