@@ -35,6 +35,18 @@ history as (
 )
 select count(*)::int as changed, (count(*) filter (where moved))::int as moved from changed`;
 
+/**
+ * Waits for a regrade that is under way: two at once would write the history twice. A million clients take longer than a
+ * request may.
+ */
+export async function beginRegrade(transaction: Transaction): Promise<void> {
+  await transaction.rows({ text: 'set local statement_timeout = 0', values: [] });
+  await transaction.rows({
+    text: `select pg_advisory_xact_lock(hashtextextended('regrade of clients', 0))`,
+    values: [],
+  });
+}
+
 export interface Regraded {
   /** Clients about whose grade anything changed. */
   readonly changed: number;

@@ -3,7 +3,7 @@ import { loadRegulation } from '../kernel/policy/regulation';
 import { tierPolicy } from '../kernel/policy/tier-policy';
 import type { RequestContext } from '../platform/context/request-context';
 import { OperatorError } from '../platform/operator-error';
-import { regradeClients, regulationInForce, remeasureClients, type Regraded } from './grade.repository';
+import { beginRegrade, regradeClients, regulationInForce, remeasureClients, type Regraded } from './grade.repository';
 
 /**
  * Measures every client's volume anew and grades it by the regulation in force today. Safe to repeat: a second run
@@ -15,6 +15,7 @@ import { regradeClients, regulationInForce, remeasureClients, type Regraded } fr
 export function regrade(context: Pick<RequestContext, 'database' | 'now'>): Promise<Regraded> {
   const today = civilDateAt(context.now);
   return context.database.write(async (transaction) => {
+    await beginRegrade(transaction);
     const document = await regulationInForce(transaction, 'KA', today);
     if (document === undefined)
       throw new OperatorError(

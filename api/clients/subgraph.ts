@@ -10,6 +10,7 @@ import { ContactEntity } from './contact.entity';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
 import { TransferResolver } from './transfer.resolver';
+import { TierPeriodResolver } from './tier-period.resolver';
 
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
@@ -21,6 +22,7 @@ export const clients: SubgraphDefinition = {
     ClientCardResolver,
     ContactCardResolver,
     TransferResolver,
+    TierPeriodResolver,
     DraftTiersResolver,
     TierPreviewResolver,
     TierChangeResolver,

@@ -10,6 +10,7 @@ import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { Jobs, prepareJobs } from '../platform/jobs';
 import { log } from '../platform/log';
 import { dispatchMessages } from '../platform/outbox-dispatch';
+import { bringUpToDate } from './after-import';
 import { openSharedSource, sharedLogin } from './apart';
 import { entitiesOfAllRooms, type Connection } from './connect';
 import { messageHandlers } from './message-handlers';
@@ -18,9 +19,10 @@ import { clockOf, untilStopped } from './serving';
 const FOLD = 'analytics.fold';
 const SESSIONS = 'identity.tidy';
 const OWNERS = 'clients.owners';
+const TIERS = 'clients.regrade';
 const KEYS = 'platform.tidy';
 const MESSAGES = 'platform.dispatch';
-const QUEUES = [FOLD, OWNERS, SESSIONS, KEYS, MESSAGES];
+const QUEUES = [FOLD, OWNERS, TIERS, SESSIONS, KEYS, MESSAGES];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
@@ -43,10 +45,12 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
     await takeOverToday({ viewer: null, database, now: now(), requestId: v7() });
   });
+  // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.
+  await jobs.work(TIERS, () => bringUpToDate(source, now()));
   await jobs.work(KEYS, async () => void (await forgetOldKeys(source, now())));
   await jobs.work(MESSAGES, async () => {
     await dispatchMessages(source, {
-      handlers: messageHandlers,
+      handlers: { ...messageHandlers, 'policy.enacted': () => jobs.send(TIERS, {}) },
       onFault: ({ id, topic }, fault) => log('error', 'message-fault', { id, topic, error: String(fault) }),
     });
   });
@@ -54,6 +58,7 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   await jobs.schedule(MESSAGES, '* * * * *');
   // Just past midnight, and once more in the morning in case nothing ran then.
   await jobs.schedule(OWNERS, '1 0,6 * * *');
+  await jobs.schedule(TIERS, '5 0 * * *');
   await jobs.schedule(SESSIONS, '20 3 * * *');
   await jobs.schedule(KEYS, '40 3 * * *');
   return jobs;

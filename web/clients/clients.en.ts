@@ -48,6 +48,9 @@ const en: typeof zh = {
     since: 'since {date}',
     next: '{amount} short of {tier}',
     ungraded: 'This client has no tier yet.',
+    history: 'Tiers over time',
+    present: 'now',
+    earlier: 'And earlier ones…',
   },
   profile: {
     title: 'Profile',

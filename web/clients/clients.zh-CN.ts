@@ -46,6 +46,9 @@ export default {
     since: '自 {date} 起',
     next: '距 {tier} 还差 {amount}',
     ungraded: '这位客户还没有评级。',
+    history: '等级沿革',
+    present: '至今',
+    earlier: '还有更早的等级…',
   },
   profile: {
     title: '客户概况',
