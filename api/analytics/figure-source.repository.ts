@@ -67,9 +67,11 @@ export class FigureSource {
       movements: 'select received_on, class, state, n',
     });
     return this.database.rows({
-      text: `select to_char(received_on, 'YYYY-MM') as month, class, state,
-          case when state = 'open' then received_on end as "receivedOn", sum(n)::int as n
-        from (${parts}) as counted group by 1, 2, 3, 4 having sum(n) <> 0`,
+      // The month is named once a cell of the answer, as below.
+      text: `select to_char(month, 'YYYY-MM') as month, class, state, "receivedOn", n from (
+          select date_trunc('month', received_on::timestamp) as month, class, state,
+            case when state = 'open' then received_on end as "receivedOn", sum(n)::int as n
+          from (${parts}) as counted group by 1, 2, 3, 4 having sum(n) <> 0) as cells`,
       values,
     });
   }
