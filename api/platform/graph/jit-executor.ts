@@ -2,14 +2,19 @@ import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphExecutor } from './graph-server';
+import { inputDefaults } from './input-defaults';
 
 /** Characters of query text whose compiled form is kept; a compiled query takes about twenty times its text. */
 const KEPT_CHARACTERS = 4_000_000;
 
+interface Compiled extends Pick<CompiledQuery, 'query'> {
+  readonly fill: ReturnType<typeof inputDefaults>;
+}
+
 /** Runs operations compiled to functions. What was compiled is kept, least recently used out first. */
 export function createJitExecutor(schema: GraphQLSchema): GraphExecutor {
-  const kept = new LRUCache<string, CompiledQuery>({ max: 1_000, maxSize: KEPT_CHARACTERS });
-  return async ({ document, operationName, queryHash, request, context, source }) => {
+  const kept = new LRUCache<string, Compiled>({ max: 1_000, maxSize: KEPT_CHARACTERS });
+  return async ({ document, operation, operationName, queryHash, request, context, source }) => {
     const key = `${queryHash} ${operationName ?? ''}`;
     let compiled = kept.get(key);
     if (compiled === undefined) {
@@ -19,10 +24,11 @@ export function createJitExecutor(schema: GraphQLSchema): GraphExecutor {
         useExperimentalPathBasedSkipInclude: true,
       });
       if (!isCompiledQuery(made)) return withWholeErrors(made);
-      compiled = made;
+      compiled = { query: made.query, fill: inputDefaults(schema, operation) };
       kept.set(key, compiled, { size: source.length });
     }
-    return withWholeErrors(await compiled.query(undefined, context, request.variables ?? {}));
+    const variables = request.variables ?? {};
+    return withWholeErrors(await compiled.query(undefined, context, compiled.fill?.(variables) ?? variables));
   };
 }
 

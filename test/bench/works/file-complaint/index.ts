@@ -37,7 +37,6 @@ export const fileComplaint: Work = {
           occurredAt: new Date(Date.parse(BENCH_NOW) - 86_400_000).toISOString(),
           place: '仓库',
           content: CONTENT,
-          overseas: false,
           idempotencyKey: UNIQUE,
         },
       }),
