@@ -29,8 +29,6 @@ const STARTS = {
 const CONNECTIONS = 10;
 /** Enough for the just-in-time compilers of all candidates, however slow the machine is. */
 const WARM_UP = { requests: 400 };
-/** Longest wait for a quiet machine before each round. */
-const WAIT_MS = 15_000;
 
 /** Runs the bench. @returns the exit code */
 export async function main(options: BenchOptions): Promise<number> {
@@ -68,7 +66,7 @@ async function contestOf(work: Work, scene: Scene, options: BenchOptions): Promi
   const scores = new Map<Entry, Score[]>(entries.map((entry) => [entry, []]));
   let disturbed = 0;
   for (let round = 0; round < options.rounds; round += 1) {
-    if (!isQuiet(await untilQuiet(WAIT_MS))) disturbed += 1;
+    if (!isQuiet(await untilQuiet(options.wait * 1000))) disturbed += 1;
     for (const entry of rotated(entries, round))
       scores.get(entry)?.push(await run(entry, { seconds: options.seconds }));
   }

@@ -8,6 +8,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** Of one burst. */
   readonly seconds: number;
+  /** Seconds to wait for a quiet machine before each round, at most. */
+  readonly wait: number;
   /** Names of works; all when empty. */
   readonly only: readonly string[];
   /** Names of candidates to leave out. */
@@ -28,6 +30,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       scale: { type: 'string', default: '5' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '2' },
+      wait: { type: 'string', default: '5' },
       only: { type: 'string', default: '' },
       without: { type: 'string', default: '' },
       quick: { type: 'boolean', default: false },
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     scale: positive('scale', values.scale),
     rounds: positive('rounds', values.rounds),
     seconds: positive('seconds', values.seconds),
+    wait: positive('wait', values.wait),
     only: listOf(values.only),
     without: listOf(values.without),
     isQuick: values.quick,

@@ -21,7 +21,10 @@ export function headersOf({ cookie }: Address): Record<string, string> {
 /** Sends a body as it is. @throws Error when the answer is not what a user wants */
 export async function sendBody(address: Address, body: string): Promise<unknown> {
   const unique = body.replace(UNIQUE, `${process.pid}-${Date.now()}-${(asked += 1)}`);
-  const response = await fetch(address.url, { method: 'POST', headers: headersOf(address), body: unique });
+  const ask = (): Promise<Response> =>
+    fetch(address.url, { method: 'POST', headers: headersOf(address), body: unique });
+  // A connection that was kept may have been closed while nobody asked; then nothing was sent.
+  const response = await ask().catch(ask);
   const { data, errors } = (await response.json()) as { data?: unknown; errors?: unknown };
   if (errors !== undefined || data == null)
     throw new Error(`${address.url} answered ${response.status}: ${JSON.stringify(errors)?.slice(0, 500)}`);
