@@ -7,7 +7,7 @@ import { ClientStub } from './client-stub.schema';
 import { ComplaintConnection } from './complaint-connection.schema';
 import { complaintsOfClient } from './complaint-list.service';
 import { loadCounts } from './complaint.repository';
-import { CASE } from './complaint.schema';
+import { CASE } from './case-words.schema';
 
 /** What this room adds to a client. */
 @Resolver(() => ClientStub)

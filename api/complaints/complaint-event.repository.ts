@@ -11,7 +11,7 @@ export async function loadEvents(context: RequestContext, complaintId: string): 
   const events = await context.loaders
     .of<ComplaintEvent[]>('complaint events', async (ids) => {
       const rows = await context.database.rows<EventRow>({
-        text: `select id, complaint_id as "complaintId", at, kind, by_staff as "byStaff", note
+        text: `select id, complaint_id as "complaintId", at, kind, by_staff as "byStaff", note, step
                from complaints.event where complaint_id = any($1::uuid[]) order by complaint_id, at, id`,
         values: [ids],
       });

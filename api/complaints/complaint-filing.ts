@@ -1,4 +1,4 @@
-import type { ProblemText } from './filing-problem';
+import type { ProblemText } from '../platform/graph/problem';
 import {
   controlCharacters,
   futureOccurrence,
@@ -10,6 +10,7 @@ import {
   unbelievableOccurrence,
 } from './filing-problem';
 import type { ComplaintClass } from '../shared-types/complaint-class.schema';
+import { hasUnprintable } from './printable';
 
 /** What is judged of an input; texts as the caller wrote them. */
 export interface Filing {
@@ -41,10 +42,6 @@ const texts: readonly TextRule[] = [
   { field: 'idempotencyKey', most: 200, required: true },
 ];
 
-/** Control characters, half characters, and marks that turn the reading direction of what follows. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-const LINE_BREAKS = /[\t\n\r]/g;
-
 /** What has happened before anybody could call us is a slip of the pen. */
 const EARLIEST = Date.parse('1970-01-01T00:00:00Z');
 const QUANTITY = /^\d{1,12}(\.\d{1,4})?$/;
@@ -70,7 +67,7 @@ function textFault(filing: Filing): ProblemText | undefined {
     const text = filing[field]?.trim() ?? '';
     if (text === '' && required === true) return missing(field);
     if (text.length > most) return textTooLong(field, most);
-    if (UNPRINTABLE.test(lines === true ? text.replace(LINE_BREAKS, '') : text)) return controlCharacters(field);
+    if (hasUnprintable(text, { lines: lines === true })) return controlCharacters(field);
   }
   return undefined;
 }

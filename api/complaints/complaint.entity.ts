@@ -92,6 +92,28 @@ export class ComplaintEntity {
   @Column('text', { nullable: true })
   outcome: ComplaintOutcome | null;
 
+  /** As regulation CC calls it; null for what was filed before there were any. */
+  @Column('text', { nullable: true })
+  procedure: string | null;
+
+  /** Version of regulation CC the case was opened under. */
+  @Column('int', { name: 'cc_version', nullable: true })
+  ccVersion: number | null;
+
+  /** Version of regulation CQ the case was opened under. */
+  @Column('int', { name: 'cq_version', nullable: true })
+  cqVersion: number | null;
+
+  /** The form whose conclusion the client refused. Source: CQ-8 */
+  @Column('uuid', { name: 'previous_id', nullable: true })
+  previousId: string | null;
+
+  @Column('uuid', { name: 'duplicate_of', nullable: true })
+  duplicateOfId: string | null;
+
+  @Column('text', { nullable: true })
+  satisfaction: string | null;
+
   @Column('int', { default: 1 })
   version: number;
 }

@@ -6,7 +6,7 @@ import { rowById, type RowSource } from '../platform/graph/row-by-id';
 import type { ComplaintSort } from './complaint-filter.schema';
 import { orderBy, SORT_KEYS, type Place } from './complaint-order';
 import { ComplaintEntity } from './complaint.entity';
-import { CASE } from './complaint.schema';
+import { CASE } from './case-words.schema';
 
 /** A complaint as its select list reads it; columns that were not asked for are missing. */
 export type ComplaintRow = Pick<ComplaintEntity, 'id'> & Partial<ComplaintEntity>;
@@ -19,6 +19,7 @@ export const complaintPlan = new ReadPlan(ComplaintEntity, {
     intakeBy: ['intakeById'],
     due: ['dueAt', 'dueProvisional', 'dueWhy', 'state'],
     nextStates: ['state'],
+    previous: ['previousId'],
   },
   classified: { default: CASE },
 });
@@ -94,4 +95,17 @@ export async function loadCounts(context: RequestContext, clientId: string): Pro
     })
     .load(clientId);
   return counts ?? NONE;
+}
+
+/** The form that the client's refusal of a complaint opened; null when there is none the viewer reaches. */
+export function loadNextId(context: RequestContext, id: string): Promise<string | null> {
+  return context.loaders
+    .of<string>('complaint next', async (ids) => {
+      const rows = await context.database.rows<{ previousId: string; id: string }>({
+        text: `select previous_id as "previousId", id from complaints.complaint where previous_id = any($1::uuid[])`,
+        values: [ids],
+      });
+      return new Map(rows.map((row) => [row.previousId, row.id]));
+    })
+    .load(id);
 }

@@ -3,18 +3,24 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
 import { TokenWrites } from '../platform/graph/token-guard';
+import { CaseStep, OfferedMove } from './case-step.schema';
+import { movesOfComplaint, stepsOfComplaint } from './case-step.service';
+import { Deadline } from './case-words.schema';
 import { ClientStub } from './client-stub.schema';
 import { ComplaintConnection } from './complaint-connection.schema';
 import { loadEvents } from './complaint-event.repository';
 import { ComplaintFilter, ComplaintSort } from './complaint-filter.schema';
 import { movesFrom } from './complaint-lifecycle';
 import { complaintPage } from './complaint-list.service';
-import type { ComplaintRow } from './complaint.repository';
-import { Complaint, ComplaintEvent, Deadline } from './complaint.schema';
+import { loadNextId, type ComplaintRow } from './complaint.repository';
+import { Complaint, ComplaintEvent } from './complaint.schema';
 import { complaintById, deadlineOf } from './complaint.service';
 import { ComplaintState } from './complaint-words.schema';
 import { FileComplaintInput, FileComplaintResult } from './file-complaint.schema';
 import { fileComplaint } from './file-complaint.service';
+import { MoveComplaintInput, MoveComplaintResult } from './move-complaint.schema';
+import { moveComplaint } from './move-complaint.service';
+import type { MoveOffer } from './move-offers';
 import { StaffStub } from './staff-stub.schema';
 
 @Resolver(() => Complaint)
@@ -60,6 +66,19 @@ export class ComplaintResolver {
     return fileComplaint(context, input, selectionAt(info, 'complaint'));
   }
 
+  @Mutation(() => MoveComplaintResult, {
+    description: 'Moves a case as its procedure allows; once for an idempotency key.',
+  })
+  moveComplaint(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => MoveComplaintInput, { description: 'Which move, and what it asks for.' })
+    input: MoveComplaintInput,
+  ): Promise<unknown> {
+    const fields = [...selectionAt(info, 'complaint').keys(), ...selectionAt(info, 'newForm').keys()];
+    return moveComplaint(context, input, fields);
+  }
+
   @FieldResolver(() => [ComplaintState])
   nextStates(@Root() row: ComplaintRow): readonly ComplaintState[] {
     return row.state === undefined ? [] : movesFrom(row.state);
@@ -83,5 +102,39 @@ export class ComplaintResolver {
   @FieldResolver(() => [ComplaintEvent])
   events(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<ComplaintEvent[]> {
     return loadEvents(context, row.id);
+  }
+
+  @FieldResolver(() => [CaseStep])
+  steps(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<CaseStep[]> {
+    return stepsOfComplaint(context, row.id);
+  }
+
+  @FieldResolver(() => CaseStep, { nullable: true })
+  async openStep(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<CaseStep | null> {
+    return (await stepsOfComplaint(context, row.id)).find(({ doneAt }) => doneAt === null) ?? null;
+  }
+
+  @FieldResolver(() => [OfferedMove])
+  moves(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<readonly MoveOffer[]> {
+    return movesOfComplaint(context, row.id);
+  }
+
+  @FieldResolver(() => Complaint, { nullable: true })
+  previous(
+    @Root() row: ComplaintRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ComplaintRow | null> | null {
+    return row.previousId == null ? null : complaintById(context, row.previousId, selectionOf(info));
+  }
+
+  @FieldResolver(() => Complaint, { nullable: true })
+  async next(
+    @Root() row: ComplaintRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ComplaintRow | null> {
+    const id = await loadNextId(context, row.id);
+    return id === null ? null : complaintById(context, id, selectionOf(info));
   }
 }

@@ -1,32 +1,13 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { DateTimeScalar, DecimalScalar } from '../platform/graph/scalars';
 import { CLIENT_LINK } from '../shared-types/client-link';
 import { ComplaintClass } from '../shared-types/complaint-class.schema';
-import { Why } from '../shared-types/why.schema';
+import { CaseStep, OfferedMove } from './case-step.schema';
+import { CASE, Deadline } from './case-words.schema';
 import { ClientStub } from './client-stub.schema';
 import { Channel, ComplaintOutcome, ComplaintState, Severity } from './complaint-words.schema';
 import { StaffStub } from './staff-stub.schema';
-
-/** Open: whoever handles a case at a post needs the whole form (CQ-4). */
-export const CASE: Classification = { resource: 'COMPLAINT', confidentiality: 'open' };
-
-@Classified(CASE)
-@ObjectType({ description: 'By when a case must be closed, and which clause says so.' })
-export class Deadline {
-  @Field(() => DateTimeScalar, { description: 'The last instant at which closing it is still in time.' })
-  at: string;
-
-  @Field(() => Boolean, { description: 'The holidays of that year are not all published: it may still move.' })
-  provisional: boolean;
-
-  @Field(() => Boolean, { description: 'Past, and the case has not ended.' })
-  overdue: boolean;
-
-  @Field(() => Why, { description: 'Clause, rule and inputs.' })
-  why: Why;
-}
 
 @Classified(CASE)
 @ObjectType({ description: 'Something that happened to a case. History is only ever added to.' })
@@ -45,6 +26,9 @@ export class ComplaintEvent {
 
   @Field(() => String, { nullable: true, description: 'What they wrote.' })
   note: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The step that was open, as the policy calls it.' })
+  step: string | null;
 }
 
 @Classified(CASE)
@@ -131,4 +115,28 @@ export class Complaint {
 
   @Field(() => [ComplaintEvent], { description: 'Its history, oldest first.' })
   events: ComplaintEvent[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The procedure it takes, as regulation CC calls it; null for one from before there were any (CC-1).',
+  })
+  procedure: string | null;
+
+  @Field(() => [CaseStep], { description: 'Its way through the posts, oldest first; the last one may be open.' })
+  steps: CaseStep[];
+
+  @Field(() => CaseStep, { nullable: true, description: 'The step it stands at; null once it has ended.' })
+  openStep: CaseStep | null;
+
+  @Field(() => [OfferedMove], { description: 'What the viewer may do with it now.' })
+  moves: OfferedMove[];
+
+  @Field(() => Complaint, { nullable: true, description: 'The form whose conclusion the client refused (CQ-8).' })
+  previous: Complaint | null;
+
+  @Field(() => Complaint, {
+    nullable: true,
+    description: 'The form that the client’s refusal of this one opened (CQ-8).',
+  })
+  next: Complaint | null;
 }

@@ -5,7 +5,7 @@ import { signedIn } from '../platform/graph/signed-in';
 import { whyOf } from '../shared-types/why.schema';
 import { isOverdue } from './complaint-lifecycle';
 import { complaintPlan, loadComplaint, type ComplaintRow } from './complaint.repository';
-import type { Deadline } from './complaint.schema';
+import type { Deadline } from './case-words.schema';
 
 /** A complaint the viewer may know of; null otherwise, whatever the reason. */
 export async function complaintById(

@@ -1,7 +1,4 @@
-import type { ProblemOptions, Wording } from '../platform/graph/problem';
-
-/** A problem before it is put into the language of a request. */
-export type ProblemText = Omit<ProblemOptions, 'locale'>;
+import type { ProblemText, Wording } from '../platform/graph/problem';
 
 const NAMES: Readonly<Record<string, Wording>> = {
   place: { 'zh-CN': '地点', en: 'The place' },

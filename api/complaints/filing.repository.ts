@@ -73,12 +73,26 @@ export interface NewEvent {
   readonly complaintId: string;
   readonly at: string;
   readonly kind: string;
-  readonly byStaff: string;
+  readonly byStaff: string | null;
+  readonly note?: string | null;
+  /** The step that was open when it happened. */
+  readonly step?: string | null;
+  readonly data?: unknown;
 }
 
 export async function insertEvent(transaction: Transaction, event: NewEvent): Promise<void> {
   await transaction.rows({
-    text: 'insert into complaints.event (id, complaint_id, at, kind, by_staff) values ($1, $2, $3, $4, $5)',
-    values: [v7(), event.complaintId, event.at, event.kind, event.byStaff],
+    text: `insert into complaints.event (id, complaint_id, at, kind, by_staff, note, step, data)
+      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    values: [
+      v7(),
+      event.complaintId,
+      event.at,
+      event.kind,
+      event.byStaff,
+      event.note ?? null,
+      event.step ?? null,
+      event.data === undefined ? null : JSON.stringify(event.data),
+    ],
   });
 }

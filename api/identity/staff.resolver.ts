@@ -5,7 +5,7 @@ import type { RequestContext } from '../platform/context/request-context';
 import { selectionOf } from '../platform/graph/look-ahead';
 import { signedIn } from '../platform/graph/signed-in';
 import { Region } from '../shared-types/region.schema';
-import { Post } from './post.schema';
+import { Post } from '../shared-types/post.schema';
 import { findRegions, loadRegion } from './region.repository';
 import { loadPosts, loadUnit, type StaffRow } from './staff.repository';
 import { Staff, Unit } from './staff.schema';

@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { Post as PostName } from '../kernel/access/post';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { Region } from '../shared-types/region.schema';
-import { Post } from './post.schema';
+import { Post } from '../shared-types/post.schema';
 import { Reach } from './reach.schema';
 
 @Classified(UNCLASSIFIED)

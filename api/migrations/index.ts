@@ -22,6 +22,7 @@ import { ClientWrites17640000025000 } from './0025-client-writes';
 import { PlannedAssignments17640000026000 } from './0026-planned-assignments';
 import { Settlement17640000040000 } from './0040-settlement';
 import { ProofAndVoucher17640000041000 } from './0041-proof-and-voucher';
+import { CaseSteps17640000030000 } from './0030-case-steps';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   PlannedAssignments17640000026000,
   Settlement17640000040000,
   ProofAndVoucher17640000041000,
+  CaseSteps17640000030000,
 ];

@@ -30,6 +30,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.complaint_reopening',
     'access.complaint_row',
     'access.complaint_client',
+    'access.open_step',
     'complaints.delta',
   ],
   returns: [

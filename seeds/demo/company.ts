@@ -1,4 +1,5 @@
 import { hashPassword } from '../../api/identity/password';
+import type { Post } from '../../api/kernel/access/post';
 import { startOfDay } from '../../api/kernel/civil-date';
 import { DEMO_PASSWORD, DEMO_STAFF, REGIONS, UNITS } from './accounts';
 import type { CopyRow } from './copy';
@@ -15,6 +16,13 @@ export function staffId(account: string): string {
   const id = staffIds.get(account);
   if (id === undefined) throw new Error(`Nobody has the account ${account}`);
   return id;
+}
+
+/** Who holds a post: the first of those who do. */
+export function holderOf(post: Post): string {
+  const holder = DEMO_STAFF.find(({ posts }) => posts.includes(post));
+  if (holder === undefined) throw new Error(`Nobody holds the post ${post}`);
+  return staffId(holder.account);
 }
 
 export function* unitRows(): Generator<CopyRow> {

@@ -25,23 +25,6 @@ const DURATION: Readonly<Record<ComplaintClass, readonly [medianDays: number, sp
   SUGGESTION: [6, 0.7],
 };
 
-/** What happens on the way, and whose post does it; the last step taken is the state of an open case. */
-export const STEPS = {
-  RECEIVED: 'liuyan',
-  ANSWERED: 'liuyan',
-  TRANSFERRED: 'linhui',
-  INVESTIGATING: 'huangjing',
-  PROPOSED: 'zhengtao',
-  APPROVED: 'wangzhiqiang',
-  REPLIED: 'liuyan',
-} as const;
-type Step = keyof typeof STEPS;
-
-const HANDLED: readonly Step[] = ['RECEIVED', 'TRANSFERRED', 'INVESTIGATING', 'PROPOSED', 'APPROVED', 'REPLIED'];
-/** Grievances and suggestions are dealt with at the intake window (CC-6, CC-8). */
-const ANSWERED: readonly Step[] = ['RECEIVED', 'ANSWERED'];
-/** The client refuses the conclusion, and the case is looked into again (CQ-8). */
-const REFUSED: readonly Step[] = [...HANDLED, 'INVESTIGATING', 'PROPOSED', 'APPROVED', 'REPLIED'];
 /** How one complaint goes; equal for equal places. */
 export interface PlannedComplaint {
   readonly place: number;
@@ -54,9 +37,10 @@ export interface PlannedComplaint {
   readonly endedMs: number;
   readonly end: 'CLOSED' | 'WITHDRAWN' | 'VOID';
   readonly isOpen: boolean;
-  readonly way: readonly Step[];
-  /** How many steps were taken, the first included. */
-  readonly taken: number;
+  /** What will have been found when it is closed. */
+  readonly conclusion: 'UPHELD' | 'NOT_ESTABLISHED';
+  /** What the client will say when asked. */
+  readonly satisfaction: 'SATISFIED' | 'DISSATISFIED' | 'NOT_ANSWERED';
   readonly random: Random;
   readonly client: number;
 }
@@ -81,15 +65,13 @@ export function plannedComplaint(
   const stuck = random.chance(0.04) ? random.between(2, 6) : 1;
   const endedMs = inOfficeHours(acceptedMs + random.lognormal(medianDays, spread) * stuck * 24 * HOUR_MS);
   const isOpen = endedMs >= now;
-  const progress = Math.max(0, (now - acceptedMs) / (endedMs - acceptedMs));
   const end = random.weighted([
     ['CLOSED', 95],
     ['WITHDRAWN', 3.5],
     ['VOID', 1.5],
   ] as const);
-  const isAtTheWindow = complaintClass === 'GRIEVANCE' || complaintClass === 'SUGGESTION';
-  const way = isAtTheWindow ? ANSWERED : random.chance(0.06) ? REFUSED : HANDLED;
-  const taken = isOpen ? 1 + Math.floor(progress * way.length) : end === 'CLOSED' ? way.length : random.whole(1, 2);
+  const conclusion = random.chance(0.72) ? 'UPHELD' : 'NOT_ESTABLISHED';
+  const satisfaction = !random.chance(0.7) ? 'NOT_ANSWERED' : random.chance(0.85) ? 'SATISFIED' : 'DISSATISFIED';
   return {
     place,
     id: seededId(receivedMs, KIND, place),
@@ -101,8 +83,8 @@ export function plannedComplaint(
     endedMs,
     end,
     isOpen,
-    way,
-    taken: Math.min(way.length, taken),
+    conclusion,
+    satisfaction,
     random,
     // A tenth of the clients complain as often as all the others.
     client: random.whole(0, (random.chance(0.5) ? Math.ceil(clients / 10) : clients) - 1),

@@ -1,35 +1,23 @@
 import { addDays } from '../../api/kernel/civil-date';
 import { caseNumberWriter, counterScope } from '../../api/kernel/case-number';
 import { casePolicy } from '../../api/kernel/policy/case-deadline';
-import { clauseOfKind, type Regulation } from '../../api/kernel/policy/regulation';
+import { clauseOfKind } from '../../api/kernel/policy/regulation';
+import type { Post } from '../../api/kernel/access/post';
+import { procedureOf, type CaseRegulations } from '../../api/kernel/policy/case-procedure';
 import { postsHandling } from '../../api/complaints/case-posts';
+import { demoHistory, type DemoHistory } from './case-history';
 import { clientPlan, HOME } from './clients';
-import {
-  CLASSES,
-  DAYS,
-  dayWeight,
-  plannedComplaint,
-  STEPS,
-  type ComplaintClass,
-  type PlannedComplaint,
-  type ReceivedComplaint,
-} from './complaint-plan';
-import { dayMs, staffId } from './company';
+import { DAYS, dayWeight, plannedComplaint, type PlannedComplaint, type ReceivedComplaint } from './complaint-plan';
+import { dayMs, holderOf, staffId } from './company';
 import type { CopyRow } from './copy';
 import { DueDates } from './due-dates';
-import { inOfficeHours } from './office-hours';
 import { seededId } from './random';
 import { COMPLAINTS, DEMANDS, PLACES } from './words';
 
-const KIND = { event: 10 } as const;
+const KIND = { event: 10, step: 14 } as const;
 const HOUR_MS = 3_600_000;
 
-/** Beside the step back into a case whose conclusion the client refused (CQ-8). */
-export const REFUSAL_NOTE = '客户不同意处理结论，重新调查';
-const MOST_EVENTS = 16;
-
-/** Who looks into a case of a class. */
-const INVESTIGATORS: Readonly<Record<string, string>> = { PACKAGING: 'maliang', SERVICE_QUALITY: 'liuyan' };
+const MOST_EVENTS = 96;
 
 export interface ComplaintSize {
   readonly clients: number;
@@ -55,19 +43,17 @@ export class DemoComplaints {
   readonly #format;
   readonly #due;
   readonly #now: number;
-  readonly #posts = new Map<ComplaintClass, readonly string[]>();
   /** Found while the rows are read, so that a company without all histories is not planned thrice: one in a hundred. */
   readonly #open: ReceivedComplaint[] = [];
 
   constructor(
     private readonly size: ComplaintSize,
-    regulations: { readonly cc: Regulation; readonly cq: Regulation },
+    private readonly regulations: CaseRegulations,
   ) {
-    this.#format = clauseOfKind(regulations.cc, 'numberFormat').parameters;
-    this.#due = new DueDates(casePolicy(regulations.cc, regulations.cq));
+    const { complaints, quality } = regulations;
+    this.#format = clauseOfKind(complaints, 'numberFormat').parameters;
+    this.#due = new DueDates(casePolicy(complaints, quality));
     this.#now = dayMs(size.asOf);
-    for (const [name] of CLASSES)
-      this.#posts.set(name, postsHandling(name, { complaints: regulations.cc, quality: regulations.cq }));
   }
 
   *rows(): Generator<CopyRow> {
@@ -88,7 +74,7 @@ export class DemoComplaints {
         planned.id,
         planned.number,
         planned.class,
-        stateOf(planned),
+        planned.isOpen ? this.#history(planned, overseas).state : planned.end,
         random.weighted([
           ['LOW', 35],
           ['MIDDLE', 40],
@@ -122,38 +108,72 @@ export class DemoComplaints {
         this.size.allHistories || planned.isOpen ? JSON.stringify(this.#due.why(toDecide)) : null,
         planned.isOpen ? null : iso(planned.endedMs),
         outcomeOf(planned),
-        !planned.isOpen && planned.end === 'CLOSED' && random.chance(0.7)
-          ? random.chance(0.85)
-            ? 'SATISFIED'
-            : 'DISSATISFIED'
-          : null,
+        planned.isOpen || planned.end !== 'CLOSED' || planned.satisfaction === 'NOT_ANSWERED'
+          ? null
+          : planned.satisfaction,
         receivedAt,
+        procedureOf({ class: planned.class, overseas }, this.regulations).name,
+        this.regulations.complaints.version,
+        this.regulations.quality.version,
       ];
     }
   }
 
   *events(): Generator<CopyRow> {
-    const now = dayMs(this.size.asOf);
     for (const planned of this.#told()) {
-      const { way, taken, endedMs, acceptedMs, receivedMs, isOpen, id, place } = planned;
-      const until = isOpen ? now : endedMs;
-      const idAt = (ms: number, step: number): string => seededId(ms, KIND.event, place * MOST_EVENTS + step);
-      for (const [step, kind] of way.slice(0, taken).entries()) {
-        const share = step / (taken + (isOpen ? 0 : 1));
-        const at =
-          step === 0 ? receivedMs : Math.min(until - 1, inOfficeHours(acceptedMs + (until - acceptedMs) * share));
-        const by = kind === 'INVESTIGATING' ? (INVESTIGATORS[planned.class] ?? STEPS[kind]) : STEPS[kind];
-        const isRefusal = kind === 'INVESTIGATING' && way[step - 1] === 'REPLIED';
-        yield [idAt(at, step), id, iso(at), kind, staffId(by), isRefusal ? REFUSAL_NOTE : null];
+      const { receivedMs, id, place } = planned;
+      const idAt = (ms: number, at: number): string => seededId(ms, KIND.event, place * MOST_EVENTS + at);
+      yield [idAt(receivedMs, 0), id, iso(receivedMs), 'RECEIVED', staffId('liuyan'), null, null];
+      for (const [at, { step, post, startedAt, doneAt, told, reopened }] of this.#history(planned).steps.entries()) {
+        if (reopened !== undefined)
+          yield [idAt(Date.parse(startedAt), at), id, startedAt, 'REOPEN', staffId('liuyan'), reopened, step];
+        if (doneAt === null || told === undefined) continue;
+        const by = told.kind === planned.end ? staffId('liuyan') : holderOf(post);
+        yield [idAt(Date.parse(doneAt), at + 48), id, doneAt, told.kind, by, told.note, step];
       }
-      if (!isOpen) yield [idAt(endedMs, way.length), id, iso(endedMs), planned.end, staffId('liuyan'), null];
+    }
+  }
+
+  *steps(): Generator<CopyRow> {
+    for (const planned of this.#told()) {
+      for (const [at, step] of this.#history(planned).steps.entries()) {
+        const { due } = step.started;
+        yield [
+          seededId(Date.parse(step.startedAt), KIND.step, planned.place * MOST_EVENTS + at),
+          planned.id,
+          at + 1,
+          step.step,
+          step.post,
+          step.startedAt,
+          step.dueAt,
+          due?.provisional ?? false,
+          due === undefined ? null : JSON.stringify(due.why),
+          step.doneAt,
+          step.doneAt === null ? null : step.result === 'ENDED' ? staffId('liuyan') : holderOf(step.post),
+          step.result,
+          JSON.stringify(step.handedOn),
+        ];
+      }
     }
   }
 
   *casePosts(): Generator<CopyRow> {
     for (const planned of this.#told()) {
-      for (const post of this.#posts.get(planned.class) ?? []) yield [planned.id, post, iso(planned.receivedMs)];
+      const procedure = procedureOf({ class: planned.class, overseas: this.#isOverseas(planned) }, this.regulations);
+      const posts = new Set<Post>([
+        ...postsHandling(procedure),
+        ...this.#history(planned).steps.map(({ post }) => post),
+      ]);
+      for (const post of posts) yield [planned.id, post, iso(planned.receivedMs)];
     }
+  }
+
+  #isOverseas({ client }: PlannedComplaint): boolean {
+    return clientPlan(client, this.size.asOf).country !== HOME;
+  }
+
+  #history(planned: PlannedComplaint, overseas = this.#isOverseas(planned)): DemoHistory {
+    return demoHistory(planned, overseas, { regulations: this.regulations, until: this.#now });
   }
 
   /** Complaints whose history is told; of a company without all histories after its rows. */
@@ -195,19 +215,17 @@ export class DemoComplaints {
 }
 
 export const COMPLAINT_COLUMNS =
-  'complaints.complaint (id, number, class, state, severity, channel, client_id, region_code, tier, overseas, occurred_at, place, content, order_number, part_number, affected_quantity, affected_quantity_undetermined, demand, intake_by, received_at, received_on, accepted_at, due_at, due_provisional, due_why, closed_at, outcome, satisfaction, created_at)';
-export const EVENT_COLUMNS = 'complaints.event (id, complaint_id, at, kind, by_staff, note)';
+  'complaints.complaint (id, number, class, state, severity, channel, client_id, region_code, tier, overseas, occurred_at, place, content, order_number, part_number, affected_quantity, affected_quantity_undetermined, demand, intake_by, received_at, received_on, accepted_at, due_at, due_provisional, due_why, closed_at, outcome, satisfaction, created_at, procedure, cc_version, cq_version)';
+export const EVENT_COLUMNS = 'complaints.event (id, complaint_id, at, kind, by_staff, note, step)';
+export const STEP_COLUMNS =
+  'complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why, done_at, done_by, result, handed_on)';
 export const CASE_POST_COLUMNS = 'complaints.case_post (complaint_id, post, since)';
 
-function stateOf({ isOpen, end, way, taken }: PlannedComplaint): string {
-  return isOpen ? (way[taken - 1] ?? 'RECEIVED') : end;
-}
-
-function outcomeOf({ isOpen, end, random }: PlannedComplaint): string | null {
+function outcomeOf({ isOpen, end, conclusion, random }: PlannedComplaint): string | null {
   if (isOpen) return null;
   if (end === 'WITHDRAWN') return 'WITHDRAWN';
   if (end === 'VOID') return random.chance(0.5) ? 'VOID' : 'DUPLICATE';
-  return random.chance(0.72) ? 'UPHELD' : 'NOT_ESTABLISHED';
+  return conclusion;
 }
 
 function iso(ms: number): string {

@@ -143,13 +143,14 @@ async function load(
       orderBefore: isThin ? () => undefined : rememberOrders(size),
       allHistories: !isThin,
     },
-    { cc: packOf('CC'), cq: packOf('CQ') },
+    { complaints: packOf('CC'), quality: packOf('CQ') },
   );
   await copy(complaints.COMPLAINT_COLUMNS, cases.rows());
   for (const [scope, last] of cases.counters)
     await client.query('insert into complaints.number_counter (scope, last) values ($1, $2)', [scope, last]);
   stage('histories');
   await copy(complaints.EVENT_COLUMNS, cases.events());
+  await copy(complaints.STEP_COLUMNS, cases.steps());
   await copy(complaints.CASE_POST_COLUMNS, cases.casePosts());
   if (!isThin) await tellPast(client, asOf);
   stage('returns');

@@ -1,5 +1,4 @@
 import type pg from 'pg';
-import { REFUSAL_NOTE } from './complaints';
 
 /*
  * What was once said of complaints and is not any more, so that "as reported" differs from "as known now" as it does in
@@ -28,18 +27,15 @@ const FILED_LATE = `
 update complaints.complaint as c set created_at = c.received_at + make_interval(days => 1 + (${DRAW(1)})::int % 4)
 where ${DRAW(2)} < 12 and c.received_at < $1::date - 6`;
 
-/** The client refuses a conclusion after the case was closed (CQ-8): half of the refusals reopen it. */
+/** The client does not agree after the case was closed, and it is looked into again. */
 const REOPENED = `
 with refused as (
-  select e.complaint_id, e.at as reopened_at, r.at + (e.at - r.at) / 2 as closed_at, r.by_staff
+  select e.complaint_id, e.at as reopened_at, r.at as closed_at
   from complaints.event as e
   cross join lateral (
-    select at, by_staff from complaints.event as r where r.complaint_id = e.complaint_id and r.kind = 'REPLIED' and r.at < e.at
+    select at from complaints.event as r where r.complaint_id = e.complaint_id and r.kind = 'CLOSED' and r.at <= e.at
     order by at desc limit 1) as r
-  where e.kind = 'INVESTIGATING' and e.note = $1 and abs(hashtextextended(e.complaint_id::text, 3)) % 2 = 0
-), told as (
-  insert into complaints.event (id, complaint_id, at, kind, by_staff)
-  select md5(complaint_id::text || 'closed')::uuid, complaint_id, closed_at, 'CLOSED', by_staff from refused
+  where e.kind = 'REOPEN'
 )
 insert into complaints.past (${COLUMNS})
 ${version({ until: 'f.closed_at', next: 'closed' })} from refused as f join complaints.complaint as c on c.id = f.complaint_id
@@ -70,7 +66,7 @@ where c.class <> 'GRIEVANCE' and ${DRAW(6)} < 15 and coalesce(c.closed_at, $1::d
 /** Tells the past of complaints that have histories. */
 export async function tellPast(client: pg.ClientBase, asOf: string): Promise<void> {
   await client.query(FILED_LATE, [asOf]);
-  await client.query(REOPENED, [REFUSAL_NOTE]);
+  await client.query(REOPENED);
   await client.query(ENDED_LATE, [asOf]);
   await client.query(RECLASSIFIED, [asOf]);
 }

@@ -66,7 +66,7 @@ describe('the graph of complaints', () => {
       complaint: {
         number: '261123001',
         state: 'RECEIVED',
-        nextStates: ['ANSWERED', 'TRANSFERRED', 'WITHDRAWN', 'VOID'],
+        nextStates: ['ANSWERED', 'TRANSFERRED', 'INVESTIGATING', 'WITHDRAWN', 'VOID'],
         client: { id: people.clientOfMing },
         intakeBy: { id: people.ming },
         affectedQuantity: null,

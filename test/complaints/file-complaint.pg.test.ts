@@ -70,10 +70,23 @@ describe('fileComplaint', () => {
       dueWhy: { clause: 'CC-11', policyVersion: 1 },
     });
     const id = complaint.id;
+    expect(
+      await database.sql('select seq, step, post, due_why, done_at from complaints.step where complaint_id = $1', [id]),
+    ).toMatchObject([
+      {
+        seq: 1,
+        step: 'intake',
+        post: 'SERVICE_DIRECTOR',
+        due_why: { clause: 'CC-5', policyVersion: 1 },
+        done_at: null,
+      },
+    ]);
     expect(await database.sql('select kind, by_staff from complaints.event where complaint_id = $1', [id])).toEqual([
       { kind: 'RECEIVED', by_staff: people.ming },
     ]);
     expect(await database.sql('select post from complaints.case_post where complaint_id = $1', [id])).toEqual([
+      { post: 'SERVICE_DIRECTOR' },
+      { post: 'GENERAL_MANAGER' },
       { post: 'LOGISTICS_SUPERVISOR' },
     ]);
     expect(

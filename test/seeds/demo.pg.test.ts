@@ -39,6 +39,7 @@ const TABLES = [
   'sales.delivery',
   'complaints.complaint',
   'complaints.event',
+  'complaints.step',
   'complaints.case_post',
   'returns."return"',
   'returns.return_line',
@@ -120,13 +121,12 @@ it('numbers complaints by the policy, each once and without a gap, and leaves th
   expect(parseCaseNumber(FORMAT, rows.at(-1)?.number ?? '')?.serial).toBeGreaterThan(999);
 });
 
-it('has complaints of every class and in every state, some overdue, some refused and looked into again', async () => {
+it('has complaints of every class and in every state, some overdue, some settlements refused', async () => {
   expect(await one('select count(distinct class)::int as value from complaints.complaint')).toBe(5);
   expect(await one('select count(distinct state)::int as value from complaints.complaint')).toBe(10);
   const overdue = `select count(*)::int as value from complaints.complaint where closed_at is null and due_at < '${AS_OF}'`;
   expect(await one(overdue)).toBeGreaterThan(0);
-  const refused = `select count(*)::int as value from (select from complaints.event where kind = 'INVESTIGATING'
-    group by complaint_id having count(*) > 1) as again`;
+  const refused = `select count(*)::int as value from complaints.step where result = 'REFUSED'`;
   expect(await one(refused)).toBeGreaterThan(20);
   expect(await one(`select count(distinct outcome)::int as value from complaints.complaint`)).toBe(5);
 });
@@ -145,6 +145,28 @@ describe('agrees with itself', () => {
     [
       'an event after the end',
       'complaints.event e join complaints.complaint c on c.id = e.complaint_id where e.at > c.closed_at',
+    ],
+    [
+      'an open case that stands nowhere, or an ended one that stands somewhere',
+      `complaints.complaint c where (flow_state = 'open') <> exists (select from complaints.step s
+        where s.complaint_id = c.id and s.done_at is null)`,
+    ],
+    [
+      'a step that begins before the one before it ended, or later although the case was not closed between',
+      `complaints.step s join complaints.step b on b.complaint_id = s.complaint_id and b.seq = s.seq - 1
+        where s.started_at < b.done_at or (s.started_at > b.done_at and not exists (select from complaints.event e
+          where e.complaint_id = s.complaint_id and e.kind = 'REOPEN' and e.at = s.started_at))`,
+    ],
+    [
+      'a closed case whose outcome is not the conclusion handed on last',
+      `complaints.complaint c where state = 'CLOSED' and outcome is distinct from
+        (select s.handed_on ->> 'conclusion' from complaints.step s
+         where s.complaint_id = c.id and s.handed_on ? 'conclusion' order by seq desc limit 1)`,
+    ],
+    [
+      'a step at a post that does not read the case',
+      `complaints.step s where not exists (select from complaints.case_post p
+        where p.complaint_id = s.complaint_id and p.post = s.post)`,
     ],
     [
       'an order number that is not an earlier order of the client',

@@ -27,3 +27,20 @@ export function approvalPost(
     why: { clause, policyVersion, rule, inputs: [{ name: 'amount', value: amount, unit: 'yuan' }] },
   };
 }
+
+/**
+ * {@link approvalPost}, but never the post that asks: what the sales manager proposes goes to the next one up, whatever
+ * the amount. The highest post has nobody above it.
+ */
+export function approvalPostAbove(
+  amount: Money,
+  asking: readonly Post[],
+  policy: Ruled<ParametersOf<'approvalThresholds'>>,
+): { post: Post; why: Why } {
+  const lowest = approvalPost(amount, policy);
+  const { steps } = policy.parameters;
+  const from = steps.findIndex(({ post }) => post === lowest.post);
+  const above = steps.slice(from).find(({ post }) => !asking.includes(post));
+  if (above === undefined || above.post === lowest.post) return lowest;
+  return { post: above.post, why: { ...lowest.why, rule: `${lowest.why.rule}; ${above.post}: requester ≠ approver` } };
+}

@@ -27,6 +27,17 @@ export function casePolicy(complaints: Regulation, quality: Regulation): CasePol
   };
 }
 
+/** The rule by which a case is due: that of the answer its class owes, otherwise the case clock. */
+export function caseRule(
+  { overseas, class: complaintClass }: { overseas: boolean; class: ComplaintClass },
+  { classDeadlines, caseClock }: CasePolicy,
+): DueRule {
+  const answer = classDeadlines.find(
+    ({ parameters }) => parameters.class === complaintClass && parameters.result === 'answer',
+  );
+  return answer?.parameters.within ?? (overseas ? caseClock.parameters.overseas : caseClock.parameters.domestic);
+}
+
 /**
  * By when a case must be closed: by the answer its class owes, if the class owes one, otherwise by the case clock.
  *

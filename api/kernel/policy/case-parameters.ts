@@ -25,8 +25,6 @@ export const classDeadline = z.strictObject({
   class: z.enum(complaintClasses),
   result: z.enum(['memo', 'responsibility', 'answer']),
   within: dueInDays,
-  /** Who handles the class from its receipt, where the clause names one post. */
-  post: z.enum(POSTS).optional(),
 });
 
 /** Who may approve which amount, the smallest first; the last has no limit. Source: CQ-5 */
@@ -106,29 +104,6 @@ export const reportDay = z.strictObject({
   dayOfNextMonth: dayOfMonth,
   noticeCopies: z.int().min(1).optional(),
 });
-
-/** The way of a case through the posts; `annex` marks a limit that the regulation leaves to us. Source: CQ-4, CQ-12 */
-export const route = z
-  .strictObject({
-    kind: z.literal('route'),
-    steps: z
-      .array(
-        z.strictObject({
-          step: z.string().regex(/^[a-z][A-Za-z]*$/),
-          post: z.enum([...POSTS, 'APPROVER']),
-          handsOn: z.array(z.string().regex(/^[a-z][A-Za-z]*$/)).min(1),
-          within: dueRule.optional(),
-          annex: z.boolean().optional(),
-          optional: z.boolean().optional(),
-        }),
-      )
-      .min(1),
-  })
-  .superRefine(({ steps }, context) => {
-    const repeated = firstRepeated(steps.map(({ step }) => step));
-    const words = said(`环节 ${repeated} 列了两次，请删去一处。`, `step ${repeated} is listed twice`);
-    if (repeated) context.addIssue({ code: 'custom', path: ['steps'], ...words });
-  });
 
 /** Copies of a closing document and who receives them. Source: CQ-15, CQ-16 */
 export const documentCopies = z.strictObject({

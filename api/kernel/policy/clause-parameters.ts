@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as cases from './case-parameters';
 import * as clients from './client-parameters';
 import { penalties } from './penalties';
+import { procedures, route } from './procedure';
 import { tierTable } from './tier-table';
 
 const kinds = [
@@ -20,7 +21,8 @@ const kinds = [
   cases.escalatedCall,
   cases.dailyLog,
   cases.reportDay,
-  cases.route,
+  procedures,
+  route,
   cases.documentCopies,
   cases.overAcceptance,
   cases.returnProof,

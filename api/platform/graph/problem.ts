@@ -45,7 +45,12 @@ export class StaleVersion extends Problem {
   currentVersion: number;
 }
 
-export type ProblemName = 'NotAllowed' | 'InvalidInput' | 'NotFound';
+@Classified(UNCLASSIFIED)
+@Directive('@shareable')
+@ObjectType({ implements: Problem, description: 'What it is now cannot become what was asked for.' })
+export class IllegalMove extends Problem {}
+
+export type ProblemName = 'NotAllowed' | 'InvalidInput' | 'NotFound' | 'IllegalMove';
 
 export interface ProblemValue {
   readonly __typename: ProblemName | 'StaleVersion';

@@ -31,7 +31,12 @@ const set = (id: string, patch: object) => (document: Json) => Object.assign(par
 const localized = { zh: '一', en: 'one' };
 
 const followUp = { class: 'GRIEVANCE', after: 'reply', within: { amount: 1, unit: 'calendarDay' } } as unknown as Json;
-const step = { step: 'file', post: 'GM_OFFICE', handsOn: ['form'] } as unknown as Json;
+const step = {
+  step: 'file',
+  post: 'GM_OFFICE',
+  state: 'REPLIED',
+  handsOn: ['satisfaction'],
+} as unknown as Json;
 const fine = { violation: 'late', fineYuan: '50.00' };
 function vip(level: number, aboveYuan: string) {
   return { level, aboveYuan };
@@ -128,6 +133,24 @@ describe('a document that is not a regulation', () => {
       'cq.json',
       (d) => parametersOf(d, 'CQ-4')['steps']?.push(step),
       /^CQ-4: .*step file is listed/,
+    ],
+    [
+      'a decision that leads nowhere when it refuses',
+      'cq.json',
+      (d) => delete (parametersOf(d, 'CQ-4')['steps']?.[9] as { refusedTo?: string }).refusedTo,
+      /^CQ-4: .*may refuse, so it names/,
+    ],
+    [
+      'a procedure that is not there',
+      'cc.json',
+      (d) => Object.assign(parametersOf(d, 'CC-1')['choices']?.[0] as object, { procedure: 'nowhere' }),
+      /^CC-1: .*there is no nowhere/,
+    ],
+    [
+      'a class without a procedure',
+      'cc.json',
+      (d) => parametersOf(d, 'CC-1')['choices']?.splice(2, 1),
+      /no procedure for domestic PRODUCT_QUALITY/,
     ],
     [
       'a penalty without consequence',

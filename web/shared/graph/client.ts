@@ -67,7 +67,7 @@ export function createGraphClient({ onSignedOut, locale }: GraphClientOptions): 
   return new ApolloClient({
     link: ApolloLink.from([signedOut, retry, language, named, http]),
     cache: new InMemoryCache({
-      possibleTypes: { Problem: ['NotAllowed', 'InvalidInput', 'NotFound', 'StaleVersion'] },
+      possibleTypes: { Problem: ['NotAllowed', 'InvalidInput', 'NotFound', 'StaleVersion', 'IllegalMove'] },
     }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });

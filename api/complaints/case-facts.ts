@@ -1,0 +1,48 @@
+import type { Post } from '../kernel/access/post';
+import type { CaseField } from '../kernel/policy/case-fields';
+import type { ComplaintClass } from '../kernel/policy/vocabulary';
+import type { ComplaintState } from './complaint-words.schema';
+import type { StepResult } from './step-words.schema';
+
+/** What a step handed on, by field. */
+export type HandedOn = Readonly<Partial<Record<CaseField, string>>>;
+
+/** One step of a case as it was taken. */
+export interface StepFacts {
+  readonly id: string;
+  /** As the policy calls it. */
+  readonly step: string;
+  readonly post: Post;
+  readonly startedAt: string;
+  readonly dueAt: string | null;
+  /** Since when it waits for the client; null when it does not. */
+  readonly pausedAt: string | null;
+  /** Null while it is open. */
+  readonly doneAt: string | null;
+  readonly doneBy: string | null;
+  readonly result: StepResult | null;
+  readonly handedOn: HandedOn;
+}
+
+/** What is judged of a case before it moves. */
+export interface CaseFacts {
+  readonly id: string;
+  readonly class: ComplaintClass;
+  readonly overseas: boolean;
+  readonly state: ComplaintState;
+  readonly acceptedAt: string;
+  readonly dueAt: string | null;
+  /** Oldest first; the last one may be open. */
+  readonly steps: readonly StepFacts[];
+}
+
+/** The step a case stands at; undefined when none is open. */
+export function openStep({ steps }: Pick<CaseFacts, 'steps'>): StepFacts | undefined {
+  const last = steps.at(-1);
+  return last?.doneAt === null ? last : undefined;
+}
+
+/** Everything handed on so far, the latest word of each field. */
+export function handedOnSoFar({ steps }: Pick<CaseFacts, 'steps'>): HandedOn {
+  return Object.assign({}, ...steps.map(({ handedOn }) => handedOn)) as HandedOn;
+}

@@ -1,0 +1,138 @@
+import { procedureOf, type CaseRegulations } from '../kernel/policy/case-procedure';
+import { loadRegulation, type Regulation } from '../kernel/policy/regulation';
+import type { Why } from '../kernel/policy/why';
+import type { RequestContext } from '../platform/context/request-context';
+import type { Statement } from '../platform/database/statement';
+import type { CaseFacts, StepFacts } from './case-facts';
+import type { CaseAtHand } from './move-offers';
+
+/** A request or a transaction. */
+export interface Reader {
+  rows<Row>(statement: Statement): Promise<Row[]>;
+}
+
+/** A step as it is stored. */
+export interface StepRow extends StepFacts {
+  readonly complaintId: string;
+  readonly seq: number;
+  readonly dueProvisional: boolean;
+  readonly dueWhy: Why | null;
+}
+
+/** What a case keeps besides what its moves are judged by. */
+export interface CaseRow extends Omit<CaseFacts, 'steps'> {
+  readonly number: string;
+  readonly clientId: string;
+  readonly version: number;
+  readonly procedure: string | null;
+  readonly ccVersion: number | null;
+  readonly cqVersion: number | null;
+}
+
+const CASE = `select id, number, class, overseas, state, accepted_at as "acceptedAt", due_at as "dueAt", version,
+  client_id as "clientId", procedure, cc_version as "ccVersion", cq_version as "cqVersion" from complaints.complaint`;
+
+/** A case, locked until the transaction ends: whoever moves it waits for whoever is moving it. */
+export async function lockCase(reader: Reader, id: string): Promise<CaseRow | undefined> {
+  const [found] = await reader.rows<CaseRow>({ text: `${CASE} where id = $1 for update`, values: [id] });
+  return found;
+}
+
+/** The steps of cases, oldest first. */
+export function stepsOf(reader: Reader, complaintIds: readonly string[]): Promise<StepRow[]> {
+  return reader.rows<StepRow>({
+    text: `select id, complaint_id as "complaintId", seq, step, post, started_at as "startedAt", due_at as "dueAt",
+             due_provisional as "dueProvisional", due_why as "dueWhy", paused_at as "pausedAt", done_at as "doneAt",
+             done_by as "doneBy", result, handed_on as "handedOn"
+           from complaints.step where complaint_id = any($1::uuid[]) order by complaint_id, seq`,
+    values: [complaintIds],
+  });
+}
+
+/** A case with its procedure, by the versions it was opened under; undefined for one from before there were procedures. */
+export async function atHand(reader: Reader, row: CaseRow, steps: readonly StepRow[]): Promise<CaseAtHand | undefined> {
+  const versions = versionsOf(row);
+  if (versions === undefined) return undefined;
+  const found = await regulationsOf(reader, [versions]);
+  return assembled(row, steps, found.get(keyOf(versions)));
+}
+
+/** The cases that a request asks about, three statements for all of them; cases without a procedure are left out. */
+export function loadAtHand(context: RequestContext, complaintId: string): Promise<CaseAtHand | null> {
+  return context.loaders
+    .of<CaseAtHand>('cases at hand', async (ids) => {
+      const { database } = context;
+      const rows = await database.rows<CaseRow>({ text: `${CASE} where id = any($1::uuid[])`, values: [ids] });
+      const steps = new Map<string, StepRow[]>(rows.map(({ id }) => [id, []]));
+      for (const step of await stepsOf(database, ids)) steps.get(step.complaintId)?.push(step);
+      const regulations = await regulationsOf(
+        database,
+        rows.flatMap((row) => versionsOf(row) ?? []),
+      );
+      const cases = new Map<string, CaseAtHand>();
+      for (const row of rows) {
+        const versions = versionsOf(row);
+        const of = versions && assembled(row, steps.get(row.id) ?? [], regulations.get(keyOf(versions)));
+        if (of !== undefined) cases.set(row.id, of);
+      }
+      return cases;
+    })
+    .load(complaintId);
+}
+
+function assembled(
+  { procedure: name, ...row }: CaseRow,
+  steps: readonly StepRow[],
+  regulations: CaseRegulations | undefined,
+): CaseAtHand | undefined {
+  if (name === null || regulations === undefined) return undefined;
+  const procedure = procedureOf(row, regulations);
+  return { facts: { ...row, steps: ofCurrentClass(steps) }, procedure, regulations };
+}
+
+/** What was done under a class that the complaint has no longer is history, and hands nothing on. Source: CC-4 */
+function ofCurrentClass(steps: readonly StepRow[]): readonly StepRow[] {
+  return steps.slice(steps.findLastIndex(({ result }) => result === 'ENDED') + 1);
+}
+
+interface Versions {
+  readonly cc: number;
+  readonly cq: number;
+}
+
+const keyOf = ({ cc, cq }: Versions): string => `${cc} ${cq}`;
+
+function versionsOf({ ccVersion: cc, cqVersion: cq }: CaseRow): Versions | undefined {
+  return cc === null || cq === null ? undefined : { cc, cq };
+}
+
+async function regulationsOf(
+  reader: Reader,
+  versions: readonly Versions[],
+): Promise<ReadonlyMap<string, CaseRegulations>> {
+  if (versions.length === 0) return new Map();
+  const rows = await reader.rows<{ code: string; version: number; document: unknown }>({
+    text: `select code, version, document from access.policy_document
+           where (code = 'CC' and version = any($1::int[])) or (code = 'CQ' and version = any($2::int[]))`,
+    values: [[...new Set(versions.map(({ cc }) => cc))], [...new Set(versions.map(({ cq }) => cq))]],
+  });
+  const documents = new Map<string, Regulation>(
+    rows.map(({ code, version, document }) => [`${code} ${version}`, loadRegulation(document)]),
+  );
+  return new Map(
+    versions.flatMap((each) => {
+      const complaints = documents.get(`CC ${each.cc}`);
+      const quality = documents.get(`CQ ${each.cq}`);
+      return complaints && quality ? [[keyOf(each), { complaints, quality }] as const] : [];
+    }),
+  );
+}
+
+/** Another complaint by its number; undefined when the mover reaches none. */
+export async function complaintNumbered(reader: Reader, number: string): Promise<string | undefined> {
+  const [found] = await reader.rows<{ id: string }>({
+    text: 'select id from complaints.complaint where number = $1',
+    values: [number],
+  });
+  return found?.id;
+}

@@ -1,0 +1,140 @@
+import { v7 } from 'uuid';
+import type { Viewer } from '../kernel/access/viewer';
+import { counterScope, formatCaseNumber } from '../kernel/case-number';
+import { civilDateAt } from '../kernel/civil-date';
+import { caseDeadline, casePolicy, type ExplainedDeadline } from '../kernel/policy/case-deadline';
+import { procedureOf, type CaseRegulations } from '../kernel/policy/case-procedure';
+import { clauseOfKind, loadRegulation, type Regulation } from '../kernel/policy/regulation';
+import { recordAudit } from '../platform/audit/audit';
+import type { RequestContext } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/request-database';
+import { OperatorError } from '../platform/operator-error';
+import { publish } from '../platform/outbox';
+import { postsHandling } from './case-posts';
+import { firstStep } from './case-way';
+import { storedText } from './complaint-filing';
+import { FIRST_STATE } from './complaint-lifecycle';
+import { ComplaintEntity } from './complaint.entity';
+import type { FileComplaintInput } from './file-complaint.schema';
+import { insertEvent, insertPosts, nextSerial, regulationsInForce, type ClientAtReceipt } from './filing.repository';
+import { started } from './move-plan';
+import { insertStep } from './move.repository';
+import { calendarOf } from './service-hours';
+
+export interface ToFile {
+  readonly context: RequestContext;
+  readonly viewer: Viewer;
+  readonly input: Omit<FileComplaintInput, 'idempotencyKey'>;
+  readonly client: ClientAtReceipt;
+  /** The form whose conclusion the client refused. Source: CQ-8 */
+  readonly previousId?: string;
+}
+
+/**
+ * Puts a complaint on file under the regulations in force: numbered, dated, at its first step, on record. The counter
+ * is raised last before the insert: it is the one row that every filing waits for.
+ *
+ * @returns its id
+ * @throws OperatorError when regulation CC or CQ is not in force
+ */
+export async function putOnFile(
+  transaction: Transaction,
+  { context, viewer, input, client, previousId }: ToFile,
+): Promise<string> {
+  const { now } = context;
+  const today = civilDateAt(now);
+  const regulations = await regulationsOn(transaction, today);
+  const { complaints, quality } = regulations;
+  const calendar = calendarOf(complaints);
+  const due = caseDeadline(
+    { acceptedAt: now, overseas: input.overseas, class: input.class },
+    casePolicy(complaints, quality),
+    calendar,
+  );
+  const procedure = procedureOf(input, regulations);
+  const format = clauseOfKind(complaints, 'numberFormat').parameters;
+  const serial = await nextSerial(transaction, counterScope(format, today));
+  const complaint = complaintOf(input, client, {
+    id: v7(),
+    number: formatCaseNumber(format, today, serial),
+    receivedAt: now,
+    receivedOn: today,
+    intakeById: viewer.staffId,
+    due,
+    procedure: procedure.name,
+    ccVersion: complaints.version,
+    cqVersion: quality.version,
+    previousId: previousId ?? null,
+  });
+  const { id, number, dueAt } = complaint;
+  await transaction.manager.insert(ComplaintEntity, complaint);
+  await insertPosts(transaction, id, { posts: postsHandling(procedure), since: now });
+  const facts = { ...complaint, acceptedAt: now, steps: [] };
+  const atHand = { facts, procedure, regulations };
+  await insertStep(
+    transaction,
+    { complaintId: id, seq: 1, startedAt: now },
+    started(firstStep(procedure), procedure, { atHand, handedOn: {}, now, calendar }),
+  );
+  await insertEvent(transaction, { complaintId: id, at: now, kind: FIRST_STATE, byStaff: viewer.staffId });
+  await recordAudit(transaction, context, {
+    action: 'complaint.file',
+    subjectType: 'Complaint',
+    subjectId: id,
+    after: { number, class: input.class, clientId: input.clientId, severity: input.severity, dueAt },
+  });
+  await publish(transaction, 'complaint.filed', { complaintId: id });
+  return id;
+}
+
+interface Registration {
+  readonly id: string;
+  readonly number: string;
+  readonly receivedAt: string;
+  readonly receivedOn: string;
+  readonly intakeById: string;
+  readonly due: ExplainedDeadline;
+  readonly procedure: string;
+  readonly ccVersion: number;
+  readonly cqVersion: number;
+  readonly previousId: string | null;
+}
+
+type NewComplaint = Omit<ComplaintEntity, 'closedAt' | 'outcome' | 'version' | 'duplicateOfId' | 'satisfaction'>;
+
+function complaintOf(input: ToFile['input'], client: ClientAtReceipt, registration: Registration): NewComplaint {
+  const { due, ...registered } = registration;
+  return {
+    ...registered,
+    class: input.class,
+    state: FIRST_STATE,
+    severity: input.severity,
+    channel: input.channel,
+    clientId: input.clientId,
+    regionCode: client.regionCode,
+    tier: client.tier,
+    overseas: input.overseas,
+    occurredAt: input.occurredAt,
+    place: input.place.trim(),
+    content: input.content.trim(),
+    orderNumber: storedText(input.orderNumber),
+    partNumber: storedText(input.partNumber),
+    affectedQuantity: input.affectedQuantity ?? null,
+    affectedQuantityUndetermined: input.affectedQuantityUndetermined ?? false,
+    demand: storedText(input.demand),
+    acceptedAt: registered.receivedAt,
+    dueAt: due.dueAt,
+    dueProvisional: due.provisional,
+    dueWhy: due.why,
+  };
+}
+
+async function regulationsOn(transaction: Transaction, day: string): Promise<CaseRegulations> {
+  const documents = await regulationsInForce(transaction, ['CC', 'CQ'], day);
+  const load = (code: string): Regulation => {
+    const document = documents.get(code);
+    if (document !== undefined) return loadRegulation(document);
+    throw new OperatorError(`Regulation ${code} is not in force on ${day}. Load the policy packs first.`, 78);
+  };
+  return { complaints: load('CC'), quality: load('CQ') };
+}

@@ -1,0 +1,73 @@
+import type { Instant } from '../clock';
+import { dueAt, type DueRule } from '../deadline';
+import type { WorkCalendar } from '../work-calendar';
+import type { ExplainedDeadline } from './case-deadline';
+import { clauseOfStep, type CaseRegulations, type Procedure } from './case-procedure';
+import type { ProcedureStep } from './procedure';
+import { clausesOfKind, type Regulation } from './regulation';
+import type { ComplaintClass } from './vocabulary';
+
+/** The due rule of a step, and where it comes from. */
+export interface StepRule {
+  readonly clause: string;
+  readonly policyVersion: number;
+  readonly within: DueRule;
+}
+
+export interface StepToDate {
+  readonly step: ProcedureStep;
+  readonly procedure: Procedure;
+  readonly class: ComplaintClass;
+}
+
+/** The due rule of a step: its own, or that of the clause that wants its result; undefined when it has none. */
+export function stepRule(
+  { step, procedure, class: complaintClass }: StepToDate,
+  regulations: CaseRegulations,
+): StepRule | undefined {
+  if (step.owes !== undefined) {
+    const owed = clausesOfKind(regulations.complaints, 'classDeadline').find(
+      ({ parameters }) => parameters.class === complaintClass && parameters.result === step.owes,
+    );
+    return owed && { clause: owed.clause, policyVersion: owed.policyVersion, within: owed.parameters.within };
+  }
+  if (step.within === undefined) return undefined;
+  const clause = clauseOfStep(procedure, step);
+  return { clause, policyVersion: regulationOf(clause, regulations).version, within: step.within };
+}
+
+/**
+ * By when a step must be done; undefined when nothing says.
+ *
+ * @param countsFrom the instant its clock began
+ * Source: CC-9 to CC-12, CQ-4, CQ-12 (each unit has its own limit)
+ */
+export function stepDeadline(
+  toDate: StepToDate & { readonly countsFrom: Instant },
+  regulations: CaseRegulations,
+  calendar: WorkCalendar,
+): ExplainedDeadline | undefined {
+  const rule = stepRule(toDate, regulations);
+  if (rule === undefined) return undefined;
+  const { clause, policyVersion, within } = rule;
+  const { step, countsFrom } = toDate;
+  const { dueAt: at, provisional } = dueAt(countsFrom, within, calendar);
+  const since = step.countsFrom === undefined ? 'startedAt' : step.countsFrom;
+  return {
+    dueAt: at,
+    provisional,
+    why: {
+      clause,
+      policyVersion,
+      rule: `${step.step}: done ≤ ${since} + ${within.amount} ${within.unit}`,
+      inputs: [
+        { name: since, value: countsFrom, unit: 'instant' },
+        ...(step.annex === true ? [{ name: 'annex', value: 'true' }] : []),
+      ],
+    },
+  };
+}
+
+function regulationOf(clause: string, { complaints, quality }: CaseRegulations): Regulation {
+  return clause.startsWith(`${quality.code}-`) ? quality : complaints;
+}
