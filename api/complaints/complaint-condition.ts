@@ -59,13 +59,18 @@ export function addFilter(
   filter: ComplaintFilter,
   { viewer, now, found, reading }: FilterInput,
 ): Conditions | undefined {
-  const { classes, states, severities, clientId, overdue, receivedFrom, receivedTo } = filter;
+  const { classes, states, severities, clientId, overdue, receivedFrom, receivedTo, waitingForMe, toDecide } = filter;
   if (clientId != null && !isId(clientId)) return undefined;
   if (clientId != null) conditions.add('c.client_id = ?::uuid', clientId);
   if (classes != null) conditions.add('c.class = any(?::text[])', classes);
   if (states != null) conditions.add('c.state = any(?::text[])', states);
   if (severities != null) conditions.add('c.severity = any(?::text[])', severities);
   if (overdue != null) conditions.add(`c.due_order ${overdue ? '<' : '>='} ?::timestamptz`, now);
+  if (waitingForMe === true || toDecide === true)
+    conditions.say(
+      `c.id in (select o.complaint_id from access.open_step o
+        where o.post = ${AT_A_POST} and not o.waits${toDecide === true ? ' and o.decides' : ''})`,
+    );
   if (receivedFrom != null) conditions.add('c.received_at >= ?::timestamptz', startOfDay(receivedFrom));
   if (receivedTo != null) conditions.add('c.received_at < ?::timestamptz', startOfDay(addDays(receivedTo, 1)));
   if (found?.kind === 'complaints') conditions.add('c.id = any(?::uuid[])', found.ids);

@@ -39,6 +39,18 @@ export class ComplaintFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether it is open and past its due instant.' })
   overdue?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only cases whose open step is at one of the viewer’s posts and does not wait for the client.',
+  })
+  waitingForMe?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those of `waitingForMe` that want an approval or a rejection (CC-5, CQ-5).',
+  })
+  toDecide?: boolean | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Received on this day or later.' })
   receivedFrom?: string | null;
 

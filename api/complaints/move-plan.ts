@@ -35,6 +35,8 @@ export interface StartedStep {
   readonly step: string;
   readonly post: Post;
   readonly due: ExplainedDeadline | undefined;
+  /** It approves or rejects. */
+  readonly decides: boolean;
 }
 
 /** What a move does to a case; nothing else changes. */
@@ -177,7 +179,8 @@ export function started(
     regulations,
     calendar,
   );
-  return { step: step.step, post: postOf(step, { handedOn, asking, regulations }), due };
+  const decides = step.handsOn.includes('decision');
+  return { step: step.step, post: postOf(step, { handedOn, asking, regulations }), due, decides };
 }
 
 function underDecisionPosts(procedure: Procedure, facts: CaseFacts): Post[] {

@@ -15,11 +15,11 @@ export interface StepStart {
 export async function insertStep(
   transaction: Transaction,
   { complaintId, seq, startedAt }: StepStart,
-  { step, post, due }: StartedStep,
+  { step, post, due, decides }: StartedStep,
 ): Promise<void> {
   await transaction.rows({
-    text: `insert into complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    text: `insert into complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why, decides)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     values: [
       v7(),
       complaintId,
@@ -30,6 +30,7 @@ export async function insertStep(
       due?.dueAt ?? null,
       due?.provisional ?? false,
       due === undefined ? null : JSON.stringify(due.why),
+      decides,
     ],
   });
   await transaction.rows({

@@ -1,16 +1,21 @@
 import type { Transaction } from '../platform/database/request-database';
+import type { FileComplaintInput } from './file-complaint.schema';
 import type { ClientAtReceipt } from './filing.repository';
-import type { ToFile } from './registration.service';
 
-type RefusedRow = ToFile['input'] & ClientAtReceipt;
+type Form = Omit<FileComplaintInput, 'idempotencyKey'>;
+
+export interface RefusedForm {
+  readonly input: Form;
+  readonly client: ClientAtReceipt;
+}
 
 /** What the new form takes over of the one whose conclusion the client refused. Source: CQ-8 */
 export async function refusedForm(
   transaction: Transaction,
   complaintId: string,
   refusal: string,
-): Promise<Pick<ToFile, 'input' | 'client'>> {
-  const [row] = await transaction.rows<RefusedRow>({
+): Promise<RefusedForm> {
+  const [row] = await transaction.rows<Omit<Form, 'content'> & ClientAtReceipt>({
     text: `select c.class, c.severity, c.channel, c.client_id as "clientId", c.overseas, c.occurred_at as "occurredAt",
              c.place, c.order_number as "orderNumber", c.part_number as "partNumber",
              c.affected_quantity as "affectedQuantity",

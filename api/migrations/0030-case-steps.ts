@@ -46,6 +46,7 @@ create table complaints.step (
   due_at timestamptz,
   due_provisional boolean not null default false,
   due_why jsonb,
+  decides boolean not null default false,
   paused_at timestamptz,
   done_at timestamptz,
   done_by uuid references identity.staff (id),
@@ -58,6 +59,7 @@ create table complaints.step (
   constraint step_due check ((due_at is null) = (due_why is null))
 );
 comment on table complaints.step is 'The way of a case through the posts. A step that is done is never changed again.';
+comment on column complaints.step.decides is 'It approves or rejects what was put before it (CC-5, CQ-5).';
 comment on column complaints.step.handed_on is
   'What the step handed on, by field; amounts in yuan with two decimals, days as YYYY-MM-DD.';
 create unique index step_open on complaints.step (complaint_id) where done_at is null;
@@ -82,7 +84,7 @@ create policy step_scope on complaints.step to kehu_app
 /** Owner rights: lists of complaints ask which cases wait at a post, and see of them only what the viewer reaches. */
 const OPEN_STEP = `
 create view access.open_step as
-  select complaint_id, step, post, due_at, paused_at is not null as waits from complaints.step where done_at is null;
+  select complaint_id, step, post, due_at, decides, paused_at is not null as waits from complaints.step where done_at is null;
 comment on view access.open_step is 'Where every open case stands. Names no client and says nothing of the case.';
 grant select on access.open_step to kehu_app;
 `;

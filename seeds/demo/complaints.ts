@@ -152,6 +152,7 @@ export class DemoComplaints {
           step.doneAt === null ? null : step.result === 'ENDED' ? staffId('liuyan') : holderOf(step.post),
           step.result,
           JSON.stringify(step.handedOn),
+          step.started.decides,
         ];
       }
     }
@@ -218,7 +219,7 @@ export const COMPLAINT_COLUMNS =
   'complaints.complaint (id, number, class, state, severity, channel, client_id, region_code, tier, overseas, occurred_at, place, content, order_number, part_number, affected_quantity, affected_quantity_undetermined, demand, intake_by, received_at, received_on, accepted_at, due_at, due_provisional, due_why, closed_at, outcome, satisfaction, created_at, procedure, cc_version, cq_version)';
 export const EVENT_COLUMNS = 'complaints.event (id, complaint_id, at, kind, by_staff, note, step)';
 export const STEP_COLUMNS =
-  'complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why, done_at, done_by, result, handed_on)';
+  'complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why, done_at, done_by, result, handed_on, decides)';
 export const CASE_POST_COLUMNS = 'complaints.case_post (complaint_id, post, since)';
 
 function outcomeOf({ isOpen, end, conclusion, random }: PlannedComplaint): string | null {

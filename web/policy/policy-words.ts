@@ -4,7 +4,17 @@ export interface WordSource {
   t(key: string, values?: Record<string, unknown>): string;
 }
 
-const families = ['policy.word', 'complaintClass', 'post', 'segment', 'tier'];
+const families = [
+  'policy.word',
+  'caseStep',
+  'caseField',
+  'caseOption',
+  'complaintState',
+  'complaintClass',
+  'post',
+  'segment',
+  'tier',
+];
 
 /**
  * The word for a name that policies and reasons use (`annualVolume`, `PACKAGING`); the name itself when we have none,

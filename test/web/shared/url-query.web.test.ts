@@ -54,6 +54,7 @@ describe('filters in the address', () => {
       classes: inOrder(complaintClasses),
       states: inOrder(complaintStates),
       overdue: fc.boolean(),
+      mine: fc.boolean(),
       from: date,
       to: date,
       client: fc.option(fc.uuid()),

@@ -1,4 +1,5 @@
 import analytics from '../../analytics/analytics.en';
+import cases from '../../complaints/case.en';
 import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
@@ -8,4 +9,15 @@ import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
 import shared from './shared.en';
 
-export default { ...shared, analytics, clients, clientForms, complaints, explorer, identity, ownership, policy };
+export default {
+  ...shared,
+  ...cases,
+  analytics,
+  clients,
+  clientForms,
+  complaints,
+  explorer,
+  identity,
+  ownership,
+  policy,
+};

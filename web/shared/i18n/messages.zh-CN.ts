@@ -1,4 +1,5 @@
 import analytics from '../../analytics/analytics.zh-CN';
+import cases from '../../complaints/case.zh-CN';
 import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
@@ -8,4 +9,15 @@ import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
 import shared from './shared.zh-CN';
 
-export default { ...shared, analytics, clients, clientForms, complaints, explorer, identity, ownership, policy };
+export default {
+  ...shared,
+  ...cases,
+  analytics,
+  clients,
+  clientForms,
+  complaints,
+  explorer,
+  identity,
+  ownership,
+  policy,
+};
