@@ -10,6 +10,7 @@ import { useFault } from './shared/shell/fault.store';
 import './shared/theme/tokens.css';
 import './shared/theme/base.css';
 import './shared/theme/element.css';
+import './shared/theme/print.css';
 
 const app = createApp(App);
 app.use(createPinia());

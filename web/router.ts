@@ -33,6 +33,30 @@ export function createAppRouter(): Router {
             meta: { page: 'dashboard' },
           },
           {
+            path: 'quality',
+            name: 'quality',
+            component: () => import('./analytics/QualityPage.vue'),
+            meta: { page: 'quality' },
+          },
+          {
+            path: 'deadlines',
+            name: 'deadlines',
+            component: () => import('./analytics/DeadlinesPage.vue'),
+            meta: { page: 'deadlines' },
+          },
+          {
+            path: 'segments',
+            name: 'segments',
+            component: () => import('./analytics/SegmentsPage.vue'),
+            meta: { page: 'segments' },
+          },
+          {
+            path: 'figures/rows',
+            name: 'figureRows',
+            component: () => import('./analytics/FigureRowsPage.vue'),
+            meta: { page: 'quality' },
+          },
+          {
             path: 'clients',
             name: 'clients',
             component: () => import('./clients/PortfolioPage.vue'),

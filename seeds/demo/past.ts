@@ -24,8 +24,8 @@ const version = (of: { until: string; next: string; class?: string; closedAt?: s
 
 /** Some cases are put on record days after the client told of them. */
 const FILED_LATE = `
-update complaints.complaint as c set created_at = c.received_at + make_interval(days => 1 + (${DRAW(1)})::int % 4)
-where ${DRAW(2)} < 12 and c.received_at < $1::date - 6`;
+update complaints.complaint as c set created_at = c.received_at + make_interval(days => 1 + (${DRAW(1)})::int % 9)
+where ${DRAW(2)} < 25 and c.received_at < $1::date - 10`;
 
 /** The client does not agree after the case was closed, and it is looked into again. */
 const REOPENED = `
@@ -46,21 +46,22 @@ from refused as f join complaints.complaint as c on c.id = f.complaint_id`;
 /** Some ends are recorded days later than they happened. */
 const ENDED_LATE = `
 insert into complaints.past (${COLUMNS})
-${version({ until: `c.closed_at + make_interval(days => 1 + (${DRAW(4)})::int % 6)`, next: 'closed' })}
+${version({ until: `c.closed_at + make_interval(days => 2 + (${DRAW(4)})::int % 20)`, next: 'closed' })}
 from complaints.complaint as c
-where c.flow_state = 'closed' and ${DRAW(5)} < 35 and c.closed_at < $1::date - 8
+where c.flow_state = 'closed' and ${DRAW(5)} < 70 and c.closed_at < $1::date - 23
   and not exists (select from complaints.past as p where p.complaint_id = c.id)`;
 
 /** Some are of another class at first sight (CC-4). */
 const RECLASSIFIED = `
 insert into complaints.past (${COLUMNS})
 ${version({
-  until: `greatest(c.accepted_at, c.created_at) + interval '26 hours'`,
+  until: `greatest(c.accepted_at, c.created_at) + make_interval(days => 1 + (${DRAW(7)})::int % 8)`,
   next: 'open',
   class: `case c.class when 'PRODUCT_QUALITY' then 'PACKAGING' when 'PACKAGING' then 'PRODUCT_QUALITY' else 'GRIEVANCE' end`,
 })}
 from complaints.complaint as c
-where c.class <> 'GRIEVANCE' and ${DRAW(6)} < 15 and coalesce(c.closed_at, $1::date) > c.received_at + interval '8 days'
+where c.class <> 'GRIEVANCE' and ${DRAW(6)} < 40
+  and coalesce(c.closed_at, $1::date) > greatest(c.accepted_at, c.created_at) + make_interval(days => 1 + (${DRAW(7)})::int % 8)
   and not exists (select from complaints.past as p where p.complaint_id = c.id)`;
 
 /** Tells the past of complaints that have histories. */

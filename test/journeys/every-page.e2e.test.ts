@@ -6,6 +6,8 @@ import { ask, home, signIn } from '../support/journey';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const FIGURES = ['/quality', '/deadlines', '/segments', '/figures/rows?measure=ON_TIME_SHARE&part=REST'];
+
 interface Some {
   clients: { edges: { node: { id: string; name: string } }[] };
   complaints: { edges: { node: { id: string } }[] };
@@ -138,7 +140,17 @@ test('no page breaks the content security policy or writes an error to the conso
   await signIn(page.request, 'liuyan');
   const { clients, complaints } = await some(page.request, 1);
   const detail = [`/clients/${clients.edges[0]?.node.id}`, `/complaints/${complaints.edges[0]?.node.id}`];
-  for (const path of ['/', '/clients', '/complaints', ...detail, '/policies/KA-3', '/explorer', '/account', '/nowhere'])
+  for (const path of [
+    '/',
+    ...FIGURES,
+    '/clients',
+    '/complaints',
+    ...detail,
+    '/policies/KA-3',
+    '/explorer',
+    '/account',
+    '/nowhere',
+  ])
     await settle(page, path);
   expect(errors).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import { tiers } from '../clients/tiers';
 import { complaintClasses } from '../complaints/complaint-classes';
-import type { DashboardFilter as ApiFilter } from '../gql/graphql';
-import { codesParam, dateParam, someOf, type Values } from '../shared/filter/url-query';
+import type { Comparison, DashboardFilter as ApiFilter, Exposure } from '../gql/graphql';
+import { codesParam, dateParam, oneOf, someOf, type Values } from '../shared/filter/url-query';
 import { type CivilDate, periodOf } from '../shared/time/civil-date';
+
+export const comparisons = ['YEAR_BEFORE', 'PREVIOUS', 'none'] as const satisfies ('none' | Comparison)[];
+export const exposures = ['ACTIVE_CLIENTS', 'ORDERS', 'REVENUE'] as const satisfies Exposure[];
 
 /** The dashboard's filter as it stands in the address. */
 export const dashboardQuery = {
@@ -11,6 +14,8 @@ export const dashboardQuery = {
   tiers: someOf(tiers),
   regions: codesParam,
   classes: someOf(complaintClasses),
+  compare: oneOf(comparisons, 'YEAR_BEFORE'),
+  exposure: oneOf(exposures, 'ACTIVE_CLIENTS'),
 };
 
 export type DashboardFilter = Values<typeof dashboardQuery>;

@@ -21,7 +21,7 @@ describe('what a viewer may open', () => {
       MONEY: 'AGGREGATE',
       POLICY: 'ALL',
     });
-    expect(pages(executive)).toEqual(['dashboard', 'policies', 'explorer']);
+    expect(pages(executive)).toEqual(['dashboard', 'quality', 'deadlines', 'segments', 'policies', 'explorer']);
     expect(startPath(executive)).toBe('/');
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dashboardFilterOf, dashboardQuery } from '../../../web/analytics/dashboard-filter';
+import { comparisons, dashboardFilterOf, dashboardQuery, exposures } from '../../../web/analytics/dashboard-filter';
 import { clientFilterOf, portfolioQuery } from '../../../web/clients/portfolio-filter';
 import { tiers } from '../../../web/clients/tiers';
 import { complaintClasses } from '../../../web/complaints/complaint-classes';
@@ -48,6 +48,8 @@ describe('filters in the address', () => {
       tiers: inOrder(tiers),
       regions: codes,
       classes: inOrder(complaintClasses),
+      compare: fc.constantFrom(...comparisons),
+      exposure: fc.constantFrom(...exposures),
     });
     const complaints = fc.record({
       search: text,

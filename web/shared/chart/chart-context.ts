@@ -1,10 +1,11 @@
 import type { ComposeOption } from 'echarts/core';
-import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import type { BarSeriesOption, HeatmapSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type {
   AriaComponentOption,
   GridComponentOption,
   LegendComponentOption,
   TooltipComponentOption,
+  VisualMapComponentOption,
 } from 'echarts/components';
 import type { Locale } from '../format/formats';
 import type { ChartPalette } from './chart-palette';
@@ -12,12 +13,14 @@ import type { ChartPalette } from './chart-palette';
 /** An ECharts option made of what `echarts-parts.ts` registers. */
 export type ChartOption = ComposeOption<
   | BarSeriesOption
+  | HeatmapSeriesOption
   | LineSeriesOption
   | ScatterSeriesOption
   | AriaComponentOption
   | GridComponentOption
   | LegendComponentOption
   | TooltipComponentOption
+  | VisualMapComponentOption
 >;
 
 /** Everything a chart option needs besides its data. Passed in, so that options stay pure. */

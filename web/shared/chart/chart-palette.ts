@@ -13,6 +13,11 @@ export interface ChartPalette {
   target: string;
   hatch: string;
   outline: string;
+  /** the strongest cell of a heat map, and text on it */
+  heat: string;
+  onHeat: string;
+  /** from which part of the strongest on text is written in that colour, to stay readable */
+  heatTurn: number;
   tier: Record<Tier | 'none', string>;
   /** five hues told apart also by readers who confuse red and green */
   complaintClass: Record<ComplaintClass, string>;
@@ -30,6 +35,9 @@ const light: ChartPalette = {
   target: '#4A5361',
   hatch: 'rgba(91, 100, 114, 0.34)',
   outline: '#5B7196',
+  heat: '#2457A6',
+  onHeat: '#FFFFFF',
+  heatTurn: 0.55,
   tier: { A1: '#12305E', A2: '#2457A6', B1: '#4C82D1', B2: '#86AEE6', C: '#BDD2F2', D: '#E4EDFA', none: '#F1F3F6' },
   complaintClass: {
     PRODUCT_QUALITY: '#2457A6',
@@ -52,6 +60,9 @@ const dark: ChartPalette = {
   target: '#C3C9D2',
   hatch: 'rgba(163, 171, 184, 0.36)',
   outline: '#7388AC',
+  heat: '#5B8FD9',
+  onHeat: '#0E131B',
+  heatTurn: 0.85,
   tier: { A1: '#DBE8FB', A2: '#A9C8F6', B1: '#6F9FE6', B2: '#4472BB', C: '#2C4C82', D: '#1F3155', none: '#1D222B' },
   complaintClass: {
     PRODUCT_QUALITY: '#5B8FD9',

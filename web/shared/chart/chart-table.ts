@@ -20,9 +20,12 @@ export interface ChartTable {
 /**
  * RFC 4180 CSV with a byte-order mark, which Excel needs to read Chinese. A cell that a spreadsheet would run as a formula is
  * defused with an apostrophe; plain negative numbers are left alone.
+ *
+ * @param proof  lines behind the rows that say where the figures come from
  */
-export function csvOf({ columns, rows }: ChartTable): string {
+export function csvOf({ columns, rows }: ChartTable, proof: readonly string[] = []): string {
   const lines = [columns.map(({ label }) => label), ...rows.map((row) => row.map(({ text, raw }) => raw ?? text))];
+  if (proof.length > 0) lines.push([], ...proof.map((line) => [line]));
   return '\uFEFF' + lines.map((cells) => cells.map(csvCell).join(',')).join('\r\n') + '\r\n';
 }
 

@@ -1,3 +1,8 @@
+import { chartFont } from './chart-context';
+import type { ChartPalette } from './chart-palette';
+
+const LINE_HEIGHT = 18;
+
 /** Offers a file to the user. */
 export function downloadBlob(name: string, blob: Blob): void {
   const address = URL.createObjectURL(blob);
@@ -11,9 +16,14 @@ export function downloadBlob(name: string, blob: Blob): void {
 /**
  * A PNG of an SVG drawing, twice as sharp as on screen.
  *
+ * @param lines  written below the drawing: what it is and where its figures come from
  * @throws when the browser cannot draw the SVG
  */
-export async function pngOfSvg(svg: SVGSVGElement, background: string): Promise<Blob> {
+export async function pngOfSvg(
+  svg: SVGSVGElement,
+  { surface, textQuiet }: Pick<ChartPalette, 'surface' | 'textQuiet'>,
+  lines: readonly string[] = [],
+): Promise<Blob> {
   const { width, height } = svg.getBoundingClientRect();
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
@@ -24,12 +34,15 @@ export async function pngOfSvg(svg: SVGSVGElement, background: string): Promise<
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = width * 2;
-  canvas.height = height * 2;
+  canvas.height = (height + LINE_HEIGHT * lines.length) * 2;
   const brush = canvas.getContext('2d');
   if (!brush) throw new Error('No 2d canvas');
-  brush.fillStyle = background;
+  brush.fillStyle = surface;
   brush.fillRect(0, 0, canvas.width, canvas.height);
-  brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+  brush.drawImage(image, 0, 0, width * 2, height * 2);
+  brush.fillStyle = textQuiet;
+  brush.font = `24px ${chartFont}`;
+  lines.forEach((line, at) => brush.fillText(line, 8, (height + LINE_HEIGHT * (at + 0.7)) * 2, canvas.width - 16));
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No PNG'))), 'image/png');
   });

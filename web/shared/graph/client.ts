@@ -67,7 +67,13 @@ export function createGraphClient({ onSignedOut, locale }: GraphClientOptions): 
   return new ApolloClient({
     link: ApolloLink.from([signedOut, retry, language, named, http]),
     cache: new InMemoryCache({
-      possibleTypes: { Problem: ['NotAllowed', 'InvalidInput', 'NotFound', 'StaleVersion', 'IllegalMove'] },
+      possibleTypes: {
+        Problem: ['NotAllowed', 'InvalidInput', 'NotFound', 'StaleVersion', 'IllegalMove'],
+        BreakdownResult: ['Breakdown', 'InvalidInput', 'NotAllowed'],
+        BacklogFlowResult: ['BacklogFlow', 'InvalidInput', 'NotAllowed'],
+        ResolutionCurvesResult: ['ResolutionCurves', 'InvalidInput', 'NotAllowed'],
+        SegmentationResult: ['Segmentation', 'InvalidInput', 'NotAllowed'],
+      },
     }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });

@@ -1,5 +1,6 @@
 import analytics from '../../analytics/analytics.en';
 import cases from '../../complaints/case.en';
+import figures from '../../analytics/figures.en';
 import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
@@ -17,6 +18,7 @@ export default {
   clientForms,
   complaints,
   explorer,
+  figures,
   identity,
   ownership,
   policy,

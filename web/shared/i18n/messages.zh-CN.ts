@@ -1,5 +1,6 @@
 import analytics from '../../analytics/analytics.zh-CN';
 import cases from '../../complaints/case.zh-CN';
+import figures from '../../analytics/figures.zh-CN';
 import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
@@ -17,6 +18,7 @@ export default {
   clientForms,
   complaints,
   explorer,
+  figures,
   identity,
   ownership,
   policy,

@@ -10,6 +10,9 @@ const en: typeof zh = {
     desk: 'Client desk',
     system: 'Data and system',
     dashboard: 'Executive dashboard',
+    quality: 'Complaint quality',
+    deadlines: 'Deadlines',
+    segments: 'Segmentation',
     clients: 'Client portfolio',
     complaints: 'Complaints',
     policies: 'Policies',
@@ -80,6 +83,7 @@ const en: typeof zh = {
     last12Months: 'Last 12 months',
   },
   chart: {
+    rows: 'Rows: {n}',
     definition: '{name}: definition',
     table: '{name}: show as table',
     chart: '{name}: show as chart',

@@ -8,6 +8,9 @@ export default {
     desk: '客户工作台',
     system: '数据与系统',
     dashboard: '经营驾驶舱',
+    quality: '投诉质量',
+    deadlines: '时效',
+    segments: '客户分层',
     clients: '客户组合',
     complaints: '客户投诉',
     policies: '政策制度',
@@ -78,6 +81,7 @@ export default {
     last12Months: '近 12 个月',
   },
   chart: {
+    rows: '行数：{n}',
     definition: '{name}：口径说明',
     table: '{name}：以表格查看',
     chart: '{name}：以图形查看',

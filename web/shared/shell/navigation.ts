@@ -1,7 +1,8 @@
 import type { Reach } from '../../identity/reach';
 import { canList, canSee } from '../../identity/reach';
 
-export type PageName = 'dashboard' | 'clients' | 'complaints' | 'policies' | 'explorer';
+export type PageName =
+  'dashboard' | 'quality' | 'deadlines' | 'segments' | 'clients' | 'complaints' | 'policies' | 'explorer';
 export type GroupName = 'analysis' | 'desk' | 'system';
 
 interface NavigationEntry {
@@ -18,7 +19,12 @@ interface NavigationGroup {
 const groups: readonly NavigationGroup[] = [
   {
     group: 'analysis',
-    entries: [{ page: 'dashboard', path: '/', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') }],
+    entries: [
+      { page: 'dashboard', path: '/', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
+      { page: 'quality', path: '/quality', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
+      { page: 'deadlines', path: '/deadlines', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
+      { page: 'segments', path: '/segments', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
+    ],
   },
   {
     group: 'desk',

@@ -1,0 +1,102 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, home, signIn } from '../support/journey';
+
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
+const plain = (text = '') => Number(text.replace(/[^\d.-]/g, ''));
+
+async function enter(page: Page, path: string, account = 'liuyan'): Promise<void> {
+  await signIn(page.request, account);
+  await page.goto(home() + path);
+}
+
+async function showTable(page: Page, name: string): Promise<string[][]> {
+  await page.getByRole('button', { name: `${name}：以表格查看` }).click();
+  const rows = await card(page, name).locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+}
+
+test('a figure leads to as many rows as it counts, and back to where it stood', async ({ page }) => {
+  await enter(page, '/quality?from=2026-01-01&to=2026-06-30&compare=none');
+  const classes = await showTable(page, '投诉帕累托');
+  const packaging = classes.find(([name]) => name === '外观包装');
+  await card(page, '投诉帕累托').getByRole('link', { name: '查看外观包装的案件' }).click();
+  await expect(page).toHaveURL(/\/figures\/rows\?.*classes=PACKAGING/);
+  await expect(page.getByText(`共 ${packaging?.[1]} 件`)).toBeVisible();
+  const { figureRows } = await ask<{ figureRows: { totalCount: number } }>(
+    page.request,
+    `{ figureRows(measure: COMPLAINTS_RECEIVED, where: { from: "2026-01-01", to: "2026-06-30", classes: [PACKAGING] }) {
+      ... on FigureRowConnection { totalCount } } }`,
+  );
+  expect(plain(packaging?.[1])).toBe(figureRows.totalCount);
+  await page.getByRole('link', { name: '返回图表' }).click();
+  await expect(page).toHaveURL(/\/quality\?from=2026-01-01&to=2026-06-30/);
+});
+
+test('a bar narrows the whole page and the address, and the same bar widens it again', async ({ page }) => {
+  await enter(page, '/quality');
+  const received = page.getByRole('article', { name: '投诉件数' }).locator('.value');
+  await expect(received).toHaveText(/\d/);
+  const all = plain(await received.innerText());
+  const bar = card(page, '投诉帕累托').locator('svg path[fill="#2457A6"]').first();
+  await bar.click();
+  await expect(page).toHaveURL(/classes=[A-Z_]+$/);
+  await expect.poll(async () => plain(await received.innerText())).toBeLessThan(all);
+  // Away first: a bar under the pointer is drawn in another colour.
+  await page.mouse.move(0, 0);
+  await card(page, '投诉帕累托').locator('svg path[fill="#2457A6"]').first().click();
+  await expect(page).not.toHaveURL(/classes=/);
+});
+
+test('the backlog on screen balances, and the overdue cases are rows', async ({ page }) => {
+  await enter(page, '/deadlines?from=2026-01-01&to=2026-06-30');
+  for (const row of await showTable(page, '在办流量')) {
+    const [opening = 0, received = 0, reopened = 0, closed = 0, withdrawn = 0, voided = 0, closing = 0] = row
+      .slice(1)
+      .map(plain);
+    expect(opening + received + reopened - closed - withdrawn - voided).toBe(closing);
+  }
+  await expect(card(page, '超期案件').locator('tbody tr')).toHaveCount(10);
+});
+
+test('an executive sees the figures and none of the cases behind them', async ({ page }) => {
+  await enter(page, '/deadlines', 'zhoumin');
+  await expect(page.getByRole('article', { name: '按期率' }).locator('.value')).toHaveText(/%/);
+  await expect(page.getByRole('region', { name: '超期案件' })).toHaveCount(0);
+  await page.goto(`${home()}/figures/rows?measure=ON_TIME_SHARE&part=REST`);
+  await expect(page.getByRole('alert')).toHaveText(/您的岗位只能查看汇总数字/);
+});
+
+test('what was reported on a day stands beside what is known now, with the cases restated since', async ({ page }) => {
+  await enter(page, '/quality');
+  const known = card(page, '当时所报与现在所知');
+  await known.getByRole('combobox', { name: '回看日期' }).fill('2026-09-30');
+  await page.keyboard.press('Enter');
+  await expect(known.getByRole('row', { name: /投诉件数/ })).toBeVisible();
+  await expect(known.getByText(/更正的案件：[1-9]/)).toBeVisible();
+  await expect(known.locator('.cases a').first()).toBeVisible();
+});
+
+test('a download says its period, filter, instant and rows', async ({ page }) => {
+  await enter(page, '/segments');
+  await page.getByRole('button', { name: '等级迁移：下载' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 CSV 表格' }).click();
+  const stream = await (await saving).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  for (const word of ['期间：', '筛选：全部', '数据截至', '行数：']) expect(text).toContain(word);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('no page of figures scrolls sideways', async ({ page }) => {
+    for (const path of ['/quality', '/deadlines', '/segments']) {
+      await enter(page, path);
+      await expect(page.locator('main .k-card').first()).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    }
+  });
+});

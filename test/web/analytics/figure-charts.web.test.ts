@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { concentrationChartOption } from '../../../web/analytics/concentration-chart-option';
+import { controlChartOption, controlTable } from '../../../web/analytics/control-chart-option';
+import { curveChartOption, curveTable, type NamedCurve } from '../../../web/analytics/curve-chart-option';
+import { figureCard } from '../../../web/analytics/figure-card';
+import type { Figure, Group } from '../../../web/analytics/figures';
+import { ageChartOption, flowChartOption, flowTable } from '../../../web/analytics/flow-chart-option';
+import { heatChartOption, heatTable } from '../../../web/analytics/heat-chart-option';
+import { migrationOf } from '../../../web/analytics/migration';
+import { paretoBars, paretoChartOption, paretoTable } from '../../../web/analytics/pareto-chart-option';
+import { monthShareChartOption, shareChartOption, shareTable } from '../../../web/analytics/share-chart-option';
+import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';
+import { chartPalette } from '../../../web/shared/chart/chart-palette';
+import { csvOf } from '../../../web/shared/chart/chart-table';
+import type { Dimension, Measure } from '../../../web/gql/graphql';
+
+const context: ChartContext = {
+  t: (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key),
+  locale: 'zh-CN',
+  palette: chartPalette(false),
+  isNarrow: false,
+};
+
+type Series = { name: string; data: unknown[] };
+const seriesOf = (option: ChartOption): Series[] => option.series as unknown as Series[];
+const named = (option: ChartOption, name: string): Series => {
+  const found = seriesOf(option).find((series) => series.name === name);
+  if (!found) throw new Error(`no series ${name}`);
+  return found;
+};
+
+const figure = (measure: Measure, facts: Partial<Figure> = {}): Figure =>
+  ({
+    measure,
+    numerator: 20,
+    denominator: 1000,
+    value: 0.02,
+    lower: 0.012,
+    upper: 0.031,
+    open: 0,
+    complete: true,
+    withheld: false,
+    limits: null,
+    compared: null,
+    ...facts,
+  }) as Figure;
+const group = (values: Partial<Record<Dimension, string | null>>, ...figures: Figure[]): Group => ({
+  keys: Object.entries(values).map(([dimension, value]) => ({ dimension: dimension as Dimension, value })),
+  figures,
+});
+
+describe('the control chart', () => {
+  const limits = { centre: 0.02, lower: 0.01, upper: 0.03, isOutside: false };
+  const groups = [
+    group({ MONTH: '2026-09' }, figure('COMPLAINT_RATE', { limits })),
+    group({ MONTH: '2026-10' }, figure('COMPLAINT_RATE', { value: 0.05, limits: { ...limits, isOutside: true } })),
+    group({ MONTH: '2026-11' }, figure('COMPLAINT_RATE', { complete: false })),
+  ];
+  const option = controlChartOption({ groups, per: 100, axis: 'rate' }, context);
+
+  it('marks a month outside by shape and word, not by colour alone', () => {
+    const [inside, outside] = named(option, 'rate').data as { symbol: string; label?: { formatter: string } }[];
+    expect(inside?.symbol).toBe('circle');
+    expect(outside).toMatchObject({ symbol: 'diamond', label: { formatter: 'figures.outside' } });
+    expect(controlTable({ groups, per: 100, axis: 'rate' }, context).rows[1]?.at(-1)?.text).toBe('figures.outside');
+  });
+
+  it('draws no limits around a month that is not over, hatches it, and leaves its point hollow', () => {
+    expect(named(option, 'upper').data).toEqual([3, 3, null]);
+    expect(named(option, 'incomplete').data).toEqual([null, null, 1]);
+    expect(named(option, 'rate').data[2]).toMatchObject({ symbol: 'emptyCircle' });
+  });
+});
+
+describe('the Pareto chart', () => {
+  const groups = [
+    group({ CLASS: 'PACKAGING' }, figure('COMPLAINTS_RECEIVED', { numerator: 30 })),
+    group({ CLASS: 'SUGGESTION' }, figure('COMPLAINTS_RECEIVED', { numerator: 0 })),
+    group({ CLASS: 'GRIEVANCE' }, figure('COMPLAINTS_RECEIVED', { numerator: 70 })),
+  ];
+  const bars = paretoBars(groups, 'CLASS', (value) => value);
+
+  it('runs from the most frequent down, without what never came, up to all of them', () => {
+    expect(bars.map(({ value, cumulative }) => [value, cumulative])).toEqual([
+      ['GRIEVANCE', 0.7],
+      ['PACKAGING', 1],
+    ]);
+    expect(named(paretoChartOption(bars, context), 'cumulative').data).toEqual([0.7, 1]);
+  });
+
+  it('leads from a number to its rows where there is a way', () => {
+    const to = { name: 'figureRows' };
+    expect(paretoTable(bars, context, () => to).rows[0]?.[1]).toMatchObject({ raw: '70', to });
+    expect(paretoTable(bars, context, () => undefined).rows[0]?.[1]).not.toHaveProperty('to');
+  });
+});
+
+describe('the heat map', () => {
+  const map = {
+    rows: ['east', 'south'],
+    columns: ['a', 'b', 'c'],
+    unit: 'n',
+    countAt: (row: number, column: number) => row * 3 + column,
+  };
+
+  it('writes every number into its cell', () => {
+    const data = named(heatChartOption(map, context), 'count').data as {
+      value: number[];
+      label: { formatter: string };
+    }[];
+    expect(data.map(({ value }) => value)).toEqual([
+      [0, 0, 0],
+      [1, 0, 1],
+      [2, 0, 2],
+      [0, 1, 3],
+      [1, 1, 4],
+      [2, 1, 5],
+    ]);
+    expect(data.map(({ label }) => label.formatter)).toEqual(['·', '1', '2', '3', '4', '5']);
+  });
+
+  it('sums its rows in the table', () => {
+    expect(heatTable(map, context, () => undefined).rows.map((row) => row.at(-1)?.raw)).toEqual(['3', '12']);
+  });
+});
+
+describe('shares with their intervals', () => {
+  const shares = [
+    { name: 'a', figure: figure('REPEAT_SHARE') },
+    { name: 'b', figure: figure('REPEAT_SHARE', { value: null, lower: null, upper: null }) },
+  ];
+
+  it('draws the interval behind the dot, and nothing where nothing is known', () => {
+    const series = seriesOf(shareChartOption(shares, context));
+    expect(series.filter(({ name }) => name === 'interval').map(({ data }) => data)).toEqual([
+      [
+        [0.012, 'a'],
+        [0.031, 'a'],
+      ],
+    ]);
+    expect(series.at(-1)?.data).toEqual([[0.02, 'a']]);
+    expect(shareTable(shares, 'x', context).rows[1]?.[3]).toEqual({ text: '–', raw: '' });
+  });
+
+  it('hatches a month in which any line is not over', () => {
+    const months = {
+      months: ['2026-10', '2026-11'],
+      lines: [{ name: 'home', figures: [figure('ON_TIME_SHARE'), figure('ON_TIME_SHARE', { complete: false })] }],
+    };
+    expect(named(monthShareChartOption(months, context), 'incomplete').data).toEqual([null, 1]);
+  });
+});
+
+describe('survival curves', () => {
+  const curve: NamedCurve = {
+    name: 'all',
+    colour: '#000',
+    keys: [],
+    cases: 100,
+    open: 10,
+    withdrawn: 5,
+    medianDays: null,
+    steps: [
+      { days: 2, atRisk: 100, closedShare: 0.2, lower: 0.1, upper: 0.3 },
+      { days: 40, atRisk: 50, closedShare: 0.45, lower: 0.35, upper: 0.55 },
+    ],
+  };
+
+  it('start at nothing on the first day, carry their band when alone, and the limit dashed', () => {
+    const option = curveChartOption([curve], 15, context);
+    expect(named(option, 'all').data[0]).toEqual([0, 0]);
+    expect(named(option, 'upper').data.at(-1)).toEqual([40, 0.55]);
+    expect(named(option, 'target').data[0]).toEqual([15, 0]);
+    expect(
+      seriesOf(curveChartOption([curve, { ...curve, name: 'other' }], null, context)).map(({ name }) => name),
+    ).toEqual(['all', 'other']);
+  });
+
+  it('say "not reached" and how many were closed within the bands', () => {
+    const row = curveTable([curve], context).rows[0]?.map(({ raw, text }) => raw ?? text);
+    expect(row).toEqual(['all', '100', '10', '5', '', '0.2', '0.2', '0.2']);
+    expect(curveTable([curve], context).rows[0]?.[4]?.text).toBe('analytics.notReached');
+  });
+});
+
+describe('the backlog', () => {
+  const ages = { upTo5: 3, upTo10: 2, upTo15: 1, over15: 4 };
+  const month = {
+    from: '2026-10-01',
+    to: '2026-10-31',
+    opening: 8,
+    received: 9,
+    reopened: 1,
+    closed: 6,
+    withdrawn: 1,
+    voided: 1,
+    closing: 10,
+    complete: true,
+    ages,
+  };
+  const months = [month, { ...month, from: '2026-11-01', complete: false }];
+
+  it('draws what came above and what went below the line', () => {
+    const option = flowChartOption(months, context);
+    expect(named(option, 'figures.flow.received').data).toEqual([9, 9]);
+    expect(named(option, 'figures.flow.closed').data).toEqual([-6, -6]);
+    expect(named(option, 'incomplete').data).toEqual([null, 1]);
+  });
+
+  it('has a table whose rows balance, the total last', () => {
+    const rows = flowTable(months, month, context).rows;
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      const [opening = 0, received = 0, reopened = 0, closed = 0, withdrawn = 0, voided = 0, closing = 0] = row
+        .slice(1)
+        .map(({ raw }) => Number(raw));
+      expect(opening + received + reopened - closed - withdrawn - voided).toBe(closing);
+    }
+  });
+
+  it('stacks the ages to what is open', () => {
+    const sums = seriesOf(ageChartOption(months, context)).reduce((sum, { data }) => sum + Number(data[0]), 0);
+    expect(sums).toBe(month.closing);
+  });
+});
+
+it('a migration keeps apart who stayed, moved, came and went', () => {
+  const move = (
+    wasActive: boolean,
+    fromTier: 'A1' | 'B1' | null,
+    isActive: boolean,
+    toTier: 'A1' | 'B1' | null,
+    clients: number,
+  ) => ({ wasActive, fromTier, isActive, toTier, clients });
+  const migration = migrationOf([
+    move(true, 'A1', true, 'A1', 5),
+    move(true, 'B1', true, 'A1', 2),
+    move(false, null, true, 'B1', 3),
+    move(true, null, false, null, 1),
+  ]);
+  expect(migration).toMatchObject({
+    kept: 5,
+    moved: 2,
+    fresh: 3,
+    lost: 1,
+    rows: ['A1', 'B1', 'none', 'away'],
+    columns: ['A1', 'B1', 'away'],
+  });
+  expect(migration.countAt('away', 'B1')).toBe(3);
+  expect(migration.countAt('A1', 'B1')).toBe(0);
+});
+
+it('concentration starts at nothing and stands against the even line', () => {
+  const shares = [
+    { clients: 10, clientShare: 0.1, volume: '60.00', volumeShare: 0.6 },
+    { clients: 100, clientShare: 1, volume: '100.00', volumeShare: 1 },
+  ];
+  const option = concentrationChartOption(shares, context);
+  expect(named(option, 'volume').data).toEqual([
+    [0, 0],
+    [0.1, 0.6],
+    [1, 1],
+  ]);
+  expect(named(option, 'even').data).toEqual([
+    [0, 0],
+    [1, 1],
+  ]);
+});
+
+describe('a headline card', () => {
+  const formats = {
+    count: String,
+    decimal: (value: unknown) => String(value),
+    percent: (value: unknown) => `${Number(value) * 100}%`,
+  };
+  const text = { t: context.t, formats } as Parameters<typeof figureCard>[1];
+  const of = (one: Figure | undefined, kind: 'share' | 'days', versus: string | null = 'then') =>
+    figureCard({ figure: one, kind, name: 'n', definition: 'd', direction: 'higherIsBetter', versus }, text);
+
+  it('says why there is no value', () => {
+    expect(of(figure('SATISFACTION', { value: null, withheld: true }), 'share').value).toBe('figures.withheld');
+    expect(of(figure('RESOLUTION_TIME', { value: null }), 'days').value).toBe('analytics.kpi.notReached');
+    expect(of(undefined, 'share').value).toBe('analytics.kpi.noValue');
+  });
+
+  it('judges the change by what is better, and says when nothing is compared', () => {
+    const worse = figure('ON_TIME_SHARE', { value: 0.7, compared: { value: 0.8, numerator: 1 } });
+    expect(of(worse, 'share').comparison).toMatchObject({ arrow: 'down', judgement: 'worse' });
+    expect(of(figure('ON_TIME_SHARE'), 'share', null)).toMatchObject({
+      comparison: null,
+      without: 'figures.notCompared',
+    });
+  });
+});
+
+it('a downloaded table carries what it is and where it comes from', () => {
+  const table = { columns: [{ label: 'a' }], rows: [[{ text: '1' }]] };
+  expect(csvOf(table, ['期间：x', '=cmd']).split('\r\n')).toEqual(['\uFEFFa', '1', '', '期间：x', "'=cmd", '']);
+});

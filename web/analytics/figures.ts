@@ -1,0 +1,49 @@
+import type { BreakdownAnswerFragment, Dimension, Measure } from '../gql/graphql';
+
+export type Answer = BreakdownAnswerFragment;
+export type Group = Extract<Answer, { __typename: 'Breakdown' }>['groups'][number];
+export type Figure = Group['figures'][number];
+
+/** The groups of an answer; none when it is a problem. */
+export function groupsOf(answer: Answer | null | undefined): Group[] {
+  return answer?.__typename === 'Breakdown' ? answer.groups : [];
+}
+
+/** What to mend, when the answer is no figure. */
+export function problemOf(answer: { __typename: string; message?: string } | null | undefined): string | null {
+  return answer && 'message' in answer ? (answer.message ?? null) : null;
+}
+
+export function figureOf(group: Group | undefined, measure: Measure): Figure | undefined {
+  return group?.figures.find((figure) => figure.measure === measure);
+}
+
+/** The value of a dimension; empty: unknown. */
+export function valueOf(group: Pick<Group, 'keys'>, dimension: Dimension): string {
+  return group.keys.find((key) => key.dimension === dimension)?.value ?? '';
+}
+
+/** The name of a value on screen. */
+export function nameOfValue(
+  dimension: Dimension,
+  value: string,
+  { t, regions }: { t: (key: string) => string; regions: ReadonlyMap<string, string> },
+): string {
+  switch (dimension) {
+    case 'CLASS':
+      return t(`complaintClass.${value}`);
+    case 'TIER':
+      return t(`tier.${value || 'none'}`);
+    case 'REGION':
+      return value === '' ? t('figures.noRegion') : (regions.get(value) ?? value);
+    case 'MARKET':
+      return t(`figures.market.${value}`);
+    case 'MONTH':
+      return value;
+  }
+}
+
+/** Where the rows behind a part of a figure are listed. */
+export function rowsOf(measure: Measure, part: 'NUMERATOR' | 'DENOMINATOR' | 'REST', query: Record<string, string>) {
+  return { name: 'figureRows', query: { ...query, measure, part } };
+}

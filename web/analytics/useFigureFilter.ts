@@ -1,0 +1,58 @@
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { Comparison } from '../gql/graphql';
+import { writeQuery } from '../shared/filter/url-query';
+import { useRegions } from '../shared/filter/useRegions';
+import { useUrlFilter } from '../shared/filter/useUrlFilter';
+import { formatInstant } from '../shared/format/formats';
+import { civilDateAt } from '../shared/time/civil-date';
+import { dashboardFilterOf, dashboardQuery } from './dashboard-filter';
+
+/** The filter that all pages of figures share, in the address, so that it goes along from page to page. */
+export function useFigureFilter() {
+  const { t } = useI18n();
+  const today = civilDateAt(new Date());
+  const { applied, draft, apply, reset } = useUrlFilter(dashboardQuery);
+  const regions = useRegions();
+  const regionNames = computed(() => new Map(regions.value.map(({ value, label }) => [value, label])));
+  const where = computed(() => dashboardFilterOf(applied.value, today));
+  const compare = computed<Comparison | null>(() => (applied.value.compare === 'none' ? null : applied.value.compare));
+  const period = computed(() => `${where.value.from}–${where.value.to}`);
+
+  /** The address of this filter, with its period always written out. */
+  const query = computed(
+    () => ({ ...writeQuery(dashboardQuery, applied.value), ...dates(where.value) }) as Record<string, string>,
+  );
+
+  /** Narrows every chart to a value, or widens it again (联动). */
+  function toggle(dimension: 'tiers' | 'regions' | 'classes', value: string): void {
+    if (value === '') return;
+    const now = applied.value[dimension] as string[];
+    const next = now.length === 1 && now[0] === value ? [] : [value];
+    apply({ ...applied.value, [dimension]: next });
+  }
+
+  const chosen = computed(() => {
+    const { tiers, regions: codes, classes } = applied.value;
+    return [
+      ...tiers.map((tier) => t(`tier.${tier}`)),
+      ...codes.map((code) => regionNames.value.get(code) ?? code),
+      ...classes.map((each) => t(`complaintClass.${each}`)),
+    ].join(', ');
+  });
+
+  /** What a downloaded file says of where its figures come from. */
+  function proofOf(asOf: string | undefined): string[] {
+    return [
+      t('figures.proof.period', { period: period.value }),
+      t('figures.proof.filter', { filter: chosen.value || t('figures.proof.all') }),
+      t('analytics.asOf', { at: formatInstant(asOf ?? null) }),
+    ];
+  }
+
+  return { today, applied, draft, apply, reset, where, compare, period, query, toggle, proofOf, regionNames };
+}
+
+function dates({ from, to }: { from: string; to: string }): { from: string; to: string } {
+  return { from, to };
+}
