@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrations } from '../../../api/migrations';
@@ -32,12 +32,14 @@ export interface CompanyOptions {
 /** The company of this scale, made when there is none yet, and brought to this program's schema. */
 export async function openCompany({ directory, scale, program }: CompanyOptions): Promise<Company> {
   const dataDirectory = join(directory, `scale-${scale}`);
-  if (!existsSync(join(dataDirectory, SEEDED))) {
+  const seeds = await fingerprintOf('seeds');
+  if ((await readFile(join(dataDirectory, SEEDED), 'utf8').catch(() => '')) !== seeds) {
+    process.stderr.write(`Making the company of scale ${scale}…\n`);
     await rm(dataDirectory, { recursive: true, force: true });
     await mkdir(dataDirectory, { recursive: true });
     await chmod(directory, 0o755);
     await seed(program, dataDirectory, scale);
-    await writeFile(join(dataDirectory, SEEDED), `${BENCH_AS_OF}\n`);
+    await writeFile(join(dataDirectory, SEEDED), seeds);
   }
   const server = await startEmbedded({ dataDirectory, port: undefined });
   const admin = new pg.Client({ connectionString: server.adminUrl, application_name: 'bench' });
@@ -61,7 +63,16 @@ export async function openCompany({ directory, scale, program }: CompanyOptions)
   };
 }
 
+/** Names what the company was made from: with other regulations or another seed it is made anew. */
 const SEEDED = 'bench-seeded';
+
+async function fingerprintOf(directory: string): Promise<string> {
+  const hash = createHash('sha256').update(BENCH_AS_OF);
+  const files = await readdir(directory, { recursive: true, withFileTypes: true });
+  const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  for (const path of paths.sort()) hash.update(path).update(await readFile(path));
+  return hash.digest('hex');
+}
 
 const PEER_FUNCTIONS = `
   drop schema if exists bench cascade;

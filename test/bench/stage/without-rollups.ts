@@ -1,13 +1,12 @@
 import type pg from 'pg';
 import type { Entry } from '../measure/contest';
 import { BENCH_NOW } from './clock';
+import { deleteFiled } from './leftovers';
 
 const TRIGGERS = ['delta_of_insert', 'delta_of_delete'];
 
 const switched = (how: 'enable' | 'disable'): string =>
   `alter table complaints.complaint ${TRIGGERS.map((trigger) => `${how} trigger ${trigger}`).join(', ')}`;
-
-const FILED = `(select id from complaints.complaint where received_at >= '${BENCH_NOW}' and created_at >= $1)`;
 
 /**
  * The same candidate while complaints leave no deltas for the rollups. What it files meanwhile is taken away before the
@@ -25,9 +24,7 @@ export function withoutRollups(admin: pg.Client, entry: Entry): Entry {
         since = (await admin.query<{ now: Date }>('select clock_timestamp() as now')).rows[0]?.now;
       },
       after: async () => {
-        await admin.query(`delete from complaints.event where complaint_id in ${FILED}`, [since]);
-        await admin.query(`delete from complaints.case_post where complaint_id in ${FILED}`, [since]);
-        await admin.query(`delete from complaints.complaint where id in ${FILED}`, [since]);
+        await deleteFiled(admin, `created_at >= '${since?.toISOString() ?? BENCH_NOW}'`);
         await admin.query(switched('enable'));
       },
     },
