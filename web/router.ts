@@ -83,6 +83,19 @@ export function createAppRouter(): Router {
             meta: { page: 'complaints' },
           },
           {
+            path: 'returns',
+            name: 'returns',
+            component: () => import('./returns/ReturnsPage.vue'),
+            meta: { page: 'returns' },
+          },
+          {
+            path: 'returns/:id',
+            name: 'return',
+            props: true,
+            component: () => import('./returns/ReturnPage.vue'),
+            meta: { page: 'returns' },
+          },
+          {
             path: 'policies/:clauseId?',
             name: 'policies',
             props: true,

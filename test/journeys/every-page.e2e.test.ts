@@ -11,10 +11,11 @@ const FIGURES = ['/quality', '/deadlines', '/segments', '/figures/rows?measure=O
 interface Some {
   clients: { edges: { node: { id: string; name: string } }[] };
   complaints: { edges: { node: { id: string } }[] };
+  returns: { edges: { node: { id: string } }[] };
 }
 
 async function some(request: APIRequestContext, first: number): Promise<Some> {
-  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } }`;
+  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } returns(first: 1, filter: { states: [BOOKED], kinds: [RETURN] }) { edges { node { id } } } }`;
   return ask<Some>(request, query);
 }
 
@@ -98,12 +99,15 @@ for (const appearance of ['light', 'dark']) {
     await settle(page, '/sign-in');
     const found: Record<string, string[]> = { '/sign-in': await violations(page) };
     await signIn(page.request, 'liuyan');
-    const [client] = (await some(page.request, 1)).clients.edges;
+    const { clients, returns } = await some(page.request, 1);
+    const [client] = clients.edges;
     for (const path of [
       '/',
       '/clients',
       `/clients/${client?.node.id}`,
       '/complaints',
+      '/returns',
+      `/returns/${returns.edges[0]?.node.id}`,
       '/complaints?file=1',
       '/account',
       '/policies/KA-3',
@@ -138,13 +142,15 @@ test('no page breaks the content security policy or writes an error to the conso
   expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
   await page.waitForLoadState('networkidle');
   await signIn(page.request, 'liuyan');
-  const { clients, complaints } = await some(page.request, 1);
+  const { clients, complaints, returns } = await some(page.request, 1);
   const detail = [`/clients/${clients.edges[0]?.node.id}`, `/complaints/${complaints.edges[0]?.node.id}`];
+  detail.push(`/returns/${returns.edges[0]?.node.id}`);
   for (const path of [
     '/',
     ...FIGURES,
     '/clients',
     '/complaints',
+    '/returns',
     ...detail,
     '/policies/KA-3',
     '/explorer',

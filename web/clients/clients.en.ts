@@ -17,6 +17,7 @@ const en: typeof zh = {
   empty: 'No client matches',
   unnamed: '(withheld)',
   fileComplaint: 'File complaint',
+  newReturn: 'New return',
   showComplaints: 'Show complaints',
   owner: 'Account manager',
   fact: {

@@ -82,6 +82,13 @@ const en: typeof zh = {
   },
   due: { workingDay: '{n} working days', calendarDay: '{n} calendar days', serviceMinute: '{n} service minutes' },
   word: {
+    approved: 'approved',
+    received: 'received',
+    delivered: 'left of what was delivered',
+    overAcceptanceRate: 'over-acceptance rate',
+    rateOf: 'rate of',
+    ORDER: 'the order',
+    COMPANY: 'the company',
     annualVolume: 'yearly volume',
     paymentCredit: 'payment credit',
     growth: 'growth',

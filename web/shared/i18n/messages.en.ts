@@ -8,6 +8,7 @@ import explorer from '../../explorer/explorer.en';
 import identity from '../../identity/identity.en';
 import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
+import returns from '../../returns/returns.en';
 import shared from './shared.en';
 
 export default {
@@ -22,4 +23,5 @@ export default {
   identity,
   ownership,
   policy,
+  returns,
 };

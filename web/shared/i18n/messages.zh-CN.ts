@@ -8,6 +8,7 @@ import explorer from '../../explorer/explorer.zh-CN';
 import identity from '../../identity/identity.zh-CN';
 import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
+import returns from '../../returns/returns.zh-CN';
 import shared from './shared.zh-CN';
 
 export default {
@@ -22,4 +23,5 @@ export default {
   identity,
   ownership,
   policy,
+  returns,
 };

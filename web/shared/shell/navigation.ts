@@ -2,7 +2,7 @@ import type { Reach } from '../../identity/reach';
 import { canList, canSee } from '../../identity/reach';
 
 export type PageName =
-  'dashboard' | 'quality' | 'deadlines' | 'segments' | 'clients' | 'complaints' | 'policies' | 'explorer';
+  'dashboard' | 'quality' | 'deadlines' | 'segments' | 'clients' | 'complaints' | 'returns' | 'policies' | 'explorer';
 export type GroupName = 'analysis' | 'desk' | 'system';
 
 interface NavigationEntry {
@@ -31,6 +31,7 @@ const groups: readonly NavigationGroup[] = [
     entries: [
       { page: 'clients', path: '/clients', isReachable: (reaches) => canList(reaches, 'CLIENT_CARD') },
       { page: 'complaints', path: '/complaints', isReachable: (reaches) => canList(reaches, 'COMPLAINT') },
+      { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
     ],
   },
   {
