@@ -30,7 +30,8 @@ export const FILE_COMPLAINT_FUNCTION = `
       (at at time zone 'Asia/Shanghai')::date, at, at + interval '2 days',
       '{"clause": "CC-11", "rule": "2 working days", "inputs": [], "policyVersion": 1}')
     returning number, class, state into filed;
-    insert into complaints.case_post (complaint_id, post, since) values (made, 'LOGISTICS_SUPERVISOR', at);
+    insert into complaints.case_post (complaint_id, post, since)
+      select made, post, at from unnest(array['LOGISTICS_SUPERVISOR', 'SERVICE_DIRECTOR', 'GENERAL_MANAGER']) as post;
     insert into complaints.event (id, complaint_id, at, kind, by_staff)
       values (clients.new_id(), made, at, 'RECEIVED', actor);
     insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, after)
