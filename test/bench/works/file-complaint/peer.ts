@@ -25,7 +25,7 @@ export const FILE_COMPLAINT_FUNCTION = `
       on conflict (scope) do update set last = counter.last + 1 returning last into serial;
     insert into complaints.complaint (id, number, class, state, severity, channel, client_id, region_code, tier,
       overseas, occurred_at, place, content, intake_by, received_at, received_on, accepted_at, due_at, due_why)
-    values (made, 'B' || to_char(at, 'YYMMDD') || lpad(serial::text, 3, '0'), 'PACKAGING', 'RECEIVED', 'MIDDLE',
+    values (made, 'B' || to_char(at, 'YYMMDD') || lpad(serial::text, greatest(3, length(serial::text)), '0'), 'PACKAGING', 'RECEIVED', 'MIDDLE',
       'PHONE', client, receipt.region_code, receipt.tier, false, at - interval '1 day', '仓库', content, actor, at,
       (at at time zone 'Asia/Shanghai')::date, at, at + interval '2 days',
       '{"clause": "CC-11", "rule": "2 working days", "inputs": [], "policyVersion": 1}')
