@@ -27,6 +27,7 @@ export async function serveRouter(config: Config): Promise<void> {
   await graph.start();
   const front = await createFront({
     graph,
+    schema,
     sessions: createSessionStore(source),
     tokens: createTokenStore(source),
     databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),

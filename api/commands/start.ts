@@ -4,7 +4,7 @@ import { createSessionStore } from '../identity/session.service';
 import { createTokenStore } from '../identity/token-store.service';
 import { RequestDatabase } from '../platform/database/request-database';
 import { viewerSettings } from '../platform/database/viewer-settings';
-import { createGraph } from '../platform/graph/graph';
+import { apiSchema, createGraph } from '../platform/graph/graph';
 import { readTrustedDocuments } from '../platform/graph/trusted-documents';
 import { createFront } from '../platform/http/front';
 import { log } from '../platform/log';
@@ -42,6 +42,7 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
   const graph = await createGraph(subgraphs, readTrustedDocuments(webDirectory()));
   const front = await createFront({
     graph,
+    schema: apiSchema(),
     sessions: createSessionStore(source),
     tokens: createTokenStore(source),
     databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),

@@ -4,6 +4,7 @@ import './graphiql-theme.css';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { ExportQuestion } from '../shared/export/fetch-export';
 import { exampleQueries, type ExampleName } from './example-queries';
 
 export interface MountedGraphiql {
@@ -30,10 +31,12 @@ interface MountOptions {
   isDark: boolean;
   /** the query that stands in the editor at first */
   example: ExampleName;
+  /** told what stands in the editor, at first and whenever it changes */
+  onEdit: (question: ExportQuestion) => void;
 }
 
 /** Puts GraphiQL, a React program, into an element of ours. */
-export function mountGraphiql(host: HTMLElement, { isDark, example }: MountOptions): MountedGraphiql {
+export function mountGraphiql(host: HTMLElement, { isDark, example, onEdit }: MountOptions): MountedGraphiql {
   const root = createRoot(host);
 
   function render(dark: boolean): void {
@@ -43,11 +46,14 @@ export function mountGraphiql(host: HTMLElement, { isDark, example }: MountOptio
         defaultQuery: exampleQueries[example],
         forcedTheme: dark ? 'dark' : 'light',
         showPersistHeadersSettings: false,
+        onTabChange: ({ tabs, activeTabIndex }) => onEdit(questionOf(tabs[activeTabIndex])),
       }),
     );
   }
 
   render(isDark);
+  const stored = storedTab();
+  onEdit(stored?.query ? questionOf(stored) : { query: exampleQueries[example] });
   const observer = new MutationObserver(() => mendTabs(host));
   observer.observe(host, { subtree: true, childList: true, attributeFilter: ['aria-selected', 'role'] });
   return {
@@ -57,6 +63,39 @@ export function mountGraphiql(host: HTMLElement, { isDark, example }: MountOptio
       root.unmount();
     },
   };
+}
+
+interface Tab {
+  query: string | null;
+  variables?: string | null;
+  operationName?: string | null;
+}
+
+function questionOf(tab: Tab | undefined): ExportQuestion {
+  return { query: tab?.query ?? '', variables: variablesOf(tab?.variables), operationName: tab?.operationName };
+}
+
+/** What is being typed is not always JSON; then it is as if there were no variables. */
+function variablesOf(text: string | null | undefined): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(text ?? '');
+    return typeof read === 'object' && !Array.isArray(read) ? (read as Record<string, unknown> | null) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The tab that was open last time, which GraphiQL opens again. */
+function storedTab(): Tab | undefined {
+  try {
+    const stored = JSON.parse(localStorage.getItem('graphiql:tabState') ?? '') as {
+      tabs: Tab[];
+      activeTabIndex: number;
+    };
+    return stored.tabs[stored.activeTabIndex];
+  } catch {
+    return undefined;
+  }
 }
 
 /**

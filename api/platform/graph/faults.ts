@@ -9,10 +9,19 @@ const FAULTS: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTRE
 /** Ids of faults that were logged with their request. */
 const logged = new WeakMap<object, string>();
 
+/** PostgreSQL ended a statement that ran for too long. */
+const QUERY_CANCELED = '57014';
+
+function isTooSlow(error: unknown): boolean {
+  const cause = unwrapResolverError(error) as { code?: unknown } | null | undefined;
+  return typeof cause === 'object' && cause?.code === QUERY_CANCELED;
+}
+
 /**
  * A fault is what the caller cannot mend: anything but a GraphQLError that somebody meant to answer. Those have a code.
  */
 export function isFault(error: unknown): boolean {
+  if (isTooSlow(error)) return false;
   if (!(error instanceof GraphQLError)) return true;
   // Masked already, by the room it happened in.
   if (error.extensions['faultId'] !== undefined) return false;
@@ -34,6 +43,7 @@ export function logFault(error: unknown, requestId: string): string {
 
 /** What a caller learns of an error: everything of one that was meant for them, only an id of a fault. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (isTooSlow(error)) return tooSlow(formatted);
   if (!isFault(error) || isRequestError(formatted)) return withoutInternals(formatted);
   const id =
     (typeof error === 'object' && error !== null ? logged.get(error) : undefined) ?? logFault(error, 'unknown');
@@ -42,6 +52,16 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: id },
+  };
+}
+
+function tooSlow({ path, locations }: GraphQLFormattedError): GraphQLFormattedError {
+  return {
+    message:
+      '查询超出时间上限，已被停止；请缩小时间范围或减少每页行数，大量数据请用导出。 This part took too long and was stopped. Ask for a shorter period or fewer rows a page; to read very many rows, export them.',
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: 'OPERATION_TOO_SLOW' },
   };
 }
 

@@ -1,12 +1,18 @@
 import type { ApolloServer } from '@apollo/server';
 import apiSdl from '../../../schema/api.graphql?raw';
 import type { RequestContext } from '../context/request-context';
+import { buildSchema, type GraphQLSchema } from 'graphql';
 import { buildSubgraph } from './build-subgraph';
 import { createGraphServer } from './graph-server';
 import { createJitExecutor } from './jit-executor';
 import type { SubgraphDefinition } from './subgraph';
 import { assembleTogether } from './together';
 import type { TrustedDocuments } from './trusted-documents';
+
+/** The types of the API, without what answers them. */
+export function apiSchema(): GraphQLSchema {
+  return buildSchema(apiSdl, { assumeValid: true });
+}
 
 /** The whole graph in one process. Started. */
 export async function createGraph(

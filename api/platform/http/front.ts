@@ -4,14 +4,18 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { RequestContext, RequestLimits } from '../context/request-context';
+import { createPricer } from '../graph/price';
 import type { RequestDatabase } from '../database/request-database';
 import type { Viewer } from '../../kernel/access/viewer';
 import { log } from '../log';
 import { AttachmentFiles } from '../attachments/attachment-files';
 import { attachmentRoutes } from './attachment-routes';
 import { viewerOfSession } from './session-viewer';
+import { serveExports } from './export-route';
 import { serveGraph } from './graph-route';
+import { servePrices } from './price-route';
 import { sessionRoutes, type SessionRoutesOptions } from './session-routes';
 import { ViewerCache, type SessionStore } from './session-store';
 import { serveWeb } from './static-files';
@@ -21,6 +25,8 @@ const BODY_LIMIT_BYTES = 1_048_576;
 
 export interface FrontOptions {
   readonly graph: ApolloServer<RequestContext>;
+  /** The API that the graph answers, for pricing and planning what is asked of it. */
+  readonly schema: GraphQLSchema;
   readonly sessions: SessionStore;
   readonly tokens: TokenStore;
   readonly databaseFor: (viewer: Viewer | null) => RequestDatabase;
@@ -72,7 +78,11 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
     viewerOf: (request) => viewerOfSession(request, viewers, options.now()),
   });
   const tokens = new TokenCache(options.tokens, () => performance.now());
-  serveGraph(front, { ...options, viewers, tokens });
+  const price = createPricer(options.schema);
+  const answering = { ...options, viewers, tokens, price };
+  serveGraph(front, answering);
+  servePrices(front, answering);
+  serveExports(front, answering);
   await serveWeb(front, options.webDirectory);
   return front;
 }

@@ -94,6 +94,14 @@ export default {
     empty: '所选条件下没有数据',
     summary: '{name}。{text}',
   },
+  export: {
+    label: '导出',
+    csv: 'CSV 表格（Excel 可打开）',
+    ndjson: 'NDJSON（每行一条，供程序使用）',
+    busy: '正在导出 {n} KB',
+    done: '已导出 {n} 行；文件末行有核对总数。',
+    cutOff: '导出中途断开，文件不完整，没有保存。请重试；数据很多时可用令牌从断点续传。',
+  },
   grid: {
     sortedUp: '升序',
     sortedDown: '降序',

@@ -1,0 +1,63 @@
+import type { ExportColumn } from './export-plan';
+
+export interface ExportRow {
+  readonly cursor: string;
+  readonly node: unknown;
+}
+
+export interface ExportFormat {
+  readonly mediaType: string;
+  readonly extension: string;
+  /** What stands before the first row; of a resumed part nothing, so that parts are put together end to end. */
+  head(columns: readonly ExportColumn[]): string;
+  row(row: ExportRow, columns: readonly ExportColumn[]): string;
+  /** The control line behind the last row. */
+  end(control: object): string;
+}
+
+/** One JSON text a line: `{"cursor":…,"node":…}` for a row, `{"end":…}` behind the last. */
+const ndjson: ExportFormat = {
+  mediaType: 'application/x-ndjson; charset=utf-8',
+  extension: 'ndjson',
+  head: () => '',
+  row: ({ cursor, node }) => `${JSON.stringify({ cursor, node })}\n`,
+  end: (control) => `${JSON.stringify({ end: control })}\n`,
+};
+
+const BOM = '\uFEFF';
+
+/** RFC 4180 with a byte order mark, without which Excel reads Chinese as something else. */
+const csv: ExportFormat = {
+  mediaType: 'text/csv; charset=utf-8',
+  extension: 'csv',
+  head: (columns) => `${BOM}${[...columns.map(({ path }) => csvCell(path.join('.'))), '_cursor'].join(',')}\r\n`,
+  row: ({ cursor, node }, columns) =>
+    `${[...columns.map(({ path }) => csvCell(textOf(valueAt(node, path)))), csvCell(cursor)].join(',')}\r\n`,
+  end: (control) => `#${JSON.stringify(control)}\r\n`,
+};
+
+export const EXPORT_FORMATS = { ndjson, csv } as const;
+export type ExportFormatName = keyof typeof EXPORT_FORMATS;
+
+/** What stands at a path of a row; null when something on the way is not there. */
+export function valueAt(node: unknown, path: readonly string[]): unknown {
+  let value = node;
+  for (const name of path) value = (value as Record<string, unknown> | null | undefined)?.[name];
+  return value ?? null;
+}
+
+function textOf(value: unknown): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+}
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+/** A spreadsheet takes such a cell for a formula, whoever wrote it; also behind blanks, which it skips. */
+// eslint-disable-next-line no-control-regex -- a spreadsheet skips those too
+const FORMULA = /^[\s\u0000-\u001f]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+
+/** A cell that stays one cell and stays text: quoted where it must be, and no formula. Numbers stay numbers. */
+export function csvCell(text: string): string {
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n\u2028\u2029]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

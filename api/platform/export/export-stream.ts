@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { GraphQLFormattedError } from 'graphql';
+import { canonicalJson } from '../canonical-json';
+import { ExportTotals } from './export-totals';
+import type { ExportFormat, ExportRow } from './export-format';
+import type { ExportPlan } from './export-plan';
+
+export interface ExportPage {
+  readonly rows: readonly ExportRow[];
+  readonly hasNextPage: boolean;
+}
+
+/** A page that could not be read, as the graph says it. */
+export class ExportRefused extends Error {
+  constructor(
+    readonly errors: readonly GraphQLFormattedError[],
+    readonly status: number,
+  ) {
+    super(errors[0]?.message ?? 'The export was refused');
+  }
+}
+
+export interface ExportStreamOptions {
+  readonly plan: ExportPlan;
+  readonly format: ExportFormat;
+  /** Where a broken export goes on; undefined: from the beginning. */
+  readonly after: string | undefined;
+  readonly variables: Record<string, unknown>;
+  /** Instant the export began. */
+  readonly asOf: string;
+  /** The page behind a cursor. @throws ExportRefused */
+  readonly page: (after: string | undefined) => Promise<ExportPage>;
+  /** Told how it ended, also when the reader went away. */
+  readonly ended: (result: { readonly rows: number; readonly complete: boolean }) => Promise<void>;
+}
+
+/**
+ * The text of an export, a page at a time: the next page is read when the reader has taken the last. Ends with a control
+ * line that says whether the list is complete, and by what to check it; a part without one was cut off.
+ */
+export async function* exportText(options: ExportStreamOptions): AsyncGenerator<string> {
+  const { plan, format, page } = options;
+  const digest = createHash('sha256');
+  const totals = new ExportTotals(plan.columns);
+  let after = options.after;
+  let complete = false;
+  let problem: GraphQLFormattedError | undefined;
+  const told = (text: string): string => {
+    digest.update(text);
+    return text;
+  };
+  try {
+    if (options.after === undefined) yield told(format.head(plan.columns));
+    while (!complete && problem === undefined) {
+      const read = await page(after).catch((error: unknown) => {
+        if (error instanceof ExportRefused) return error;
+        throw error;
+      });
+      if (read instanceof ExportRefused) {
+        problem = read.errors[0];
+        break;
+      }
+      let text = '';
+      for (const row of read.rows) {
+        totals.add(row.node);
+        text += format.row(row, plan.columns);
+      }
+      if (text !== '') yield told(text);
+      after = read.rows.at(-1)?.cursor ?? after;
+      complete = !read.hasNextPage;
+    }
+    yield format.end({
+      complete,
+      rows: totals.rows,
+      totals: totals.totals,
+      asOf: options.asOf,
+      operation: plan.operationHash,
+      variables: JSON.parse(canonicalJson(options.variables)) as unknown,
+      after: options.after ?? null,
+      lastCursor: after ?? null,
+      sha256: digest.digest('hex'),
+      ...(problem && { error: { code: problem.extensions?.['code'] ?? null, message: problem.message } }),
+    });
+  } finally {
+    await options.ended({ rows: totals.rows, complete });
+  }
+}

@@ -1,0 +1,39 @@
+import Decimal from 'decimal.js';
+import { valueAt } from './export-format';
+import type { ExportColumn } from './export-plan';
+
+export interface ControlTotal {
+  /** Yuan, to the fen. */
+  readonly sum: string;
+  /** Rows that have the amount. */
+  readonly count: number;
+}
+
+/** Sums of the amounts of the rows, by column, so that a file can be checked against its own end. */
+export class ExportTotals {
+  readonly #sums = new Map<string, { sum: Decimal; count: number }>();
+  readonly #money: readonly ExportColumn[];
+  rows = 0;
+
+  constructor(columns: readonly ExportColumn[]) {
+    this.#money = columns.filter(({ kind }) => kind === 'money');
+    for (const { path } of this.#money) this.#sums.set(path.join('.'), { sum: new Decimal(0), count: 0 });
+  }
+
+  add(node: unknown): void {
+    this.rows += 1;
+    for (const { path } of this.#money) {
+      const amount = valueAt(node, path);
+      const total = this.#sums.get(path.join('.'));
+      if (amount === null || total === undefined) continue;
+      total.sum = total.sum.plus(amount as string);
+      total.count += 1;
+    }
+  }
+
+  get totals(): Record<string, ControlTotal> {
+    return Object.fromEntries(
+      [...this.#sums].map(([column, { sum, count }]) => [column, { sum: sum.toFixed(2), count }]),
+    );
+  }
+}

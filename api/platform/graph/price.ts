@@ -1,0 +1,53 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { LIMITS } from './limits';
+import { costOf } from './query-cost';
+import { aliasRule, depthRule } from './shape-rules';
+
+export interface PricedRequest {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown>;
+}
+
+/** What an operation would cost, and whether it would be run; or why it would not even be looked at. */
+export type Price =
+  | { readonly cost: number; readonly limit: number; readonly allowed: boolean; readonly errors?: undefined }
+  | { readonly errors: readonly { readonly message: string; readonly line: number | null }[] };
+
+/** Prices operations without running them, by the rules that refuse them when they are run. */
+export type Pricer = (request: PricedRequest) => Price;
+
+export function createPricer(schema: GraphQLSchema): Pricer {
+  return ({ query, operationName, variables }) => {
+    try {
+      const document = parse(query, { maxTokens: LIMITS.tokens });
+      const errors = documentErrors(schema, document);
+      if (errors.length > 0) return refused(errors);
+      if (getOperationAST(document, operationName) == null) return refused([new GraphQLError(CHOOSE)]);
+      const cost = costOf(schema, { document, operationName, variables });
+      return { cost, limit: LIMITS.cost, allowed: cost <= LIMITS.cost };
+    } catch (error) {
+      if (error instanceof GraphQLError) return refused([error]);
+      throw error;
+    }
+  };
+}
+
+/** What is wrong with a document, by the rules of GraphQL and by the limits of its shape. */
+export function documentErrors(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  return validate(schema, document, [...specifiedRules, depthRule, aliasRule], { maxErrors: 10 });
+}
+
+const CHOOSE = 'This document has several operations, or none of that name; say which one with operationName.';
+
+function refused(errors: readonly GraphQLError[]): Price {
+  return { errors: errors.map(({ message, locations }) => ({ message, line: locations?.[0]?.line ?? null })) };
+}

@@ -1,0 +1,266 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Viewer } from '../../kernel/access/viewer';
+import { recordAudit } from '../audit/audit';
+import { Loaders, type RequestContext } from '../context/request-context';
+import { EXPORT_FORMATS, type ExportFormatName } from '../export/export-format';
+import { planExport, type ExportPlan } from '../export/export-plan';
+import { ExportRefused, exportText, type ExportPage } from '../export/export-stream';
+import { LIMITS } from '../graph/limits';
+import type { Pricer } from '../graph/price';
+import { log } from '../log';
+import { callerOf, refusalHeaders, refusalText } from './caller';
+import { isSameSite } from './cross-site';
+import type { GraphRouteOptions } from './graph-route';
+import { localeOf, type Locale } from './locale';
+
+/** Exports of one person at a time, in one process. */
+const MOST_AT_A_TIME = 3;
+/** Rows a page, the largest that is within the cost of an operation. */
+const PAGE_ROWS = [200, 100, 50, 20, 10, 5, 1];
+
+export interface ExportRouteOptions extends GraphRouteOptions {
+  readonly schema: GraphQLSchema;
+  readonly price: Pricer;
+}
+
+interface ExportBody {
+  readonly query: string;
+  readonly operationName?: string | null;
+  readonly variables?: Record<string, unknown> | null;
+  readonly format?: ExportFormatName;
+  readonly after?: string | null;
+}
+
+const body = {
+  type: 'object',
+  required: ['query'],
+  additionalProperties: false,
+  properties: {
+    query: { type: 'string', minLength: 1, maxLength: 100_000 },
+    operationName: { type: ['string', 'null'], maxLength: 200 },
+    variables: { type: ['object', 'null'] },
+    format: { type: 'string', enum: Object.keys(EXPORT_FORMATS) },
+    after: { type: ['string', 'null'], maxLength: 2_000 },
+  },
+} as const;
+
+const WORDING = {
+  UNAUTHENTICATED: { 'zh-CN': '请先登录。', en: 'Sign in first.' },
+  CROSS_SITE: {
+    'zh-CN': '请求不是从本系统页面发出的，请刷新页面后重试。',
+    en: 'The request did not come from a page of this product. Reload the page and try again.',
+  },
+  BAD_REQUEST: {
+    'zh-CN': '请求内容应包含 query，可带 variables、operationName、format（ndjson 或 csv）和 after。',
+    en: 'Send a query, and if need be variables, operationName, format (ndjson or csv) and after.',
+  },
+  TOO_MANY_EXPORTS: {
+    'zh-CN': `同一人最多同时进行 ${MOST_AT_A_TIME} 个导出。请等前面的完成后再试。`,
+    en: `A person runs at most ${MOST_AT_A_TIME} exports at a time. Wait until one of them is done.`,
+  },
+  SESSION_ENDED: {
+    'zh-CN': '导出过程中您的登录或令牌已失效。请重新登录，并从 lastCursor 继续。',
+    en: 'Your session or token ended during the export. Sign in again and go on from lastCursor.',
+  },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** `POST /export`: every row of a connection as NDJSON or CSV, in constant memory, as the caller may see them. */
+export function serveExports(front: FastifyInstance, options: ExportRouteOptions): void {
+  const running = new Map<string, number>();
+  const streams = new Set<Readable>();
+  // A reader may be slow for ever; it goes on from its last cursor when the product is back.
+  front.addHook('preClose', async () => {
+    for (const stream of streams) stream.destroy();
+  });
+  front.route<{ Body: ExportBody }>({
+    url: '/export',
+    method: 'POST',
+    schema: { body },
+    attachValidation: true,
+    // A stream that stalls in a compressor keeps rows from a reader who could go on from them.
+    compress: false,
+    handler: async (request, reply) => {
+      const now = options.now();
+      const caller = await callerOf(request, { ...options, now });
+      if (caller.kind === 'refused')
+        return refuse(reply.headers(refusalHeaders(caller)), caller.status, [
+          { message: refusalText(request, caller), extensions: { code: caller.code } },
+        ]);
+      const { viewer } = caller;
+      if (viewer === null) return refuseAs(request, reply, { status: 401, code: 'UNAUTHENTICATED' });
+      // A page of another site can send a form with the cookie; it cannot send our header, nor a token.
+      if (viewer.token === undefined && !isSameSite(request))
+        return refuseAs(request, reply, { status: 403, code: 'CROSS_SITE' });
+      if (request.validationError !== undefined) return refuseAs(request, reply, { status: 400, code: 'BAD_REQUEST' });
+      if ((running.get(viewer.staffId) ?? 0) >= MOST_AT_A_TIME)
+        return refuseAs(request, reply, { status: 429, code: 'TOO_MANY_EXPORTS' });
+      return new Export(request, { ...options, viewer, startedAt: now, running, streams }).answer(reply);
+    },
+  });
+}
+
+type RunOptions = ExportRouteOptions & {
+  readonly viewer: Viewer;
+  /** Instant. */
+  readonly startedAt: string;
+  readonly running: Map<string, number>;
+  readonly streams: Set<Readable>;
+};
+
+class Export {
+  readonly #asked: ExportBody;
+
+  constructor(
+    private readonly request: FastifyRequest<{ Body: ExportBody }>,
+    private readonly options: RunOptions,
+  ) {
+    this.#asked = request.body;
+  }
+
+  async answer(reply: FastifyReply): Promise<FastifyReply> {
+    try {
+      const plan = planExport(this.options.schema, this.#asked.query, this.#asked.operationName);
+      const rows = this.#rowsAPage(plan);
+      const after = this.#asked.after ?? undefined;
+      // Before anything is sent: a question that is refused is answered like one.
+      const first = await this.#page(plan, rows, after);
+      return await this.#send(reply, { plan, rows, first, after });
+    } catch (error) {
+      if (error instanceof ExportRefused) return refuse(reply, error.status, error.errors);
+      if (error instanceof GraphQLError) return refuse(reply, 400, [error.toJSON()]);
+      throw error;
+    }
+  }
+
+  async #send(
+    reply: FastifyReply,
+    { plan, rows, first, after }: { plan: ExportPlan; rows: number; first: ExportPage; after: string | undefined },
+  ): Promise<FastifyReply> {
+    const format = EXPORT_FORMATS[this.#asked.format ?? 'ndjson'];
+    const { startedAt, viewer, running } = this.options;
+    await this.#note('export.begin', plan, { after: after ?? null, variables: this.#asked.variables ?? {} });
+    running.set(viewer.staffId, (running.get(viewer.staffId) ?? 0) + 1);
+    let next: ExportPage | undefined = first;
+    const text = exportText({
+      plan,
+      format,
+      after,
+      variables: this.#asked.variables ?? {},
+      asOf: startedAt,
+      page: (cursor) => {
+        const ready = next;
+        next = undefined;
+        return ready === undefined ? this.#page(plan, rows, cursor) : Promise.resolve(ready);
+      },
+      ended: async (result) => {
+        const left = (running.get(viewer.staffId) ?? 1) - 1;
+        if (left > 0) running.set(viewer.staffId, left);
+        else running.delete(viewer.staffId);
+        await this.#note('export.end', plan, result);
+      },
+    });
+    return reply
+      .headers({
+        'content-type': format.mediaType,
+        'content-disposition': `attachment; filename="kehu-${plan.field}-${startedAt.slice(0, 10)}.${format.extension}"`,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'x-request-id': this.request.id,
+      })
+      .send(this.#kept(Readable.from(text, { highWaterMark: 1 })));
+  }
+
+  #kept(stream: Readable): Readable {
+    const { streams } = this.options;
+    streams.add(stream);
+    return stream.once('close', () => streams.delete(stream));
+  }
+
+  #rowsAPage(plan: ExportPlan): number {
+    for (const rows of PAGE_ROWS) {
+      const price = this.options.price({
+        query: plan.pageQuery,
+        operationName: plan.operationName,
+        variables: { ...this.#asked.variables, kehuFirst: rows, kehuAfter: null },
+      });
+      // What is wrong with it is told by the graph, as for every operation.
+      if (price.errors !== undefined || price.allowed) return rows;
+    }
+    throw new GraphQLError(`A single row of this export may answer more than ${LIMITS.cost} values. Ask for less.`, {
+      extensions: { code: 'QUERY_TOO_COSTLY', limit: LIMITS.cost },
+    });
+  }
+
+  /** One page, as a request of its own: nobody's snapshot is held open for as long as a reader is slow. */
+  async #page(plan: ExportPlan, rows: number, after: string | undefined): Promise<ExportPage> {
+    const contextValue = await this.#context();
+    const { body, http } = await this.options.graph.executeOperation(
+      {
+        query: plan.pageQuery,
+        operationName: plan.operationName,
+        variables: { ...this.#asked.variables, kehuFirst: rows, kehuAfter: after ?? null },
+      },
+      { contextValue },
+    );
+    if (body.kind !== 'single') throw new Error('A page is answered in one piece');
+    const { data, errors } = body.singleResult;
+    if (errors !== undefined && errors.length > 0) throw new ExportRefused(errors, http.status ?? 400);
+    const page = data?.[plan.field] as { edges: ExportPage['rows']; pageInfo: { hasNextPage: boolean } } | null;
+    if (page == null) throw new ExportRefused([{ message: 'There is no such list for you.' }], 404);
+    return { rows: page.edges, hasNextPage: page.pageInfo.hasNextPage };
+  }
+
+  /** Asked anew for each page: rights that end during an export end it. */
+  async #context(): Promise<RequestContext> {
+    const now = this.options.now();
+    const caller = await callerOf(this.request, { ...this.options, now });
+    const viewer = caller.kind === 'known' ? caller.viewer : null;
+    if (viewer === null)
+      throw new ExportRefused(
+        [{ message: WORDING.SESSION_ENDED[localeOf(this.request)], extensions: { code: 'SESSION_ENDED' } }],
+        401,
+      );
+    return this.#contextOf(viewer, now);
+  }
+
+  #contextOf(viewer: Viewer, now: string): RequestContext {
+    const { databaseFor, limits } = this.options;
+    const { id: requestId } = this.request;
+    const locale = localeOf(this.request);
+    return { viewer, database: databaseFor(viewer), loaders: new Loaders(), now, requestId, locale, limits };
+  }
+
+  async #note(action: string, plan: ExportPlan, after: object): Promise<void> {
+    const { viewer } = this.options;
+    const context = this.#contextOf(viewer, this.options.now());
+    const format = this.#asked.format ?? 'ndjson';
+    await context.database
+      .write((transaction) =>
+        recordAudit(transaction, context, {
+          action,
+          subjectType: 'Export',
+          subjectId: plan.operationHash,
+          after: { field: plan.field, format, ...after },
+        }),
+      )
+      .catch((fault: unknown) => {
+        // What was not noted does not begin; what has been sent cannot be taken back.
+        if (action === 'export.begin') throw fault;
+        log('error', 'fault', { id: this.request.id, url: '/export', error: String(fault) });
+      });
+  }
+}
+
+function refuseAs(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, code }: { readonly status: number; readonly code: keyof typeof WORDING },
+): FastifyReply {
+  return refuse(reply, status, [{ message: WORDING[code][localeOf(request)], extensions: { code } }]);
+}
+
+function refuse(reply: FastifyReply, status: number, errors: readonly GraphQLFormattedError[]): FastifyReply {
+  return reply.code(status).header('cache-control', 'no-store').send({ errors });
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createSessionStore } from '../../api/identity/session.service';
+import type { Viewer } from '../../api/kernel/access/viewer';
+import { Loaders } from '../../api/platform/context/request-context';
+import { RequestDatabase } from '../../api/platform/database/request-database';
+import { viewerSettings } from '../../api/platform/database/viewer-settings';
+import { apiSchema, createGraph } from '../../api/platform/graph/graph';
+import { createPricer } from '../../api/platform/graph/price';
+import { subgraphs } from '../../api/subgraphs';
+import { seedDemo } from '../../seeds/demo';
+import { DEMO_PASSWORD } from '../../seeds/demo/accounts';
+import { testDatabase, type TestDatabase } from '../support/database';
+
+const NOW = '2026-11-20T02:00:00.000Z';
+let database: TestDatabase;
+let analyst: Viewer;
+
+beforeAll(async () => {
+  database = await testDatabase(subgraphs.flatMap(({ entities }) => [...entities]));
+  await seedDemo({ adminUrl: database.adminUrl, scale: 0.05, asOf: '2026-11-20', onProgress: () => undefined });
+  const answer = await createSessionStore(database.source).signIn('fengxue', DEMO_PASSWORD, '127.0.0.1', NOW);
+  if (!answer.ok) throw new Error(answer.code);
+  analyst = answer.viewer;
+}, 180_000);
+afterAll(() => database.drop());
+
+interface Answers {
+  readonly Segments: { executiveDashboard: { clientsByTier: { clients: number }[] } };
+  readonly Largest: { clients: { totalCount: number; edges: { node: { name: string; annualVolume: string } }[] } };
+  readonly QualityComplaints: { complaints: { totalCount: number } };
+  readonly Recent: { clients: { edges: { node: { orders: object; complaints: object } }[] } };
+}
+
+it('shows queries that an analyst can run as they stand, with the figures of the database', async () => {
+  const page = await readFile('docs/analyst.md', 'utf8');
+  const queries = [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, text]) => text ?? '');
+  expect(queries).toHaveLength(4);
+  const graph = await createGraph(subgraphs);
+  const answers: Record<string, unknown> = {};
+  for (const query of queries) {
+    const contextValue = {
+      viewer: analyst,
+      database: new RequestDatabase(database.source, viewerSettings(analyst)),
+      loaders: new Loaders(),
+      now: NOW,
+      requestId: 'page',
+      locale: 'en',
+    } as const;
+    const { body } = await graph.executeOperation({ query }, { contextValue });
+    if (body.kind !== 'single') throw new Error('one answer');
+    expect(body.singleResult.errors, query).toBeUndefined();
+    answers[/query (\w+)/.exec(query)?.[1] ?? ''] = body.singleResult.data;
+  }
+  await graph.stop();
+  const { Segments, Largest, QualityComplaints, Recent } = answers as unknown as Answers;
+  const [count] = await database.sql<{ clients: number; quality: number; largest: string }>(
+    `select (select count(*)::int from clients.client) as clients,
+       (select count(*)::int from complaints.complaint where class = 'PRODUCT_QUALITY') as quality,
+       (select max(annual_volume)::text from clients.client) as largest`,
+  );
+  const inTiers = Segments.executiveDashboard.clientsByTier.reduce((sum, { clients }) => sum + clients, 0);
+  expect(inTiers).toBe(count?.clients);
+  expect(Largest.clients.totalCount).toBe(count?.clients);
+  expect(Largest.clients.edges[0]?.node).toMatchObject({ annualVolume: count?.largest });
+  expect(Largest.clients.edges[0]?.node.name).toMatch(/^客户 [0-9a-f]{12}$/);
+  expect(QualityComplaints.complaints.totalCount).toBe(count?.quality);
+  expect(Recent.clients.edges).toHaveLength(3);
+});
+
+it('names the price that the page states', () => {
+  const query = '{ clients(first: 200) { edges { node { id } } } }';
+  expect(createPricer(apiSchema())({ query })).toEqual({ cost: 601, limit: 100_000, allowed: true });
+});

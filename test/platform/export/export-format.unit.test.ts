@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { csvCell, EXPORT_FORMATS } from '../../../api/platform/export/export-format';
+
+const readBack = (text: string): string[][] => parse(text, { record_delimiter: ['\r\n'], relax_column_count: true });
+
+describe('a cell of CSV', () => {
+  it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '=cmd|calc', '＝1', '-', '+86 139'])(
+    'is no formula when it says %j',
+    (text) => {
+      const [[cell]] = readBack(`${csvCell(text)}\r\n`) as [[string]];
+      expect(cell).toBe(`'${text}`);
+    },
+  );
+
+  it.each(['-12.50', '0', '1234567.89', '客户', 'a=b', '2026-11-23', ''])('stays %j', (text) => {
+    expect(csvCell(text)).toBe(text);
+  });
+
+  it('stays one cell of one row, whatever is in it, and never begins like a formula', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\uFEFF', '')),
+        (text) => {
+          const rows = readBack(`${csvCell(text)},end\r\n`);
+          expect(rows).toHaveLength(1);
+          const [cell = '', end] = rows[0] ?? [];
+          expect([end, cell.endsWith(text)]).toEqual(['end', true]);
+          if (!/^-?\d+(\.\d+)?$/.test(cell)) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+        },
+      ),
+    );
+  });
+});
+
+describe('a line of NDJSON', () => {
+  it('is one line, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const line = EXPORT_FORMATS.ndjson.row({ cursor: 'c', node: { text } }, []);
+        expect(line.match(/[\n\r]/g)).toEqual(['\n']);
+        expect(JSON.parse(line)).toEqual({ cursor: 'c', node: { text } });
+      }),
+    );
+  });
+});

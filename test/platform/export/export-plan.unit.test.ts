@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { planExport } from '../../../api/platform/export/export-plan';
+import { createPricer } from '../../../api/platform/graph/price';
+
+const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
+const plan = (query: string, name?: string) => planExport(schema, query, name);
+const QUERY = `query Rows($tier: [Tier!], $first: Int!) {
+  mine: clients(first: $first, after: "x", filter: { tiers: $tier }) {
+    totalCount
+    edges { cursor node { ...Card orders(first: 2) { edges { node { number } } } } }
+  }
+}
+fragment Card on Client { number annualVolume tier { code why { clause { id } } } owner { name posts } }`;
+
+describe('the plan of an export', () => {
+  it('asks for the rows and for nothing that is asked again with every page', () => {
+    const { pageQuery, field } = plan(QUERY);
+    expect(field).toBe('mine');
+    expect(validate(schema, parse(pageQuery))).toEqual([]);
+    expect(pageQuery).not.toMatch(/totalCount|\$first\b|"x"/);
+    expect(pageQuery).toContain('first: $kehuFirst, after: $kehuAfter');
+    expect(pageQuery).toContain('filter: {tiers: $tier}');
+  });
+
+  it('has a column for each value of a row, and JSON for what may be many', () => {
+    const columns = Object.fromEntries(plan(QUERY).columns.map(({ path, kind }) => [path.join('.'), kind]));
+    expect(columns).toMatchObject({
+      number: 'value',
+      annualVolume: 'money',
+      'tier.code': 'value',
+      'owner.name': 'value',
+      'owner.posts': 'json',
+      orders: 'json',
+    });
+  });
+
+  it('names equal questions alike, however they are laid out', () => {
+    const hashes = [QUERY, QUERY.replaceAll(/\s+/g, ' '), QUERY.replace('number', 'id')].map(
+      (text) => plan(text).operationHash,
+    );
+    expect(hashes[0]).toBe(hashes[1]);
+    expect(hashes[0]).not.toBe(hashes[2]);
+  });
+
+  it.each([
+    ['a mutation', 'mutation { revokeApiToken(id: "x") { __typename } }', /Only queries/],
+    ['two lists', '{ clients { edges { node { id } } } complaints { edges { node { id } } } }', /exactly one field/],
+    [
+      'one list under many names',
+      '{ a: clients { edges { node { id } } } b: clients { edges { node { id } } } }',
+      /exactly one/,
+    ],
+    [
+      'a fragment at the top',
+      '{ ...Q } fragment Q on Query { clients { edges { node { id } } } }',
+      /exactly one field/,
+    ],
+    ['one thing', '{ client(id: "x") { name } }', /not a list/],
+    ['the schema', '{ __schema { types { name } } }', /not a list/],
+    ['no rows', '{ clients { totalCount } }', /edges/],
+    ['rows twice', '{ clients { edges { node { id } } edges { node { name } } } }', /once/],
+    [
+      'a fragment that contains itself',
+      '{ clients { edges { node { ...A } } } } fragment A on Client { ...A }',
+      /itself/,
+    ],
+    ['a field that is not there', '{ clients { edges { node { nothing } } } }', /nothing/],
+    [
+      'one of several operations',
+      'query A { clients { edges { node { id } } } } query B { viewer { demo } }',
+      /operationName/,
+    ],
+  ])('refuses %s with the cure', (_what, query, cure) => {
+    expect(() => plan(query)).toThrow(cure);
+  });
+});
+
+describe('the price of an operation', () => {
+  const price = createPricer(schema);
+
+  it('is what would refuse it', () => {
+    const cheap = price({ query: '{ clients(first: 10) { edges { node { id } } } }' });
+    expect(cheap).toMatchObject({ limit: 100_000, allowed: true });
+    const page =
+      'query ($n: Int!) { clients(first: $n) { edges { node { orders(first: 200) { edges { node { id number } } } } } } }';
+    const [some, many] = [2, 200].map((n) => price({ query: page, variables: { n } }));
+    expect(some).toMatchObject({ allowed: true });
+    expect(many).toMatchObject({ allowed: false });
+  });
+
+  it.each([
+    ['a text that is none', '{ clients(', /Syntax Error/],
+    ['a field that is not there', '{ clients { nothing } }', /nothing/],
+    ['too many names', `{ ${Array.from({ length: 201 }, (_, at) => `a${at}: __typename`).join(' ')} }`, /renamed/],
+    ['too many tokens', `{ ${'__typename '.repeat(10_001)} }`, /10000 tokens/],
+  ])('says why there is none for %s', (_what, query, message) => {
+    expect(price({ query }).errors?.[0]?.message).toMatch(message);
+  });
+});

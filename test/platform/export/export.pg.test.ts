@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ACTIVITIES, byCookie, byToken, linesOf, meetEverybody, openExportDoor, type ExportDoor } from './export-door';
+
+const ROWS = 20_000;
+
+let door: ExportDoor;
+beforeAll(async () => {
+  door = await openExportDoor(ROWS);
+});
+beforeEach(() => meetEverybody(door.people));
+afterAll(() => door.stop());
+
+async function codeOf(answer: Response): Promise<unknown> {
+  const { errors } = (await answer.json()) as { errors: { extensions?: { code?: string } }[] };
+  return [answer.status, errors[0]?.extensions?.code];
+}
+
+describe('an export', () => {
+  const CLIENTS = '{ clients(sort: { field: NAME, direction: ASC }) { edges { node { number name annualVolume } } } }';
+
+  it('is CSV that a spreadsheet reads as it was meant, with totals to the fen', async () => {
+    const answer = await door.ask({ query: CLIENTS, format: 'csv' });
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const text = Buffer.from(await answer.arrayBuffer()).toString('utf8');
+    expect(text.startsWith('\uFEFFnumber,name,annualVolume,_cursor\r\n')).toBe(true);
+    expect(text).toContain(`C1,"'=HYPERLINK(""http://evil.example"")",100.10,`);
+    expect(text).toContain('C2,"Two\nlines, ""quoted""",0.05,');
+    const end = JSON.parse(text.slice(text.lastIndexOf('\r\n#') + 3)) as {
+      totals: unknown;
+      rows: number;
+      sha256: string;
+    };
+    expect(end).toMatchObject({ rows: 4, totals: { annualVolume: { sum: '1000000100.14', count: 4 } } });
+    const rows = text.slice(0, text.lastIndexOf('\r\n#') + 2);
+    expect(end.sha256).toBe(createHash('sha256').update(rows).digest('hex'));
+  });
+
+  it('shows what the caller may see, by cookie and by token', async () => {
+    const numbers = async (headers: Record<string, string>) =>
+      linesOf(await (await door.ask({ query: CLIENTS }, { headers })).text()).flatMap(({ node }) => node?.number ?? []);
+    expect((await numbers(byCookie('ka'))).sort()).toEqual(['C1', 'C2']);
+    expect((await numbers({ authorization: 'Bearer kehu_ka' })).sort()).toEqual(['C1', 'C2']);
+    expect(await numbers({ authorization: 'Bearer kehu_gm' })).toEqual([]);
+  });
+
+  it('is for callers of our own pages, or with a token, and for one credential at a time', async () => {
+    const body = { query: CLIENTS };
+    const cookie = 'kehu_session=gm';
+    expect(await codeOf(await door.ask(body, { headers: {} }))).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await codeOf(await door.ask(body, { headers: { cookie } }))).toEqual([403, 'CROSS_SITE']);
+    expect(
+      await codeOf(await door.ask(body, { headers: { cookie, 'x-kehu-csrf': '1', origin: 'https://evil.example' } })),
+    ).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await codeOf(await door.ask(body, { headers: { authorization: 'Bearer kehu_wrong' } }))).toEqual([
+      401,
+      'WRONG_TOKEN',
+    ]);
+    expect(
+      await codeOf(await door.ask(body, { headers: { cookie, 'x-kehu-csrf': '1', authorization: 'Bearer kehu_gm' } })),
+    ).toEqual([400, 'TWO_CREDENTIALS']);
+    const form = await fetch(`${door.url}/export`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'text/plain' },
+      body: JSON.stringify(body),
+    });
+    expect(form.status).toBeGreaterThanOrEqual(400);
+  });
+
+  it.each([
+    ['an unknown format', { query: CLIENTS, format: 'xlsx' }, 'BAD_REQUEST'],
+    ['no query', {}, 'BAD_REQUEST'],
+    ['a cursor of another list', { query: CLIENTS, after: 'bm9uZQ' }, 'BAD_USER_INPUT'],
+    ['a field that is not there', { query: '{ clients { edges { node { nothing } } } }' }, undefined],
+    ['what is no list', { query: '{ viewer { demo } }' }, 'EXPORT_SHAPE'],
+    [
+      'the same list under many names',
+      { query: '{ a: clients { edges { node { id } } } b: clients { edges { node { id } } } }' },
+      'EXPORT_SHAPE',
+    ],
+    [
+      'lists in lists in lists',
+      {
+        query: `{ clients { edges { node { ${Array.from({ length: 120 }, (_, at) => `o${at}: orders(first: 200) { edges { node { id number orderedOn amount } } }`).join(' ')} } } } }`,
+      },
+      'QUERY_TOO_COSTLY',
+    ],
+  ])('refuses %s before it begins', async (_what, body, code) => {
+    expect(await codeOf(await door.ask(body))).toEqual([400, code]);
+  });
+
+  it('refuses a body above a megabyte', async () => {
+    expect((await door.ask({ query: CLIENTS, variables: { x: 'x'.repeat(1_100_000) } })).status).toBe(413);
+  });
+
+  it('ends when the right to it ends, says so, and tells where to go on', async () => {
+    const answer = await door.ask({ query: ACTIVITIES }, { headers: byToken('kehu_gm') });
+    const reader = answer.body?.getReader();
+    let text = Buffer.from((await reader?.read())?.value ?? []).toString('latin1');
+    door.people.delete('kehu_gm');
+    // The door remembers a token for two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    for (let next = await reader?.read(); next !== undefined && !next.done; next = await reader?.read())
+      text += Buffer.from(next.value).toString('latin1');
+    const end = linesOf(text).at(-1)?.end;
+    expect(end).toMatchObject({ complete: false, error: { code: 'SESSION_ENDED' } });
+    expect(end?.rows).toBeLessThan(ROWS);
+  }, 60_000);
+
+  it('is one of three at a time for one person', async () => {
+    const stopping = new AbortController();
+    const open = await Promise.all(
+      [1, 2, 3].map(() => door.ask({ query: ACTIVITIES }, { headers: byToken('kehu_gm'), signal: stopping.signal })),
+    );
+    expect(open.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await codeOf(await door.ask({ query: ACTIVITIES }))).toEqual([429, 'TOO_MANY_EXPORTS']);
+    stopping.abort();
+    await expect
+      .poll(async () => {
+        const answer = await door.ask({ query: CLIENTS });
+        await answer.text();
+        return answer.status;
+      })
+      .toBe(200);
+  }, 60_000);
+});
+
+it('prices an operation without running it, for those who are signed in', async () => {
+  const price = (query: string, headers: Record<string, string>) =>
+    fetch(`${door.url}/graphql/price`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+  const before = door.requests();
+  const answer = await price('{ clients(first: 200) { edges { node { id name } } } }', {
+    authorization: 'Bearer kehu_ka',
+  });
+  expect(await answer.json()).toMatchObject({ limit: 100_000, allowed: true, cost: expect.any(Number) as number });
+  expect((await price('{ __typename }', {})).status).toBe(401);
+  expect(door.requests()).toBe(before);
+});

@@ -1,0 +1,23 @@
+import { GraphQLError } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { formatError, isFault } from '../../../api/platform/graph/faults';
+import { testDatabase, type TestDatabase } from '../../support/database';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+});
+afterAll(() => database.drop());
+
+it('answers what ran for too long as something the caller can mend, in both languages', async () => {
+  const cause = await database.contextOf({}).database.write(async (transaction) => {
+    await transaction.rows({ text: `select set_config('statement_timeout', '20', true)`, values: [] });
+    return transaction.rows({ text: 'select pg_sleep(5)', values: [] }).catch((error: unknown) => error as Error);
+  });
+  const error = new GraphQLError('canceling statement', { path: ['clients'], originalError: cause as Error });
+  expect(isFault(error)).toBe(false);
+  const told = formatError(error.toJSON(), error);
+  expect(told).toMatchObject({ path: ['clients'], extensions: { code: 'OPERATION_TOO_SLOW' } });
+  expect(told.message).toMatch(/缩小时间范围.*shorter period/);
+  expect(JSON.stringify(told)).not.toContain('canceling');
+});

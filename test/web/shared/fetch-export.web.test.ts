@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { controlOf, fetchExport } from '../../../web/shared/export/fetch-export';
+
+const END = '{"end":{"complete":true,"rows":1}}\n';
+const answer = (text: string, status = 200) =>
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(
+      new Response(text, { status, headers: { 'content-disposition': 'attachment; filename="kehu-clients.ndjson"' } }),
+    ),
+  );
+const fetched = () => fetchExport({ query: '{ x }' }, 'ndjson', { onBytes: () => undefined, locale: 'en' });
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a downloaded list', () => {
+  it('is kept when its end says that it is whole', async () => {
+    answer(`{"cursor":"a","node":{}}\n${END}`);
+    expect(await fetched()).toMatchObject({ kind: 'done', rows: 1, name: 'kehu-clients.ndjson' });
+  });
+
+  it('is not kept when it was cut off, or ended early', async () => {
+    answer('{"cursor":"a","node":{}}\n{"cursor":"b","no');
+    expect(await fetched()).toEqual({ kind: 'offline' });
+    answer('{"cursor":"a","node":{}}\n');
+    expect(await fetched()).toEqual({ kind: 'offline' });
+    answer('{"end":{"complete":false,"rows":1,"error":{"message":"Sign in again"}}}\n');
+    expect(await fetched()).toEqual({ kind: 'refused', message: 'Sign in again' });
+  });
+
+  it('says why it was refused', async () => {
+    answer('{"errors":[{"message":"Ask for less"}]}', 400);
+    expect(await fetched()).toEqual({ kind: 'refused', message: 'Ask for less' });
+  });
+});
+
+it('reads the end of CSV, and takes no row for it', () => {
+  expect(controlOf('1,2,c\r\n#{"complete":true,"rows":1}\r\n')).toEqual({ complete: true, rows: 1 });
+  expect(controlOf('1,"#{""complete"":true}",c\r\n')).toBeNull();
+  expect(controlOf('')).toBeNull();
+});
