@@ -116,6 +116,12 @@ export function createAppRouter(): Router {
             meta: { page: 'explorer', fills: true },
           },
           {
+            path: 'audit',
+            name: 'audit',
+            component: () => import('./administration/AuditPage.vue'),
+            meta: { page: 'audit' },
+          },
+          {
             path: 'account',
             name: 'account',
             component: () => import('./identity/AccountPage.vue'),

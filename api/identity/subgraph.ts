@@ -2,6 +2,8 @@ import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
 import { ApiTokenEntity } from './api-token.entity';
 import { ApiTokenResolver } from './api-token.resolver';
+import { AuditLineEntity } from './audit-line.entity';
+import { AuditResolver } from './audit.resolver';
 import { SessionEntity } from './session.entity';
 import { RegionEntity, StaffEntity, StaffPostEntity, UnitEntity } from './staff.entity';
 import { StaffResolver } from './staff.resolver';
@@ -11,8 +13,8 @@ import { ViewerResolver } from './viewer.resolver';
 /** Who may do what. */
 export const identity: SubgraphDefinition = {
   name: 'identity',
-  entities: [UnitEntity, RegionEntity, StaffEntity, StaffPostEntity, SessionEntity, ApiTokenEntity],
-  resolvers: [ViewerResolver, StaffResolver, ApiTokenResolver],
+  entities: [UnitEntity, RegionEntity, StaffEntity, StaffPostEntity, SessionEntity, ApiTokenEntity, AuditLineEntity],
+  resolvers: [ViewerResolver, StaffResolver, ApiTokenResolver, AuditResolver],
   orphanedTypes: [],
   references: {
     Staff: (stub, context, info) => staffById(context, stub.id, selectionOf(info)),

@@ -41,7 +41,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.return_client',
   ],
   // The attempts are written and tidied by the room that signs people in.
-  platform: ['platform.sign_in_attempt', 'platform.attachment', 'platform.grams', 'platform.pairs'],
+  platform: ['platform.sign_in_attempt', 'platform.attachment', 'platform.grams', 'platform.pairs', 'platform.audit'],
 };
 
 /** What row-level security is made of. */

@@ -1,3 +1,4 @@
+import administration from '../../administration/administration.en';
 import analytics from '../../analytics/analytics.en';
 import cases from '../../complaints/case.en';
 import figures from '../../analytics/figures.en';
@@ -14,6 +15,7 @@ import shared from './shared.en';
 export default {
   ...shared,
   ...cases,
+  administration,
   analytics,
   clients,
   clientForms,

@@ -1,3 +1,4 @@
+import administration from '../../administration/administration.zh-CN';
 import analytics from '../../analytics/analytics.zh-CN';
 import cases from '../../complaints/case.zh-CN';
 import figures from '../../analytics/figures.zh-CN';
@@ -14,6 +15,7 @@ import shared from './shared.zh-CN';
 export default {
   ...shared,
   ...cases,
+  administration,
   analytics,
   clients,
   clientForms,

@@ -19,6 +19,7 @@ const en: typeof zh = {
     policies: 'Policies',
     explorer: 'Data explorer',
     account: 'My account',
+    audit: 'Audit trail',
     collapse: 'Collapse sidebar',
     expand: 'Expand sidebar',
     open: 'Open navigation',

@@ -17,6 +17,7 @@ export default {
     policies: '政策制度',
     explorer: '数据查询',
     account: '我的账户',
+    audit: '审计记录',
     collapse: '收起侧栏',
     expand: '展开侧栏',
     open: '打开导航',

@@ -2,7 +2,16 @@ import type { Reach } from '../../identity/reach';
 import { canList, canSee } from '../../identity/reach';
 
 export type PageName =
-  'dashboard' | 'quality' | 'deadlines' | 'segments' | 'clients' | 'complaints' | 'returns' | 'policies' | 'explorer';
+  | 'dashboard'
+  | 'quality'
+  | 'deadlines'
+  | 'segments'
+  | 'clients'
+  | 'complaints'
+  | 'returns'
+  | 'policies'
+  | 'explorer'
+  | 'audit';
 export type GroupName = 'analysis' | 'desk' | 'system';
 
 interface NavigationEntry {
@@ -38,6 +47,7 @@ const groups: readonly NavigationGroup[] = [
     group: 'system',
     entries: [
       { page: 'policies', path: '/policies', isReachable: (reaches) => canSee(reaches, 'POLICY') },
+      { page: 'audit', path: '/audit', isReachable: (reaches) => canSee(reaches, 'AUDIT') },
       // What the explorer shows is limited field by field; the tool itself is for everyone.
       { page: 'explorer', path: '/explorer', isReachable: () => true },
     ],

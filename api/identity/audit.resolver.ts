@@ -1,0 +1,44 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../platform/context/request-context';
+import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { auditChanges, showsSubject } from './audit-changes';
+import type { AuditLineRow } from './audit-line.repository';
+import { AuditChange, AuditFilter, AuditLine, AuditLineConnection } from './audit.schema';
+import { auditPage, reachesEveryClient } from './audit.service';
+import { Staff } from './staff.schema';
+import { staffById } from './staff.service';
+
+@Resolver(() => AuditLine)
+export class AuditResolver {
+  @Query(() => AuditLineConnection, { description: 'The audit trail, newest first; empty without the right to it.' })
+  auditTrail(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+    @Arg('filter', () => AuditFilter, { nullable: true, description: 'Which lines.' }) filter: AuditFilter | null,
+  ): Promise<unknown> {
+    return auditPage(context, { first, after, selection: selectionAt(info, 'edges', 'node') }, filter);
+  }
+
+  @FieldResolver(() => Staff, { nullable: true })
+  actor(
+    @Root() row: AuditLineRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> | null {
+    return row.actorId == null ? null : staffById(context, row.actorId, selectionOf(info));
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  subjectId(@Root() row: AuditLineRow, @Ctx() context: RequestContext): string | null {
+    return showsSubject(row.subjectType, reachesEveryClient(context)) ? (row.subjectId ?? null) : null;
+  }
+
+  @FieldResolver(() => [AuditChange], { nullable: true })
+  changes(@Root() row: AuditLineRow, @Ctx() context: RequestContext): AuditChange[] | null {
+    return showsSubject(row.subjectType, reachesEveryClient(context)) ? auditChanges(row.before, row.after) : null;
+  }
+}
