@@ -24,6 +24,8 @@ export function withoutRollups(admin: pg.Client, entry: Entry): Entry {
         since = (await admin.query<{ now: Date }>('select clock_timestamp() as now')).rows[0]?.now;
       },
       after: async () => {
+        // The load ends with requests under way.
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
         await deleteFiled(admin, `created_at >= '${since?.toISOString() ?? BENCH_NOW}'`);
         await admin.query(switched('enable'));
       },
