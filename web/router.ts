@@ -70,6 +70,12 @@ export function createAppRouter(): Router {
             meta: { page: 'clients' },
           },
           {
+            path: 'handover',
+            name: 'handover',
+            component: () => import('./clients/HandoverPage.vue'),
+            meta: { page: 'handover' },
+          },
+          {
             path: 'complaints',
             name: 'complaints',
             component: () => import('./complaints/ComplaintsPage.vue'),

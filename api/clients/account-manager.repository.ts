@@ -12,11 +12,11 @@ export interface AccountManagerRow {
 
 /** Staff who may own clients on a day, as far as the reach goes, with the size of their portfolios. */
 export function accountManagersOf(
-  context: RequestContext,
+  reader: Pick<RequestContext['database'], 'rows'>,
   { all, staffIds }: Writable,
   day: CivilDate,
 ): Promise<AccountManagerRow[]> {
-  return context.database.rows<AccountManagerRow>({
+  return reader.rows<AccountManagerRow>({
     text: `select m.staff_id as "staffId", m.unit_id as "unitId", m.region_code as "regionCode",
         coalesce(p.clients, 0)::int as "clientCount", coalesce(p.volume, 0)::numeric(14,2)::text as "annualVolume"
       from access.account_managers($1::date) m

@@ -9,5 +9,5 @@ export async function accountManagers(context: RequestContext): Promise<AccountM
   if (!card.write && !assignment.write) return [];
   const staffIds = [...new Set([...card.writable.staffIds, ...assignment.writable.staffIds])];
   const reach = { all: card.writable.all || assignment.writable.all, staffIds };
-  return accountManagersOf(context, reach, civilDateAt(context.now));
+  return accountManagersOf(context.database, reach, civilDateAt(context.now));
 }

@@ -11,6 +11,7 @@ import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
 import { TransferResolver } from './transfer.resolver';
 import { TierPeriodResolver } from './tier-period.resolver';
+import { HandoverResolver } from './handover.resolver';
 
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
@@ -23,6 +24,7 @@ export const clients: SubgraphDefinition = {
     ContactCardResolver,
     TransferResolver,
     TierPeriodResolver,
+    HandoverResolver,
     DraftTiersResolver,
     TierPreviewResolver,
     TierChangeResolver,

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { foldComplaints } from '../analytics/fold.service';
 import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
+import { closeAccounts } from '../identity/leaving.service';
 import { createSessionStore } from '../identity/session.service';
 import { forgetOldKeys } from '../platform/audit/idempotency';
 import { RequestDatabase } from '../platform/database/request-database';
@@ -43,7 +44,9 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   await jobs.work(SESSIONS, () => createSessionStore(source).tidy(now()));
   await jobs.work(OWNERS, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
-    await takeOverToday({ viewer: null, database, now: now(), requestId: v7() });
+    const context = { viewer: null, database, now: now(), requestId: v7() };
+    await takeOverToday(context);
+    await closeAccounts(context);
   });
   // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.
   await jobs.work(TIERS, () => bringUpToDate(source, now()));

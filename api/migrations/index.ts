@@ -23,6 +23,7 @@ import { PlannedAssignments17640000026000 } from './0026-planned-assignments';
 import { Settlement17640000040000 } from './0040-settlement';
 import { ProofAndVoucher17640000041000 } from './0041-proof-and-voucher';
 import { CaseSteps17640000030000 } from './0030-case-steps';
+import { Handover17640000027000 } from './0027-handover';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Settlement17640000040000,
   ProofAndVoucher17640000041000,
   CaseSteps17640000030000,
+  Handover17640000027000,
 ];

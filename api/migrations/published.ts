@@ -4,7 +4,7 @@
  * `access` itself, the settings that row-level security reads, is for everybody.
  */
 export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
-  identity: ['access.staff_directory', 'access.region', 'access.account_managers'],
+  identity: ['access.staff_directory', 'access.region', 'access.account_managers', 'identity.note_leaving'],
   policy: ['access.policy_document', 'access.policy_draft'],
   clients: [
     'access.client_owner',
@@ -22,6 +22,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'sales.delivered_lines',
   ],
   complaints: [
+    'access.open_cases',
     'access.case_client',
     'access.complaint_post',
     'access.complaint_fact',

@@ -107,6 +107,7 @@ describe('the graph, crawled with every post', () => {
       regulation: ['KA', 'XX'],
       regulationVersion: ['KA', 'XX'],
       regulationComparison: ['KA', 'XX'],
+      handoverPreview: [viewers.get('KA_SPECIALIST')?.staffId ?? '', 'not-an-id'],
       staff: [viewers.get('KA_SPECIALIST')?.staffId ?? '', 'not-an-id'],
     });
 

@@ -104,6 +104,7 @@ for (const appearance of ['light', 'dark']) {
     for (const path of [
       '/',
       '/clients',
+      '/handover',
       `/clients/${client?.node.id}`,
       '/complaints',
       '/returns',
@@ -149,6 +150,7 @@ test('no page breaks the content security policy or writes an error to the conso
     '/',
     ...FIGURES,
     '/clients',
+    '/handover',
     '/complaints',
     '/returns',
     ...detail,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as cases from './case-parameters';
 import * as clients from './client-parameters';
+import { handover } from './handover';
 import { penalties } from './penalties';
 import { procedures, route } from './procedure';
 import { tierTable } from './tier-table';
@@ -8,6 +9,7 @@ import { tierTable } from './tier-table';
 const kinds = [
   tierTable,
   clients.contactStaff,
+  handover,
   clients.rebates,
   clients.conductRules,
   clients.segmentTable,

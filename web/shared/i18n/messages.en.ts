@@ -6,6 +6,7 @@ import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
 import explorer from '../../explorer/explorer.en';
+import handover from '../../clients/handover.en';
 import identity from '../../identity/identity.en';
 import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
@@ -22,6 +23,7 @@ export default {
   complaints,
   explorer,
   figures,
+  handover,
   identity,
   ownership,
   policy,

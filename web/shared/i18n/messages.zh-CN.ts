@@ -6,6 +6,7 @@ import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
 import explorer from '../../explorer/explorer.zh-CN';
+import handover from '../../clients/handover.zh-CN';
 import identity from '../../identity/identity.zh-CN';
 import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
@@ -22,6 +23,7 @@ export default {
   complaints,
   explorer,
   figures,
+  handover,
   identity,
   ownership,
   policy,

@@ -14,6 +14,7 @@ const en: typeof zh = {
     deadlines: 'Deadlines',
     segments: 'Segmentation',
     clients: 'Client portfolio',
+    handover: 'Handover',
     complaints: 'Complaints',
     returns: 'Returns',
     policies: 'Policies',

@@ -12,6 +12,7 @@ export default {
     deadlines: '时效',
     segments: '客户分层',
     clients: '客户组合',
+    handover: '客户交接',
     complaints: '客户投诉',
     returns: '退货与折让',
     policies: '政策制度',

@@ -1,5 +1,5 @@
 import type { Reach } from '../../identity/reach';
-import { canList, canSee } from '../../identity/reach';
+import { canList, canSee, canWrite } from '../../identity/reach';
 
 export type PageName =
   | 'dashboard'
@@ -7,6 +7,7 @@ export type PageName =
   | 'deadlines'
   | 'segments'
   | 'clients'
+  | 'handover'
   | 'complaints'
   | 'returns'
   | 'policies'
@@ -39,6 +40,11 @@ const groups: readonly NavigationGroup[] = [
     group: 'desk',
     entries: [
       { page: 'clients', path: '/clients', isReachable: (reaches) => canList(reaches, 'CLIENT_CARD') },
+      {
+        page: 'handover',
+        path: '/handover',
+        isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'ASSIGNMENT'),
+      },
       { page: 'complaints', path: '/complaints', isReachable: (reaches) => canList(reaches, 'COMPLAINT') },
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
     ],

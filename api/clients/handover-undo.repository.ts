@@ -1,0 +1,79 @@
+import type { CivilDate } from '../kernel/civil-date';
+import type { Transaction } from '../platform/database/request-database';
+
+export interface StoredHandover {
+  readonly leaverId: string;
+  readonly on: CivilDate;
+  readonly undoUntil: CivilDate;
+  readonly undoneAt: string | null;
+  readonly clientCount: number;
+  /** Clients that are still as the handover left them. */
+  readonly untouched: number;
+}
+
+/** A handover with its clients locked; undefined when the viewer does not reach it. */
+export async function lockHandover(transaction: Transaction, id: string): Promise<StoredHandover | undefined> {
+  const [found] = await transaction.rows({
+    text: 'select id from clients.handover where id = $1 for update',
+    values: [id],
+  });
+  if (found === undefined) return undefined;
+  await transaction.rows({
+    text: `select id from clients.client where id in (select client_id from clients.handover_client where handover_id = $1)
+      order by id for update`,
+    values: [id],
+  });
+  const [handover] = await transaction.rows<StoredHandover>({
+    text: `select h.leaver_id as "leaverId", h.took_effect_on as "on", h.undo_until as "undoUntil",
+        h.undone_at as "undoneAt", h.client_count as "clientCount", (
+          select count(*)::int from clients.handover_client i
+          join clients.client c on c.id = i.client_id and c.owner_id = i.successor_id
+          join clients.assignment a on a.client_id = i.client_id and a.owner_id = i.successor_id
+            and a.assigned_at = h.signed_at and upper(a.valid) is null
+          where i.handover_id = h.id) as untouched
+      from clients.handover h where h.id = $1`,
+    values: [id],
+  });
+  return handover;
+}
+
+const ITEMS = 'clients.handover_client i';
+
+/** Writes back who owned the clients of a handover and when, exactly as it was; open notices are called off. */
+export async function restoreClients(
+  transaction: Transaction,
+  { id, on, by, at }: { readonly id: string; readonly on: CivilDate; readonly by: string; readonly at: string },
+): Promise<void> {
+  await transaction.rows({
+    text: `delete from clients.assignment a using ${ITEMS}
+      where i.handover_id = $1 and a.client_id = i.client_id and lower(a.valid) >= $2::date`,
+    values: [id, on],
+  });
+  await transaction.rows({
+    text: `update clients.assignment a set valid = (b.period->>'valid')::daterange
+      from ${ITEMS} cross join lateral jsonb_array_elements(i.assignments_before) as b (period)
+      where i.handover_id = $1 and a.client_id = i.client_id and a.id = (b.period->>'id')::uuid`,
+    values: [id],
+  });
+  await transaction.rows({
+    text: `insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
+      select r.id, r.client_id, r.owner_id, r.valid, r.reason, r.assigned_by, r.assigned_at
+      from ${ITEMS} cross join lateral jsonb_array_elements(i.assignments_before) as b (period)
+      cross join lateral jsonb_populate_record(null::clients.assignment, b.period) as r
+      where i.handover_id = $1 and lower(r.valid) >= $2::date`,
+    values: [id, on],
+  });
+  await transaction.rows({
+    text: `update clients.client c set owner_id = i.owner_before, version = c.version + 1, updated_at = now()
+      from ${ITEMS} where i.handover_id = $1 and c.id = i.client_id`,
+    values: [id],
+  });
+  await transaction.rows({
+    text: `update clients.notice set called_off_at = $2 where handover_id = $1 and done_at is null`,
+    values: [id, at],
+  });
+  await transaction.rows({
+    text: 'update clients.handover set undone_by = $2, undone_at = $3 where id = $1',
+    values: [id, by, at],
+  });
+}

@@ -1,0 +1,78 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, home, signIn } from '../support/journey';
+
+const ownedBy = async (page: Page, name: string): Promise<number> => {
+  const { portfolioOwners } = await ask<{ portfolioOwners: { id: string; name: string }[] }>(
+    page.request,
+    '{ portfolioOwners { id name } }',
+  );
+  const owner = portfolioOwners.find((each) => each.name === name);
+  if (owner === undefined) return 0;
+  const { clients } = await ask<{ clients: { totalCount: number } }>(
+    page.request,
+    `{ clients(first: 1, filter: { ownerIds: ["${owner.id}"] }) { totalCount } }`,
+  );
+  return clients.totalCount;
+};
+
+async function choose(page: Page, name: string): Promise<void> {
+  await page.goto(`${home()}/handover`);
+  await page.getByRole('combobox', { name: '离任的客户经理' }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+}
+
+test('a KA manager hands a portfolio over as signed, its clients are to be told, and all of it is undone', async ({
+  page,
+}) => {
+  await signIn(page.request, 'sunwei');
+  const before = await ownedBy(page, '严红');
+  expect(before).toBeGreaterThan(10);
+  await choose(page, '严红');
+  const plan = page.getByRole('region', { name: '交接客户' });
+  await expect(plan.getByText(`${before} 家客户`).first()).toBeVisible();
+  await expect(plan.getByRole('link', { name: /^KA-14/ })).toBeVisible();
+
+  await plan.getByRole('button', { name: '签署并执行' }).click();
+  await expect(plan.getByText('请填写此项')).toHaveCount(2);
+  await plan.getByRole('textbox', { name: '交接原因' }).fill('离职');
+  await plan.getByRole('textbox', { name: '签名' }).fill('别人');
+  await plan.getByRole('button', { name: '签署并执行' }).click();
+  await expect(plan.getByText('签名须与您本人的姓名一致')).toBeVisible();
+  await plan.getByRole('textbox', { name: '签名' }).fill('孙伟');
+  await plan.getByRole('button', { name: '签署并执行' }).click();
+  await expect(page.getByText(`已交接 ${before} 家客户`)).toBeVisible();
+  expect(await ownedBy(page, '严红')).toBe(0);
+
+  const notices = page.getByRole('region', { name: '待告知客户' });
+  await expect(notices.getByRole('listitem')).toHaveCount(before);
+  await notices
+    .getByRole('button', { name: /^已告知/ })
+    .first()
+    .click();
+  await expect(notices.getByRole('listitem')).toHaveCount(before - 1);
+
+  const history = page.getByRole('region', { name: '交接记录' });
+  await expect(history).toContainText(`严红 的 ${before} 家客户，由 孙伟`);
+  await expect(history).toContainText(`尚有 ${before - 1} 家未告知`);
+  await history.getByRole('button', { name: '整批撤销' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '整批撤销' }).click();
+  await expect(history.getByText('已撤销')).toBeVisible();
+  expect(await ownedBy(page, '严红')).toBe(before);
+  await expect(notices.getByText('没有待告知的客户')).toBeVisible();
+});
+
+test('a supervisor transfers one client of the team, and its page tells since when and why', async ({ page }) => {
+  await signIn(page.request, 'wuxiaodong');
+  await page.goto(`${home()}/clients`);
+  await page.getByRole('grid').locator('a.name').first().click();
+  const ownership = page.getByRole('region', { name: '归属记录' });
+  await ownership.getByRole('button', { name: '移交客户' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('combobox', { name: '接任的客户经理' }).click();
+  await page.getByRole('option', { name: /^许珊/ }).click();
+  await form.getByRole('textbox', { name: '移交原因' }).fill('区域调整');
+  await form.getByRole('button', { name: '移交', exact: true }).click();
+  await expect(page.getByText('已移交给 许珊')).toBeVisible();
+  await expect(ownership.getByRole('listitem').first()).toContainText('许珊');
+  await expect(ownership.getByRole('listitem').first()).toContainText('区域调整 · 由 吴晓东 安排');
+});

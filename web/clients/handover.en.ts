@@ -1,0 +1,42 @@
+import type zh from './handover.zh-CN';
+
+const en: typeof zh = {
+  begin: 'Hand over a portfolio',
+  leaver: 'Account manager who leaves',
+  leaverHint: 'Whose clients are all handed over',
+  choose:
+    'Choose who leaves, and a successor is proposed for each client by the regulation. Nothing changes before you sign.',
+  counts: '{n} clients, yearly volume {volume}',
+  told: 'Every client is to be told by {date}',
+  undoable: 'Can be undone as a whole until {date}',
+  shares: 'By successor',
+  successor: 'Successor',
+  clients: 'Clients',
+  volume: 'Yearly volume',
+  openCases: 'Open complaints',
+  after: 'Then owns',
+  items: 'Client by client',
+  itemsHint: 'Change a successor by hand; the 500 largest clients are listed.',
+  client: 'Client',
+  byHand: 'by hand',
+  sign: 'Sign and hand over',
+  leavesOn: 'Last day at work (the account closes the day after; empty: they stay)',
+  reason: 'Reason',
+  signature: 'Signature: type your own full name',
+  done: '{n} clients handed over',
+  notices: 'Clients to be told',
+  noNotices: 'No client is waiting to be told.',
+  dueOn: 'by {date}',
+  overdue: 'Overdue',
+  told_: 'Told',
+  history: 'Handovers',
+  noHistory: 'No handover on record.',
+  line: '{n} clients of {leaver}, signed by {name} on {date}',
+  open: '{n} not told yet',
+  openOverdue: '{n} of them overdue',
+  undo: 'Undo the whole',
+  undoText: 'The clients go back to who owned them before. Undo?',
+  undone: 'Undone',
+};
+
+export default en;
