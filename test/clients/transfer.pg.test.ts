@@ -126,7 +126,7 @@ describe('a transfer', () => {
     expect(twice.map(({ __typename }) => __typename)).toEqual(['ClientTransferred', 'ClientTransferred']);
     expect(await periods()).toHaveLength(2);
     const race = await Promise.all([
-      transfer(people.supervisor, { version: 2, ownerId: people.me }),
+      transfer(people.manager, { version: 2, ownerId: people.me }),
       transfer(people.manager, { version: 2, ownerId: people.stranger }),
     ]);
     expect(race.map(({ __typename }) => __typename).sort()).toEqual(['ClientTransferred', 'StaleVersion']);
