@@ -7,6 +7,11 @@ const config: CodegenConfig = {
   documents: ['web/**/*.graphql'],
   ignoreNoDocuments: true,
   generates: {
+    // What a fragment on an interface or a union may meet, for the cache of the web client.
+    'web/gql/possible-types.ts': {
+      plugins: ['fragment-matcher'],
+      config: { apolloClientVersion: 3, useExplicitTyping: true },
+    },
     'web/gql/': {
       preset: 'client',
       presetConfig: {

@@ -3,6 +3,7 @@ import { onError } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
 import { getMainDefinition } from '@apollo/client/utilities';
 import type { DocumentNode } from 'graphql';
+import generated from '../../gql/possible-types';
 import { failureOf } from './failure';
 
 interface GraphClientOptions {
@@ -66,15 +67,7 @@ export function createGraphClient({ onSignedOut, locale }: GraphClientOptions): 
 
   return new ApolloClient({
     link: ApolloLink.from([signedOut, retry, language, named, http]),
-    cache: new InMemoryCache({
-      possibleTypes: {
-        Problem: ['NotAllowed', 'InvalidInput', 'NotFound', 'StaleVersion', 'IllegalMove'],
-        BreakdownResult: ['Breakdown', 'InvalidInput', 'NotAllowed'],
-        BacklogFlowResult: ['BacklogFlow', 'InvalidInput', 'NotAllowed'],
-        ResolutionCurvesResult: ['ResolutionCurves', 'InvalidInput', 'NotAllowed'],
-        SegmentationResult: ['Segmentation', 'InvalidInput', 'NotAllowed'],
-      },
-    }),
+    cache: new InMemoryCache({ possibleTypes: generated.possibleTypes }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });
 }

@@ -1,0 +1,287 @@
+
+      export type PossibleTypesResultData = {
+  "possibleTypes": {
+    "BacklogFlowResult": [
+      "BacklogFlow",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "BreakdownResult": [
+      "Breakdown",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "ChangeContactResult": [
+      "ContactsChanged",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeDraftResult": [
+      "DraftWritten",
+      "InvalidDraft",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeReturnResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ReturnChanged",
+      "StaleVersion"
+    ],
+    "CloseNoticeResult": [
+      "NotAllowed",
+      "NotFound",
+      "NoticeDone"
+    ],
+    "CreateApiTokenResult": [
+      "ApiTokenCreated",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "CreateClientResult": [
+      "ClientCreated",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "DraftRegulationResult": [
+      "DraftWritten",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "EnactDraftResult": [
+      "DraftEnacted",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "FigureRowsResult": [
+      "FigureRowConnection",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "FileComplaintResult": [
+      "ComplaintFiled",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "HandOverResult": [
+      "HandoverDone",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "HandoverPreviewResult": [
+      "HandoverPreview",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "MoveComplaintResult": [
+      "ComplaintMoved",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "Problem": [
+      "IllegalMove",
+      "InvalidDraft",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "PushResult": [
+      "BatchPushed",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "ResolutionCurvesResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "ResolutionCurves"
+    ],
+    "RestatedCasesResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "RestatedCases"
+    ],
+    "RevokeApiTokenResult": [
+      "ApiTokenRevoked",
+      "NotFound"
+    ],
+    "SegmentationResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "Segmentation"
+    ],
+    "TransferClientResult": [
+      "ClientTransferred",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "UpdateClientResult": [
+      "ClientUpdated",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ]
+  }
+};
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "BacklogFlowResult": [
+      "BacklogFlow",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "BreakdownResult": [
+      "Breakdown",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "ChangeContactResult": [
+      "ContactsChanged",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeDraftResult": [
+      "DraftWritten",
+      "InvalidDraft",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeReturnResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ReturnChanged",
+      "StaleVersion"
+    ],
+    "CloseNoticeResult": [
+      "NotAllowed",
+      "NotFound",
+      "NoticeDone"
+    ],
+    "CreateApiTokenResult": [
+      "ApiTokenCreated",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "CreateClientResult": [
+      "ClientCreated",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "DraftRegulationResult": [
+      "DraftWritten",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "EnactDraftResult": [
+      "DraftEnacted",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "FigureRowsResult": [
+      "FigureRowConnection",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "FileComplaintResult": [
+      "ComplaintFiled",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "HandOverResult": [
+      "HandoverDone",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "HandoverPreviewResult": [
+      "HandoverPreview",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "MoveComplaintResult": [
+      "ComplaintMoved",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "Problem": [
+      "IllegalMove",
+      "InvalidDraft",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "PushResult": [
+      "BatchPushed",
+      "InvalidInput",
+      "NotAllowed"
+    ],
+    "ResolutionCurvesResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "ResolutionCurves"
+    ],
+    "RestatedCasesResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "RestatedCases"
+    ],
+    "RevokeApiTokenResult": [
+      "ApiTokenRevoked",
+      "NotFound"
+    ],
+    "SegmentationResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "Segmentation"
+    ],
+    "TransferClientResult": [
+      "ClientTransferred",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "UpdateClientResult": [
+      "ClientUpdated",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ]
+  }
+};
+      export default result;
+    
