@@ -15,7 +15,6 @@ export const departments = [
   'CARRIER',
   'CLIENT',
 ] as const;
-export type Department = (typeof departments)[number];
 
 export const fieldKinds = ['TEXT', 'LINE', 'CHOICE', 'MONEY', 'DATE'] as const;
 export type FieldKind = (typeof fieldKinds)[number];
