@@ -82,6 +82,7 @@ const en: typeof zh = {
   },
   due: { workingDay: '{n} working days', calendarDay: '{n} calendar days', serviceMinute: '{n} service minutes' },
   word: {
+    ungraded: 'ungraded',
     approved: 'approved',
     received: 'received',
     delivered: 'left of what was delivered',

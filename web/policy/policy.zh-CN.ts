@@ -78,6 +78,7 @@ export default {
   },
   due: { workingDay: '{n} 个工作日', calendarDay: '{n} 个日历日', serviceMinute: '{n} 服务分钟' },
   word: {
+    ungraded: '未评级',
     approved: '核准数量',
     received: '实收数量',
     delivered: '可退数量',

@@ -55,7 +55,7 @@ export function tierPolicy(regulation: Regulation): TierPolicy {
     policyVersion,
     rows: [...ladder, ...otherwise],
     climb: [...ladder].sort((a, b) => a.fromFen - b.fromFen || a.rank - b.rank),
-    ungradedRule: `ungraded: none of ${tiers.join(', ')} holds`,
+    ungradedRule: `ungraded: ¬(${tiers.join(' ∨ ')})`,
   };
 }
 

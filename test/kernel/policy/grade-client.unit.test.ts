@@ -142,7 +142,7 @@ describe('the tier of a client', () => {
     });
     expect(grade('10.00').why).toMatchObject({
       clause: 'KA-3',
-      rule: 'ungraded: none of A1, A2, B1, B2, C, D holds',
+      rule: 'ungraded: ¬(A1 ∨ A2 ∨ B1 ∨ B2 ∨ C ∨ D)',
     });
   });
 
