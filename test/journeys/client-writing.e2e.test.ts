@@ -19,7 +19,7 @@ test('an account manager puts a client on record and corrects its card', async (
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   const profile = page.getByRole('region', { name: '客户概况' });
   await expect(profile).toContainText('91350100M000100Y43');
-  await expect(profile).toContainText('张伟');
+  await expect(page.getByRole('region', { name: '归属记录' })).toContainText('张伟');
 
   await profile.getByRole('button', { name: '修改' }).click();
   const edit = page.getByRole('dialog');

@@ -10,15 +10,15 @@ test('a draft is written, refused where it is wrong, previewed, and put into for
   await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]{36}\/CQ-12$/);
   const draft = page.url();
   const domestic = page.getByRole('group', { name: '国内' });
-  await domestic.getByLabel('数量').fill('0');
+  await domestic.getByLabel('数值').fill('0');
   await page.getByRole('button', { name: '保存条款' }).click();
   await expect(page.getByRole('alert').first()).toContainText('没有保存');
   await expect(domestic.getByRole('alert')).toHaveText('不能小于 1。');
-  await domestic.getByLabel('数量').fill('12');
+  await domestic.getByLabel('数值').fill('12');
   await page.getByRole('button', { name: '保存条款' }).click();
   await expect(page.getByText('已保存')).toBeVisible();
   await page.getByRole('link', { name: '差异' }).click();
-  const row = page.getByRole('row').filter({ hasText: '国内 › 数量' });
+  const row = page.getByRole('row').filter({ hasText: '国内 › 数值' });
   await expect(row.locator('del')).toHaveText('15');
   await expect(row.locator('ins')).toHaveText('12');
   await page.getByRole('link', { name: '预演' }).click();

@@ -208,7 +208,7 @@ export default {
     fineYuan: '罚款',
     APPROVER: '核准人',
     unit: '单位',
-    amount: '数额',
+    amount: '数值',
     kind: '种类',
     approvedBy: '批准人',
     occurrence: '第几次',
