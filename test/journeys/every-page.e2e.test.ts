@@ -94,19 +94,22 @@ test('the analyst queries pseudonyms in the explorer, which needs nothing from e
 
 for (const appearance of ['light', 'dark']) {
   test(`axe finds nothing on the main pages in ${appearance} mode`, async ({ page }) => {
+    test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.addInitScript((value) => localStorage.setItem('kehu.appearance', value), appearance);
     await settle(page, '/sign-in');
     const found: Record<string, string[]> = { '/sign-in': await violations(page) };
     await signIn(page.request, 'liuyan');
-    const { clients, returns } = await some(page.request, 1);
+    const { clients, complaints, returns } = await some(page.request, 1);
     const [client] = clients.edges;
     for (const path of [
       '/',
+      ...FIGURES,
       '/clients',
       '/handover',
       `/clients/${client?.node.id}`,
       '/complaints',
+      `/complaints/${complaints.edges[0]?.node.id}`,
       '/returns',
       `/returns/${returns.edges[0]?.node.id}`,
       '/complaints?file=1',
@@ -129,6 +132,9 @@ for (const appearance of ['light', 'dark']) {
       await expect(page.getByRole('heading', { name: 'KA 制度草案' })).toBeVisible();
       found[path] = await violations(page);
     }
+    await signIn(page.request, 'chenjianguo');
+    await settle(page, '/audit');
+    found['/audit'] = await violations(page);
     expect(Object.entries(found).filter(([, each]) => each.length > 0)).toEqual([]);
   });
 }
