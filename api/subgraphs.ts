@@ -1,10 +1,13 @@
 import { analytics } from './analytics/subgraph';
 import { clients } from './clients/subgraph';
+import { complaintApprovals } from './complaints/complaint-approvals.service';
 import { complaints } from './complaints/subgraph';
 import { desk } from './desk/subgraph';
 import { identity } from './identity/subgraph';
+import { inboxOf } from './inbox/subgraph';
 import type { SubgraphDefinition } from './platform/graph/subgraph';
 import { policy } from './policy/subgraph';
+import { returnApprovals } from './returns/return-approvals.service';
 import { returns } from './returns/subgraph';
 import { sales } from './sales/subgraph';
 
@@ -18,4 +21,5 @@ export const subgraphs: readonly SubgraphDefinition[] = [
   returns,
   desk,
   analytics,
+  inboxOf([complaintApprovals, returnApprovals]),
 ];

@@ -102,6 +102,12 @@ export function createAppRouter(): Router {
             meta: { page: 'returns' },
           },
           {
+            path: 'approvals',
+            name: 'approvals',
+            component: () => import('./inbox/ApprovalsPage.vue'),
+            meta: { page: 'approvals' },
+          },
+          {
             path: 'policies/:clauseId?',
             name: 'policies',
             props: true,

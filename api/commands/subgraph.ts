@@ -18,7 +18,7 @@ export async function serveSubgraph(config: Config, name: string): Promise<void>
   if (definition === undefined)
     throw new OperatorError(`There is no room "${name}". Rooms: ${subgraphs.map((room) => room.name).join(', ')}.`, 64);
   const secret = requireRouterSecret(config);
-  const source = await openSharedSource(config, definition.entities);
+  const source = await openSharedSource(config, [...definition.entities, ...(definition.borrowed ?? [])]);
   const schema = apartSchema(buildSubgraph(definition));
   const graph = createGraphServer({ schema, executor: createJitExecutor(schema), behindRouter: true });
   await graph.start();

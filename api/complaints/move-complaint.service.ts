@@ -17,8 +17,8 @@ import { complaintById } from './complaint.service';
 import { notAllowed } from './filing-problem';
 import { insertEvent } from './filing.repository';
 import type { MoveComplaintInput } from './move-complaint.schema';
-import { noProcedure, noSuchCase, noSuchOriginal } from './move-problem';
-import { offerFor, planOf, type MovePlan } from './move-plan';
+import { alreadyDecided, noProcedure, noSuchCase, noSuchOriginal } from './move-problem';
+import { askersOf, offerFor, planOf, type MovePlan } from './move-plan';
 import { changeCase, endStep, insertStep, pauseStep, resumeStep } from './move.repository';
 import { refusedForm } from './refused-form.repository';
 import { putOnFile } from './registration.service';
@@ -36,6 +36,11 @@ interface Done {
   readonly newFormId: string | null;
 }
 
+/** A move, and the only step it is meant for: once the case stands at another one, it is refused. */
+export interface MoveAsked extends MoveComplaintInput {
+  readonly onlyStep?: string;
+}
+
 const MOST_FIELDS = 40;
 
 /**
@@ -47,7 +52,7 @@ const MOST_FIELDS = 40;
  */
 export async function moveComplaint(
   context: RequestContext,
-  input: MoveComplaintInput,
+  input: MoveAsked,
   selection: Selection | readonly string[],
 ): Promise<Moved | ProblemValue | StaleVersionValue> {
   const viewer = signedIn(context);
@@ -74,7 +79,7 @@ export async function moveComplaint(
 interface ToMove {
   readonly context: RequestContext;
   readonly viewer: Viewer;
-  readonly input: MoveComplaintInput;
+  readonly input: MoveAsked;
 }
 
 async function move(
@@ -87,6 +92,8 @@ async function move(
   const steps = await stepsOf(transaction, [row.id]);
   const judged = await atHand(transaction, row, steps);
   if (judged === undefined) return refusal(context, 'IllegalMove', noProcedure);
+  if (input.onlyStep !== undefined && openStep({ steps })?.id !== input.onlyStep)
+    return refusal(context, 'IllegalMove', alreadyDecided);
   const offer = offerFor(judged, input.move, viewer);
   if ('refused' in offer) return refusal(context, offer.refused, offer.text);
   const answers = answersOf(offer.fields, input.fields.slice(0, MOST_FIELDS));
@@ -99,7 +106,8 @@ async function move(
   if (input.move === 'REFUSE' && !reachesAnything(viewer.reaches.FILING))
     return refusal(context, 'NotAllowed', notAllowed);
 
-  const moving = { context, viewer, input, row, steps, plan };
+  const askedBy = plan.starts?.decides ? askersOf(judged, plan, { mover: viewer, now: context.now }) : [];
+  const moving = { context, viewer, input, row, steps, plan, askedBy };
   await write(transaction, moving, duplicateOf);
   const newFormId = input.move === 'REFUSE' ? await fileAnew(transaction, moving) : null;
   await tell(transaction, moving, { newFormId, answers });
@@ -121,11 +129,13 @@ interface Moving extends ToMove {
   readonly row: CaseRow;
   readonly steps: readonly StepRow[];
   readonly plan: MovePlan;
+  /** Staff whose request the next step decides about. */
+  readonly askedBy: readonly string[];
 }
 
 async function write(
   transaction: Transaction,
-  { context: { now }, viewer, row, steps, plan }: Moving,
+  { context: { now }, viewer, row, steps, plan, askedBy }: Moving,
   duplicateOfId: string | undefined,
 ): Promise<void> {
   const open = openStep({ steps }) as StepRow | undefined;
@@ -135,7 +145,7 @@ async function write(
   if (open !== undefined && plan.resumes !== undefined) await resumeStep(transaction, open, plan.resumes);
   if (plan.starts !== undefined) {
     const seq = (steps.at(-1)?.seq ?? 0) + 1;
-    await insertStep(transaction, { complaintId: row.id, seq, startedAt: now }, plan.starts);
+    await insertStep(transaction, { complaintId: row.id, seq, startedAt: now, askedBy }, plan.starts);
   }
   const change = { id: row.id, version: row.version, now, duplicateOfId };
   // The row is locked and its version was read under the lock.

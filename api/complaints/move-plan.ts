@@ -131,6 +131,18 @@ function planned(atHand: CaseAtHand, { move, answers }: Asked, { now, calendar }
   }
 }
 
+/** Who asked for what the step that a move begins will decide. Source: CQ-5 */
+export function askersOf(
+  { procedure, facts }: CaseAtHand,
+  { ends }: MovePlan,
+  { mover, now }: Pick<MoveOptions, 'mover' | 'now'>,
+): string[] {
+  const steps = facts.steps.map((step) =>
+    step.doneAt === null && ends !== undefined ? { ...step, ...ends, doneAt: now, doneBy: mover.staffId } : step,
+  );
+  return [...new Set(underDecision(procedure, { ...facts, steps }).flatMap(({ doneBy }) => doneBy ?? []))];
+}
+
 const ENDED = { result: 'ENDED', handedOn: {} } as const;
 
 interface Starting {

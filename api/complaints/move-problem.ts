@@ -79,6 +79,15 @@ export const notYourStep: ProblemText = {
   },
 };
 
+export const alreadyDecided: ProblemText = {
+  code: 'ALREADY_DECIDED',
+  field: 'input.move',
+  wording: {
+    'zh-CN': '这件投诉已不在这一步：别人已经审批，或者它被退回、终止了。请刷新待审批列表。',
+    en: 'The case is no longer at this step: somebody decided, or it was sent back or ended. Read the list again.',
+  },
+};
+
 export const selfApproval: ProblemText = {
   code: 'SELF_APPROVAL',
   field: 'input.move',

@@ -9,17 +9,20 @@ export interface StepStart {
   readonly complaintId: string;
   readonly seq: number;
   readonly startedAt: string;
+  /** Staff whose request it decides about; none when it decides nothing. */
+  readonly askedBy?: readonly string[];
 }
 
 /** Opens a step; whoever holds its post reads the case from now on. */
 export async function insertStep(
   transaction: Transaction,
-  { complaintId, seq, startedAt }: StepStart,
+  { complaintId, seq, startedAt, askedBy = [] }: StepStart,
   { step, post, due, decides }: StartedStep,
 ): Promise<void> {
   await transaction.rows({
-    text: `insert into complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why, decides)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    text: `insert into complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why, decides,
+             asked_by)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
       v7(),
       complaintId,
@@ -31,6 +34,7 @@ export async function insertStep(
       due?.provisional ?? false,
       due === undefined ? null : JSON.stringify(due.why),
       decides,
+      askedBy,
     ],
   });
   await transaction.rows({

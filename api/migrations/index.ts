@@ -24,6 +24,7 @@ import { Settlement17640000040000 } from './0040-settlement';
 import { ProofAndVoucher17640000041000 } from './0041-proof-and-voucher';
 import { CaseSteps17640000030000 } from './0030-case-steps';
 import { Handover17640000027000 } from './0027-handover';
+import { Approvals17640000075000 } from './0075-approvals';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   ProofAndVoucher17640000041000,
   CaseSteps17640000030000,
   Handover17640000027000,
+  Approvals17640000075000,
 ];

@@ -1,7 +1,7 @@
 import { civilDateAt } from '../kernel/civil-date';
 import { v7 } from 'uuid';
 import { addMoney, parseMoney } from '../kernel/money';
-import { approvalPost } from '../kernel/policy/approval-post';
+import { approvalPostAbove } from '../kernel/policy/approval-post';
 import { clauseOfKind, type Regulation } from '../kernel/policy/regulation';
 import { lineAmount } from '../kernel/quantity';
 import { counterScope, formatCaseNumber } from '../kernel/case-number';
@@ -135,7 +135,8 @@ async function putDown(
   const { lines, currency } = taken;
   const amount = lines.reduce((sum, line) => addMoney(sum, line.amount), '0.00');
   const amountCompany = lines.reduce((sum, line) => addMoney(sum, inYuan(line.amount, line.rate)), '0.00');
-  const { post, why } = approvalPost(amountCompany, clauseOfKind(regulation, 'approvalThresholds'));
+  const thresholds = clauseOfKind(regulation, 'approvalThresholds');
+  const { post, why } = approvalPostAbove(amountCompany, viewer.posts, thresholds);
   const format = clauseOfKind(regulation, 'numberFormat').parameters;
   const serial = await nextSerial(transaction, `${PREFIX[kind]} ${counterScope(format, today)}`);
   const id = v7();

@@ -150,6 +150,12 @@ describe('a return', () => {
     expect(await database.sql('select from returns.decision where return_id = $1', [row.id])).toHaveLength(1);
   });
 
+  it('that an approving post asks for goes to the next one up, whatever its amount', async () => {
+    const [line = ''] = await addOrder(database, people.clientOfMing, [{ delivered: '10' }]);
+    const asker = { ...people.salesManager, circles: { own: [], team: [], unit: [people.ming] } };
+    expect(await request([[line, '1']], {}, asker)).toMatchObject({ awaitingPost: 'DEPUTY_GM_SALES' });
+  });
+
   it('gives its goods free when it is refused or withdrawn', async () => {
     const [line = ''] = await addOrder(database, people.clientOfMing, [{ delivered: '10' }]);
     const first = await request([[line, '10']]);

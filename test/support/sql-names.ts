@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-const SCHEMAS = 'access|platform|jobs|policy|identity|clients|sales|complaints|returns|desk|analytics';
+const SCHEMAS = 'access|platform|jobs|policy|identity|clients|sales|complaints|returns|desk|analytics|inbox';
 const QUALIFIED = new RegExp(`(?<![\\w./'-])(${SCHEMAS})\\."?([a-z_]+)"?`, 'g');
 
 /** The qualified names of tables, views and functions that SQL mentions, `schema.name`. */

@@ -1,6 +1,14 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "ApprovalAnswer": [
+      "ApprovalDecided",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "BacklogFlowResult": [
       "BacklogFlow",
       "InvalidInput",
@@ -48,6 +56,10 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "DecideApprovalsResult": [
+      "ApprovalsAnswered",
+      "InvalidInput"
     ],
     "DraftRegulationResult": [
       "DraftWritten",
@@ -143,6 +155,14 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "ApprovalAnswer": [
+      "ApprovalDecided",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "BacklogFlowResult": [
       "BacklogFlow",
       "InvalidInput",
@@ -190,6 +210,10 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "DecideApprovalsResult": [
+      "ApprovalsAnswered",
+      "InvalidInput"
     ],
     "DraftRegulationResult": [
       "DraftWritten",

@@ -26,6 +26,11 @@ export function canList(reaches: readonly Reach[], resource: Resource): boolean 
   });
 }
 
+/** Whether the viewer reads rows without the names in them. */
+export function isPseudonymous(reaches: readonly Reach[]): boolean {
+  return reaches.some(({ scope }) => scope === 'PSEUDONYM');
+}
+
 /** Whether the viewer may write rows of a resource. */
 export function canWrite(reaches: readonly Reach[], resource: Resource): boolean {
   return reaches.some((reach) => reach.resource === resource && reach.write && reach.scope !== 'NONE');

@@ -16,6 +16,8 @@ export interface SubgraphDefinition {
   readonly name: string;
   /** TypeORM entities of the room's tables. */
   readonly entities: readonly Function[];
+  /** Entities of other rooms whose services it was given (docs/decisions/0017); left out: none. */
+  readonly borrowed?: readonly Function[];
   readonly resolvers: NonEmptyArray<Function>;
   /** Types reached only through `_entities` or as members of interfaces. */
   readonly orphanedTypes: readonly Function[];

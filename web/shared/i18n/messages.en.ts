@@ -8,6 +8,7 @@ import complaints from '../../complaints/complaints.en';
 import explorer from '../../explorer/explorer.en';
 import handover from '../../clients/handover.en';
 import identity from '../../identity/identity.en';
+import inbox from '../../inbox/inbox.en';
 import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
 import returns from '../../returns/returns.en';
@@ -25,6 +26,7 @@ export default {
   figures,
   handover,
   identity,
+  inbox,
   ownership,
   policy,
   returns,

@@ -8,6 +8,7 @@ import complaints from '../../complaints/complaints.zh-CN';
 import explorer from '../../explorer/explorer.zh-CN';
 import handover from '../../clients/handover.zh-CN';
 import identity from '../../identity/identity.zh-CN';
+import inbox from '../../inbox/inbox.zh-CN';
 import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
 import returns from '../../returns/returns.zh-CN';
@@ -25,6 +26,7 @@ export default {
   figures,
   handover,
   identity,
+  inbox,
   ownership,
   policy,
   returns,

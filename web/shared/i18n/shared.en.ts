@@ -17,6 +17,7 @@ const en: typeof zh = {
     handover: 'Handover',
     complaints: 'Complaints',
     returns: 'Returns',
+    approvals: 'Approvals',
     policies: 'Policies',
     explorer: 'Data explorer',
     account: 'My account',

@@ -15,6 +15,7 @@ export default {
     handover: '客户交接',
     complaints: '客户投诉',
     returns: '退货与折让',
+    approvals: '审批',
     policies: '政策制度',
     explorer: '数据查询',
     account: '我的账户',

@@ -1,5 +1,5 @@
 import type { Reach } from '../../identity/reach';
-import { canList, canSee, canWrite } from '../../identity/reach';
+import { canList, canSee, canWrite, isPseudonymous } from '../../identity/reach';
 
 export type PageName =
   | 'dashboard'
@@ -10,6 +10,7 @@ export type PageName =
   | 'handover'
   | 'complaints'
   | 'returns'
+  | 'approvals'
   | 'policies'
   | 'explorer'
   | 'audit';
@@ -47,6 +48,12 @@ const groups: readonly NavigationGroup[] = [
       },
       { page: 'complaints', path: '/complaints', isReachable: (reaches) => canList(reaches, 'COMPLAINT') },
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
+      // Which posts decide is policy; whoever reads cases by name may come to decide about one.
+      {
+        page: 'approvals',
+        path: '/approvals',
+        isReachable: (reaches) => canList(reaches, 'COMPLAINT') && !isPseudonymous(reaches),
+      },
     ],
   },
   {

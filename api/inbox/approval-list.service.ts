@@ -1,0 +1,66 @@
+import type { RequestContext } from '../platform/context/request-context';
+import { isInstant } from '../platform/graph/cursor-key';
+import { decodeCursor, foreignCursor, isId, pageSize } from '../platform/graph/cursor';
+import { pageOf, type Page } from '../platform/graph/page';
+import { signedIn } from '../platform/graph/signed-in';
+import type { ApprovalKindName, ApprovalSource } from '../shared-types/approval-source';
+import { approvalId } from './approval-id';
+import { countWaiting, waitingApprovals, type ApprovalPlace, type ApprovalRow } from './approval.repository';
+import type { Approval } from './approval.schema';
+
+export interface ApprovalListInput {
+  readonly first: number;
+  readonly after: string | null | undefined;
+  readonly kinds: readonly ApprovalKindName[] | null | undefined;
+}
+
+/** More than anybody decides in a day. */
+export const MOST_COUNTED = 1_000;
+
+/** What waits for the viewer's decision. @throws GraphQLError BAD_USER_INPUT for arguments that are wrong */
+export async function approvalPage(
+  context: RequestContext,
+  sources: readonly ApprovalSource[],
+  { first: wanted, after, kinds }: ApprovalListInput,
+): Promise<Page<Approval>> {
+  const { posts } = signedIn(context);
+  const first = pageSize(wanted);
+  const place = after == null ? undefined : placeOf(after);
+  const rows =
+    posts.length === 0
+      ? []
+      : await waitingApprovals(context, sources, { kinds: kinds ?? undefined, after: place, limit: first + 1 });
+  const shown = rows.map((row) => ({ ...shownApproval(row, context.now), place: row }));
+  return pageOf({
+    rows: shown,
+    first,
+    after,
+    keyOf: ({ place: { dueOrder, askedAt, id } }) => [dueOrder, askedAt, id],
+  });
+}
+
+/** How much waits for the viewer, up to {@link MOST_COUNTED}. */
+export async function approvalCount(context: RequestContext, sources: readonly ApprovalSource[]): Promise<number> {
+  return signedIn(context).posts.length === 0 ? 0 : countWaiting(context, sources, MOST_COUNTED);
+}
+
+function placeOf(cursor: string): ApprovalPlace {
+  const [dueOrder, askedAt, id] = decodeCursor(cursor, 3);
+  if (isInstant(dueOrder) && isInstant(askedAt) && typeof id === 'string' && isId(id)) return { dueOrder, askedAt, id };
+  throw foreignCursor();
+}
+
+function shownApproval(row: ApprovalRow, now: string): Approval {
+  const { source, subjectId, clientId, askedBy, id, ...shown } = row;
+  const isReturn = row.kind === 'RETURN' || row.kind === 'ALLOWANCE';
+  return {
+    ...shown,
+    post: row.post as Approval['post'],
+    id: approvalId(source, id),
+    overdue: row.dueAt !== null && Date.parse(now) > Date.parse(row.dueAt),
+    askedBy: askedBy === null ? null : { id: askedBy },
+    client: { id: clientId },
+    complaint: isReturn ? null : { id: subjectId },
+    return: isReturn ? { id: subjectId } : null,
+  };
+}

@@ -1,0 +1,34 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Staff', { description: 'A member of staff.' })
+export class StaffStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Client', { description: 'A company or person that buys.' })
+export class ClientStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Complaint', { description: 'What a client told us, and its procedure.' })
+export class ComplaintStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Return', { description: 'Goods that came back, or money given instead.' })
+export class ReturnStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}

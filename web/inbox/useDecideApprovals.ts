@@ -1,0 +1,87 @@
+import { useApolloClient } from '@vue/apollo-composable';
+import { computed, ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { ApprovalCountDocument, type ApprovalDecision, DecideApprovalsDocument } from '../gql/graphql';
+import { idempotencyKey } from '../shared/draft/idempotency-key';
+import { useChange } from '../shared/graph/useChange';
+
+interface ToDecide {
+  id: string;
+  version: number;
+  number: string;
+}
+
+/** An approval that was not decided, and why. */
+export interface Undecided {
+  id: string;
+  number: string;
+  message: string;
+}
+
+/** The decision about approvals: its reason, its way out, and what was not decided. */
+export function useDecideApprovals() {
+  const { t } = useI18n();
+  const { client: graph } = useApolloClient();
+  const send = useChange(DecideApprovalsDocument, (data) => data.decideApprovals);
+  const reason = ref('');
+  const isBusy = ref(false);
+  const problem = ref('');
+  const undecided = ref<Undecided[]>([]);
+  // The same question after a lost answer goes under the same key: each is then decided once.
+  let asked = { text: '', key: '' };
+
+  function keyOf(question: object): string {
+    const text = JSON.stringify(question);
+    if (asked.text !== text) asked = { text, key: idempotencyKey() };
+    return asked.key;
+  }
+
+  function clear(): void {
+    problem.value = '';
+    undecided.value = [];
+  }
+
+  /** @returns ids that were decided; null when nothing is known to have been */
+  async function decide(decision: ApprovalDecision, chosen: readonly ToDecide[]): Promise<string[] | null> {
+    if (isBusy.value) return null;
+    clear();
+    const text = reason.value.trim();
+    if (decision === 'REFUSED' && text === '') {
+      problem.value = t('inbox.reasonNeeded');
+      return null;
+    }
+    const approvals = chosen.map(({ id, version }) => ({ id, version }));
+    const question = { approvals, decision, reason: text === '' ? null : text };
+    isBusy.value = true;
+    const outcome = await send({ input: { ...question, idempotencyKey: keyOf(question) } });
+    isBusy.value = false;
+    if (outcome.kind !== 'done') {
+      problem.value = wordsOf(outcome);
+      return null;
+    }
+    asked = { text: '', key: '' };
+    const decided: string[] = [];
+    for (const { id, answer } of outcome.done.answers) {
+      if ('replayed' in answer) decided.push(id);
+      else undecided.value.push({ id, number: numberOf(id, chosen), message: withClause(answer) });
+    }
+    if (undecided.value.length === 0) reason.value = '';
+    void graph.refetchQueries({ include: [ApprovalCountDocument] });
+    return decided;
+  }
+
+  const numberOf = (id: string, chosen: readonly ToDecide[]): string =>
+    chosen.find((each) => each.id === id)?.number ?? '';
+  const withClause = ({ message, clause }: { message: string; clause?: string | null }): string =>
+    clause ? t('form.clause', { message, id: clause }) : message;
+
+  function wordsOf(outcome: Exclude<Awaited<ReturnType<typeof send>>, { kind: 'done' }>): string {
+    if (outcome.kind === 'problem') return withClause(outcome);
+    if (outcome.kind === 'uncertain') return t('inbox.uncertain');
+    if (outcome.kind === 'outdated') return t('notice.outdated');
+    if (outcome.kind === 'fault') return [t('notice.faultTitle'), outcome.id].filter(Boolean).join(' · ');
+    return '';
+  }
+
+  return { reason, isBusy, problem, undecided, hasTrouble: computed(() => problem.value !== ''), decide, clear };
+}
