@@ -37,6 +37,7 @@ export async function serveRouter(config: Config): Promise<void> {
     attachmentDirectory: config.attachmentDirectory,
     secureCookies: config.secureCookies,
     limits: { tokenMostDays: config.tokenMostDays },
+    papers: subgraphs.flatMap(({ papers = [] }) => papers),
     demoAccounts: [],
   });
   const stopped = untilStopped();

@@ -52,6 +52,7 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
     attachmentDirectory: config.attachmentDirectory,
     secureCookies: config.secureCookies,
     limits: { tokenMostDays: config.tokenMostDays },
+    papers: subgraphs.flatMap(({ papers = [] }) => papers),
     demoAccounts: accounts,
   });
   await prepareQueues(connection.adminUrl);

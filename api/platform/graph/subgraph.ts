@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Resource } from '../../kernel/access/matrix';
 import type { RequestContext } from '../context/request-context';
+import type { PaperDefinition } from '../papers/paper';
 
 /** What another room knows of an entity. */
 export interface Stub {
@@ -28,4 +29,6 @@ export interface SubgraphDefinition {
    * itself (`@TokenWrites`). Left out: no token may, a person has to be signed in.
    */
   readonly tokenWrites?: Resource;
+  /** What the room puts on paper; none when left out. */
+  readonly papers?: readonly PaperDefinition[];
 }

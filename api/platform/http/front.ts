@@ -10,11 +10,13 @@ import { createPricer } from '../graph/price';
 import type { RequestDatabase } from '../database/request-database';
 import type { Viewer } from '../../kernel/access/viewer';
 import { log } from '../log';
+import type { PaperDefinition } from '../papers/paper';
 import { AttachmentFiles } from '../attachments/attachment-files';
 import { attachmentRoutes } from './attachment-routes';
 import { viewerOfSession } from './session-viewer';
 import { serveExports } from './export-route';
 import { serveGraph } from './graph-route';
+import { servePapers } from './paper-route';
 import { servePrices } from './price-route';
 import { sessionRoutes, type SessionRoutesOptions } from './session-routes';
 import { ViewerCache, type SessionStore } from './session-store';
@@ -38,6 +40,8 @@ export interface FrontOptions {
   readonly attachmentDirectory: string;
   readonly secureCookies: boolean;
   readonly limits?: RequestLimits;
+  /** The papers of all rooms; left out: none. */
+  readonly papers?: readonly PaperDefinition[];
   readonly demoAccounts: SessionRoutesOptions['demoAccounts'];
 }
 
@@ -83,6 +87,7 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   serveGraph(front, answering);
   servePrices(front, answering);
   serveExports(front, answering);
+  servePapers(front, { ...answering, papers: options.papers ?? [] });
   await serveWeb(front, options.webDirectory);
   return front;
 }

@@ -1,0 +1,67 @@
+import { viewerOf, type Viewer, type ViewerFacts } from '../../api/kernel/access/viewer';
+import { RequestDatabase } from '../../api/platform/database/request-database';
+import { viewerSettings } from '../../api/platform/database/viewer-settings';
+import { apiSchema, createGraph } from '../../api/platform/graph/graph';
+import { createFront } from '../../api/platform/http/front';
+import { subgraphs } from '../../api/subgraphs';
+import type { TestDatabase } from './database';
+
+export const entitiesOfAllRooms = (): Function[] => subgraphs.flatMap(({ entities }) => [...entities]);
+
+/** The product's door over a test database, answering whoever is named by the session. */
+export interface Door {
+  readonly url: string;
+  /** Makes somebody known; answers the headers of their requests. */
+  readonly enter: (viewer: Partial<ViewerFacts>) => Record<string, string>;
+  readonly stop: () => Promise<void>;
+}
+
+interface DoorOptions {
+  readonly now: string;
+  readonly attachmentDirectory?: string;
+}
+
+export async function openDoor(
+  database: TestDatabase,
+  { now, attachmentDirectory = '/nowhere' }: DoorOptions,
+): Promise<Door> {
+  const people = new Map<string, Viewer>();
+  const graph = await createGraph(subgraphs);
+  const front = await createFront({
+    graph,
+    schema: apiSchema(),
+    sessions: {
+      signIn: () => Promise.resolve({ ok: false, code: 'WRONG_CREDENTIALS' }),
+      viewerOf: (token) => Promise.resolve(people.get(token) ?? null),
+      signOut: () => Promise.resolve(),
+    },
+    tokens: { viewerOf: () => Promise.resolve({ ok: false, code: 'WRONG_TOKEN' }) },
+    databaseFor: (viewer) => new RequestDatabase(database.source, viewerSettings(viewer)),
+    ready: () => Promise.resolve(),
+    now: () => now,
+    webDirectory: '/nowhere',
+    attachmentDirectory,
+    secureCookies: false,
+    demoAccounts: [],
+    papers: subgraphs.flatMap(({ papers = [] }) => papers),
+  });
+  const url = await front.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    enter: (facts) => {
+      const staffId = facts.staffId ?? '00000000-0000-7000-8000-000000000001';
+      const session = `session-${people.size}`;
+      people.set(
+        session,
+        viewerOf({ name: 'x', posts: [], circles: { own: [], team: [], unit: [] }, ...facts, staffId }),
+      );
+      return { cookie: `kehu_session=${session}`, 'x-kehu-csrf': '1', 'accept-language': 'en' };
+    },
+    stop: async () => {
+      const closed = front.close();
+      front.server.closeAllConnections();
+      await closed;
+      await graph.stop();
+    },
+  };
+}
