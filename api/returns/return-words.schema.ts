@@ -129,3 +129,32 @@ registerEnumType(CopyHolder, {
     QUALITY: { description: 'Quality.' },
   },
 });
+
+export const DecisionKind = { APPROVAL: 'APPROVAL', INSTRUCTION: 'INSTRUCTION' } as const;
+export type DecisionKind = (typeof DecisionKind)[keyof typeof DecisionKind];
+registerEnumType(DecisionKind, {
+  name: 'ReturnDecisionKind',
+  description: 'What was decided about a return.',
+  valuesConfig: {
+    APPROVAL: { description: 'Whether it may come back or be granted (CQ-5).' },
+    INSTRUCTION: { description: 'How a held one is booked (CQ-17).' },
+  },
+});
+
+export const DecisionOutcome = {
+  APPROVED: 'APPROVED',
+  REFUSED: 'REFUSED',
+  BOOK_RECEIVED: 'BOOK_RECEIVED',
+  BOOK_APPROVED: 'BOOK_APPROVED',
+} as const;
+export type DecisionOutcome = (typeof DecisionOutcome)[keyof typeof DecisionOutcome];
+registerEnumType(DecisionOutcome, {
+  name: 'ReturnDecisionOutcome',
+  description: 'What a decision about a return says.',
+  valuesConfig: {
+    APPROVED: { description: 'It may.' },
+    REFUSED: { description: 'It may not.' },
+    BOOK_RECEIVED: { description: 'By the quantity that came.' },
+    BOOK_APPROVED: { description: 'By the approved quantity.' },
+  },
+});

@@ -8,10 +8,10 @@ import { Why, whyOf } from '../shared-types/why.schema';
 import { ClientStub } from './client-stub.schema';
 import { ReturnFilter } from './return-filter.schema';
 import { loadLines, loadTaken, type ReturnRow } from './return.repository';
-import { CASE, Return, ReturnConnection, ReturnEvent, ReturnHold, ReturnLine } from './return.schema';
+import { CASE, Return, ReturnConnection, ReturnDecision, ReturnEvent, ReturnHold, ReturnLine } from './return.schema';
 import { actionsOf, returnById, returnPage } from './return.service';
 import { ReturnAction } from './return-words.schema';
-import { loadCopies, loadEvents, loadProofs, loadReceipts } from './settled-parts.repository';
+import { loadCopies, loadDecisions, loadEvents, loadProofs, loadReceipts } from './settled-parts.repository';
 import { ComplaintStub, OrderLineStub, StaffStub } from './stubs.schema';
 import { voucherExport } from './voucher-export.service';
 import { loadVouchers } from './voucher.repository';
@@ -83,6 +83,11 @@ export class ReturnResolver {
   @FieldResolver(() => [ReturnLine])
   lines(@Root() row: ReturnRow, @Ctx() context: RequestContext): Promise<ReturnLine[]> {
     return loadLines(context, row.id);
+  }
+
+  @FieldResolver(() => [ReturnDecision])
+  decisions(@Root() row: ReturnRow, @Ctx() context: RequestContext): Promise<ReturnDecision[]> {
+    return loadDecisions(context, row.id);
   }
 
   @FieldResolver(() => [ReturnEvent])

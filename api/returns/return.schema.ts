@@ -4,9 +4,10 @@ import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../platform/graph/scalars';
 import { CLIENT_LINK } from '../shared-types/client-link';
+import { Post } from '../shared-types/post.schema';
 import { Why } from '../shared-types/why.schema';
 import { ClientStub } from './client-stub.schema';
-import { HoldReason, Instruction, RateOf, ReturnAction, ReturnKind, ReturnState } from './return-words.schema';
+import { DecisionKind, DecisionOutcome, HoldReason, Instruction, RateOf, ReturnAction, ReturnKind, ReturnState } from './return-words.schema';
 import { ComplaintStub, OrderLineStub, StaffStub } from './stubs.schema';
 
 export const CASE: Classification = { resource: 'RETURN', confidentiality: 'open' };
@@ -86,6 +87,34 @@ export class ReturnHold {
 
   @Field(() => Why, { description: 'The limit and what was compared with it.' })
   why: Why;
+}
+
+@Classified(CASE)
+@ObjectType({ description: 'Who decided about a return, as what, and by which clause.' })
+export class ReturnDecision {
+  @Field(() => DecisionKind, { description: 'What about.' })
+  kind: DecisionKind;
+
+  @Field(() => DecisionOutcome, { description: 'What it says.' })
+  outcome: DecisionOutcome;
+
+  @Field(() => Post, { description: 'The post it was decided at.' })
+  post: keyof typeof Post;
+
+  @Field(() => StaffStub, { description: 'Who decided.' })
+  by: StaffStub;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: string;
+
+  @Field(() => String, { nullable: true, description: 'What was said to it.' })
+  note: string | null;
+
+  @Field(() => ID, { description: 'The clause that lets the post decide: CQ-5 or CQ-17.' })
+  clause: string;
+
+  @Field(() => Int, { description: 'Version of regulation CQ that the return is handled under.' })
+  policyVersion: number;
 }
 
 @Classified(CASE)
@@ -193,6 +222,9 @@ export class Return {
 
   @Field(() => [ReturnLine], { description: 'What came back, in the order of the note.' })
   lines: ReturnLine[];
+
+  @Field(() => [ReturnDecision], { description: 'What was decided about it, oldest first (CQ-5, CQ-17).' })
+  decisions: ReturnDecision[];
 
   @Field(() => [ReturnEvent], { description: 'What happened to it, oldest first.' })
   events: ReturnEvent[];

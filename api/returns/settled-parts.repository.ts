@@ -1,5 +1,5 @@
 import type { RequestContext } from '../platform/context/request-context';
-import type { ReturnEvent } from './return.schema';
+import type { ReturnDecision, ReturnEvent } from './return.schema';
 import type { NoteCopy, Proof, Receipt, ReceiptLine } from './voucher.schema';
 
 /** Rows of each return in order, in one statement for all returns of a request. */
@@ -28,6 +28,25 @@ export async function loadEvents(context: RequestContext, returnId: string): Pro
            from returns.event where return_id = any($1::uuid[]) order by return_id, at, id`,
   });
   return rows.map(({ byStaff, ...event }) => ({ ...event, by: byStaff === null ? null : { id: byStaff } }));
+}
+
+/** Each with the version of regulation CQ that was in force when the return was asked for, as its steps are judged by. */
+export async function loadDecisions(context: RequestContext, returnId: string): Promise<ReturnDecision[]> {
+  const rows = await partsOf<By<Omit<ReturnDecision, 'clause'>>>(context, returnId, {
+    name: 'return decisions',
+    text: `select d.return_id as "returnId", d.kind, d.outcome, d.post, d.by_staff as "byStaff", d.at, d.note,
+             p.version as "policyVersion"
+           from returns.decision d join returns."return" r on r.id = d.return_id
+           join access.policy_document p on p.code = 'CQ'
+             and p.effective_from <= (r.requested_at at time zone 'Asia/Shanghai')::date
+             and (p.effective_to is null or p.effective_to > (r.requested_at at time zone 'Asia/Shanghai')::date)
+           where d.return_id = any($1::uuid[]) order by d.return_id, d.at, d.kind`,
+  });
+  return rows.map(({ byStaff, ...decision }) => ({
+    ...decision,
+    by: { id: byStaff },
+    clause: decision.kind === 'APPROVAL' ? 'CQ-5' : 'CQ-17',
+  }));
 }
 
 export async function loadProofs(context: RequestContext, returnId: string): Promise<Proof[]> {

@@ -1,5 +1,7 @@
 import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { allowanceCertificate } from './papers/allowance-certificate';
+import { returnNote } from './papers/return-note';
 import { ChangeReturnResolver } from './change-return.resolver';
 import { ClientReturnsResolver } from './client-returns.resolver';
 import { ReturnEntity } from './return.entity';
@@ -13,6 +15,7 @@ export const returns: SubgraphDefinition = {
   resolvers: [ReturnResolver, ChangeReturnResolver, ClientReturnsResolver, OrderLineReturnsResolver],
   orphanedTypes: [],
   tokenWrites: 'RETURN',
+  papers: [returnNote, allowanceCertificate],
   references: {
     Return: (stub, context, info) => returnById(context, stub.id, selectionOf(info)),
   },

@@ -13,8 +13,8 @@ export let database: TestDatabase;
 export let people: Cast;
 
 /** A database with everybody a return passes through; the helpers below act on it. */
-export async function openStage(): Promise<void> {
-  database = await testDatabase(returns.entities);
+export async function openStage(entities: readonly Function[] = returns.entities): Promise<void> {
+  database = await testDatabase(entities);
   people = await cast(database);
 }
 
