@@ -6,6 +6,10 @@ import { ComplaintResolver } from './complaint.resolver';
 import { complaintById } from './complaint.service';
 import { DraftDeadlinesResolver } from './deadline-preview.resolver';
 import { DraftStub } from './draft-stub.schema';
+import { caseForm } from './papers/case-form';
+import { closingCopies } from './papers/closing-copies';
+import { replyLetter } from './papers/reply-letter';
+import { transferSlip } from './papers/transfer-slip';
 
 /** What went wrong, and who answers by when. */
 export const complaints: SubgraphDefinition = {
@@ -14,6 +18,7 @@ export const complaints: SubgraphDefinition = {
   resolvers: [ComplaintResolver, ClientComplaintsResolver, DraftDeadlinesResolver],
   orphanedTypes: [DraftStub],
   tokenWrites: 'COMPLAINT',
+  papers: [transferSlip, replyLetter, caseForm, closingCopies],
   references: {
     Complaint: (stub, context, info) => complaintById(context, stub.id, selectionOf(info)),
   },

@@ -39,6 +39,7 @@ const en: typeof zh = {
     policy_enact: 'Regulation enacted',
     order_push: 'Orders taken over',
     delivery_push: 'Deliveries taken over',
+    paper_make: 'Make a paper',
     attachment_upload: 'Document uploaded',
     attachment_read: 'Document downloaded',
     return_request: 'Return or allowance requested',

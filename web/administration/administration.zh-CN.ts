@@ -37,6 +37,7 @@ export default {
     policy_enact: '颁布制度',
     order_push: '接收订单',
     delivery_push: '接收交货',
+    paper_make: '生成单据',
     attachment_upload: '上传附件',
     attachment_read: '下载附件',
     return_request: '申请退货或折让',

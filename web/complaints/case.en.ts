@@ -2,6 +2,12 @@ import type zh from './case.zh-CN';
 
 const en: typeof zh = {
   case: {
+    paper: {
+      letter: 'Reply letter',
+      form: 'Complaint form',
+      slip: 'Transfer slip',
+      copies: 'Closing copies',
+    },
     steps: 'Steps',
     noSteps: 'This complaint was filed before there were procedures.',
     askedOfYou: 'Asked of you now',

@@ -51,6 +51,7 @@ const en: typeof zh = {
   debit: 'Debit',
   credit: 'Credit',
   papers: 'Papers',
+  paper: { note: 'Return note', certificate: 'Sales-allowance certificate' },
   noPapers: 'No papers yet.',
   receiptNo: 'Receipt {n}',
   lastReceipt: 'complete',

@@ -42,6 +42,7 @@ export default {
   debit: '借方',
   credit: '贷方',
   papers: '单据',
+  paper: { note: '成品退货单', certificate: '销货折让证明单' },
   noPapers: '还没有单据。',
   receiptNo: '第 {n} 次收货',
   lastReceipt: '已收完',

@@ -99,6 +99,7 @@ const en: typeof zh = {
     empty: 'No data for these filters',
     summary: '{name}. {text}',
   },
+  paper: { label: 'Papers', busy: 'Making it…', internal: 'internal', forClient: 'for the client' },
   export: {
     label: 'Export',
     csv: 'CSV (opens in Excel)',

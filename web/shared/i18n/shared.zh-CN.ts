@@ -97,6 +97,7 @@ export default {
     empty: '所选条件下没有数据',
     summary: '{name}。{text}',
   },
+  paper: { label: '单据', busy: '正在生成…', internal: '内部', forClient: '可交客户' },
   export: {
     label: '导出',
     csv: 'CSV 表格（Excel 可打开）',
