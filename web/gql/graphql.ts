@@ -3274,6 +3274,8 @@ export type Return = {
   copies: Array<NoteCopy>;
   /** Three letters, ISO 4217. */
   currency: Scalars['String']['output'];
+  /** What was decided about it, oldest first (CQ-5, CQ-17). */
+  decisions: Array<ReturnDecision>;
   /** What happened to it, oldest first. */
   events: Array<ReturnEvent>;
   /** Why it was stopped for instruction, line by line; empty when it was not. */
@@ -3352,6 +3354,45 @@ export type ReturnConnection = {
   /** Returns in the whole list; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** Who decided about a return, as what, and by which clause. */
+export type ReturnDecision = {
+  __typename?: 'ReturnDecision';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who decided. */
+  by: Staff;
+  /** The clause that lets the post decide: CQ-5 or CQ-17. */
+  clause: Scalars['ID']['output'];
+  /** What about. */
+  kind: ReturnDecisionKind;
+  /** What was said to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  outcome: ReturnDecisionOutcome;
+  /** Version of regulation CQ that the return is handled under. */
+  policyVersion: Scalars['Int']['output'];
+  /** The post it was decided at. */
+  post: Post;
+};
+
+/** What was decided about a return. */
+export type ReturnDecisionKind =
+  /** Whether it may come back or be granted (CQ-5). */
+  | 'APPROVAL'
+  /** How a held one is booked (CQ-17). */
+  | 'INSTRUCTION';
+
+/** What a decision about a return says. */
+export type ReturnDecisionOutcome =
+  /** It may. */
+  | 'APPROVED'
+  /** By the approved quantity. */
+  | 'BOOK_APPROVED'
+  /** By the quantity that came. */
+  | 'BOOK_RECEIVED'
+  /** It may not. */
+  | 'REFUSED';
 
 /** A return in a list. */
 export type ReturnEdge = {
