@@ -2,7 +2,7 @@ import { buildSchema, Kind, parse, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fieldName, optionName, stepName } from '../../../api/complaints/papers/case-names';
-import { caseFields } from '../../../api/kernel/policy/case-fields';
+import { caseFields, fieldType, type CaseField } from '../../../api/kernel/policy/case-fields';
 import { subgraphs } from '../../../api/subgraphs';
 import { seededFiles, seededJson } from '../../kernel/policy/seeded-regulations';
 
@@ -28,8 +28,8 @@ describe('the papers of the rooms', () => {
   it('have a Chinese name for every step, field and option of the seeded procedures', () => {
     const text = JSON.stringify(seededFiles().map(seededJson));
     const steps = [...text.matchAll(/"step":"(\w+)"/g)].map(([, step = '']) => step);
-    const options = Object.entries(caseFields).flatMap(([field, type]) =>
-      ('options' in type ? type.options : []).map((option) => optionName(field, option)),
+    const options = Object.keys(caseFields).flatMap((field) =>
+      (fieldType(field as CaseField).options ?? []).map((option) => optionName(field, option)),
     );
     const named = [...steps.map(stepName), ...Object.keys(caseFields).map(fieldName), ...options];
     expect(named.filter((name) => /[a-zA-Z]/.test(name))).toEqual([]);
