@@ -7,7 +7,16 @@ import { CLIENT_LINK } from '../shared-types/client-link';
 import { Post } from '../shared-types/post.schema';
 import { Why } from '../shared-types/why.schema';
 import { ClientStub } from './client-stub.schema';
-import { DecisionKind, DecisionOutcome, HoldReason, Instruction, RateOf, ReturnAction, ReturnKind, ReturnState } from './return-words.schema';
+import {
+  DecisionKind,
+  DecisionOutcome,
+  HoldReason,
+  Instruction,
+  RateOf,
+  ReturnAction,
+  ReturnKind,
+  ReturnState,
+} from './return-words.schema';
 import { ComplaintStub, OrderLineStub, StaffStub } from './stubs.schema';
 
 export const CASE: Classification = { resource: 'RETURN', confidentiality: 'open' };
