@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const FAMILY = '@expo-google-fonts/noto-sans-sc';
 
 /** Files of the one font of all papers: Noto Sans SC, under the Open Font License, from an npm package. */
 export const FONT_FILES = {
-  normal: require.resolve(`${FAMILY}/400Regular/NotoSansSC_400Regular.ttf`),
-  bold: require.resolve(`${FAMILY}/700Bold/NotoSansSC_700Bold.ttf`),
+  normal: require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
 } as const;
 
 interface OpenFont {
