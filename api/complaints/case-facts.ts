@@ -34,6 +34,18 @@ export interface CaseFacts {
   readonly dueAt: string | null;
   /** Oldest first; the last one may be open. */
   readonly steps: readonly StepFacts[];
+  /** The latest version of the committee's decision; left out when there is none. Source: CC-9 */
+  readonly split?: SplitFacts;
+}
+
+/** What a move asks of a decision: at which step it was made, what it hands on, and who wrote it. */
+export interface SplitFacts {
+  readonly stepId: string;
+  /** Yuan, two decimals. */
+  readonly budget: string;
+  /** Civil date. */
+  readonly repairBy: string;
+  readonly byStaff: string;
 }
 
 /** The step a case stands at; undefined when none is open. */

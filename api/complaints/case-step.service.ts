@@ -4,22 +4,16 @@ import { fieldType, isCaseField } from '../kernel/policy/case-fields';
 import type { RequestContext } from '../platform/context/request-context';
 import { signedIn } from '../platform/graph/signed-in';
 import { whyOf } from '../shared-types/why.schema';
-import { loadAtHand, stepsOf, type StepRow } from './case.repository';
+import { loadAtHand, loadSteps, type StepRow } from './case.repository';
 import type { CaseStep, HandedOnField } from './case-step.schema';
 import type { Deadline } from './case-words.schema';
 import { offersFor, type MoveOffer } from './move-offers';
 
-/** The way of a complaint so far, oldest step first; one statement for all complaints of a request. */
+/** The way of a complaint so far, oldest step first. */
 export async function stepsOfComplaint(context: RequestContext, complaintId: string): Promise<CaseStep[]> {
   const viewer = signedIn(context);
-  const steps = await context.loaders
-    .of<StepRow[]>('complaint steps', async (ids) => {
-      const ways = new Map<string, StepRow[]>(ids.map((id) => [id, []]));
-      for (const step of await stepsOf(context.database, ids)) ways.get(step.complaintId)?.push(step);
-      return ways;
-    })
-    .load(complaintId);
-  return (steps ?? []).map((step) => shownStep(step, viewer, context.now));
+  const steps = await loadSteps(context, complaintId);
+  return steps.map((step) => shownStep(step, viewer, context.now));
 }
 
 /** The moves that a complaint offers the viewer now. */

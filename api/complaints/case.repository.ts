@@ -3,7 +3,7 @@ import { loadRegulation, type Regulation } from '../kernel/policy/regulation';
 import type { Why } from '../kernel/policy/why';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Statement } from '../platform/database/statement';
-import type { CaseFacts, StepFacts } from './case-facts';
+import type { CaseFacts, SplitFacts, StepFacts } from './case-facts';
 import type { CaseAtHand } from './move-offers';
 
 /** A request or a transaction. */
@@ -49,15 +49,28 @@ export function stepsOf(reader: Reader, complaintIds: readonly string[]): Promis
   });
 }
 
+/** The steps of a case, oldest first; one statement for all cases of a request. */
+export async function loadSteps(context: RequestContext, complaintId: string): Promise<readonly StepRow[]> {
+  const steps = await context.loaders
+    .of<StepRow[]>('complaint steps', async (ids) => {
+      const ways = new Map<string, StepRow[]>(ids.map((id) => [id, []]));
+      for (const step of await stepsOf(context.database, ids)) ways.get(step.complaintId)?.push(step);
+      return ways;
+    })
+    .load(complaintId);
+  return steps ?? [];
+}
+
 /** A case with its procedure, by the versions it was opened under; undefined for one from before there were procedures. */
 export async function atHand(reader: Reader, row: CaseRow, steps: readonly StepRow[]): Promise<CaseAtHand | undefined> {
   const versions = versionsOf(row);
   if (versions === undefined) return undefined;
   const found = await regulationsOf(reader, [versions]);
-  return assembled(row, steps, found.get(keyOf(versions)));
+  const splits = await latestSplits(reader, [row.id]);
+  return assembled({ row, steps, split: splits.get(row.id) }, found.get(keyOf(versions)));
 }
 
-/** The cases that a request asks about, three statements for all of them; cases without a procedure are left out. */
+/** The cases that a request asks about, four statements for all of them; cases without a procedure are left out. */
 export function loadAtHand(context: RequestContext, complaintId: string): Promise<CaseAtHand | null> {
   return context.loaders
     .of<CaseAtHand>('cases at hand', async (ids) => {
@@ -69,10 +82,12 @@ export function loadAtHand(context: RequestContext, complaintId: string): Promis
         database,
         rows.flatMap((row) => versionsOf(row) ?? []),
       );
+      const splits = await latestSplits(database, ids);
       const cases = new Map<string, CaseAtHand>();
       for (const row of rows) {
         const versions = versionsOf(row);
-        const of = versions && assembled(row, steps.get(row.id) ?? [], regulations.get(keyOf(versions)));
+        const stored = { row, steps: steps.get(row.id) ?? [], split: splits.get(row.id) };
+        const of = versions && assembled(stored, regulations.get(keyOf(versions)));
         if (of !== undefined) cases.set(row.id, of);
       }
       return cases;
@@ -80,14 +95,31 @@ export function loadAtHand(context: RequestContext, complaintId: string): Promis
     .load(complaintId);
 }
 
+interface StoredCase {
+  readonly row: CaseRow;
+  readonly steps: readonly StepRow[];
+  readonly split: SplitFacts | undefined;
+}
+
 function assembled(
-  { procedure: name, ...row }: CaseRow,
-  steps: readonly StepRow[],
+  { row, steps, split }: StoredCase,
   regulations: CaseRegulations | undefined,
 ): CaseAtHand | undefined {
-  if (name === null || regulations === undefined) return undefined;
+  if (row.procedure === null || regulations === undefined) return undefined;
+  const { procedure: _, ...facts } = row;
   const procedure = procedureOf(row, regulations);
-  return { facts: { ...row, steps: ofCurrentClass(steps) }, procedure, regulations };
+  return { facts: { ...facts, steps: ofCurrentClass(steps), ...(split && { split }) }, procedure, regulations };
+}
+
+/** The latest version of each case's decision, as far as moves ask for it. */
+async function latestSplits(reader: Reader, complaintIds: readonly string[]): Promise<ReadonlyMap<string, SplitFacts>> {
+  const rows = await reader.rows<SplitFacts & { complaintId: string }>({
+    text: `select distinct on (complaint_id) complaint_id as "complaintId", step_id as "stepId", budget,
+             repair_by as "repairBy", by_staff as "byStaff"
+           from complaints.decision where complaint_id = any($1::uuid[]) order by complaint_id, version desc`,
+    values: [complaintIds],
+  });
+  return new Map(rows.map((row) => [row.complaintId, row]));
 }
 
 /** What was done under a class that the complaint has no longer is history, and hands nothing on. Source: CC-4 */

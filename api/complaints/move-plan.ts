@@ -29,6 +29,7 @@ import { mayMove } from './complaint-lifecycle';
 import type { ComplaintOutcome, ComplaintState } from './complaint-words.schema';
 import { illegalMove, notYourStep, reasonNeeded, selfApproval } from './move-problem';
 import { offersOf, type CaseAtHand, type MoveOffer, type Mover } from './move-offers';
+import { splitNeeded } from './record-problem';
 import type { ComplaintMove, StepResult } from './step-words.schema';
 
 export interface StartedStep {
@@ -37,6 +38,8 @@ export interface StartedStep {
   readonly due: ExplainedDeadline | undefined;
   /** It approves or rejects. */
   readonly decides: boolean;
+  /** Posts that prepare it with its own, and read the case from now on. */
+  readonly with: readonly Post[];
 }
 
 /** What a move does to a case; nothing else changes. */
@@ -69,7 +72,8 @@ export function offerFor(atHand: CaseAtHand, move: ComplaintMove, mover: Mover):
   if (!offer.posts.some((post) => mover.posts.includes(post)))
     return { refused: 'NotAllowed', text: { ...notYourStep, clause: offer.clause } };
   const gate = move === 'COMPLETE' && offer.fields.some(({ name }) => name === 'decision');
-  if (gate && underDecision(atHand.procedure, atHand.facts).some(({ doneBy }) => doneBy === mover.staffId))
+  const asked = underDecision(atHand.procedure, atHand.facts).map(({ doneBy }) => doneBy);
+  if (gate && [...asked, atHand.facts.split?.byStaff].includes(mover.staffId))
     return { refused: 'NotAllowed', text: selfApproval };
   return offer;
 }
@@ -102,7 +106,7 @@ function planned(atHand: CaseAtHand, { move, answers }: Asked, { now, calendar }
   switch (move) {
     case 'COMPLETE':
       if (isRefusal(handedOn) && note === null) return { refused: 'InvalidInput', text: reasonNeeded };
-      return { ...completed(starting), note };
+      return completedWith(starting, note);
     case 'ANSWER':
       return { ...goesTo(lastStep(procedure), 'DONE', starting), note };
     case 'SEND_BACK':
@@ -140,7 +144,8 @@ export function askersOf(
   const steps = facts.steps.map((step) =>
     step.doneAt === null && ends !== undefined ? { ...step, ...ends, doneAt: now, doneBy: mover.staffId } : step,
   );
-  return [...new Set(underDecision(procedure, { ...facts, steps }).flatMap(({ doneBy }) => doneBy ?? []))];
+  const asked = underDecision(procedure, { ...facts, steps }).map(({ doneBy }) => doneBy);
+  return [...new Set([...asked, facts.split?.byStaff].flatMap((staffId) => staffId ?? []))];
 }
 
 const ENDED = { result: 'ENDED', handedOn: {} } as const;
@@ -150,6 +155,18 @@ interface Starting {
   readonly handedOn: HandedOn;
   readonly now: string;
   readonly calendar: WorkCalendar;
+}
+
+/** A step that brings a split hands its budget and repair day on; what is baseless costs nothing. Source: CC-9 */
+function completedWith(starting: Starting, note: string | null): MovePlan | Refusal {
+  const { facts, procedure } = starting.atHand;
+  const open = openStep(facts) as StepFacts;
+  if (stepNamed(procedure, open.step)?.brings !== 'split') return { ...completed(starting), note };
+  const { split } = facts;
+  const isBaseless = starting.handedOn.conclusion === 'NOT_ESTABLISHED';
+  if (!isBaseless && split?.stepId !== open.id) return { refused: 'InvalidInput', text: splitNeeded };
+  const brought = isBaseless ? { amount: '0.00' } : { amount: split?.budget, repairBy: split?.repairBy };
+  return { ...completed({ ...starting, handedOn: { ...starting.handedOn, ...brought } as HandedOn }), note };
 }
 
 function completed(starting: Starting): Omit<MovePlan, 'note'> {
@@ -192,7 +209,8 @@ export function started(
     calendar,
   );
   const decides = step.handsOn.includes('decision');
-  return { step: step.step, post: postOf(step, { handedOn, asking, regulations }), due, decides };
+  const post = postOf(step, { handedOn, asking, regulations });
+  return { step: step.step, post, due, decides, with: step.with ?? [] };
 }
 
 function underDecisionPosts(procedure: Procedure, facts: CaseFacts): Post[] {

@@ -13,11 +13,11 @@ export interface StepStart {
   readonly askedBy?: readonly string[];
 }
 
-/** Opens a step; whoever holds its post reads the case from now on. */
+/** Opens a step; whoever holds its post, or prepares it, reads the case from now on. */
 export async function insertStep(
   transaction: Transaction,
   { complaintId, seq, startedAt, askedBy = [] }: StepStart,
-  { step, post, due, decides }: StartedStep,
+  { step, post, due, decides, with: preparing }: StartedStep,
 ): Promise<void> {
   await transaction.rows({
     text: `insert into complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why, decides,
@@ -38,8 +38,9 @@ export async function insertStep(
     ],
   });
   await transaction.rows({
-    text: `insert into complaints.case_post (complaint_id, post, since) values ($1, $2, $3) on conflict do nothing`,
-    values: [complaintId, post, startedAt],
+    text: `insert into complaints.case_post (complaint_id, post, since)
+           select $1, post, $3 from unnest($2::text[]) as post on conflict do nothing`,
+    values: [complaintId, [...new Set([post, ...preparing])], startedAt],
   });
 }
 
@@ -80,6 +81,14 @@ const pauseInputs = ({ from, to }: { readonly from: string; readonly to: string 
   { name: 'waitedFrom', value: from, unit: 'instant' },
   { name: 'waitedTo', value: to, unit: 'instant' },
 ];
+
+/** Something was put on record of a case: whoever read it before has an old version. The row is locked. */
+export async function raiseVersion(transaction: Transaction, id: string): Promise<void> {
+  await transaction.rows({
+    text: 'update complaints.complaint set version = version + 1 where id = $1',
+    values: [id],
+  });
+}
 
 export interface CaseChange {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { CaseRecordsResolver } from './case-records.resolver';
 import { ClientComplaintsResolver } from './client-complaints.resolver';
 import { ComplaintEntity, ComplaintEventEntity } from './complaint.entity';
 import { ComplaintResolver } from './complaint.resolver';
@@ -15,7 +16,7 @@ import { transferSlip } from './papers/transfer-slip';
 export const complaints: SubgraphDefinition = {
   name: 'complaints',
   entities: [ComplaintEntity, ComplaintEventEntity],
-  resolvers: [ComplaintResolver, ClientComplaintsResolver, DraftDeadlinesResolver],
+  resolvers: [ComplaintResolver, CaseRecordsResolver, ClientComplaintsResolver, DraftDeadlinesResolver],
   orphanedTypes: [DraftStub],
   tokenWrites: 'COMPLAINT',
   papers: [transferSlip, replyLetter, caseForm, closingCopies],

@@ -25,6 +25,7 @@ import { ProofAndVoucher17640000041000 } from './0041-proof-and-voucher';
 import { CaseSteps17640000030000 } from './0030-case-steps';
 import { Handover17640000027000 } from './0027-handover';
 import { Approvals17640000075000 } from './0075-approvals';
+import { CaseRecords17640000070000 } from './0070-case-records';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CaseSteps17640000030000,
   Handover17640000027000,
   Approvals17640000075000,
+  CaseRecords17640000070000,
 ];

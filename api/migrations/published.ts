@@ -32,6 +32,8 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.complaint_row',
     'access.complaint_client',
     'access.open_step',
+    'access.complaint_share',
+    'access.complaint_loss',
     'complaints.delta',
   ],
   returns: [

@@ -4,12 +4,14 @@ const LOADED = ['identity', 'policy', 'platform', 'clients', 'sales', 'complaint
 
 /**
  * Tables whose triggers sum up or check row by row what comes whole and right: rollups are counted once the rows are there,
- * deliveries come with their sums, vouchers with both sides, and periods of assignment touch.
+ * deliveries come with their sums, vouchers with both sides, splits whole, and periods of assignment touch.
  */
 const TRIGGERED = [
   'complaints.complaint',
   'sales.delivery',
   'clients.assignment',
+  'complaints.decision',
+  'complaints.liability_share',
   'returns.voucher',
   'returns.voucher_line',
 ];

@@ -8,6 +8,7 @@ import { planOf, started, type MovePlan, type StartedStep } from '../../api/comp
 import { calendarOf } from '../../api/complaints/service-hours';
 import type { CaseAtHand } from '../../api/complaints/move-offers';
 import type { ComplaintMove } from '../../api/complaints/step-words.schema';
+import { demoSplit } from './case-records';
 import { demoAnswer, type Told } from './case-words';
 import type { PlannedComplaint } from './complaint-plan';
 import { inOfficeHours } from './office-hours';
@@ -20,6 +21,8 @@ const REFUSAL_NOTE = '客户不同意处理结论，重新调查';
 export interface DemoStep extends StepFacts {
   readonly started: StartedStep;
   readonly told?: { readonly kind: string; readonly note: string | null };
+  /** What the committee decided at it. */
+  readonly split?: ReturnType<typeof demoSplit>;
   /** Why the closed case was taken up again at this step. */
   readonly reopened?: string;
 }
@@ -159,9 +162,28 @@ interface Moving {
 function moved(facts: CaseFacts, { leg, ms, planned, atHand }: Moving): CaseFacts {
   const answers = { ...leg.answers };
   const calendar = calendarOf(atHand.regulations.complaints);
-  const plan = planOf(atHand, { move: leg.move, answers }, { mover: NOBODY, now: iso(ms), calendar });
+  const split = splitAt(leg, facts, { planned, ms });
+  const asked = split === undefined ? atHand : { ...atHand, facts: { ...facts, split: { ...split, ...BY_NOBODY } } };
+  const plan = planOf(asked, { move: leg.move, answers }, { mover: NOBODY, now: iso(ms), calendar });
   if ('refused' in plan) throw new Error(`${leg.move} of ${leg.step.step} is refused: ${plan.text.code}`);
-  return afterPlan(facts, { plan, ms, planned, kind: kindOf(leg, facts, plan) });
+  const after = afterPlan(facts, { plan, ms, planned, kind: kindOf(leg, facts, plan) });
+  if (split === undefined) return after;
+  const { stepId, ...decided } = split;
+  return { ...after, steps: after.steps.map((step) => (step.id === stepId ? { ...step, split: decided } : step)) };
+}
+
+const BY_NOBODY = { byStaff: '' };
+
+/** What the committee decides at this step; nothing about what is baseless. */
+function splitAt(
+  { step, answers }: Leg,
+  { steps }: CaseFacts,
+  { planned, ms }: Pick<Moving, 'planned' | 'ms'>,
+): (ReturnType<typeof demoSplit> & { readonly stepId: string }) | undefined {
+  const open = steps.at(-1);
+  if (step.brings !== 'split' || answers.conclusion === 'NOT_ESTABLISHED' || open === undefined) return undefined;
+  const round = steps.filter((each) => each.step === step.step).length - 1;
+  return { ...demoSplit(planned.place, round, iso(ms)), stepId: open.id };
 }
 
 const NOBODY = { staffId: '', posts: [] };

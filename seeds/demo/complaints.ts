@@ -6,6 +6,7 @@ import type { Post } from '../../api/kernel/access/post';
 import { procedureOf, type CaseRegulations } from '../../api/kernel/policy/case-procedure';
 import { postsHandling } from '../../api/complaints/case-posts';
 import { demoHistory, type DemoHistory } from './case-history';
+import * as records from './case-records';
 import { clientPlan, HOME } from './clients';
 import { DAYS, dayWeight, plannedComplaint, type PlannedComplaint, type ReceivedComplaint } from './complaint-plan';
 import { dayMs, holderOf, staffId } from './company';
@@ -45,6 +46,7 @@ export class DemoComplaints {
   readonly #now: number;
   /** Found while the rows are read, so that a company without all histories is not planned thrice: one in a hundred. */
   readonly #open: ReceivedComplaint[] = [];
+  readonly #histories = new Map<number, DemoHistory>();
 
   constructor(
     private readonly size: ComplaintSize,
@@ -139,7 +141,7 @@ export class DemoComplaints {
       for (const [at, step] of this.#history(planned).steps.entries()) {
         const { due } = step.started;
         yield [
-          seededId(Date.parse(step.startedAt), KIND.step, planned.place * MOST_EVENTS + at),
+          stepIdOf(planned, step.startedAt, at),
           planned.id,
           at + 1,
           step.step,
@@ -163,9 +165,33 @@ export class DemoComplaints {
       const procedure = procedureOf({ class: planned.class, overseas: this.#isOverseas(planned) }, this.regulations);
       const posts = new Set<Post>([
         ...postsHandling(procedure),
-        ...this.#history(planned).steps.map(({ post }) => post),
+        ...this.#history(planned).steps.flatMap(({ post, started }) => [post, ...started.with]),
       ]);
       for (const post of posts) yield [planned.id, post, iso(planned.receivedMs)];
+    }
+  }
+
+  *decisions(): Generator<CopyRow> {
+    for (const told of this.#toldCases()) yield* records.decisionRows(told);
+  }
+
+  *shares(): Generator<CopyRow> {
+    for (const told of this.#toldCases()) yield* records.shareRows(told);
+  }
+
+  *losses(): Generator<CopyRow> {
+    for (const told of this.#toldCases()) yield* records.lossRows(told, this.regulations.quality);
+  }
+
+  *actions(): Generator<CopyRow> {
+    for (const told of this.#toldCases()) yield* records.actionRows(told, this.size.asOf);
+  }
+
+  *#toldCases(): Generator<records.ToldCase> {
+    for (const planned of this.#told()) {
+      const history = this.#history(planned);
+      const stepId = (at: number): string => stepIdOf(planned, history.steps[at]?.startedAt ?? '', at);
+      yield { planned, history, stepId };
     }
   }
 
@@ -174,7 +200,12 @@ export class DemoComplaints {
   }
 
   #history(planned: PlannedComplaint, overseas = this.#isOverseas(planned)): DemoHistory {
-    return demoHistory(planned, overseas, { regulations: this.regulations, until: this.#now });
+    const known = this.#histories.get(planned.place);
+    if (known !== undefined) return known;
+    const history = demoHistory(planned, overseas, { regulations: this.regulations, until: this.#now });
+    // A company to look at has some thousands, each read many times; one for measuring has too many to remember.
+    if (this.size.allHistories) this.#histories.set(planned.place, history);
+    return history;
   }
 
   /** Complaints whose history is told; of a company without all histories after its rows. */
@@ -213,6 +244,10 @@ export class DemoComplaints {
       }
     }
   }
+}
+
+function stepIdOf({ place }: PlannedComplaint, startedAt: string, at: number): string {
+  return seededId(Date.parse(startedAt), KIND.step, place * MOST_EVENTS + at);
 }
 
 export const COMPLAINT_COLUMNS =

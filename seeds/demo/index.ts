@@ -11,6 +11,7 @@ import { policy } from '../../api/policy/subgraph';
 import * as activities from './activities';
 import { beginBulkLoad, dropIndexes, endBulkLoad, trustReferences } from './bulk-load';
 import { addMonthsTo } from './calendar';
+import * as records from './case-records';
 import * as clients from './clients';
 import * as company from './company';
 import * as complaints from './complaints';
@@ -152,6 +153,10 @@ async function load(
   await copy(complaints.EVENT_COLUMNS, cases.events());
   await copy(complaints.STEP_COLUMNS, cases.steps());
   await copy(complaints.CASE_POST_COLUMNS, cases.casePosts());
+  await copy(records.DECISION_COLUMNS, cases.decisions());
+  await copy(records.SHARE_COLUMNS, cases.shares());
+  await copy(records.LOSS_COLUMNS, cases.losses());
+  await copy(records.ACTION_COLUMNS, cases.actions());
   if (!isThin) await tellPast(client, asOf);
   stage('returns');
   if (isThin) {

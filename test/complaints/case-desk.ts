@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { v7 } from 'uuid';
 import { movesOfComplaint } from '../../api/complaints/case-step.service';
 import type { MoveComplaintInput } from '../../api/complaints/move-complaint.schema';
+import type { RecordDecisionInput } from '../../api/complaints/case-record.schema';
+import { recordDecision } from '../../api/complaints/record-decision.service';
 import { moveComplaint } from '../../api/complaints/move-complaint.service';
 import type { ComplaintState } from '../../api/complaints/complaint-words.schema';
 import { fileComplaint } from '../../api/complaints/file-complaint.service';
@@ -106,13 +108,37 @@ export function caseDesk({ database, people, at }: Desk) {
   async function until(id: string, step: string, wanted: Fields = {}): Promise<Stored> {
     for (let now = await stored(id); ; now = await stored(id)) {
       if (now.post === null || now.step === step) return now;
+      if (now.step === 'decide') await decide(id, at(now.post), { budget: wanted['amount'] ?? '1200.50' });
       const answer = await go(id, at(now.post), 'COMPLETE', wanted);
       expect(answer, now.step ?? '').toMatchObject({ __typename: 'ComplaintMoved' });
+    }
+  }
+
+  /** Puts a decision of the committee on record. */
+  async function decide(id: string, viewer: Viewer, wanted: Partial<RecordDecisionInput> = {}) {
+    const context = database.contextOf(viewer);
+    try {
+      const input: RecordDecisionInput = {
+        complaintId: id,
+        version: (await stored(id)).version,
+        budget: '1200.50',
+        repairBy: '2026-12-10',
+        memo: '现场拆检，镀层厚度不足',
+        shares: [
+          { party: 'FACTORY', department: 'PRODUCTION', percentage: '70' },
+          { party: 'CLIENT', percentage: '30' },
+        ],
+        idempotencyKey: v7(),
+        ...wanted,
+      };
+      return await recordDecision(context, input, SHOWN);
+    } finally {
+      await context.database.close();
     }
   }
 
   const count = async (table: string, where: string): Promise<number> =>
     (await database.sql<{ n: number }>(`select count(*)::int as n from ${table} where ${where}`))[0]?.n ?? 0;
 
-  return { file, stored, send, go, formOf, until, count };
+  return { file, stored, send, go, formOf, until, decide, count };
 }

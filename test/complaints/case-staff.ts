@@ -14,6 +14,7 @@ const HANDLING = [
   'PRODUCTION_MANAGER',
   'LOGISTICS_SUPERVISOR',
   'RND_ENGINEER',
+  'ACCOUNTANT',
 ] as const satisfies readonly Post[];
 
 /** Somebody at each post that handles cases; the sales manager's unit contains these owners of clients. */

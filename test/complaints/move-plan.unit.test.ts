@@ -36,9 +36,16 @@ function moving(atHand: CaseAtHand, move: ComplaintMove, { by, wanted, minutes =
   if (isProblemText(answers)) throw new Error(answers.code);
   const now = at(minutes);
   const mover = { staffId: by ?? offer.posts[0] ?? '', posts: offer.posts };
-  const plan = planOf(atHand, { move, answers }, { mover, now, calendar });
+  const decided = withSplit(atHand, wanted?.amount);
+  const plan = planOf(decided, { move, answers }, { mover, now, calendar });
   if ('refused' in plan) throw new Error(plan.text.code);
-  return carriedOut(atHand, plan, { by: mover.staffId, now });
+  return carriedOut(decided, plan, { by: mover.staffId, now });
+}
+
+/** The case with a decision of the committee at its open step. */
+function withSplit(atHand: CaseAtHand, budget = '1200.50', byStaff = 'committee'): CaseAtHand {
+  const stepId = openStep(atHand.facts)?.id ?? '';
+  return { ...atHand, facts: { ...atHand.facts, split: { stepId, budget, repairBy: '2026-03-20', byStaff } } };
 }
 
 const standsAt = ({ facts }: CaseAtHand): [string, string, string] | string => {
@@ -118,6 +125,32 @@ describe('the way of a case', () => {
     expect(standsAt(moving(now, 'COMPLETE'))).toEqual(['dealWith', 'DEPUTY_GM_PRODUCTION', 'APPROVED']);
   });
 
+  it('leaves the committee with what its decision says, and not before there is one', () => {
+    const atDecide = until(filedCase('PRODUCT_QUALITY'), 'decide');
+    const { split: _, ...undecided } = atDecide.facts;
+    const complete = (facts: CaseAtHand['facts'], conclusion: string) =>
+      planOf(
+        { ...atDecide, facts },
+        { move: 'COMPLETE', answers: { conclusion, responsibleDepartment: 'PRODUCTION', proposal: '返修' } },
+        { mover: { staffId: 'x', posts: ['GM_OFFICE'] }, now: at(600), calendar },
+      );
+    expect(complete(undecided, 'UPHELD')).toMatchObject({ refused: 'InvalidInput', text: { code: 'SPLIT_NEEDED' } });
+    expect(complete(undecided, 'NOT_ESTABLISHED')).toMatchObject({ ends: { handedOn: { amount: '0.00' } } });
+    const ofAnotherStep = { stepId: 'earlier', budget: '9.00', repairBy: '2026-03-09', byStaff: 'x' };
+    expect(complete({ ...undecided, split: ofAnotherStep }, 'UPHELD')).toMatchObject({ refused: 'InvalidInput' });
+    expect(complete(withSplit(atDecide, '88.80').facts, 'UPHELD')).toMatchObject({
+      ends: { handedOn: { amount: '88.80', repairBy: '2026-03-20' } },
+      starts: { step: 'approve', post: 'SALES_MANAGER' },
+    });
+  });
+
+  it('does not let who put the decision on record approve it', () => {
+    const approving = until(filedCase('PRODUCT_QUALITY'), 'approve');
+    const recorded = withSplit(approving, '10.00', 'accountant');
+    const accountant = { staffId: 'accountant', posts: ['SALES_MANAGER'] as Post[] };
+    expect(offerFor(recorded, 'COMPLETE', accountant)).toMatchObject({ text: { code: 'SELF_APPROVAL' } });
+  });
+
   it('answers at once without a reply of its own, and closes with the conclusion', () => {
     const answered = moving(filedCase('PACKAGING'), 'ANSWER', { wanted: { conclusion: 'NOT_ESTABLISHED' } });
     expect(standsAt(answered)).toEqual(['close', 'SERVICE_DIRECTOR', 'ANSWERED']);
@@ -186,6 +219,7 @@ describe('whatever is done with a case', () => {
     minutes: fc.integer({ min: 0, max: 3 * 24 * 60 }),
     choice: fc.nat(10),
     offered: fc.boolean(),
+    decided: fc.boolean(),
   });
 
   it('it never comes to a forbidden state, and stands at one step until it ends', () => {
@@ -213,13 +247,16 @@ describe('whatever is done with a case', () => {
     readonly staffId: string;
     readonly choice: number;
     readonly offered: boolean;
+    readonly decided: boolean;
   }
 
   function attempted(
-    before: CaseAtHand,
-    { move, post, staffId, choice, offered }: Attempt,
+    found: CaseAtHand,
+    { move, post, staffId, choice, offered, decided }: Attempt,
     minutes: number,
   ): CaseAtHand {
+    // Sometimes the committee has decided by now, somebody of the three.
+    const before = decided ? withSplit(found, '1200.50', staffId) : found;
     const open = offersOf(before);
     // Half of the attempts are moves that somebody may make, or no walk would get far.
     const chosen = offered ? open[choice % Math.max(1, open.length)] : undefined;
@@ -232,8 +269,14 @@ describe('whatever is done with a case', () => {
     if (isProblemText(answers)) throw new Error(answers.code);
     const now = at(minutes);
     const plan = planOf(before, { move: offer.move, answers }, { mover, now, calendar });
-    if ('refused' in plan) throw new Error(plan.text.code);
+    if ('refused' in plan) {
+      expect(plan.text.code).toBe('SPLIT_NEEDED');
+      expect(before.facts.split?.stepId).not.toBe(openStep(before.facts)?.id);
+      return before;
+    }
     const after = carriedOut(before, plan, { by: staffId, now });
+    const last = after.facts.steps.findLast(({ doneAt }) => doneAt !== null);
+    if (last?.step === 'decide' && last.result === 'DONE') expect(last.handedOn.amount).toBeDefined();
 
     expect(mayMove(before.facts.state, after.facts.state)).toBe(true);
     const isOpen = !['CLOSED', 'WITHDRAWN', 'VOID'].includes(after.facts.state);

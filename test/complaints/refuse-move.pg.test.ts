@@ -80,19 +80,21 @@ describe('moveComplaint refuses', () => {
   });
 
   it('amounts and days that are none, and a refusal without a reason', async () => {
-    const id = await desk.file('PRODUCT_QUALITY');
-    await desk.until(id, 'decide');
-    for (const [wanted, code] of [
-      [{ amount: '-5' }, 'NOT_AN_AMOUNT'],
-      [{ amount: '1e9' }, 'NOT_AN_AMOUNT'],
-      [{ amount: '1.005' }, 'NOT_AN_AMOUNT'],
-      [{ repairBy: '2026-02-30' }, 'NOT_A_DAY'],
-      [{ repairBy: '0000-01-01' }, 'NOT_A_DAY'],
-    ] as const)
-      expect(await desk.go(id, at('GM_OFFICE'), 'COMPLETE', wanted)).toMatchObject({
+    const abroad = await desk.file('PRODUCT_QUALITY', { overseas: true });
+    await desk.until(abroad, 'propose');
+    for (const amount of ['-5', '1e9', '1.005'])
+      expect(await desk.go(abroad, at('SALES_MANAGER'), 'COMPLETE', { amount })).toMatchObject({
         __typename: 'InvalidInput',
-        code,
+        code: 'NOT_AN_AMOUNT',
       });
+    const repaired = await desk.file('PRODUCT_QUALITY');
+    await desk.until(repaired, 'repair');
+    for (const repairedOn of ['2026-02-30', '0000-01-01'])
+      expect(await desk.go(repaired, at('PRODUCTION_MANAGER'), 'COMPLETE', { repairedOn })).toMatchObject({
+        __typename: 'InvalidInput',
+        code: 'NOT_A_DAY',
+      });
+    const id = await desk.file('PRODUCT_QUALITY');
     await desk.until(id, 'approve');
     const { version } = await desk.stored(id);
     const silent = { complaintId: id, version, fields: fieldsOf({ decision: 'REJECTED' }) };

@@ -61,6 +61,10 @@ export default {
     complaint_send_back: '退回',
     complaint_void: '作废',
     complaint_withdraw: '客户撤诉',
+    complaint_decision: '录入委员会决定',
+    complaint_losses: '核定损失',
+    complaint_corrective_action: '提出改善措施',
+    complaint_action_done: '改善措施完成',
   },
   subject: {
     Account: '账号',

@@ -81,6 +81,10 @@ const en: typeof zh = {
     REOPEN: 'Reopened',
     RECLASSIFY: 'Reclassified',
     OVERDUE: 'Overdue, reported',
+    DECISION: 'Committee decision on record',
+    LOSSES: 'Loss on record',
+    CORRECTIVE_ACTION: 'Corrective action',
+    ACTION_DONE: 'Corrective action done',
   },
   form: {
     title: 'File a complaint',

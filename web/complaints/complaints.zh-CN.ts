@@ -79,6 +79,10 @@ export default {
     REOPEN: '重新受理',
     RECLASSIFY: '重新归类',
     OVERDUE: '逾期上报',
+    DECISION: '录入委员会决定',
+    LOSSES: '核定损失',
+    CORRECTIVE_ACTION: '提出改善措施',
+    ACTION_DONE: '改善措施完成',
   },
   form: {
     title: '登记投诉',

@@ -16,6 +16,13 @@ export const departments = [
   'CLIENT',
 ] as const;
 
+export type Department = (typeof departments)[number];
+
+/** Departments of the company itself. */
+export const ownDepartments: readonly Department[] = departments.filter(
+  (each) => each !== 'SUPPLIER' && each !== 'CARRIER' && each !== 'CLIENT',
+);
+
 export const fieldKinds = ['TEXT', 'LINE', 'CHOICE', 'MONEY', 'DATE'] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as cases from './case-parameters';
 import * as clients from './client-parameters';
 import { handover } from './handover';
+import { lossStandards } from './loss-standards';
 import { penalties } from './penalties';
 import { procedures, route } from './procedure';
 import { tierTable } from './tier-table';
@@ -29,6 +30,7 @@ const kinds = [
   cases.overAcceptance,
   cases.returnProof,
   penalties,
+  lossStandards,
 ] as const;
 
 const kindNames = kinds.map(({ shape }) => shape.kind.value).join(', ');

@@ -51,6 +51,10 @@ export const procedureStep = z.strictObject({
   answerable: z.boolean().optional(),
   /** What was filed is what this step hands on. Source: CQ-2 */
   doneByFiling: z.boolean().optional(),
+  /** Unless the complaint is baseless it is done with a liability split, whose budget and repair day it hands on. Source: CC-9 */
+  brings: z.literal('split').optional(),
+  /** Posts that prepare it together with its own, and read the case from then on. Source: CC-9, CC-10 */
+  with: z.array(z.enum(POSTS)).min(1).optional(),
 });
 export type ProcedureStep = z.infer<typeof procedureStep>;
 
@@ -80,7 +84,7 @@ export const procedureSteps = z
           'no step has the state INVESTIGATING, to which a reopened case returns',
         ),
       );
-    for (const [at, { handsOn, refusedTo, countsFrom, when, within, owes }] of steps.entries()) {
+    for (const [at, { handsOn, refusedTo, countsFrom, when, within, owes, brings }] of steps.entries()) {
       const before = steps.slice(0, at);
       const isBefore = (name: string) => before.some(({ step }) => step === name);
       const mayRefuse = handsOn.some((field) => refusals[field] !== undefined);
@@ -103,10 +107,20 @@ export const procedureSteps = z
         );
       if (when !== undefined && !before.some((step) => step.handsOn.includes(when.field)))
         issue(at, said(`前面没有环节移交 ${when.field}。`, `asks for ${when.field}, which no earlier step hands on`));
+      if (brings !== undefined && (!handsOn.includes('conclusion') || handsOn.some(isOfSplit)))
+        issue(
+          at,
+          said(
+            '提出责任划分的环节须移交 conclusion；amount 与 repairBy 由责任划分带出，不另填写。',
+            'brings a split, so it hands on "conclusion", and leaves "amount" and "repairBy" to the split',
+          ),
+        );
       if (within !== undefined && owes !== undefined)
         issue(at, said('期限重复：within 与 owes 只留一个。', 'has two due rules: give "within" or "owes"'));
     }
   });
+
+const isOfSplit = (field: string): boolean => field === 'amount' || field === 'repairBy';
 
 /** What each class of complaint goes through. Source: CC-1, CC-5 to CC-13 */
 export const procedures = z

@@ -1,6 +1,7 @@
 import administration from '../../administration/administration.en';
 import analytics from '../../analytics/analytics.en';
 import cases from '../../complaints/case.en';
+import caseRecords from '../../complaints/case-records.en';
 import figures from '../../analytics/figures.en';
 import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
@@ -17,6 +18,7 @@ import shared from './shared.en';
 export default {
   ...shared,
   ...cases,
+  ...caseRecords,
   administration,
   analytics,
   clients,

@@ -1,6 +1,7 @@
 import administration from '../../administration/administration.zh-CN';
 import analytics from '../../analytics/analytics.zh-CN';
 import cases from '../../complaints/case.zh-CN';
+import caseRecords from '../../complaints/case-records.zh-CN';
 import figures from '../../analytics/figures.zh-CN';
 import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
@@ -17,6 +18,7 @@ import shared from './shared.zh-CN';
 export default {
   ...shared,
   ...cases,
+  ...caseRecords,
   administration,
   analytics,
   clients,

@@ -1,0 +1,72 @@
+import { reachesAnything } from '../kernel/access/reach';
+import type { Viewer } from '../kernel/access/viewer';
+import { civilDateAt } from '../kernel/civil-date';
+import { sumMoney } from '../kernel/money';
+import { clausesOfKind } from '../kernel/policy/regulation';
+import type { RequestContext } from '../platform/context/request-context';
+import { signedIn } from '../platform/graph/signed-in';
+import { whyOf } from '../shared-types/why.schema';
+import { loadActions, loadDecisions, loadLosses } from './case-contents.repository';
+import type { CaseLoss, CorrectiveAction, LiabilityDecision, LossStandard } from './case-contents.schema';
+import { recordsFor } from './case-records';
+import { loadAtHand, loadSteps } from './case.repository';
+import { standingOf } from './decision-standing';
+import type { CaseRecord } from './split-words.schema';
+
+/** What the viewer may put on record of a complaint now. */
+export async function recordsOfComplaint(context: RequestContext, complaintId: string): Promise<CaseRecord[]> {
+  const viewer = signedIn(context);
+  const atHand = await loadAtHand(context, complaintId);
+  return atHand === null ? [] : recordsFor(atHand, viewer);
+}
+
+/** Every version of the committee's decision, oldest first; amounts for whom they are. */
+export async function decisionsOfComplaint(context: RequestContext, complaintId: string): Promise<LiabilityDecision[]> {
+  const viewer = signedIn(context);
+  const [rows, steps] = await Promise.all([loadDecisions(context, complaintId), loadSteps(context, complaintId)]);
+  return rows.map(({ stepId, byStaff, shares, budget, ...row }) => {
+    const post = steps.find(({ id }) => id === stepId)?.post;
+    const shown = seesMoney(viewer) || (post !== undefined && viewer.posts.includes(post));
+    return {
+      ...row,
+      ...standingOf({ version: row.version, stepId }, rows, steps),
+      budget: shown ? budget : null,
+      by: { id: byStaff },
+      shares: shares.map((share) => (shown ? share : { ...share, percentage: null, amount: null })),
+    };
+  });
+}
+
+/** The loss of a complaint and its sum. */
+export async function lossOfComplaint(context: RequestContext, complaintId: string): Promise<CaseLoss> {
+  const shown = seesMoney(signedIn(context));
+  const rows = await loadLosses(context, complaintId);
+  return {
+    total: shown ? sumMoney(rows.map(({ amount }) => amount)) : null,
+    lines: rows.map(({ why, amount, ...row }) => ({
+      ...row,
+      amount: shown ? amount : null,
+      why: whyOf(shown ? why : { ...why, inputs: why.inputs.filter(({ unit }) => unit !== 'yuan') }),
+    })),
+  };
+}
+
+/** What a loss is worth, by the regulation the case was opened under; empty for cases without one. */
+export async function standardsOfComplaint(context: RequestContext, complaintId: string): Promise<LossStandard[]> {
+  const atHand = await loadAtHand(context, complaintId);
+  const [policy] = atHand === null ? [] : clausesOfKind(atHand.regulations.quality, 'lossStandards');
+  return (policy?.parameters.standards ?? []).map(({ loss, per, yuan }) => ({ loss, per, yuan: yuan ?? null }));
+}
+
+export async function actionsOfComplaint(context: RequestContext, complaintId: string): Promise<CorrectiveAction[]> {
+  const today = civilDateAt(context.now);
+  const rows = await loadActions(context, complaintId);
+  return rows.map(({ ownerId, doneBy, ...row }) => ({
+    ...row,
+    owner: { id: ownerId },
+    doneBy: doneBy === null ? null : { id: doneBy },
+    overdue: row.tracked && row.doneOn === null && row.dueOn < today,
+  }));
+}
+
+const seesMoney = ({ reaches }: Viewer): boolean => reachesAnything(reaches.MONEY);

@@ -1,0 +1,36 @@
+import { reachesAnything, type Reaches } from '../kernel/access/reach';
+import type { Post } from '../kernel/access/post';
+import { openStep } from './case-facts';
+import { stepNamed } from './case-way';
+import type { CaseAtHand } from './move-offers';
+import type { CaseRecord } from './split-words.schema';
+
+/** Who asks, as far as what they may record goes. */
+export interface Recorder {
+  readonly posts: readonly Post[];
+  readonly reaches: Reaches;
+}
+
+/**
+ * What somebody may put on record of a case where it stands: the decision at the step that brings it, by its post and by
+ * whoever prepares it and writes money; losses while it is looked into and settled, by the post it stands at and by
+ * whoever writes money; corrective actions by the posts that took part, also after it closed.
+ *
+ * Source: CC-9, CQ-6
+ */
+export function recordsFor({ facts, procedure }: CaseAtHand, { posts, reaches }: Recorder): CaseRecord[] {
+  const open = openStep(facts);
+  const policy = open && stepNamed(procedure, open.step);
+  const holds = (post: Post): boolean => posts.includes(post);
+  const writesMoney = reaches.MONEY.write;
+  const isOpenHere = open !== undefined && open.pausedAt === null && holds(open.post);
+  const records: CaseRecord[] = [];
+  if (policy?.brings === 'split' && (isOpenHere || (writesMoney && (policy.with ?? []).some(holds))))
+    records.push('DECISION');
+  const isSettled = facts.state === 'INVESTIGATING' || facts.state === 'PROPOSED' || facts.state === 'APPROVED';
+  if (isSettled && (isOpenHere || writesMoney)) records.push('LOSSES');
+  const wasLookedInto = isSettled || facts.state === 'REPLIED' || facts.state === 'CLOSED';
+  if (wasLookedInto && reachesAnything(reaches.COMPLAINT) && facts.steps.some(({ post }) => holds(post)))
+    records.push('CORRECTIVE_ACTION');
+  return records;
+}

@@ -1,0 +1,105 @@
+import { v7 } from 'uuid';
+import type { RequestContext } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/request-database';
+import type { Selection } from '../platform/graph/look-ahead';
+import type { ProblemText, ProblemValue, StaleVersionValue } from '../platform/graph/problem';
+import { changeCaseRecord, type CaseChanged, type CaseWork, type Recorded } from './case-change.service';
+import type { RecordDecisionInput } from './case-record.schema';
+import { liabilitySplit, type LiabilityShare } from './liability-split';
+import { dayFault, textFault } from './record-text';
+
+/**
+ * Puts a version of the committee's decision on record: budget, repair day, and who bears what. Versions are only ever
+ * added; the last one of the step is what goes to whoever approves the amount.
+ *
+ * Source: CC-9, CQ-11
+ */
+export function recordDecision(
+  context: RequestContext,
+  input: RecordDecisionInput,
+  selection: Selection | readonly string[],
+): Promise<CaseChanged | ProblemValue | StaleVersionValue> {
+  return changeCaseRecord(context, {
+    operation: 'recordDecision',
+    record: 'DECISION',
+    input,
+    selection,
+    work: decide,
+  });
+}
+
+async function decide(work: CaseWork, input: RecordDecisionInput): Promise<Recorded | ProblemText> {
+  const { transaction, context, viewer, row, open } = work;
+  const fault = textFault('memo', input.memo, 2_000) ?? dayFault('repairBy', input.repairBy, context.now);
+  if (fault !== undefined) return fault;
+  const shares = liabilitySplit(
+    input.budget,
+    input.shares.map(({ party, department, name, percentage }) => ({
+      party,
+      department: department ?? null,
+      name: name ?? null,
+      percentage,
+    })),
+  );
+  if ('wording' in shares) return shares;
+  if (open === undefined) throw new Error(`Complaint ${row.id} stands at no step that brings a split`);
+  const { repairBy, budget } = input;
+  const version = await insertDecision(transaction, {
+    id: v7(),
+    complaintId: row.id,
+    stepId: open.id,
+    budget,
+    repairBy,
+    memo: input.memo.trim(),
+    byStaff: viewer.staffId,
+    at: context.now,
+    shares,
+  });
+  return { kind: 'DECISION', after: { version, budget, repairBy, shares } };
+}
+
+interface NewDecision {
+  readonly id: string;
+  readonly complaintId: string;
+  readonly stepId: string;
+  readonly budget: string;
+  readonly repairBy: string;
+  readonly memo: string;
+  readonly byStaff: string;
+  readonly at: string;
+  readonly shares: readonly LiabilityShare[];
+}
+
+/** @returns its version; the case is locked, so that no other takes it */
+async function insertDecision(transaction: Transaction, { shares, ...decision }: NewDecision): Promise<number> {
+  const [inserted] = await transaction.rows<{ version: number }>({
+    text: `insert into complaints.decision (id, complaint_id, version, step_id, budget, repair_by, memo, by_staff, at)
+           select $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, $6, $7, $8
+           from complaints.decision where complaint_id = $2 returning version`,
+    values: [
+      decision.id,
+      decision.complaintId,
+      decision.stepId,
+      decision.budget,
+      decision.repairBy,
+      decision.memo,
+      decision.byStaff,
+      decision.at,
+    ],
+  });
+  await transaction.rows({
+    text: `insert into complaints.liability_share (decision_id, seq, party, department, name, percentage, amount)
+           select $1, seq, party, department, name, percentage, amount
+           from unnest($2::text[], $3::text[], $4::text[], $5::numeric[], $6::numeric[])
+             with ordinality as share (party, department, name, percentage, amount, seq)`,
+    values: [
+      decision.id,
+      shares.map(({ party }) => party),
+      shares.map(({ department }) => department),
+      shares.map(({ name }) => name),
+      shares.map(({ percentage }) => percentage),
+      shares.map(({ amount }) => amount),
+    ],
+  });
+  return inserted?.version ?? 0;
+}

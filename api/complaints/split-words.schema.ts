@@ -1,0 +1,64 @@
+import { registerEnumType } from 'type-graphql';
+
+export const LiableParty = {
+  FACTORY: 'FACTORY',
+  CLIENT: 'CLIENT',
+  SUPPLIER: 'SUPPLIER',
+  CARRIER: 'CARRIER',
+  THIRD_PARTY: 'THIRD_PARTY',
+} as const;
+export type LiableParty = (typeof LiableParty)[keyof typeof LiableParty];
+
+registerEnumType(LiableParty, {
+  name: 'LiableParty',
+  description: 'Who bears a share of a liability split (CC-9, CQ-11).',
+  valuesConfig: {
+    FACTORY: { description: 'The company, one share for each of its departments (工厂).' },
+    CLIENT: { description: 'The client (客户).' },
+    SUPPLIER: { description: 'A supplier, by name (供应商).' },
+    CARRIER: { description: 'A carrier, by name (承运商).' },
+    THIRD_PARTY: { description: 'Somebody else, by name (其他第三方).' },
+  },
+});
+
+export const DecisionStanding = {
+  DRAFT: 'DRAFT',
+  REPLACED: 'REPLACED',
+  PUT_FORWARD: 'PUT_FORWARD',
+  REJECTED: 'REJECTED',
+  APPROVED: 'APPROVED',
+  OBJECTED: 'OBJECTED',
+  COUNTERSIGNED: 'COUNTERSIGNED',
+} as const;
+export type DecisionStanding = (typeof DecisionStanding)[keyof typeof DecisionStanding];
+
+registerEnumType(DecisionStanding, {
+  name: 'DecisionStanding',
+  description: 'What became of a version of the committee’s decision.',
+  valuesConfig: {
+    DRAFT: { description: 'The committee is still at it.' },
+    REPLACED: { description: 'A later version took its place, or it was dropped, before anybody was asked.' },
+    PUT_FORWARD: { description: 'It waits for whoever approves its amount (CQ-5).' },
+    REJECTED: { description: 'It was not approved and went back to the committee.' },
+    APPROVED: { description: 'It is approved; the client has not answered.' },
+    OBJECTED: { description: 'The client objected, and it went back to the committee (CC-9).' },
+    COUNTERSIGNED: { description: 'The client countersigned it (CC-9).' },
+  },
+});
+
+export const CaseRecord = {
+  DECISION: 'DECISION',
+  LOSSES: 'LOSSES',
+  CORRECTIVE_ACTION: 'CORRECTIVE_ACTION',
+} as const;
+export type CaseRecord = (typeof CaseRecord)[keyof typeof CaseRecord];
+
+registerEnumType(CaseRecord, {
+  name: 'CaseRecord',
+  description: 'What can be put on record of a case beside its steps.',
+  valuesConfig: {
+    DECISION: { description: 'A version of the committee’s decision with its liability split (CC-9).' },
+    LOSSES: { description: 'The loss, line by line and by standard (CQ-6).' },
+    CORRECTIVE_ACTION: { description: 'A corrective action, and that it is done (CQ-6).' },
+  },
+});
