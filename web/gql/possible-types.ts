@@ -19,6 +19,14 @@
       "InvalidInput",
       "NotAllowed"
     ],
+    "CaseChangeResult": [
+      "CaseChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ChangeContactResult": [
       "ContactsChanged",
       "InvalidInput",
@@ -172,6 +180,14 @@
       "Breakdown",
       "InvalidInput",
       "NotAllowed"
+    ],
+    "CaseChangeResult": [
+      "CaseChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "ChangeContactResult": [
       "ContactsChanged",
