@@ -7,8 +7,7 @@ import { firstRepeated, yuan } from './values';
 import type { Why } from './why';
 
 /** What a loss is counted in; `actual` is what a document says it cost. */
-export const lossUnits = ['piece', 'hour', 'day', 'actual'] as const;
-export type LossUnit = (typeof lossUnits)[number];
+const lossUnits = ['piece', 'hour', 'day', 'actual'] as const;
 
 const standard = z
   .strictObject({
