@@ -76,6 +76,12 @@ export function createAppRouter(): Router {
             meta: { page: 'handover' },
           },
           {
+            path: 'tiers',
+            name: 'tiers',
+            component: () => import('./clients/TiersPage.vue'),
+            meta: { page: 'tiers' },
+          },
+          {
             path: 'complaints',
             name: 'complaints',
             component: () => import('./complaints/ComplaintsPage.vue'),

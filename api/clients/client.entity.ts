@@ -37,6 +37,20 @@ export class ClientEntity {
   @Column('jsonb', { name: 'tier_why', nullable: true })
   tierWhy: Why | null;
 
+  /** The one that stands in place of the computed tier; null: none. */
+  @Column('uuid', { name: 'tier_override_id', nullable: true })
+  tierOverrideId: string | null;
+
+  /** What the figures give, while one does. */
+  @Column('text', { name: 'computed_tier', nullable: true })
+  computedTier: Tier | null;
+
+  @Column('boolean', { name: 'computed_gap', nullable: true })
+  computedGap: boolean | null;
+
+  @Column('jsonb', { name: 'computed_why', nullable: true })
+  computedWhy: Why | null;
+
   /** Yuan of volume short of `tierNext`. */
   @Column('numeric', { name: 'tier_margin', precision: 14, scale: 2, nullable: true })
   tierMargin: string | null;

@@ -15,7 +15,8 @@ export const clientPlan = new ReadPlan(ClientEntity, {
   needs: {
     region: ['regionCode'],
     owner: ['ownerId'],
-    tier: ['tier', 'tierGap', 'tierSince', 'tierWhy', 'tierMargin', 'tierNext'],
+    tier: ['tier', 'tierGap', 'tierSince', 'tierWhy', 'tierMargin', 'tierNext', 'tierOverrideId'],
+    computedTier: ['computedTier', 'computedGap', 'computedWhy'],
   },
   classified: {
     default: CARD,

@@ -30,6 +30,9 @@ export class ClientTier {
   @Field(() => DateScalar, { description: 'The day this tier began.' })
   since: string;
 
+  @Field(() => Boolean, { description: 'Set by hand: see `computedTier` of the client for what its figures give.' })
+  byHand: boolean;
+
   @Field(() => MoneyScalar, { nullable: true, description: 'Yuan of yearly volume short of `nextTier`.' })
   marginToNext: string | null;
 

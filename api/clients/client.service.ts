@@ -31,6 +31,7 @@ export function tierOf(row: ClientRow): ClientTier | null {
     code: row.tier ?? null,
     gap: row.tierGap ?? false,
     since: row.tierSince,
+    byHand: row.tierOverrideId != null,
     marginToNext: row.tierMargin ?? null,
     nextTier: row.tierNext ?? null,
     why: whyOf(row.tierWhy),

@@ -4,12 +4,16 @@ import type { Transaction } from '../platform/database/request-database';
 import { compiledTable } from './grade-rows';
 
 /*
- * A client is only written when something about its grade differs, and its history only grows when the tier moves.
+ * A client is only written when something about its grade differs, and its history only grows when the tier moves, or
+ * when one set by hand begins or ends. While one holds, the computed grade stands beside it.
  */
-const REGRADE = `
+const regradeOf = (which: string): string => `
 with graded as (
-  select c.id, g.tier, g.gap, g.next_tier, g.margin,
+  select c.id, o.id as by_hand, coalesce(o.tier, g.tier) as tier, o.id is null and g.gap as gap,
+    case when o.id is null then g.next_tier end as next_tier, case when o.id is null then g.margin end as margin,
+    g.tier as computed_tier, g.gap as computed_gap, o.why as by_hand_why,
     c.tier as old_tier, c.tier_gap as old_gap, c.tier_why as old_why, c.tier_next as old_next, c.tier_margin as old_margin,
+    c.tier_override_id as old_by_hand, c.computed_why as old_computed,
     jsonb_build_object('clause', g.clause, 'policyVersion', $2::int, 'rule', g.rule, 'inputs', jsonb_build_array(
       jsonb_build_object('name', 'annualVolume', 'value', c.annual_volume::text, 'unit', 'yuan'),
       jsonb_build_object('name', 'paymentCredit', 'value', c.payment_credit),
@@ -17,23 +21,34 @@ with graded as (
       jsonb_build_object('name', 'profitContribution',
         'value', coalesce(c.profit_contribution::text, 'unknown'), 'unit', 'fraction'))) as why
   from clients.graded($1::jsonb, true) g join clients.client c on c.id = g.client_id
+  left join clients.tier_override o on o.client_id = c.id and o.state in ('APPROVED','ENDED') and o.holds @> $3::date
+  ${which}
 ),
 changed as (
   update clients.client c
-  set tier = g.tier, tier_gap = g.gap, tier_next = g.next_tier, tier_margin = g.margin, tier_why = g.why,
+  set tier = g.tier, tier_gap = g.gap, tier_next = g.next_tier, tier_margin = g.margin,
+    tier_why = coalesce(g.by_hand_why, g.why), tier_override_id = g.by_hand,
+    computed_tier = case when g.by_hand is not null then g.computed_tier end,
+    computed_gap = case when g.by_hand is not null then g.computed_gap end,
+    computed_why = case when g.by_hand is not null then g.why end,
     tier_since = case when g.moved then $3::date else c.tier_since end, updated_at = now()
   from (
-    select *, old_why is null or (old_tier, old_gap) is distinct from (tier, gap) as moved from graded
+    select *, old_why is null or (old_tier, old_gap, old_by_hand) is distinct from (tier, gap, by_hand) as moved from graded
   ) as g
   where c.id = g.id
-    and (g.moved or (g.old_why, g.old_next, g.old_margin) is distinct from (g.why, g.next_tier, g.margin))
-  returning c.id, g.moved, g.tier, g.gap, g.why
+    and (g.moved or (g.old_next, g.old_margin) is distinct from (g.next_tier, g.margin)
+      or case when g.by_hand is null then g.old_why else g.old_computed end is distinct from g.why)
+  returning c.id, g.moved, g.tier, g.gap, c.tier_why as why, g.by_hand
 ),
 history as (
-  insert into clients.grade (client_id, since, tier, tier_gap, why)
-  select id, $3::date, tier, gap, why from changed where moved
+  insert into clients.grade (client_id, since, tier, tier_gap, why, override_id)
+  select id, $3::date, tier, gap, why, by_hand from changed where moved
 )
 select count(*)::int as changed, (count(*) filter (where moved))::int as moved from changed`;
+
+const REGRADE_ALL = regradeOf('');
+const REGRADE_ONE = regradeOf('where c.id = $4');
+const REGRADE_BATCH = regradeOf('where c.id > $4 and c.id <= $5');
 
 /**
  * Waits for a regrade that is under way: two at once would write the history twice. A million clients take longer than a
@@ -55,11 +70,52 @@ export interface Regraded {
 }
 
 /** Grades every client from its stored measures. The date is the day from which new tiers hold. Source: KA-3 */
-export async function regradeClients(transaction: Transaction, policy: TierPolicy, asOf: CivilDate): Promise<Regraded> {
-  const [result] = await transaction.rows<Regraded>({
-    text: REGRADE,
-    values: [compiledTable(policy), policy.policyVersion, asOf],
+export function regradeClients(transaction: Transaction, policy: TierPolicy, asOf: CivilDate): Promise<Regraded> {
+  return run(transaction, REGRADE_ALL, [compiledTable(policy), policy.policyVersion, asOf]);
+}
+
+export interface GradeRequest {
+  readonly policy: TierPolicy;
+  readonly asOf: CivilDate;
+}
+
+/** Grades one client from its stored measures. */
+export function regradeClient(
+  transaction: Transaction,
+  { policy, asOf }: GradeRequest,
+  clientId: string,
+): Promise<Regraded> {
+  return run(transaction, REGRADE_ONE, [compiledTable(policy), policy.policyVersion, asOf, clientId]);
+}
+
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+export interface Batch extends Regraded {
+  /** Clients looked at. */
+  readonly done: number;
+  /** The last of them; null: there was none left. */
+  readonly doneTo: string | null;
+}
+
+/** Grades the clients behind an id, in the order of ids, at most `limit` of them. */
+export async function regradeBatch(
+  transaction: Transaction,
+  { policy, asOf }: GradeRequest,
+  { behind, limit }: { readonly behind: string | null; readonly limit: number },
+): Promise<Batch> {
+  const from = behind ?? FIRST_ID;
+  const [batch] = await transaction.rows<{ done: number; doneTo: string | null }>({
+    text: `select count(*)::int as done, (array_agg(id order by id desc))[1] as "doneTo" from (
+        select id from clients.client where id > $1 order by id limit $2) as batch`,
+    values: [from, limit],
   });
+  if (batch?.doneTo == null) return { done: 0, doneTo: null, changed: 0, moved: 0 };
+  const values = [compiledTable(policy), policy.policyVersion, asOf, from, batch.doneTo];
+  return { ...batch, ...(await run(transaction, REGRADE_BATCH, values)) };
+}
+
+async function run(transaction: Transaction, text: string, values: readonly unknown[]): Promise<Regraded> {
+  const [result] = await transaction.rows<Regraded>({ text, values: [...values] });
   return result ?? { changed: 0, moved: 0 };
 }
 
@@ -86,9 +142,11 @@ export async function remeasureClients(transaction: Transaction, asOf: CivilDate
   return result?.count ?? 0;
 }
 
+type Reader = Pick<Transaction, 'rows'>;
+
 /** The document of a regulation in force on a day; undefined before its first version. */
-export async function regulationInForce(transaction: Transaction, code: string, on: CivilDate): Promise<unknown> {
-  const [row] = await transaction.rows<{ document: unknown }>({
+export async function regulationInForce(reader: Reader, code: string, on: CivilDate): Promise<unknown> {
+  const [row] = await reader.rows<{ document: unknown }>({
     text: `select document from access.policy_document
       where code = $1 and effective_from <= $2::date order by effective_from desc, version desc limit 1`,
     values: [code, on],

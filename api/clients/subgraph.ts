@@ -12,11 +12,15 @@ import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './g
 import { TransferResolver } from './transfer.resolver';
 import { TierPeriodResolver } from './tier-period.resolver';
 import { HandoverResolver } from './handover.resolver';
+import { RegradeRunResolver } from './regrade-run.resolver';
+import { TierOverrideEntity } from './tier-override.entity';
+import { ClientOverridesResolver, TierOverrideResolver } from './tier-override.resolver';
+import { overrideById } from './tier-override.service';
 
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
   name: 'clients',
-  entities: [ClientEntity, ContactEntity],
+  entities: [ClientEntity, ContactEntity, TierOverrideEntity],
   resolvers: [
     AccountManagerResolver,
     ClientResolver,
@@ -28,10 +32,14 @@ export const clients: SubgraphDefinition = {
     DraftTiersResolver,
     TierPreviewResolver,
     TierChangeResolver,
+    TierOverrideResolver,
+    ClientOverridesResolver,
+    RegradeRunResolver,
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'CLIENT_CARD',
   references: {
     Client: (stub, context, info) => clientById(context, stub.id, selectionOf(info)),
+    TierOverride: (stub, context, info) => overrideById(context, stub.id, selectionOf(info)),
   },
 };

@@ -5,6 +5,7 @@ import type { Tier } from '../shared-types/tier.schema';
 export interface TierPeriodRow {
   readonly code: Tier | null;
   readonly gap: boolean;
+  readonly byHand: boolean;
   readonly validFrom: string;
   readonly validTo: string | null;
   readonly why: Why;
@@ -24,9 +25,9 @@ export async function tierPeriods(
 ): Promise<ReadonlyMap<string, TierPeriodRow[]>> {
   const rows = await context.database.rows<TierPeriodRow & { readonly clientId: string }>({
     text: `select wanted.id as "clientId", page.* from unnest($1::uuid[]) as wanted (id) cross join lateral (
-        select p.tier as code, p.tier_gap as gap, p.since as "validFrom", p.until as "validTo", p.why from (
+        select p.tier as code, p.tier_gap as gap, p.override_id is not null as "byHand", p.since as "validFrom", p.until as "validTo", p.why from (
           select g.*, lead(g.since) over (order by g.since) as until from (
-            select distinct on (since) since, tier, tier_gap, why from clients.grade
+            select distinct on (since) since, tier, tier_gap, override_id, why from clients.grade
             where client_id = wanted.id order by since, recorded_at desc
           ) as g
         ) as p

@@ -15,6 +15,9 @@ export class TierPeriod {
   @Field(() => Boolean, { description: 'The volume fell in a gap of the tier table.' })
   gap: boolean;
 
+  @Field(() => Boolean, { description: 'Set by hand, with a reason and an approval (KA-3-override).' })
+  byHand: boolean;
+
   @Field(() => DateScalar, { description: 'First day.' })
   validFrom: string;
 

@@ -1,8 +1,25 @@
 import type { DataSource } from 'typeorm';
 import { foldComplaints, refreshClients } from '../analytics/fold.service';
-import { regrade } from '../clients/regrade.service';
+import { beginNightlyRun } from '../clients/regrade-run.service';
+import { regrade, workAtRun } from '../clients/regrade.service';
 import { RequestDatabase } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
+
+/** Works at a grading of all clients that was asked for, and counts the figures that depend on tiers. */
+export async function gradeAnew(source: DataSource, runId: string, now: () => string): Promise<void> {
+  const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+  const state = await workAtRun({ database }, runId, { now });
+  if (state !== 'DONE') return;
+  await foldComplaints(source);
+  await refreshClients(source);
+}
+
+/** The grading of every night, and after a regulation was enacted. */
+export async function gradeNightly(source: DataSource, now: () => string): Promise<void> {
+  const run = await beginNightlyRun({ database: new RequestDatabase(source, SYSTEM_SETTINGS), now: now() });
+  // One that was asked for goes by the day it was asked on; the new day counts all the same.
+  await (run === undefined ? bringUpToDate(source, now()) : gradeAnew(source, run, now));
+}
 
 /** New orders move tiers and the count of active clients: both are right when the import ends, not a job later. */
 export async function bringUpToDate(source: DataSource, now: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { foldComplaints } from '../analytics/fold.service';
+import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
 import { closeAccounts } from '../identity/leaving.service';
@@ -11,7 +12,8 @@ import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { Jobs, prepareJobs } from '../platform/jobs';
 import { log } from '../platform/log';
 import { dispatchMessages } from '../platform/outbox-dispatch';
-import { bringUpToDate } from './after-import';
+import { OutboxListener } from '../platform/outbox-listener';
+import { gradeAnew, gradeNightly } from './after-import';
 import { openSharedSource, sharedLogin } from './apart';
 import { entitiesOfAllRooms, type Connection } from './connect';
 import { messageHandlers } from './message-handlers';
@@ -21,9 +23,10 @@ const FOLD = 'analytics.fold';
 const SESSIONS = 'identity.tidy';
 const OWNERS = 'clients.owners';
 const TIERS = 'clients.regrade';
+const RUN = 'clients.regradeRun';
 const KEYS = 'platform.tidy';
 const MESSAGES = 'platform.dispatch';
-const QUEUES = [FOLD, OWNERS, TIERS, SESSIONS, KEYS, MESSAGES];
+const QUEUES = [FOLD, OWNERS, TIERS, RUN, SESSIONS, KEYS, MESSAGES];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
@@ -34,7 +37,7 @@ export function prepareQueues(adminUrl: string): Promise<void> {
  * The work that no request waits for: folding rollups and passing on messages every minute, dropping what nobody needs
  * any more every night.
  */
-export async function startJobs(login: JobLogin, source: DataSource, now: () => string): Promise<Jobs> {
+export async function startJobs(login: JobLogin, source: DataSource, now: () => string): Promise<Working> {
   const jobs = await Jobs.start({
     url: login.appUrl,
     role: login.appRole,
@@ -49,13 +52,27 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     await closeAccounts(context);
   });
   // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.
-  await jobs.work(TIERS, () => bringUpToDate(source, now()));
+  await jobs.work(TIERS, () => gradeNightly(source, now));
+  await jobs.work(RUN, (payload) => gradeAnew(source, (payload as { runId: string }).runId, now));
   await jobs.work(KEYS, async () => void (await forgetOldKeys(source, now())));
-  await jobs.work(MESSAGES, async () => {
+  const dispatch = async (): Promise<void> => {
     await dispatchMessages(source, {
-      handlers: { ...messageHandlers, 'policy.enacted': () => jobs.send(TIERS, {}) },
+      handlers: {
+        ...messageHandlers,
+        'policy.enacted': () => jobs.send(TIERS, {}),
+        [REGRADE_ASKED]: ({ payload }) => jobs.send(RUN, payload as { runId: string }),
+      },
       onFault: ({ id, topic }, fault) => log('error', 'message-fault', { id, topic, error: String(fault) }),
     });
+  };
+  await jobs.work(MESSAGES, dispatch);
+  const outboxFault = (fault: unknown): void => log('error', 'outbox-fault', { error: String(fault) });
+  // Somebody watches the progress of a run they started: it does not wait for the minute.
+  const listener = await OutboxListener.start({
+    url: login.appUrl,
+    role: login.appRole,
+    onTopic: (topic) => void (topic === REGRADE_ASKED && dispatch().catch(outboxFault)),
+    onFault: outboxFault,
   });
   await jobs.schedule(FOLD, '* * * * *');
   await jobs.schedule(MESSAGES, '* * * * *');
@@ -64,7 +81,17 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   await jobs.schedule(TIERS, '5 0 * * *');
   await jobs.schedule(SESSIONS, '20 3 * * *');
   await jobs.schedule(KEYS, '40 3 * * *');
-  return jobs;
+  return {
+    stop: async () => {
+      await listener.stop();
+      await jobs.stop();
+    },
+  };
+}
+
+/** Work that goes on until it is stopped. */
+interface Working {
+  readonly stop: () => Promise<void>;
 }
 
 type JobLogin = Pick<Connection, 'appUrl' | 'appRole'>;

@@ -26,6 +26,7 @@ import { CaseSteps17640000030000 } from './0030-case-steps';
 import { Handover17640000027000 } from './0027-handover';
 import { Approvals17640000075000 } from './0075-approvals';
 import { CaseRecords17640000070000 } from './0070-case-records';
+import { TierOverrides17640000080000 } from './0080-tier-overrides';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Handover17640000027000,
   Approvals17640000075000,
   CaseRecords17640000070000,
+  TierOverrides17640000080000,
 ];

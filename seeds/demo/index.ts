@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { regradeClients, remeasureClients } from '../../api/clients/grade.repository';
+import { regradeClient, regradeClients, remeasureClients } from '../../api/clients/grade.repository';
 import { loadRegulation, type Regulation } from '../../api/kernel/policy/regulation';
 import { tierPolicy } from '../../api/kernel/policy/tier-policy';
 import { createDataSource } from '../../api/platform/database/data-source';
@@ -25,6 +25,7 @@ import { PACKS } from './packs';
 import { tellPast } from './past';
 import * as returns from './returns';
 import * as thin from './thin-returns';
+import { overrideTurns, TIER_OVERRIDE_COLUMNS, tierOverrideRows } from './tier-overrides';
 
 export interface SeedOptions {
   /** A login that is a member of the tables' owner role. */
@@ -127,12 +128,19 @@ async function load(
   stage('deliveries');
   await copy(deliveries.DELIVERY_COLUMNS, deliveries.deliveryRows(size));
   stage('grades');
+  await copy(TIER_OVERRIDE_COLUMNS, tierOverrideRows(count, asOf, packOf('KA')));
   await client.query('analyze clients.client, sales."order"');
   const tiers = tierPolicy(packOf('KA'));
-  for (const months of isThin ? [0] : GRADED_MONTHS_AGO) {
-    const day = addMonthsTo(asOf, -months);
-    await remeasureClients(transaction, day);
-    await regradeClients(transaction, tiers, day);
+  const gradedOn = (isThin ? [0] : GRADED_MONTHS_AGO).map((months) => addMonthsTo(asOf, -months));
+  const turns = isThin ? [] : overrideTurns(count, asOf);
+  for (const { day, clientId } of [...gradedOn.map((each) => ({ day: each, clientId: undefined })), ...turns].sort(
+    (one, other) => (one.day < other.day ? -1 : 1),
+  )) {
+    if (clientId !== undefined) await regradeClient(transaction, { policy: tiers, asOf: day }, clientId);
+    else {
+      await remeasureClients(transaction, day);
+      await regradeClients(transaction, tiers, day);
+    }
   }
   stage('complaints');
   const cases = new complaints.DemoComplaints(

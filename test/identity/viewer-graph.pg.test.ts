@@ -76,6 +76,8 @@ describe('the graph of identity', () => {
       CLIENT_CARD: 'AGGREGATE',
       CLIENT_CONFIDENTIAL: 'NONE',
       ASSIGNMENT: 'NONE',
+      GRADING: 'NONE',
+      REGRADING: 'NONE',
       ACTIVITY: 'AGGREGATE',
       COMPLAINT: 'AGGREGATE',
       FILING: 'NONE',

@@ -12,6 +12,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   tier: ['A1', 'A2', 'B1', 'B2', 'C', 'D'],
   segment: ['GOLD', 'KEY', 'QUALITY', 'GENERAL', 'RESTRICTED', 'ELIMINATED'],
   post: [...Object.keys(posts.post), 'APPROVER'],
+  approvers: Object.keys(posts.post),
   approvedBy: Object.keys(posts.post),
   unit: ['workingDay', 'calendarDay', 'serviceMinute'],
   credit: ['good', 'fair', 'poor'],

@@ -10,6 +10,10 @@ export const RESOURCES = [
   'CLIENT_CONFIDENTIAL',
   /** Who looks after a client: transfers and handovers. Both the present owner and the next must be within it. */
   'ASSIGNMENT',
+  /** Tiers set by hand: whose clients' are approved, refused and ended (KA-3-override). */
+  'GRADING',
+  /** Grading every client anew on demand: who sees, starts and stops it. */
+  'REGRADING',
   /** Calls, visits, callbacks and surveys (secret, SD-10). */
   'ACTIVITY',
   'COMPLAINT',
@@ -71,6 +75,12 @@ const everything: Grants = {
 /** Whose clients are moved between account managers by a head of theirs (KA-2, KA-14). */
 const assigns = (scope: Scope): Grants => ({ ASSIGNMENT: { scope, write: true } });
 
+/** Whose clients' tiers are approved when they are set by hand, beside the posts that the clause names (KA-3-override). */
+const grades = (scope: Scope): Grants => ({ GRADING: { scope, write: true } });
+
+/** Starts the grading of all clients on demand: it follows the regulation and leaves nothing to choose. */
+const regrades: Grants = { REGRADING: { scope: 'ALL', write: true } };
+
 /** What the dashboard sums up, and the dashboard itself. */
 const figuresOnly: Grants = {
   CLIENT_CARD: { scope: 'AGGREGATE' },
@@ -95,6 +105,10 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * edits their annexes; the general manager puts them into force. Who decides what a notice says decides what a rule says
  * (CC-7), and nobody puts into force what they wrote.
  *
+ * A tier set by hand is approved by a head of the account manager who asks, within the reach of that head; who may approve
+ * at all is the regulation's to say. Grading everybody anew is started by the general manager, the deputy for sales and the
+ * administrator.
+ *
  * Clients are moved by those whom the account managers report to (KA-2): a supervisor within the team, a manager within
  * the unit, the deputy GM (sales) between units. Not by the service director, whose duty is the service and not the sale,
  * and by nobody on their own behalf alone: a specialist cannot give a client away.
@@ -105,8 +119,10 @@ export const MATRIX: Record<Post, Grants> = {
     AUDIT: { scope: 'ALL' },
     DRAFTING: { scope: 'ALL' },
     ENACTING: { scope: 'ALL', write: true },
+    ...grades('ALL'),
+    ...regrades,
   },
-  DEPUTY_GM_SALES: { ...everything, ...assigns('ALL') },
+  DEPUTY_GM_SALES: { ...everything, ...assigns('ALL'), ...grades('ALL'), ...regrades },
   DEPUTY_GM_PRODUCTION: everything,
   GM_OFFICE: { ...onCase, ...drafts, COMPLAINT: { scope: 'ALL', write: true } },
   EXECUTIVE: figuresOnly,
@@ -117,10 +133,15 @@ export const MATRIX: Record<Post, Grants> = {
     FILING: { scope: 'ALL', write: true },
     RETURN: { scope: 'ALL', write: true },
   },
-  KA_MANAGER: { ...own('UNIT'), CLIENT_CONFIDENTIAL: { scope: 'UNIT', write: true }, ...assigns('UNIT') },
+  KA_MANAGER: {
+    ...own('UNIT'),
+    CLIENT_CONFIDENTIAL: { scope: 'UNIT', write: true },
+    ...assigns('UNIT'),
+    ...grades('UNIT'),
+  },
   KA_SUPERVISOR: { ...own('TEAM'), ...assigns('TEAM') },
   KA_SPECIALIST: own('OWN'),
-  SALES_MANAGER: { ...own('UNIT'), ...assigns('UNIT') },
+  SALES_MANAGER: { ...own('UNIT'), ...assigns('UNIT'), ...grades('UNIT') },
   QUALITY_MANAGER: onCase,
   PRODUCTION_MANAGER: onCase,
   LOGISTICS_SUPERVISOR: onCase,
@@ -135,6 +156,6 @@ export const MATRIX: Record<Post, Grants> = {
     MONEY: { scope: 'ALL' },
     AGGREGATE: { scope: 'ALL' },
   },
-  ADMINISTRATOR: { ...drafts, AUDIT: { scope: 'ALL' } },
+  ADMINISTRATOR: { ...drafts, ...regrades, AUDIT: { scope: 'ALL' } },
   ORDER_SYSTEM: { ORDERING: { scope: 'ALL', write: true } },
 };

@@ -9,6 +9,7 @@ import { tierTable } from './tier-table';
 
 const kinds = [
   tierTable,
+  clients.tierOverride,
   clients.contactStaff,
   handover,
   clients.rebates,

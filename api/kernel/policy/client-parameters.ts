@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { POSTS } from '../access/post';
 import { fenOf } from '../money';
 import { said } from './said';
 import { dayOfMonth, firstRepeated, yuan } from './values';
@@ -9,6 +10,13 @@ export const contactStaff = z.strictObject({
   kind: z.literal('contactStaff'),
   tiers: z.array(z.enum(tiers)).min(1),
   atLeast: z.int().min(1),
+});
+
+/** Who may approve a tier that is set by hand, and for how many days at most it holds. Source: KA-3-override */
+export const tierOverride = z.strictObject({
+  kind: z.literal('tierOverride'),
+  approvers: z.array(z.enum(POSTS)).min(1),
+  mostDays: z.int().min(1).max(1_096),
 });
 
 /** When the agents' statement of last month is due, and when its rebates are paid. Source: SD-8 */

@@ -18,7 +18,7 @@ describe('the seeded regulations', () => {
   });
 
   it.each([
-    ['KA', [...count('KA', 3), 'KA-3-gap', ...count('KA', 16).slice(3)]],
+    ['KA', [...count('KA', 3), 'KA-3-gap', 'KA-3-override', ...count('KA', 16).slice(3)]],
     ['SD', count('SD', 12)],
     ['CC', count('CC', 14)],
     ['CQ', count('CQ', 20)],

@@ -13,6 +13,7 @@ import inbox from '../../inbox/inbox.en';
 import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
 import returns from '../../returns/returns.en';
+import tiers from '../../clients/tiers.en';
 import shared from './shared.en';
 
 export default {
@@ -32,4 +33,5 @@ export default {
   ownership,
   policy,
   returns,
+  tiers,
 };

@@ -15,6 +15,7 @@ const en: typeof zh = {
     segments: 'Segmentation',
     clients: 'Client portfolio',
     handover: 'Handover',
+    tiers: 'Tiers',
     complaints: 'Complaints',
     returns: 'Returns',
     approvals: 'Approvals',
@@ -189,6 +190,9 @@ const en: typeof zh = {
   resource: {
     CLIENT_CARD: 'Client cards',
     CLIENT_CONFIDENTIAL: 'Contracts and personal data',
+    ASSIGNMENT: 'Transfers and handovers',
+    GRADING: 'Tiers set by hand',
+    REGRADING: 'Grading of all clients',
     ACTIVITY: 'Calls and visits',
     COMPLAINT: 'Complaints',
     FILING: 'Filing complaints',
@@ -196,6 +200,8 @@ const en: typeof zh = {
     MONEY: 'Orders and amounts',
     AGGREGATE: 'Figures',
     AUDIT: 'Audit trail',
+    DRAFTING: 'Drafts of regulations',
+    ENACTING: 'Enacting regulations',
     POLICY: 'Regulations',
   },
   post: {

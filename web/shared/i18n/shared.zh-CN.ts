@@ -13,6 +13,7 @@ export default {
     segments: '客户分层',
     clients: '客户组合',
     handover: '客户交接',
+    tiers: '客户定级',
     complaints: '客户投诉',
     returns: '退货与折让',
     approvals: '审批',
@@ -173,6 +174,9 @@ export default {
   resource: {
     CLIENT_CARD: '客户名片',
     CLIENT_CONFIDENTIAL: '合同与个人资料',
+    ASSIGNMENT: '客户移交与交接',
+    GRADING: '手工定级审批',
+    REGRADING: '全量定级',
     ACTIVITY: '通话与走访记录',
     COMPLAINT: '投诉',
     FILING: '登记投诉',
@@ -180,6 +184,8 @@ export default {
     MONEY: '订单与金额',
     AGGREGATE: '统计数字',
     AUDIT: '审计记录',
+    DRAFTING: '制度草案',
+    ENACTING: '制度施行',
     POLICY: '制度',
   },
   post: {

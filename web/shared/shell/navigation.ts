@@ -8,6 +8,7 @@ export type PageName =
   | 'segments'
   | 'clients'
   | 'handover'
+  | 'tiers'
   | 'complaints'
   | 'returns'
   | 'approvals'
@@ -45,6 +46,12 @@ const groups: readonly NavigationGroup[] = [
         page: 'handover',
         path: '/handover',
         isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'ASSIGNMENT'),
+      },
+      {
+        page: 'tiers',
+        path: '/tiers',
+        isReachable: (reaches) =>
+          canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'GRADING') || canWrite(reaches, 'REGRADING'),
       },
       { page: 'complaints', path: '/complaints', isReachable: (reaches) => canList(reaches, 'COMPLAINT') },
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
