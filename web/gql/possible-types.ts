@@ -126,6 +126,13 @@
       "InvalidInput",
       "NotAllowed"
     ],
+    "RegradeResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "RegradeChanged"
+    ],
     "ResolutionCurvesResult": [
       "InvalidInput",
       "NotAllowed",
@@ -144,6 +151,14 @@
       "InvalidInput",
       "NotAllowed",
       "Segmentation"
+    ],
+    "TierOverrideResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "TierOverrideChanged"
     ],
     "TransferClientResult": [
       "ClientTransferred",
@@ -288,6 +303,13 @@
       "InvalidInput",
       "NotAllowed"
     ],
+    "RegradeResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "RegradeChanged"
+    ],
     "ResolutionCurvesResult": [
       "InvalidInput",
       "NotAllowed",
@@ -306,6 +328,14 @@
       "InvalidInput",
       "NotAllowed",
       "Segmentation"
+    ],
+    "TierOverrideResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "TierOverrideChanged"
     ],
     "TransferClientResult": [
       "ClientTransferred",
