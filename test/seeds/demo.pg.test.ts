@@ -99,23 +99,6 @@ it('has clients abroad, whose complaints keep the longer clock of CQ-12', async 
   ).toBe(true);
 });
 
-it('sets some tiers by hand, which hold and stand beside the computed ones, and two wait to be decided', async () => {
-  const states = await database.sql<{ state: string; n: number }>(
-    'select state, count(*)::int as n from clients.tier_override group by 1 order by 1',
-  );
-  expect(states).toEqual([
-    { state: 'APPROVED', n: 4 },
-    { state: 'ENDED', n: 1 },
-    { state: 'REJECTED', n: 1 },
-    { state: 'REQUESTED', n: 2 },
-    { state: 'WITHDRAWN', n: 1 },
-  ]);
-  expect(
-    await one(`select count(*)::int as value from clients.client c join clients.tier_override o on o.id = c.tier_override_id
-      where c.tier = o.tier and c.computed_why is not null`),
-  ).toBe(3);
-});
-
 it('gives clients a tier that was another before', async () => {
   const changed = `select count(*)::int as value from (select from clients.grade group by client_id having count(distinct tier) > 1) as g`;
   expect(await one(changed)).toBeGreaterThan(100);

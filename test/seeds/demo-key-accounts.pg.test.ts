@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { seedDemo } from '../../seeds/demo';
+import { testDatabase, type TestDatabase } from '../support/database';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  await seedDemo({ adminUrl: database.adminUrl, scale: 1, asOf: '2026-11-23', onProgress: () => undefined });
+}, 300_000);
+afterAll(() => database.drop());
+
+const one = async <Value>(text: string): Promise<Value> => {
+  const [row] = await database.sql<{ value: Value }>(text);
+  return row?.value as Value;
+};
+
+it('sets some tiers by hand, which hold and stand beside the computed ones, and two wait to be decided', async () => {
+  const states = await database.sql<{ state: string; n: number }>(
+    'select state, count(*)::int as n from clients.tier_override group by 1 order by 1',
+  );
+  expect(states).toEqual([
+    { state: 'APPROVED', n: 4 },
+    { state: 'ENDED', n: 1 },
+    { state: 'REJECTED', n: 1 },
+    { state: 'REQUESTED', n: 2 },
+    { state: 'WITHDRAWN', n: 1 },
+  ]);
+  expect(
+    await one(`select count(*)::int as value from clients.client c join clients.tier_override o on o.id = c.tier_override_id
+      where c.tier = o.tier and c.computed_why is not null`),
+  ).toBe(3);
+});

@@ -1,0 +1,37 @@
+import { computed, type ComputedRef, type Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { ClientSortField } from '../gql/graphql';
+import type { GridColumn } from '../shared/grid/grid-column';
+
+/** The columns of the portfolio; on a phone the name is narrower. */
+export function usePortfolioColumns(isPhone: Readonly<Ref<boolean>>): ComputedRef<GridColumn<ClientSortField>[]> {
+  const { t } = useI18n();
+  return computed<GridColumn<ClientSortField>[]>(() => [
+    {
+      key: 'name',
+      label: t('clients.column.name'),
+      minWidth: isPhone.value ? 168 : 240,
+      grow: isPhone.value ? 1 : 2,
+      sortField: 'NAME',
+    },
+    { key: 'tier', label: t('clients.column.tier'), minWidth: 112, grow: 1, sortField: 'TIER' },
+    { key: 'region', label: t('clients.column.region'), minWidth: 88, grow: 1 },
+    { key: 'owner', label: t('clients.column.owner'), minWidth: 132, grow: 1 },
+    { key: 'open', label: t('clients.column.open'), minWidth: 132, grow: 1, isNumber: true },
+    {
+      key: 'volume',
+      label: t('clients.column.volume'),
+      minWidth: 128,
+      grow: 1,
+      isNumber: true,
+      sortField: 'ANNUAL_VOLUME',
+    },
+    {
+      key: 'lastContact',
+      label: t('clients.column.lastContact'),
+      minWidth: 124,
+      grow: 1,
+      sortField: 'LAST_CONTACT',
+    },
+  ]);
+}
