@@ -58,7 +58,7 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   const dispatch = async (): Promise<void> => {
     await dispatchMessages(source, {
       handlers: {
-        ...messageHandlers,
+        ...messageHandlers(now),
         'policy.enacted': () => jobs.send(TIERS, {}),
         [REGRADE_ASKED]: ({ payload }) => jobs.send(RUN, payload as { runId: string }),
       },

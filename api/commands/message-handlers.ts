@@ -1,7 +1,31 @@
+import { followComplaint, followOrders } from '../sales/receivables/dispute.service';
+import { creditReturn } from '../sales/receivables/credit.service';
 import type { MessageHandler } from '../platform/outbox-dispatch';
 
+interface Payload {
+  readonly complaintId: string;
+  readonly returnId: string;
+  readonly orderIds: readonly string[];
+}
+
+const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.payload as Payload;
+
 /**
- * Who acts on what happened in another room, by topic. Nobody does yet: what is published wakes those who listen on the
- * channel, and is dropped. A room that acts on a topic adds its line here; its handler must be idempotent.
+ * Who acts on what happened in another room, by topic; what nobody acts on wakes those who listen on the channel, and is
+ * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited.
+ *
+ * @param now the instant a message is acted on
  */
-export const messageHandlers: Readonly<Record<string, MessageHandler>> = {};
+export function messageHandlers(now: () => string): Readonly<Record<string, MessageHandler>> {
+  const complaint: MessageHandler = (message, transaction) =>
+    followComplaint(transaction, payloadOf(message).complaintId, now());
+  const voucher: MessageHandler = (message, transaction) =>
+    creditReturn(transaction, payloadOf(message).returnId, now());
+  return {
+    'complaint.filed': complaint,
+    'complaint.moved': complaint,
+    'return.booked': voucher,
+    'return.reversed': voucher,
+    'receivable.kept': (message, transaction) => followOrders(transaction, payloadOf(message).orderIds, now()),
+  };
+}

@@ -27,6 +27,7 @@ import { Handover17640000027000 } from './0027-handover';
 import { Approvals17640000075000 } from './0075-approvals';
 import { CaseRecords17640000070000 } from './0070-case-records';
 import { TierOverrides17640000080000 } from './0080-tier-overrides';
+import { Receivables17640000060000 } from './0060-receivables';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Approvals17640000075000,
   CaseRecords17640000070000,
   TierOverrides17640000080000,
+  Receivables17640000060000,
 ];

@@ -11,6 +11,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_summary',
     'access.client_grade',
     'access.clients_named',
+    'access.client_terms',
     'clients.import_client',
     'clients.take_in',
   ],
@@ -19,6 +20,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.order_fact',
     'access.product_name',
     'access.exchange_rate',
+    'access.receivable_client',
     'sales.delivered_lines',
   ],
   complaints: [
@@ -31,6 +33,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.complaint_reopening',
     'access.complaint_row',
     'access.complaint_client',
+    'access.complaint_goods',
     'access.open_step',
     'access.complaint_share',
     'access.complaint_loss',
@@ -42,6 +45,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.claimed_line',
     'access.return_post',
     'access.return_client',
+    'access.booked_credit',
   ],
   // The attempts are written and tidied by the room that signs people in.
   platform: ['platform.sign_in_attempt', 'platform.attachment', 'platform.grams', 'platform.pairs', 'platform.audit'],

@@ -8,17 +8,42 @@ import { ProductEntity } from './product.entity';
 import { loadProduct } from './product.repository';
 import { PushResolver } from './intake/push.resolver';
 import { isId } from '../platform/graph/cursor';
+import { CollectionEntryEntity } from './receivables/collection-entry.entity';
+import { ReceivableEntity } from './receivables/receivable.entity';
+import { ReceivableLineResolver, ReceivableResolver } from './receivables/receivable.resolver';
+import { receivableById } from './receivables/receivable.service';
+import { SettlementEntity } from './receivables/settlement.entity';
+import {
+  AllocationResolver,
+  ClientReceivablesResolver,
+  CollectionEntryResolver,
+  SettlementResolver,
+} from './receivables/settlement.resolver';
+import { settlementById } from './receivables/settlement.service';
 
-/** What clients buy. */
+/** What clients buy and owe. */
 export const sales: SubgraphDefinition = {
   name: 'sales',
-  entities: [ProductEntity, OrderEntity, OrderLineEntity],
-  resolvers: [OrderResolver, OrderLineResolver, ClientOrdersResolver, PushResolver],
+  entities: [ProductEntity, OrderEntity, OrderLineEntity, ReceivableEntity, SettlementEntity, CollectionEntryEntity],
+  resolvers: [
+    OrderResolver,
+    OrderLineResolver,
+    ClientOrdersResolver,
+    PushResolver,
+    ReceivableResolver,
+    ReceivableLineResolver,
+    SettlementResolver,
+    AllocationResolver,
+    CollectionEntryResolver,
+    ClientReceivablesResolver,
+  ],
   orphanedTypes: [],
   tokenWrites: 'MONEY',
   references: {
     Order: (stub, context, info) => orderById(context, stub.id, selectionOf(info)),
     OrderLine: (stub, context, info) => orderLineById(context, stub.id, selectionOf(info)),
+    Receivable: (stub, context, info) => receivableById(context, stub.id, selectionOf(info)),
+    Settlement: (stub, context, info) => settlementById(context, stub.id, selectionOf(info)),
     Product: async (stub, context) => (isId(stub.id) ? loadProduct(context, stub.id) : null),
   },
 };

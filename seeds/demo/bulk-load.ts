@@ -9,6 +9,7 @@ const LOADED = ['identity', 'policy', 'platform', 'clients', 'sales', 'complaint
 const TRIGGERED = [
   'complaints.complaint',
   'sales.delivery',
+  'sales.allocation',
   'clients.assignment',
   'complaints.decision',
   'complaints.liability_share',

@@ -75,13 +75,7 @@ export function* clientRows(count: number, asOf: string, lastContactOn: (place: 
   for (let place = 0; place < count; place += 1) {
     const plan = clientPlan(place, asOf);
     const random = new Random(2, place);
-    const type = random.weighted([
-      ['DEALER', 45],
-      ['TRADING', 25],
-      ['AGREEMENT', 15],
-      ['AGENT', 10],
-      ['MEMBER', 5],
-    ] as const);
+    const type = random.weighted(TYPES);
     yield [
       plan.id,
       plan.number,
@@ -93,7 +87,7 @@ export function* clientRows(count: number, asOf: string, lastContactOn: (place: 
       creditOf(random, plan),
       random.chance(0.05) ? null : profitOf(random, plan).toFixed(4),
       creditCodeOf(random),
-      random.pick([0, 15, 30, 30, 45, 60, 90]),
+      termDaysOf(place),
       plan.country,
       plan.city,
       `${plan.city}${plan.country === HOME ? '市' : ''}${random.pick(SECOND)}${random.pick(FIRST)}路${random.whole(1, 999)}号`,
@@ -102,6 +96,26 @@ export function* clientRows(count: number, asOf: string, lastContactOn: (place: 
       new Date(dayMs(plan.openedOn)).toISOString(),
     ];
   }
+}
+
+const TYPES = [
+  ['DEALER', 45],
+  ['TRADING', 25],
+  ['AGREEMENT', 15],
+  ['AGENT', 10],
+  ['MEMBER', 5],
+] as const;
+
+/** Days from delivery to payment. */
+export function termDaysOf(place: number): number {
+  return new Random(23, place).pick([0, 15, 30, 30, 45, 60, 90]);
+}
+
+/** How a client pays, as its row says. */
+export function paymentCreditOf(place: number, asOf: string): string {
+  const random = new Random(2, place);
+  random.weighted(TYPES);
+  return creditOf(random, clientPlan(place, asOf));
 }
 
 /** A code that its check digit confirms, of a company registered with the market authorities (91). */

@@ -23,6 +23,7 @@ import { DRAFT_COLUMNS, draftRows } from './drafts';
 import * as orders from './orders';
 import { PACKS } from './packs';
 import { tellPast } from './past';
+import * as receivables from './receivables';
 import * as returns from './returns';
 import * as thin from './thin-returns';
 import { overrideTurns, TIER_OVERRIDE_COLUMNS, tierOverrideRows } from './tier-overrides';
@@ -58,6 +59,7 @@ const STAGES = [
   'complaints',
   'histories',
   'returns',
+  'receivables',
   'activities',
   'indexes',
   'figures',
@@ -167,6 +169,7 @@ async function load(
   await copy(records.ACTION_COLUMNS, cases.actions());
   if (!isThin) await tellPast(client, asOf);
   stage('returns');
+  let returnNumber: receivables.ReceivableOptions['returnNumber'] = () => undefined;
   if (isThin) {
     await copy(thin.THIN_RETURN_COLUMNS, thin.thinReturnRows(size));
     await copy(thin.THIN_LINE_COLUMNS, thin.thinLineRows(size));
@@ -176,6 +179,16 @@ async function load(
     for (const [scope, last] of settled.counters)
       await client.query('insert into returns.number_counter (scope, last) values ($1, $2)', [scope, last]);
     await keepDocument?.(DEMO_DOCUMENT);
+    returnNumber = (place) => settled.numberOfOrder(place);
+  }
+  stage('receivables');
+  const owed = new receivables.DemoReceivables(size, { isThin, credit: packOf('CR'), returnNumber });
+  await copy(receivables.RECEIVABLE_COLUMNS, owed.receivableRows());
+  await copy(receivables.SETTLEMENT_COLUMNS, owed.settlementRows());
+  await copy(receivables.ALLOCATION_COLUMNS, owed.allocationRows());
+  if (!isThin) {
+    await copy(receivables.ENTRY_COLUMNS, owed.entryRows());
+    await copy(receivables.DISPUTE_COLUMNS, await receivables.disputeRows(client, asOf));
   }
   stage('activities');
   await copy(activities.ACTIVITY_COLUMNS, activities.activityRows(count, asOf, isThin));

@@ -105,10 +105,11 @@ export function* orderRows(size: OrderSize): Generator<CopyRow> {
   for (const order of plannedOrders(size)) {
     const at = new Date(order.atMs).toISOString();
     const amount = fen(totalFen(order));
-    const id = seededId(order.atMs, KIND.order, order.place);
-    yield [id, order.number, order.clientId, at, civilDateAt(at), 'CNY', amount, 1, amount, 'kehu', 'SALE'];
+    yield [orderId(order), order.number, order.clientId, at, civilDateAt(at), 'CNY', amount, 1, amount, 'kehu', 'SALE'];
   }
 }
+
+export const orderId = (order: PlannedOrder): string => seededId(order.atMs, KIND.order, order.place);
 
 /** The id of a line of an order, known by its place. */
 export function lineId(order: PlannedOrder, line: number): string {
@@ -135,7 +136,7 @@ export function* orderLineRows(size: OrderSize): Generator<CopyRow> {
     for (const [at, { product, quantity, priceFen }] of order.lines.entries())
       yield [
         lineId(order, at),
-        seededId(order.atMs, KIND.order, order.place),
+        orderId(order),
         at + 1,
         productId(product),
         productName(product),

@@ -33,6 +33,7 @@ const MOST_EVENTS = 8;
 export class DemoReturns {
   readonly #planned: readonly PlannedReturn[];
   readonly #numbers = new Map<PlannedReturn, string>();
+  readonly #numberOfOrder = new Map<number, string>();
   /** The last serial of each counter. */
   readonly counters = new Map<string, number>();
   readonly #numberOf;
@@ -45,7 +46,11 @@ export class DemoReturns {
     this.#planned = [...plannedReturns(size)].sort((a, b) => a.requestedMs - b.requestedMs);
     this.#format = clauseOfKind(quality, 'numberFormat').parameters;
     this.#numberOf = caseNumberWriter(this.#format);
-    for (const each of this.#planned) this.#numbers.set(each, this.#next(PREFIX[each.kind], each.requestedMs));
+    for (const each of this.#planned) {
+      const number = this.#next(PREFIX[each.kind], each.requestedMs);
+      this.#numbers.set(each, number);
+      this.#numberOfOrder.set(each.order.place, number);
+    }
   }
 
   #next(prefix: string, ms: number): string {
@@ -54,6 +59,11 @@ export class DemoReturns {
     const serial = (this.counters.get(scope) ?? 0) + 1;
     this.counters.set(scope, serial);
     return prefix + this.#numberOf(day, serial);
+  }
+
+  /** Number of the return of an order, by the place of the order. */
+  numberOfOrder(place: number): string | undefined {
+    return this.#numberOfOrder.get(place);
   }
 
   *returnRows(): Generator<CopyRow> {

@@ -128,3 +128,17 @@ export const SUMMARIES = {
   WALK_IN: ['来厂参观展厅并洽谈', '来访选样，带走样册', '来访提货并核对数量'],
 } as const;
 export const RETURN_REASONS = ['批次质量问题', '运输破损', '型号错发', '工程取消', '尺寸不符'];
+
+/** What was said when clients were asked for money, by what came of it. */
+export const COLLECTION_NOTES = {
+  PROMISED: [
+    '财务排款在下周，答应到期付清',
+    '老板已签字，等待出纳付款',
+    '月底回款后第一批支付',
+    '答应先付一半，余款下月',
+  ],
+  RECONCILED: ['双方对账一致，未约定付款日', '已寄对账单，盖章回传', '确认欠款金额，等资金安排'],
+  NOT_REACHED: ['电话无人接听，已发短信', '采购出差，约下周再联系', '前台转接后挂断'],
+  DISPUTED: ['称有一批货外箱破损，要求先处理', '对数量有异议，要求核对送货单', '认为价格与合同不符'],
+  REFUSED: ['称资金紧张，暂不付款', '要求先补发样品再谈付款'],
+} as const;

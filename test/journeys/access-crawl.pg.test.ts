@@ -31,6 +31,8 @@ describe('the graph, crawled with every post', () => {
   let foreignComplaint: { id: string; number: string };
   let foreignOrder: string;
   let foreignReturn: string;
+  let foreignReceivable: string;
+  let foreignSettlement: string;
 
   beforeAll(async () => {
     database = await testDatabase(subgraphs.flatMap((subgraph) => [...subgraph.entities]));
@@ -60,6 +62,14 @@ describe('the graph, crawled with every post', () => {
       [me],
     );
     foreignReturn = row?.id ?? '';
+    const [owed] = await database.sql<{ receivable: string; settlement: string }>(
+      `select r.id as receivable, a.settlement_id as settlement from sales.receivable r
+       join sales.allocation a on a.receivable_id = r.id join clients.client c on c.id = r.client_id
+       where c.owner_id <> $1 limit 1`,
+      [me],
+    );
+    foreignReceivable = owed?.receivable ?? '';
+    foreignSettlement = owed?.settlement ?? '';
   }, 180_000);
   afterAll(() => database.drop());
 
@@ -103,6 +113,8 @@ describe('the graph, crawled with every post', () => {
       complaint: [foreignComplaint.id, 'not-an-id'],
       order: [foreignOrder, 'not-an-id'],
       return: [foreignReturn, 'not-an-id'],
+      receivable: [foreignReceivable, 'not-an-id'],
+      settlement: [foreignSettlement, 'not-an-id'],
       clause: ['KA-3', 'XX-1'],
       regulation: ['KA', 'XX'],
       regulationVersion: ['KA', 'XX'],
@@ -194,6 +206,8 @@ describe('the graph, crawled with every post', () => {
       ['Complaint', foreignComplaint.id],
       ['Order', foreignOrder],
       ['Return', foreignReturn],
+      ['Receivable', foreignReceivable],
+      ['Settlement', foreignSettlement],
     ] as const) {
       const load = subgraphs.map((subgraph) => subgraph.references[type]).find((reference) => reference !== undefined);
       const request = new RequestDatabase(database.source, viewerSettings(viewer));

@@ -14,6 +14,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   post: [...Object.keys(posts.post), 'APPROVER'],
   approvers: Object.keys(posts.post),
   approvedBy: Object.keys(posts.post),
+  businessType: ['DEALER', 'TRADING', 'AGENT', 'AGREEMENT', 'MEMBER'],
   unit: ['workingDay', 'calendarDay', 'serviceMinute'],
   credit: ['good', 'fair', 'poor'],
   becomes: ['lower', 'upper', 'none'],
@@ -44,6 +45,7 @@ export function fieldKindOf(key: string, value: Json): FieldKind {
 const FIRST: Readonly<Record<string, Json>> = {
   gaps: { fromYuan: '0.00', toYuan: '0.00', becomes: 'lower' },
   overlaps: { fromYuan: '0.00', toYuan: '0.00' },
+  termsByType: { businessType: 'DEALER', termDays: 30 },
 };
 
 export function nextItem(key: string, items: readonly Json[]): Json | undefined {

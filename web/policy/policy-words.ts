@@ -11,6 +11,7 @@ const families = [
   'caseOption',
   'complaintState',
   'complaintClass',
+  'businessType',
   'post',
   'segment',
   'tier',

@@ -22,6 +22,8 @@ export const RESOURCES = [
   'RETURN',
   /** Orders, amounts, liability splits. */
   'MONEY',
+  /** What clients owe, what was collected of it, and the collection log; write: the log. Money is entered with MONEY. */
+  'RECEIVABLE',
   /** Orders and deliveries that the order system hands over. */
   'ORDERING',
   /** Figures over many clients. */
@@ -53,6 +55,7 @@ const own = (scope: Scope): Grants => ({
   FILING: { scope, write: true },
   RETURN: { scope, write: true },
   MONEY: { scope },
+  RECEIVABLE: { scope, write: true },
   AGGREGATE: { scope },
 });
 
@@ -69,6 +72,7 @@ const everything: Grants = {
   COMPLAINT: { scope: 'ALL' },
   RETURN: { scope: 'ALL' },
   MONEY: { scope: 'ALL' },
+  RECEIVABLE: { scope: 'ALL' },
   AGGREGATE: { scope: 'ALL' },
 };
 
@@ -88,6 +92,7 @@ const figuresOnly: Grants = {
   COMPLAINT: { scope: 'AGGREGATE' },
   RETURN: { scope: 'AGGREGATE' },
   MONEY: { scope: 'AGGREGATE' },
+  RECEIVABLE: { scope: 'AGGREGATE' },
   AGGREGATE: { scope: 'ALL' },
 };
 
@@ -112,6 +117,9 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * Clients are moved by those whom the account managers report to (KA-2): a supervisor within the team, a manager within
  * the unit, the deputy GM (sales) between units. Not by the service director, whose duty is the service and not the sale,
  * and by nobody on their own behalf alone: a specialist cannot give a client away.
+ *
+ * Receivables are collected by whoever looks after the client (KA-16), with the credit officer's help (CR-2); accounting
+ * reads all of them, and alone enters money that came in.
  */
 export const MATRIX: Record<Post, Grants> = {
   GENERAL_MANAGER: {
@@ -146,14 +154,15 @@ export const MATRIX: Record<Post, Grants> = {
   PRODUCTION_MANAGER: onCase,
   LOGISTICS_SUPERVISOR: onCase,
   RND_ENGINEER: onCase,
-  ACCOUNTANT: { ...onCase, MONEY: { scope: 'CASE', write: true } },
-  CREDIT_OFFICER: onCase,
+  ACCOUNTANT: { ...onCase, MONEY: { scope: 'CASE', write: true }, RECEIVABLE: { scope: 'ALL', write: true } },
+  CREDIT_OFFICER: { ...onCase, RECEIVABLE: { scope: 'ALL', write: true } },
   ANALYST: {
     CLIENT_CARD: { scope: 'PSEUDONYM' },
     ACTIVITY: { scope: 'PSEUDONYM' },
     COMPLAINT: { scope: 'ALL' },
     RETURN: { scope: 'ALL' },
     MONEY: { scope: 'ALL' },
+    RECEIVABLE: { scope: 'ALL' },
     AGGREGATE: { scope: 'ALL' },
   },
   ADMINISTRATOR: { ...drafts, ...regrades, AUDIT: { scope: 'ALL' } },

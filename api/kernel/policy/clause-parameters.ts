@@ -5,6 +5,7 @@ import { handover } from './handover';
 import { lossStandards } from './loss-standards';
 import { penalties } from './penalties';
 import { procedures, route } from './procedure';
+import { receivables } from './receivable-parameters';
 import { tierTable } from './tier-table';
 
 const kinds = [
@@ -32,6 +33,7 @@ const kinds = [
   cases.returnProof,
   penalties,
   lossStandards,
+  receivables,
 ] as const;
 
 const kindNames = kinds.map(({ shape }) => shape.kind.value).join(', ');

@@ -9,6 +9,7 @@ import { batchRefusal, refused, toldOf } from './push-answer';
 import { deliverableLines, keepDeliveries, knownDeliveries, type DeliveryRow } from './push-deliveries.repository';
 import { pushFault, repeated } from './push-fault';
 import { lockSource } from './push-orders.repository';
+import { oweForDeliveries } from '../receivables/keep-receivables.service';
 import type { PushDeliveriesInput, Pushed, PushedDeliveryInput, PushOutcome } from './push-orders.schema';
 import type { BatchAnswer } from './push-orders.service';
 
@@ -39,6 +40,7 @@ export async function pushDeliveries(
     );
     const results = batch.take(context, deliveries);
     if (batch.changed.length > 0) await keepDeliveries(transaction, source, batch.changed);
+    await oweForDeliveries(transaction, context, batch.orderIds);
     await recordAudit(transaction, context, {
       action: 'delivery.push',
       subjectType: 'DeliveryBatch',
@@ -53,6 +55,8 @@ export async function pushDeliveries(
 /** Notes are judged one after the other: what one brought is no longer open to the next. */
 class Batch {
   readonly changed: DeliveryRow[] = [];
+  /** Orders of the notes that were right, unchanged ones among them: they may be older than what is owed for them. */
+  readonly orderIds: string[] = [];
 
   constructor(
     private readonly lines: Map<string, DeliverableLine>,
@@ -85,6 +89,7 @@ class Batch {
       const key = keyOf(line);
       const found = this.lines.get(key);
       if (found === undefined) throw new Error(`The line ${key} was judged before`);
+      this.orderIds.push(found.orderId);
       const known = before.get(found.id);
       const { quantity } = line;
       if (known && compareQuantities(known.quantity, quantity) === 0 && known.deliveredOn === deliveredOn) continue;

@@ -21,6 +21,7 @@ import {
   type OrderToKeep,
 } from './push-orders.repository';
 import type { Pushed, PushedOrderInput, PushOrdersInput } from './push-orders.schema';
+import { oweForDeliveries } from '../receivables/keep-receivables.service';
 
 export interface BatchAnswer {
   readonly __typename: 'BatchPushed';
@@ -39,6 +40,13 @@ export async function pushOrders(context: RequestContext, input: PushOrdersInput
     const judged = await judge(transaction, input);
     const sound = judged.flatMap(({ toKeep }) => toKeep ?? []);
     const kept = await keep(transaction, input.source, sound);
+    // A price or a fee that changed after delivery changes what is owed.
+    const updated = [...kept.values()].filter(({ outcome }) => outcome === 'UPDATED');
+    await oweForDeliveries(
+      transaction,
+      context,
+      updated.flatMap(({ orderId }) => orderId ?? []),
+    );
     const results = judged.map(({ order, faults }) =>
       faults.length > 0 ? refused(context, order.number, faults) : { ...kept.get(order.number), problems: [] },
     ) as Pushed[];

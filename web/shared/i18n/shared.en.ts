@@ -198,6 +198,7 @@ const en: typeof zh = {
     FILING: 'Filing complaints',
     RETURN: 'Returns and allowances',
     MONEY: 'Orders and amounts',
+    RECEIVABLE: 'Receivables and collection',
     AGGREGATE: 'Figures',
     AUDIT: 'Audit trail',
     DRAFTING: 'Drafts of regulations',

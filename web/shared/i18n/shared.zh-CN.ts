@@ -182,6 +182,7 @@ export default {
     FILING: '登记投诉',
     RETURN: '退货与折让',
     MONEY: '订单与金额',
+    RECEIVABLE: '应收与催收',
     AGGREGATE: '统计数字',
     AUDIT: '审计记录',
     DRAFTING: '制度草案',
