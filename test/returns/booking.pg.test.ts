@@ -23,7 +23,7 @@ import {
   vouchersOf,
 } from './stage';
 
-beforeAll(openStage);
+beforeAll(() => openStage());
 afterAll(() => database.drop());
 
 describe('a voucher', () => {

@@ -7,7 +7,7 @@ import { asking } from '../clients/some-clients';
 import { addOrder, doing, step } from './some-returns';
 import { type Row, approve, book, database, openStage, people, prove, receive, request } from './stage';
 
-beforeAll(openStage);
+beforeAll(() => openStage());
 afterAll(() => database.drop());
 
 it('conserves goods and money over any sequence of steps, and books never more than was delivered', async () => {

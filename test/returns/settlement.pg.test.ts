@@ -22,7 +22,7 @@ import {
   vouchersOf,
 } from './stage';
 
-beforeAll(openStage);
+beforeAll(() => openStage());
 afterAll(() => database.drop());
 
 describe('a return', () => {
