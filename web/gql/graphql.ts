@@ -125,6 +125,15 @@ export type AddCorrectiveActionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** How long receivables are overdue (CR-2). */
+export type AgeBand = {
+  __typename?: 'AgeBand';
+  /** Days overdue at least; null: not due yet. */
+  from?: Maybe<Scalars['Int']['output']>;
+  /** Days overdue at most; null: without end, or not due yet. */
+  to?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Open cases by days since receipt; the four add up to what is open. */
 export type AgeBands = {
   __typename?: 'AgeBands';
@@ -136,6 +145,88 @@ export type AgeBands = {
   upTo10: Scalars['Int']['output'];
   /** 11 to 15 days. */
   upTo15: Scalars['Int']['output'];
+};
+
+/** Open receivables by age (CR-2). */
+export type Ageing = {
+  __typename?: 'Ageing';
+  /** The day it speaks of. */
+  asOf: Scalars['Date']['output'];
+  /** The age bands, not due first, then rising. */
+  bands: Array<AgeBand>;
+  /** True: there are more rows than these. */
+  hasMore: Scalars['Boolean']['output'];
+  /** By client or account manager, the most overdue first; at most 100. */
+  rows: Array<AgeingRow>;
+  /** All of them. */
+  total: AgeingRow;
+  /** Money and credits that wait to be allocated, yuan. */
+  unallocated: Scalars['Money']['output'];
+  /** Where the bands are laid down; null: nowhere, all is one band. */
+  why?: Maybe<Why>;
+};
+
+/** What receivables are summed up by. */
+export type AgeingBy =
+  /** By client. */
+  | 'CLIENT'
+  /** By the account manager who looks after the client. */
+  | 'OWNER';
+
+/** Open receivables of a client or an account manager, or of all, in yuan. */
+export type AgeingRow = {
+  __typename?: 'AgeingRow';
+  /** Open in each age band, in their order; they sum to `open`. */
+  bands: Array<Scalars['Money']['output']>;
+  /** Who owes, in sums by client. */
+  client?: Maybe<Client>;
+  /** Of what fell due in the twelve months up to the day. */
+  collectionRate: CollectionRate;
+  /** Of it, held up by complaints (CQ-20). */
+  disputed: Scalars['Money']['output'];
+  /** Days the oldest is overdue; 0: none is. */
+  oldestDays: Scalars['Int']['output'];
+  /** Open, yuan at the rates of the orders. */
+  open: Scalars['Money']['output'];
+  /** Of it, past its due date, disputed amounts left out. */
+  overdue: Scalars['Money']['output'];
+  /** Who looks after those who owe, in sums by account manager. */
+  owner?: Maybe<Staff>;
+  /** Receivables with something open. */
+  receivables: Scalars['Int']['output'];
+};
+
+/** What is left of a settlement, to be allocated. */
+export type AllocateSettlementInput = {
+  /** Where it goes, at most 200; the rest stays unallocated. Left out: to what is due first, disputed amounts last. */
+  allocations?: InputMaybe<Array<AllocationInput>>;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which settlement. */
+  settlementId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** How much of a settlement went to one receivable. */
+export type Allocation = {
+  __typename?: 'Allocation';
+  /** In the currency of both; below zero where it was given back. */
+  amount: Scalars['Decimal']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** The receivable. */
+  receivable?: Maybe<Receivable>;
+};
+
+/** How much goes to a receivable. */
+export type AllocationInput = {
+  /** Above zero, two decimals at most, not more than is open. */
+  amount: Scalars['Decimal']['input'];
+  /** Which receivable; of the same client and currency. */
+  receivableId: Scalars['ID']['input'];
 };
 
 /** How much is allowed on an order line. */
@@ -720,6 +811,8 @@ export type Client = {
   activities?: Maybe<ActivityConnection>;
   /** Postal address. */
   address?: Maybe<Scalars['String']['output']>;
+  /** What it owes by age, and its collection rate; null when the viewer reaches no receivables. */
+  ageing?: Maybe<Ageing>;
   /** Yuan ordered in the trailing twelve months. */
   annualVolume?: Maybe<Scalars['Money']['output']>;
   /** Who looked after it, latest first; planned transfers before all. */
@@ -728,6 +821,8 @@ export type Client = {
   businessType?: Maybe<BusinessType>;
   /** City. */
   city?: Maybe<Scalars['String']['output']>;
+  /** Who asked it for money when, and what came of it, newest first (KA-16, CR-2). */
+  collectionLog?: Maybe<CollectionLogConnection>;
   /** Complaints it ever filed, void ones included. */
   complaintCount?: Maybe<Scalars['Int']['output']>;
   /** Its complaints, newest first. */
@@ -762,6 +857,8 @@ export type Client = {
   region?: Maybe<Region>;
   /** What it gave back, newest first. */
   returns?: Maybe<ReturnConnection>;
+  /** What it paid, and what returns were credited, newest first. */
+  settlements?: Maybe<SettlementConnection>;
   /** The tier in force; null before the first grading. */
   tier?: Maybe<ClientTier>;
   /** The tiers it had, the latest first. */
@@ -783,6 +880,13 @@ export type ClientActivitiesArgs = {
 
 
 /** A company or person that buys. Fields a viewer may not see are null. */
+export type ClientCollectionLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A company or person that buys. Fields a viewer may not see are null. */
 export type ClientComplaintsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -798,6 +902,13 @@ export type ClientOrdersArgs = {
 
 /** A company or person that buys. Fields a viewer may not see are null. */
 export type ClientReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A company or person that buys. Fields a viewer may not see are null. */
+export type ClientSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -926,6 +1037,103 @@ export type ClientUpdated = {
 
 /** What came of marking a notice as done. */
 export type CloseNoticeResult = NotAllowed | NotFound | NoticeDone;
+
+/** How the client was asked for the money. */
+export type CollectionChannel =
+  /** By a letter of demand. */
+  | 'LETTER'
+  /** By message or e-mail. */
+  | 'MESSAGE'
+  /** By telephone. */
+  | 'PHONE'
+  /** On a visit. */
+  | 'VISIT';
+
+/** Somebody asked a client for money, and what came of it (KA-16, CR-2). */
+export type CollectionEntry = {
+  __typename?: 'CollectionEntry';
+  /** Who asked. */
+  by?: Maybe<Staff>;
+  /** How. */
+  channel: CollectionChannel;
+  /** When the client was asked. */
+  contactedAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What was said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How much was promised, if that was said. */
+  promisedAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** The day the client promised to pay by. */
+  promisedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was asked for; null: all that is open. */
+  receivable?: Maybe<Receivable>;
+  /** What came of it. */
+  result: CollectionResult;
+};
+
+/** An entry of the collection log in a page. */
+export type CollectionEntryEdge = {
+  __typename?: 'CollectionEntryEdge';
+  /** Pass as `after` to continue behind this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CollectionEntry;
+};
+
+/** A page of the collection log. */
+export type CollectionLogConnection = {
+  __typename?: 'CollectionLogConnection';
+  /** The entries of this page, newest first. */
+  edges: Array<CollectionEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** It is in the log. */
+export type CollectionLogged = {
+  __typename?: 'CollectionLogged';
+  /** The new entry. */
+  entry: CollectionEntry;
+  /** True: it was written before under this key. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** Collected ÷ due, in yuan: of receivables whose due date falls in the window and has passed, what was collected by the as-of instant, over what was owed less returns and less what complaints hold up (CQ-20). What is paid before it is due counts with its due date. */
+export type CollectionRate = {
+  __typename?: 'CollectionRate';
+  /** The instant it speaks of. */
+  asOf: Scalars['DateTime']['output'];
+  /** Due, disputed amounts left out, yuan. */
+  denominator: Scalars['Money']['output'];
+  /** Left out because a complaint holds it up, yuan. */
+  disputed: Scalars['Money']['output'];
+  /** First due date counted. */
+  from: Scalars['Date']['output'];
+  /** Collected, yuan. */
+  numerator: Scalars['Money']['output'];
+  /** Of them, those with something undisputed still open. */
+  open: Scalars['Int']['output'];
+  /** Receivables counted. */
+  receivables: Scalars['Int']['output'];
+  /** Last due date counted. */
+  to: Scalars['Date']['output'];
+  /** Numerator ÷ denominator, a fraction; null: nothing was due. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What came of asking for the money. */
+export type CollectionResult =
+  /** The client does not agree; a complaint is filed where goods are at fault. */
+  | 'DISPUTED'
+  /** Nobody was reached. */
+  | 'NOT_REACHED'
+  /** The client promised to pay by a day. */
+  | 'PROMISED'
+  /** The client agreed to the balance and promised nothing. */
+  | 'RECONCILED'
+  /** The client refuses to pay. */
+  | 'REFUSED';
 
 /** Which period stands beside the one asked for. */
 export type Comparison =
@@ -1459,6 +1667,40 @@ export type Dimension =
   | 'REGION'
   /** The tier of the client at receipt (KA-3). */
   | 'TIER';
+
+/** What a complaint holds up of a receivable, by part number (CQ-20). */
+export type Dispute = {
+  __typename?: 'Dispute';
+  /** Held up, in the currency of the receivable. */
+  amount: Scalars['Decimal']['output'];
+  /** The complaint; null when the viewer may not read it. */
+  complaint?: Maybe<Complaint>;
+  /** Number of the complaint. */
+  complaintNumber: Scalars['String']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Since when. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Part number the complaint is about. */
+  partNumber: Scalars['String']['output'];
+  /** When it was released; null while it holds up. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the complaint ended; null while it holds up. */
+  releasedBy?: Maybe<DisputeRelease>;
+};
+
+/** How the complaint ended that held an amount up. */
+export type DisputeRelease =
+  /** It repeated another one. */
+  | 'DUPLICATE'
+  /** Found baseless: the amount is collected on its due date (CQ-13). */
+  | 'NOT_ESTABLISHED'
+  /** Closed; what was granted is credited by its return or allowance. */
+  | 'UPHELD'
+  /** It was filed by mistake. */
+  | 'VOID'
+  /** The client withdrew it. */
+  | 'WITHDRAWN';
 
 /** A clause as a draft has it. */
 export type DraftClause = {
@@ -2001,6 +2243,31 @@ export type LiableParty =
   /** Somebody else, by name (其他第三方). */
   | 'THIRD_PARTY';
 
+/** Somebody asked a client for money. */
+export type LogCollectionInput = {
+  /** How. */
+  channel: CollectionChannel;
+  /** Who was asked; a client whose receivables the viewer collects. */
+  clientId: Scalars['ID']['input'];
+  /** When; not in the future. */
+  contactedAt: Scalars['DateTime']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What was said, at most 1000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** With PROMISED: how much, if that was said. */
+  promisedAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** With PROMISED: the day the client promised to pay by. */
+  promisedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For which receivable of the client; left out: for all. */
+  receivableId?: InputMaybe<Scalars['ID']['input']>;
+  /** What came of it. */
+  result: CollectionResult;
+};
+
+/** What came of writing into the collection log. */
+export type LogCollectionResult = CollectionLogged | InvalidInput | NotAllowed | NotFound;
+
 /** One line of the loss of a case, valued by standard (CQ-6). */
 export type LossLine = {
   __typename?: 'LossLine';
@@ -2193,6 +2460,8 @@ export type Mutation = {
   addContact: ChangeContactResult;
   /** Puts a corrective action on record (CQ-6). */
   addCorrectiveAction: CaseChangeResult;
+  /** Allocates what is left of a settlement. */
+  allocateSettlement: SettlementResult;
   /** Approves it, by the post its amount asks for (CQ-5). */
   approveReturn: ChangeReturnResult;
   /** Attaches one of the three proofs (CQ-19). */
@@ -2223,6 +2492,8 @@ export type Mutation = {
   handOver: HandOverResult;
   /** Says how a held return is booked; with the reason (CQ-17). */
   instructReturn: ChangeReturnResult;
+  /** Writes into the collection log of a client (KA-16, CR-2). */
+  logCollection: LogCollectionResult;
   /** Moves a case as its procedure allows; once for an idempotency key. */
   moveComplaint: MoveComplaintResult;
   /** Approves, rejects, withdraws or ends a tier set by hand; once for an idempotency key (KA-3-override). */
@@ -2233,6 +2504,8 @@ export type Mutation = {
   pushOrders: PushResult;
   /** Signs for what arrived (CQ-18). */
   receiveGoods: ChangeReturnResult;
+  /** Enters money that came in, and allocates it (KA-16, CR-2). */
+  recordCollection: SettlementResult;
   /** Puts a version of the committee’s decision on record (CC-9). */
   recordDecision: CaseChangeResult;
   /** Puts the loss of a case on record, all lines (CQ-6). */
@@ -2247,6 +2520,8 @@ export type Mutation = {
   requestReturn: ChangeReturnResult;
   /** Asks for a tier other than the computed one; once for an idempotency key (KA-3-override). */
   requestTierOverride: TierOverrideResult;
+  /** Takes money back that was entered wrongly, by a counter-entry. */
+  reverseSettlement: SettlementResult;
   /** Takes the voucher back by a counter-entry; with the reason. */
   reverseVoucher: ChangeReturnResult;
   /** Ends an API token of the viewer’s own, within two seconds everywhere. Ending it again changes nothing. */
@@ -2279,6 +2554,12 @@ export type MutationAddContactArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationAddCorrectiveActionArgs = {
   input: AddCorrectiveActionInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationAllocateSettlementArgs = {
+  input: AllocateSettlementInput;
 };
 
 
@@ -2373,6 +2654,12 @@ export type MutationInstructReturnArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationLogCollectionArgs = {
+  input: LogCollectionInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationMoveComplaintArgs = {
   input: MoveComplaintInput;
 };
@@ -2399,6 +2686,12 @@ export type MutationPushOrdersArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationReceiveGoodsArgs = {
   input: ReceiveGoodsInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRecordCollectionArgs = {
+  input: RecordCollectionInput;
 };
 
 
@@ -2441,6 +2734,12 @@ export type MutationRequestReturnArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRequestTierOverrideArgs = {
   input: RequestTierOverrideInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationReverseSettlementArgs = {
+  input: ReverseSettlementInput;
 };
 
 
@@ -2964,6 +3263,8 @@ export type Query = {
   accountManagers: Array<AccountManager>;
   /** The contacts with clients the viewer reaches, newest first. */
   activities: ActivityConnection;
+  /** Open receivables by age with their collection rate; null for who reaches none. */
+  ageing?: Maybe<Ageing>;
   /** Days an API token may live at most; the operator’s setting. */
   apiTokenMostDays: Scalars['Int']['output'];
   /** API tokens of the viewer’s own, ended ones included, newest first. */
@@ -3010,6 +3311,10 @@ export type Query = {
   order?: Maybe<Order>;
   /** Account managers whose portfolios the viewer may see, by name; for filters. */
   portfolioOwners: Array<Staff>;
+  /** A receivable; null when there is none the viewer may know of. */
+  receivable?: Maybe<Receivable>;
+  /** The receivables the viewer reaches, those due first before the others. */
+  receivables: ReceivableConnection;
   /** Every sales region, by code; for filters. */
   regions: Array<Region>;
   /** The latest gradings of all clients, at most 20; none for viewers who may not start one (KA-3). */
@@ -3034,6 +3339,8 @@ export type Query = {
   returns: ReturnConnection;
   /** Clients by tier, and how active clients moved between tiers from one day to another (KA-3). */
   segmentation: SegmentationResult;
+  /** A settlement; null when there is none the viewer may know of. */
+  settlement?: Maybe<Settlement>;
   /** Clients on record that a new one may be: by credit code, and by the core of the name. */
   similarClients: SimilarClients;
   /** A member of staff, also one who left; null when there is none. */
@@ -3052,6 +3359,14 @@ export type QueryActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   clientId?: InputMaybe<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryAgeingArgs = {
+  by?: InputMaybe<AgeingBy>;
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -3176,6 +3491,20 @@ export type QueryOrderArgs = {
 
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryReceivableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryReceivablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReceivableFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryRegulationArgs = {
   code: Scalars['String']['input'];
 };
@@ -3237,6 +3566,12 @@ export type QueryReturnsArgs = {
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QuerySegmentationArgs = {
   where: SegmentationFilter;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySettlementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3324,6 +3659,121 @@ export type ReceiptLineInput = {
   quantity: Scalars['Decimal']['input'];
 };
 
+/** What a client owes for what a delivery note brought of an order. Always: amount − collected − credited = open, to the fen. */
+export type Receivable = {
+  __typename?: 'Receivable';
+  /** What settled it, oldest first. */
+  allocations: Array<ReceivableAllocation>;
+  /** Owed at first, in `currency`. */
+  amount: Scalars['Decimal']['output'];
+  /** Who owes. */
+  client?: Maybe<Client>;
+  /** Paid so far, in `currency`. */
+  collected: Scalars['Decimal']['output'];
+  /** Taken off by returns and allowances, in `currency` (CQ-15, CQ-19). */
+  credited: Scalars['Decimal']['output'];
+  /** Currency of the order, ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Days past `dueOn` today; 0 when nothing is open or it is not past. */
+  daysOverdue: Scalars['Int']['output'];
+  /** The day of delivery, in Asia/Shanghai. */
+  deliveredOn: Scalars['Date']['output'];
+  /** Of what is open, held up by complaints, in `currency` (CQ-20). */
+  disputed: Scalars['Decimal']['output'];
+  /** What complaints hold up or held up of it, oldest first. */
+  disputes: Array<Dispute>;
+  /** The day it is to be paid by. */
+  dueOn: Scalars['Date']['output'];
+  /** Whose term of payment that is (CR-2). */
+  dueWhy: Why;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What was delivered, in the order of the order. */
+  lines: Array<ReceivableLine>;
+  /** Number of the delivery note. */
+  number: Scalars['String']['output'];
+  /** Still owed, in `currency`. */
+  open: Scalars['Decimal']['output'];
+  /** The order; null when the viewer may not read it. */
+  order?: Maybe<Order>;
+  /** Number of the order. */
+  orderNumber: Scalars['String']['output'];
+  /** Grows with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How much of a settlement went to a receivable. */
+export type ReceivableAllocation = {
+  __typename?: 'ReceivableAllocation';
+  /** In the currency of both; below zero where it was given back. */
+  amount: Scalars['Decimal']['output'];
+  /** When it was allocated. */
+  at: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Money, or a return. */
+  kind: SettlementKind;
+  /** The day the money came in, or the return was booked. */
+  receivedOn: Scalars['Date']['output'];
+  /** Reference of the payment, or number of the return. */
+  reference: Scalars['String']['output'];
+  /** The settlement it is of. */
+  settlementId: Scalars['ID']['output'];
+};
+
+/** A page of receivables. */
+export type ReceivableConnection = {
+  __typename?: 'ReceivableConnection';
+  /** The receivables of this page, those due first before the others. */
+  edges: Array<ReceivableEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A receivable in a page. */
+export type ReceivableEdge = {
+  __typename?: 'ReceivableEdge';
+  /** Pass as `after` to continue behind this receivable. */
+  cursor: Scalars['String']['output'];
+  /** The receivable. */
+  node: Receivable;
+};
+
+/** Which receivables; conditions hold together, values of one list are alternatives. */
+export type ReceivableFilter = {
+  /** Of this client. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether a complaint holds something of it up (CQ-20). */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those with something open; false: settled ones too. */
+  open?: Scalars['Boolean']['input'];
+  /** Overdue by so many days at least; 0: also what is due today or later. */
+  overdueFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Overdue by so many days at most; 0: not overdue. */
+  overdueTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Of clients looked after by one of these account managers. */
+  ownerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the number of note or order, or of the name or number of the client; at most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a delivery note brought of one order line. */
+export type ReceivableLine = {
+  __typename?: 'ReceivableLine';
+  /** As the order says. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The order line. */
+  id: Scalars['ID']['output'];
+  /** What was delivered. */
+  product?: Maybe<Product>;
+  /** Delivered with this note, in the product’s unit. */
+  quantity: Scalars['Decimal']['output'];
+  /** Price of one, in the currency of the receivable. */
+  unitPrice: Scalars['Decimal']['output'];
+};
+
 /** What the warehouse signs for (CQ-18). */
 export type ReceiveGoodsInput = {
   /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
@@ -3340,6 +3790,26 @@ export type ReceiveGoodsInput = {
   returnId: Scalars['ID']['input'];
   /** Its version as it was read; another is refused. */
   version: Scalars['Int']['input'];
+};
+
+/** Money that came in (KA-16, CR-2). */
+export type RecordCollectionInput = {
+  /** Where it goes, at most 200; the rest stays unallocated. Left out: to what is due first, disputed amounts last. */
+  allocations?: InputMaybe<Array<AllocationInput>>;
+  /** Above zero, two decimals at most. */
+  amount: Scalars['Decimal']['input'];
+  /** Who paid. */
+  clientId: Scalars['ID']['input'];
+  /** Three letters, ISO 4217. */
+  currency?: Scalars['String']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it came in; not in the future. */
+  receivedOn: Scalars['Date']['input'];
+  /** Of the bank slip or receipt, 1 to 100 characters; of this client once. */
+  reference: Scalars['String']['input'];
 };
 
 /** A version of the committee’s decision (CC-9). */
@@ -3657,6 +4127,8 @@ export type Resource =
   | 'MONEY'
   /** Regulations and their clauses. */
   | 'POLICY'
+  /** What clients owe, what was collected, and the collection log. */
+  | 'RECEIVABLE'
   /** Grading every client anew on demand. */
   | 'REGRADING'
   /** Returns and allowances. */
@@ -4006,6 +4478,18 @@ export type ReturnStepInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Money that was entered wrongly, to be taken back by a counter-entry. */
+export type ReverseSettlementInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  note: Scalars['String']['input'];
+  /** Which settlement. */
+  settlementId: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** What came of ending a token. */
 export type RevokeApiTokenResult = ApiTokenRevoked | NotFound;
 
@@ -4059,6 +4543,80 @@ export type SegmentationFilter = {
 
 /** The segmentation, or what to mend. */
 export type SegmentationResult = InvalidInput | NotAllowed | Segmentation;
+
+/** Money that came in, or a return that was booked. Never changed: what was wrong is taken back by a counter-entry. */
+export type Settlement = {
+  __typename?: 'Settlement';
+  /** Of it, what went to receivables. */
+  allocated: Scalars['Decimal']['output'];
+  /** Where it went, in the order it was allocated. */
+  allocations: Array<Allocation>;
+  /** In `currency`; below zero: a counter-entry. */
+  amount: Scalars['Decimal']['output'];
+  /** When it was entered. */
+  at: Scalars['DateTime']['output'];
+  /** Who entered it; null: the system, from a voucher. */
+  by?: Maybe<Staff>;
+  /** Who paid, or gave back. */
+  client?: Maybe<Client>;
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Money, or a return. */
+  kind: SettlementKind;
+  /** What was said to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The day the money came in, or the return was booked. */
+  receivedOn: Scalars['Date']['output'];
+  /** Reference of the payment, or number of the return. */
+  reference: Scalars['String']['output'];
+  /** The counter-entry that took it back; null while it stands. */
+  reversedById?: Maybe<Scalars['ID']['output']>;
+  /** The settlement it takes back; null when it is none of those. */
+  reversesId?: Maybe<Scalars['ID']['output']>;
+  /** Of it, what waits to be allocated: an over-payment or an advance. */
+  unallocated: Scalars['Decimal']['output'];
+  /** Grows with every allocation; send it back with the next step. */
+  version: Scalars['Int']['output'];
+};
+
+/** It is done. */
+export type SettlementChanged = {
+  __typename?: 'SettlementChanged';
+  /** True: it was done before under this key. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now; after taking one back, the counter-entry. */
+  settlement: Settlement;
+};
+
+/** A page of settlements. */
+export type SettlementConnection = {
+  __typename?: 'SettlementConnection';
+  /** The settlements of this page, newest first. */
+  edges: Array<SettlementEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A settlement in a page. */
+export type SettlementEdge = {
+  __typename?: 'SettlementEdge';
+  /** Pass as `after` to continue behind this settlement. */
+  cursor: Scalars['String']['output'];
+  /** The settlement. */
+  node: Settlement;
+};
+
+/** What settles receivables. */
+export type SettlementKind =
+  /** Money that came in. */
+  | 'COLLECTION'
+  /** A return or an allowance that was booked (CQ-15, CQ-19). */
+  | 'CREDIT';
+
+/** What came of entering, allocating or taking back a settlement. */
+export type SettlementResult = IllegalMove | InvalidInput | NotAllowed | NotFound | SettlementChanged | StaleVersion;
 
 /** How grave a complaint is, as judged at intake (CQ-1). */
 export type Severity =

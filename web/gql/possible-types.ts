@@ -105,6 +105,12 @@
       "NotAllowed",
       "NotFound"
     ],
+    "LogCollectionResult": [
+      "CollectionLogged",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
     "MoveComplaintResult": [
       "ComplaintMoved",
       "IllegalMove",
@@ -151,6 +157,14 @@
       "InvalidInput",
       "NotAllowed",
       "Segmentation"
+    ],
+    "SettlementResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "SettlementChanged",
+      "StaleVersion"
     ],
     "TierOverrideResult": [
       "IllegalMove",
@@ -282,6 +296,12 @@
       "NotAllowed",
       "NotFound"
     ],
+    "LogCollectionResult": [
+      "CollectionLogged",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
     "MoveComplaintResult": [
       "ComplaintMoved",
       "IllegalMove",
@@ -328,6 +348,14 @@
       "InvalidInput",
       "NotAllowed",
       "Segmentation"
+    ],
+    "SettlementResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "SettlementChanged",
+      "StaleVersion"
     ],
     "TierOverrideResult": [
       "IllegalMove",
