@@ -20,6 +20,8 @@ export interface StepFacts {
   /** Null while it is open. */
   readonly doneAt: string | null;
   readonly doneBy: string | null;
+  /** Who was absent and in whose name it was done (CC-2). */
+  readonly doneFor?: string | null;
   readonly result: StepResult | null;
   readonly handedOn: HandedOn;
 }

@@ -56,6 +56,12 @@ export class CaseStep {
   @Field(() => StaffStub, { nullable: true, description: 'Who did it.' })
   doneBy: StaffStub | null;
 
+  @Field(() => StaffStub, {
+    nullable: true,
+    description: 'Who was absent, and in whose name it was done (CC-2); null: in their own.',
+  })
+  doneFor: StaffStub | null;
+
   @Field(() => StepResult, { nullable: true, description: 'How it ended; null while it is open.' })
   result: StepResult | null;
 

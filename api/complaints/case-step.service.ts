@@ -23,13 +23,18 @@ export async function movesOfComplaint(context: RequestContext, complaintId: str
   return atHand === null ? [] : offersFor(atHand, viewer);
 }
 
-function shownStep({ seq, pausedAt, doneBy, handedOn, ...step }: StepRow, viewer: Viewer, now: string): CaseStep {
+function shownStep(
+  { seq, pausedAt, doneBy, doneFor, handedOn, ...step }: StepRow,
+  viewer: Viewer,
+  now: string,
+): CaseStep {
   return {
     ...step,
     place: seq,
     due: dueOfStep(step, now),
     waitingSince: pausedAt,
     doneBy: doneBy === null ? null : { id: doneBy },
+    doneFor: doneFor == null ? null : { id: doneFor },
     handedOn: Object.entries(handedOn).flatMap(([name, value]) =>
       isCaseField(name) && value !== undefined ? [shownField({ name, value }, step, viewer)] : [],
     ),

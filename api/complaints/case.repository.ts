@@ -43,7 +43,7 @@ export function stepsOf(reader: Reader, complaintIds: readonly string[]): Promis
   return reader.rows<StepRow>({
     text: `select id, complaint_id as "complaintId", seq, step, post, started_at as "startedAt", due_at as "dueAt",
              due_provisional as "dueProvisional", due_why as "dueWhy", paused_at as "pausedAt", done_at as "doneAt",
-             done_by as "doneBy", result, handed_on as "handedOn"
+             done_by as "doneBy", done_for as "doneFor", result, handed_on as "handedOn"
            from complaints.step where complaint_id = any($1::uuid[]) order by complaint_id, seq`,
     values: [complaintIds],
   });

@@ -19,7 +19,7 @@ export const WAITING_GATES = `
      order by d.seq desc limit 1) as asked_by, s.started_at as asked_at, s.due_at, s.due_provisional, s.due_why ->> 'clause' as clause
   from complaints.step s join complaints.complaint c on c.id = s.complaint_id
   where s.done_at is null and s.paused_at is null and s.decides and s.post = any ((select access.posts())::text[])
-    and not s.asked_by @> array[(select access.staff_id())]`;
+    and not s.asked_by && (select access.acting_for())::uuid[]`;
 
 /** The complaint whose deciding step this is; undefined when the viewer reaches none. */
 export async function complaintOfGate({ database }: RequestContext, stepId: string): Promise<string | undefined> {

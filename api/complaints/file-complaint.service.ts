@@ -1,6 +1,9 @@
+import { MATRIX } from '../kernel/access/matrix';
 import { reachesAnything } from '../kernel/access/reach';
+import type { Viewer } from '../kernel/access/viewer';
 import { once } from '../platform/audit/idempotency';
 import type { RequestContext } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/request-database';
 import { isId } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
 import { refusal, type ProblemValue } from '../platform/graph/problem';
@@ -48,7 +51,8 @@ export async function fileComplaint(
       async () => {
         const client = await clientToFileFor(transaction, input.clientId, filing);
         if (client === undefined) return refusal(context, 'NotFound', noSuchClient);
-        return { id: await putOnFile(transaction, { context, viewer, input, client }) };
+        const onBehalfOf = await filesFor(transaction, viewer, input.clientId);
+        return { id: await putOnFile(transaction, { context, viewer, input, client, onBehalfOf }) };
       },
     ),
   );
@@ -57,4 +61,11 @@ export async function fileComplaint(
   const complaint = await complaintById(context, outcome.answer.id, selection);
   if (complaint === null) return refusal(context, 'NotFound', noLongerVisible);
   return { __typename: 'ComplaintFiled', complaint, replayed: outcome.replayed };
+}
+
+/** In whose name somebody files who could not file for that client themselves; null: in their own. Source: CC-2 */
+async function filesFor(transaction: Transaction, viewer: Viewer, clientId: string): Promise<string | null> {
+  if (viewer.own === undefined) return null;
+  if ((await clientToFileFor(transaction, clientId, viewer.own.reaches.FILING)) !== undefined) return null;
+  return viewer.standsIn?.find(({ post }) => MATRIX[post].FILING?.write === true)?.staffId ?? null;
 }

@@ -1,4 +1,5 @@
 import { reachesAnything } from '../kernel/access/reach';
+import { actsFor } from '../kernel/access/stand-in';
 import type { Viewer } from '../kernel/access/viewer';
 import { recordAudit } from '../platform/audit/audit';
 import { once } from '../platform/audit/idempotency';
@@ -107,7 +108,7 @@ async function move(
     return refusal(context, 'NotAllowed', notAllowed);
 
   const askedBy = plan.starts?.decides ? askersOf(judged, plan, { mover: viewer, now: context.now }) : [];
-  const moving = { context, viewer, input, row, steps, plan, askedBy };
+  const moving = { context, viewer, input, row, steps, plan, askedBy, behalf: actsFor(viewer, offer.posts) };
   await write(transaction, moving, duplicateOf);
   const newFormId = input.move === 'REFUSE' ? await fileAnew(transaction, moving) : null;
   await tell(transaction, moving, { newFormId, answers });
@@ -131,16 +132,18 @@ interface Moving extends ToMove {
   readonly plan: MovePlan;
   /** Staff whose request the next step decides about. */
   readonly askedBy: readonly string[];
+  /** Who is absent and in whose name it is done; null: in the mover's own. */
+  readonly behalf: string | null;
 }
 
 async function write(
   transaction: Transaction,
-  { context: { now }, viewer, row, steps, plan, askedBy }: Moving,
+  { context: { now }, viewer, row, steps, plan, askedBy, behalf }: Moving,
   duplicateOfId: string | undefined,
 ): Promise<void> {
   const open = openStep({ steps }) as StepRow | undefined;
   if (open !== undefined && plan.ends !== undefined)
-    await endStep(transaction, open, { ...plan.ends, at: now, by: viewer.staffId });
+    await endStep(transaction, open, { ...plan.ends, at: now, by: viewer.staffId, behalf });
   if (open !== undefined && plan.pauses === true) await pauseStep(transaction, open, now);
   if (open !== undefined && plan.resumes !== undefined) await resumeStep(transaction, open, plan.resumes);
   if (plan.starts !== undefined) {
@@ -160,7 +163,7 @@ async function fileAnew(transaction: Transaction, { context, viewer, row, plan }
 
 async function tell(
   transaction: Transaction,
-  { context, viewer, input, row, steps, plan }: Moving,
+  { context, viewer, input, row, steps, plan, behalf }: Moving,
   { newFormId, answers }: { readonly newFormId: string | null; readonly answers: Answers },
 ): Promise<void> {
   const step = openStep({ steps })?.step ?? null;
@@ -177,6 +180,7 @@ async function tell(
     action: `complaint.${input.move.toLowerCase()}`,
     subjectType: 'Complaint',
     subjectId: row.id,
+    onBehalfOf: behalf,
     before: { state: row.state, class: row.class, step, version: row.version },
     after: {
       state: plan.state,

@@ -1,3 +1,4 @@
+import type { Acting } from '../kernel/access/stand-in';
 import type { Post } from '../kernel/access/post';
 import { clauseOfStep, type CaseRegulations, type Procedure } from '../kernel/policy/case-procedure';
 import type { ProcedureStep } from '../kernel/policy/procedure';
@@ -133,8 +134,7 @@ function offersOfWindow(atHand: CaseAtHand, open: StepFacts | undefined): MoveOf
 }
 
 /** Who asks, as far as moves care. */
-export interface Mover {
-  readonly staffId: string;
+export interface Mover extends Acting {
   readonly posts: readonly Post[];
 }
 

@@ -8,6 +8,7 @@ import { clauseOfKind } from '../kernel/policy/regulation';
 import { stepDeadline, stepRule } from '../kernel/policy/step-deadline';
 import type { ComplaintClass } from '../kernel/policy/vocabulary';
 import type { Post } from '../kernel/access/post';
+import { actsFor, interestsOf } from '../kernel/access/stand-in';
 import type { ProblemText } from '../platform/graph/problem';
 import type { WorkCalendar } from '../kernel/work-calendar';
 import type { Answers } from './asked-field';
@@ -72,8 +73,8 @@ export function offerFor(atHand: CaseAtHand, move: ComplaintMove, mover: Mover):
   if (!offer.posts.some((post) => mover.posts.includes(post)))
     return { refused: 'NotAllowed', text: { ...notYourStep, clause: offer.clause } };
   const gate = move === 'COMPLETE' && offer.fields.some(({ name }) => name === 'decision');
-  const asked = underDecision(atHand.procedure, atHand.facts).map(({ doneBy }) => doneBy);
-  if (gate && [...asked, atHand.facts.split?.byStaff].includes(mover.staffId))
+  const interests = interestsOf(mover);
+  if (gate && askers(atHand.procedure, atHand.facts).some((asker) => interests.includes(asker)))
     return { refused: 'NotAllowed', text: selfApproval };
   return offer;
 }
@@ -142,9 +143,16 @@ export function askersOf(
   { mover, now }: Pick<MoveOptions, 'mover' | 'now'>,
 ): string[] {
   const steps = facts.steps.map((step) =>
-    step.doneAt === null && ends !== undefined ? { ...step, ...ends, doneAt: now, doneBy: mover.staffId } : step,
+    step.doneAt === null && ends !== undefined
+      ? { ...step, ...ends, doneAt: now, doneBy: mover.staffId, doneFor: actsFor(mover, [step.post]) }
+      : step,
   );
-  const asked = underDecision(procedure, { ...facts, steps }).map(({ doneBy }) => doneBy);
+  return askers(procedure, { ...facts, steps });
+}
+
+/** Who asked for what is decided next, in whose name, and who decided the split that it rests on. */
+function askers(procedure: Procedure, facts: CaseFacts): string[] {
+  const asked = underDecision(procedure, facts).flatMap(({ doneBy, doneFor }) => [doneBy, doneFor]);
   return [...new Set([...asked, facts.split?.byStaff].flatMap((staffId) => staffId ?? []))];
 }
 

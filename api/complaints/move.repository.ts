@@ -44,16 +44,23 @@ export async function insertStep(
   });
 }
 
+interface EndedBy {
+  readonly at: string;
+  readonly by: string;
+  /** Who was absent and in whose name it was done; null: in their own. */
+  readonly behalf: string | null;
+}
+
 export async function endStep(
   transaction: Transaction,
   { id }: StepRow,
-  { result, handedOn, at, by }: NonNullable<MovePlan['ends']> & { readonly at: string; readonly by: string },
+  { result, handedOn, at, by, behalf }: NonNullable<MovePlan['ends']> & EndedBy,
 ): Promise<void> {
   await transaction.rows({
     text: `update complaints.step set done_at = greatest($2::timestamptz, started_at), done_by = $3, result = $4,
-             handed_on = $5, paused_at = null
+             handed_on = $5, paused_at = null, done_for = $6
            where id = $1`,
-    values: [id, at, by, result, JSON.stringify(handedOn)],
+    values: [id, at, by, result, JSON.stringify(handedOn), behalf],
   });
 }
 

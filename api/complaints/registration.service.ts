@@ -28,6 +28,8 @@ export interface ToFile {
   readonly client: ClientAtReceipt;
   /** The form whose conclusion the client refused. Source: CQ-8 */
   readonly previousId?: string;
+  /** Who is absent and in whose name it is filed; null or left out: in the viewer's own. Source: CC-2 */
+  readonly onBehalfOf?: string | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface ToFile {
  */
 export async function putOnFile(
   transaction: Transaction,
-  { context, viewer, input, client, previousId }: ToFile,
+  { context, viewer, input, client, previousId, onBehalfOf }: ToFile,
 ): Promise<string> {
   const { now } = context;
   const today = civilDateAt(now);
@@ -81,6 +83,7 @@ export async function putOnFile(
     action: 'complaint.file',
     subjectType: 'Complaint',
     subjectId: id,
+    onBehalfOf: onBehalfOf ?? null,
     after: { number, class: input.class, clientId: input.clientId, severity: input.severity, dueAt },
   });
   await publish(transaction, 'complaint.filed', { complaintId: id });

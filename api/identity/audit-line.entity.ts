@@ -15,6 +15,9 @@ export class AuditLineEntity {
   @Column('uuid', { name: 'token_id', nullable: true })
   tokenId: string | null;
 
+  @Column('uuid', { name: 'on_behalf_of', nullable: true })
+  onBehalfOfId: string | null;
+
   @Column('text', { name: 'request_id' })
   requestId: string;
 

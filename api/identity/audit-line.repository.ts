@@ -9,7 +9,7 @@ export type AuditLineRow = Pick<AuditLineEntity, 'id' | 'subjectType'> & Partial
 const plan = new ReadPlan(AuditLineEntity, {
   alias: 'l',
   always: ['id', 'subjectType'],
-  needs: { actor: ['actorId'], changes: ['before', 'after'] },
+  needs: { actor: ['actorId'], onBehalfOf: ['onBehalfOfId'], changes: ['before', 'after'] },
   classified: { default: TRAIL },
 });
 

@@ -24,6 +24,15 @@ export class AuditResolver {
   }
 
   @FieldResolver(() => Staff, { nullable: true })
+  onBehalfOf(
+    @Root() row: AuditLineRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> | null {
+    return row.onBehalfOfId == null ? null : staffById(context, row.onBehalfOfId, selectionOf(info));
+  }
+
+  @FieldResolver(() => Staff, { nullable: true })
   actor(
     @Root() row: AuditLineRow,
     @Ctx() context: RequestContext,

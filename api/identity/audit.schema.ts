@@ -33,6 +33,12 @@ export class AuditLine {
   @Field(() => Staff, { nullable: true, description: 'Who; null: the system, or somebody who was not signed in.' })
   actor: Staff | null;
 
+  @Field(() => Staff, {
+    nullable: true,
+    description: 'Who was absent, and in whose name it was done (CC-2); null: in the actor’s own.',
+  })
+  onBehalfOf: Staff | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'The API token that acted in their name; null: they did themselves.',

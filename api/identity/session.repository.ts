@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Post } from '../kernel/access/post';
+import type { Circles } from '../kernel/access/reach';
+import type { StandIn } from '../kernel/access/stand-in';
 import { viewerOf, type Viewer } from '../kernel/access/viewer';
 import { deleteInBatches } from '../platform/database/delete-in-batches';
 import type { Transaction } from '../platform/database/request-database';
@@ -15,6 +17,13 @@ export interface ViewerRow {
   readonly staffId: string;
   readonly name: string;
   readonly posts: readonly Post[];
+  readonly team: readonly string[];
+  readonly unit: readonly string[];
+  /** Left out or null: nobody is absent for whom they stand in. */
+  readonly standsIn?: readonly StandInRow[] | null;
+}
+
+interface StandInRow extends StandIn {
   readonly team: readonly string[];
   readonly unit: readonly string[];
 }
@@ -33,7 +42,7 @@ export async function findCredential(transaction: Transaction, account: string):
 /** Who a member of staff is on a day: posts, team and unit. Undefined for somebody who left. */
 export async function findViewer(transaction: Transaction, staffId: string, day: string): Promise<Viewer | undefined> {
   const [row] = await transaction.rows<ViewerRow>({
-    text: `select ${VIEWER_COLUMNS} from identity.viewer_facts($1, $2)`,
+    text: `select ${VIEWER_COLUMNS}, identity.standing_in(staff_id, $2) as "standsIn" from identity.viewer_facts($1, $2)`,
     values: [staffId, day],
   });
   return row && toViewer(row);
@@ -42,7 +51,7 @@ export async function findViewer(transaction: Transaction, staffId: string, day:
 /** The viewer of a session that is neither idle nor past its end; marks it as seen. One statement, on every request. */
 export async function findSessionViewer(source: DataSource, hash: Buffer, now: string): Promise<Viewer | undefined> {
   const [row] = await source.query<ViewerRow[]>(
-    `select ${VIEWER_COLUMNS} from identity.session_viewer($1, $2, make_interval(hours => $3))`,
+    `select ${VIEWER_COLUMNS}, stands_in as "standsIn" from identity.session_viewer($1, $2, make_interval(hours => $3))`,
     [hash, now, SESSION.idleHours],
   );
   return row && toViewer(row);
@@ -70,6 +79,16 @@ export function toViewer(row: ViewerRow): Viewer {
     staffId: row.staffId,
     name: row.name,
     posts: row.posts,
-    circles: { own: [row.staffId], team: row.team, unit: row.unit },
+    circles: circlesOf(row),
+    standsIn: (row.standsIn ?? []).map(({ post, staffId, name, ...circles }) => ({
+      post,
+      staffId,
+      name,
+      circles: circlesOf({ staffId, ...circles }),
+    })),
   });
+}
+
+function circlesOf({ staffId, team, unit }: Pick<ViewerRow, 'staffId' | 'team' | 'unit'>): Circles {
+  return { own: [staffId], team, unit };
 }

@@ -4,6 +4,7 @@ import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { Region } from '../shared-types/region.schema';
 import { Post } from '../shared-types/post.schema';
 import { Reach } from './reach.schema';
+import { StandIn } from './stand-in.schema';
 
 @Classified(UNCLASSIFIED)
 @ObjectType({ description: 'A part of the company. Units form a tree.' })
@@ -34,7 +35,7 @@ export class Staff {
   @Field(() => Region, { nullable: true, description: 'The region they look after.' })
   region: Region | null;
 
-  @Field(() => [Post], { description: 'Posts they hold today, delegated ones included.' })
+  @Field(() => [Post], { description: 'Posts they hold today.' })
   posts: PostName[];
 }
 
@@ -46,6 +47,12 @@ export class Viewer {
 
   @Field(() => [Post], { description: 'Posts the session acts for.' })
   posts: PostName[];
+
+  @Field(() => [StandIn], { description: 'Whom the viewer stands in for today; `posts` contain theirs (CC-2).' })
+  standsIn: StandIn[];
+
+  @Field(() => [Post], { description: 'Posts the viewer holds themselves.' })
+  ownPosts: PostName[];
 
   @Field(() => Boolean, { description: 'An account of the demonstration company, whose password is published.' })
   demo: boolean;

@@ -5,6 +5,8 @@ import { ApiTokenResolver } from './api-token.resolver';
 import { AuditLineEntity } from './audit-line.entity';
 import { AuditResolver } from './audit.resolver';
 import { SessionEntity } from './session.entity';
+import { DelegationEntity } from './delegation.entity';
+import { DelegationResolver } from './delegation.resolver';
 import { RegionEntity, StaffEntity, StaffPostEntity, UnitEntity } from './staff.entity';
 import { StaffResolver } from './staff.resolver';
 import { staffById } from './staff.service';
@@ -13,8 +15,17 @@ import { ViewerResolver } from './viewer.resolver';
 /** Who may do what. */
 export const identity: SubgraphDefinition = {
   name: 'identity',
-  entities: [UnitEntity, RegionEntity, StaffEntity, StaffPostEntity, SessionEntity, ApiTokenEntity, AuditLineEntity],
-  resolvers: [ViewerResolver, StaffResolver, ApiTokenResolver, AuditResolver],
+  entities: [
+    UnitEntity,
+    RegionEntity,
+    StaffEntity,
+    StaffPostEntity,
+    SessionEntity,
+    ApiTokenEntity,
+    AuditLineEntity,
+    DelegationEntity,
+  ],
+  resolvers: [ViewerResolver, StaffResolver, ApiTokenResolver, AuditResolver, DelegationResolver],
   orphanedTypes: [],
   references: {
     Staff: (stub, context, info) => staffById(context, stub.id, selectionOf(info)),

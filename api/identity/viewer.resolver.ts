@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { Post as PostName } from '../kernel/access/post';
 import type { Viewer as SignedIn } from '../kernel/access/viewer';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionOf } from '../platform/graph/look-ahead';
+import { Post } from '../shared-types/post.schema';
+import { StandIn } from './stand-in.schema';
 import { Reach } from './reach.schema';
 import { Staff, Viewer } from './staff.schema';
 import { staffById } from './staff.service';
@@ -23,6 +26,16 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean)
   async demo(@Root() viewer: SignedIn, @Ctx() context: RequestContext): Promise<boolean> {
     return (await staffById(context, viewer.staffId, ['demo']))?.demo ?? false;
+  }
+
+  @FieldResolver(() => [StandIn])
+  standsIn(@Root() viewer: SignedIn): readonly StandIn[] {
+    return viewer.standsIn ?? [];
+  }
+
+  @FieldResolver(() => [Post])
+  ownPosts(@Root() viewer: SignedIn): readonly PostName[] {
+    return viewer.own?.posts ?? viewer.posts;
   }
 
   @FieldResolver(() => [Reach])

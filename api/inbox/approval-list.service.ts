@@ -1,3 +1,6 @@
+import type { Post } from '../kernel/access/post';
+import { actsFor } from '../kernel/access/stand-in';
+import type { Viewer } from '../kernel/access/viewer';
 import type { RequestContext } from '../platform/context/request-context';
 import { isInstant } from '../platform/graph/cursor-key';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../platform/graph/cursor';
@@ -23,14 +26,14 @@ export async function approvalPage(
   sources: readonly ApprovalSource[],
   { first: wanted, after, kinds }: ApprovalListInput,
 ): Promise<Page<Approval>> {
-  const { posts } = signedIn(context);
+  const viewer = signedIn(context);
   const first = pageSize(wanted);
   const place = after == null ? undefined : placeOf(after);
   const rows =
-    posts.length === 0
+    viewer.posts.length === 0
       ? []
       : await waitingApprovals(context, sources, { kinds: kinds ?? undefined, after: place, limit: first + 1 });
-  const shown = rows.map((row) => ({ ...shownApproval(row, context.now), place: row }));
+  const shown = rows.map((row) => ({ ...shownApproval(row, viewer, context.now), place: row }));
   return pageOf({
     rows: shown,
     first,
@@ -50,12 +53,15 @@ function placeOf(cursor: string): ApprovalPlace {
   throw foreignCursor();
 }
 
-function shownApproval(row: ApprovalRow, now: string): Approval {
+function shownApproval(row: ApprovalRow, viewer: Viewer, now: string): Approval {
   const { source, subjectId, clientId, askedBy, id, ...shown } = row;
   const isReturn = row.kind === 'RETURN' || row.kind === 'ALLOWANCE';
+  const post = row.post as Post;
+  const principal = actsFor(viewer, [post]);
   return {
     ...shown,
-    post: row.post as Approval['post'],
+    post,
+    onBehalfOf: principal === null ? null : { id: principal },
     id: approvalId(source, id),
     overdue: row.dueAt !== null && Date.parse(now) > Date.parse(row.dueAt),
     askedBy: askedBy === null ? null : { id: askedBy },

@@ -47,6 +47,12 @@ export class Approval {
   @Field(() => Post, { description: 'The post as which the viewer decides.' })
   post: keyof typeof Post;
 
+  @Field(() => StaffStub, {
+    nullable: true,
+    description: 'Who is absent, and in whose name the viewer decides (CC-2); null: in their own.',
+  })
+  onBehalfOf: StaffStub | null;
+
   @Field(() => String, { nullable: true, description: 'The step, as the policy calls it; null for what has no steps.' })
   step: string | null;
 

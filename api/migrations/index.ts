@@ -28,6 +28,7 @@ import { Approvals17640000075000 } from './0075-approvals';
 import { CaseRecords17640000070000 } from './0070-case-records';
 import { TierOverrides17640000080000 } from './0080-tier-overrides';
 import { Receivables17640000060000 } from './0060-receivables';
+import { Delegation17640000076000 } from './0076-delegation';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   CaseRecords17640000070000,
   TierOverrides17640000080000,
   Receivables17640000060000,
+  Delegation17640000076000,
 ];

@@ -52,6 +52,12 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What row-level security is made of. */
-export const SETTINGS: readonly string[] = ['staff_id', 'posts', 'reach', 'owners', 'on_cases', 'is_system'].map(
-  (name) => `access.${name}`,
-);
+export const SETTINGS: readonly string[] = [
+  'staff_id',
+  'posts',
+  'acting_for',
+  'reach',
+  'owners',
+  'on_cases',
+  'is_system',
+].map((name) => `access.${name}`);

@@ -1,3 +1,4 @@
+import { actsFor } from '../kernel/access/stand-in';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Selection } from '../platform/graph/look-ahead';
 import type { ProblemValue } from '../platform/graph/problem';
@@ -81,6 +82,7 @@ async function decide({ transaction, context, viewer, row, regulation, note }: S
     outcome,
     post,
     byStaff: viewer.staffId,
+    forStaff: actsFor(viewer, [post]),
     requestedBy: row.requestedBy,
     at: context.now,
     note,

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../kernel/civil-date';
+import { actsFor, interestsOf } from '../kernel/access/stand-in';
 import type { Viewer } from '../kernel/access/viewer';
 import { clauseOfKind, type Regulation } from '../kernel/policy/regulation';
 import { recordAudit } from '../platform/audit/audit';
@@ -13,7 +14,7 @@ import { publish } from '../platform/outbox';
 import type { ReturnStepInput } from './change-return.schema';
 import { lockReturn, updateReturn, type LockedReturn, type ReturnChange } from './change-return.repository';
 import { changed, type Changed } from './changed.service';
-import { actionsFor } from './return-actions';
+import { actionsFor, postsDoing } from './return-actions';
 import { bringsGoods, movesFrom, readyState } from './return-lifecycle';
 import { noSuchReturn, notAllowed, proofNeeded, tell, wrongState, type ProblemText } from './return-problem';
 import { storedText, textFault } from './return-text';
@@ -83,7 +84,8 @@ async function step<Input extends ReturnStepInput>(
   const regulation = await qualityRegulation(transaction, civilDateAt(row.requestedAt ?? context.now));
   const ladder = clauseOfKind(regulation, 'approvalThresholds').parameters.steps.map(({ post }) => post);
   const { staffId, posts } = viewer;
-  if (!actionsFor(row, { staffId, posts, ladder, writesReturn: row.looksAfter }).includes(action))
+  const interests = interestsOf(viewer);
+  if (!actionsFor(row, { interests, posts, ladder, writesReturn: row.looksAfter }).includes(action))
     return tell(context, refusalOf(action, row));
   const note = storedText(input.note);
   const move = await work({ transaction, context, viewer, row, regulation, note }, input);
@@ -95,6 +97,7 @@ async function step<Input extends ReturnStepInput>(
     action: `return.${action.toLowerCase()}`,
     subjectType: 'Return',
     subjectId: row.id,
+    onBehalfOf: actsFor(viewer, postsDoing(action, ladder)),
     before: { state: row.state, version: row.version },
     after: { state: move.state, version: row.version + 1, ...move.told },
   });

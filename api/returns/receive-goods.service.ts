@@ -1,3 +1,4 @@
+import { actsFor } from '../kernel/access/stand-in';
 import { v7 } from 'uuid';
 import { civilDateAt } from '../kernel/civil-date';
 import { approvalPost } from '../kernel/policy/approval-post';
@@ -154,7 +155,8 @@ export function instructReturn(
       const ladder = clauseOfKind(regulation, 'approvalThresholds').parameters.steps;
       const post = ladder.findLast((each) => viewer.posts.includes(each.post))?.post;
       if (post === undefined || row.requestedBy === null) throw new Error(`Nobody may instruct return ${row.id}`);
-      const decided = { byStaff: viewer.staffId, requestedBy: row.requestedBy, at: at.now, note };
+      const forStaff = actsFor(viewer, [post]);
+      const decided = { byStaff: viewer.staffId, forStaff, requestedBy: row.requestedBy, at: at.now, note };
       await insertDecision(transaction, {
         returnId: row.id,
         kind: 'INSTRUCTION',

@@ -18,7 +18,8 @@ export interface Standing {
 
 /** Who asks, as far as it matters. */
 export interface Actor {
-  readonly staffId: string;
+  /** They themselves, and those they stand in for (CC-2). */
+  readonly interests: readonly string[];
   readonly posts: readonly Post[];
   /** Works on returns of this client's portfolio. */
   readonly writesReturn: boolean;
@@ -37,6 +38,13 @@ export function actionsFor(standing: Standing, actor: Actor): ReturnAction[] {
   return RULES.flatMap(([action, isOpen]) => (isOpen(standing, actor) ? action : []));
 }
 
+/** The posts one of which an action needs; none where it goes by the portfolio. */
+export function postsDoing(action: ReturnAction, ladder: readonly Post[]): readonly Post[] {
+  if (action === 'APPROVE' || action === 'REFUSE' || action === 'INSTRUCT') return ladder;
+  if (action === 'RECEIVE') return [RECEIVING_POST];
+  return action === 'BOOK' || action === 'REVERSE' ? [BOOKING_POST] : [];
+}
+
 type Rule = (standing: Standing, actor: Actor) => boolean;
 
 const may =
@@ -53,8 +61,9 @@ const all =
     rules.every((rule) => rule(standing, actor));
 
 /** Nobody decides what they asked for, or signed for. */
-const decides: Rule = ({ awaitingPost, requestedBy, receivedBy }, { staffId, posts, ladder }) => {
-  if (awaitingPost === null || requestedBy === staffId || receivedBy.includes(staffId)) return false;
+const decides: Rule = ({ awaitingPost, requestedBy, receivedBy }, { interests, posts, ladder }) => {
+  if (awaitingPost === null) return false;
+  if (interests.some((id) => id === requestedBy || receivedBy.includes(id))) return false;
   const lowest = ladder.indexOf(awaitingPost);
   return lowest >= 0 && ladder.slice(lowest).some((post) => posts.includes(post));
 };

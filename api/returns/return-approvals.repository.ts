@@ -6,4 +6,4 @@ export const WAITING_RETURNS = `
     false as due_provisional, r.awaiting_why ->> 'clause' as clause
   from returns."return" r
   where r.state = 'REQUESTED' and r.awaiting_post = any ((select access.posts())::text[])
-    and r.requested_by <> (select access.staff_id())`;
+    and r.requested_by <> all ((select access.acting_for())::uuid[])`;

@@ -1,3 +1,4 @@
+import { interestsOf } from '../kernel/access/stand-in';
 import type { RequestContext } from '../platform/context/request-context';
 import { GraphQLError } from 'graphql';
 import { civilDateAt } from '../kernel/civil-date';
@@ -65,11 +66,12 @@ function requireSearch({ locale }: RequestContext, search: string | null | undef
 
 /** What the viewer may do with a return now. */
 export async function actionsOf(context: RequestContext, returnId: string): Promise<ReturnAction[]> {
-  const { reaches, staffId, posts } = signedIn(context);
+  const viewer = signedIn(context);
+  const { reaches, posts } = viewer;
   const standing = await loadStanding(context, returnId, reaches.RETURN);
   if (standing === null || standing.isImported) return [];
   const ladder = await loadLadder(context, civilDateAt(standing.requestedAt ?? context.now));
-  return actionsFor(standing, { staffId, posts, ladder, writesReturn: standing.looksAfter });
+  return actionsFor(standing, { interests: interestsOf(viewer), posts, ladder, writesReturn: standing.looksAfter });
 }
 
 /** A page of a client's returns, newest first, batched with the same page of other clients. */

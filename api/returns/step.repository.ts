@@ -75,6 +75,8 @@ export interface NewDecision {
   readonly outcome: string;
   readonly post: Post;
   readonly byStaff: string;
+  /** Who is absent and in whose name it is decided; null: in their own. */
+  readonly forStaff: string | null;
   readonly requestedBy: string;
   readonly at: string;
   readonly note: string | null;
@@ -83,8 +85,8 @@ export interface NewDecision {
 /** @throws Error when it was decided before, or by who asked: both are refused before */
 export async function insertDecision(transaction: Transaction, decision: NewDecision): Promise<void> {
   await transaction.rows({
-    text: `insert into returns.decision (return_id, kind, outcome, post, by_staff, requested_by, at, note)
-           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    text: `insert into returns.decision (return_id, kind, outcome, post, by_staff, requested_by, at, note, for_staff)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     values: [
       decision.returnId,
       decision.kind,
@@ -94,6 +96,7 @@ export async function insertDecision(transaction: Transaction, decision: NewDeci
       decision.requestedBy,
       decision.at,
       decision.note,
+      decision.forStaff,
     ],
   });
 }

@@ -19,6 +19,7 @@ import { copyRows, type CopyRow } from './copy';
 import { rememberOrders, rememberTiers } from './memory';
 import { DEMO_DOCUMENT } from './demo-document';
 import * as deliveries from './deliveries';
+import { DELEGATION_COLUMNS, delegationRows } from './delegations';
 import { DRAFT_COLUMNS, draftRows } from './drafts';
 import * as orders from './orders';
 import { PACKS } from './packs';
@@ -113,6 +114,7 @@ async function load(
   await copy(company.STAFF_COLUMNS, await company.staffRows());
   await copy('identity.staff_post (staff_id, post, valid)', company.staffPostRows());
   await copy(company.TOKEN_COLUMNS, company.tokenRows(asOf));
+  await copy(DELEGATION_COLUMNS, delegationRows(asOf));
   await copy(DRAFT_COLUMNS, draftRows(asOf));
   stage('clients');
   const lastContactOn = (place: number): string => activities.lastContactOn(place, asOf, isThin);

@@ -14,6 +14,7 @@ const en: typeof zh = {
     standsAt: 'Where it stands',
     notYours: 'Another post takes this step.',
     waiting: 'Waiting for the client',
+    for: ' (for {name})',
     wasLate: 'done late',
     withheld: '(withheld)',
     choose: 'Choose',

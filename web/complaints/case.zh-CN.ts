@@ -8,6 +8,7 @@ export default {
     standsAt: '目前所在步骤',
     notYours: '这一步由其他岗位办理。',
     waiting: '等待客户答复',
+    for: '（代{name}）',
     wasLate: '逾期完成',
     withheld: '（不可见）',
     choose: '请选择',

@@ -14,7 +14,7 @@ export const useSession = defineStore('session', () => {
   const demoAccounts = shallowRef<DemoAccount[]>([]);
   const isExpired = ref(false);
   const reaches = computed(() => viewer.value?.reaches ?? []);
-  const post = computed<Post | null>(() => viewer.value?.posts[0] ?? null);
+  const post = computed<Post | null>(() => viewer.value?.ownPosts[0] ?? null);
   let graph: ApolloClient<unknown> | null = null;
   let restored: Promise<void> | null = null;
 

@@ -19,6 +19,8 @@ export default {
     clause: 'Clause',
   },
   as: 'You decide as {post}',
+  asDelegate: 'You decide for {name} ({post})',
+  for: 'for {name}',
   select: 'Select {number}',
   selectAll: 'Select this page',
   selected: '{n} selected',

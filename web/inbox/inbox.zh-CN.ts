@@ -14,6 +14,8 @@ export default {
     clause: '依据',
   },
   as: '以{post}身份审批',
+  asDelegate: '代{name}（{post}）审批',
+  for: '代{name}',
   select: '选择 {number}',
   selectAll: '全选本页',
   selected: '已选 {n} 项',

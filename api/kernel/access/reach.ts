@@ -77,6 +77,22 @@ function rowsOf(scopes: ReadonlySet<Scope>, circles: Circles): Writable {
   return { all: scopes.has('ALL'), staffIds: [...staffIds].sort() };
 }
 
+/** What either reach has. */
+export function joinedReach(one: Reach, other: Reach): Reach {
+  const both = (a: Writable, b: Writable): Writable => ({
+    all: a.all || b.all,
+    staffIds: [...new Set([...a.staffIds, ...b.staffIds])].sort(),
+  });
+  return {
+    scope: SCOPES.findLast((scope) => scope === one.scope || scope === other.scope) ?? 'NONE',
+    ...both(one, other),
+    cases: one.cases || other.cases,
+    pseudonymous: one.pseudonymous || other.pseudonymous,
+    write: one.write || other.write,
+    writable: both(one.writable, other.writable),
+  };
+}
+
 /** Whether rows of clients of this owner may be changed; null: nobody owns it yet. */
 export function mayChange({ all, staffIds }: Writable, ownerId: string | null): boolean {
   return all || (ownerId !== null && staffIds.includes(ownerId));

@@ -15,6 +15,8 @@ export interface AuditEntry {
   readonly subjectId: string;
   /** What it was; left out when it is new. */
   readonly before?: unknown;
+  /** Who is absent and in whose name it was done (CC-2); left out: in the actor's own. */
+  readonly onBehalfOf?: string | null;
   /** What it became; left out when it was only read or ended. */
   readonly after?: unknown;
 }
@@ -25,8 +27,9 @@ export interface AuditEntry {
  */
 export async function recordAudit(transaction: Transaction, acting: Acting, entry: AuditEntry): Promise<void> {
   await transaction.rows({
-    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, before, after, token_id)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, before, after, token_id,
+             on_behalf_of)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
       v7(),
       acting.now,
@@ -38,6 +41,7 @@ export async function recordAudit(transaction: Transaction, acting: Acting, entr
       json(entry.before),
       json(entry.after),
       acting.viewer?.token?.id ?? null,
+      entry.onBehalfOf ?? null,
     ],
   });
 }

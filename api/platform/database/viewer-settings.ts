@@ -22,6 +22,7 @@ function settingsOf(viewer: Viewer): Settings {
   return setting({
     'kehu.staff_id': viewer.staffId,
     'kehu.posts': viewer.posts.join(','),
+    'kehu.acting_for': (viewer.standsIn ?? []).map(({ staffId }) => staffId).join(','),
     ...reachSettings('client', viewer.reaches.CLIENT_CARD),
     ...reachSettings('confidential', viewer.reaches.CLIENT_CONFIDENTIAL),
     ...writeSettings('client_write', viewer.reaches.CLIENT_CARD.writable),

@@ -34,6 +34,7 @@ const en: typeof zh = {
     light: 'Switch to light mode',
     account: 'Account: {name}',
     signOut: 'Sign out',
+    standsIn: 'Standing in for {name} ({post})',
     demo: 'Demo',
   },
   action: {

@@ -32,6 +32,7 @@ export default {
     light: '切换到浅色',
     account: '账户：{name}',
     signOut: '退出登录',
+    standsIn: '代理：{name}（{post}）',
     demo: '演示环境',
   },
   action: {
