@@ -36,7 +36,7 @@ export class DelegationResolver {
   @Query(() => [Staff], {
     description: 'At most 20 colleagues who could stand in for the viewer, by a part of their name or number (CC-2).',
   })
-  colleagues(
+  possibleDelegates(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('name', () => String, { description: 'A part of the name or number; empty: any.' }) name: string,

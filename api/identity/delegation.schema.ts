@@ -91,7 +91,7 @@ export class NameDelegateInput {
   @Field(() => Post, { description: 'A post the viewer holds.' })
   post: PostName;
 
-  @Field(() => ID, { description: 'A colleague; see `colleagues`.' })
+  @Field(() => ID, { description: 'A colleague; see `possibleDelegates`.' })
   delegateId: string;
 
   @Field(() => DateScalar, { description: 'The first day, today or later.' })
