@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { complaintApprovals } from '../../api/complaints/complaint-approvals.service';
 import { fileComplaint } from '../../api/complaints/file-complaint.service';
-import { daysOf, stateOn } from '../../api/identity/delegation-days';
 import { DelegationEntity } from '../../api/identity/delegation.entity';
 import type { NameDelegateInput } from '../../api/identity/delegation.schema';
 import { colleagues, delegationPage, nameDelegate, revokeDelegation } from '../../api/identity/delegation.service';
@@ -15,6 +14,7 @@ import type { RequestContext } from '../../api/platform/context/request-context'
 import { approveReturn } from '../../api/returns/approve-return.service';
 import { requestReturn } from '../../api/returns/request-return.service';
 import { returnApprovals } from '../../api/returns/return-approvals.service';
+import { asking as askingIn } from '../clients/some-clients';
 import { caseDesk } from '../complaints/case-desk';
 import { staffPosts } from '../complaints/case-staff';
 import { addOrder, cast, doing, step, type Cast, type Viewer } from '../returns/some-returns';
@@ -47,14 +47,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(() => database.sql('delete from identity.delegation'));
 
-async function asking<Answer>(viewer: Viewer, ask: (context: RequestContext) => Promise<Answer>, now?: string) {
-  const context = database.contextOf(viewer, now === undefined ? {} : { now });
-  try {
-    return await ask(context);
-  } finally {
-    await context.database.close();
-  }
-}
+const asking = <Answer>(viewer: Viewer, ask: (context: RequestContext) => Promise<Answer>): Promise<Answer> =>
+  askingIn(database, viewer, ask);
 
 const FIELDS = ['valid', 'version', 'delegate'];
 
@@ -301,17 +295,5 @@ describe('a delegate', () => {
     expect(await doing(database, standIn, approveReturn, step(fair))).toMatchObject({ state: 'APPROVED' });
     const decided = `return_id = '${fair.id}' and by_staff = '${at('QUALITY_MANAGER').staffId}'`;
     expect(await desk.count('returns.decision', `${decided} and for_staff = '${at('SALES_MANAGER').staffId}'`)).toBe(1);
-  });
-});
-
-describe('the days of a delegation', () => {
-  it('are read as the database writes them, and tell its state', () => {
-    const days = daysOf('[2026-11-23,2026-11-28)');
-    expect(days).toEqual({ from: '2026-11-23', to: '2026-11-27' });
-    expect(stateOn('2026-11-22', days, null)).toBe('PLANNED');
-    expect(stateOn('2026-11-27', days, null)).toBe('ACTIVE');
-    expect(stateOn('2026-11-28', days, null)).toBe('ENDED');
-    expect(stateOn('2026-11-24', days, '2026-11-24T00:00:00Z')).toBe('REVOKED');
-    expect(() => daysOf('empty')).toThrow(RangeError);
   });
 });
