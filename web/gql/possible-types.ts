@@ -119,6 +119,12 @@
       "NotFound",
       "StaleVersion"
     ],
+    "NameDelegateResult": [
+      "DelegateNamed",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
     "Problem": [
       "IllegalMove",
       "InvalidDraft",
@@ -152,6 +158,14 @@
     "RevokeApiTokenResult": [
       "ApiTokenRevoked",
       "NotFound"
+    ],
+    "RevokeDelegationResult": [
+      "DelegationRevoked",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "SegmentationResult": [
       "InvalidInput",
@@ -310,6 +324,12 @@
       "NotFound",
       "StaleVersion"
     ],
+    "NameDelegateResult": [
+      "DelegateNamed",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
     "Problem": [
       "IllegalMove",
       "InvalidDraft",
@@ -343,6 +363,14 @@
     "RevokeApiTokenResult": [
       "ApiTokenRevoked",
       "NotFound"
+    ],
+    "RevokeDelegationResult": [
+      "DelegationRevoked",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "SegmentationResult": [
       "InvalidInput",
