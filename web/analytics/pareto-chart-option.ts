@@ -79,6 +79,7 @@ export function paretoChartOption(bars: readonly ParetoBar[], context: ChartCont
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',
+      axisPointer: { type: 'shadow' },
       formatter: (points) => {
         const bar = bars[(Array.isArray(points) ? points[0] : points)?.dataIndex ?? 0];
         if (!bar) return '';
@@ -129,6 +130,8 @@ export function paretoChartOption(bars: readonly ParetoBar[], context: ChartCont
         barMaxWidth: 44,
         cursor: 'pointer',
         itemStyle: { color: palette.first },
+        // A bar redrawn while it is lit can stay lit; the band behind it shows what the pointer is on.
+        emphasis: { disabled: true },
         data: bars.map(({ count }) => count),
       },
       {
