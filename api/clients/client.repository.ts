@@ -1,5 +1,6 @@
 import type { RequestContext } from '../platform/context/request-context';
 import type { Conditions } from '../platform/database/conditions';
+import { UNCLASSIFIED } from '../platform/graph/classified';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
 import { rowById, type RowSource } from '../platform/graph/row-by-id';
 import { orderBy, SORT_KEYS, type Order, type SortedRow } from './client-order';
@@ -7,19 +8,28 @@ import { ClientEntity } from './client.entity';
 import { CARD, LOCATING, NAMING, VOLUME } from './client.schema';
 
 /** A client as its select list reads it; columns that were not asked for are missing. */
-export type ClientRow = Pick<ClientEntity, 'id' | 'ownerId' | 'version'> & Partial<ClientEntity>;
+export type ClientRow = Pick<ClientEntity, 'id' | 'ownerId'> &
+  Partial<ClientEntity> & { readonly isGraded?: boolean };
 
 export const clientPlan = new ReadPlan(ClientEntity, {
   alias: 'c',
-  always: ['id', 'ownerId', 'version'],
+  always: ['id', 'ownerId'],
   needs: {
     region: ['regionCode'],
     owner: ['ownerId'],
-    tier: ['tier', 'tierGap', 'tierSince', 'tierWhy', 'tierMargin', 'tierNext', 'tierOverrideId'],
+    tier: ['isGraded'],
+    'tier.code': ['tier'],
+    'tier.gap': ['tierGap'],
+    'tier.since': ['tierSince'],
+    'tier.why': ['tierWhy'],
+    'tier.marginToNext': ['tierMargin'],
+    'tier.nextTier': ['tierNext'],
+    'tier.byHand': ['tierOverrideId'],
     computedTier: ['computedTier', 'computedGap', 'computedWhy'],
   },
   classified: {
     default: CARD,
+    version: UNCLASSIFIED,
     number: NAMING,
     name: NAMING,
     annualVolume: VOLUME,
@@ -27,6 +37,7 @@ export const clientPlan = new ReadPlan(ClientEntity, {
     city: LOCATING,
     address: LOCATING,
   },
+  computed: { isGraded: 'c.tier_why is not null' },
   pseudonyms: {
     number: `'P' || left(md5(c.id::text), 12)`,
     name: `'客户 ' || left(md5(c.id::text), 12)`,

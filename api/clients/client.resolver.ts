@@ -67,7 +67,7 @@ export class ClientResolver {
   }
 
   @FieldResolver(() => ClientTier, { nullable: true })
-  tier(@Root() row: ClientRow): ClientTier | null {
+  tier(@Root() row: ClientRow): Partial<ClientTier> | null {
     return tierOf(row);
   }
 

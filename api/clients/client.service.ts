@@ -24,9 +24,9 @@ export async function clientByNumber(
   return clientNumbered(context, number, clientPlan.list(context.database.source, selection, viewer));
 }
 
-/** The tier of a client row; null before its first grading, and where it is withheld. */
-export function tierOf(row: ClientRow): ClientTier | null {
-  if (row.tierWhy == null || row.tierSince == null) return null;
+/** The tier of a client row, as far as it was asked for; null before its first grading, and where it is withheld. */
+export function tierOf(row: ClientRow): Partial<ClientTier> | null {
+  if (row.isGraded !== true) return null;
   return {
     code: row.tier ?? null,
     gap: row.tierGap ?? false,
@@ -34,6 +34,6 @@ export function tierOf(row: ClientRow): ClientTier | null {
     byHand: row.tierOverrideId != null,
     marginToNext: row.tierMargin ?? null,
     nextTier: row.tierNext ?? null,
-    why: whyOf(row.tierWhy),
+    why: row.tierWhy == null ? undefined : whyOf(row.tierWhy),
   };
 }

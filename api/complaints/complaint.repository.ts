@@ -1,6 +1,7 @@
 import type { RequestContext } from '../platform/context/request-context';
 import type { Conditions } from '../platform/database/conditions';
 import { NewestFirst } from '../platform/graph/newest-first';
+import { UNCLASSIFIED } from '../platform/graph/classified';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
 import { rowById, type RowSource } from '../platform/graph/row-by-id';
 import type { ComplaintSort } from './complaint-filter.schema';
@@ -13,15 +14,17 @@ export type ComplaintRow = Pick<ComplaintEntity, 'id'> & Partial<ComplaintEntity
 
 export const complaintPlan = new ReadPlan(ComplaintEntity, {
   alias: 'c',
-  always: ['id', 'version'],
+  always: ['id'],
   needs: {
     client: ['clientId'],
     intakeBy: ['intakeById'],
-    due: ['dueAt', 'dueProvisional', 'dueWhy', 'state'],
+    due: ['dueAt', 'state'],
+    'due.provisional': ['dueProvisional'],
+    'due.why': ['dueWhy'],
     nextStates: ['state'],
     previous: ['previousId'],
   },
-  classified: { default: CASE },
+  classified: { default: CASE, version: UNCLASSIFIED },
 });
 
 const source: RowSource = { name: 'complaint', plan: complaintPlan, from: 'complaints.complaint c' };

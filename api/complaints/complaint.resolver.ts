@@ -95,7 +95,7 @@ export class ComplaintResolver {
   }
 
   @FieldResolver(() => Deadline, { nullable: true })
-  due(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Deadline | null {
+  due(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Partial<Deadline> | null {
     return deadlineOf(row, context.now);
   }
 

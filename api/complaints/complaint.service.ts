@@ -18,13 +18,16 @@ export async function complaintById(
   return loadComplaint(context, id, complaintPlan.list(context.database.source, selection, viewer));
 }
 
-/** By when a case must be closed; null when no clause said so at receipt. */
-export function deadlineOf({ dueAt, dueProvisional, dueWhy, state }: ComplaintRow, now: string): Deadline | null {
-  if (dueAt == null || dueWhy == null || state === undefined) return null;
+/** By when a case must be closed, as far as it was asked for; null when no clause said so at receipt. */
+export function deadlineOf(
+  { dueAt, dueProvisional, dueWhy, state }: ComplaintRow,
+  now: string,
+): Partial<Deadline> | null {
+  if (dueAt == null || state === undefined) return null;
   return {
     at: dueAt,
     provisional: dueProvisional ?? false,
     overdue: isOverdue({ state, dueAt }, now),
-    why: whyOf(dueWhy),
+    why: dueWhy == null ? undefined : whyOf(dueWhy),
   };
 }

@@ -3,6 +3,7 @@ import type { Viewer } from '../kernel/access/viewer';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
 import { NewestFirst } from '../platform/graph/newest-first';
+import { UNCLASSIFIED } from '../platform/graph/classified';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
 import { rowById, type RowSource } from '../platform/graph/row-by-id';
 import { STANDING } from './change-return.repository';
@@ -16,13 +17,13 @@ export type ReturnRow = Pick<ReturnEntity, 'id'> & Partial<ReturnEntity>;
 
 export const returnPlan = new ReadPlan(ReturnEntity, {
   alias: 'r',
-  always: ['id', 'version'],
+  always: ['id'],
   needs: {
     client: ['clientId'],
     complaint: ['complaintId'],
     requestedBy: ['requestedById'],
   },
-  classified: { default: CASE },
+  classified: { default: CASE, version: UNCLASSIFIED },
 });
 
 const source: RowSource = { name: 'return', plan: returnPlan, from: 'returns."return" r' };

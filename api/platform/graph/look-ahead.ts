@@ -8,7 +8,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Fields asked for under a field, by name, with what is asked for under each. */
+/**
+ * Fields asked for under a field, by name, with what is asked for under each; and those one step further down, by both
+ * names with a dot between: a column that only `tier.why` needs is not read for `tier { code }`.
+ */
 export type Selection = ReadonlyMap<string, readonly FieldNode[]>;
 
 /**
@@ -34,7 +37,10 @@ export function selectionBelow(nodes: readonly FieldNode[], info: GraphQLResolve
   const fields = new Map<string, FieldNode[]>();
   let isFixed = true;
   for (const node of nodes)
-    if (node.selectionSet !== undefined) isFixed = collect(node.selectionSet, info, fields) && isFixed;
+    if (node.selectionSet !== undefined) isFixed = collect(node.selectionSet, info, fields, '') && isFixed;
+  for (const [name, below] of [...fields])
+    for (const { selectionSet } of below)
+      if (selectionSet !== undefined) isFixed = collect(selectionSet, info, fields, `${name}.`) && isFixed;
   if (isFixed) found.set(nodes, fields);
   else remember(info.variableValues, nodes, fields);
   return fields;
@@ -53,21 +59,26 @@ function remember(variables: object, nodes: readonly FieldNode[], fields: Select
 }
 
 /** @returns false when a directive had a say, so that other variables may select other fields */
-function collect(set: SelectionSetNode, info: GraphQLResolveInfo, fields: Map<string, FieldNode[]>): boolean {
+function collect(
+  set: SelectionSetNode,
+  info: GraphQLResolveInfo,
+  fields: Map<string, FieldNode[]>,
+  prefix: string,
+): boolean {
   let isFixed = true;
   for (const selection of set.selections) {
     if (selection.directives !== undefined && selection.directives.length > 0) isFixed = false;
     if (!included(selection, info)) continue;
     if (selection.kind === Kind.FIELD) {
-      const name = selection.name.value;
+      const name = prefix + selection.name.value;
       const known = fields.get(name);
       if (known === undefined) fields.set(name, [selection]);
       else known.push(selection);
     } else if (selection.kind === Kind.INLINE_FRAGMENT)
-      isFixed = collect(selection.selectionSet, info, fields) && isFixed;
+      isFixed = collect(selection.selectionSet, info, fields, prefix) && isFixed;
     else {
       const fragment = info.fragments[selection.name.value];
-      if (fragment !== undefined) isFixed = collect(fragment.selectionSet, info, fields) && isFixed;
+      if (fragment !== undefined) isFixed = collect(fragment.selectionSet, info, fields, prefix) && isFixed;
     }
   }
   return isFixed;

@@ -25,12 +25,13 @@ export interface NewestFirstOptions extends RowSource {
 
 interface Place {
   readonly id: string;
-  readonly sortKey: string;
+  /** Left out where the row carries it under its own name. */
+  readonly sortKey?: string;
 }
 
 interface PageRead {
   readonly list: SelectList;
-  readonly after: Place | undefined;
+  readonly after: Required<Place> | undefined;
   readonly limit: number;
 }
 
@@ -63,7 +64,7 @@ export class NewestFirst<Row extends { readonly id: string }> {
     return { list, after: this.#placeAfter(after), limit: pageSize(first) + 1 };
   }
 
-  #placeAfter(after: string | null | undefined): Place | undefined {
+  #placeAfter(after: string | null | undefined): Required<Place> | undefined {
     if (after == null) return undefined;
     const [sortKey, id] = decodeCursor(after, 2);
     const isKey = this.options.type === 'date' ? isDay : isInstant;
@@ -72,7 +73,16 @@ export class NewestFirst<Row extends { readonly id: string }> {
   }
 
   #page({ first, after }: PageInput, rows: readonly (Row & Place)[]): Page<Row> {
-    return pageOf({ rows, first, after, keyOf: ({ sortKey, id }) => [sortKey, id] });
+    return pageOf({ rows, first, after, keyOf: (row) => [row.sortKey ?? this.#newestOf(row), row.id] });
+  }
+
+  #newestOf(row: Row): string {
+    return (row as Readonly<Record<string, unknown>>)[this.options.newest] as string;
+  }
+
+  /** What a page reads of each row. Every column costs at both ends, and the sort key is often among them already. */
+  #columnsRead({ sql, shown }: SelectList, newest: string): string {
+    return shown.has(this.options.newest) ? sql : `${sql}, ${newest} as "sortKey"`;
   }
 
   #rows(context: RequestContext, conditions: Conditions, { list, after, limit }: PageRead): Promise<(Row & Place)[]> {
@@ -83,13 +93,16 @@ export class NewestFirst<Row extends { readonly id: string }> {
       );
     const most = conditions.bind(limit);
     return context.database.rows<Row & Place>({
-      text: `select ${list.sql}, ${newest} as "sortKey" from ${this.options.from} ${conditions.where}
+      text: `select ${this.#columnsRead(list, newest)} from ${this.options.from} ${conditions.where}
              order by ${newest} desc, ${id} desc limit ${most}`,
       values: conditions.values,
     });
   }
 
-  /** The rows of every parent in one statement, by parent. */
+  /**
+   * The rows of every parent in one statement, by parent. Each parent's come in the order of its own page; a sort of
+   * them all would cost a fifth of the statement and tell nothing.
+   */
   async #rowsOfParents(
     context: RequestContext,
     parentIds: readonly string[],
@@ -99,9 +112,8 @@ export class NewestFirst<Row extends { readonly id: string }> {
     const behind = after === undefined ? '' : `and (${newest}, ${id}) < ($3::${this.options.type}, $4::uuid)`;
     const rows = await context.database.rows<Row & Place & { readonly parentId: string }>({
       text: `select page.* from unnest($1::uuid[]) as parent (id) cross join lateral (
-               select ${list.sql}, ${newest} as "sortKey", parent.id as "parentId" from ${this.options.from}
-               where ${parent} = parent.id ${behind} order by ${newest} desc, ${id} desc limit $2) as page
-             order by page."sortKey" desc, page.id desc`,
+               select ${this.#columnsRead(list, newest)}, parent.id as "parentId" from ${this.options.from}
+               where ${parent} = parent.id ${behind} order by ${newest} desc, ${id} desc limit $2) as page`,
       values: after === undefined ? [parentIds, limit] : [parentIds, limit, after.sortKey, after.id],
     });
     const pages = new Map<string, (Row & Place)[]>(parentIds.map((parentId) => [parentId, []]));

@@ -2,17 +2,20 @@ import type { DataSource } from 'typeorm';
 import type { Classification } from '../../kernel/access/classification';
 import { fieldRight, type FieldRight } from '../../kernel/access/field-right';
 import type { Viewer } from '../../kernel/access/viewer';
+import { ownersOf } from '../database/viewer-settings';
 import type { Selection } from './look-ahead';
 
 export interface ReadPlanOptions {
   /** Fields that are read whatever is asked: keys and what other fields are resolved from. */
   readonly always: readonly string[];
-  /** Graph fields that are not columns themselves, and the properties they are made of. */
+  /** Graph fields that are not columns themselves, or fields of theirs (`tier.why`), and the properties they are made of. */
   readonly needs?: Readonly<Record<string, readonly string[]>>;
   /** Classification by property; a property not named has the default. */
   readonly classified: { readonly default: Classification } & Readonly<Record<string, Classification>>;
   /** SQL expression that stands in for an identifying property when the reader is pseudonymous. */
   readonly pseudonyms?: Readonly<Record<string, string>>;
+  /** Properties that are no columns: SQL over the alias. */
+  readonly computed?: Readonly<Record<string, string>>;
   readonly alias: string;
 }
 
@@ -20,6 +23,8 @@ export interface ReadPlanOptions {
 export interface SelectList {
   readonly sql: string;
   readonly key: string;
+  /** Properties that every row of the list carries as they are. */
+  readonly shown: ReadonlySet<string>;
 }
 
 /**
@@ -55,13 +60,16 @@ export class ReadPlan {
     const sql = properties
       .map((property, at) => `${this.#expression(source, property, rights[at])} as "${property}"`)
       .join(', ');
-    const made = { sql, key };
+    const shown = new Set(properties.filter((property, at) => this.#isShown(property, rights[at])));
+    const made = { sql, key, shown };
     if (this.#lists.size < 1_000) this.#lists.set(key, made);
     return made;
   }
 
   /** The SQL column of a property, for filters and sorts. @throws Error when there is no such column */
   column(source: DataSource, property: string): string {
+    const computed = this.options.computed?.[property];
+    if (computed !== undefined) return computed;
     const column = this.#columnsOf(source).get(property);
     if (column === undefined) throw new Error(`No column for ${property}`);
     return `${this.options.alias}.${column}`;
@@ -80,7 +88,8 @@ export class ReadPlan {
     const wanted = new Set(this.options.always);
     for (const field of selection.keys() as Iterable<string | number>) {
       const name = typeof field === 'number' ? ((selection as readonly string[])[field] ?? '') : field;
-      for (const property of this.options.needs?.[name] ?? [name]) if (columns.has(property)) wanted.add(property);
+      for (const property of this.options.needs?.[name] ?? [name])
+        if (columns.has(property) || this.options.computed?.[property] !== undefined) wanted.add(property);
     }
     return [...wanted].sort();
   }
@@ -91,11 +100,15 @@ export class ReadPlan {
 
   #expression(source: DataSource, property: string, right: FieldRight | undefined): string {
     const column = this.column(source, property);
-    if (this.options.always.includes(property) || right?.kind === 'shown') return column;
+    if (this.#isShown(property, right)) return column;
     const otherwise = this.options.pseudonyms?.[property] ?? 'null';
     if (right?.kind !== 'owned') return otherwise;
-    const owners = right.ownerIds.map((id) => `'${id}'`).join(',');
-    return `case when ${this.column(source, 'ownerId')} in (${owners}) then ${column} else ${otherwise} end`;
+    const isOwned = `${this.column(source, 'ownerId')} = any(${ownersOf(this.#classification(property).resource)})`;
+    return `case when ${isOwned} then ${column} else ${otherwise} end`;
+  }
+
+  #isShown(property: string, right: FieldRight | undefined): boolean {
+    return this.options.always.includes(property) || right?.kind === 'shown';
   }
 
   #columnsOf(source: DataSource): ReadonlyMap<string, string> {
@@ -107,5 +120,5 @@ export class ReadPlan {
 
 function tagOf(right: FieldRight | undefined): string {
   if (right === undefined || right.kind === 'hidden') return '-';
-  return right.kind === 'shown' ? '' : `?${right.ownerIds.join('|')}`;
+  return right.kind === 'shown' ? '' : '?';
 }
