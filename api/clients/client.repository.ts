@@ -8,8 +8,7 @@ import { ClientEntity } from './client.entity';
 import { CARD, LOCATING, NAMING, VOLUME } from './client.schema';
 
 /** A client as its select list reads it; columns that were not asked for are missing. */
-export type ClientRow = Pick<ClientEntity, 'id' | 'ownerId'> &
-  Partial<ClientEntity> & { readonly isGraded?: boolean };
+export type ClientRow = Pick<ClientEntity, 'id' | 'ownerId'> & Partial<ClientEntity> & { readonly isGraded?: boolean };
 
 export const clientPlan = new ReadPlan(ClientEntity, {
   alias: 'c',
