@@ -2,6 +2,7 @@ import type { Viewer } from '../kernel/access/viewer';
 import { reachesAnything } from '../kernel/access/reach';
 import { Conditions } from '../platform/database/conditions';
 import type { ClientFilter } from './client-filter.schema';
+import type { ContactRule } from './contact-standing';
 
 /**
  * Rows the viewer reaches, said again in front of row-level security: a policy is an `or` that no index answers, a
@@ -25,6 +26,7 @@ export function propertiesOf(filter: ClientFilter): string[] {
   if (searchOf(filter) !== undefined) properties.push('name', 'number');
   if (filter.tiers != null) properties.push('tier');
   if (filter.tierGap != null) properties.push('tierGap');
+  if (filter.tooFewContacts != null) properties.push('tier', 'important', 'extraContacts', 'ownerId');
   if (filter.regionCodes != null) properties.push('regionCode');
   if (filter.ownerIds != null) properties.push('ownerId');
   if (filter.businessTypes != null) properties.push('businessType');
@@ -40,14 +42,30 @@ export function searchOf({ search }: ClientFilter): string | undefined {
 /** What a search found: the ids, or that there are too many to name. */
 export type Found = readonly string[] | 'many';
 
-export function addFilter(conditions: Conditions, filter: ClientFilter, found: Found): Conditions {
+export interface Filtered {
+  readonly filter: ClientFilter;
+  readonly found: Found;
+  /** What KA-13 asks for; undefined: nothing. */
+  readonly contactRule: ContactRule | undefined;
+}
+
+export function addFilter(conditions: Conditions, { filter, found, contactRule }: Filtered): Conditions {
   const wanted = searchOf(filter);
   if (wanted !== undefined && found === 'many') conditions.add('strpos(c.search_text, lower(?)) > 0', wanted);
   if (found !== 'many') conditions.add('c.id = any(?::uuid[])', found);
   if (filter.tiers != null) conditions.add('c.tier = any(?::text[])', filter.tiers);
   if (filter.tierGap != null) conditions.add('c.tier_gap = ?', filter.tierGap);
+  if (filter.tooFewContacts != null) addContacts(conditions, filter.tooFewContacts, contactRule);
   if (filter.regionCodes != null) conditions.add('c.region_code = any(?::text[])', filter.regionCodes);
   if (filter.ownerIds != null) conditions.add('c.owner_id = any(?::uuid[])', filter.ownerIds);
   if (filter.businessTypes != null) conditions.add('c.business_type = any(?::text[])', filter.businessTypes);
   return conditions;
+}
+
+function addContacts(conditions: Conditions, isTooFew: boolean, rule: ContactRule | undefined): void {
+  if (rule === undefined) return void conditions.say(isTooFew ? 'false' : 'true');
+  const { tiers, atLeast } = rule.parameters;
+  const asked = `(c.tier = any(${conditions.bind(tiers)}::text[]) or c.important)`;
+  const short = `(c.owner_id is not null)::int + c.extra_contacts < ${conditions.bind(atLeast)}`;
+  conditions.say(`${isTooFew ? '' : 'not '}(coalesce(${asked}, false) and ${short})`);
 }

@@ -35,6 +35,12 @@ export class ClientFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether the volume falls in a gap of the tier table (KA-3).' })
   tierGap?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether fewer of us are in contact with it than the regulation asks for (KA-13).',
+  })
+  tooFewContacts?: boolean | null;
+
   @Field(() => [String], { nullable: true, description: 'In one of these regions.' })
   regionCodes?: string[] | null;
 

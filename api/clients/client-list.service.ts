@@ -8,6 +8,7 @@ import { addFilter, propertiesOf, scopeOf, searchOf, type Found } from './client
 import type { ClientAnchor } from './client-connection.schema';
 import type { ClientFilter } from './client-filter.schema';
 import { cursorKeyOf, placeOf, SORT_KEYS, type Order, type SortedRow } from './client-order';
+import { contactRuleOf } from './contact-standing.service';
 import { hiddenField, wrongArgument } from './client-refusal';
 import {
   clientPlan,
@@ -109,7 +110,9 @@ async function queryFor(
   if (conditions === undefined) return undefined;
   if (filter == null) return { conditions, order };
   requireFilter(context, viewer, filter);
-  return { conditions: addFilter(conditions, filter, await search(context, viewer, filter)), order };
+  const found = await search(context, viewer, filter);
+  const contactRule = filter.tooFewContacts == null ? undefined : await contactRuleOf(context);
+  return { conditions: addFilter(conditions, { filter, found, contactRule }), order };
 }
 
 function requireFilter(context: RequestContext, viewer: Viewer, filter: ClientFilter): void {

@@ -58,6 +58,14 @@ export class ClientEntity {
   @Column('text', { name: 'tier_next', nullable: true })
   tierNext: Tier | null;
 
+  /** Staff in contact beside the account manager. */
+  @Column('int', { name: 'extra_contacts' })
+  extraContacts: number;
+
+  /** Recognised as an important new client. */
+  @Column('boolean')
+  important: boolean;
+
   /** Yuan over the trailing twelve months. */
   @Column('numeric', { name: 'annual_volume', precision: 14, scale: 2 })
   annualVolume: string;

@@ -24,6 +24,7 @@ export const clientPlan = new ReadPlan(ClientEntity, {
     'tier.marginToNext': ['tierMargin'],
     'tier.nextTier': ['tierNext'],
     'tier.byHand': ['tierOverrideId'],
+    contactStanding: ['tier', 'important', 'extraContacts'],
     computedTier: ['computedTier', 'computedGap', 'computedWhy'],
   },
   classified: {

@@ -6,6 +6,7 @@ import { ClientEntity } from './client.entity';
 import { ClientResolver } from './client.resolver';
 import { clientById } from './client.service';
 import { ContactCardResolver } from './contact-card.resolver';
+import { ContactStaffResolver, ContactStandingResolver } from './contact-staff.resolver';
 import { ContactEntity } from './contact.entity';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
@@ -35,6 +36,8 @@ export const clients: SubgraphDefinition = {
     TierOverrideResolver,
     ClientOverridesResolver,
     RegradeRunResolver,
+    ContactStandingResolver,
+    ContactStaffResolver,
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'CLIENT_CARD',

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { foldComplaints } from '../analytics/fold.service';
+import { releaseContacts } from '../clients/contact-staff.service';
 import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
@@ -50,6 +51,7 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     const context = { viewer: null, database, now: now(), requestId: v7() };
     await takeOverToday(context);
     await closeAccounts(context);
+    await releaseContacts(context);
   });
   // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.
   await jobs.work(TIERS, () => gradeNightly(source, now));

@@ -29,6 +29,7 @@ import { CaseRecords17640000070000 } from './0070-case-records';
 import { TierOverrides17640000080000 } from './0080-tier-overrides';
 import { Receivables17640000060000 } from './0060-receivables';
 import { Delegation17640000076000 } from './0076-delegation';
+import { ContactStaff17640000081000 } from './0081-contact-staff';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   TierOverrides17640000080000,
   Receivables17640000060000,
   Delegation17640000076000,
+  ContactStaff17640000081000,
 ];

@@ -47,6 +47,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.return_client',
     'access.booked_credit',
   ],
+  desk: ['access.contact_report'],
   // The attempts are written and tidied by the room that signs people in.
   platform: ['platform.sign_in_attempt', 'platform.attachment', 'platform.grams', 'platform.pairs', 'platform.audit'],
 };

@@ -11,6 +11,7 @@ const TRIGGERED = [
   'sales.delivery',
   'sales.allocation',
   'clients.assignment',
+  'clients.contact_staff',
   'complaints.decision',
   'complaints.liability_share',
   'returns.voucher',

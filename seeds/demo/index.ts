@@ -15,6 +15,7 @@ import * as records from './case-records';
 import * as clients from './clients';
 import * as company from './company';
 import * as complaints from './complaints';
+import * as contacts from './contact-staff';
 import { copyRows, type CopyRow } from './copy';
 import { rememberOrders, rememberTiers } from './memory';
 import { DEMO_DOCUMENT } from './demo-document';
@@ -123,6 +124,8 @@ async function load(
   await copy(clients.CONTACT_COLUMNS, clients.contactRows(count, asOf));
   stage('assignments');
   await copy(clients.ASSIGNMENT_COLUMNS, clients.assignmentRows(count, asOf));
+  await copy(contacts.CONTACT_STAFF_COLUMNS, contacts.contactStaffRows(count, asOf));
+  await client.query(contacts.COUNT_CONTACTS);
   stage('products');
   await copy(orders.PRODUCT_COLUMNS, orders.productRows());
   stage('orders');

@@ -30,3 +30,14 @@ it('sets some tiers by hand, which hold and stand beside the computed ones, and 
       where c.tier = o.tier and c.computed_why is not null`),
   ).toBe(3);
 });
+
+it('has a second colleague for most clients of tier A, and some breaches of KA-13', async () => {
+  const large = `from clients.client where tier in ('A1','A2')`;
+  const share = `select (count(*) filter (where extra_contacts > 0))::float / count(*) as value ${large}`;
+  expect(await one<number>(share)).toBeGreaterThan(0.6);
+  expect(await one<number>(share)).toBeLessThan(0.95);
+  expect(
+    await one(`select count(*)::int as value from clients.client c where extra_contacts <> (
+      select count(*) from clients.contact_staff k where k.client_id = c.id and k.staff_id is distinct from c.owner_id)`),
+  ).toBe(0);
+});

@@ -34,6 +34,7 @@ const TABLES = [
   'clients.contact',
   'clients.assignment',
   'clients.tier_override',
+  'clients.contact_staff',
   'sales.product',
   'sales."order"',
   'sales.order_line',

@@ -33,6 +33,8 @@ const en: typeof zh = {
     client_transfer: 'Client transferred',
     client_takeOver: 'Transfer took effect',
     client_tell: 'Client told',
+    client_addContactStaff: 'Staff in contact named',
+    client_removeContactStaff: 'Staff in contact released',
     tier_request: 'Tier by hand asked for',
     tier_approve: 'Tier by hand approved',
     tier_reject: 'Tier by hand rejected',

@@ -37,6 +37,8 @@ export default {
     tier_end: '终止手工定级',
     tier_regrade: '启动全量定级',
     tier_cancelRegrade: '取消全量定级',
+    client_addContactStaff: '增加对接员工',
+    client_removeContactStaff: '移出对接员工',
     client_tell: '告知客户',
     handover_sign: '签署交接',
     handover_undo: '撤销交接',

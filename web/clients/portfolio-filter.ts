@@ -9,6 +9,7 @@ export const portfolioQuery = {
   search: textParam,
   tiers: someOf(tiers),
   gap: flagParam,
+  fewContacts: flagParam,
   regions: codesParam,
   owners: codesParam,
   sort: oneOf(sortFields, 'ANNUAL_VOLUME'),
@@ -32,6 +33,7 @@ export function clientFilterOf(filter: PortfolioFilter): ClientFilter {
     ...(filter.search && { search: filter.search }),
     ...(filter.tiers.length && { tiers: filter.tiers }),
     ...(filter.gap && { tierGap: true }),
+    ...(filter.fewContacts && { tooFewContacts: true }),
     ...(filter.regions.length && { regionCodes: filter.regions }),
     ...(filter.owners.length && { ownerIds: filter.owners }),
   };

@@ -10,6 +10,8 @@ export const contactStaff = z.strictObject({
   kind: z.literal('contactStaff'),
   tiers: z.array(z.enum(tiers)).min(1),
   atLeast: z.int().min(1),
+  /** Calendar days within which each of them has a contact on record. */
+  reportWithinDays: z.int().min(1).max(366),
 });
 
 /** Who may approve a tier that is set by hand, and for how many days at most it holds. Source: KA-3-override */

@@ -27,6 +27,7 @@ describe('filters in the address', () => {
       search: text,
       tiers: inOrder(tiers),
       gap: fc.boolean(),
+      fewContacts: fc.boolean(),
       regions: codes,
       owners: codes,
       sort: fc.constantFrom('NAME' as const, 'NUMBER' as const, 'TIER' as const, 'ANNUAL_VOLUME' as const),

@@ -13,6 +13,7 @@ import inbox from '../../inbox/inbox.en';
 import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
 import returns from '../../returns/returns.en';
+import contactStaff from '../../clients/contact-staff.en';
 import tiers from '../../clients/tiers.en';
 import shared from './shared.en';
 
@@ -33,5 +34,6 @@ export default {
   ownership,
   policy,
   returns,
+  contactStaff,
   tiers,
 };

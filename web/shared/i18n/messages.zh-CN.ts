@@ -13,6 +13,7 @@ import inbox from '../../inbox/inbox.zh-CN';
 import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
 import returns from '../../returns/returns.zh-CN';
+import contactStaff from '../../clients/contact-staff.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
 import shared from './shared.zh-CN';
 
@@ -33,5 +34,6 @@ export default {
   ownership,
   policy,
   returns,
+  contactStaff,
   tiers,
 };

@@ -1,0 +1,23 @@
+import type zh from './contact-staff.zh-CN';
+
+const en: typeof zh = {
+  title: 'Staff in contact',
+  owner: 'Account manager',
+  breach: 'Too few',
+  breachText: '{required} of us have to be in contact, and {count} are.',
+  met: '{required} of us have to be in contact, and {count} are.',
+  reports: '{n} contacts on record',
+  silent: 'no contact on record',
+  last: 'last on {date}',
+  since: 'since {date}',
+  add: 'Add a colleague',
+  who: 'Colleague',
+  submit: 'Add to the list',
+  added: '{name} is on the list',
+  remove: 'Take off',
+  removed: 'Taken off the list',
+  sure: 'Is {name} no longer in contact with this client?',
+  only: 'Too few in contact',
+};
+
+export default en;
