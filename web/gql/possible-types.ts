@@ -54,6 +54,12 @@
       "NotFound",
       "NoticeDone"
     ],
+    "ContactStaffResult": [
+      "ContactStaffChanged",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
     "CreateApiTokenResult": [
       "ApiTokenCreated",
       "InvalidInput",
@@ -258,6 +264,12 @@
       "NotAllowed",
       "NotFound",
       "NoticeDone"
+    ],
+    "ContactStaffResult": [
+      "ContactStaffChanged",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
     ],
     "CreateApiTokenResult": [
       "ApiTokenCreated",
