@@ -1,7 +1,7 @@
 import type { RequestContext } from '../platform/context/request-context';
 import type { Why } from '../kernel/policy/why';
 import type { Department } from '../kernel/policy/case-fields';
-import type { LiableParty } from './split-words.schema';
+import type { LiableParty, ShipmentKind } from './split-words.schema';
 
 /** What is on record of cases beside their steps; each read is one statement for all cases of a request. */
 
@@ -75,6 +75,23 @@ export function loadActions(context: RequestContext, complaintId: string): Promi
     text: `select id, complaint_id as "complaintId", department, action, owner_id as "ownerId", due_on as "dueOn",
              negligence, tracked, result, done_on as "doneOn", done_by as "doneBy"
            from complaints.corrective_action where complaint_id = any($1::uuid[]) order by complaint_id, seq`,
+  });
+}
+
+export interface ShipmentRow {
+  readonly id: string;
+  readonly complaintId: string;
+  readonly kind: ShipmentKind;
+  readonly happenedOn: string;
+  readonly place: string | null;
+  readonly note: string | null;
+  readonly byStaff: string;
+}
+
+export function loadShipments(context: RequestContext, complaintId: string): Promise<readonly ShipmentRow[]> {
+  return loadOf<ShipmentRow>(context, 'complaint shipments', complaintId, {
+    text: `select id, complaint_id as "complaintId", kind, happened_on as "happenedOn", place, note, by_staff as "byStaff"
+           from complaints.shipment_event where complaint_id = any($1::uuid[]) order by complaint_id, seq`,
   });
 }
 

@@ -4,7 +4,7 @@ import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../platf
 import { Department } from '../shared-types/department.schema';
 import { Why } from '../shared-types/why.schema';
 import { CASE } from './case-words.schema';
-import { DecisionStanding, LiableParty } from './split-words.schema';
+import { DecisionStanding, LiableParty, ShipmentKind } from './split-words.schema';
 import { StaffStub } from './staff-stub.schema';
 
 const WITHHELD = 'null when amounts are not the viewer’s to see.';
@@ -142,4 +142,51 @@ export class CorrectiveAction {
 
   @Field(() => StaffStub, { nullable: true, description: 'Who said so.' })
   doneBy: StaffStub | null;
+}
+
+@Classified(CASE)
+@ObjectType({ description: 'What happened to repaired goods on their way (CC-10).' })
+export class ShipmentEvent {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => ShipmentKind, { description: 'What.' })
+  kind: ShipmentKind;
+
+  @Field(() => DateScalar, { description: 'On which day.' })
+  happenedOn: string;
+
+  @Field(() => String, { nullable: true, description: 'Where.' })
+  place: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else.' })
+  note: string | null;
+
+  @Field(() => StaffStub, { description: 'Who put it on record.' })
+  by: StaffStub;
+}
+
+@Classified(CASE)
+@ObjectType({ description: 'The repair of a case by the date of the memo, and its shipping (CC-10).' })
+export class CaseRepair {
+  @Field(() => DateScalar, { description: 'The day by which it is to be repaired.' })
+  repairBy: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was repaired.' })
+  repairedOn: string | null;
+
+  @Field(() => Boolean, { description: 'Repaired after its day, or past it and not repaired.' })
+  late: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was shipped.' })
+  shippedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day the client had it.' })
+  deliveredOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the consignment.' })
+  trackingNumber: string | null;
+
+  @Field(() => [ShipmentEvent], { description: 'What happened on the way, oldest first.' })
+  events: ShipmentEvent[];
 }

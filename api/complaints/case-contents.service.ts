@@ -6,8 +6,9 @@ import { clausesOfKind } from '../kernel/policy/regulation';
 import type { RequestContext } from '../platform/context/request-context';
 import { signedIn } from '../platform/graph/signed-in';
 import { whyOf } from '../shared-types/why.schema';
-import { loadActions, loadDecisions, loadLosses } from './case-contents.repository';
-import type { CaseLoss, CorrectiveAction, LiabilityDecision, LossStandard } from './case-contents.schema';
+import { handedOnSoFar } from './case-facts';
+import { loadActions, loadDecisions, loadLosses, loadShipments } from './case-contents.repository';
+import type { CaseLoss, CaseRepair, CorrectiveAction, LiabilityDecision, LossStandard } from './case-contents.schema';
 import { recordsFor } from './case-records';
 import { loadAtHand, loadSteps } from './case.repository';
 import { standingOf } from './decision-standing';
@@ -67,6 +68,28 @@ export async function actionsOfComplaint(context: RequestContext, complaintId: s
     doneBy: doneBy === null ? null : { id: doneBy },
     overdue: row.tracked && row.doneOn === null && row.dueOn < today,
   }));
+}
+
+/** Repair and shipping, once a day for it was handed on; null before, and again while the committee decides anew. */
+export async function repairOfComplaint(context: RequestContext, complaintId: string): Promise<CaseRepair | null> {
+  const steps = await loadSteps(context, complaintId);
+  const decided = steps.findLast(
+    ({ handedOn }) => handedOn.conclusion !== undefined || handedOn.repairBy !== undefined,
+  );
+  const repairBy = decided?.handedOn.repairBy;
+  if (decided === undefined || repairBy === undefined) return null;
+  const since = handedOnSoFar({ steps: steps.slice(steps.indexOf(decided)) });
+  const { repairedOn = null, shippedOn = null, deliveredOn = null, trackingNumber = null } = since;
+  const events = await loadShipments(context, complaintId);
+  return {
+    repairBy,
+    repairedOn,
+    late: (repairedOn ?? civilDateAt(context.now)) > repairBy,
+    shippedOn,
+    deliveredOn,
+    trackingNumber,
+    events: events.map(({ byStaff, ...event }) => ({ ...event, by: { id: byStaff } })),
+  };
 }
 
 const seesMoney = ({ reaches }: Viewer): boolean => reachesAnything(reaches.MONEY);

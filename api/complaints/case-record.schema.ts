@@ -4,7 +4,7 @@ import { IllegalMove, InvalidInput, NotAllowed, NotFound, StaleVersion } from '.
 import { DateScalar, DecimalScalar, MoneyScalar } from '../platform/graph/scalars';
 import { Department } from '../shared-types/department.schema';
 import { Complaint } from './complaint.schema';
-import { LiableParty } from './split-words.schema';
+import { LiableParty, ShipmentKind } from './split-words.schema';
 
 @InputType({ description: 'What every change of a case says.' })
 export abstract class CaseChangeInput {
@@ -110,6 +110,21 @@ export class FinishCorrectiveActionInput extends CaseChangeInput {
 
   @Field(() => String, { description: 'What came of it, 1 to 1 000 characters.' })
   result: string;
+}
+
+@InputType({ description: 'What happened to repaired goods on their way (CC-10).' })
+export class RecordShipmentInput extends CaseChangeInput {
+  @Field(() => ShipmentKind, { description: 'What.' })
+  kind: ShipmentKind;
+
+  @Field(() => DateScalar, { description: 'On which day: today or earlier.' })
+  happenedOn: string;
+
+  @Field(() => String, { nullable: true, description: 'Where, at most 100 characters.' })
+  place?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else, at most 500 characters.' })
+  note?: string | null;
 }
 
 @Classified(UNCLASSIFIED)

@@ -3,12 +3,13 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from '
 import type { RequestContext } from '../platform/context/request-context';
 import { Classified } from '../platform/graph/classified';
 import { selectionAt } from '../platform/graph/look-ahead';
-import { CaseLoss, CorrectiveAction, LiabilityDecision, LossStandard } from './case-contents.schema';
+import { CaseLoss, CaseRepair, CorrectiveAction, LiabilityDecision, LossStandard } from './case-contents.schema';
 import {
   actionsOfComplaint,
   decisionsOfComplaint,
   lossOfComplaint,
   recordsOfComplaint,
+  repairOfComplaint,
   standardsOfComplaint,
 } from './case-contents.service';
 import {
@@ -17,6 +18,7 @@ import {
   FinishCorrectiveActionInput,
   RecordDecisionInput,
   RecordLossesInput,
+  RecordShipmentInput,
 } from './case-record.schema';
 import { CASE } from './case-words.schema';
 import { colleagues } from './colleague.repository';
@@ -25,6 +27,7 @@ import { Complaint } from './complaint.schema';
 import { addCorrectiveAction, finishCorrectiveAction } from './corrective-action.service';
 import { recordDecision } from './record-decision.service';
 import { recordLosses } from './record-losses.service';
+import { recordShipment } from './record-shipment.service';
 import { CaseRecord } from './split-words.schema';
 import { StaffStub } from './staff-stub.schema';
 
@@ -75,6 +78,26 @@ export class CaseRecordsResolver {
     input: FinishCorrectiveActionInput,
   ): Promise<unknown> {
     return finishCorrectiveAction(context, input, selectionAt(info, 'complaint'));
+  }
+
+  @Mutation(() => CaseChangeResult, {
+    description: 'Puts on record what happened to repaired goods on their way (CC-10).',
+  })
+  recordShipment(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RecordShipmentInput, { description: 'What, when and where.' }) input: RecordShipmentInput,
+  ): Promise<unknown> {
+    return recordShipment(context, input, selectionAt(info, 'complaint'));
+  }
+
+  @Classified(CASE)
+  @FieldResolver(() => CaseRepair, {
+    nullable: true,
+    description: 'Its repair by the date of the memo, and the shipping; null when there is none (CC-10).',
+  })
+  repair(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<CaseRepair | null> {
+    return repairOfComplaint(context, row.id);
   }
 
   @Classified(CASE)

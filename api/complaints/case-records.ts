@@ -14,9 +14,9 @@ export interface Recorder {
 /**
  * What somebody may put on record of a case where it stands: the decision at the step that brings it, by its post and by
  * whoever prepares it and writes money; losses while it is looked into and settled, by the post it stands at and by
- * whoever writes money; corrective actions by the posts that took part, also after it closed.
+ * whoever writes money; shipping by the posts that follow it; corrective actions by the posts that took part, also after it closed.
  *
- * Source: CC-9, CQ-6
+ * Source: CC-9, CC-10, CQ-6
  */
 export function recordsFor({ facts, procedure }: CaseAtHand, { posts, reaches }: Recorder): CaseRecord[] {
   const open = openStep(facts);
@@ -27,6 +27,7 @@ export function recordsFor({ facts, procedure }: CaseAtHand, { posts, reaches }:
   const records: CaseRecord[] = [];
   if (policy?.brings === 'split' && (isOpenHere || (writesMoney && (policy.with ?? []).some(holds))))
     records.push('DECISION');
+  if (policy?.tracks === 'shipment' && (isOpenHere || (policy.with ?? []).some(holds))) records.push('SHIPMENT');
   const isSettled = facts.state === 'INVESTIGATING' || facts.state === 'PROPOSED' || facts.state === 'APPROVED';
   if (isSettled && (isOpenHere || writesMoney)) records.push('LOSSES');
   const wasLookedInto = isSettled || facts.state === 'REPLIED' || facts.state === 'CLOSED';

@@ -12,6 +12,7 @@ import { actsFor, interestsOf } from '../kernel/access/stand-in';
 import type { ProblemText } from '../platform/graph/problem';
 import type { WorkCalendar } from '../kernel/work-calendar';
 import type { Answers } from './asked-field';
+import { dayFault } from './case-days';
 import { handedOnSoFar, openStep, type CaseFacts, type HandedOn, type StepFacts } from './case-facts';
 import {
   firstInvestigation,
@@ -105,9 +106,12 @@ function planned(atHand: CaseAtHand, { move, answers }: Asked, { now, calendar }
   const handedOn = Object.fromEntries(Object.entries(answers).filter(([name]) => isCaseField(name))) as HandedOn;
   const starting = { atHand, handedOn, now, calendar };
   switch (move) {
-    case 'COMPLETE':
+    case 'COMPLETE': {
       if (isRefusal(handedOn) && note === null) return { refused: 'InvalidInput', text: reasonNeeded };
+      const fault = dayFault({ ...handedOnSoFar(facts), ...handedOn }, handedOn, now);
+      if (fault !== undefined) return { refused: 'InvalidInput', text: fault };
       return completedWith(starting, note);
+    }
     case 'ANSWER':
       return { ...goesTo(lastStep(procedure), 'DONE', starting), note };
     case 'SEND_BACK':
@@ -212,7 +216,13 @@ export function started(
 ): StartedStep {
   const asking = isGate(step) ? underDecisionPosts(procedure, facts) : [];
   const due = stepDeadline(
-    { step, procedure, class: facts.class, countsFrom: countsFrom(step, facts, now) },
+    {
+      step,
+      procedure,
+      class: facts.class,
+      countsFrom: countsFrom(step, facts, now),
+      setDay: step.dueOn && handedOn[step.dueOn],
+    },
     regulations,
     calendar,
   );
@@ -241,12 +251,14 @@ function resumed(
   const { waitingStops } = clauseOfKind(regulations.complaints, 'procedures').parameters;
   const step = open && stepNamed(procedure, open.step);
   const rule = step && stepRule({ step, procedure, class: facts.class }, regulations);
+  // A day that an earlier step set moves by the days that were waited.
+  const unit = step?.dueOn === undefined ? rule?.within.unit : 'calendarDay';
   const ofCase = caseRule(facts, casePolicy(regulations.complaints, regulations.quality));
   return {
     pause,
     ...(waitingStops.includes('step') &&
       open?.dueAt != null &&
-      rule && { step: afterPause(open.dueAt, pause, { unit: rule.within.unit, calendar }) }),
+      unit && { step: afterPause(open.dueAt, pause, { unit, calendar }) }),
     ...(waitingStops.includes('case') &&
       facts.dueAt !== null && { case: afterPause(facts.dueAt, pause, { unit: ofCase.unit, calendar }) }),
   };

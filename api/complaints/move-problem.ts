@@ -106,3 +106,15 @@ export const noProcedure: ProblemText = {
     en: 'This complaint was filed before there were procedures. It can only be read.',
   },
 };
+
+export const dayToCome = (name: string): ProblemText =>
+  about(name, 'DAY_TO_COME', {
+    'zh-CN': '请填写已经发生的日期：今天或以前。',
+    en: 'This has happened: write today or an earlier day.',
+  });
+
+export const dayBefore = (name: string): ProblemText =>
+  about(name, 'DAY_BEFORE', {
+    'zh-CN': '日期早于前一环节：依次为修复、发运、送达。',
+    en: 'It is earlier than what came before it: repaired, then shipped, then delivered.',
+  });

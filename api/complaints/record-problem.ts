@@ -26,6 +26,9 @@ export const dayWrong = (field: string): ProblemText =>
 export const dayPast = (field: string): ProblemText =>
   about(field, 'DAY_PAST', { 'zh-CN': '请填写今天或以后的日期。', en: 'Choose today or a later day.' });
 
+export const dayAhead = (field: string): ProblemText =>
+  about(field, 'DAY_TO_COME', { 'zh-CN': '请填写今天或以前的日期。', en: 'Choose today or an earlier day.' });
+
 export const budgetWrong = about('budget', 'NOT_AN_AMOUNT', {
   'zh-CN': '请填写金额（元），不小于 0，最多两位小数，例如 1234.50。',
   en: 'Write an amount in yuan, 0 or more, with at most two decimals, like 1234.50.',

@@ -50,6 +50,7 @@ export const CaseRecord = {
   DECISION: 'DECISION',
   LOSSES: 'LOSSES',
   CORRECTIVE_ACTION: 'CORRECTIVE_ACTION',
+  SHIPMENT: 'SHIPMENT',
 } as const;
 export type CaseRecord = (typeof CaseRecord)[keyof typeof CaseRecord];
 
@@ -60,5 +61,27 @@ registerEnumType(CaseRecord, {
     DECISION: { description: 'A version of the committee’s decision with its liability split (CC-9).' },
     LOSSES: { description: 'The loss, line by line and by standard (CQ-6).' },
     CORRECTIVE_ACTION: { description: 'A corrective action, and that it is done (CQ-6).' },
+    SHIPMENT: { description: 'What happens to repaired goods on their way (CC-10).' },
+  },
+});
+
+export const ShipmentKind = {
+  PACKED: 'PACKED',
+  DISPATCHED: 'DISPATCHED',
+  IN_TRANSIT: 'IN_TRANSIT',
+  HELD_UP: 'HELD_UP',
+  DELIVERED: 'DELIVERED',
+} as const;
+export type ShipmentKind = (typeof ShipmentKind)[keyof typeof ShipmentKind];
+
+registerEnumType(ShipmentKind, {
+  name: 'ShipmentKind',
+  description: 'What happens to repaired goods on their way (CC-10).',
+  valuesConfig: {
+    PACKED: { description: 'Packed and ready (已装箱).' },
+    DISPATCHED: { description: 'Handed to the carrier (已发运).' },
+    IN_TRANSIT: { description: 'On its way (运输中).' },
+    HELD_UP: { description: 'Held up on its way (途中受阻).' },
+    DELIVERED: { description: 'With the client (已送达).' },
   },
 });

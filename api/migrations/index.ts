@@ -30,6 +30,7 @@ import { TierOverrides17640000080000 } from './0080-tier-overrides';
 import { Receivables17640000060000 } from './0060-receivables';
 import { Delegation17640000076000 } from './0076-delegation';
 import { ContactStaff17640000081000 } from './0081-contact-staff';
+import { Shipments17640000071000 } from './0071-shipments';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Receivables17640000060000,
   Delegation17640000076000,
   ContactStaff17640000081000,
+  Shipments17640000071000,
 ];

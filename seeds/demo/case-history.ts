@@ -1,4 +1,4 @@
-import { isCaseField, refusals, type CaseField } from '../../api/kernel/policy/case-fields';
+import { fieldType, isCaseField, refusals, type CaseField } from '../../api/kernel/policy/case-fields';
 import { procedureOf, type CaseRegulations } from '../../api/kernel/policy/case-procedure';
 import { civilDateAt } from '../../api/kernel/civil-date';
 import type { ProcedureStep } from '../../api/kernel/policy/procedure';
@@ -160,7 +160,7 @@ interface Moving {
 }
 
 function moved(facts: CaseFacts, { leg, ms, planned, atHand }: Moving): CaseFacts {
-  const answers = { ...leg.answers };
+  const answers = dated(leg.answers, ms);
   const calendar = calendarOf(atHand.regulations.complaints);
   const split = splitAt(leg, facts, { planned, ms });
   const asked = split === undefined ? atHand : { ...atHand, facts: { ...facts, split: { ...split, ...BY_NOBODY } } };
@@ -170,6 +170,13 @@ function moved(facts: CaseFacts, { leg, ms, planned, atHand }: Moving): CaseFact
   if (split === undefined) return after;
   const { stepId, ...decided } = split;
   return { ...after, steps: after.steps.map((step) => (step.id === stepId ? { ...step, split: decided } : step)) };
+}
+
+/** What happened did so on the day it was told; goods are two days on their way, or fewer. */
+function dated(answers: HandedOn, ms: number): HandedOn {
+  const today = civilDateAt(iso(ms));
+  const days = Object.keys(answers).filter((name) => isCaseField(name) && fieldType(name).kind === 'DATE');
+  return { ...answers, ...Object.fromEntries(days.map((name) => [name, today])) };
 }
 
 const BY_NOBODY = { byStaff: '' };

@@ -8,7 +8,7 @@ import type { CopyRow } from './copy';
 import type { PlannedComplaint } from './complaint-plan';
 import { Random, seededId } from './random';
 
-const KIND = { decision: 16, loss: 17, action: 18 } as const;
+const KIND = { decision: 16, loss: 17, action: 18, shipment: 19 } as const;
 const MOST = 64;
 
 const SUPPLIERS = ['佛山华彩釉料有限公司', '台州永固五金厂', '湖州恒森板材有限公司'];
@@ -101,6 +101,9 @@ export const LOSS_COLUMNS = 'complaints.loss_line (id, complaint_id, seq, loss, 
 export const ACTION_COLUMNS =
   'complaints.corrective_action (id, complaint_id, seq, department, action, owner_id, due_on, negligence, tracked, by_staff, at, result, done_on, done_by)';
 
+export const SHIPMENT_COLUMNS =
+  'complaints.shipment_event (id, complaint_id, seq, kind, happened_on, place, note, by_staff, at)';
+
 export function decisionRows(told: ToldCase): CopyRow[] {
   return decisionsOf(told).map(({ id, version, stepId, budget, repairBy, memo, at }) => [
     id,
@@ -190,6 +193,37 @@ export function actionRows({ planned, history }: ToldCase, today: CivilDate): Co
     ],
   ];
 }
+
+/** Goods that were repaired, on their way: packed and dispatched as the step begins, delivered as it ends. Source: CC-10 */
+export function shipmentRows({ planned, history }: ToldCase): CopyRow[] {
+  const step = history.steps.findLast((each) => each.step === 'ship');
+  if (step === undefined) return [];
+  const random = new Random(19, planned.place);
+  const began = civilDateAt(step.startedAt);
+  const events: [kind: string, day: CivilDate, place: string | null, note: string | null][] = [
+    ['PACKED', began, '成品仓', null],
+    ['DISPATCHED', began, '成品仓', `承运：${random.pick(CARRIERS)}`],
+  ];
+  if (step.doneAt !== null) {
+    const delivered = civilDateAt(step.doneAt);
+    if (delivered > began) events.push(['IN_TRANSIT', delivered, random.pick(HUBS), null]);
+    events.push(['DELIVERED', delivered, null, '客户签收']);
+  }
+  return events.map(([kind, day, place, note], at) => [
+    seededId(Date.parse(step.startedAt), KIND.shipment, planned.place * MOST + at),
+    planned.id,
+    at + 1,
+    kind,
+    day,
+    place,
+    note,
+    holderOf('LOGISTICS_SUPERVISOR'),
+    at < 2 || step.doneAt === null ? step.startedAt : step.doneAt,
+  ]);
+}
+
+const CARRIERS = ['顺路物流', '德信快运', '安途货运'];
+const HUBS = ['武汉分拨中心', '郑州分拨中心', '广州分拨中心'];
 
 /** The step at which the case was found ours; undefined when it was not, or not yet. */
 function settledStep({ steps }: DemoHistory): DemoStep | undefined {

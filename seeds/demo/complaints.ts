@@ -187,6 +187,10 @@ export class DemoComplaints {
     for (const told of this.#toldCases()) yield* records.actionRows(told, this.size.asOf);
   }
 
+  *shipments(): Generator<CopyRow> {
+    for (const told of this.#toldCases()) yield* records.shipmentRows(told);
+  }
+
   *#toldCases(): Generator<records.ToldCase> {
     for (const planned of this.#told()) {
       const history = this.#history(planned);

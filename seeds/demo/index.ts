@@ -172,6 +172,7 @@ async function load(
   await copy(records.SHARE_COLUMNS, cases.shares());
   await copy(records.LOSS_COLUMNS, cases.losses());
   await copy(records.ACTION_COLUMNS, cases.actions());
+  await copy(records.SHIPMENT_COLUMNS, cases.shipments());
   if (!isThin) await tellPast(client, asOf);
   stage('returns');
   let returnNumber: receivables.ReceivableOptions['returnNumber'] = () => undefined;

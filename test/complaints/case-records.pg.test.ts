@@ -5,10 +5,16 @@ import {
   decisionsOfComplaint,
   lossOfComplaint,
   recordsOfComplaint,
+  repairOfComplaint,
 } from '../../api/complaints/case-contents.service';
-import type { AddCorrectiveActionInput, RecordLossesInput } from '../../api/complaints/case-record.schema';
+import type {
+  AddCorrectiveActionInput,
+  RecordLossesInput,
+  RecordShipmentInput,
+} from '../../api/complaints/case-record.schema';
 import { addCorrectiveAction, finishCorrectiveAction } from '../../api/complaints/corrective-action.service';
 import { ComplaintEntity, ComplaintEventEntity } from '../../api/complaints/complaint.entity';
+import { recordShipment } from '../../api/complaints/record-shipment.service';
 import { recordLosses } from '../../api/complaints/record-losses.service';
 import type { Post } from '../../api/kernel/access/post';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
@@ -198,6 +204,47 @@ describe('the loss of a case', () => {
         Array.from({ length: 51 }, () => ({ loss: 'freight', cost: '1' })),
       ),
     ).toMatchObject({ __typename: 'InvalidInput' });
+  });
+});
+
+describe('repair and shipping', () => {
+  it('keep the day of the decision, and are followed event by event by who ships and by finance', async () => {
+    const id = await desk.file('PRODUCT_QUALITY');
+    await desk.until(id, 'ship');
+    expect(await may(id, 'LOGISTICS_SUPERVISOR')).toContain('SHIPMENT');
+    expect(await may(id, 'PRODUCTION_MANAGER')).not.toContain('SHIPMENT');
+    const add = async (post: Post, wanted: Partial<RecordShipmentInput> = {}) => {
+      const { version } = await desk.stored(id);
+      const input = { kind: 'DISPATCHED' as const, happenedOn: '2026-11-22', place: '成品仓', ...wanted };
+      return as(at(post), (context) =>
+        recordShipment(context, { complaintId: id, version, idempotencyKey: v7(), ...input }, ['version']),
+      );
+    };
+    expect(await add('LOGISTICS_SUPERVISOR')).toMatchObject({ __typename: 'CaseChanged' });
+    expect(await add('ACCOUNTANT', { kind: 'HELD_UP', note: '道路结冰' })).toMatchObject({ __typename: 'CaseChanged' });
+    expect(await add('PRODUCTION_MANAGER')).toMatchObject({ __typename: 'NotAllowed' });
+    expect(await add('LOGISTICS_SUPERVISOR', { happenedOn: '2026-11-24' })).toMatchObject({ code: 'DAY_TO_COME' });
+    expect(await add('LOGISTICS_SUPERVISOR', { note: 'a\u0000' })).toMatchObject({ code: 'CONTROL_CHARACTER' });
+    expect(await add('LOGISTICS_SUPERVISOR', { place: '长'.repeat(101) })).toMatchObject({ code: 'TOO_LONG' });
+    await desk.until(id, 'reply', { deliveredOn: '2026-11-22' });
+    expect(await as(at('GM_OFFICE'), (context) => repairOfComplaint(context, id))).toMatchObject({
+      repairBy: '2026-12-10',
+      repairedOn: '2026-11-20',
+      deliveredOn: '2026-11-22',
+      late: false,
+      events: [{ kind: 'DISPATCHED' }, { kind: 'HELD_UP', note: '道路结冰' }],
+    });
+    expect(await may(id, 'LOGISTICS_SUPERVISOR')).not.toContain('SHIPMENT');
+  });
+
+  it('deals with the responsible persons by the 3rd working day after the production manager received it', async () => {
+    const id = await desk.file('PRODUCT_QUALITY');
+    await desk.until(id, 'dealWith');
+    const [step] = await database.sql<{ due: string; why: { clause: string; rule: string } }>(
+      `select due_at as due, due_why as why from complaints.step where complaint_id = $1 and step = 'dealWith'`,
+      [id],
+    );
+    expect(step).toMatchObject({ due: new Date('2026-11-26T15:59:59.999Z'), why: { clause: 'CC-10' } });
   });
 });
 

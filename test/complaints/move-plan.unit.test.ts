@@ -18,7 +18,7 @@ const at = (minutes: number): string => instantFromEpochMs(Date.parse(RECEIVED_A
 function filled(offer: MoveOffer, wanted: Readonly<Record<string, string>> = {}): FieldValue[] {
   return offer.fields.map(({ name, kind, options }) => ({
     name,
-    value: wanted[name] ?? options[0] ?? { MONEY: '1200.50', DATE: '2026-03-20' }[kind as string] ?? '写明',
+    value: wanted[name] ?? options[0] ?? { MONEY: '1200.50', DATE: '2026-03-02' }[kind as string] ?? '写明',
   }));
 }
 
@@ -151,6 +151,14 @@ describe('the way of a case', () => {
     expect(offerFor(recorded, 'COMPLETE', accountant)).toMatchObject({ text: { code: 'SELF_APPROVAL' } });
   });
 
+  it.each([
+    ['repair', { repairedOn: '2026-03-03' }, 'DAY_TO_COME'],
+    ['ship', { shippedOn: '2026-03-01', deliveredOn: '2026-03-02' }, 'DAY_BEFORE'],
+    ['ship', { shippedOn: '2026-03-02', deliveredOn: '2026-03-01' }, 'DAY_BEFORE'],
+  ])('does not believe of %s the days %o', (step, wanted, code) => {
+    expect(() => moving(until(filedCase('PRODUCT_QUALITY'), step), 'COMPLETE', { wanted })).toThrow(code);
+  });
+
   it('answers at once without a reply of its own, and closes with the conclusion', () => {
     const answered = moving(filedCase('PACKAGING'), 'ANSWER', { wanted: { conclusion: 'NOT_ESTABLISHED' } });
     expect(standsAt(answered)).toEqual(['close', 'SERVICE_DIRECTOR', 'ANSWERED']);
@@ -183,6 +191,14 @@ describe('clocks', () => {
     let now = until(filedCase('PRODUCT_QUALITY'), 'receive');
     now = moving(now, 'COMPLETE', { minutes: 24 * 60 });
     expect(openStep(now.facts)).toMatchObject({ step: 'memo', dueAt: '2026-03-05T15:59:59.999Z' });
+  });
+
+  it('give the repair until the end of the day that the committee set, which waiting moves on', () => {
+    const repairing = until(filedCase('PRODUCT_QUALITY'), 'repair');
+    expect(openStep(repairing.facts)?.dueAt).toBe('2026-03-20T15:59:59.999Z');
+    const waiting = moving(repairing, 'REQUEST_INFORMATION', { minutes: 60 });
+    const after = moving(waiting, 'RESUME', { minutes: 60 + 3 * 24 * 60 });
+    expect(openStep(after.facts)?.dueAt).toBe('2026-03-23T15:59:59.999Z');
   });
 
   it('stand still while we wait for the client', () => {

@@ -1,6 +1,17 @@
 /** What is on record of a case beside its steps. */
 export default {
   caseRecord: {
+    repair: 'Repair and shipping',
+    repairedOn: 'Repaired',
+    shippedOn: 'Shipped',
+    deliveredOn: 'Delivered',
+    notYet: 'not yet',
+    lateRepair: 'late',
+    recordShipment: 'Record an event',
+    shipmentKind: 'Event',
+    happenedOn: 'Day',
+    place: 'Place',
+    tracking: 'Tracking number',
     split: 'Liability split and repair budget',
     noSplit: 'The committee has not decided yet.',
     decide: 'Record the decision',
@@ -53,6 +64,13 @@ export default {
       amount: 'Write an amount in yuan with at most two decimals',
       quantity: 'Write a quantity above 0',
     },
+  },
+  shipmentKind: {
+    PACKED: 'Packed',
+    DISPATCHED: 'Dispatched',
+    IN_TRANSIT: 'In transit',
+    HELD_UP: 'Held up',
+    DELIVERED: 'Delivered',
   },
   liableParty: {
     FACTORY: 'Factory',

@@ -1,6 +1,17 @@
 /** What is on record of a case beside its steps. */
 export default {
   caseRecord: {
+    repair: '修理与发运',
+    repairedOn: '修复',
+    shippedOn: '发运',
+    deliveredOn: '送达',
+    notYet: '尚未',
+    lateRepair: '逾期',
+    recordShipment: '登记发运动态',
+    shipmentKind: '动态',
+    happenedOn: '日期',
+    place: '地点',
+    tracking: '运单号',
     split: '责任划分与修理预算',
     noSplit: '委员会还没有决定。',
     decide: '录入委员会决定',
@@ -50,6 +61,13 @@ export default {
     finishTitle: '改善措施完成',
     result: '完成情况',
     fault: { amount: '请填写金额（元），最多两位小数', quantity: '请填写大于 0 的数量' },
+  },
+  shipmentKind: {
+    PACKED: '已装箱',
+    DISPATCHED: '已发运',
+    IN_TRANSIT: '运输中',
+    HELD_UP: '途中受阻',
+    DELIVERED: '已送达',
   },
   liableParty: {
     FACTORY: '工厂',

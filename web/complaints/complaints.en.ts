@@ -84,6 +84,7 @@ const en: typeof zh = {
     DECISION: 'Committee decision on record',
     LOSSES: 'Loss on record',
     CORRECTIVE_ACTION: 'Corrective action',
+    SHIPMENT: 'Shipping event',
     ACTION_DONE: 'Corrective action done',
   },
   form: {

@@ -82,6 +82,7 @@ export default {
     DECISION: '录入委员会决定',
     LOSSES: '核定损失',
     CORRECTIVE_ACTION: '提出改善措施',
+    SHIPMENT: '登记发运动态',
     ACTION_DONE: '改善措施完成',
   },
   form: {

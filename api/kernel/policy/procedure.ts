@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { POSTS } from '../access/post';
 import { createWorkCalendar } from '../work-calendar';
-import { caseField, refusals } from './case-fields';
+import { caseField, fieldType, refusals } from './case-fields';
 import { said, type Said } from './said';
 import { dueRule, firstRepeated } from './values';
 import { complaintClasses } from './vocabulary';
@@ -38,6 +38,8 @@ export const procedureStep = z.strictObject({
   within: dueRule.optional(),
   /** The result that the clause of the class wants by a day of its own; instead of `within`. */
   owes: z.enum(['memo', 'responsibility', 'answer']).optional(),
+  /** It is due at the end of the day that an earlier step handed on in this field; instead of `within`. Source: CC-10 */
+  dueOn: caseField.optional(),
   /** The step at whose end the clock began, or `acceptance`; the step's own start when left out. */
   countsFrom: word.optional(),
   annex: z.boolean().optional(),
@@ -53,6 +55,8 @@ export const procedureStep = z.strictObject({
   doneByFiling: z.boolean().optional(),
   /** Unless the complaint is baseless it is done with a liability split, whose budget and repair day it hands on. Source: CC-9 */
   brings: z.literal('split').optional(),
+  /** What is followed event by event while it is open. Source: CC-10 */
+  tracks: z.literal('shipment').optional(),
   /** Posts that prepare it together with its own, and read the case from then on. Source: CC-9, CC-10 */
   with: z.array(z.enum(POSTS)).min(1).optional(),
 });
@@ -84,7 +88,7 @@ export const procedureSteps = z
           'no step has the state INVESTIGATING, to which a reopened case returns',
         ),
       );
-    for (const [at, { handsOn, refusedTo, countsFrom, when, within, owes, brings }] of steps.entries()) {
+    for (const [at, { handsOn, refusedTo, countsFrom, when, within, owes, brings, dueOn }] of steps.entries()) {
       const before = steps.slice(0, at);
       const isBefore = (name: string) => before.some(({ step }) => step === name);
       const mayRefuse = handsOn.some((field) => refusals[field] !== undefined);
@@ -115,8 +119,20 @@ export const procedureSteps = z
             'brings a split, so it hands on "conclusion", and leaves "amount" and "repairBy" to the split',
           ),
         );
-      if (within !== undefined && owes !== undefined)
-        issue(at, said('期限重复：within 与 owes 只留一个。', 'has two due rules: give "within" or "owes"'));
+      if ([within, owes, dueOn].filter((rule) => rule !== undefined).length > 1)
+        issue(
+          at,
+          said('期限重复：within、owes 与 dueOn 只留一个。', 'has two due rules: give "within", "owes" or "dueOn"'),
+        );
+      const isHandedOn = (field: string): boolean =>
+        before.some(
+          (step) => step.handsOn.some((each) => each === field) || (step.brings === 'split' && isOfSplit(field)),
+        );
+      if (dueOn !== undefined && (fieldType(dueOn).kind !== 'DATE' || !isHandedOn(dueOn)))
+        issue(
+          at,
+          said(`前面没有环节移交日期 ${dueOn}。`, `is due on ${dueOn}, which is no day that an earlier step hands on`),
+        );
     }
   });
 

@@ -1,3 +1,4 @@
+import { endOfDay } from '../civil-date';
 import type { Instant } from '../clock';
 import { dueAt, type DueRule } from '../deadline';
 import type { WorkCalendar } from '../work-calendar';
@@ -15,6 +16,8 @@ export interface StepRule {
 }
 
 export interface StepToDate {
+  /** The day that an earlier step set for this one, when the policy says that it does. */
+  readonly setDay?: string | undefined;
   readonly step: ProcedureStep;
   readonly procedure: Procedure;
   readonly class: ComplaintClass;
@@ -47,6 +50,8 @@ export function stepDeadline(
   regulations: CaseRegulations,
   calendar: WorkCalendar,
 ): ExplainedDeadline | undefined {
+  const set = setDeadline(toDate, regulations);
+  if (set !== undefined) return set;
   const rule = stepRule(toDate, regulations);
   if (rule === undefined) return undefined;
   const { clause, policyVersion, within } = rule;
@@ -64,6 +69,25 @@ export function stepDeadline(
         { name: since, value: countsFrom, unit: 'instant' },
         ...(step.annex === true ? [{ name: 'annex', value: 'true' }] : []),
       ],
+    },
+  };
+}
+
+/** The end of the day that an earlier step set. Source: CC-10 (repair keeps the date of the memo) */
+function setDeadline(
+  { step, procedure, setDay }: StepToDate,
+  regulations: CaseRegulations,
+): ExplainedDeadline | undefined {
+  if (step.dueOn === undefined || setDay === undefined) return undefined;
+  const clause = clauseOfStep(procedure, step);
+  return {
+    dueAt: endOfDay(setDay),
+    provisional: false,
+    why: {
+      clause,
+      policyVersion: regulationOf(clause, regulations).version,
+      rule: `${step.step}: done ≤ ${step.dueOn}`,
+      inputs: [{ name: step.dueOn, value: setDay, unit: 'date' }],
     },
   };
 }
