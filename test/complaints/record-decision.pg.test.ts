@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { decisionsOfComplaint, recordsOfComplaint } from '../../api/complaints/case-contents.service';
-import type {
-  AddCorrectiveActionInput,
-  RecordLossesInput,
-  RecordShipmentInput,
-} from '../../api/complaints/case-record.schema';
 import { ComplaintEntity, ComplaintEventEntity } from '../../api/complaints/complaint.entity';
 import type { Post } from '../../api/kernel/access/post';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
