@@ -176,7 +176,6 @@ export default {
     step: '环节',
     handsOn: '移交内容',
     brings: '须附',
-    dueOn: '期限为',
     tracks: '跟踪',
     shipment: '发运',
     split: '责任划分',
