@@ -144,6 +144,7 @@ const en: typeof zh = {
     ageBand: 'age band',
     upToDays: 'overdue up to (days)',
     deliveredOn: 'delivered on',
+    dueOn: 'due on',
     termOf: 'term of',
     CLIENT: 'the client',
     BUSINESS_TYPE: 'the business type',
