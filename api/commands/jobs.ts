@@ -6,6 +6,7 @@ import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
 import { closeAccounts } from '../identity/leaving.service';
+import { escalateOverdue } from '../complaints/escalation.service';
 import { createSessionStore } from '../identity/session.service';
 import { forgetOldKeys } from '../platform/audit/idempotency';
 import { RequestDatabase } from '../platform/database/request-database';
@@ -27,7 +28,8 @@ const TIERS = 'clients.regrade';
 const RUN = 'clients.regradeRun';
 const KEYS = 'platform.tidy';
 const MESSAGES = 'platform.dispatch';
-const QUEUES = [FOLD, OWNERS, TIERS, RUN, SESSIONS, KEYS, MESSAGES];
+const OVERDUE = 'complaints.escalate';
+const QUEUES = [FOLD, OWNERS, TIERS, RUN, OVERDUE, SESSIONS, KEYS, MESSAGES];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
@@ -35,8 +37,8 @@ export function prepareQueues(adminUrl: string): Promise<void> {
 }
 
 /**
- * The work that no request waits for: folding rollups and passing on messages every minute, dropping what nobody needs
- * any more every night.
+ * The work that no request waits for: folding rollups and passing on messages every minute, telling what is overdue up
+ * the hierarchy every five, dropping what nobody needs any more every night.
  */
 export async function startJobs(login: JobLogin, source: DataSource, now: () => string): Promise<Working> {
   const jobs = await Jobs.start({
@@ -56,6 +58,10 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.
   await jobs.work(TIERS, () => gradeNightly(source, now));
   await jobs.work(RUN, (payload) => gradeAnew(source, (payload as { runId: string }).runId, now));
+  await jobs.work(OVERDUE, async () => {
+    const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+    await escalateOverdue({ viewer: null, database, now: now(), requestId: v7() });
+  });
   await jobs.work(KEYS, async () => void (await forgetOldKeys(source, now())));
   const dispatch = async (): Promise<void> => {
     await dispatchMessages(source, {
@@ -78,6 +84,8 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   });
   await jobs.schedule(FOLD, '* * * * *');
   await jobs.schedule(MESSAGES, '* * * * *');
+  await jobs.schedule(OVERDUE, '*/5 * * * *');
+  await jobs.send(OVERDUE, {});
   // Just past midnight, and once more in the morning in case nothing ran then.
   await jobs.schedule(OWNERS, '1 0,6 * * *');
   await jobs.schedule(TIERS, '5 0 * * *');

@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Post as PostName } from '../kernel/access/post';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
@@ -22,6 +22,7 @@ registerEnumType(DelegationState, {
 });
 
 @Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id")')
 @ObjectType({
   description:
     'A post that passes from its absent holder to a delegate for some days: intake, steps and approvals (CC-2). Colleagues know of each other’s absence as far as it concerns them.',

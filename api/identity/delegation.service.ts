@@ -41,6 +41,16 @@ export function delegationPage(context: RequestContext, input: PageInput): Promi
   return delegations.newestDelegations.page(context, input, new Conditions());
 }
 
+/** A delegation the viewer may know of; null otherwise. */
+export async function knownDelegation(
+  context: RequestContext,
+  id: string,
+  selection: Selection | readonly string[],
+): Promise<delegations.DelegationRow | null> {
+  signedIn(context);
+  return isId(id) ? delegations.delegationById(context, id, selection) : null;
+}
+
 /** Colleagues who could stand in, by a part of their name or number. */
 export async function colleagues(
   context: RequestContext,

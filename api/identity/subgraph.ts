@@ -6,6 +6,7 @@ import { AuditLineEntity } from './audit-line.entity';
 import { AuditResolver } from './audit.resolver';
 import { SessionEntity } from './session.entity';
 import { DelegationEntity } from './delegation.entity';
+import { knownDelegation } from './delegation.service';
 import { DelegationResolver } from './delegation.resolver';
 import { RegionEntity, StaffEntity, StaffPostEntity, UnitEntity } from './staff.entity';
 import { StaffResolver } from './staff.resolver';
@@ -29,5 +30,6 @@ export const identity: SubgraphDefinition = {
   orphanedTypes: [],
   references: {
     Staff: (stub, context, info) => staffById(context, stub.id, selectionOf(info)),
+    Delegation: (stub, context, info) => knownDelegation(context, stub.id, selectionOf(info)),
   },
 };

@@ -27,6 +27,14 @@ export class ComplaintStub {
 
 @Classified(UNCLASSIFIED)
 @Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Delegation', { description: 'A post that passes from its absent holder to a delegate.' })
+export class DelegationStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('Return', { description: 'Goods that came back, or money given instead.' })
 export class ReturnStub {
   @Field(() => ID, { description: 'Opaque.' })

@@ -1,3 +1,5 @@
+import { AlertEntity } from './alert.entity';
+import { AlertResolver } from './alert.resolver';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
 import type { ApprovalSource } from '../shared-types/approval-source';
 import { approvalResolver } from './approval.resolver';
@@ -6,9 +8,9 @@ import { approvalResolver } from './approval.resolver';
 export function inboxOf(sources: readonly ApprovalSource[]): SubgraphDefinition {
   return {
     name: 'inbox',
-    entities: [],
+    entities: [AlertEntity],
     borrowed: sources.flatMap(({ entities }) => [...entities]),
-    resolvers: [approvalResolver(sources)],
+    resolvers: [approvalResolver(sources), AlertResolver],
     orphanedTypes: [],
     references: {},
   };

@@ -31,6 +31,7 @@ import { Receivables17640000060000 } from './0060-receivables';
 import { Delegation17640000076000 } from './0076-delegation';
 import { ContactStaff17640000081000 } from './0081-contact-staff';
 import { Shipments17640000071000 } from './0071-shipments';
+import { Escalation17640000077000 } from './0077-escalation';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Delegation17640000076000,
   ContactStaff17640000081000,
   Shipments17640000071000,
+  Escalation17640000077000,
 ];

@@ -4,7 +4,13 @@
  * `access` itself, the settings that row-level security reads, is for everybody.
  */
 export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
-  identity: ['access.staff_directory', 'access.region', 'access.account_managers', 'identity.note_leaving'],
+  identity: [
+    'access.staff_directory',
+    'access.superiors',
+    'access.region',
+    'access.account_managers',
+    'identity.note_leaving',
+  ],
   policy: ['access.policy_document', 'access.policy_draft'],
   clients: [
     'access.client_owner',

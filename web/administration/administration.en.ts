@@ -22,6 +22,8 @@ const en: typeof zh = {
     export_end: 'Export ended',
     delegation_name: 'Name a delegate',
     delegation_revoke: 'Revoke a delegation',
+    complaint_escalate: 'Report as overdue',
+    alert_read: 'Read alerts',
     complaint_file: 'Complaint filed',
     client_read: 'Confidential data read',
     client_create: 'Client put on record',

@@ -20,6 +20,8 @@ export default {
     export_end: '结束导出',
     delegation_name: '指定代理人',
     delegation_revoke: '撤销委托',
+    complaint_escalate: '逾期上报',
+    alert_read: '已读提醒',
     complaint_file: '登记投诉',
     client_read: '查看机密资料',
     client_create: '新建客户',

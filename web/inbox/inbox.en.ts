@@ -46,4 +46,18 @@ export default {
   demand: 'What the client wants',
   basis: 'Grounds',
   waitingSince: 'Asked at',
+  alerts: {
+    bell: 'Alerts: {n} unread',
+    title: 'Alerts',
+    none: 'No alerts',
+    noneHint: 'You are told here of what is overdue below you, and of whom you are to stand in for.',
+    readAll: 'Mark all read',
+    read: 'Mark read',
+    unread: 'Unread',
+    escalation: '{number} is overdue (level {level})',
+    step: 'The step “{step}” was due by {at}',
+    case: 'The case was due by {at}',
+    hidden: 'A complaint',
+    delegation: 'Stand in for {name} ({post})',
+  },
 };

@@ -41,4 +41,18 @@ export default {
   demand: '客户要求',
   basis: '依据文件',
   waitingSince: '提交时间',
+  alerts: {
+    bell: '提醒：{n} 条未读',
+    title: '提醒',
+    none: '没有提醒',
+    noneHint: '下级岗位的步骤或案件逾期、需要您代理岗位时，会在这里告知。',
+    readAll: '全部标为已读',
+    read: '标为已读',
+    unread: '未读',
+    escalation: '{number} 逾期上报（第 {level} 级）',
+    step: '步骤“{step}”应于 {at} 前完成',
+    case: '案件应于 {at} 前结案',
+    hidden: '一件投诉',
+    delegation: '请代理{name}（{post}）',
+  },
 };

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@vue/apollo-composable';
 import { computed, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { ApprovalCountDocument, type ApprovalDecision, DecideApprovalsDocument } from '../gql/graphql';
+import { type ApprovalDecision, DecideApprovalsDocument, InboxCountsDocument } from '../gql/graphql';
 import { idempotencyKey } from '../shared/draft/idempotency-key';
 import { useChange } from '../shared/graph/useChange';
 
@@ -66,7 +66,7 @@ export function useDecideApprovals() {
       else undecided.value.push({ id, number: numberOf(id, chosen), message: withClause(answer) });
     }
     if (undecided.value.length === 0) reason.value = '';
-    void graph.refetchQueries({ include: [ApprovalCountDocument] });
+    void graph.refetchQueries({ include: [InboxCountsDocument] });
     return decided;
   }
 

@@ -16,8 +16,29 @@ export const numberFormat = z
     if (message) context.addIssue({ code: 'custom', path: ['pattern'], ...said(zh, message) });
   });
 
-/** How long a whole case may take from its acceptance. Source: CQ-12 */
-export const caseClock = z.strictObject({ kind: z.literal('caseClock'), domestic: dueInDays, overseas: dueInDays });
+/**
+ * Who is told of an overdue step or case, level by level: so many days past the due instant, so many steps above whoever
+ * holds the post. Source: CQ-12, SD-2
+ */
+const escalation = z
+  .array(z.strictObject({ afterDays: z.int().min(0).max(366), up: z.int().min(1).max(10) }))
+  .max(10)
+  .superRefine((levels, context) => {
+    for (const [at, level] of levels.entries()) {
+      const before = levels[at - 1];
+      if (before === undefined || (level.afterDays > before.afterDays && level.up > before.up)) continue;
+      const words = said('每一级都须比上一级更晚、更高。', 'each level is later and higher than the one before');
+      context.addIssue({ code: 'custom', path: [at], ...words });
+    }
+  });
+
+/** How long a whole case may take from its acceptance, and who is told when it takes longer. Source: CQ-12 */
+export const caseClock = z.strictObject({
+  kind: z.literal('caseClock'),
+  domestic: dueInDays,
+  overseas: dueInDays,
+  escalation: escalation.optional(),
+});
 
 /** What one class of complaint owes by when, counted from receipt; an "answer" ends the case. Source: CC-9…CC-12 */
 export const classDeadline = z.strictObject({

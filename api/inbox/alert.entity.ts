@@ -1,0 +1,35 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What a person is told of. */
+@Entity({ schema: 'inbox', name: 'alert' })
+export class AlertEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'staff_id' })
+  staffId: string;
+
+  @Column('text')
+  kind: 'ESCALATION' | 'DELEGATION';
+
+  @Column('timestamptz')
+  at: string;
+
+  @Column('uuid', { name: 'complaint_id', nullable: true })
+  complaintId: string | null;
+
+  @Column('text', { nullable: true })
+  step: string | null;
+
+  @Column('int', { nullable: true })
+  level: number | null;
+
+  @Column('timestamptz', { name: 'due_at', nullable: true })
+  dueAt: string | null;
+
+  @Column('uuid', { name: 'delegation_id', nullable: true })
+  delegationId: string | null;
+
+  @Column('timestamptz', { name: 'read_at', nullable: true })
+  readAt: string | null;
+}

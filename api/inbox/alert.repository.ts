@@ -1,0 +1,91 @@
+import { v7 } from 'uuid';
+import type { RequestContext } from '../platform/context/request-context';
+import type { Transaction } from '../platform/database/request-database';
+import { UNCLASSIFIED } from '../platform/graph/classified';
+import { NewestFirst } from '../platform/graph/newest-first';
+import { ReadPlan } from '../platform/graph/read-plan';
+import { AlertEntity } from './alert.entity';
+
+export type AlertRow = Pick<AlertEntity, 'id'> & Partial<AlertEntity>;
+
+const plan = new ReadPlan(AlertEntity, {
+  alias: 'a',
+  always: ['id'],
+  needs: { complaint: ['complaintId'], delegation: ['delegationId'] },
+  classified: { default: UNCLASSIFIED },
+});
+
+/** Row-level security shows everybody their own. */
+export const newestAlerts = new NewestFirst<AlertRow>({
+  name: 'alert',
+  plan,
+  from: 'inbox.alert a',
+  newest: 'at',
+  type: 'timestamptz',
+  parent: 'staffId',
+});
+
+/** How many of the viewer's alerts are unread, up to `most`. */
+export async function countUnread(reader: Pick<Transaction, 'rows'>, staffId: string, most: number): Promise<number> {
+  const [found] = await reader.rows<{ count: number }>({
+    text: `select count(*)::int as count from (
+             select from inbox.alert where staff_id = $1 and read_at is null limit $2) unread`,
+    values: [staffId, most],
+  });
+  return found?.count ?? 0;
+}
+
+/** @returns how many were unread and are not any more */
+export async function markRead(
+  transaction: Transaction,
+  { staffId, now }: { readonly staffId: string; readonly now: string },
+  ids: readonly string[] | null,
+): Promise<number> {
+  const rows = await transaction.rows({
+    text: `update inbox.alert set read_at = $2 where staff_id = $1 and read_at is null and at <= $2::timestamptz
+             and ($3::uuid[] is null or id = any ($3)) returning id`,
+    values: [staffId, now, ids],
+  });
+  return rows.length;
+}
+
+export interface NewAlert {
+  readonly kind: AlertEntity['kind'];
+  /** What it tells of: told twice, it is one alert. */
+  readonly key: string;
+  readonly at: string;
+  readonly complaintId?: string;
+  readonly step?: string | null;
+  readonly level?: number;
+  readonly dueAt?: string;
+  readonly delegationId?: string;
+}
+
+/** Raises an alert for people, once each however often it is told. */
+export async function insertAlerts(
+  transaction: Transaction,
+  staffIds: readonly string[],
+  { kind, key, at, complaintId, step, level, dueAt, delegationId }: NewAlert,
+): Promise<void> {
+  await transaction.rows({
+    text: `insert into inbox.alert (id, staff_id, kind, key, at, complaint_id, step, level, due_at, delegation_id)
+           select a.id, a.staff, $3, $4, $5, $6, $7, $8, $9, $10 from unnest($1::uuid[], $2::uuid[]) as a (id, staff)
+           on conflict on constraint alert_once do nothing`,
+    values: [
+      staffIds.map(() => v7()),
+      staffIds,
+      kind,
+      key,
+      at,
+      complaintId ?? null,
+      step ?? null,
+      level ?? null,
+      dueAt ?? null,
+      delegationId ?? null,
+    ],
+  });
+}
+
+export function unreadOf({ database }: RequestContext, staffId: string, most: number): Promise<number> {
+  return countUnread(database, staffId, most);
+}

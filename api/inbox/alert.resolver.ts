@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../platform/context/request-context';
+import { selectionAt } from '../platform/graph/look-ahead';
+import type { AlertRow } from './alert.repository';
+import { Alert, AlertConnection, ReadAlertsInput, ReadAlertsResult } from './alert.schema';
+import { alertPage, readAlerts, unreadAlertCount } from './alert.service';
+import { ComplaintStub, DelegationStub } from './stubs.schema';
+
+@Resolver(() => Alert)
+export class AlertResolver {
+  @Query(() => AlertConnection, { description: 'What the viewer is told of, newest first.' })
+  alerts(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+    @Arg('unreadOnly', () => Boolean, { defaultValue: false, description: 'Leave out what was marked read.' })
+    unreadOnly: boolean,
+  ): Promise<unknown> {
+    return alertPage(context, { first, after, selection: selectionAt(info, 'edges', 'node') }, unreadOnly);
+  }
+
+  @Query(() => Int, { description: 'How many of the viewer’s alerts are unread; counted up to 1000.' })
+  unreadAlertCount(@Ctx() context: RequestContext): Promise<number> {
+    return unreadAlertCount(context);
+  }
+
+  @Mutation(() => ReadAlertsResult, { description: 'Marks alerts of the viewer’s own read.' })
+  readAlerts(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => ReadAlertsInput, { description: 'Which ones.' }) input: ReadAlertsInput,
+  ): Promise<unknown> {
+    return readAlerts(context, input.ids ?? null);
+  }
+
+  @FieldResolver(() => ComplaintStub, { nullable: true })
+  complaint(@Root() row: AlertRow): ComplaintStub | null {
+    return row.complaintId == null ? null : { id: row.complaintId };
+  }
+
+  @FieldResolver(() => DelegationStub, { nullable: true })
+  delegation(@Root() row: AlertRow): DelegationStub | null {
+    return row.delegationId == null ? null : { id: row.delegationId };
+  }
+}

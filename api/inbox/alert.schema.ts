@@ -1,0 +1,96 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
+import { PageInfo } from '../platform/graph/page';
+import { InvalidInput } from '../platform/graph/problem';
+import { DateTimeScalar } from '../platform/graph/scalars';
+import { ComplaintStub, DelegationStub } from './stubs.schema';
+
+export const AlertKind = { ESCALATION: 'ESCALATION', DELEGATION: 'DELEGATION' } as const;
+export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
+
+registerEnumType(AlertKind, {
+  name: 'AlertKind',
+  description: 'What a person is told of.',
+  valuesConfig: {
+    ESCALATION: { description: 'A step or a case below them is overdue (CQ-12).' },
+    DELEGATION: { description: 'They are to stand in for somebody (CC-2).' },
+  },
+});
+
+/** Public as a type: the rows are the viewer's own, by row-level security. */
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'Something the viewer is told of.' })
+export class Alert {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => AlertKind, { description: 'What it tells of.' })
+  kind: AlertKind;
+
+  @Field(() => DateTimeScalar, { description: 'When it was raised.' })
+  at: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the viewer marked it read; null: not yet.' })
+  readAt: string | null;
+
+  @Field(() => ComplaintStub, { nullable: true, description: 'The case that is overdue.' })
+  complaint: ComplaintStub | null;
+
+  @Field(() => String, { nullable: true, description: 'The step that is overdue; null: the whole case, or no case.' })
+  step: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How far up it was told, from 1; null when it is no escalation.' })
+  level: number | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was due; null when it is no escalation.' })
+  dueAt: string | null;
+
+  @Field(() => DelegationStub, { nullable: true, description: 'The delegation to the viewer.' })
+  delegation: DelegationStub | null;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'An alert in a list.' })
+export class AlertEdge {
+  @Field(() => String, { description: 'Its place, for `after`.' })
+  cursor: string;
+
+  @Field(() => Alert, { description: 'The alert.' })
+  node: Alert;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'A page of the viewer’s alerts.' })
+export class AlertConnection {
+  @Field(() => [AlertEdge], { description: 'The rows of the page.' })
+  edges: AlertEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  pageInfo: PageInfo;
+}
+
+@InputType({ description: 'Which of the viewer’s alerts are read now.' })
+export class ReadAlertsInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'These, 1 to 200; left out: all of the viewer’s that were raised up to now.',
+  })
+  ids?: string[] | null;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'They are marked read; marking again changes nothing.' })
+export class AlertsRead {
+  @Field(() => Int, { description: 'How many were unread and are not any more.' })
+  count: number;
+
+  @Field(() => Int, { description: 'How many are left unread; counted up to 1000.' })
+  unreadCount: number;
+}
+
+export const ReadAlertsResult = createUnionType({
+  name: 'ReadAlertsResult',
+  description: 'What came of marking alerts read.',
+  types: () => [AlertsRead, InvalidInput] as const,
+  resolveType: (value: object) => ('__typename' in value ? String(value.__typename) : undefined),
+});
