@@ -144,6 +144,10 @@
       "InvalidInput",
       "NotAllowed"
     ],
+    "ReadAlertsResult": [
+      "AlertsRead",
+      "InvalidInput"
+    ],
     "RegradeResult": [
       "IllegalMove",
       "InvalidInput",
@@ -354,6 +358,10 @@
       "BatchPushed",
       "InvalidInput",
       "NotAllowed"
+    ],
+    "ReadAlertsResult": [
+      "AlertsRead",
+      "InvalidInput"
     ],
     "RegradeResult": [
       "IllegalMove",
