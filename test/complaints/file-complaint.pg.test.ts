@@ -17,7 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const EVERYTHING = ['number', 'state', 'due', 'content', 'receivedAt', 'tier', 'regionCode', 'affectedQuantity'];
+const EVERYTHING = [
+  ...['number', 'state', 'due', 'due.provisional', 'due.why', 'content', 'receivedAt'],
+  ...['tier', 'regionCode', 'affectedQuantity'],
+];
 
 function inputFor(clientId: string, changed: Partial<FileComplaintInput> = {}): FileComplaintInput {
   return {

@@ -56,7 +56,9 @@ describe('a voucher', () => {
       [step(booked), step(booked)].map((each) => doing(database, people.accountant, reverseVoucher, each)),
     );
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    const open = await asking(database, people.accountant, (context) => returnById(context, booked.id, ['state']));
+    const open = await asking(database, people.accountant, (context) =>
+      returnById(context, booked.id, ['state', 'version']),
+    );
     if (open === null) throw new Error('The accountant sees it');
     expect(open.state).toBe('RECEIVED');
     const again = await book(open);

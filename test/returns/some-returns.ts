@@ -87,7 +87,10 @@ type Service<Input> = (
   asked: { readonly input: Input; readonly selection: readonly string[] },
 ) => Promise<Changed | ProblemValue>;
 
-export const FIELDS = ['number', 'state', 'kind', 'amount', 'amountCompany', 'approvedAmount', 'awaitingPost', 'holds'];
+export const FIELDS = [
+  ...['number', 'state', 'version', 'kind', 'amount', 'amountCompany', 'approvedAmount'],
+  ...['awaitingPost', 'holds'],
+];
 
 /** Does a step; answers the return, or throws the code of the problem. */
 export async function doing<Input>(
