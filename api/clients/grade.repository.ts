@@ -141,15 +141,3 @@ export async function remeasureClients(transaction: Transaction, asOf: CivilDate
   });
   return result?.count ?? 0;
 }
-
-type Reader = Pick<Transaction, 'rows'>;
-
-/** The document of a regulation in force on a day; undefined before its first version. */
-export async function regulationInForce(reader: Reader, code: string, on: CivilDate): Promise<unknown> {
-  const [row] = await reader.rows<{ document: unknown }>({
-    text: `select document from access.policy_document
-      where code = $1 and effective_from <= $2::date order by effective_from desc, version desc limit 1`,
-    values: [code, on],
-  });
-  return row?.document;
-}

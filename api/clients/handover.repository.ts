@@ -42,16 +42,6 @@ export async function unitOf(reader: Reader, staffId: string): Promise<string | 
   return staff?.unitId ?? null;
 }
 
-/** The document of the key-account regulation in force on a day; undefined before its first version. */
-export async function keyAccountRegulation(reader: Reader, day: CivilDate): Promise<unknown> {
-  const [row] = await reader.rows<{ document: unknown }>({
-    text: `select document from access.policy_document
-      where code = 'KA' and effective_from <= $1::date order by effective_from desc, version desc limit 1`,
-    values: [day],
-  });
-  return row?.document;
-}
-
 export interface NewHandover {
   readonly id: string;
   readonly leaverId: string;

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { mayChange } from '../kernel/access/reach';
 import { civilDateAt, type CivilDate } from '../kernel/civil-date';
 import { fenOf, moneyOfFen } from '../kernel/money';
-import { clauseOfKind, loadRegulation } from '../kernel/policy/regulation';
+import { clauseOfKind } from '../kernel/policy/regulation';
 import { recordAudit } from '../platform/audit/audit';
 import { once } from '../platform/audit/idempotency';
 import { fingerprint } from '../platform/canonical-json';
@@ -12,8 +12,8 @@ import { isId } from '../platform/graph/cursor';
 import { textFault } from '../platform/graph/input-text';
 import { refusal, type ProblemText, type ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
-import { OperatorError } from '../platform/operator-error';
 import { publish } from '../platform/outbox';
+import { requireRegulation, type RegulationReader } from '../platform/regulations';
 import { accountManagersOf, type AccountManagerRow } from './account-manager.repository';
 import { handoversOf, type HandoverRow } from './handover-list.repository';
 import { sharesOf, termsOf, type Share } from './handover-preview';
@@ -33,7 +33,6 @@ import { proposeSuccessors, type Candidate } from './handover-proposal';
 import { lockHandover, restoreClients } from './handover-undo.repository';
 import {
   insertHandover,
-  keyAccountRegulation,
   lockPortfolio,
   moveClients,
   noteLeaving,
@@ -58,7 +57,7 @@ export interface Plan extends ReturnType<typeof termsOf> {
   readonly fingerprint: string;
 }
 
-type Reader = Pick<RequestContext['database'], 'rows'>;
+type Reader = RegulationReader;
 type Refused = { readonly refused: ProblemText };
 
 /** A handover as it would be today; nothing is written. Source: KA-14 */
@@ -103,10 +102,7 @@ const candidateOf = ({ staffId, unitId, regionCode, clientCount, annualVolume }:
 });
 
 async function ruleOf(reader: Reader, today: CivilDate) {
-  const document = await keyAccountRegulation(reader, today);
-  if (document === undefined)
-    throw new OperatorError(`No key-account regulation (KA) is in force on ${today}. Load the policy packs first.`, 78);
-  return clauseOfKind(loadRegulation(document), 'handover');
+  return clauseOfKind(await requireRegulation(reader, 'KA', today), 'handover');
 }
 
 /**

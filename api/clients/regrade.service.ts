@@ -1,14 +1,13 @@
 import { civilDateAt, type CivilDate } from '../kernel/civil-date';
-import { loadRegulation } from '../kernel/policy/regulation';
 import { tierPolicy, type TierPolicy } from '../kernel/policy/tier-policy';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
 import { OperatorError } from '../platform/operator-error';
+import { requireRegulation } from '../platform/regulations';
 import {
   beginRegrade,
   regradeBatch,
   regradeClients,
-  regulationInForce,
   remeasureClients,
   type Batch,
   type Regraded,
@@ -43,10 +42,7 @@ export function regrade(context: Grading): Promise<Regraded> {
 }
 
 async function policyOn(transaction: Transaction, day: CivilDate): Promise<TierPolicy> {
-  const document = await regulationInForce(transaction, 'KA', day);
-  if (document === undefined)
-    throw new OperatorError(`No key-account regulation (KA) is in force on ${day}. Load the policy packs first.`, 78);
-  return tierPolicy(loadRegulation(document));
+  return tierPolicy(await requireRegulation(transaction, 'KA', day));
 }
 
 /** Clients graded in one transaction: a second's work, after which progress shows and a cancellation is heard. */

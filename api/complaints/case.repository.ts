@@ -1,15 +1,12 @@
 import { procedureOf, type CaseRegulations } from '../kernel/policy/case-procedure';
-import { loadRegulation, type Regulation } from '../kernel/policy/regulation';
 import type { Why } from '../kernel/policy/why';
 import type { RequestContext } from '../platform/context/request-context';
-import type { Statement } from '../platform/database/statement';
+import { nameOf, regulationVersions, type RegulationReader } from '../platform/regulations';
 import type { CaseFacts, SplitFacts, StepFacts } from './case-facts';
 import type { CaseAtHand } from './move-offers';
 
 /** A request or a transaction. */
-export interface Reader {
-  rows<Row>(statement: Statement): Promise<Row[]>;
-}
+export type Reader = RegulationReader;
 
 /** A step as it is stored. */
 export interface StepRow extends StepFacts {
@@ -142,20 +139,17 @@ async function regulationsOf(
   reader: Reader,
   versions: readonly Versions[],
 ): Promise<ReadonlyMap<string, CaseRegulations>> {
-  if (versions.length === 0) return new Map();
-  const rows = await reader.rows<{ code: string; version: number; document: unknown }>({
-    text: `select code, version, document from access.policy_document
-           where (code = 'CC' and version = any($1::int[])) or (code = 'CQ' and version = any($2::int[]))`,
-    values: [[...new Set(versions.map(({ cc }) => cc))], [...new Set(versions.map(({ cq }) => cq))]],
-  });
-  const documents = new Map<string, Regulation>(
-    rows.map(({ code, version, document }) => [`${code} ${version}`, loadRegulation(document)]),
-  );
+  const named = versions.map((each) => ({
+    key: keyOf(each),
+    complaints: { code: 'CC', version: each.cc },
+    quality: { code: 'CQ', version: each.cq },
+  }));
+  const wanted = new Map(named.flatMap(({ complaints, quality }) => [complaints, quality]).map((v) => [nameOf(v), v]));
+  const found = await regulationVersions(reader, [...wanted.values()]);
   return new Map(
-    versions.flatMap((each) => {
-      const complaints = documents.get(`CC ${each.cc}`);
-      const quality = documents.get(`CQ ${each.cq}`);
-      return complaints && quality ? [[keyOf(each), { complaints, quality }] as const] : [];
+    named.flatMap(({ key, ...each }) => {
+      const [complaints, quality] = [found.get(nameOf(each.complaints)), found.get(nameOf(each.quality))];
+      return complaints && quality ? [[key, { complaints, quality }] as const] : [];
     }),
   );
 }

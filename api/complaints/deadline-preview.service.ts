@@ -3,9 +3,9 @@ import { casePolicy } from '../kernel/policy/case-deadline';
 import { loadRegulation } from '../kernel/policy/regulation';
 import { createWorkCalendar } from '../kernel/work-calendar';
 import type { RequestContext } from '../platform/context/request-context';
+import { regulationsInForce } from '../platform/regulations';
 import { deadlineShift, type DeadlineShift } from './deadline-preview';
 import { draftDocument, openCases } from './deadline-preview.repository';
-import { regulationsInForce } from './filing.repository';
 
 const workCalendar = createWorkCalendar();
 const CODES = ['CC', 'CQ'];
@@ -15,9 +15,8 @@ export async function previewDeadlines(context: RequestContext, draftId: string)
   const draft = await draftDocument(context, draftId);
   if (draft === undefined || !CODES.includes(draft.code)) return null;
   const inForce = await regulationsInForce(context.database, CODES, civilDateAt(context.now));
-  const documents = CODES.map((code) => (code === draft.code ? draft.document : inForce.get(code)));
-  const [complaints, quality] = documents.map((document) =>
-    document === undefined ? undefined : loadRegulation(document),
+  const [complaints, quality] = CODES.map((code) =>
+    code === draft.code ? loadRegulation(draft.document) : inForce.get(code),
   );
   if (!complaints || !quality) return null;
   const policy = casePolicy(complaints, quality);

@@ -1,9 +1,9 @@
 import { v7 } from 'uuid';
 import type { Post } from '../kernel/access/post';
 import type { Reach } from '../kernel/access/reach';
-import type { CivilDate } from '../kernel/civil-date';
 import type { Transaction } from '../platform/database/request-database';
 import type { Tier } from '../shared-types/tier.schema';
+import { ComplaintEntity } from './complaint.entity';
 
 /** What a complaint keeps of its client as it was at receipt. */
 export interface ClientAtReceipt {
@@ -29,20 +29,6 @@ export async function clientToFileFor(
   return found;
 }
 
-/** The documents of regulations in force on a day, by code. */
-export async function regulationsInForce(
-  transaction: Pick<Transaction, 'rows'>,
-  codes: readonly string[],
-  day: CivilDate,
-): Promise<ReadonlyMap<string, unknown>> {
-  const rows = await transaction.rows<{ code: string; document: unknown }>({
-    text: `select code, document from access.policy_document
-      where code = any($1) and effective_from <= $2::date and (effective_to is null or effective_to > $2::date)`,
-    values: [codes, day],
-  });
-  return new Map(rows.map(({ code, document }) => [code, document]));
-}
-
 /**
  * The next serial of a year or month. The counter stays locked until the transaction ends, so that a serial is either
  * used or given out again: numbers have no gaps. Source: CC-3
@@ -55,6 +41,20 @@ export async function nextSerial(transaction: Transaction, scope: string): Promi
   });
   if (counter === undefined) throw new Error(`The counter ${scope} gave no number`);
   return counter.last;
+}
+
+export type NewComplaint = Omit<ComplaintEntity, 'closedAt' | 'outcome' | 'version' | 'duplicateOfId' | 'satisfaction'>;
+
+/** Written as the entity maps it, and prepared once like every other statement. */
+export async function insertComplaint(transaction: Transaction, complaint: NewComplaint): Promise<void> {
+  const [text, values] = transaction.manager
+    .createQueryBuilder()
+    .insert()
+    .into(ComplaintEntity)
+    .values(complaint)
+    .updateEntity(false)
+    .getQueryAndParameters();
+  await transaction.rows({ text, values });
 }
 
 export async function insertPosts(

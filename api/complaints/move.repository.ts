@@ -19,7 +19,7 @@ export async function insertStep(
   { complaintId, seq, startedAt, askedBy = [] }: StepStart,
   { step, post, due, decides, with: preparing }: StartedStep,
 ): Promise<void> {
-  await transaction.rows({
+  const opened = transaction.rows({
     text: `insert into complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why, decides,
              asked_by)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -37,11 +37,12 @@ export async function insertStep(
       askedBy,
     ],
   });
-  await transaction.rows({
+  const shown = transaction.rows({
     text: `insert into complaints.case_post (complaint_id, post, since)
            select $1, post, $3 from unnest($2::text[]) as post on conflict do nothing`,
     values: [complaintId, [...new Set([post, ...preparing])], startedAt],
   });
+  await Promise.all([opened, shown]);
 }
 
 interface EndedBy {

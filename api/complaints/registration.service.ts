@@ -4,19 +4,25 @@ import { counterScope, formatCaseNumber } from '../kernel/case-number';
 import { civilDateAt } from '../kernel/civil-date';
 import { caseDeadline, casePolicy, type ExplainedDeadline } from '../kernel/policy/case-deadline';
 import { procedureOf, type CaseRegulations } from '../kernel/policy/case-procedure';
-import { clauseOfKind, loadRegulation, type Regulation } from '../kernel/policy/regulation';
+import { clauseOfKind, type Regulation } from '../kernel/policy/regulation';
 import { recordAudit } from '../platform/audit/audit';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
-import { OperatorError } from '../platform/operator-error';
 import { publish } from '../platform/outbox';
+import { notInForce, regulationsInForce } from '../platform/regulations';
 import { postsHandling } from './case-posts';
 import { firstStep } from './case-way';
 import { storedText } from './complaint-filing';
 import { FIRST_STATE } from './complaint-lifecycle';
-import { ComplaintEntity } from './complaint.entity';
 import type { FileComplaintInput } from './file-complaint.schema';
-import { insertEvent, insertPosts, nextSerial, regulationsInForce, type ClientAtReceipt } from './filing.repository';
+import {
+  insertComplaint,
+  insertEvent,
+  insertPosts,
+  nextSerial,
+  type ClientAtReceipt,
+  type NewComplaint,
+} from './filing.repository';
 import { started } from './move-plan';
 import { insertStep } from './move.repository';
 import { calendarOf } from './service-hours';
@@ -69,24 +75,24 @@ export async function putOnFile(
     previousId: previousId ?? null,
   });
   const { id, number, dueAt } = complaint;
-  await transaction.manager.insert(ComplaintEntity, complaint);
-  await insertPosts(transaction, id, { posts: postsHandling(procedure), since: now });
   const facts = { ...complaint, acceptedAt: now, steps: [] };
   const atHand = { facts, procedure, regulations };
-  await insertStep(
-    transaction,
-    { complaintId: id, seq: 1, startedAt: now },
-    started(firstStep(procedure), procedure, { atHand, handedOn: {}, now, calendar }),
-  );
-  await insertEvent(transaction, { complaintId: id, at: now, kind: FIRST_STATE, byStaff: viewer.staffId });
-  await recordAudit(transaction, context, {
-    action: 'complaint.file',
-    subjectType: 'Complaint',
-    subjectId: id,
-    onBehalfOf: onBehalfOf ?? null,
-    after: { number, class: input.class, clientId: input.clientId, severity: input.severity, dueAt },
-  });
-  await publish(transaction, 'complaint.filed', { complaintId: id });
+  const step = started(firstStep(procedure), procedure, { atHand, handedOn: {}, now, calendar });
+  // In one journey, in this order: the counter stays locked until the last of them is answered.
+  await Promise.all([
+    insertComplaint(transaction, complaint),
+    insertPosts(transaction, id, { posts: postsHandling(procedure), since: now }),
+    insertStep(transaction, { complaintId: id, seq: 1, startedAt: now }, step),
+    insertEvent(transaction, { complaintId: id, at: now, kind: FIRST_STATE, byStaff: viewer.staffId }),
+    recordAudit(transaction, context, {
+      action: 'complaint.file',
+      subjectType: 'Complaint',
+      subjectId: id,
+      onBehalfOf: onBehalfOf ?? null,
+      after: { number, class: input.class, clientId: input.clientId, severity: input.severity, dueAt },
+    }),
+    publish(transaction, 'complaint.filed', { complaintId: id }),
+  ]);
   return id;
 }
 
@@ -102,8 +108,6 @@ interface Registration {
   readonly cqVersion: number;
   readonly previousId: string | null;
 }
-
-type NewComplaint = Omit<ComplaintEntity, 'closedAt' | 'outcome' | 'version' | 'duplicateOfId' | 'satisfaction'>;
 
 function complaintOf(input: ToFile['input'], client: ClientAtReceipt, registration: Registration): NewComplaint {
   const { due, ...registered } = registration;
@@ -133,11 +137,11 @@ function complaintOf(input: ToFile['input'], client: ClientAtReceipt, registrati
 }
 
 async function regulationsOn(transaction: Transaction, day: string): Promise<CaseRegulations> {
-  const documents = await regulationsInForce(transaction, ['CC', 'CQ'], day);
-  const load = (code: string): Regulation => {
-    const document = documents.get(code);
-    if (document !== undefined) return loadRegulation(document);
-    throw new OperatorError(`Regulation ${code} is not in force on ${day}. Load the policy packs first.`, 78);
+  const inForce = await regulationsInForce(transaction, ['CC', 'CQ'], day);
+  const required = (code: string): Regulation => {
+    const regulation = inForce.get(code);
+    if (regulation !== undefined) return regulation;
+    throw notInForce(code, day);
   };
-  return { complaints: load('CC'), quality: load('CQ') };
+  return { complaints: required('CC'), quality: required('CQ') };
 }

@@ -11,6 +11,7 @@ import type { Selection } from '../platform/graph/look-ahead';
 import { staleVersion, type ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
 import { publish } from '../platform/outbox';
+import { requireRegulation } from '../platform/regulations';
 import type { ReturnStepInput } from './change-return.schema';
 import { lockReturn, updateReturn, type LockedReturn, type ReturnChange } from './change-return.repository';
 import { changed, type Changed } from './changed.service';
@@ -19,7 +20,7 @@ import { bringsGoods, movesFrom, readyState } from './return-lifecycle';
 import { noSuchReturn, notAllowed, proofNeeded, tell, wrongState, type ProblemText } from './return-problem';
 import { storedText, textFault } from './return-text';
 import type { ReturnAction, ReturnState } from './return-words.schema';
-import { insertEvent, qualityRegulation } from './step.repository';
+import { insertEvent } from './step.repository';
 
 /** What a step works with: the return is locked, the viewer may do it, and the version is the one they saw. */
 export interface Step {
@@ -81,7 +82,7 @@ async function step<Input extends ReturnStepInput>(
   const row = await lockReturn(transaction, input.returnId, viewer.reaches.RETURN);
   if (row === undefined) return tell(context, noSuchReturn);
   if (row.version !== input.version) return staleVersion(row.version, context.locale);
-  const regulation = await qualityRegulation(transaction, civilDateAt(row.requestedAt ?? context.now));
+  const regulation = await requireRegulation(transaction, 'CQ', civilDateAt(row.requestedAt ?? context.now));
   const ladder = clauseOfKind(regulation, 'approvalThresholds').parameters.steps.map(({ post }) => post);
   const { staffId, posts } = viewer;
   const interests = interestsOf(viewer);

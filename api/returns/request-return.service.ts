@@ -14,6 +14,7 @@ import type { Selection } from '../platform/graph/look-ahead';
 import type { ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
 import { publish } from '../platform/outbox';
+import { requireRegulation } from '../platform/regulations';
 import type {
   AllowanceLineInput,
   RequestAllowanceInput,
@@ -36,7 +37,7 @@ import {
 } from './return-problem';
 import { storedText, textFault } from './return-text';
 import type { ReturnKind } from './return-words.schema';
-import { insertEvent, isComplaintOf, looksAfter, nextSerial, qualityRegulation } from './step.repository';
+import { insertEvent, isComplaintOf, looksAfter, nextSerial } from './step.repository';
 import { inYuan } from './settlement';
 import { rateFor } from './tolerance';
 
@@ -129,7 +130,7 @@ async function putDown(
   if (complaintId !== null && !(await isComplaintOf(transaction, complaintId, clientId)))
     return tell(context, noSuchComplaint);
   const today = civilDateAt(context.now);
-  const regulation = await qualityRegulation(transaction, today);
+  const regulation = await requireRegulation(transaction, 'CQ', today);
   const taken = await take(transaction, input, { kind, regulation });
   if ('code' in taken) return tell(context, taken);
   const { lines, currency } = taken;

@@ -1,10 +1,7 @@
 import { v7 } from 'uuid';
 import type { Post } from '../kernel/access/post';
 import type { Reach } from '../kernel/access/reach';
-import type { CivilDate } from '../kernel/civil-date';
-import { loadRegulation, type Regulation } from '../kernel/policy/regulation';
 import type { Transaction } from '../platform/database/request-database';
-import { OperatorError } from '../platform/operator-error';
 import type { CopyHolder } from './return-words.schema';
 
 /** Whether the viewer looks after returns of this client. */
@@ -22,17 +19,6 @@ export async function isComplaintOf(transaction: Transaction, complaintId: strin
     values: [complaintId, clientId],
   });
   return found.length > 0;
-}
-
-/** Regulation CQ as it was in force on a day. @throws OperatorError when none was */
-export async function qualityRegulation(transaction: Transaction, day: CivilDate): Promise<Regulation> {
-  const [found] = await transaction.rows<{ document: unknown }>({
-    text: `select document from access.policy_document
-      where code = 'CQ' and effective_from <= $1::date and (effective_to is null or effective_to > $1::date)`,
-    values: [day],
-  });
-  if (found !== undefined) return loadRegulation(found.document);
-  throw new OperatorError(`Regulation CQ is not in force on ${day}. Load the policy packs first.`, 78);
 }
 
 /** The next serial of a month; locked until the transaction ends, so that numbers have no gaps. Source: CQ-3 */

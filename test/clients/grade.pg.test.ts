@@ -122,7 +122,7 @@ describe('grading in the database', () => {
 
 describe('the nightly regrade', () => {
   it('says what is missing when no regulation is in force', async () => {
-    await expect(regrade(database.systemContext())).rejects.toThrow('No key-account regulation');
+    await expect(regrade(database.systemContext())).rejects.toThrow('Regulation KA is not in force');
   });
 
   it('measures volume and growth from orders, then grades', async () => {

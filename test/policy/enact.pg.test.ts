@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { subgraphs } from '../../api/subgraphs';
 import { addStaff } from '../clients/some-clients';
+import { seededRegulation } from '../kernel/policy/seeded-regulations';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { askAs, clauseOf, drafting, higherA1, seedRegulations } from './drafting';
 
@@ -78,7 +79,7 @@ describe('putting a draft into force', () => {
     const difference = `{ regulationComparison(code: "KA", before: 1, after: 2) { clauses { clauseId } unchanged } none:
       regulationComparison(code: "KA", before: 1, after: 7) { unchanged } }`;
     expect(await askAs(database, office, { text: difference })).toEqual({
-      regulationComparison: { clauses: [{ clauseId: 'KA-3' }], unchanged: 16 },
+      regulationComparison: { clauses: [{ clauseId: 'KA-3' }], unchanged: seededRegulation('KA').clauses.length - 1 },
       none: null,
     });
   });

@@ -75,6 +75,10 @@ export class Transaction {
     private readonly runner: QueryRunner,
   ) {}
 
+  get source(): DataSource {
+    return this.runner.connection;
+  }
+
   get manager(): EntityManager {
     return this.runner.manager;
   }

@@ -1,21 +1,13 @@
 import type { CivilDate } from '../../kernel/civil-date';
-import { clausesOfKind, loadRegulation, type Ruled } from '../../kernel/policy/regulation';
+import { clausesOfKind, type Ruled } from '../../kernel/policy/regulation';
 import type { ReceivablesParameters } from '../../kernel/policy/receivable-parameters';
-import type { Statement } from '../../platform/database/statement';
-
-interface Reads {
-  rows<Row>(statement: Statement): Promise<Row[]>;
-}
+import { regulationsInForce, type RegulationReader } from '../../platform/regulations';
 
 /** What regulation CR says of receivables on a day; undefined when no version in force then says anything. Source: CR-2 */
 export async function receivablesPolicy(
-  database: Reads,
+  database: RegulationReader,
   day: CivilDate,
 ): Promise<Ruled<ReceivablesParameters> | undefined> {
-  const [found] = await database.rows<{ document: unknown }>({
-    text: `select document from access.policy_document
-      where code = 'CR' and effective_from <= $1::date and (effective_to is null or effective_to > $1::date)`,
-    values: [day],
-  });
-  return found && clausesOfKind(loadRegulation(found.document), 'receivables')[0];
+  const found = (await regulationsInForce(database, ['CR'], day)).get('CR');
+  return found && clausesOfKind(found, 'receivables')[0];
 }
