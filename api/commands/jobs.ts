@@ -13,6 +13,7 @@ import { RequestDatabase } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { Jobs, prepareJobs } from '../platform/jobs';
 import { log } from '../platform/log';
+import { makeRebates } from '../sales/rebates/make-rebates.service';
 import { dispatchMessages } from '../platform/outbox-dispatch';
 import { OutboxListener } from '../platform/outbox-listener';
 import { gradeAnew, gradeNightly } from './after-import';
@@ -27,9 +28,10 @@ const OWNERS = 'clients.owners';
 const TIERS = 'clients.regrade';
 const RUN = 'clients.regradeRun';
 const KEYS = 'platform.tidy';
+const REBATES = 'sales.rebates';
 const MESSAGES = 'platform.dispatch';
 const OVERDUE = 'complaints.escalate';
-const QUEUES = [FOLD, OWNERS, TIERS, RUN, OVERDUE, SESSIONS, KEYS, MESSAGES];
+const QUEUES = [FOLD, OWNERS, TIERS, RUN, OVERDUE, SESSIONS, KEYS, REBATES, MESSAGES];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
@@ -62,6 +64,10 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
     await escalateOverdue({ viewer: null, database, now: now(), requestId: v7() });
   });
+  await jobs.work(REBATES, async () => {
+    const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+    await makeRebates({ database, now: now(), requestId: v7() });
+  });
   await jobs.work(KEYS, async () => void (await forgetOldKeys(source, now())));
   const dispatch = async (): Promise<void> => {
     await dispatchMessages(source, {
@@ -89,6 +95,8 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   // Just past midnight, and once more in the morning in case nothing ran then.
   await jobs.schedule(OWNERS, '1 0,6 * * *');
   await jobs.schedule(TIERS, '5 0 * * *');
+  // From the first day of a month on, long before they are due (SD-8); a day on which nothing ran is made up for.
+  await jobs.schedule(REBATES, '30 4 * * *');
   await jobs.schedule(SESSIONS, '20 3 * * *');
   await jobs.schedule(KEYS, '40 3 * * *');
   return {

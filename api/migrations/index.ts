@@ -24,6 +24,7 @@ import { Settlement17640000040000 } from './0040-settlement';
 import { ProofAndVoucher17640000041000 } from './0041-proof-and-voucher';
 import { CaseSteps17640000030000 } from './0030-case-steps';
 import { Handover17640000027000 } from './0027-handover';
+import { Rebates17640000065000 } from './0065-rebates';
 import { Approvals17640000075000 } from './0075-approvals';
 import { CaseRecords17640000070000 } from './0070-case-records';
 import { TierOverrides17640000080000 } from './0080-tier-overrides';
@@ -61,6 +62,7 @@ export const migrations = [
   ProofAndVoucher17640000041000,
   CaseSteps17640000030000,
   Handover17640000027000,
+  Rebates17640000065000,
   Approvals17640000075000,
   CaseRecords17640000070000,
   TierOverrides17640000080000,

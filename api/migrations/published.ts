@@ -13,6 +13,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   ],
   policy: ['access.policy_document', 'access.policy_draft'],
   clients: [
+    'access.agent',
     'access.client_owner',
     'access.client_summary',
     'access.client_grade',
@@ -52,6 +53,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.return_post',
     'access.return_client',
     'access.booked_credit',
+    'access.booked_return',
   ],
   desk: ['access.contact_report'],
   // The attempts are written and tidied by the room that signs people in.

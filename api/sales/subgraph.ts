@@ -7,6 +7,10 @@ import { orderById, orderLineById } from './order.service';
 import { ProductEntity } from './product.entity';
 import { loadProduct } from './product.repository';
 import { PushResolver } from './intake/push.resolver';
+import { RebateEntity } from './rebates/rebate.entity';
+import { rebateStatement } from './rebates/rebate-paper';
+import { RebateResolver } from './rebates/rebate.resolver';
+import { rebateById } from './rebates/rebate.service';
 import { isId } from '../platform/graph/cursor';
 import { CollectionEntryEntity } from './receivables/collection-entry.entity';
 import { ReceivableEntity } from './receivables/receivable.entity';
@@ -24,7 +28,7 @@ import { settlementById } from './receivables/settlement.service';
 /** What clients buy and owe. */
 export const sales: SubgraphDefinition = {
   name: 'sales',
-  entities: [ProductEntity, OrderEntity, OrderLineEntity, ReceivableEntity, SettlementEntity, CollectionEntryEntity],
+  entities: [ProductEntity, OrderEntity, OrderLineEntity, ReceivableEntity, SettlementEntity, CollectionEntryEntity, RebateEntity],
   resolvers: [
     OrderResolver,
     OrderLineResolver,
@@ -36,14 +40,17 @@ export const sales: SubgraphDefinition = {
     AllocationResolver,
     CollectionEntryResolver,
     ClientReceivablesResolver,
+    RebateResolver,
   ],
   orphanedTypes: [],
   tokenWrites: 'MONEY',
+  papers: [rebateStatement],
   references: {
     Order: (stub, context, info) => orderById(context, stub.id, selectionOf(info)),
     OrderLine: (stub, context, info) => orderLineById(context, stub.id, selectionOf(info)),
     Receivable: (stub, context, info) => receivableById(context, stub.id, selectionOf(info)),
     Settlement: (stub, context, info) => settlementById(context, stub.id, selectionOf(info)),
+    Rebate: (stub, context, info) => rebateById(context, stub.id, selectionOf(info)),
     Product: async (stub, context) => (isId(stub.id) ? loadProduct(context, stub.id) : null),
   },
 };

@@ -24,6 +24,8 @@ export const RESOURCES = [
   'MONEY',
   /** What clients owe, what was collected of it, and the collection log; write: the log. Money is entered with MONEY. */
   'RECEIVABLE',
+  /** Statements of the agents' rebates, and what was paid (SD-8). */
+  'REBATE',
   /** Orders and deliveries that the order system hands over. */
   'ORDERING',
   /** Figures over many clients. */
@@ -56,6 +58,7 @@ const own = (scope: Scope): Grants => ({
   RETURN: { scope, write: true },
   MONEY: { scope },
   RECEIVABLE: { scope, write: true },
+  REBATE: { scope },
   AGGREGATE: { scope },
 });
 
@@ -73,6 +76,7 @@ const everything: Grants = {
   RETURN: { scope: 'ALL' },
   MONEY: { scope: 'ALL' },
   RECEIVABLE: { scope: 'ALL' },
+  REBATE: { scope: 'ALL' },
   AGGREGATE: { scope: 'ALL' },
 };
 
@@ -114,6 +118,9 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * at all is the regulation's to say. Grading everybody anew is started by the general manager, the deputy for sales and the
  * administrator.
  *
+ * Rebates are agreed by the deputy GM (sales), stated by the service desk (SD-8) and paid by accounting: three posts, so
+ * that nobody pays what they stated.
+ *
  * Clients are moved by those whom the account managers report to (KA-2): a supervisor within the team, a manager within
  * the unit, the deputy GM (sales) between units. Not by the service director, whose duty is the service and not the sale,
  * and by nobody on their own behalf alone: a specialist cannot give a client away.
@@ -130,7 +137,13 @@ export const MATRIX: Record<Post, Grants> = {
     ...grades('ALL'),
     ...regrades,
   },
-  DEPUTY_GM_SALES: { ...everything, ...assigns('ALL'), ...grades('ALL'), ...regrades },
+  DEPUTY_GM_SALES: {
+    ...everything,
+    ...assigns('ALL'),
+    ...grades('ALL'),
+    ...regrades,
+    REBATE: { scope: 'ALL', write: true },
+  },
   DEPUTY_GM_PRODUCTION: everything,
   GM_OFFICE: { ...onCase, ...drafts, COMPLAINT: { scope: 'ALL', write: true } },
   EXECUTIVE: figuresOnly,
@@ -140,6 +153,7 @@ export const MATRIX: Record<Post, Grants> = {
     COMPLAINT: { scope: 'ALL', write: true },
     FILING: { scope: 'ALL', write: true },
     RETURN: { scope: 'ALL', write: true },
+    REBATE: { scope: 'ALL', write: true },
   },
   KA_MANAGER: {
     ...own('UNIT'),
@@ -154,7 +168,12 @@ export const MATRIX: Record<Post, Grants> = {
   PRODUCTION_MANAGER: onCase,
   LOGISTICS_SUPERVISOR: onCase,
   RND_ENGINEER: onCase,
-  ACCOUNTANT: { ...onCase, MONEY: { scope: 'CASE', write: true }, RECEIVABLE: { scope: 'ALL', write: true } },
+  ACCOUNTANT: {
+    ...onCase,
+    MONEY: { scope: 'CASE', write: true },
+    RECEIVABLE: { scope: 'ALL', write: true },
+    REBATE: { scope: 'ALL', write: true },
+  },
   CREDIT_OFFICER: { ...onCase, RECEIVABLE: { scope: 'ALL', write: true } },
   ANALYST: {
     CLIENT_CARD: { scope: 'PSEUDONYM' },
@@ -163,6 +182,7 @@ export const MATRIX: Record<Post, Grants> = {
     RETURN: { scope: 'ALL' },
     MONEY: { scope: 'ALL' },
     RECEIVABLE: { scope: 'ALL' },
+    REBATE: { scope: 'PSEUDONYM' },
     AGGREGATE: { scope: 'ALL' },
   },
   ADMINISTRATOR: { ...drafts, ...regrades, AUDIT: { scope: 'ALL' } },

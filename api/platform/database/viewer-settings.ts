@@ -29,6 +29,7 @@ const READ = {
   RETURN: 'return',
   MONEY: 'money',
   RECEIVABLE: 'receivable',
+  REBATE: 'rebate',
 } as const satisfies Partial<Record<Resource, string>>;
 
 /**
@@ -56,6 +57,7 @@ function settingsOf(viewer: Viewer): Settings {
     'kehu.regrading': viewer.reaches.REGRADING.write ? 'all' : 'none',
     ...writeSettings('collection_log', viewer.reaches.RECEIVABLE.writable),
     'kehu.collecting': viewer.reaches.MONEY.write && viewer.reaches.RECEIVABLE.all ? 'all' : 'none',
+    'kehu.rebate_write': viewer.reaches.REBATE.writable.all ? 'all' : 'none',
     'kehu.ordering': viewer.reaches.ORDERING.all ? 'all' : 'none',
     'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',
     'kehu.audit': viewer.reaches.AUDIT.all ? 'all' : 'none',
@@ -99,6 +101,8 @@ const EVERYTHING = [
   'money',
   'receivable',
   'collecting',
+  'rebate',
+  'rebate_write',
   'ordering',
   'aggregate',
   'audit',

@@ -200,6 +200,7 @@ const en: typeof zh = {
     RETURN: 'Returns and allowances',
     MONEY: 'Orders and amounts',
     RECEIVABLE: 'Receivables and collection',
+    REBATE: 'Agents’ rebates',
     AGGREGATE: 'Figures',
     AUDIT: 'Audit trail',
     DRAFTING: 'Drafts of regulations',

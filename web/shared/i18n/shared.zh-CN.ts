@@ -184,6 +184,7 @@ export default {
     RETURN: '退货与折让',
     MONEY: '订单与金额',
     RECEIVABLE: '应收与催收',
+    REBATE: '代理商返佣',
     AGGREGATE: '统计数字',
     AUDIT: '审计记录',
     DRAFTING: '制度草案',
