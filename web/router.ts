@@ -108,6 +108,19 @@ export function createAppRouter(): Router {
             meta: { page: 'returns' },
           },
           {
+            path: 'rebates',
+            name: 'rebates',
+            component: () => import('./sales/RebatesPage.vue'),
+            meta: { page: 'rebates' },
+          },
+          {
+            path: 'rebates/:id',
+            name: 'rebate',
+            props: true,
+            component: () => import('./sales/RebatePage.vue'),
+            meta: { page: 'rebates' },
+          },
+          {
             path: 'approvals',
             name: 'approvals',
             component: () => import('./inbox/ApprovalsPage.vue'),

@@ -26,6 +26,7 @@ import * as orders from './orders';
 import { PACKS } from './packs';
 import { tellPast } from './past';
 import * as receivables from './receivables';
+import { seedRebates } from './rebates';
 import * as returns from './returns';
 import * as thin from './thin-returns';
 import { overrideTurns, TIER_OVERRIDE_COLUMNS, tierOverrideRows } from './tier-overrides';
@@ -64,6 +65,7 @@ const STAGES = [
   'receivables',
   'activities',
   'indexes',
+  'rebates',
   'figures',
 ] as const;
 
@@ -200,6 +202,8 @@ async function load(
   await copy(activities.ACTIVITY_COLUMNS, activities.activityRows(count, asOf, isThin));
   stage('indexes');
   for (const definition of indexes) await client.query(definition);
+  stage('rebates');
+  if (!isThin) await seedRebates(transaction, asOf, packOf('SD'));
   stage('figures');
   await client.query('analyze clients.client, clients.grade, sales."order", complaints.complaint');
   await client.query('select analytics.rebuild()');

@@ -33,6 +33,7 @@ describe('the graph, crawled with every post', () => {
   let foreignReturn: string;
   let foreignReceivable: string;
   let foreignSettlement: string;
+  let foreignRebate: string;
 
   beforeAll(async () => {
     database = await testDatabase(subgraphs.flatMap((subgraph) => [...subgraph.entities]));
@@ -70,6 +71,12 @@ describe('the graph, crawled with every post', () => {
     );
     foreignReceivable = owed?.receivable ?? '';
     foreignSettlement = owed?.settlement ?? '';
+    const [rebate] = await database.sql<{ id: string }>(
+      `select r.id from sales.rebate r join clients.client c on c.id = r.client_id
+       where c.owner_id <> $1 and r.earned > 0 limit 1`,
+      [me],
+    );
+    foreignRebate = rebate?.id ?? '';
   }, 180_000);
   afterAll(() => database.drop());
 
@@ -115,6 +122,9 @@ describe('the graph, crawled with every post', () => {
       return: [foreignReturn, 'not-an-id'],
       receivable: [foreignReceivable, 'not-an-id'],
       settlement: [foreignSettlement, 'not-an-id'],
+      rebate: [foreignRebate, 'not-an-id'],
+      rebateLines: [foreignRebate, 'not-an-id'],
+      rebateTerms: [foreign.clientIds[0] ?? '', 'not-an-id'],
       clause: ['KA-3', 'XX-1'],
       regulation: ['KA', 'XX'],
       regulationVersion: ['KA', 'XX'],
@@ -208,6 +218,7 @@ describe('the graph, crawled with every post', () => {
       ['Return', foreignReturn],
       ['Receivable', foreignReceivable],
       ['Settlement', foreignSettlement],
+      ['Rebate', foreignRebate],
     ] as const) {
       const load = subgraphs.map((subgraph) => subgraph.references[type]).find((reference) => reference !== undefined);
       const request = new RequestDatabase(database.source, viewerSettings(viewer));

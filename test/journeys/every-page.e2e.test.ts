@@ -12,10 +12,11 @@ interface Some {
   clients: { edges: { node: { id: string; name: string } }[] };
   complaints: { edges: { node: { id: string } }[] };
   returns: { edges: { node: { id: string } }[] };
+  rebates: { edges: { node: { id: string } }[] };
 }
 
 async function some(request: APIRequestContext, first: number): Promise<Some> {
-  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } returns(first: 1, filter: { states: [BOOKED], kinds: [RETURN] }) { edges { node { id } } } }`;
+  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } returns(first: 1, filter: { states: [BOOKED], kinds: [RETURN] }) { edges { node { id } } } rebates(first: 1, filter: { states: [OVERDUE] }) { edges { node { id } } } }`;
   return ask<Some>(request, query);
 }
 
@@ -100,7 +101,7 @@ for (const appearance of ['light', 'dark']) {
     await settle(page, '/sign-in');
     const found: Record<string, string[]> = { '/sign-in': await violations(page) };
     await signIn(page.request, 'liuyan');
-    const { clients, complaints, returns } = await some(page.request, 1);
+    const { clients, complaints, returns, rebates } = await some(page.request, 1);
     const [client] = clients.edges;
     for (const path of [
       '/',
@@ -113,6 +114,8 @@ for (const appearance of ['light', 'dark']) {
       `/complaints/${complaints.edges[0]?.node.id}`,
       '/returns',
       `/returns/${returns.edges[0]?.node.id}`,
+      '/rebates',
+      `/rebates/${rebates.edges[0]?.node.id}`,
       '/complaints?file=1',
       '/account',
       '/policies/KA-3',
@@ -152,9 +155,9 @@ test('no page breaks the content security policy or writes an error to the conso
   expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
   await page.waitForLoadState('networkidle');
   await signIn(page.request, 'liuyan');
-  const { clients, complaints, returns } = await some(page.request, 1);
+  const { clients, complaints, returns, rebates } = await some(page.request, 1);
   const detail = [`/clients/${clients.edges[0]?.node.id}`, `/complaints/${complaints.edges[0]?.node.id}`];
-  detail.push(`/returns/${returns.edges[0]?.node.id}`);
+  detail.push(`/returns/${returns.edges[0]?.node.id}`, `/rebates/${rebates.edges[0]?.node.id}`);
   for (const path of [
     '/',
     ...FIGURES,
@@ -163,6 +166,7 @@ test('no page breaks the content security policy or writes an error to the conso
     '/tiers',
     '/complaints',
     '/returns',
+    '/rebates',
     '/approvals',
     ...detail,
     '/policies/KA-3',

@@ -57,6 +57,11 @@ const TABLES = [
   'sales.allocation',
   'sales.dispute',
   'sales.collection_entry',
+  'sales.rebate_terms',
+  'sales.rebate',
+  'sales.rebate_statement',
+  'sales.rebate_line',
+  'sales.rebate_payment',
   'desk.activity',
 ];
 

@@ -82,6 +82,13 @@ const en: typeof zh = {
   },
   due: { workingDay: '{n} working days', calendarDay: '{n} calendar days', serviceMinute: '{n} service minutes' },
   word: {
+    rebateEarned: 'rebate earned',
+    tradedAmount: 'traded amount',
+    orderedAmount: 'ordered in the month',
+    returnedAmount: 'returned and allowed in the month',
+    rebateRate: 'rebate rate',
+    rebateTier: 'tier from',
+    rebateTerms: 'version of the terms',
     ungraded: 'ungraded',
     approved: 'approved',
     received: 'received',

@@ -26,7 +26,7 @@ import { documentErrors } from '../graph/price';
 /** A place in a row: a value of its own, or what is written as JSON since it may be many. */
 export interface ExportColumn {
   readonly path: readonly string[];
-  readonly kind: 'value' | 'money' | 'json';
+  readonly kind: 'value' | 'money' | 'decimal' | 'json';
 }
 
 /** How a connection is read page by page. */
@@ -167,6 +167,9 @@ function columnsOf(set: SelectionSetNode, type: GraphQLObjectType, walk: Walk): 
   return [...columns.values()];
 }
 
+/** Scalars that are numbers written as text. */
+const NUMBERS: Readonly<Record<string, ExportColumn['kind']>> = { Money: 'money', Decimal: 'decimal' };
+
 function columnsOfSelection(
   selection: SelectionSetNode['selections'][number],
   type: GraphQLObjectType,
@@ -182,7 +185,7 @@ function columnsOfSelection(
   if (declared === undefined) return [{ path, kind: 'value' }];
   const named = getNamedType(declared);
   if (isListType(getNullableType(declared))) return [{ path, kind: 'json' }];
-  if (!isCompositeType(named)) return [{ path, kind: named.name === 'Money' ? 'money' : 'value' }];
+  if (!isCompositeType(named)) return [{ path, kind: NUMBERS[named.name] ?? 'value' }];
   // Which members a union answers is not known beforehand, nor how many rows a page in a row has.
   if (!isObjectType(named) || named.name.endsWith('Connection') || selection.selectionSet === undefined)
     return [{ path, kind: 'json' }];

@@ -7,6 +7,8 @@ import { Loaders, type RequestContext } from '../context/request-context';
 import { EXPORT_FORMATS, type ExportFormatName } from '../export/export-format';
 import { planExport, type ExportPlan } from '../export/export-plan';
 import { ExportRefused, exportText, type ExportPage } from '../export/export-stream';
+import { ExportTotals } from '../export/export-totals';
+import { MOST_WORKBOOK_ROWS, WORKBOOK_MEDIA_TYPE, workbookOf } from '../export/export-workbook';
 import { LIMITS } from '../graph/limits';
 import type { Pricer } from '../graph/price';
 import { log } from '../log';
@@ -25,11 +27,15 @@ export interface ExportRouteOptions extends GraphRouteOptions {
   readonly price: Pricer;
 }
 
+const WORKBOOK = 'xlsx';
+
 interface ExportBody {
   readonly query: string;
   readonly operationName?: string | null;
   readonly variables?: Record<string, unknown> | null;
-  readonly format?: ExportFormatName;
+  readonly format?: ExportFormatName | typeof WORKBOOK;
+  /** What the columns of a workbook are called, by their path joined with dots. */
+  readonly titles?: Record<string, string> | null;
   readonly after?: string | null;
 }
 
@@ -41,7 +47,12 @@ const body = {
     query: { type: 'string', minLength: 1, maxLength: 100_000 },
     operationName: { type: ['string', 'null'], maxLength: 200 },
     variables: { type: ['object', 'null'] },
-    format: { type: 'string', enum: Object.keys(EXPORT_FORMATS) },
+    format: { type: 'string', enum: [...Object.keys(EXPORT_FORMATS), WORKBOOK] },
+    titles: {
+      type: ['object', 'null'],
+      maxProperties: 100,
+      additionalProperties: { type: 'string', maxLength: 100 },
+    },
     after: { type: ['string', 'null'], maxLength: 2_000 },
   },
 } as const;
@@ -53,12 +64,16 @@ const WORDING = {
     en: 'The request did not come from a page of this product. Reload the page and try again.',
   },
   BAD_REQUEST: {
-    'zh-CN': '请求内容应包含 query，可带 variables、operationName、format（ndjson 或 csv）和 after。',
-    en: 'Send a query, and if need be variables, operationName, format (ndjson or csv) and after.',
+    'zh-CN': '请求内容应包含 query，可带 variables、operationName、format（ndjson、csv 或 xlsx）、titles 和 after。',
+    en: 'Send a query, and if need be variables, operationName, format (ndjson, csv or xlsx), titles and after.',
   },
   TOO_MANY_EXPORTS: {
     'zh-CN': `同一人最多同时进行 ${MOST_AT_A_TIME} 个导出。请等前面的完成后再试。`,
     en: `A person runs at most ${MOST_AT_A_TIME} exports at a time. Wait until one of them is done.`,
+  },
+  WORKBOOK_TOO_LONG: {
+    'zh-CN': `电子表格最多 ${MOST_WORKBOOK_ROWS} 行。请缩小范围，或导出 CSV。`,
+    en: `A workbook has at most ${MOST_WORKBOOK_ROWS} rows. Ask for less, or export CSV.`,
   },
   SESSION_ENDED: {
     'zh-CN': '导出过程中您的登录或令牌已失效。请重新登录，并从 lastCursor 继续。',
@@ -126,6 +141,7 @@ class Export {
       const after = this.#asked.after ?? undefined;
       // Before anything is sent: a question that is refused is answered like one.
       const first = await this.#page(plan, rows, after);
+      if (this.#asked.format === WORKBOOK) return await this.#sendWorkbook(reply, { plan, rows, first });
       return await this.#send(reply, { plan, rows, first, after });
     } catch (error) {
       if (error instanceof ExportRefused) return refuse(reply, error.status, error.errors);
@@ -138,10 +154,10 @@ class Export {
     reply: FastifyReply,
     { plan, rows, first, after }: { plan: ExportPlan; rows: number; first: ExportPage; after: string | undefined },
   ): Promise<FastifyReply> {
-    const format = EXPORT_FORMATS[this.#asked.format ?? 'ndjson'];
-    const { startedAt, viewer, running } = this.options;
-    await this.#note('export.begin', plan, { after: after ?? null, variables: this.#asked.variables ?? {} });
-    running.set(viewer.staffId, (running.get(viewer.staffId) ?? 0) + 1);
+    const asked = this.#asked.format ?? 'ndjson';
+    const format = EXPORT_FORMATS[asked === WORKBOOK ? 'csv' : asked];
+    const { startedAt } = this.options;
+    await this.#begin(plan, after);
     let next: ExportPage | undefined = first;
     const text = exportText({
       plan,
@@ -155,10 +171,7 @@ class Export {
         return ready === undefined ? this.#page(plan, rows, cursor) : Promise.resolve(ready);
       },
       ended: async (result) => {
-        const left = (running.get(viewer.staffId) ?? 1) - 1;
-        if (left > 0) running.set(viewer.staffId, left);
-        else running.delete(viewer.staffId);
-        await this.#note('export.end', plan, result);
+        await this.#end(plan, result);
       },
     });
     return reply
@@ -170,6 +183,82 @@ class Export {
         'x-request-id': this.request.id,
       })
       .send(this.#kept(Readable.from(text, { highWaterMark: 1 })));
+  }
+
+  async #begin(plan: ExportPlan, after: string | undefined): Promise<void> {
+    const { viewer, running } = this.options;
+    await this.#note('export.begin', plan, { after: after ?? null, variables: this.#asked.variables ?? {} });
+    running.set(viewer.staffId, (running.get(viewer.staffId) ?? 0) + 1);
+  }
+
+  async #end(plan: ExportPlan, result: { readonly rows: number; readonly complete: boolean }): Promise<void> {
+    const { viewer, running } = this.options;
+    const left = (running.get(viewer.staffId) ?? 1) - 1;
+    if (left > 0) running.set(viewer.staffId, left);
+    else running.delete(viewer.staffId);
+    await this.#note('export.end', plan, result);
+  }
+
+  /** A workbook is sent whole or not at all: a spreadsheet shows half a list as a list. */
+  async #sendWorkbook(
+    reply: FastifyReply,
+    { plan, rows, first }: { plan: ExportPlan; rows: number; first: ExportPage },
+  ): Promise<FastifyReply> {
+    const { startedAt } = this.options;
+    const totals = new ExportTotals(plan.columns);
+    const nodes: unknown[] = [];
+    let complete = false;
+    await this.#begin(plan, undefined);
+    try {
+      for (let page = first; ;) {
+        for (const { node } of page.rows) {
+          totals.add(node);
+          nodes.push(node);
+        }
+        if (nodes.length > MOST_WORKBOOK_ROWS)
+          throw new ExportRefused(
+            [
+              {
+                message: WORDING.WORKBOOK_TOO_LONG[localeOf(this.request)],
+                extensions: { code: 'WORKBOOK_TOO_LONG' },
+              },
+            ],
+            400,
+          );
+        if (!page.hasNextPage) break;
+        page = await this.#page(plan, rows, page.rows.at(-1)?.cursor);
+      }
+      complete = true;
+    } finally {
+      await this.#end(plan, { rows: nodes.length, complete });
+    }
+    const locale = localeOf(this.request);
+    const said = (zh: string, en: string) => (locale === 'en' ? en : zh);
+    const workbook = await workbookOf({
+      columns: plan.columns,
+      titles: this.#asked.titles ?? {},
+      nodes,
+      totals: totals.totals,
+      locale,
+      notes: [
+        [said('列表', 'List'), plan.field],
+        [said('行数', 'Rows'), String(nodes.length)],
+        [said('数据截至', 'As of'), startedAt],
+        [said('导出人', 'Exported by'), this.options.viewer.name],
+        [said('条件', 'Conditions'), JSON.stringify(this.#asked.variables ?? {})],
+        [said('查询编号', 'Operation'), plan.operationHash],
+      ],
+    });
+    return reply
+      .headers({
+        'content-type': WORKBOOK_MEDIA_TYPE,
+        'content-disposition': `attachment; filename="kehu-${plan.field}-${startedAt.slice(0, 10)}.xlsx"`,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'x-kehu-rows': String(nodes.length),
+        'x-request-id': this.request.id,
+      })
+      .send(workbook);
   }
 
   #kept(stream: Readable): Readable {

@@ -120,7 +120,7 @@ export function correctRebate(
         reason: reason ?? '',
       });
       const version = row.statementVersion + 1;
-      if (lines.length > 0) await insertLines(transaction, { rebateId: row.id, version }, lines);
+      await insertLines(transaction, [{ rebateId: row.id, version, lines }]);
       return { statementVersion: version, ordered, returned, earned };
     },
   });

@@ -37,16 +37,18 @@ export interface MadeIn {
   readonly month: CivilDate;
   readonly days: RebateDays;
   readonly madeAt: string;
+  /** Left out: a new one each. */
+  readonly idOf?: (agent: Unstated) => string;
 }
 
 /** Rebates with the first version of their statements. One that is there already stays as it is. @returns how many are new */
 export async function insertRebates(
   transaction: Transaction,
   rebates: readonly NewRebate[],
-  { month, days, madeAt }: MadeIn,
+  { month, days, madeAt, idOf: newId = () => v7() }: MadeIn,
 ): Promise<number> {
   const rows = rebates.map(({ agent, termsId, statement: { why, ...amounts } }) => ({
-    id: v7(),
+    id: newId(agent),
     ...agent,
     termsId,
     ...amounts,
@@ -71,32 +73,40 @@ export async function insertRebates(
              earned numeric, why jsonb)`,
     values: [JSON.stringify(mine), madeAt],
   });
-  for (const { agent, lines } of rebates) {
-    const rebateId = idOf.get(agent.clientId);
-    if (rebateId !== undefined && lines.length > 0) await insertLines(transaction, { rebateId, version: 1 }, lines);
-  }
+  await insertLines(
+    transaction,
+    rebates.flatMap(({ agent, lines }) => {
+      const rebateId = idOf.get(agent.clientId);
+      return rebateId === undefined ? [] : [{ rebateId, version: 1, lines }];
+    }),
+  );
   return inserted.length;
 }
 
-/** The rows that a version of a statement sums up, numbered as they come. */
-export async function insertLines(
-  transaction: Transaction,
-  { rebateId, version }: { readonly rebateId: string; readonly version: number },
-  lines: readonly BasisLine[],
-): Promise<void> {
+export interface StatedLines {
+  readonly rebateId: string;
+  readonly version: number;
+  readonly lines: readonly BasisLine[];
+}
+
+/** The rows that versions of statements sum up, numbered as they come. */
+export async function insertLines(transaction: Transaction, statements: readonly StatedLines[]): Promise<void> {
+  const rows = statements.flatMap(({ rebateId, version, lines }) =>
+    lines.map((line, at) => ({ rebateId, version, lineNo: at + 1, ...line })),
+  );
+  if (rows.length === 0) return;
   await transaction.rows({
     text: `insert into sales.rebate_line (rebate_id, version, line_no, kind, subject_id, number, on_day, amount)
-           select $1, $2, l.no, l.kind, l.subject, l.number, l.day, l.amount
-           from unnest($3::text[], $4::uuid[], $5::text[], $6::date[], $7::numeric[])
-             with ordinality as l (kind, subject, number, day, amount, no)`,
+           select * from unnest($1::uuid[], $2::int[], $3::int[], $4::text[], $5::uuid[], $6::text[], $7::date[], $8::numeric[])`,
     values: [
-      rebateId,
-      version,
-      lines.map(({ kind }) => kind),
-      lines.map(({ subjectId }) => subjectId),
-      lines.map(({ number }) => number),
-      lines.map(({ day }) => day),
-      lines.map(({ amount }) => amount),
+      rows.map(({ rebateId }) => rebateId),
+      rows.map(({ version }) => version),
+      rows.map(({ lineNo }) => lineNo),
+      rows.map(({ kind }) => kind),
+      rows.map(({ subjectId }) => subjectId),
+      rows.map(({ number }) => number),
+      rows.map(({ day }) => day),
+      rows.map(({ amount }) => amount),
     ],
   });
 }

@@ -61,6 +61,8 @@ export interface StateOptions {
   /** Id of a client: only agents behind it. */
   readonly behind: string;
   readonly madeAt: string;
+  /** Ids of the rebates; left out: new ones. */
+  readonly idOf?: (agent: { readonly clientId: string }) => string;
   readonly regulation: Regulation;
 }
 
@@ -72,7 +74,7 @@ export interface StatedBatch {
 
 /** States a month for the next agents without a statement of it. */
 export async function stateBatch(transaction: Transaction, options: StateOptions): Promise<StatedBatch> {
-  const { month, behind, madeAt, regulation } = options;
+  const { month, behind, madeAt, regulation, idOf } = options;
   const first = monthRange(month).from;
   const agents = await unstatedAgents(transaction, { month: first, behind, limit: BATCH });
   if (agents.length === 0) return { made: 0, last: undefined };
@@ -88,7 +90,7 @@ export async function stateBatch(transaction: Transaction, options: StateOptions
       : [{ agent, termsId: agreed.id, lines, statement: stated(lines, { month, terms: agreed, policy }) }];
   });
   const days = rebateDays(month, policy.parameters);
-  const made = await insertRebates(transaction, rebates, { month: first, days, madeAt });
+  const made = await insertRebates(transaction, rebates, { month: first, days, madeAt, idOf });
   return { made, last: agents.length < BATCH ? undefined : ids.at(-1) };
 }
 

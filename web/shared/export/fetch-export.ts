@@ -2,9 +2,11 @@ export interface ExportQuestion {
   query: string;
   operationName?: string | null;
   variables?: Record<string, unknown> | null;
+  /** what the columns of a workbook are called, by their path */
+  titles?: Record<string, string>;
 }
 
-export type ExportFormat = 'csv' | 'ndjson';
+export type ExportFormat = 'xlsx' | 'csv' | 'ndjson';
 
 export type ExportOutcome =
   | { kind: 'done'; file: Blob; name: string; rows: number }
@@ -46,6 +48,11 @@ export async function fetchExport(
       onBytes((bytes += read.value.length));
     }
     const file = new Blob(parts, { type: response.headers.get('content-type') ?? '' });
+    if (format === 'xlsx') {
+      // Sent whole or not at all: without all of its bytes it is no workbook.
+      if (bytes !== Number(response.headers.get('content-length') ?? bytes)) return { kind: 'offline' };
+      return { kind: 'done', file, name: nameOf(response, format), rows: Number(response.headers.get('x-kehu-rows')) };
+    }
     const control = controlOf(await file.slice(-20_000).text());
     if (!control) return { kind: 'offline' };
     if (!control.complete) return { kind: 'refused', message: control.error?.message ?? '' };

@@ -12,6 +12,7 @@ import identity from '../../identity/identity.en';
 import inbox from '../../inbox/inbox.en';
 import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
+import rebates from '../../sales/rebates.en';
 import returns from '../../returns/returns.en';
 import contactStaff from '../../clients/contact-staff.en';
 import tiers from '../../clients/tiers.en';
@@ -33,6 +34,7 @@ export default {
   inbox,
   ownership,
   policy,
+  rebates,
   returns,
   contactStaff,
   tiers,

@@ -12,6 +12,7 @@ import identity from '../../identity/identity.zh-CN';
 import inbox from '../../inbox/inbox.zh-CN';
 import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
+import rebates from '../../sales/rebates.zh-CN';
 import returns from '../../returns/returns.zh-CN';
 import contactStaff from '../../clients/contact-staff.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
@@ -33,6 +34,7 @@ export default {
   inbox,
   ownership,
   policy,
+  rebates,
   returns,
   contactStaff,
   tiers,

@@ -18,6 +18,7 @@ const en: typeof zh = {
     tiers: 'Tiers',
     complaints: 'Complaints',
     returns: 'Returns',
+    rebates: 'Agent rebates',
     approvals: 'Approvals',
     policies: 'Policies',
     explorer: 'Data explorer',
@@ -104,6 +105,7 @@ const en: typeof zh = {
   paper: { label: 'Papers', busy: 'Making it…', internal: 'internal', forClient: 'for the client' },
   export: {
     label: 'Export',
+    xlsx: 'Excel workbook',
     csv: 'CSV (opens in Excel)',
     ndjson: 'NDJSON (a row a line, for programs)',
     busy: 'Exporting {n} KB',

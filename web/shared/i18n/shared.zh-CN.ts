@@ -16,6 +16,7 @@ export default {
     tiers: '客户定级',
     complaints: '客户投诉',
     returns: '退货与折让',
+    rebates: '代理商返佣',
     approvals: '审批',
     policies: '政策制度',
     explorer: '数据查询',
@@ -102,6 +103,7 @@ export default {
   paper: { label: '单据', busy: '正在生成…', internal: '内部', forClient: '可交客户' },
   export: {
     label: '导出',
+    xlsx: 'Excel 工作簿',
     csv: 'CSV 表格（Excel 可打开）',
     ndjson: 'NDJSON（每行一条，供程序使用）',
     busy: '正在导出 {n} KB',

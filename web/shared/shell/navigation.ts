@@ -11,6 +11,7 @@ export type PageName =
   | 'tiers'
   | 'complaints'
   | 'returns'
+  | 'rebates'
   | 'approvals'
   | 'policies'
   | 'explorer'
@@ -55,6 +56,7 @@ const groups: readonly NavigationGroup[] = [
       },
       { page: 'complaints', path: '/complaints', isReachable: (reaches) => canList(reaches, 'COMPLAINT') },
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
+      { page: 'rebates', path: '/rebates', isReachable: (reaches) => canList(reaches, 'REBATE') },
       // Which posts decide is policy; whoever reads cases by name may come to decide about one.
       {
         page: 'approvals',

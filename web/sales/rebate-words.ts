@@ -1,0 +1,31 @@
+/** Names of the columns of a workbook, by the path of the field. */
+const COLUMNS = {
+  rebates: [
+    'month',
+    'agentNumber',
+    'agentName',
+    'ordered',
+    'returned',
+    'traded',
+    'rate',
+    'earned',
+    'paid',
+    'pending',
+    'dueOn',
+    'madeAt',
+    'payBy',
+    'state',
+    'statementVersion',
+  ],
+  lines: ['lineNo', 'kind', 'number', 'day', 'amount'],
+} as const;
+
+export function titlesOf(list: keyof typeof COLUMNS, t: (key: string) => string): Record<string, string> {
+  return Object.fromEntries(COLUMNS[list].map((column) => [column, t(`rebates.column.${column}`)]));
+}
+
+/** The first day of the month so many months later; negative: earlier. */
+export function monthAfter(month: string, months: number): string {
+  const date = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + months, 1));
+  return date.toISOString().slice(0, 10);
+}
