@@ -6,7 +6,7 @@ import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../../pl
 import { CLIENT_LINK } from '../../shared-types/client-link';
 import { Why } from '../../shared-types/why.schema';
 import { ClientStub } from '../client-stub.schema';
-import { StaffStub } from '../staff-stub.schema';
+import { StaffStub } from '../receivables/stubs.schema';
 import { RebateAction, RebateLineKind, RebateState } from './rebate-words.schema';
 
 export const REBATE: Classification = { resource: 'REBATE', confidentiality: 'open' };
