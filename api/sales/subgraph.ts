@@ -28,7 +28,15 @@ import { settlementById } from './receivables/settlement.service';
 /** What clients buy and owe. */
 export const sales: SubgraphDefinition = {
   name: 'sales',
-  entities: [ProductEntity, OrderEntity, OrderLineEntity, ReceivableEntity, SettlementEntity, CollectionEntryEntity, RebateEntity],
+  entities: [
+    ProductEntity,
+    OrderEntity,
+    OrderLineEntity,
+    ReceivableEntity,
+    SettlementEntity,
+    CollectionEntryEntity,
+    RebateEntity,
+  ],
   resolvers: [
     OrderResolver,
     OrderLineResolver,

@@ -7,18 +7,17 @@ import { Loaders, type RequestContext } from '../context/request-context';
 import { EXPORT_FORMATS, type ExportFormatName } from '../export/export-format';
 import { planExport, type ExportPlan } from '../export/export-plan';
 import { ExportRefused, exportText, type ExportPage } from '../export/export-stream';
-import { ExportTotals } from '../export/export-totals';
-import { MOST_WORKBOOK_ROWS, WORKBOOK_MEDIA_TYPE, workbookOf } from '../export/export-workbook';
+import { WORKBOOK_MEDIA_TYPE } from '../export/export-workbook';
+import { workbookAnswer } from '../export/workbook-answer';
 import { LIMITS } from '../graph/limits';
 import type { Pricer } from '../graph/price';
 import { log } from '../log';
 import { callerOf, refusalHeaders, refusalText } from './caller';
 import { isSameSite } from './cross-site';
 import type { GraphRouteOptions } from './graph-route';
-import { localeOf, type Locale } from './locale';
+import { MOST_AT_A_TIME, WORDING } from './export-wording';
+import { localeOf } from './locale';
 
-/** Exports of one person at a time, in one process. */
-const MOST_AT_A_TIME = 3;
 /** Rows a page, the largest that is within the cost of an operation. */
 const PAGE_ROWS = [200, 100, 50, 20, 10, 5, 1];
 
@@ -56,30 +55,6 @@ const body = {
     after: { type: ['string', 'null'], maxLength: 2_000 },
   },
 } as const;
-
-const WORDING = {
-  UNAUTHENTICATED: { 'zh-CN': '请先登录。', en: 'Sign in first.' },
-  CROSS_SITE: {
-    'zh-CN': '请求不是从本系统页面发出的，请刷新页面后重试。',
-    en: 'The request did not come from a page of this product. Reload the page and try again.',
-  },
-  BAD_REQUEST: {
-    'zh-CN': '请求内容应包含 query，可带 variables、operationName、format（ndjson、csv 或 xlsx）、titles 和 after。',
-    en: 'Send a query, and if need be variables, operationName, format (ndjson, csv or xlsx), titles and after.',
-  },
-  TOO_MANY_EXPORTS: {
-    'zh-CN': `同一人最多同时进行 ${MOST_AT_A_TIME} 个导出。请等前面的完成后再试。`,
-    en: `A person runs at most ${MOST_AT_A_TIME} exports at a time. Wait until one of them is done.`,
-  },
-  WORKBOOK_TOO_LONG: {
-    'zh-CN': `电子表格最多 ${MOST_WORKBOOK_ROWS} 行。请缩小范围，或导出 CSV。`,
-    en: `A workbook has at most ${MOST_WORKBOOK_ROWS} rows. Ask for less, or export CSV.`,
-  },
-  SESSION_ENDED: {
-    'zh-CN': '导出过程中您的登录或令牌已失效。请重新登录，并从 lastCursor 继续。',
-    en: 'Your session or token ended during the export. Sign in again and go on from lastCursor.',
-  },
-} as const satisfies Record<string, Record<Locale, string>>;
 
 /** `POST /export`: every row of a connection as NDJSON or CSV, in constant memory, as the caller may see them. */
 export function serveExports(front: FastifyInstance, options: ExportRouteOptions): void {
@@ -199,55 +174,22 @@ class Export {
     await this.#note('export.end', plan, result);
   }
 
-  /** A workbook is sent whole or not at all: a spreadsheet shows half a list as a list. */
   async #sendWorkbook(
     reply: FastifyReply,
     { plan, rows, first }: { plan: ExportPlan; rows: number; first: ExportPage },
   ): Promise<FastifyReply> {
-    const { startedAt } = this.options;
-    const totals = new ExportTotals(plan.columns);
-    const nodes: unknown[] = [];
-    let complete = false;
     await this.#begin(plan, undefined);
-    try {
-      for (let page = first; ;) {
-        for (const { node } of page.rows) {
-          totals.add(node);
-          nodes.push(node);
-        }
-        if (nodes.length > MOST_WORKBOOK_ROWS)
-          throw new ExportRefused(
-            [
-              {
-                message: WORDING.WORKBOOK_TOO_LONG[localeOf(this.request)],
-                extensions: { code: 'WORKBOOK_TOO_LONG' },
-              },
-            ],
-            400,
-          );
-        if (!page.hasNextPage) break;
-        page = await this.#page(plan, rows, page.rows.at(-1)?.cursor);
-      }
-      complete = true;
-    } finally {
-      await this.#end(plan, { rows: nodes.length, complete });
-    }
-    const locale = localeOf(this.request);
-    const said = (zh: string, en: string) => (locale === 'en' ? en : zh);
-    const workbook = await workbookOf({
-      columns: plan.columns,
+    const { startedAt, viewer } = this.options;
+    const made = await workbookAnswer({
+      plan,
+      first,
+      page: (after) => this.#page(plan, rows, after),
       titles: this.#asked.titles ?? {},
-      nodes,
-      totals: totals.totals,
-      locale,
-      notes: [
-        [said('列表', 'List'), plan.field],
-        [said('行数', 'Rows'), String(nodes.length)],
-        [said('数据截至', 'As of'), startedAt],
-        [said('导出人', 'Exported by'), this.options.viewer.name],
-        [said('条件', 'Conditions'), JSON.stringify(this.#asked.variables ?? {})],
-        [said('查询编号', 'Operation'), plan.operationHash],
-      ],
+      variables: this.#asked.variables ?? {},
+      by: viewer.name,
+      asOf: startedAt,
+      locale: localeOf(this.request),
+      ended: (result) => this.#end(plan, result),
     });
     return reply
       .headers({
@@ -255,10 +197,10 @@ class Export {
         'content-disposition': `attachment; filename="kehu-${plan.field}-${startedAt.slice(0, 10)}.xlsx"`,
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
-        'x-kehu-rows': String(nodes.length),
+        'x-kehu-rows': String(made.rows),
         'x-request-id': this.request.id,
       })
-      .send(workbook);
+      .send(made.workbook);
   }
 
   #kept(stream: Readable): Readable {

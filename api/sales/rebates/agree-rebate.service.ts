@@ -24,7 +24,7 @@ import {
 } from './rebate-problem';
 import { tiersFault } from './rebate-terms';
 import { storedText, textIsFit } from './rebate-text';
-import type { RebateTerms } from './rebate.schema';
+import type { RebateTerms } from './rebate-period.schema';
 import { rebateTerms } from './rebate.service';
 
 export interface RebateAgreedValue {

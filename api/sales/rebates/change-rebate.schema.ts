@@ -2,7 +2,8 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-gra
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { InvalidInput, NotAllowed, NotFound, StaleVersion } from '../../platform/graph/problem';
 import { DateScalar, DecimalScalar } from '../../platform/graph/scalars';
-import { Rebate, RebateTerms } from './rebate.schema';
+import { Rebate } from './rebate.schema';
+import { RebateTerms } from './rebate-period.schema';
 
 const KEY = 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once.';
 const VERSION = 'Its version as it was read; another is refused.';

@@ -5,7 +5,8 @@ import { NewestFirst } from '../../platform/graph/newest-first';
 import { ReadPlan, type SelectList } from '../../platform/graph/read-plan';
 import { rowById, type RowSource } from '../../platform/graph/row-by-id';
 import { RebateEntity } from './rebate.entity';
-import { REBATE, type RebateLine, type RebatePayment, type RebateTerms } from './rebate.schema';
+import { REBATE, type RebateLine, type RebatePayment } from './rebate.schema';
+import { type RebateTerms } from './rebate-period.schema';
 
 /** A rebate as its select list reads it; columns that were not asked for are missing. */
 export type RebateRow = Pick<RebateEntity, 'id' | 'clientId' | 'month'> & Partial<RebateEntity>;

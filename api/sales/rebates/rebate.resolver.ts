@@ -18,14 +18,12 @@ import type { RebateRow } from './rebate.repository';
 import {
   Rebate,
   RebateConnection,
-  RebateFilter,
   RebateLineConnection,
   RebatePayment,
-  RebatePeriod,
   RebateReconciliation,
   RebateStatement,
-  RebateTerms,
 } from './rebate.schema';
+import { RebateFilter, RebatePeriod, RebateTerms } from './rebate-period.schema';
 import {
   actionsOf,
   isLate,

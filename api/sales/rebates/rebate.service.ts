@@ -27,15 +27,8 @@ import {
   termsOf,
   type RebateRow,
 } from './rebate.repository';
-import type {
-  RebateFilter,
-  RebateLine,
-  RebatePayment,
-  RebatePeriod,
-  RebateReconciliation,
-  RebateStatement,
-  RebateTerms,
-} from './rebate.schema';
+import type { RebateLine, RebatePayment, RebateReconciliation, RebateStatement } from './rebate.schema';
+import type { RebateFilter, RebatePeriod, RebateTerms } from './rebate-period.schema';
 import type { RebateAction, RebateState } from './rebate-words.schema';
 import { stated } from './statement';
 

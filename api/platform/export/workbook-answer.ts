@@ -1,0 +1,70 @@
+import type { ExportPlan } from './export-plan';
+import { ExportRefused, type ExportPage } from './export-stream';
+import { ExportTotals } from './export-totals';
+import { MOST_WORKBOOK_ROWS, workbookOf, type WorkbookOptions } from './export-workbook';
+
+export interface WorkbookAnswerOptions extends Pick<WorkbookOptions, 'titles' | 'locale'> {
+  readonly plan: ExportPlan;
+  readonly first: ExportPage;
+  /** The page behind a cursor. @throws ExportRefused */
+  readonly page: (after: string | undefined) => Promise<ExportPage>;
+  readonly variables: Record<string, unknown>;
+  /** Who exports. */
+  readonly by: string;
+  /** Instant the export began. */
+  readonly asOf: string;
+  /** Told how it ended. */
+  readonly ended: (result: { readonly rows: number; readonly complete: boolean }) => Promise<void>;
+}
+
+/**
+ * Every row of a list as one workbook. It is made whole or not at all: a spreadsheet shows half a list as a list.
+ *
+ * @throws ExportRefused WORKBOOK_TOO_LONG above the most rows, and what a page throws
+ */
+export async function workbookAnswer(
+  options: WorkbookAnswerOptions,
+): Promise<{ readonly workbook: Buffer; readonly rows: number }> {
+  const { plan, titles, locale, variables, by, asOf } = options;
+  const totals = new ExportTotals(plan.columns);
+  const nodes: unknown[] = [];
+  let complete = false;
+  try {
+    for (let page = options.first; ; page = await options.page(page.rows.at(-1)?.cursor)) {
+      for (const { node } of page.rows) {
+        totals.add(node);
+        nodes.push(node);
+      }
+      if (nodes.length > MOST_WORKBOOK_ROWS) throw tooLong(locale);
+      if (!page.hasNextPage) break;
+    }
+    complete = true;
+  } finally {
+    await options.ended({ rows: nodes.length, complete });
+  }
+  const said = (zh: string, en: string) => (locale === 'en' ? en : zh);
+  const workbook = await workbookOf({
+    columns: plan.columns,
+    titles,
+    nodes,
+    totals: totals.totals,
+    locale,
+    notes: [
+      [said('列表', 'List'), plan.field],
+      [said('行数', 'Rows'), String(nodes.length)],
+      [said('数据截至', 'As of'), asOf],
+      [said('导出人', 'Exported by'), by],
+      [said('条件', 'Conditions'), JSON.stringify(variables)],
+      [said('查询编号', 'Operation'), plan.operationHash],
+    ],
+  });
+  return { workbook, rows: nodes.length };
+}
+
+function tooLong(locale: WorkbookOptions['locale']): ExportRefused {
+  const message =
+    locale === 'en'
+      ? `A workbook has at most ${MOST_WORKBOOK_ROWS} rows. Ask for less, or export CSV.`
+      : `电子表格最多 ${MOST_WORKBOOK_ROWS} 行。请缩小范围，或导出 CSV。`;
+  return new ExportRefused([{ message, extensions: { code: 'WORKBOOK_TOO_LONG' } }], 400);
+}
