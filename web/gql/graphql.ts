@@ -196,6 +196,25 @@ export type AgeingRow = {
   receivables: Scalars['Int']['output'];
 };
 
+/** Terms that an agent agreed to; they end those before (SD-8). */
+export type AgreeRebateInput = {
+  /** The agent. */
+  clientId: Scalars['ID']['input'];
+  /** The first day of a month, this one at the earliest. */
+  from: Scalars['Date']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is to be said to it, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20, rising from 0. */
+  tiers: Array<RebateTierInput>;
+  /** The last day of a month; left out: until further notice. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of agreeing terms. */
+export type AgreeRebateResult = InvalidInput | NotAllowed | NotFound | RebateAgreed;
+
 /** Something the viewer is told of. */
 export type Alert = {
   __typename?: 'Alert';
@@ -842,6 +861,9 @@ export type ChangeDraftClauseInput = {
 
 /** What came of changing or withdrawing a draft. */
 export type ChangeDraftResult = DraftWritten | InvalidDraft | InvalidInput | NotAllowed | NotFound | StaleVersion;
+
+/** What came of a step with a rebate. */
+export type ChangeRebateResult = InvalidInput | NotAllowed | NotFound | RebateChanged | StaleVersion;
 
 /** What came of a step of a return. */
 export type ChangeReturnResult = InvalidInput | NotAllowed | NotFound | ReturnChanged | StaleVersion;
@@ -1583,6 +1605,18 @@ export type CopyHolder =
   | 'SALES'
   /** The warehouse. */
   | 'WAREHOUSE';
+
+/** A statement to be made anew (SD-8). */
+export type CorrectRebateInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The rebate. */
+  rebateId: Scalars['ID']['input'];
+  /** Its version as it was read; another is refused. */
+  version: Scalars['Int']['input'];
+};
 
 /** What is done so that it does not happen again (CQ-6). */
 export type CorrectiveAction = {
@@ -2678,6 +2712,8 @@ export type Mutation = {
   addContactStaff: ContactStaffResult;
   /** Puts a corrective action on record (CQ-6). */
   addCorrectiveAction: CaseChangeResult;
+  /** Agrees terms with an agent; they end those before. */
+  agreeRebate: AgreeRebateResult;
   /** Allocates what is left of a settlement. */
   allocateSettlement: SettlementResult;
   /** Approves it, by the post its amount asks for (CQ-5). */
@@ -2692,6 +2728,8 @@ export type Mutation = {
   changeDraftClause: ChangeDraftResult;
   /** Notes that a client was told who looks after it (KA-14). */
   closeNotice: CloseNoticeResult;
+  /** States a month anew as a further version; with the reason. */
+  correctRebate: ChangeRebateResult;
   /** Makes an API token for the viewer, who is signed in: a token makes no tokens. The secret is answered once. */
   createApiToken: CreateApiTokenResult;
   /** Puts a new client on record, numbered and owned; once for an idempotency key. */
@@ -2718,6 +2756,8 @@ export type Mutation = {
   moveTierOverride: TierOverrideResult;
   /** Names who stands in at a post of the viewer’s own for some days (CC-2). */
   nameDelegate: NameDelegateResult;
+  /** Records what was paid of a rebate. */
+  payRebate: ChangeRebateResult;
   /** Takes over delivery notes of the order system, each whole or not at all; a note sent again is corrected. */
   pushDeliveries: PushResult;
   /** Takes over orders of the order system, each whole or not at all; a batch sent again changes nothing. */
@@ -2792,6 +2832,12 @@ export type MutationAddCorrectiveActionArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationAgreeRebateArgs = {
+  input: AgreeRebateInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationAllocateSettlementArgs = {
   input: AllocateSettlementInput;
 };
@@ -2830,6 +2876,12 @@ export type MutationChangeDraftClauseArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationCloseNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationCorrectRebateArgs = {
+  input: CorrectRebateInput;
 };
 
 
@@ -2908,6 +2960,12 @@ export type MutationMoveTierOverrideArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationNameDelegateArgs = {
   input: NameDelegateInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationPayRebateArgs = {
+  input: PayRebateInput;
 };
 
 
@@ -3304,6 +3362,22 @@ export type ParameterChange = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** What was paid of a rebate (SD-8). */
+export type PayRebateInput = {
+  /** Yuan, above zero, two decimals at most, not more than is pending. */
+  amount: Scalars['Decimal']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What is to be said to it, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was paid: after the month, not later than today. */
+  paidOn: Scalars['Date']['input'];
+  /** The rebate. */
+  rebateId: Scalars['ID']['input'];
+  /** Its version as it was read; another is refused. */
+  version: Scalars['Int']['input'];
+};
+
 /** Something in a draft that a regulation cannot be. */
 export type PolicyProblem = {
   __typename?: 'PolicyProblem';
@@ -3600,6 +3674,16 @@ export type Query = {
   portfolioOwners: Array<Staff>;
   /** At most 20 colleagues who could stand in for the viewer, by a part of their name or number (CC-2). */
   possibleDelegates: Array<Staff>;
+  /** A rebate; null when there is none the viewer may know of. */
+  rebate?: Maybe<Rebate>;
+  /** The orders and returns behind the statement that holds. */
+  rebateLines: RebateLineConnection;
+  /** A month together; null when there is none, or when the viewer sees no rebates. */
+  rebatePeriod?: Maybe<RebatePeriod>;
+  /** What was agreed with an agent, the latest first. */
+  rebateTerms: Array<RebateTerms>;
+  /** The rebates the viewer reaches, the latest month first (SD-8). */
+  rebates: RebateConnection;
   /** A receivable; null when there is none the viewer may know of. */
   receivable?: Maybe<Receivable>;
   /** The receivables the viewer reaches, those due first before the others. */
@@ -3803,6 +3887,40 @@ export type QueryPossibleDelegatesArgs = {
 
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryRebateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryRebateLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  rebateId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryRebatePeriodArgs = {
+  month?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryRebateTermsArgs = {
+  clientId: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryRebatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RebateFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryReceivableArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3939,6 +4057,283 @@ export type ReadAlertsInput = {
 
 /** What came of marking alerts read. */
 export type ReadAlertsResult = AlertsRead | InvalidInput;
+
+/** What an agent earned in a month by what it traded, and what was paid of it (SD-8). */
+export type Rebate = {
+  __typename?: 'Rebate';
+  /** What the viewer may do with it now. */
+  actions: Array<RebateAction>;
+  /** The agent’s name when the statement was made. */
+  agentName?: Maybe<Scalars['String']['output']>;
+  /** The agent’s number when the statement was made. */
+  agentNumber?: Maybe<Scalars['String']['output']>;
+  /** The agent. */
+  client?: Maybe<Client>;
+  /** By when the statement was due. */
+  dueOn: Scalars['Date']['output'];
+  /** Traded amount times rate, never below zero. */
+  earned: Scalars['Money']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Made after its day. */
+  late: Scalars['Boolean']['output'];
+  /** When its first version was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** Orders of the month. */
+  ordered: Scalars['Money']['output'];
+  /** Paid so far. */
+  paid: Scalars['Money']['output'];
+  /** By when it is to be paid. */
+  payBy: Scalars['Date']['output'];
+  /** What was paid, the latest first, 50 at most. */
+  payments: Array<RebatePayment>;
+  /** Earned less paid; below zero when too much was paid. */
+  pending: Scalars['Money']['output'];
+  /** Rate of the tier that the traded amount reaches, a fraction. */
+  rate: Scalars['Decimal']['output'];
+  /** The same month counted anew from its orders and returns; null when that cannot be said. */
+  reconciliation?: Maybe<RebateReconciliation>;
+  /** Returns and allowances booked in the month. */
+  returned: Scalars['Money']['output'];
+  /** Where the payment stands today. */
+  state: RebateState;
+  /** The version of the statement that holds; 1: never corrected. */
+  statementVersion: Scalars['Int']['output'];
+  /** Its versions, the latest first, 50 at most. */
+  statements: Array<RebateStatement>;
+  /** Ordered less returned. */
+  traded: Scalars['Money']['output'];
+  /** Grows with every change; send it back with the next one. */
+  version: Scalars['Int']['output'];
+};
+
+/** What is done about rebates. */
+export type RebateAction =
+  /** Agree terms with an agent: the deputy GM (sales). */
+  | 'AGREE'
+  /** State a month anew as a further version: the service director. */
+  | 'CORRECT'
+  /** Record a payment: accounting. */
+  | 'PAY';
+
+/** They are agreed. */
+export type RebateAgreed = {
+  __typename?: 'RebateAgreed';
+  /** It had been done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+  /** The terms of the agent, the latest first. */
+  terms: Array<RebateTerms>;
+};
+
+/** It is done. */
+export type RebateChanged = {
+  __typename?: 'RebateChanged';
+  /** As it is now. */
+  rebate: Rebate;
+  /** It had been done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** A page of rebates. */
+export type RebateConnection = {
+  __typename?: 'RebateConnection';
+  /** The rebates of this page, the latest month first. */
+  edges: Array<RebateEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A rebate in a page. */
+export type RebateEdge = {
+  __typename?: 'RebateEdge';
+  /** Pass as `after` to continue behind this rebate. */
+  cursor: Scalars['String']['output'];
+  /** The rebate. */
+  node: Rebate;
+};
+
+/** Which rebates; conditions hold together. */
+export type RebateFilter = {
+  /** Of this agent. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this month; any day in it. */
+  month?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of the agent’s name or number, at most 100 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<RebateState>>;
+};
+
+/** An order or a return behind a statement. */
+export type RebateLine = {
+  __typename?: 'RebateLine';
+  /** Yuan; of a return that was taken back, below zero. */
+  amount: Scalars['Money']['output'];
+  /** The day it was ordered or booked. */
+  day: Scalars['Date']['output'];
+  /** An order, or something booked back. */
+  kind: RebateLineKind;
+  /** From 1, orders first, each by day. */
+  lineNo: Scalars['Int']['output'];
+  /** Number of the order or the return. */
+  number: Scalars['String']['output'];
+};
+
+/** A page of the lines of a statement. */
+export type RebateLineConnection = {
+  __typename?: 'RebateLineConnection';
+  /** The lines of this page. */
+  edges: Array<RebateLineEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A line in a page. */
+export type RebateLineEdge = {
+  __typename?: 'RebateLineEdge';
+  /** Pass as `after` to continue behind this line. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: RebateLine;
+};
+
+/** What a line of a rebate statement is. */
+export type RebateLineKind =
+  /** An order of the month. */
+  | 'ORDER'
+  /** A return or allowance booked in the month. */
+  | 'RETURN';
+
+/** Something that was paid of a rebate. */
+export type RebatePayment = {
+  __typename?: 'RebatePayment';
+  /** Above zero. */
+  amount: Scalars['Money']['output'];
+  /** Who recorded it. */
+  by: Staff;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What was said to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The day it was paid. */
+  paidOn: Scalars['Date']['output'];
+};
+
+/** The rebates of a month together, as far as the viewer reaches (SD-8). */
+export type RebatePeriod = {
+  __typename?: 'RebatePeriod';
+  /** Agents with terms for the month. */
+  agents: Scalars['Int']['output'];
+  /** Statements that were corrected. */
+  corrected: Scalars['Int']['output'];
+  /** By when statements are due. */
+  dueOn: Scalars['Date']['output'];
+  /** Earned. */
+  earned: Scalars['Money']['output'];
+  /** Statements made after their day. */
+  late: Scalars['Int']['output'];
+  /** Statements that are missing. */
+  missing: Scalars['Int']['output'];
+  /** The first day of the month. */
+  month: Scalars['Date']['output'];
+  /** Rebates that are overdue for payment. */
+  overdue: Scalars['Int']['output'];
+  /** Paid. */
+  paid: Scalars['Money']['output'];
+  /** By when rebates are to be paid. */
+  payBy: Scalars['Date']['output'];
+  /** Pending. */
+  pending: Scalars['Money']['output'];
+  /** Statements that were made. */
+  stated: Scalars['Int']['output'];
+  /** Traded amount. */
+  traded: Scalars['Money']['output'];
+};
+
+/** What the orders and returns of the month come to today, beside what was stated. */
+export type RebateReconciliation = {
+  __typename?: 'RebateReconciliation';
+  /** Whether the statement still says the same, to the fen. */
+  agrees: Scalars['Boolean']['output'];
+  /** What would be earned on them. */
+  earned: Scalars['Money']['output'];
+  /** Orders of the month as they are now. */
+  ordered: Scalars['Money']['output'];
+  /** Returns of the month as they are now. */
+  returned: Scalars['Money']['output'];
+};
+
+/** Where the payment of a rebate stands (SD-8). */
+export type RebateState =
+  /** Something is left to pay, and its day has passed. */
+  | 'OVERDUE'
+  /** More was paid than a correction left to be earned. */
+  | 'OVERPAID'
+  /** Nothing is left to pay. */
+  | 'PAID'
+  /** Something is left to pay, and its day has not passed. */
+  | 'PENDING';
+
+/** A version of a statement. Versions are only ever added (SD-8). */
+export type RebateStatement = {
+  __typename?: 'RebateStatement';
+  /** Who corrected; null: made by the system. */
+  by?: Maybe<Staff>;
+  /** Traded amount times rate, rounded once. */
+  earned: Scalars['Money']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Orders of the month. */
+  ordered: Scalars['Money']['output'];
+  /** Rate of the tier that the traded amount reaches, a fraction. */
+  rate: Scalars['Decimal']['output'];
+  /** Why it was corrected; null on the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Returns and allowances booked in the month. */
+  returned: Scalars['Money']['output'];
+  /** From 1; a correction is the next one. */
+  version: Scalars['Int']['output'];
+  /** Clause, terms and inputs. */
+  why: Why;
+};
+
+/** What was agreed with an agent for some months. */
+export type RebateTerms = {
+  __typename?: 'RebateTerms';
+  /** Who agreed for us; null when imported. */
+  by?: Maybe<Staff>;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What was said to it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Rising from zero. */
+  tiers: Array<RebateTierOfTerms>;
+  /** The last day; null: until further notice. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** From 1, by agent. */
+  version: Scalars['Int']['output'];
+};
+
+/** From this amount on, the rate holds for the whole of it. */
+export type RebateTierInput = {
+  /** Traded amount of a month in yuan; the first one is 0. */
+  fromYuan: Scalars['Decimal']['input'];
+  /** A fraction, 0.5 at most, four decimals at most. */
+  rate: Scalars['Decimal']['input'];
+};
+
+/** From this amount on, the rate holds for the whole of it. */
+export type RebateTierOfTerms = {
+  __typename?: 'RebateTierOfTerms';
+  /** Traded amount of a month. */
+  fromYuan: Scalars['Money']['output'];
+  /** A fraction. */
+  rate: Scalars['Decimal']['output'];
+};
 
 /** What the warehouse signed for at one time (CQ-18). */
 export type Receipt = {
@@ -4466,6 +4861,8 @@ export type Resource =
   | 'MONEY'
   /** Regulations and their clauses. */
   | 'POLICY'
+  /** Statements of the agents’ rebates, and what was paid (SD-8). */
+  | 'REBATE'
   /** What clients owe, what was collected, and the collection log. */
   | 'RECEIVABLE'
   /** Grading every client anew on demand. */
@@ -7206,6 +7603,118 @@ export type VoucherExportQueryVariables = Exact<{
 
 export type VoucherExportQuery = { __typename?: 'Query', voucherExport?: { __typename?: 'VoucherExport', csv: string, vouchers: number, debit: string, credit: string } | null };
 
+export type RebateActions_RebateFragment = { __typename?: 'Rebate', id: string, version: number, pending: string, month: string, actions: Array<RebateAction> } & { ' $fragmentName'?: 'RebateActions_RebateFragment' };
+
+export type RebateTerms_TermsFragment = { __typename?: 'RebateTerms', id: string, version: number, from: string, until?: string | null, note?: string | null, by?: { __typename?: 'Staff', id: string, name: string } | null, tiers: Array<{ __typename?: 'RebateTierOfTerms', fromYuan: string, rate: string }> } & { ' $fragmentName'?: 'RebateTerms_TermsFragment' };
+
+export type RebatePageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RebatePageQuery = { __typename?: 'Query', rebate?: (
+    { __typename?: 'Rebate', id: string, month: string, agentName?: string | null, agentNumber?: string | null, statementVersion: number, ordered: string, returned: string, traded: string, rate: string, earned: string, paid: string, pending: string, state: RebateState, late: boolean, dueOn: string, madeAt: string, payBy: string, client?: { __typename?: 'Client', id: string, name?: string | null } | null, reconciliation?: { __typename?: 'RebateReconciliation', ordered: string, returned: string, earned: string, agrees: boolean } | null, statements: Array<{ __typename?: 'RebateStatement', version: number, ordered: string, returned: string, rate: string, earned: string, madeAt: string, reason?: string | null, by?: { __typename?: 'Staff', id: string, name: string } | null, why: (
+        { __typename?: 'Why' }
+        & { ' $fragmentRefs'?: { 'WhyNote_WhyFragment': WhyNote_WhyFragment } }
+      ) }>, payments: Array<{ __typename?: 'RebatePayment', id: string, amount: string, paidOn: string, note?: string | null, by: { __typename?: 'Staff', id: string, name: string } }> }
+    & { ' $fragmentRefs'?: { 'RebateActions_RebateFragment': RebateActions_RebateFragment } }
+  ) | null };
+
+export type RebateLinesQueryVariables = Exact<{
+  rebateId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RebateLinesQuery = { __typename?: 'Query', rebateLines: { __typename?: 'RebateLineConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'RebateLineEdge', node: { __typename?: 'RebateLine', lineNo: number, kind: RebateLineKind, number: string, day: string, amount: string } }> } };
+
+export type RebateLinesExportQueryVariables = Exact<{
+  rebateId: Scalars['ID']['input'];
+}>;
+
+
+export type RebateLinesExportQuery = { __typename?: 'Query', rebateLines: { __typename?: 'RebateLineConnection', edges: Array<{ __typename?: 'RebateLineEdge', node: { __typename?: 'RebateLine', lineNo: number, kind: RebateLineKind, number: string, day: string, amount: string } }> } };
+
+export type RebateTermsOfQueryVariables = Exact<{
+  clientId: Scalars['ID']['input'];
+}>;
+
+
+export type RebateTermsOfQuery = { __typename?: 'Query', rebateTerms: Array<(
+    { __typename?: 'RebateTerms' }
+    & { ' $fragmentRefs'?: { 'RebateTerms_TermsFragment': RebateTerms_TermsFragment } }
+  )> };
+
+export type PayRebateMutationVariables = Exact<{
+  input: PayRebateInput;
+}>;
+
+
+export type PayRebateMutation = { __typename?: 'Mutation', payRebate:
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'RebateChanged', replayed: boolean, rebate: { __typename?: 'Rebate', id: string, version: number } }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type CorrectRebateMutationVariables = Exact<{
+  input: CorrectRebateInput;
+}>;
+
+
+export type CorrectRebateMutation = { __typename?: 'Mutation', correctRebate:
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'RebateChanged', replayed: boolean, rebate: { __typename?: 'Rebate', id: string, version: number } }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type AgreeRebateMutationVariables = Exact<{
+  input: AgreeRebateInput;
+}>;
+
+
+export type AgreeRebateMutation = { __typename?: 'Mutation', agreeRebate:
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'RebateAgreed', replayed: boolean, terms: Array<(
+        { __typename?: 'RebateTerms' }
+        & { ' $fragmentRefs'?: { 'RebateTerms_TermsFragment': RebateTerms_TermsFragment } }
+      )> }
+   };
+
+export type RebateRow_RebateFragment = { __typename?: 'Rebate', id: string, month: string, agentName?: string | null, agentNumber?: string | null, statementVersion: number, traded: string, rate: string, earned: string, paid: string, pending: string, state: RebateState, late: boolean, payBy: string } & { ' $fragmentName'?: 'RebateRow_RebateFragment' };
+
+export type RebatesPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RebateFilter>;
+}>;
+
+
+export type RebatesPageQuery = { __typename?: 'Query', rebates: { __typename?: 'RebateConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'RebateEdge', node: (
+        { __typename?: 'Rebate' }
+        & { ' $fragmentRefs'?: { 'RebateRow_RebateFragment': RebateRow_RebateFragment } }
+      ) }> } };
+
+export type RebatePeriodQueryVariables = Exact<{
+  month?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type RebatePeriodQuery = { __typename?: 'Query', rebatePeriod?: { __typename?: 'RebatePeriod', month: string, agents: number, stated: number, missing: number, late: number, corrected: number, traded: string, earned: string, paid: string, pending: string, overdue: number, dueOn: string, payBy: string } | null };
+
+export type RebatesExportQueryVariables = Exact<{
+  filter?: InputMaybe<RebateFilter>;
+}>;
+
+
+export type RebatesExportQuery = { __typename?: 'Query', rebates: { __typename?: 'RebateConnection', edges: Array<{ __typename?: 'RebateEdge', node: { __typename?: 'Rebate', month: string, agentNumber?: string | null, agentName?: string | null, ordered: string, returned: string, traded: string, rate: string, earned: string, paid: string, pending: string, dueOn: string, madeAt: string, payBy: string, state: RebateState, statementVersion: number } }> } };
+
 export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7257,6 +7766,9 @@ export const ReturnDocuments_ReturnFragmentDoc = {"kind":"Document","definitions
 export const ReturnHistory_ReturnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnHistory_Return"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Return"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnHistory_ReturnFragment, unknown>;
 export const ReturnActions_ReturnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnActions_Return"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Return"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"product"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantityDecimals"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"receivedQuantity"}}]}}]}}]} as unknown as DocumentNode<ReturnActions_ReturnFragment, unknown>;
 export const ReturnRow_ReturnFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnRow_Return"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Return"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"returnedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"awaitingPost"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReturnRow_ReturnFragment, unknown>;
+export const RebateActions_RebateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateActions_Rebate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rebate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<RebateActions_RebateFragment, unknown>;
+export const RebateTerms_TermsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateTerms_Terms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RebateTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromYuan"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<RebateTerms_TermsFragment, unknown>;
+export const RebateRow_RebateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateRow_Rebate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rebate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agentName"}},{"kind":"Field","name":{"kind":"Name","value":"agentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"statementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}}]}}]} as unknown as DocumentNode<RebateRow_RebateFragment, unknown>;
 export const AuditTrailDocument = {"__meta__":{"hash":"8079571daae0510b32e3dd61fc8295d49d420b97e5725574b3c818603a89febb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditTrail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
 export const ExecutiveDashboardDocument = {"__meta__":{"hash":"cee2a89b27b38252f6ba01adb2aa0d95d3c5e5f4ee8e5d37d737f2a3b99a7443"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExecutiveDashboard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DashboardFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executiveDashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"lagSeconds"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KpiRow_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClassMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TierCard_Dashboard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolutionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDays"}},{"kind":"Field","name":{"kind":"Name","value":"upperDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KpiRow_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintsByClassAndMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"received"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintRateByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolutionByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TierCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientsByTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"inGap"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"clientShare"}},{"kind":"Field","name":{"kind":"Name","value":"volumeShare"}}]}}]}}]} as unknown as DocumentNode<ExecutiveDashboardQuery, ExecutiveDashboardQueryVariables>;
 export const MeasureDefinitionsDocument = {"__meta__":{"hash":"3861759e02946cb6b2484929950bb9a4b86dd171503c27ea71df301e00005d5d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasureDefinitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]}}]} as unknown as DocumentNode<MeasureDefinitionsQuery, MeasureDefinitionsQueryVariables>;
@@ -7346,4 +7858,14 @@ export const ReturnPageDocument = {"__meta__":{"hash":"5028797e92502937d593aa54e
 export const ReturnableOrdersDocument = {"__meta__":{"hash":"033807c614f57dae957a425cdc0a218552d09eb27f646b129c94443902557887"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReturnableOrders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"orders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"orderedOn"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lineNo"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"claimedQuantity"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAmount"}},{"kind":"Field","name":{"kind":"Name","value":"product"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"quantityDecimals"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReturnableOrdersQuery, ReturnableOrdersQueryVariables>;
 export const ReturnsPageDocument = {"__meta__":{"hash":"9f1a1347ec84edd751e40ff3d23296086ce64a4b54bae58a31cd5933e3d39f79"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReturnsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReturnRow_Return"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReturnRow_Return"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Return"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"returnedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"awaitingPost"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReturnsPageQuery, ReturnsPageQueryVariables>;
 export const VoucherExportDocument = {"__meta__":{"hash":"1235aaf23e296808ab2286c8c228d2f7d916f1576a3642e51d1875f5041290ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VoucherExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PostingPeriod"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voucherExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"csv"}},{"kind":"Field","name":{"kind":"Name","value":"vouchers"}},{"kind":"Field","name":{"kind":"Name","value":"debit"}},{"kind":"Field","name":{"kind":"Name","value":"credit"}}]}}]}}]} as unknown as DocumentNode<VoucherExportQuery, VoucherExportQueryVariables>;
+export const RebatePageDocument = {"__meta__":{"hash":"7c1926ea2599f43ba43125c17f7c1a30da8547a36b247f928009433d0f1704a3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RebatePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rebate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agentName"}},{"kind":"Field","name":{"kind":"Name","value":"agentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"reconciliation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordered"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"agrees"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyNote_Why"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"paidOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RebateActions_Rebate"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateActions_Rebate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rebate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<RebatePageQuery, RebatePageQueryVariables>;
+export const RebateLinesDocument = {"__meta__":{"hash":"36020d3f58dafce110665ba3d7c9406927c417d78951096c61e1aed858fa4f92"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RebateLines"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rebateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rebateLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rebateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rebateId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNo"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RebateLinesQuery, RebateLinesQueryVariables>;
+export const RebateLinesExportDocument = {"__meta__":{"hash":"8bb083ec05af6a1253799164deb692a812f05652fe6144b4e14adff7e22807f3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RebateLinesExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"rebateId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rebateLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rebateId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"rebateId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineNo"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RebateLinesExportQuery, RebateLinesExportQueryVariables>;
+export const RebateTermsOfDocument = {"__meta__":{"hash":"b83bf14d6dfa475073fce782adbe40b0f13ae7e5f619af85c2fd3b8e75ed78a6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RebateTermsOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rebateTerms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"clientId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"clientId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RebateTerms_Terms"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateTerms_Terms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RebateTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromYuan"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<RebateTermsOfQuery, RebateTermsOfQueryVariables>;
+export const PayRebateDocument = {"__meta__":{"hash":"bed438d40d79dca2b36713532b914456c77624506d78a2bcb5d9dd687ac6ebdf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PayRebate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PayRebateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payRebate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RebateChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"rebate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<PayRebateMutation, PayRebateMutationVariables>;
+export const CorrectRebateDocument = {"__meta__":{"hash":"06ef9d95967f85cbf80f1d0a8df22ce8b95e136959fabadab11672e80433708a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectRebate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectRebateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctRebate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RebateChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"rebate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectRebateMutation, CorrectRebateMutationVariables>;
+export const AgreeRebateDocument = {"__meta__":{"hash":"44fd1f93a1fc510df6ae6b7f6eb6975328551f4b40fb543ea0836f6b86dd6d1f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreeRebate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreeRebateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreeRebate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RebateAgreed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayed"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RebateTerms_Terms"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateTerms_Terms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RebateTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromYuan"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<AgreeRebateMutation, AgreeRebateMutationVariables>;
+export const RebatesPageDocument = {"__meta__":{"hash":"c474dd3a215931ba055b22d46f9a31a2b0696d0ed78d8409d620cd8af40e87e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RebatesPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RebateFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rebates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RebateRow_Rebate"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateRow_Rebate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rebate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agentName"}},{"kind":"Field","name":{"kind":"Name","value":"agentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"statementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}}]}}]} as unknown as DocumentNode<RebatesPageQuery, RebatesPageQueryVariables>;
+export const RebatePeriodDocument = {"__meta__":{"hash":"d15be0a887561d9dd648b989d7cae32f5408bbdcdbe5438c06865d65a9e7de0a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RebatePeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rebatePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agents"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}}]}}]}}]} as unknown as DocumentNode<RebatePeriodQuery, RebatePeriodQueryVariables>;
+export const RebatesExportDocument = {"__meta__":{"hash":"8bb396a9143a237629df322d765ad8c67ff34c41f8118e71464ca3bef28a4ac4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RebatesExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RebateFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rebates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"agentName"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"statementVersion"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RebatesExportQuery, RebatesExportQueryVariables>;
 export const RegionsDocument = {"__meta__":{"hash":"0fe4bd9a05f1a7b5f4c04a6a755198596f038239acd2cf1cb0d4ebccbdd21dba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RegionsQuery, RegionsQueryVariables>;

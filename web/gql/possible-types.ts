@@ -1,6 +1,12 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AgreeRebateResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "RebateAgreed"
+    ],
     "ApprovalAnswer": [
       "ApprovalDecided",
       "IllegalMove",
@@ -40,6 +46,13 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeRebateResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "RebateChanged",
       "StaleVersion"
     ],
     "ChangeReturnResult": [
@@ -216,6 +229,12 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AgreeRebateResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "RebateAgreed"
+    ],
     "ApprovalAnswer": [
       "ApprovalDecided",
       "IllegalMove",
@@ -255,6 +274,13 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeRebateResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "RebateChanged",
       "StaleVersion"
     ],
     "ChangeReturnResult": [
