@@ -18,6 +18,7 @@ export const complaintsQuery = {
   from: dateParam,
   to: dateParam,
   client: idParam,
+  view: oneOf(['list', 'board'] as const, 'list'),
   sort: oneOf(['NEWEST', 'DUE_FIRST'] as const satisfies ComplaintSort[], 'NEWEST'),
 };
 

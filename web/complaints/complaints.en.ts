@@ -9,7 +9,6 @@ const en: typeof zh = {
   class: 'Complaint class',
   onlyOverdue: 'Only overdue',
   onlyMine: 'Waiting for me',
-  board: 'Board',
   table: 'List',
   stands: 'Stands at',
   received: 'Received on',
@@ -59,6 +58,15 @@ const en: typeof zh = {
     noDeadline: 'This complaint has no deadline.',
     noHistory: 'Nothing on record yet.',
     system: 'System',
+  },
+  viewAs: { label: 'View', list: 'List', board: 'Board' },
+  board: {
+    title: 'Complaints board',
+    hint: 'Arrows go from card to card, Enter opens a complaint, M shows what you may do with it.',
+    empty: 'No complaints',
+    moves: 'Moves',
+    movesOf: 'Moves of {number}',
+    onlyOpen: 'The board shows open complaints only. Clear the states.',
   },
   eventKind: {
     RECEIVED: 'Filed',

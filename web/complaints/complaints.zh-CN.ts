@@ -7,7 +7,6 @@ export default {
   class: '投诉类别',
   onlyOverdue: '仅看逾期',
   onlyMine: '待我办理',
-  board: '看板',
   table: '列表',
   stands: '所在步骤',
   received: '受理日期',
@@ -57,6 +56,15 @@ export default {
     noDeadline: '这件投诉没有处理时限。',
     noHistory: '还没有记录。',
     system: '系统',
+  },
+  viewAs: { label: '显示方式', list: '列表', board: '看板' },
+  board: {
+    title: '投诉看板',
+    hint: '方向键在卡片间移动，回车打开投诉，M 键查看可办理的操作。',
+    empty: '没有投诉',
+    moves: '办理',
+    movesOf: '办理 {number}',
+    onlyOpen: '看板只显示未结的投诉。请清除状态筛选。',
   },
   eventKind: {
     RECEIVED: '登记',

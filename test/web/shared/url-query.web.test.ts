@@ -61,6 +61,7 @@ describe('filters in the address', () => {
       from: date,
       to: date,
       client: fc.option(fc.uuid()),
+      view: fc.constantFrom('list' as const, 'board' as const),
       sort: fc.constantFrom('NEWEST' as const, 'DUE_FIRST' as const),
     });
     fc.assert(

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { ask, home, signIn } from '../support/journey';
+
+interface Found {
+  complaints: { totalCount: number; edges: { node: { id: string; number: string } }[] };
+}
+
+test('a case is found and moved on the board with the keyboard alone, as its procedure allows', async ({ page }) => {
+  await signIn(page.request, 'liuyan');
+  const received = (): Promise<Found> =>
+    ask<Found>(
+      page.request,
+      '{ complaints(first: 20, sort: DUE_FIRST, filter: { states: [RECEIVED], classes: [PACKAGING] }) { totalCount edges { node { id number } } } }',
+    );
+  const { clients } = await ask<{ clients: { edges: { node: { id: string } }[] } }>(
+    page.request,
+    '{ clients(first: 1) { edges { node { id } } } }',
+  );
+  await ask(
+    page.request,
+    `mutation { fileComplaint(input: { clientId: "${clients.edges[0]?.node.id}", class: PACKAGING, channel: PHONE, severity: MIDDLE, occurredAt: "2026-11-20T01:00:00.000Z", place: "仓库", content: "外箱受潮 ${Date.now()}", overseas: false, idempotencyKey: "board ${Date.now()}" }) { __typename } }`,
+  );
+  const { complaints } = await received();
+  const [first] = complaints.edges.map(({ node }) => node);
+  if (!first) throw new Error('the complaint is not on file');
+  await page.goto(`${home()}/complaints?view=board&classes=PACKAGING`);
+  const column = page.getByRole('region', { name: /^已受理/ });
+  await expect(column.getByRole('heading')).toContainText(String(complaints.totalCount));
+
+  const card = (number: string) => page.getByRole('link', { name: new RegExp(`^${number}`) });
+  await card(first.number).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(card(first.number)).not.toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(card(first.number)).toBeFocused();
+  await page.keyboard.press('m');
+  const drawer = page.getByRole('dialog');
+  await expect(drawer.getByText('现在需要您办理')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(card(first.number)).toBeFocused();
+
+  await page.keyboard.press('m');
+  await drawer.getByRole('textbox').first().fill('需现场核对，转物流处理');
+  await drawer.getByRole('button', { name: '提交并移交' }).click();
+  await expect(page.getByText('已办理')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: /^已移交/ }).getByRole('link', { name: new RegExp(`^${first.number}`) }),
+  ).toBeVisible();
+  expect((await received()).complaints.totalCount).toBe(complaints.totalCount - 1);
+});
