@@ -76,6 +76,12 @@ export function createAppRouter(): Router {
             meta: { page: 'handover' },
           },
           {
+            path: 'agreements',
+            name: 'agreements',
+            component: () => import('./clients/AgreementsPage.vue'),
+            meta: { page: 'agreements' },
+          },
+          {
             path: 'tiers',
             name: 'tiers',
             component: () => import('./clients/TiersPage.vue'),

@@ -1,4 +1,5 @@
 import type { Viewer } from '../kernel/access/viewer';
+import type { CivilDate } from '../kernel/civil-date';
 import { reachesAnything } from '../kernel/access/reach';
 import { Conditions } from '../platform/database/conditions';
 import type { ClientFilter } from './client-filter.schema';
@@ -29,7 +30,7 @@ export function propertiesOf(filter: ClientFilter): string[] {
   if (filter.tooFewContacts != null) properties.push('tier', 'important', 'extraContacts', 'ownerId');
   if (filter.regionCodes != null) properties.push('regionCode');
   if (filter.ownerIds != null) properties.push('ownerId');
-  if (filter.businessTypes != null) properties.push('businessType');
+  if (filter.businessTypes != null || filter.withoutAgreement != null) properties.push('businessType');
   return properties;
 }
 
@@ -42,20 +43,26 @@ export function searchOf({ search }: ClientFilter): string | undefined {
 /** What a search found: the ids, or that there are too many to name. */
 export type Found = readonly string[] | 'many';
 
+const WITHOUT_AGREEMENT = `c.business_type = 'AGREEMENT' and not exists (
+  select from clients.agreement g where g.client_id = c.id and g.holds @> ?::date)`;
+
 export interface Filtered {
   readonly filter: ClientFilter;
   readonly found: Found;
   /** What KA-13 asks for; undefined: nothing. */
   readonly contactRule: ContactRule | undefined;
+  readonly today: CivilDate;
 }
 
-export function addFilter(conditions: Conditions, { filter, found, contactRule }: Filtered): Conditions {
+export function addFilter(conditions: Conditions, { filter, found, contactRule, today }: Filtered): Conditions {
   const wanted = searchOf(filter);
   if (wanted !== undefined && found === 'many') conditions.add('strpos(c.search_text, lower(?)) > 0', wanted);
   if (found !== 'many') conditions.add('c.id = any(?::uuid[])', found);
   if (filter.tiers != null) conditions.add('c.tier = any(?::text[])', filter.tiers);
   if (filter.tierGap != null) conditions.add('c.tier_gap = ?', filter.tierGap);
   if (filter.tooFewContacts != null) addContacts(conditions, filter.tooFewContacts, contactRule);
+  if (filter.withoutAgreement != null)
+    conditions.add(`${filter.withoutAgreement ? '' : 'not '}(${WITHOUT_AGREEMENT})`, today);
   if (filter.regionCodes != null) conditions.add('c.region_code = any(?::text[])', filter.regionCodes);
   if (filter.ownerIds != null) conditions.add('c.owner_id = any(?::uuid[])', filter.ownerIds);
   if (filter.businessTypes != null) conditions.add('c.business_type = any(?::text[])', filter.businessTypes);

@@ -41,6 +41,13 @@ export class ClientFilter {
   })
   tooFewContacts?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it is an agreement client without an agreement in force today (KA-4); only for those who see agreements.',
+  })
+  withoutAgreement?: boolean | null;
+
   @Field(() => [String], { nullable: true, description: 'In one of these regions.' })
   regionCodes?: string[] | null;
 

@@ -1,4 +1,5 @@
 import type { Viewer } from '../kernel/access/viewer';
+import { civilDateAt } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, encodeCursor, isId, pageSize } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
@@ -112,11 +113,13 @@ async function queryFor(
   requireFilter(context, viewer, filter);
   const found = await search(context, viewer, filter);
   const contactRule = filter.tooFewContacts == null ? undefined : await contactRuleOf(context);
-  return { conditions: addFilter(conditions, { filter, found, contactRule }), order };
+  return { conditions: addFilter(conditions, { filter, found, contactRule, today: civilDateAt(context.now) }), order };
 }
 
 function requireFilter(context: RequestContext, viewer: Viewer, filter: ClientFilter): void {
   if (!propertiesOf(filter).every((property) => clientPlan.mayOrderBy(property, viewer))) throw hiddenField(context);
+  const { all, staffIds } = viewer.reaches.CLIENT_CONFIDENTIAL;
+  if (filter.withoutAgreement != null && !all && staffIds.length === 0) throw hiddenField(context);
   const wanted = searchOf(filter) ?? '';
   if (wanted.length > LONGEST_SEARCH || wanted.includes('\0'))
     throw wrongArgument(context, {

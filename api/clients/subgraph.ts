@@ -1,5 +1,8 @@
 import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { AgreementEntity } from './agreement.entity';
+import { agreementById } from './agreement-list.service';
+import { AgreementReminderResolver, AgreementResolver, ClientAgreementsResolver } from './agreement.resolver';
 import { AccountManagerResolver } from './account-manager.resolver';
 import { ClientCardResolver } from './client-card.resolver';
 import { ClientEntity } from './client.entity';
@@ -21,7 +24,7 @@ import { overrideById } from './tier-override.service';
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
   name: 'clients',
-  entities: [ClientEntity, ContactEntity, TierOverrideEntity],
+  entities: [ClientEntity, ContactEntity, TierOverrideEntity, AgreementEntity],
   resolvers: [
     AccountManagerResolver,
     ClientResolver,
@@ -36,6 +39,9 @@ export const clients: SubgraphDefinition = {
     TierOverrideResolver,
     ClientOverridesResolver,
     RegradeRunResolver,
+    AgreementResolver,
+    AgreementReminderResolver,
+    ClientAgreementsResolver,
     ContactStandingResolver,
     ContactStaffResolver,
   ],
@@ -43,6 +49,7 @@ export const clients: SubgraphDefinition = {
   tokenWrites: 'CLIENT_CARD',
   references: {
     Client: (stub, context, info) => clientById(context, stub.id, selectionOf(info)),
+    Agreement: (stub, context, info) => agreementById(context, stub.id, selectionOf(info)),
     TierOverride: (stub, context, info) => overrideById(context, stub.id, selectionOf(info)),
   },
 };

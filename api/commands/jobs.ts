@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { foldComplaints } from '../analytics/fold.service';
+import { remindOfAgreements } from '../clients/agreement-reminder.service';
 import { releaseContacts } from '../clients/contact-staff.service';
 import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
@@ -56,6 +57,7 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     await takeOverToday(context);
     await closeAccounts(context);
     await releaseContacts(context);
+    await remindOfAgreements(context);
   });
   // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.
   await jobs.work(TIERS, () => gradeNightly(source, now));

@@ -33,6 +33,7 @@ import { Delegation17640000076000 } from './0076-delegation';
 import { ContactStaff17640000081000 } from './0081-contact-staff';
 import { Shipments17640000071000 } from './0071-shipments';
 import { Escalation17640000077000 } from './0077-escalation';
+import { Agreements17640000082000 } from './0082-agreements';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   ContactStaff17640000081000,
   Shipments17640000071000,
   Escalation17640000077000,
+  Agreements17640000082000,
 ];

@@ -106,6 +106,18 @@ const TYPES = [
   ['MEMBER', 5],
 ] as const;
 
+/** Agreement clients by place, with who represents them in law: the first of their contacts. */
+export function* agreementClients(
+  count: number,
+): Generator<{ readonly place: number; readonly representative: string }> {
+  for (let place = 0; place < count; place += 1) {
+    if (new Random(2, place).weighted(TYPES) !== 'AGREEMENT') continue;
+    const random = new Random(3, place);
+    random.whole(1, 3);
+    yield { place, representative: `${random.pick(SURNAMES)}${random.pick(GIVEN)}` };
+  }
+}
+
 /** Days from delivery to payment. */
 export function termDaysOf(place: number): number {
   return new Random(23, place).pick([0, 15, 30, 30, 45, 60, 90]);

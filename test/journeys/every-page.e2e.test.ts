@@ -109,6 +109,8 @@ for (const appearance of ['light', 'dark']) {
       '/clients',
       '/handover',
       '/tiers',
+      '/agreements',
+      '/agreements',
       `/clients/${client?.node.id}`,
       '/complaints',
       `/complaints/${complaints.edges[0]?.node.id}`,

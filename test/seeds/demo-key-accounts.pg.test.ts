@@ -41,3 +41,21 @@ it('has a second colleague for most clients of tier A, and some breaches of KA-1
       select count(*) from clients.contact_staff k where k.client_id = c.id and k.staff_id is distinct from c.owner_id)`),
   ).toBe(0);
 });
+
+it('has agreements in force for most agreement clients, numbered without a gap, and some that end soon', async () => {
+  const clients = `from clients.client c where business_type = 'AGREEMENT'`;
+  const onFile = `exists (select from clients.agreement a where a.client_id = c.id and a.holds @> date '2026-11-23')`;
+  const share = await one<number>(`select (count(*) filter (where ${onFile}))::float / count(*) as value ${clients}`);
+  expect(share).toBeGreaterThan(0.8);
+  expect(share).toBeLessThan(1);
+  expect(
+    await one(`select bool_and(c.last = a.n and a.n = a.numbers) as value from clients.agreement_counter c join (
+      select to_char(signed_on, 'YYYY') as year, max(right(number, 4)::int) as n, count(distinct number)::int as numbers
+      from clients.agreement group by 1) as a on a.year = c.scope`),
+  ).toBe(true);
+  expect(await one('select count(*)::int as value from clients.agreement_reminder')).toBeGreaterThan(10);
+  expect(
+    await one(`select count(*)::int as value from clients.agreement a join clients.contact k
+      on k.client_id = a.client_id and k.legal_representative where k.name <> a.signatory`),
+  ).toBe(0);
+});

@@ -35,6 +35,7 @@ const TABLES = [
   'clients.assignment',
   'clients.tier_override',
   'clients.contact_staff',
+  'clients.agreement',
   'sales.product',
   'sales."order"',
   'sales.order_line',

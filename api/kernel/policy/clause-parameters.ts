@@ -12,6 +12,7 @@ const kinds = [
   tierTable,
   clients.tierOverride,
   clients.contactStaff,
+  clients.agreements,
   handover,
   clients.rebates,
   clients.conductRules,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { POSTS } from '../access/post';
+import { numberFormatProblem } from '../case-number';
 import { fenOf } from '../money';
 import { said } from './said';
 import { dayOfMonth, firstRepeated, yuan } from './values';
@@ -20,6 +21,23 @@ export const tierOverride = z.strictObject({
   approvers: z.array(z.enum(POSTS)).min(1),
   mostDays: z.int().min(1).max(1_096),
 });
+
+/** How agreements are numbered, how long they may last, and how many days before their end one is reminded. Source: KA-8 */
+export const agreements = z
+  .strictObject({
+    kind: z.literal('agreements'),
+    numberPattern: z.string(),
+    remindBeforeDays: z.array(z.int().min(0).max(366)).min(1),
+    longestDays: z.int().min(1).max(3_660),
+  })
+  .superRefine(({ numberPattern: pattern, remindBeforeDays }, context) => {
+    const message = numberFormatProblem({ pattern, scope: 'year' });
+    const zh = `编号格式“${pattern}”不成立：年份与 {serial:n} 各须恰好一次，流水号后不能紧跟数字。`;
+    if (message) context.addIssue({ code: 'custom', path: ['numberPattern'], ...said(zh, message) });
+    const repeated = firstRepeated(remindBeforeDays.map(String));
+    const words = said(`提前 ${repeated} 天列了两次，请删去一处。`, `${repeated} days are listed twice`);
+    if (repeated) context.addIssue({ code: 'custom', path: ['remindBeforeDays'], ...words });
+  });
 
 /** When the agents' statement of last month is due, and when its rebates are paid. Source: SD-8 */
 export const rebates = z.strictObject({

@@ -14,6 +14,7 @@ import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
 import rebates from '../../sales/rebates.en';
 import returns from '../../returns/returns.en';
+import agreements from '../../clients/agreements.en';
 import contactStaff from '../../clients/contact-staff.en';
 import tiers from '../../clients/tiers.en';
 import shared from './shared.en';
@@ -36,6 +37,7 @@ export default {
   policy,
   rebates,
   returns,
+  agreements,
   contactStaff,
   tiers,
 };

@@ -14,6 +14,7 @@ import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
 import rebates from '../../sales/rebates.zh-CN';
 import returns from '../../returns/returns.zh-CN';
+import agreements from '../../clients/agreements.zh-CN';
 import contactStaff from '../../clients/contact-staff.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
 import shared from './shared.zh-CN';
@@ -36,6 +37,7 @@ export default {
   policy,
   rebates,
   returns,
+  agreements,
   contactStaff,
   tiers,
 };

@@ -16,6 +16,7 @@ const en: typeof zh = {
     clients: 'Client portfolio',
     handover: 'Handover',
     tiers: 'Tiers',
+    agreements: 'Agreements',
     complaints: 'Complaints',
     returns: 'Returns',
     rebates: 'Agent rebates',

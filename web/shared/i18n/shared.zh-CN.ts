@@ -14,6 +14,7 @@ export default {
     clients: '客户组合',
     handover: '客户交接',
     tiers: '客户定级',
+    agreements: '客户协议',
     complaints: '客户投诉',
     returns: '退货与折让',
     rebates: '代理商返佣',

@@ -9,6 +9,7 @@ export type PageName =
   | 'clients'
   | 'handover'
   | 'tiers'
+  | 'agreements'
   | 'complaints'
   | 'returns'
   | 'rebates'
@@ -47,6 +48,11 @@ const groups: readonly NavigationGroup[] = [
         page: 'handover',
         path: '/handover',
         isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'ASSIGNMENT'),
+      },
+      {
+        page: 'agreements',
+        path: '/agreements',
+        isReachable: (reaches) => canList(reaches, 'CLIENT_CONFIDENTIAL'),
       },
       {
         page: 'tiers',
