@@ -7,6 +7,14 @@
       "NotFound",
       "RebateAgreed"
     ],
+    "AgreementResult": [
+      "AgreementChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ApprovalAnswer": [
       "ApprovalDecided",
       "IllegalMove",
@@ -61,6 +69,11 @@
       "NotFound",
       "ReturnChanged",
       "StaleVersion"
+    ],
+    "CloseAgreementReminderResult": [
+      "AgreementReminderDone",
+      "NotAllowed",
+      "NotFound"
     ],
     "CloseNoticeResult": [
       "NotAllowed",
@@ -235,6 +248,14 @@
       "NotFound",
       "RebateAgreed"
     ],
+    "AgreementResult": [
+      "AgreementChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ApprovalAnswer": [
       "ApprovalDecided",
       "IllegalMove",
@@ -289,6 +310,11 @@
       "NotFound",
       "ReturnChanged",
       "StaleVersion"
+    ],
+    "CloseAgreementReminderResult": [
+      "AgreementReminderDone",
+      "NotAllowed",
+      "NotFound"
     ],
     "CloseNoticeResult": [
       "NotAllowed",
