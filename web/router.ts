@@ -88,6 +88,12 @@ export function createAppRouter(): Router {
             meta: { page: 'tiers' },
           },
           {
+            path: 'callbacks',
+            name: 'callbacks',
+            component: () => import('./complaints/FollowUpsPage.vue'),
+            meta: { page: 'callbacks' },
+          },
+          {
             path: 'complaints',
             name: 'complaints',
             component: () => import('./complaints/ComplaintsPage.vue'),

@@ -25,6 +25,8 @@ import { colleagues } from './colleague.repository';
 import type { ComplaintRow } from './complaint.repository';
 import { Complaint } from './complaint.schema';
 import { addCorrectiveAction, finishCorrectiveAction } from './corrective-action.service';
+import { CALLED, FollowUp } from './follow-up.schema';
+import { followUpsOfComplaint, type ShownFollowUp } from './follow-up.service';
 import { recordDecision } from './record-decision.service';
 import { recordLosses } from './record-losses.service';
 import { recordShipment } from './record-shipment.service';
@@ -112,6 +114,16 @@ export class CaseRecordsResolver {
   })
   decisions(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<LiabilityDecision[]> {
     return decisionsOfComplaint(context, row.id);
+  }
+
+  @Classified(CALLED)
+  @FieldResolver(() => [FollowUp], {
+    nullable: true,
+    description:
+      'Its callbacks, oldest first; null or none for who does not reach call records of its client (CC-14, SD-10).',
+  })
+  followUps(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<ShownFollowUp[]> {
+    return followUpsOfComplaint(context, row.id);
   }
 
   @Classified(CASE)

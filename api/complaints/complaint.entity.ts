@@ -108,6 +108,10 @@ export class ComplaintEntity {
   @Column('uuid', { name: 'previous_id', nullable: true })
   previousId: string | null;
 
+  /** The complaint whose callback brought this one up. Source: SD-4 */
+  @Column('uuid', { name: 'follows_id', nullable: true })
+  followsId: string | null;
+
   @Column('uuid', { name: 'duplicate_of', nullable: true })
   duplicateOfId: string | null;
 

@@ -23,6 +23,7 @@ export const complaintPlan = new ReadPlan(ComplaintEntity, {
     'due.why': ['dueWhy'],
     nextStates: ['state'],
     previous: ['previousId'],
+    follows: ['followsId'],
   },
   classified: { default: CASE, version: UNCLASSIFIED },
 });

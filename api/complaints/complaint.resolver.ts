@@ -129,6 +129,15 @@ export class ComplaintResolver {
   }
 
   @FieldResolver(() => Complaint, { nullable: true })
+  follows(
+    @Root() row: ComplaintRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ComplaintRow | null> | null {
+    return row.followsId == null ? null : complaintById(context, row.followsId, selectionOf(info));
+  }
+
+  @FieldResolver(() => Complaint, { nullable: true })
   async next(
     @Root() row: ComplaintRow,
     @Ctx() context: RequestContext,

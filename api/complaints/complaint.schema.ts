@@ -134,6 +134,9 @@ export class Complaint {
   @Field(() => Complaint, { nullable: true, description: 'The form whose conclusion the client refused (CQ-8).' })
   previous: Complaint | null;
 
+  @Field(() => Complaint, { nullable: true, description: 'The complaint whose callback brought it up (SD-4).' })
+  follows: Complaint | null;
+
   @Field(() => Complaint, {
     nullable: true,
     description: 'The form that the client’s refusal of this one opened (CQ-8).',

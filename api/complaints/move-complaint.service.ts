@@ -17,6 +17,8 @@ import type { ComplaintRow } from './complaint.repository';
 import { complaintById } from './complaint.service';
 import { notAllowed } from './filing-problem';
 import { insertEvent } from './filing.repository';
+import { changeFollowUp } from './follow-up.repository';
+import { followUpOf } from './follow-up-due';
 import type { MoveComplaintInput } from './move-complaint.schema';
 import { alreadyDecided, noProcedure, noSuchCase, noSuchOriginal } from './move-problem';
 import { askersOf, offerFor, planOf, type MovePlan } from './move-plan';
@@ -110,6 +112,8 @@ async function move(
   const askedBy = plan.starts?.decides ? askersOf(judged, plan, { mover: viewer, now: context.now }) : [];
   const moving = { context, viewer, input, row, steps, plan, askedBy, behalf: actsFor(viewer, offer.posts) };
   await write(transaction, moving, duplicateOf);
+  const change = followUpOf(judged, { move: input.move, plan }, { now: context.now, calendar });
+  await changeFollowUp(transaction, row.id, { change, at: context.now });
   const newFormId = input.move === 'REFUSE' ? await fileAnew(transaction, moving) : null;
   await tell(transaction, moving, { newFormId, answers });
   return { id: row.id, newFormId };

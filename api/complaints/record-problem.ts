@@ -143,3 +143,40 @@ export const departmentNotOurs = about('department', 'DEPARTMENT', {
   'zh-CN': '请选择本公司的部门。',
   en: 'Choose a department of the company.',
 });
+
+export const noSuchCallback = about('followUpId', 'NO_SUCH_CALLBACK', {
+  'zh-CN': '找不到这次回访。',
+  en: 'There is no such callback.',
+});
+
+export const notYourCallback: ProblemText = {
+  code: 'NOT_YOUR_CLIENT',
+  field: 'input.followUpId',
+  clause: 'SD-4',
+  wording: {
+    'zh-CN': '回访由客户的客户经理或客户主任记录。',
+    en: 'Callbacks are recorded by who looks after the client, or by the service director.',
+  },
+};
+
+export const callbackDone = about('followUpId', 'DONE', {
+  'zh-CN': '这次回访已有结果或已不再需要。请刷新。',
+  en: 'This callback was recorded, or is no longer owed. Read it again.',
+});
+
+export const againNeeded = about(
+  'againOn',
+  'AGAIN',
+  { 'zh-CN': '客户不认可或未联系上的，请约定再次回访的日期。', en: 'Say on which day the client is called again.' },
+  'SD-4',
+);
+
+export const againNotNeeded = about('againOn', 'AGAIN', {
+  'zh-CN': '客户满意的不再回访，请删去日期。',
+  en: 'A satisfied client is not called again. Leave the day out.',
+});
+
+export const notesNeeded = about('note', 'REQUIRED', {
+  'zh-CN': '请写明客户不认可的内容。',
+  en: 'Say what the client disagrees with.',
+});

@@ -36,6 +36,8 @@ export interface ToFile {
   readonly previousId?: string;
   /** Who is absent and in whose name it is filed; null or left out: in the viewer's own. Source: CC-2 */
   readonly onBehalfOf?: string | null;
+  /** The complaint whose callback brought this one up. Source: SD-4 */
+  readonly followsId?: string;
 }
 
 /**
@@ -47,7 +49,7 @@ export interface ToFile {
  */
 export async function putOnFile(
   transaction: Transaction,
-  { context, viewer, input, client, previousId, onBehalfOf }: ToFile,
+  { context, viewer, input, client, previousId, followsId, onBehalfOf }: ToFile,
 ): Promise<string> {
   const { now } = context;
   const today = civilDateAt(now);
@@ -73,6 +75,7 @@ export async function putOnFile(
     ccVersion: complaints.version,
     cqVersion: quality.version,
     previousId: previousId ?? null,
+    followsId: followsId ?? null,
   });
   const { id, number, dueAt } = complaint;
   const facts = { ...complaint, acceptedAt: now, steps: [] };
@@ -107,6 +110,7 @@ interface Registration {
   readonly ccVersion: number;
   readonly cqVersion: number;
   readonly previousId: string | null;
+  readonly followsId: string | null;
 }
 
 function complaintOf(input: ToFile['input'], client: ClientAtReceipt, registration: Registration): NewComplaint {

@@ -6,6 +6,7 @@ import { ComplaintEntity, ComplaintEventEntity } from './complaint.entity';
 import { ComplaintResolver } from './complaint.resolver';
 import { complaintById } from './complaint.service';
 import { DraftDeadlinesResolver } from './deadline-preview.resolver';
+import { FollowUpResolver } from './follow-up.resolver';
 import { DraftStub } from './draft-stub.schema';
 import { caseForm } from './papers/case-form';
 import { closingCopies } from './papers/closing-copies';
@@ -16,7 +17,13 @@ import { transferSlip } from './papers/transfer-slip';
 export const complaints: SubgraphDefinition = {
   name: 'complaints',
   entities: [ComplaintEntity, ComplaintEventEntity],
-  resolvers: [ComplaintResolver, CaseRecordsResolver, ClientComplaintsResolver, DraftDeadlinesResolver],
+  resolvers: [
+    ComplaintResolver,
+    CaseRecordsResolver,
+    FollowUpResolver,
+    ClientComplaintsResolver,
+    DraftDeadlinesResolver,
+  ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'COMPLAINT',
   papers: [transferSlip, replyLetter, caseForm, closingCopies],

@@ -34,6 +34,7 @@ import { ContactStaff17640000081000 } from './0081-contact-staff';
 import { Shipments17640000071000 } from './0071-shipments';
 import { Escalation17640000077000 } from './0077-escalation';
 import { Agreements17640000082000 } from './0082-agreements';
+import { FollowUps17640000072000 } from './0072-follow-ups';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   Shipments17640000071000,
   Escalation17640000077000,
   Agreements17640000082000,
+  FollowUps17640000072000,
 ];

@@ -160,9 +160,9 @@ interface Moving {
 }
 
 function moved(facts: CaseFacts, { leg, ms, planned, atHand }: Moving): CaseFacts {
-  const answers = dated(leg.answers, ms);
   const calendar = calendarOf(atHand.regulations.complaints);
   const split = splitAt(leg, facts, { planned, ms });
+  const answers = { ...dated(leg.answers, ms), ...(split && { responsibleDepartment: mostLiable(split) }) };
   const asked = split === undefined ? atHand : { ...atHand, facts: { ...facts, split: { ...split, ...BY_NOBODY } } };
   const plan = planOf(asked, { move: leg.move, answers }, { mover: NOBODY, now: iso(ms), calendar });
   if ('refused' in plan) throw new Error(`${leg.move} of ${leg.step.step} is refused: ${plan.text.code}`);
@@ -177,6 +177,12 @@ function dated(answers: HandedOn, ms: number): HandedOn {
   const today = civilDateAt(iso(ms));
   const days = Object.keys(answers).filter((name) => isCaseField(name) && fieldType(name).kind === 'DATE');
   return { ...answers, ...Object.fromEntries(days.map((name) => [name, today])) };
+}
+
+/** Who bears most is who it is attributed to. */
+function mostLiable({ shares }: ReturnType<typeof demoSplit>): string {
+  const [most] = [...shares].sort((one, other) => Number(other.percentage) - Number(one.percentage));
+  return most?.party === 'FACTORY' ? (most.department ?? 'PRODUCTION') : (most?.party ?? 'PRODUCTION');
 }
 
 const BY_NOBODY = { byStaff: '' };

@@ -4,6 +4,7 @@ import { casePolicy } from '../../api/kernel/policy/case-deadline';
 import { clauseOfKind } from '../../api/kernel/policy/regulation';
 import type { Post } from '../../api/kernel/access/post';
 import { procedureOf, type CaseRegulations } from '../../api/kernel/policy/case-procedure';
+import { calendarOf } from '../../api/complaints/service-hours';
 import { postsHandling } from '../../api/complaints/case-posts';
 import { demoHistory, type DemoHistory } from './case-history';
 import * as records from './case-records';
@@ -12,6 +13,7 @@ import { DAYS, dayWeight, plannedComplaint, type PlannedComplaint, type Received
 import { dayMs, holderOf, staffId } from './company';
 import type { CopyRow } from './copy';
 import { DueDates } from './due-dates';
+import { followUpRows } from './follow-ups';
 import { seededId } from './random';
 import { COMPLAINTS, DEMANDS, PLACES } from './words';
 
@@ -189,6 +191,12 @@ export class DemoComplaints {
 
   *shipments(): Generator<CopyRow> {
     for (const told of this.#toldCases()) yield* records.shipmentRows(told);
+  }
+
+  *followUps(): Generator<CopyRow> {
+    const { complaints } = this.regulations;
+    const policy = { complaints, calendar: calendarOf(complaints), today: this.size.asOf };
+    for (const told of this.#toldCases()) yield* followUpRows(told, policy);
   }
 
   *#toldCases(): Generator<records.ToldCase> {

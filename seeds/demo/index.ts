@@ -23,6 +23,7 @@ import { DEMO_DOCUMENT } from './demo-document';
 import * as deliveries from './deliveries';
 import { DELEGATION_COLUMNS, delegationRows } from './delegations';
 import { DRAFT_COLUMNS, draftRows } from './drafts';
+import { FOLLOW_UP_COLUMNS } from './follow-ups';
 import * as orders from './orders';
 import { PACKS } from './packs';
 import { tellPast } from './past';
@@ -182,6 +183,7 @@ async function load(
   await copy(records.LOSS_COLUMNS, cases.losses());
   await copy(records.ACTION_COLUMNS, cases.actions());
   await copy(records.SHIPMENT_COLUMNS, cases.shipments());
+  await copy(FOLLOW_UP_COLUMNS, cases.followUps());
   if (!isThin) await tellPast(client, asOf);
   stage('returns');
   let returnNumber: receivables.ReceivableOptions['returnNumber'] = () => undefined;

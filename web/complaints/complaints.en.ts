@@ -93,6 +93,7 @@ const en: typeof zh = {
     LOSSES: 'Loss on record',
     CORRECTIVE_ACTION: 'Corrective action',
     SHIPMENT: 'Shipping event',
+    FOLLOW_UP: 'Callback',
     ACTION_DONE: 'Corrective action done',
   },
   form: {

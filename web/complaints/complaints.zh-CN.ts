@@ -91,6 +91,7 @@ export default {
     LOSSES: '核定损失',
     CORRECTIVE_ACTION: '提出改善措施',
     SHIPMENT: '登记发运动态',
+    FOLLOW_UP: '回访',
     ACTION_DONE: '改善措施完成',
   },
   form: {

@@ -89,6 +89,8 @@ export const followUps = z
         class: z.enum(complaintClasses),
         after: z.enum(['repairedDelivery', 'reply']),
         within: dueRule,
+        /** From the reply, for a case of the class in which nothing was repaired and delivered. */
+        otherwise: dueRule.optional(),
       }),
     ),
   })

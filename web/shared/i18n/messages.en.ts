@@ -2,6 +2,7 @@ import administration from '../../administration/administration.en';
 import analytics from '../../analytics/analytics.en';
 import cases from '../../complaints/case.en';
 import caseRecords from '../../complaints/case-records.en';
+import followUps from '../../complaints/follow-ups.en';
 import figures from '../../analytics/figures.en';
 import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
@@ -23,6 +24,7 @@ export default {
   ...shared,
   ...cases,
   ...caseRecords,
+  ...followUps,
   administration,
   analytics,
   clients,

@@ -2,6 +2,7 @@ import administration from '../../administration/administration.zh-CN';
 import analytics from '../../analytics/analytics.zh-CN';
 import cases from '../../complaints/case.zh-CN';
 import caseRecords from '../../complaints/case-records.zh-CN';
+import followUps from '../../complaints/follow-ups.zh-CN';
 import figures from '../../analytics/figures.zh-CN';
 import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
@@ -23,6 +24,7 @@ export default {
   ...shared,
   ...cases,
   ...caseRecords,
+  ...followUps,
   administration,
   analytics,
   clients,

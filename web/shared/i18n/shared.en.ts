@@ -18,6 +18,7 @@ const en: typeof zh = {
     tiers: 'Tiers',
     agreements: 'Agreements',
     complaints: 'Complaints',
+    callbacks: 'Callbacks',
     returns: 'Returns',
     rebates: 'Agent rebates',
     approvals: 'Approvals',

@@ -16,6 +16,7 @@ export default {
     tiers: '客户定级',
     agreements: '客户协议',
     complaints: '客户投诉',
+    callbacks: '投诉回访',
     returns: '退货与折让',
     rebates: '代理商返佣',
     approvals: '审批',

@@ -11,6 +11,7 @@ export type PageName =
   | 'tiers'
   | 'agreements'
   | 'complaints'
+  | 'callbacks'
   | 'returns'
   | 'rebates'
   | 'approvals'
@@ -61,6 +62,7 @@ const groups: readonly NavigationGroup[] = [
           canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'GRADING') || canWrite(reaches, 'REGRADING'),
       },
       { page: 'complaints', path: '/complaints', isReachable: (reaches) => canList(reaches, 'COMPLAINT') },
+      { page: 'callbacks', path: '/callbacks', isReachable: (reaches) => canWrite(reaches, 'ACTIVITY') },
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
       { page: 'rebates', path: '/rebates', isReachable: (reaches) => canList(reaches, 'REBATE') },
       // Which posts decide is policy; whoever reads cases by name may come to decide about one.
