@@ -174,6 +174,14 @@
       "AlertsRead",
       "InvalidInput"
     ],
+    "RecordFollowUpResult": [
+      "FollowUpRecorded",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "RegradeResult": [
       "IllegalMove",
       "InvalidInput",
@@ -414,6 +422,14 @@
     "ReadAlertsResult": [
       "AlertsRead",
       "InvalidInput"
+    ],
+    "RecordFollowUpResult": [
+      "FollowUpRecorded",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "RegradeResult": [
       "IllegalMove",
