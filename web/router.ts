@@ -76,6 +76,19 @@ export function createAppRouter(): Router {
             meta: { page: 'handover' },
           },
           {
+            path: 'prospects',
+            name: 'prospects',
+            component: () => import('./clients/ProspectsPage.vue'),
+            meta: { page: 'prospects' },
+          },
+          {
+            path: 'prospects/:id',
+            name: 'prospect',
+            props: true,
+            component: () => import('./clients/ProspectPage.vue'),
+            meta: { page: 'prospects' },
+          },
+          {
             path: 'agreements',
             name: 'agreements',
             component: () => import('./clients/AgreementsPage.vue'),

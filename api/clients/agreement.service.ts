@@ -75,13 +75,14 @@ export async function recordAgreement(
   const { idempotencyKey: key, ...request } = input;
   const outcome = await context.database.write((transaction) =>
     once<Outcome>(transaction, context, { key, operation: 'recordAgreement', request }, () =>
-      put(transaction, context, { input, rule }),
+      putAgreement(transaction, context, { input, rule }),
     ),
   );
   return outcome.kind === 'refused' ? outcome.problem : answer(context, outcome.answer, selection);
 }
 
-async function put(
+/** Puts an agreement on record in a transaction under way. */
+export async function putAgreement(
   transaction: Transaction,
   context: RequestContext,
   { input, rule }: { readonly input: RecordAgreementInput; readonly rule: AgreementRule },
@@ -129,9 +130,8 @@ async function faultOnRecord(
   context: RequestContext,
   input: RecordAgreementInput,
 ): Promise<ProblemText | undefined> {
-  const documents = [input.documentId, ...(input.delegationId == null ? [] : [input.delegationId])];
-  const own = documents.every(isId) ? await ownDocuments(transaction, documents, signedIn(context).staffId) : [];
-  if (!documents.every((id) => own.includes(id))) return notYourDocument;
+  const documents = await documentsFault(transaction, context, input);
+  if (documents !== undefined) return documents;
   if (input.renewsId != null) {
     const before = isId(input.renewsId) ? await lockAgreement(transaction, input.renewsId) : undefined;
     if (before === undefined || before.clientId !== input.clientId || before.isRenewed) return wrongPredecessor;
@@ -140,6 +140,17 @@ async function faultOnRecord(
   if (input.capacity !== 'LEGAL_REPRESENTATIVE') return undefined;
   const representative = await legalRepresentative(transaction, input.clientId);
   return representative === undefined || representative === input.signatory.trim() ? undefined : otherRepresentative;
+}
+
+/** Whether the documents of an agreement are there, uploaded by the viewer. */
+export async function documentsFault(
+  transaction: Transaction,
+  context: RequestContext,
+  input: Pick<RecordAgreementInput, 'documentId' | 'delegationId'>,
+): Promise<ProblemText | undefined> {
+  const documents = [input.documentId, ...(input.delegationId == null ? [] : [input.delegationId])];
+  const own = documents.every(isId) ? await ownDocuments(transaction, documents, signedIn(context).staffId) : [];
+  return documents.every((id) => own.includes(id)) ? undefined : notYourDocument;
 }
 
 /** Ends an agreement from today on, once for an idempotency key. */

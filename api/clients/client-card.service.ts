@@ -80,7 +80,8 @@ export async function createClient(
   return { __typename: 'ClientCreated', client, replayed: outcome.replayed };
 }
 
-async function putOnRecord(
+/** Puts a client on record in a transaction under way. */
+export async function putOnRecord(
   transaction: Transaction,
   context: RequestContext,
   { card, ownerId }: { readonly card: Card; readonly ownerId: string },

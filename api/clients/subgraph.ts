@@ -16,6 +16,9 @@ import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './g
 import { TransferResolver } from './transfer.resolver';
 import { TierPeriodResolver } from './tier-period.resolver';
 import { HandoverResolver } from './handover.resolver';
+import { ProspectEntity } from './prospect.entity';
+import { prospectById } from './prospect-list.service';
+import { ProspectResolver, ProspectStepResolver } from './prospect.resolver';
 import { RegradeRunResolver } from './regrade-run.resolver';
 import { TierOverrideEntity } from './tier-override.entity';
 import { ClientOverridesResolver, TierOverrideResolver } from './tier-override.resolver';
@@ -24,7 +27,7 @@ import { overrideById } from './tier-override.service';
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
   name: 'clients',
-  entities: [ClientEntity, ContactEntity, TierOverrideEntity, AgreementEntity],
+  entities: [ClientEntity, ContactEntity, TierOverrideEntity, AgreementEntity, ProspectEntity],
   resolvers: [
     AccountManagerResolver,
     ClientResolver,
@@ -39,6 +42,8 @@ export const clients: SubgraphDefinition = {
     TierOverrideResolver,
     ClientOverridesResolver,
     RegradeRunResolver,
+    ProspectResolver,
+    ProspectStepResolver,
     AgreementResolver,
     AgreementReminderResolver,
     ClientAgreementsResolver,
@@ -50,6 +55,7 @@ export const clients: SubgraphDefinition = {
   references: {
     Client: (stub, context, info) => clientById(context, stub.id, selectionOf(info)),
     Agreement: (stub, context, info) => agreementById(context, stub.id, selectionOf(info)),
+    Prospect: (stub, context, info) => prospectById(context, stub.id, selectionOf(info)),
     TierOverride: (stub, context, info) => overrideById(context, stub.id, selectionOf(info)),
   },
 };

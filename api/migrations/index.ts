@@ -35,6 +35,7 @@ import { Shipments17640000071000 } from './0071-shipments';
 import { Escalation17640000077000 } from './0077-escalation';
 import { Agreements17640000082000 } from './0082-agreements';
 import { FollowUps17640000072000 } from './0072-follow-ups';
+import { Prospects17640000083000 } from './0083-prospects';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   Escalation17640000077000,
   Agreements17640000082000,
   FollowUps17640000072000,
+  Prospects17640000083000,
 ];

@@ -26,6 +26,7 @@ import { DRAFT_COLUMNS, draftRows } from './drafts';
 import { FOLLOW_UP_COLUMNS } from './follow-ups';
 import * as orders from './orders';
 import { PACKS } from './packs';
+import * as prospects from './prospects';
 import { tellPast } from './past';
 import * as receivables from './receivables';
 import { seedRebates } from './rebates';
@@ -135,6 +136,9 @@ async function load(
   await copy(agreements.AGREEMENT_COLUMNS, signed.rows());
   await copy(agreements.AGREEMENT_COUNTER_COLUMNS, signed.counters());
   const { parameters } = clauseOfKind(packOf('KA'), 'agreements');
+  const developed = new prospects.DemoProspects(asOf, packOf('KA'));
+  await copy(prospects.PROSPECT_COLUMNS, developed.rows());
+  await copy(prospects.PROSPECT_STEP_COLUMNS, developed.steps());
   await copy(agreements.AGREEMENT_REMINDER_COLUMNS, signed.reminders(parameters.remindBeforeDays));
   stage('products');
   await copy(orders.PRODUCT_COLUMNS, orders.productRows());

@@ -125,6 +125,7 @@ describe('the graph, crawled with every post', () => {
       rebate: [foreignRebate, 'not-an-id'],
       rebateLines: [foreignRebate, 'not-an-id'],
       rebateTerms: [foreign.clientIds[0] ?? '', 'not-an-id'],
+      prospect: ['not-an-id'],
       clause: ['KA-3', 'XX-1'],
       regulation: ['KA', 'XX'],
       regulationVersion: ['KA', 'XX'],

@@ -111,6 +111,8 @@ for (const appearance of ['light', 'dark']) {
       '/handover',
       '/tiers',
       '/agreements',
+      '/prospects',
+      '/prospects',
       '/agreements',
       `/clients/${client?.node.id}`,
       '/complaints',

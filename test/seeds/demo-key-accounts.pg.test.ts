@@ -59,3 +59,11 @@ it('has agreements in force for most agreement clients, numbered without a gap, 
       on k.client_id = a.client_id and k.legal_representative where k.name <> a.signatory`),
   ).toBe(0);
 });
+
+it('has prospects at every stage, each with the steps that lead there', async () => {
+  expect(await one('select count(distinct stage)::int as value from clients.prospect')).toBe(7);
+  expect(
+    await one(`select bool_and(version = 1 + (select count(*) from clients.prospect_step s where s.prospect_id = p.id))
+      as value from clients.prospect p`),
+  ).toBe(true);
+});

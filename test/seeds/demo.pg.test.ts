@@ -36,6 +36,7 @@ const TABLES = [
   'clients.tier_override',
   'clients.contact_staff',
   'clients.agreement',
+  'clients.prospect',
   'sales.product',
   'sales."order"',
   'sales.order_line',

@@ -7,7 +7,7 @@ export interface ParameterRow {
 }
 
 /** What an item of a list is called by, when it has one of these. */
-const naming = ['tier', 'segment', 'step', 'violation', 'class', 'post', 'level', 'businessType'];
+const naming = ['tier', 'segment', 'step', 'violation', 'criterion', 'class', 'post', 'level', 'businessType'];
 
 /** The store gives keys in no order that means anything; these come first, in this order. */
 const leading = ['bands', 'otherwise', 'gaps', 'overlaps', 'volume', 'credit', 'fromYuan', 'toYuan', 'from', 'to'];

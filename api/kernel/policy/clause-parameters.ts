@@ -13,6 +13,7 @@ const kinds = [
   clients.tierOverride,
   clients.contactStaff,
   clients.agreements,
+  clients.selection,
   handover,
   clients.rebates,
   clients.conductRules,

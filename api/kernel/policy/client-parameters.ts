@@ -22,6 +22,29 @@ export const tierOverride = z.strictObject({
   mostDays: z.int().min(1).max(1_096),
 });
 
+/** The checklist by which prospects are recognised as key clients, and who approves that. Source: KA-5, KA-7 */
+export const selection = z
+  .strictObject({
+    kind: z.literal('selection'),
+    criteria: z
+      .array(z.strictObject({ criterion: z.string().regex(/^[a-z][A-Za-z]{1,39}$/), least: z.int().min(0) }))
+      .min(1)
+      .max(20),
+    scale: z.int().min(1).max(100),
+    passMark: z.int().min(1),
+    approvers: z.array(z.enum(POSTS)).min(1),
+  })
+  .superRefine(({ criteria, scale, passMark }, context) => {
+    const repeated = firstRepeated(criteria.map(({ criterion }) => criterion));
+    const twice = said(`标准 ${repeated} 列了两次，请删去一处。`, `criterion ${repeated} is listed twice`);
+    if (repeated) context.addIssue({ code: 'custom', path: ['criteria'], ...twice });
+    const words = said('合格分不能高于满分。', 'more points are asked for than can be given');
+    if (passMark > scale * criteria.length) context.addIssue({ code: 'custom', path: ['passMark'], ...words });
+    const high = criteria.findIndex(({ least }) => least > scale);
+    const tooHigh = said('单项最低分不能高于每项满分。', 'more points are asked for than one criterion can have');
+    if (high >= 0) context.addIssue({ code: 'custom', path: ['criteria', high, 'least'], ...tooHigh });
+  });
+
 /** How agreements are numbered, how long they may last, and how many days before their end one is reminded. Source: KA-8 */
 export const agreements = z
   .strictObject({

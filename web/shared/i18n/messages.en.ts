@@ -16,6 +16,7 @@ import policy from '../../policy/policy.en';
 import rebates from '../../sales/rebates.en';
 import returns from '../../returns/returns.en';
 import agreements from '../../clients/agreements.en';
+import prospects from '../../clients/prospects.en';
 import contactStaff from '../../clients/contact-staff.en';
 import tiers from '../../clients/tiers.en';
 import shared from './shared.en';
@@ -41,5 +42,6 @@ export default {
   returns,
   agreements,
   contactStaff,
+  prospects,
   tiers,
 };

@@ -16,6 +16,7 @@ import policy from '../../policy/policy.zh-CN';
 import rebates from '../../sales/rebates.zh-CN';
 import returns from '../../returns/returns.zh-CN';
 import agreements from '../../clients/agreements.zh-CN';
+import prospects from '../../clients/prospects.zh-CN';
 import contactStaff from '../../clients/contact-staff.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
 import shared from './shared.zh-CN';
@@ -41,5 +42,6 @@ export default {
   returns,
   agreements,
   contactStaff,
+  prospects,
   tiers,
 };

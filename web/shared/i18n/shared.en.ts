@@ -17,6 +17,7 @@ const en: typeof zh = {
     handover: 'Handover',
     tiers: 'Tiers',
     agreements: 'Agreements',
+    prospects: 'Prospects',
     complaints: 'Complaints',
     callbacks: 'Callbacks',
     returns: 'Returns',

@@ -15,6 +15,7 @@ export default {
     handover: '客户交接',
     tiers: '客户定级',
     agreements: '客户协议',
+    prospects: '客户开发',
     complaints: '客户投诉',
     callbacks: '投诉回访',
     returns: '退货与折让',

@@ -10,6 +10,7 @@ export type PageName =
   | 'handover'
   | 'tiers'
   | 'agreements'
+  | 'prospects'
   | 'complaints'
   | 'callbacks'
   | 'returns'
@@ -49,6 +50,11 @@ const groups: readonly NavigationGroup[] = [
         page: 'handover',
         path: '/handover',
         isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'ASSIGNMENT'),
+      },
+      {
+        page: 'prospects',
+        path: '/prospects',
+        isReachable: (reaches) => canList(reaches, 'CLIENT_CONFIDENTIAL'),
       },
       {
         page: 'agreements',

@@ -1,0 +1,59 @@
+import type { RequestContext } from '../platform/context/request-context';
+import { isId } from '../platform/graph/cursor';
+import type { Selection } from '../platform/graph/look-ahead';
+import type { PageInput } from '../platform/graph/newest-first';
+import type { Page } from '../platform/graph/page';
+import { signedIn } from '../platform/graph/signed-in';
+import type { ProspectStage } from './prospect';
+import {
+  countStages,
+  loadProspect,
+  newestProspects,
+  prospectPlan,
+  prospectsWithin,
+  recordProspectReads,
+  stepsOf,
+  type ProspectRow,
+  type StepRow,
+} from './prospect.repository';
+
+/** A prospect the viewer may know of; null otherwise, whatever the reason. The read is recorded. Source: SD-10 */
+export async function prospectById(
+  context: RequestContext,
+  id: string,
+  selection: Selection | readonly string[],
+): Promise<ProspectRow | null> {
+  const viewer = signedIn(context);
+  if (!isId(id)) return null;
+  const row = await loadProspect(context, id, prospectPlan.list(context.database.source, selection, viewer));
+  if (row !== null) await recordProspectReads(context, [row.id]);
+  return row;
+}
+
+/** A page of the prospects the viewer reaches; each leaves a line in the trail. @throws GraphQLError for wrong arguments */
+export async function prospectPage(
+  context: RequestContext,
+  input: PageInput,
+  stages: readonly ProspectStage[] | null,
+): Promise<Page<ProspectRow>> {
+  const conditions = prospectsWithin(signedIn(context));
+  if (stages != null) conditions?.add('p.stage = any(?::text[])', stages);
+  const page = await newestProspects.page(context, input, conditions);
+  await recordProspectReads(
+    context,
+    page.edges.map(({ node }) => node.id),
+  );
+  return page;
+}
+
+/** How many prospects stand at each stage that has any. */
+export async function prospectCounts(context: RequestContext): ReturnType<typeof countStages> {
+  const conditions = prospectsWithin(signedIn(context));
+  return conditions === undefined ? [] : countStages(context, conditions);
+}
+
+/** What was done with a prospect, batched with other prospects. */
+export async function prospectSteps(context: RequestContext, id: string): Promise<StepRow[]> {
+  const rows = await context.loaders.of<StepRow[]>('prospect steps', (ids) => stepsOf(context, ids)).load(id);
+  return rows ?? [];
+}
