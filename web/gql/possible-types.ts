@@ -165,6 +165,14 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ProspectResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ProspectChanged",
+      "StaleVersion"
+    ],
     "PushResult": [
       "BatchPushed",
       "InvalidInput",
@@ -412,6 +420,14 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound",
+      "StaleVersion"
+    ],
+    "ProspectResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ProspectChanged",
       "StaleVersion"
     ],
     "PushResult": [
