@@ -146,6 +146,12 @@ export function createAppRouter(): Router {
             meta: { page: 'rebates' },
           },
           {
+            path: 'receivables',
+            name: 'receivables',
+            component: () => import('./receivables/ReceivablesPage.vue'),
+            meta: { page: 'receivables' },
+          },
+          {
             path: 'approvals',
             name: 'approvals',
             component: () => import('./inbox/ApprovalsPage.vue'),

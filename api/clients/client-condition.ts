@@ -15,8 +15,11 @@ export function scopeOf(viewer: Viewer): Conditions | undefined {
   const conditions = new Conditions();
   if (all || pseudonymous) return conditions;
   const owned = 'c.owner_id = any(?::uuid[])';
-  const onCase = `c.id in (select client_id from access.case_client where post = any((select access.posts())::text[]))`;
-  if (cases) return conditions.add(`(${owned} or ${onCase})`, staffIds);
+  // Who owes is a case of those who collect.
+  const onCase = ['access.case_client', 'access.receivable_client'].map(
+    (cases) => `c.id in (select client_id from ${cases} where post = any((select access.posts())::text[]))`,
+  );
+  if (cases) return conditions.add(`(${[owned, ...onCase].join(' or ')})`, staffIds);
   const [only, ...others] = staffIds;
   return others.length === 0 ? conditions.add('c.owner_id = ?', only) : conditions.add(owned, staffIds);
 }

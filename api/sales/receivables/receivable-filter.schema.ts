@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { SettlementKind } from './receivable-words.schema';
 
 @InputType({ description: 'Which receivables; conditions hold together, values of one list are alternatives.' })
 export class ReceivableFilter {
@@ -31,4 +32,22 @@ export class ReceivableFilter {
 
   @Field(() => Int, { nullable: true, description: 'Overdue by so many days at most; 0: not overdue.' })
   overdueTo?: number | null;
+}
+
+@InputType({ description: 'Which settlements; conditions hold together.' })
+export class SettlementFilter {
+  @Field(() => ID, { nullable: true, description: 'Of this client.' })
+  clientId?: string | null;
+
+  @Field(() => SettlementKind, { nullable: true, description: 'Only money, or only returns.' })
+  kind?: SettlementKind | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that stand and wait to be allocated in part.',
+  })
+  waiting?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the reference, at most 100 characters.' })
+  search?: string | null;
 }

@@ -17,6 +17,7 @@ export const receivablePlan = new ReadPlan(ReceivableEntity, {
   always: ['id', 'version', 'dueOn', 'open'],
   needs: {
     client: ['clientId'],
+    owner: ['clientId'],
     order: ['orderId'],
     lines: ['orderId', 'number'],
     dueWhy: ['deliveredOn', 'termDays', 'termOf', 'policyVersion'],
@@ -74,6 +75,20 @@ export async function countReceivables(context: RequestContext, conditions: Cond
     values: conditions.values,
   });
   return found?.n ?? 0;
+}
+
+/** Who looks after each client now; one statement for all clients of a request. */
+export async function loadOwner(context: RequestContext, clientId: string): Promise<string | null> {
+  return context.loaders
+    .of<string>('owners of clients that owe', async (ids) => {
+      const rows = await context.database.rows<{ id: string; ownerId: string }>({
+        text: `select client_id as id, owner_id as "ownerId" from access.client_owner
+               where client_id = any($1::uuid[]) and owner_id is not null`,
+        values: [ids],
+      });
+      return new Map(rows.map(({ id, ownerId }) => [id, ownerId]));
+    })
+    .load(clientId);
 }
 
 export interface LineRow {

@@ -16,12 +16,14 @@ import { AgeingBy } from './receivable-words.schema';
 import {
   loadAllocationsTo,
   loadDisputes,
+  loadOwner,
   loadReceivableLines,
   type LineRow,
   type ReceivableRow,
 } from './receivable.repository';
 import { Dispute, Receivable, ReceivableAllocation, ReceivableConnection, ReceivableLine } from './receivable.schema';
 import { receivableById, receivablePage } from './receivable.service';
+import { StaffStub } from './stubs.schema';
 
 @Resolver(() => Receivable)
 export class ReceivableResolver {
@@ -74,6 +76,12 @@ export class ReceivableResolver {
   @FieldResolver(() => ClientStub, { nullable: true })
   client(@Root() row: ReceivableRow): ClientStub | null {
     return row.clientId == null ? null : { id: row.clientId };
+  }
+
+  @FieldResolver(() => StaffStub, { nullable: true })
+  async owner(@Root() row: ReceivableRow, @Ctx() context: RequestContext): Promise<StaffStub | null> {
+    const id = row.clientId == null ? null : await loadOwner(context, row.clientId);
+    return id === null ? null : { id };
   }
 
   @FieldResolver(() => Order, { nullable: true })

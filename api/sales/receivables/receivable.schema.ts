@@ -8,7 +8,7 @@ import { Why } from '../../shared-types/why.schema';
 import { ClientStub } from '../client-stub.schema';
 import { Order, Product } from '../order.schema';
 import { DisputeRelease, SettlementKind } from './receivable-words.schema';
-import { ComplaintStub } from './stubs.schema';
+import { ComplaintStub, StaffStub } from './stubs.schema';
 
 /** Rows are let through by the owner of their client; who reaches the row sees its fields. */
 export const OWED: Classification = { resource: 'RECEIVABLE', confidentiality: 'open' };
@@ -114,6 +114,9 @@ export class Receivable {
   @Classified(CLIENT_LINK)
   @Field(() => ClientStub, { nullable: true, description: 'Who owes.' })
   client: ClientStub | null;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who looks after the client now; null: nobody.' })
+  owner: StaffStub | null;
 
   @Field(() => String, { description: 'Currency of the order, ISO 4217.' })
   currency: string;

@@ -15,6 +15,7 @@ import {
   LogCollectionResult,
 } from './collection-log.schema';
 import { logCollection } from './collection-log.service';
+import { SettlementFilter } from './receivable-filter.schema';
 import { OWED, Receivable } from './receivable.schema';
 import { receivableById } from './receivable.service';
 import {
@@ -33,7 +34,13 @@ import {
   SettlementConnection,
   SettlementResult,
 } from './settlement.schema';
-import { allocateSettlement, recordCollection, reverseSettlement, settlementById } from './settlement.service';
+import {
+  allocateSettlement,
+  recordCollection,
+  reverseSettlement,
+  settlementById,
+  settlementPage,
+} from './settlement.service';
 import { StaffStub } from './stubs.schema';
 
 @Resolver(() => Settlement)
@@ -48,6 +55,20 @@ export class SettlementResolver {
     @Arg('id', () => ID, { description: 'Id of the settlement.' }) id: string,
   ): Promise<unknown> {
     return settlementById(context, id, selectionOf(info));
+  }
+
+  @Query(() => SettlementConnection, { description: 'The settlements the viewer reaches, newest first.' })
+  settlements(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+    @Arg('filter', () => SettlementFilter, { nullable: true, description: 'Which settlements.' })
+    filter: SettlementFilter | null,
+  ): Promise<unknown> {
+    const selection = selectionAt(info, 'edges', 'node');
+    return settlementPage(context, { first, after, selection }, filter ?? {});
   }
 
   @Mutation(() => SettlementResult, { description: 'Enters money that came in, and allocates it (KA-16, CR-2).' })

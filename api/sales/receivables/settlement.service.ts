@@ -7,10 +7,14 @@ import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { storedText, textFault } from '../../platform/graph/input-text';
 import type { Selection } from '../../platform/graph/look-ahead';
+import type { PageInput } from '../../platform/graph/newest-first';
+import type { Page } from '../../platform/graph/page';
 import { refusal, staleVersion, type ProblemText, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { allocationFault, oldestFirst, type Allocated, type OpenReceivable } from './allocation-plan';
+import type { SettlementFilter } from './receivable-filter.schema';
+import { scopeOf } from './receivable.repository';
 import * as problems from './settlement-problem';
 import {
   insertAllocations,
@@ -21,6 +25,7 @@ import {
   lockClient,
   lockOpenReceivables,
   lockSettlement,
+  newestSettlements,
   rateOn,
   settlementPlan,
   standingReference,
@@ -44,6 +49,7 @@ type Outcome = { readonly id: string } | ProblemValue;
 
 const MONEY = /^\d{1,12}(\.\d{1,2})?$/;
 const MOST_ALLOCATIONS = 200;
+const MOST_SEARCH = 100;
 const MOST_DAYS_BACK = 3_660;
 
 /** A settlement the viewer may know of; null otherwise, whatever the reason. */
@@ -55,6 +61,26 @@ export async function settlementById(
   const viewer = signedIn(context);
   if (!isId(id)) return null;
   return loadSettlement(context, id, settlementPlan.list(context.database.source, selection, viewer));
+}
+
+/** A page of the settlements the viewer reaches, newest first. @throws GraphQLError BAD_USER_INPUT for wrong arguments */
+export function settlementPage(
+  context: RequestContext,
+  input: PageInput,
+  { clientId, kind, waiting, search }: SettlementFilter,
+): Promise<Page<SettlementRow>> {
+  const wanted = search?.trim() ?? '';
+  const conditions = scopeOf(signedIn(context), 's');
+  const isAny = conditions !== undefined && (clientId == null || isId(clientId)) && !wanted.includes('\0');
+  if (!isAny || wanted.length > MOST_SEARCH) return newestSettlements.page(context, input, undefined);
+  if (clientId != null) conditions.add('s.client_id = ?::uuid', clientId);
+  if (kind != null) conditions.add('s.kind = ?', kind);
+  if (waiting === true)
+    conditions.say(
+      's.unallocated > 0 and not exists (select from sales.settlement counter where counter.reverses = s.id)',
+    );
+  if (wanted !== '') conditions.add('strpos(lower(s.reference), lower(?::text)) > 0', wanted);
+  return newestSettlements.page(context, input, conditions);
 }
 
 /**

@@ -14,6 +14,7 @@ import inbox from '../../inbox/inbox.en';
 import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
 import rebates from '../../sales/rebates.en';
+import receivables from '../../receivables/receivables.en';
 import returns from '../../returns/returns.en';
 import agreements from '../../clients/agreements.en';
 import prospects from '../../clients/prospects.en';
@@ -39,6 +40,7 @@ export default {
   ownership,
   policy,
   rebates,
+  receivables,
   returns,
   agreements,
   contactStaff,

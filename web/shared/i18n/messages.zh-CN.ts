@@ -14,6 +14,7 @@ import inbox from '../../inbox/inbox.zh-CN';
 import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
 import rebates from '../../sales/rebates.zh-CN';
+import receivables from '../../receivables/receivables.zh-CN';
 import returns from '../../returns/returns.zh-CN';
 import agreements from '../../clients/agreements.zh-CN';
 import prospects from '../../clients/prospects.zh-CN';
@@ -39,6 +40,7 @@ export default {
   ownership,
   policy,
   rebates,
+  receivables,
   returns,
   agreements,
   contactStaff,

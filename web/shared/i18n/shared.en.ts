@@ -22,6 +22,7 @@ const en: typeof zh = {
     callbacks: 'Callbacks',
     returns: 'Returns',
     rebates: 'Agent rebates',
+    receivables: 'Receivables',
     approvals: 'Approvals',
     policies: 'Policies',
     explorer: 'Data explorer',

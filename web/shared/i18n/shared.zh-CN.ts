@@ -20,6 +20,7 @@ export default {
     callbacks: '投诉回访',
     returns: '退货与折让',
     rebates: '代理商返佣',
+    receivables: '应收款',
     approvals: '审批',
     policies: '政策制度',
     explorer: '数据查询',

@@ -15,6 +15,7 @@ export type PageName =
   | 'callbacks'
   | 'returns'
   | 'rebates'
+  | 'receivables'
   | 'approvals'
   | 'policies'
   | 'explorer'
@@ -71,6 +72,7 @@ const groups: readonly NavigationGroup[] = [
       { page: 'callbacks', path: '/callbacks', isReachable: (reaches) => canWrite(reaches, 'ACTIVITY') },
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
       { page: 'rebates', path: '/rebates', isReachable: (reaches) => canList(reaches, 'REBATE') },
+      { page: 'receivables', path: '/receivables', isReachable: (reaches) => canList(reaches, 'RECEIVABLE') },
       // Which posts decide is policy; whoever reads cases by name may come to decide about one.
       {
         page: 'approvals',

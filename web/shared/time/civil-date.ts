@@ -73,3 +73,8 @@ export function presetOf(period: Period, today: CivilDate): PeriodPreset | null 
 export function instantOfShanghai(wallTime: string): string {
   return new Date(`${wallTime.replace(' ', 'T')}:00+08:00`).toISOString();
 }
+
+/** Days from one civil date to another: 1 to the next day, negative backwards. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,0 +1,62 @@
+import type { ReceivableFilter } from '../gql/graphql';
+import { oneOf, type Param, textParam, type Values } from '../shared/filter/url-query';
+
+/** What one looks at: the rows, sums of them, or what settled them. */
+export const receivableViews = ['rows', 'clients', 'owners', 'settlements'] as const;
+export type ReceivableView = (typeof receivableViews)[number];
+
+/** What is looked for first. */
+export const receivableTrays = ['open', 'overdue', 'notDue', 'disputed', 'all'] as const;
+export type ReceivableTray = (typeof receivableTrays)[number];
+
+const idParam: Param<string | null> = {
+  read: (raw) => (raw && /^[\w-]{1,64}$/.test(raw) ? raw : null),
+  write: (value) => value ?? undefined,
+};
+
+/** A place in the age bands, the first of which is what is not due. */
+const bandParam: Param<number | null> = {
+  read: (raw) => (raw && /^\d$/.test(raw) ? Number(raw) : null),
+  write: (value) => (value === null ? undefined : String(value)),
+};
+
+/** The filter of the receivables as it stands in the address. */
+export const receivablesQuery = {
+  view: oneOf(receivableViews, 'rows'),
+  tray: oneOf(receivableTrays, 'open'),
+  band: bandParam,
+  search: textParam,
+  client: idParam,
+  owner: idParam,
+};
+
+export type ReceivablesFilter = Values<typeof receivablesQuery>;
+
+export interface AgeBand {
+  from?: number | null;
+  to?: number | null;
+}
+
+const trays: Record<ReceivableTray, ReceivableFilter> = {
+  open: { open: true },
+  overdue: { open: true, overdueFrom: 1 },
+  notDue: { open: true, overdueTo: 0 },
+  disputed: { open: true, disputed: true },
+  all: { open: false },
+};
+
+/** The API's filter; an age band stands before the tray. */
+export function receivableFilterOf(filter: ReceivablesFilter, bands: readonly AgeBand[]): ReceivableFilter {
+  const band = filter.band === null ? undefined : bands[filter.band];
+  return {
+    ...(filter.search && { search: filter.search }),
+    ...(filter.client && { clientId: filter.client }),
+    ...(filter.owner && { ownerIds: [filter.owner] }),
+    ...(band === undefined ? trays[filter.tray] : daysOf(band)),
+  };
+}
+
+function daysOf({ from, to }: AgeBand): ReceivableFilter {
+  if (from == null) return { open: true, overdueTo: 0 };
+  return { open: true, overdueFrom: from, ...(to != null && { overdueTo: to }) };
+}
