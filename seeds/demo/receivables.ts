@@ -156,7 +156,7 @@ export class DemoReceivables {
         const random = new Random(25, placeOf(each));
         const overdueDays = Math.round((end - dayMs(each.dueOn)) / DAY_MS);
         if (openFen(each) <= 0 || overdueDays < 8 || !random.chance(0.55)) continue;
-        const ms = inOfficeHours(end - random.whole(1, Math.min(overdueDays - 1, 24)) * DAY_MS) - DAY_MS / 24;
+        const ms = inOfficeHours(end - random.whole(1, Math.min(overdueDays - 1, 24)) * DAY_MS);
         const result = random.weighted(RESULTS);
         const promised = result === 'PROMISED';
         yield [

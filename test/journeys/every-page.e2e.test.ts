@@ -180,6 +180,8 @@ test('no page breaks the content security policy or writes an error to the conso
     '/complaints?view=board',
     '/returns',
     '/rebates',
+    '/receivables',
+    '/receivables?view=clients',
     '/approvals',
     ...detail,
     '/policies/KA-3',
