@@ -3,7 +3,6 @@ import { oneOf, type Param, textParam, type Values } from '../shared/filter/url-
 
 /** What one looks at: the rows, sums of them, or what settled them. */
 export const receivableViews = ['rows', 'clients', 'owners', 'settlements'] as const;
-export type ReceivableView = (typeof receivableViews)[number];
 
 /** What is looked for first. */
 export const receivableTrays = ['open', 'overdue', 'notDue', 'disputed', 'all'] as const;
