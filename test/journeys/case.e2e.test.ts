@@ -1,5 +1,58 @@
 import { expect, test } from '@playwright/test';
-import { home, signIn } from '../support/journey';
+import { ask, home, signIn } from '../support/journey';
+
+interface Cases {
+  complaints: { edges: { node: { id: string; number: string; openStep: { step: string } | null } }[] };
+}
+
+test('the GM office puts the committee’s decision on record and sends it to whoever approves its amount', async ({
+  page,
+}) => {
+  await signIn(page.request, 'linhui');
+  const query =
+    '{ complaints(first: 50, filter: { waitingForMe: true, classes: [PRODUCT_QUALITY] }) { edges { node { id number openStep { step } } } } }';
+  const { complaints } = await ask<Cases>(page.request, query);
+  const undecided = complaints.edges.find(({ node }) => node.openStep?.step === 'decide')?.node;
+  expect(undecided).toBeDefined();
+  await page.goto(`${home()}/complaints/${undecided?.id}`);
+
+  // Not before there is a decision.
+  await page.getByText('成立', { exact: true }).first().click();
+  await page.getByRole('combobox', { name: '责任部门' }).click({ force: true });
+  await page.getByRole('option', { name: '生产', exact: true }).click();
+  await page.locator('form textarea').fill('整批返修，承担往返运费');
+  await page.getByRole('button', { name: '提交并移交' }).click();
+  await expect(page.getByText('请先录入委员会的责任划分与修理预算')).toBeVisible();
+
+  await page.getByRole('button', { name: '录入委员会决定' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByLabel('修理预算').fill('12000.01');
+  await drawer.getByLabel('修复交货日期').fill('2027-01-15');
+  await drawer.getByLabel('修复交货日期').press('Enter');
+  await drawer.getByLabel('委员会意见').fill('同批次抽检三成不合格');
+  await drawer.getByLabel('比例 %').fill('66.6667');
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(drawer.getByText('各方比例之和须为 100 %，现为 66.6667 %')).toBeVisible();
+  await drawer.getByRole('button', { name: '增加责任方' }).click();
+  await drawer.getByRole('combobox', { name: '责任方' }).nth(1).click({ force: true });
+  await page.getByRole('option', { name: '供应商', exact: true }).last().click();
+  await drawer.getByLabel('名称').fill('佛山华彩釉料有限公司');
+  await drawer.getByLabel('比例 %').nth(1).fill('33.3333');
+  await expect(drawer.getByText('合计 100 %')).toBeVisible();
+  await drawer.getByRole('button', { name: /保存|重试/ }).click();
+
+  const split = page.getByRole('region', { name: '责任划分与修理预算' });
+  await expect(split.getByText('草拟中')).toBeVisible();
+  await expect(split.getByText('供应商 · 佛山华彩釉料有限公司')).toBeVisible();
+
+  await page.getByText('成立', { exact: true }).first().click();
+  await page.getByRole('combobox', { name: '责任部门' }).click({ force: true });
+  await page.getByRole('option', { name: '生产', exact: true }).click();
+  await page.locator('form textarea').fill('整批返修，承担往返运费');
+  await page.getByRole('button', { name: '提交并移交' }).click();
+  await expect(split.getByText('待核准')).toBeVisible();
+  await expect(page.getByRole('region', { name: '目前所在步骤' }).getByText('销售副总经理')).toBeVisible();
+});
 
 test('a callback that was missed is made: the client disagrees, is called again, and a new need is a case', async ({
   page,

@@ -41,8 +41,10 @@ interface Sent {
 
 let sent: Sent[] = [];
 let answer: () => object | Error = () => moved;
+let told: unknown[] = [];
 beforeEach(() => {
   sent = [];
+  told = [];
   answer = () => moved;
 });
 
@@ -59,7 +61,14 @@ function form(fields: readonly FormField[], move: ComplaintMove = 'COMPLETE') {
   );
   const client = new ApolloClient({ link, cache: new InMemoryCache() });
   return mount(MoveForm, {
-    props: { complaintId: 'c', version: 3, move, submitLabel: '提交并移交', fields },
+    props: {
+      complaintId: 'c',
+      version: 3,
+      move,
+      submitLabel: '提交并移交',
+      fields,
+      done: (newForm) => told.push(newForm),
+    },
     global: { plugins: [i18n, ElementPlus], provide: { [DefaultApolloClient as symbol]: client } },
     attachTo: document.body,
   });
@@ -115,7 +124,7 @@ describe('the form of a move', () => {
         { name: 'findings', value: '属实' },
       ],
     });
-    expect(wrapper.emitted('moved')).toEqual([[null]]);
+    expect(told).toEqual([null]);
   });
 
   it('shows a problem at the field it names until that changes', async () => {
@@ -130,7 +139,7 @@ describe('the form of a move', () => {
     await wrapper.get('textarea').setValue('长');
     await submit(wrapper);
     expect(wrapper.get('.el-form-item__error').text()).toContain('最多 4000 个字符');
-    expect(wrapper.emitted('moved')).toBeUndefined();
+    expect(told).toEqual([]);
     await wrapper.get('textarea').setValue('短');
     await errorsShown();
     expect(wrapper.find('.el-form-item__error').exists()).toBe(false);
@@ -146,6 +155,14 @@ describe('the form of a move', () => {
     expect(wrapper.emitted('stale')).toHaveLength(1);
   });
 
+  it('tells of the move even when the case is another by then and its form is gone', async () => {
+    const wrapper = form([signature]);
+    const sending = submit(wrapper);
+    wrapper.unmount();
+    await sending;
+    expect(told).toEqual([null]);
+  });
+
   it('tries again under the same key when no answer came', async () => {
     const wrapper = form([signature]);
     answer = () => new TypeError('the line is down');
@@ -154,6 +171,6 @@ describe('the form of a move', () => {
     answer = () => moved;
     await submit(wrapper);
     expect(sent[1]?.input.idempotencyKey).toBe(sent[0]?.input.idempotencyKey);
-    expect(wrapper.emitted('moved')).toHaveLength(1);
+    expect(told).toHaveLength(1);
   });
 });
