@@ -1,4 +1,5 @@
 import type { RequestContext } from '../platform/context/request-context';
+import { Conditions } from '../platform/database/conditions';
 import { NewestFirst } from '../platform/graph/newest-first';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
 import { rowById, type RowSource } from '../platform/graph/row-by-id';
@@ -40,6 +41,19 @@ export const newestOrders = new NewestFirst<OrderRow>({
   type: 'timestamptz',
   parent: 'clientId',
 });
+
+/** Orders of a client whose number, or a product on them, has the text in it; an empty text is in all. */
+export function ordersOf(clientId: string, text: string): Conditions {
+  const conditions = new Conditions().add('o.client_id = ?::uuid', clientId);
+  if (text === '') return conditions;
+  return conditions.add(
+    `(strpos(lower(o.number), lower(?::text)) > 0 or exists (
+       select from sales.order_line l left join sales.product p on p.id = l.product_id
+       where l.order_id = o.id and (strpos(lower(p.number), lower(?::text)) > 0
+         or strpos(lower(coalesce(p.name, l.description)), lower(?::text)) > 0)))`,
+    text,
+  );
+}
 
 export interface LineRead {
   readonly list: SelectList;

@@ -7,7 +7,7 @@ import type { OrderLineRow, OrderRow } from './order.repository';
 import { Delivery, Order, OrderConnection, OrderLine, OrderLineConnection, Product } from './order.schema';
 import { latestDeliveries } from './delivery.repository';
 import { pageSize } from '../platform/graph/cursor';
-import { linesOfOrder, orderById, ordersOfClient } from './order.service';
+import { linesOfOrder, orderById, ordersFound, ordersOfClient } from './order.service';
 import { loadProduct } from './product.repository';
 
 @Resolver(() => Order)
@@ -19,6 +19,23 @@ export class OrderResolver {
     @Arg('id', () => ID, { description: 'Id of the order.' }) id: string,
   ): Promise<unknown> {
     return orderById(context, id, selectionOf(info));
+  }
+
+  @Query(() => OrderConnection, { description: 'Orders of one client, newest first, by number or product.' })
+  orders(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('clientId', () => ID, { description: 'The client.' }) clientId: string,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Part of the order number, or of the number or name of a product on it; at most 100 characters.',
+    })
+    search: string | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+  ): Promise<unknown> {
+    return ordersFound(context, { clientId, search, first, after, selection: selectionAt(info, 'edges', 'node') });
   }
 
   @FieldResolver(() => ClientStub, { nullable: true })

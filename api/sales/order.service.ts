@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { reachesAnything } from '../kernel/access/reach';
 import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize, type CursorKey } from '../platform/graph/cursor';
@@ -10,6 +11,7 @@ import {
   loadOrder,
   loadOrderLine,
   newestOrders,
+  ordersOf,
   orderLinePlan,
   orderPlan,
   type OrderLineRow,
@@ -43,6 +45,30 @@ export async function ordersOfClient(
   const viewer = signedIn(context);
   if (!reachesAnything(viewer.reaches.MONEY)) return null;
   return newestOrders.pageOfParent(context, clientId, input);
+}
+
+const LONGEST_SEARCH = 100;
+
+/**
+ * Orders of one client, newest first, by their number or by what is on them; none for viewers who see no money.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for a search that is too long
+ */
+export async function ordersFound(
+  context: RequestContext,
+  { clientId, search, ...input }: PageInput & { readonly clientId: string; readonly search: string | null },
+): Promise<Page<OrderRow>> {
+  const viewer = signedIn(context);
+  const wanted = search?.trim() ?? '';
+  if (wanted.length > LONGEST_SEARCH || wanted.includes('\0'))
+    throw new GraphQLError(
+      context.locale === 'en'
+        ? `Search for at most ${LONGEST_SEARCH} characters.`
+        : `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    );
+  const isReached = isId(clientId) && reachesAnything(viewer.reaches.MONEY);
+  return newestOrders.page(context, input, isReached ? ordersOf(clientId, wanted) : undefined);
 }
 
 /** Lines of an order, in the order of the invoice. */

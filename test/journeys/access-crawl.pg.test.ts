@@ -119,6 +119,7 @@ describe('the graph, crawled with every post', () => {
       clientByNumber: [foreign.words[0] ?? ''],
       complaint: [foreignComplaint.id, 'not-an-id'],
       order: [foreignOrder, 'not-an-id'],
+      orders: [own.clientIds[0] ?? '', foreign.clientIds[0] ?? '', 'not-an-id'],
       return: [foreignReturn, 'not-an-id'],
       receivable: [foreignReceivable, 'not-an-id'],
       settlement: [foreignSettlement, 'not-an-id'],

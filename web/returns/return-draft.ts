@@ -18,6 +18,8 @@ export interface ReturnDraft {
   kind: ReturnKind;
   reason: string;
   basis: string;
+  /** the complaint it settles; null: none */
+  complaintId: string | null;
   /** how many come back, or for how many, by order line; empty is none */
   quantities: Record<string, string>;
   /** off the price of one, in the order's currency */
@@ -29,7 +31,15 @@ export interface ReturnDraft {
 export type DraftFault = 'reason' | 'basis' | 'lines' | 'amount' | 'currency';
 
 export function emptyReturn(): ReturnDraft {
-  return { kind: 'RETURN', reason: '', basis: '', quantities: {}, unitAllowance: '', compensation: '' };
+  return {
+    kind: 'RETURN',
+    reason: '',
+    basis: '',
+    complaintId: null,
+    quantities: {},
+    unitAllowance: '',
+    compensation: '',
+  };
 }
 
 /** Lines with a quantity, in the order they are offered. */
