@@ -28,6 +28,8 @@ export interface KeysetListOptions<Data, Question extends OperationVariables, Fi
   /** the root field of the list */
   field: Field;
   pageSize?: number;
+  /** false: nothing is asked for now */
+  enabled?: () => boolean;
 }
 
 /** A list that grows page by page behind its cursor; a new question begins it anew. */
@@ -36,11 +38,17 @@ export function useKeysetList<
   Question extends OperationVariables,
   Field extends keyof Data,
   C extends Connection = Extract<Data[Field], Connection>,
->({ document, question, field, pageSize = 50 }: KeysetListOptions<Data, Question, Field>): KeysetList<C> {
+>({
+  document,
+  question,
+  field,
+  pageSize = 50,
+  enabled = () => true,
+}: KeysetListOptions<Data, Question, Field>): KeysetList<C> {
   const { result, loading, error, refetch, fetchMore } = useQuery(
     document,
     () => ({ ...question(), first: pageSize, after: null }),
-    { fetchPolicy: 'no-cache' },
+    () => ({ fetchPolicy: 'no-cache' as const, enabled: enabled() }),
   );
   const isFetchingMore = ref(false);
   const moreFailed = ref(false);
