@@ -31,6 +31,7 @@ describe('the graph, crawled with every post', () => {
   let foreignComplaint: { id: string; number: string };
   let foreignOrder: string;
   let foreignReturn: string;
+  let foreignKeys: Readonly<Record<'Agreement' | 'Prospect' | 'TierOverride', string>>;
   let foreignReceivable: string;
   let foreignSettlement: string;
   let foreignRebate: string;
@@ -63,6 +64,17 @@ describe('the graph, crawled with every post', () => {
       [me],
     );
     foreignReturn = row?.id ?? '';
+    const ofOthers = 'join clients.client c on c.id = x.client_id where c.owner_id <> $1 limit 1';
+    const idOf = async (text: string): Promise<string> => {
+      const [found] = await database.sql<{ id: string }>(text, [me]);
+      if (found === undefined) throw new Error(`Nothing of others: ${text}`);
+      return found.id;
+    };
+    foreignKeys = {
+      Agreement: await idOf(`select x.id from clients.agreement x ${ofOthers}`),
+      Prospect: await idOf('select id from clients.prospect where owner_id <> $1 limit 1'),
+      TierOverride: await idOf(`select x.id from clients.tier_override x ${ofOthers}`),
+    };
     const [owed] = await database.sql<{ receivable: string; settlement: string }>(
       `select r.id as receivable, a.settlement_id as settlement from sales.receivable r
        join sales.allocation a on a.receivable_id = r.id join clients.client c on c.id = r.client_id
@@ -126,7 +138,7 @@ describe('the graph, crawled with every post', () => {
       rebate: [foreignRebate, 'not-an-id'],
       rebateLines: [foreignRebate, 'not-an-id'],
       rebateTerms: [foreign.clientIds[0] ?? '', 'not-an-id'],
-      prospect: ['not-an-id'],
+      prospect: [foreignKeys.Prospect, 'not-an-id'],
       clause: ['KA-3', 'XX-1'],
       regulation: ['KA', 'XX'],
       regulationVersion: ['KA', 'XX'],
@@ -221,6 +233,7 @@ describe('the graph, crawled with every post', () => {
       ['Receivable', foreignReceivable],
       ['Settlement', foreignSettlement],
       ['Rebate', foreignRebate],
+      ...Object.entries(foreignKeys),
     ] as const) {
       const load = subgraphs.map((subgraph) => subgraph.references[type]).find((reference) => reference !== undefined);
       const request = new RequestDatabase(database.source, viewerSettings(viewer));
