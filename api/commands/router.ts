@@ -12,7 +12,8 @@ import { createRouterExecutor } from '../platform/graph/router-executor';
 import { createFront } from '../platform/http/front';
 import { log } from '../platform/log';
 import { subgraphs } from '../subgraphs';
-import { openSharedSource, requireRouterSecret, roomUrls } from './apart';
+import { openSharedSource, requireRouterSecret, roomUrls, sharedLogin } from './apart';
+import { startLive } from './live';
 import { clockOf, listen, untilStopped, webDirectory } from './serving';
 
 /** Serves the product over rooms that run apart, until SIGINT or SIGTERM. @throws OperatorError */
@@ -25,7 +26,9 @@ export async function serveRouter(config: Config): Promise<void> {
   const schema = buildSchema(apiSdl, { assumeValid: true });
   const graph = createGraphServer({ schema, executor, trusted: readTrustedDocuments(webDirectory()) });
   await graph.start();
+  const live = await startLive(sharedLogin(config));
   const front = await createFront({
+    live,
     graph,
     schema,
     sessions: createSessionStore(source),
@@ -47,6 +50,7 @@ export async function serveRouter(config: Config): Promise<void> {
     log('info', 'stopping', { signal: await stopped });
   } finally {
     await front.close();
+    await live.stop();
     await graph.stop();
     await source.destroy();
   }

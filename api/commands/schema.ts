@@ -7,6 +7,7 @@ import { OperatorError } from '../platform/operator-error';
 import { buildSubgraph } from '../platform/graph/build-subgraph';
 import { composeRooms } from '../platform/graph/compose';
 import { subgraphs } from '../subgraphs';
+import { liveFields } from './live-fields';
 
 const DIRECTORY = 'schema';
 const API = 'api.graphql';
@@ -35,7 +36,7 @@ export async function writeSchema({ check }: { check: boolean }): Promise<void> 
 
 function schemaFiles(): Map<string, string> {
   const rooms = subgraphs.map(buildSubgraph);
-  const { supergraph, api } = composeRooms(rooms);
+  const { supergraph, api } = composeRooms(rooms, Object.keys(liveFields));
   return new Map([
     ...rooms.map(({ definition, sdl }) => [`${definition.name}.graphql`, sdl] as const),
     ['supergraph.graphql', supergraph],

@@ -11,6 +11,7 @@ import { log } from '../platform/log';
 import { subgraphs } from '../subgraphs';
 import { connect, openSource, type Connection } from './connect';
 import { prepareQueues, startJobs } from './jobs';
+import { startLive } from './live';
 import { isEmpty, runSeed } from './seed';
 import { clockOf, listen, requirePlace, unlessStopped, untilStopped, webDirectory, type Place } from './serving';
 
@@ -40,7 +41,9 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
   const now = clockOf(config);
   const accounts = connection.embedded ? demoAccounts() : [];
   const graph = await createGraph(subgraphs, readTrustedDocuments(webDirectory()));
+  const live = await startLive(connection);
   const front = await createFront({
+    live,
     graph,
     schema: apiSchema(),
     sessions: createSessionStore(source),
@@ -63,6 +66,7 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
     log('info', 'stopping', { signal: await stopped });
   } finally {
     await front.close();
+    await live.stop();
     await jobs.stop();
     await graph.stop();
     await source.destroy();

@@ -4,6 +4,7 @@ import type { Transaction } from '../platform/database/request-database';
 import { UNCLASSIFIED } from '../platform/graph/classified';
 import { NewestFirst } from '../platform/graph/newest-first';
 import { ReadPlan } from '../platform/graph/read-plan';
+import { publish } from '../platform/outbox';
 import { AlertEntity } from './alert.entity';
 
 export type AlertRow = Pick<AlertEntity, 'id'> & Partial<AlertEntity>;
@@ -84,6 +85,7 @@ export async function insertAlerts(
       delegationId ?? null,
     ],
   });
+  await publish(transaction, 'alert.raised', { kind });
 }
 
 export function unreadOf({ database }: RequestContext, staffId: string, most: number): Promise<number> {

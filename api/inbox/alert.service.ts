@@ -7,6 +7,7 @@ import type { PageInput } from '../platform/graph/newest-first';
 import type { Page } from '../platform/graph/page';
 import { refusal, type ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
+import { publish } from '../platform/outbox';
 import { countUnread, insertAlerts, markRead, newestAlerts, unreadOf, type AlertRow } from './alert.repository';
 
 export interface AlertsReadValue {
@@ -39,13 +40,15 @@ export async function readAlerts(
     return refusal(context, 'InvalidInput', wrongIds);
   return context.database.write(async (transaction): Promise<AlertsReadValue> => {
     const count = await markRead(transaction, { staffId, now: context.now }, ids);
-    if (count > 0)
+    if (count > 0) {
       await recordAudit(transaction, context, {
         action: 'alert.read',
         subjectType: 'Staff',
         subjectId: staffId,
         after: { count },
       });
+      await publish(transaction, 'alert.read', {});
+    }
     return { __typename: 'AlertsRead', count, unreadCount: await countUnread(transaction, staffId, MOST_COUNTED) };
   });
 }

@@ -7,7 +7,11 @@ export interface ListenOptions {
   readonly url: string;
   /** Step down to this role; undefined when the login itself has only the application's rights. */
   readonly role?: string;
+  /** Left out: the channel that tells topics alone. */
+  readonly channel?: string;
   readonly onTopic: (topic: string) => void;
+  /** It hears from now on; what was published before is not heard of. */
+  readonly onListening?: () => void;
   readonly onFault: (fault: Error) => void;
 }
 
@@ -35,7 +39,7 @@ export class OutboxListener {
   }
 
   async #connect(): Promise<void> {
-    const { url, role, onTopic } = this.options;
+    const { url, role, channel = OUTBOX_CHANNEL, onTopic, onListening } = this.options;
     const client = new pg.Client({
       connectionString: url,
       application_name: 'kehu-outbox',
@@ -47,7 +51,8 @@ export class OutboxListener {
     client.on('end', () => this.#lost(client, new Error('the connection to the outbox ended')));
     try {
       await client.connect();
-      await client.query(`listen ${OUTBOX_CHANNEL}`);
+      await client.query(`listen ${channel}`);
+      onListening?.();
     } catch (fault) {
       this.#lost(client, fault as Error);
     }

@@ -1,3 +1,4 @@
+import { liveText } from './live/live-changes';
 import type { Transaction } from './database/request-database';
 
 /** Something that happened, for those who act on it later. */
@@ -11,12 +12,15 @@ export interface OutboxMessage {
 /** The channel on which listeners hear the topics of what was published, as soon as it is committed. */
 export const OUTBOX_CHANNEL = 'kehu_outbox';
 
+/** The channel on which followers hear what it was about as well, and nothing else. */
+export const LIVE_CHANNEL = 'kehu_live';
+
 /** Publishes in the transaction that causes it: there is neither without the other. Payloads carry ids, not data. */
 export async function publish(transaction: Transaction, topic: string, payload: unknown): Promise<void> {
   await transaction.rows({
     text: `with message as (insert into platform.outbox (topic, payload) values ($1, $2))
-           select pg_notify('${OUTBOX_CHANNEL}', $1)`,
-    values: [topic, JSON.stringify(payload)],
+           select pg_notify('${OUTBOX_CHANNEL}', $1), pg_notify('${LIVE_CHANNEL}', $3)`,
+    values: [topic, JSON.stringify(payload), liveText(topic, payload)],
   });
 }
 

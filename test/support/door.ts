@@ -2,7 +2,7 @@ import { viewerOf, type Viewer, type ViewerFacts } from '../../api/kernel/access
 import { RequestDatabase } from '../../api/platform/database/request-database';
 import { viewerSettings } from '../../api/platform/database/viewer-settings';
 import { apiSchema, createGraph } from '../../api/platform/graph/graph';
-import { createFront } from '../../api/platform/http/front';
+import { createFront, type FrontOptions } from '../../api/platform/http/front';
 import { subgraphs } from '../../api/subgraphs';
 import type { TestDatabase } from './database';
 
@@ -13,17 +13,20 @@ export interface Door {
   readonly url: string;
   /** Makes somebody known; answers the headers of their requests. */
   readonly enter: (viewer: Partial<ViewerFacts>) => Record<string, string>;
+  /** Ends a session that was made known, by the headers it was given. */
+  readonly leave: (headers: Record<string, string>) => void;
   readonly stop: () => Promise<void>;
 }
 
 interface DoorOptions {
   readonly now: string;
   readonly attachmentDirectory?: string;
+  readonly live?: FrontOptions['live'];
 }
 
 export async function openDoor(
   database: TestDatabase,
-  { now, attachmentDirectory = '/nowhere' }: DoorOptions,
+  { now, attachmentDirectory = '/nowhere', live }: DoorOptions,
 ): Promise<Door> {
   const people = new Map<string, Viewer>();
   const graph = await createGraph(subgraphs);
@@ -43,6 +46,7 @@ export async function openDoor(
     attachmentDirectory,
     secureCookies: false,
     demoAccounts: [],
+    ...(live && { live }),
     papers: subgraphs.flatMap(({ papers = [] }) => papers),
   });
   const url = await front.listen({ host: '127.0.0.1', port: 0 });
@@ -57,6 +61,7 @@ export async function openDoor(
       );
       return { cookie: `kehu_session=${session}`, 'x-kehu-csrf': '1', 'accept-language': 'en' };
     },
+    leave: ({ cookie = '' }) => void people.delete(cookie.replace('kehu_session=', '')),
     stop: async () => {
       const closed = front.close();
       front.server.closeAllConnections();

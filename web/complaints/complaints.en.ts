@@ -59,6 +59,8 @@ const en: typeof zh = {
     noHistory: 'Nothing on record yet.',
     system: 'System',
   },
+  behind:
+    'Somebody has just changed this complaint. What you are writing is still here; read it again before you send it.',
   viewAs: { label: 'View', list: 'List', board: 'Board' },
   board: {
     title: 'Complaints board',

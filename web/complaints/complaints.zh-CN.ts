@@ -57,6 +57,7 @@ export default {
     noHistory: '还没有记录。',
     system: '系统',
   },
+  behind: '这件投诉刚刚被他人更新。您正在填写的内容还在；提交前请先刷新。',
   viewAs: { label: '显示方式', list: '列表', board: '看板' },
   board: {
     title: '投诉看板',

@@ -6,7 +6,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { BREAK, getOperationAST, GraphQLError, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  BREAK,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import type { RequestContext } from '../context/request-context';
 import { formatError, isFault, logFault } from './faults';
 import { LIMITS } from './limits';
@@ -67,13 +75,20 @@ function knownOperations(executor: GraphExecutor): GraphExecutor {
     const { document } = request;
     // What was asked for: the server leaves its own `operationName` empty when it finds none of that name.
     const { operationName } = request.request;
-    if (getOperationAST(document, operationName) != null) return executor(request);
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [notHere()] };
+    if (operation != null) return executor(request);
     const cure = operationName
       ? `There is no operation named "${operationName}" in this document.`
       : 'This document has several operations; say which one with operationName.';
     return { errors: [new GraphQLError(cure, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })] };
   };
 }
+
+const notHere = (): GraphQLError =>
+  new GraphQLError('Subscriptions are followed over WebSocket at /graphql, by the protocol graphql-transport-ws.', {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  });
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 

@@ -25,7 +25,8 @@ export function assembleTogether(sdl: string, subgraphs: readonly Subgraph[]): G
   const rooms = roomsByField(subgraphs);
   const scalars = new Map(subgraphs.flatMap(({ schema: part }) => [...scalarsOf(part)]));
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isIntrospectionType(type)) continue;
+    // Subscriptions are followed at the door, by asking the query of the same name.
+    if (isIntrospectionType(type) || type === schema.getSubscriptionType()) continue;
     if (type instanceof GraphQLScalarType) attachScalar(type, scalars);
     else if (isAbstractType(type)) type.resolveType = resolveTypeByName;
     else if (type instanceof GraphQLObjectType) attachFields(type);

@@ -16,6 +16,7 @@ import { attachmentRoutes } from './attachment-routes';
 import { viewerOfSession } from './session-viewer';
 import { serveExports } from './export-route';
 import { serveGraph } from './graph-route';
+import { serveLive, type LiveOptions } from './live-route';
 import { servePapers } from './paper-route';
 import { servePrices } from './price-route';
 import { sessionRoutes, type SessionRoutesOptions } from './session-routes';
@@ -42,6 +43,8 @@ export interface FrontOptions {
   readonly limits?: RequestLimits;
   /** The papers of all rooms; left out: none. */
   readonly papers?: readonly PaperDefinition[];
+  /** What may be followed as it changes; left out: nothing. */
+  readonly live?: LiveOptions;
   readonly demoAccounts: SessionRoutesOptions['demoAccounts'];
 }
 
@@ -85,6 +88,7 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   const price = createPricer(options.schema);
   const answering = { ...options, viewers, tokens, price };
   serveGraph(front, answering);
+  if (options.live !== undefined) serveLive(front, { ...answering, live: options.live });
   servePrices(front, answering);
   serveExports(front, answering);
   servePapers(front, { ...answering, papers: options.papers ?? [] });

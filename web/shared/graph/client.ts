@@ -1,8 +1,10 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type Operation } from '@apollo/client/core';
 import { onError } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { getMainDefinition } from '@apollo/client/utilities';
 import type { DocumentNode } from 'graphql';
+import { createClient } from 'graphql-ws';
 import generated from '../../gql/possible-types';
 import { failureOf } from './failure';
 
@@ -19,6 +21,13 @@ export function isRepeatable(operation: Pick<Operation, 'query' | 'variables'>):
   if (main.kind !== 'OperationDefinition' || main.operation === 'query') return true;
   const input = operation.variables['input'] as { idempotencyKey?: unknown } | undefined;
   return typeof input?.idempotencyKey === 'string';
+}
+
+const LINGER_MS = 5_000;
+
+function isSubscription(query: DocumentNode): boolean {
+  const main = getMainDefinition(query);
+  return main.kind === 'OperationDefinition' && main.operation === 'subscription';
 }
 
 /** Sends the name of a document instead of its text; the server knows the text from the same build. */
@@ -65,8 +74,20 @@ export function createGraphClient({ onSignedOut, locale }: GraphClientOptions): 
     headers: { 'x-kehu-csrf': '1', 'apollo-require-preflight': '1' },
   });
 
+  // Opened by the first subscription, closed behind the last; a lost line is taken up again for as long as it takes.
+  const live = new GraphQLWsLink(
+    createClient({
+      url: `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql`,
+      lazyCloseTimeout: LINGER_MS,
+      retryAttempts: Infinity,
+      shouldRetry: () => true,
+      connectionParams: () => ({ locale: locale() }),
+    }),
+  );
+  const asked = ApolloLink.from([signedOut, retry, language, named, http]);
+
   return new ApolloClient({
-    link: ApolloLink.from([signedOut, retry, language, named, http]),
+    link: ApolloLink.split(({ query }) => isSubscription(query), live, asked),
     cache: new InMemoryCache({ possibleTypes: generated.possibleTypes }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });

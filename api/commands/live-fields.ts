@@ -1,0 +1,13 @@
+import type { LiveFields } from '../platform/live/live-query';
+
+const begins =
+  (...starts: readonly string[]): LiveFields[string] =>
+  ({ topic }) =>
+    starts.some((start) => topic.startsWith(start));
+
+/** What may be followed as it changes: query fields by name, and the topics that concern them. */
+export const liveFields: LiveFields = {
+  complaint: ({ topic, subjectId }, { id }) => topic.startsWith('complaint.') && subjectId === id,
+  approvalCount: begins('complaint.', 'return.', 'delegation.', 'tier'),
+  unreadAlertCount: begins('alert.'),
+};

@@ -1,0 +1,119 @@
+import { createClient, type Client } from 'graphql-ws';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
+import { liveFields } from '../../../api/commands/live-fields';
+import { LiveChanges } from '../../../api/platform/live/live-changes';
+import { LIVE_CHANNEL } from '../../../api/platform/outbox';
+import { OutboxListener } from '../../../api/platform/outbox-listener';
+import { addComplaint, arrange, type Arranged } from '../../complaints/arrange';
+import { director, specialist } from '../../complaints/viewers';
+import { testDatabase, type TestDatabase } from '../../support/database';
+import { entitiesOfAllRooms, openDoor, type Door } from '../../support/door';
+
+const NOW = '2026-11-23T01:00:00.000Z';
+let database: TestDatabase;
+let people: Arranged;
+let door: Door;
+let listener: OutboxListener;
+const changes = new LiveChanges();
+const open: Client[] = [];
+
+beforeAll(async () => {
+  database = await testDatabase(entitiesOfAllRooms());
+  people = await arrange(database);
+  listener = await OutboxListener.start({
+    url: database.adminUrl,
+    channel: LIVE_CHANNEL,
+    onTopic: (text) => changes.tell(text),
+    onFault: () => undefined,
+  });
+  door = await openDoor(database, { now: NOW, live: { changes, fields: liveFields } });
+});
+afterAll(async () => {
+  for (const client of open) await client.dispose();
+  await door.stop();
+  await listener.stop();
+  await database.drop();
+});
+
+function connect(headers: Record<string, string>, origin = door.url): Client {
+  class Browser extends WebSocket {
+    constructor(url: string, protocols: string | string[]) {
+      super(url, protocols, { headers: { cookie: headers['cookie'] ?? '', origin } });
+    }
+  }
+  const url = `${door.url.replace('http', 'ws')}/graphql`;
+  const client = createClient({ url, webSocketImpl: Browser, retryAttempts: 0, lazy: true });
+  open.push(client);
+  return client;
+}
+
+const versionOf = (id: string) =>
+  ({ query: 'subscription($id: ID!) { complaint(id: $id) { version } }', variables: { id } }) as const;
+
+const tell = async (id: string): Promise<void> => {
+  await database.sql('update complaints.complaint set version = version + 1 where id = $1', [id]);
+  await database.sql(`select pg_notify('${LIVE_CHANNEL}', $1)`, [`complaint.moved ${id}`]);
+};
+
+describe('subscriptions', () => {
+  it('answer what the viewer may see, now and after every change, and nothing of what they may not', async () => {
+    const mine = await addComplaint(database, { clientId: people.clientOfMing });
+    const foreign = await addComplaint(database, { clientId: people.clientOfHong });
+    const client = connect(door.enter(specialist(people.ming)));
+    const stream = client.iterate<{ complaint: { version: number } | null }>(versionOf(mine));
+    expect((await stream.next()).value).toMatchObject({ data: { complaint: { version: 1 } } });
+    await tell(foreign);
+    await tell(mine);
+    expect((await stream.next()).value).toMatchObject({ data: { complaint: { version: 2 } } });
+    await stream.return?.();
+    const other = client.iterate(versionOf(foreign));
+    expect((await other.next()).value).toMatchObject({ data: { complaint: null } });
+    await other.return?.();
+    await expect.poll(() => changes.followers).toBe(0);
+  });
+
+  it('stop showing what was taken away in between', async () => {
+    const id = await addComplaint(database, { clientId: people.clientOfMing });
+    const client = connect(door.enter(specialist(people.ming)));
+    const stream = client.iterate(versionOf(id));
+    await stream.next();
+    await database.sql('update clients.client set owner_id = $2 where id = $1', [people.clientOfMing, people.hong]);
+    await tell(id);
+    expect((await stream.next()).value).toMatchObject({ data: { complaint: null } });
+    await database.sql('update clients.client set owner_id = $2 where id = $1', [people.clientOfMing, people.ming]);
+    await stream.return?.();
+  });
+
+  it('are cut off when the session ends', async () => {
+    const id = await addComplaint(database, { clientId: people.clientOfMing });
+    const headers = door.enter(director(people));
+    const client = connect(headers);
+    const stream = client.iterate(versionOf(id));
+    await stream.next();
+    door.leave(headers);
+    // The door remembers a session for two seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    await tell(id);
+    await expect(stream.next()).rejects.toMatchObject({ code: 4401 });
+  });
+
+  it('are refused without a session, and to pages of another site', async () => {
+    const id = await addComplaint(database, { clientId: people.clientOfMing });
+    await expect(connect({}).iterate(versionOf(id)).next()).rejects.toBeDefined();
+    const elsewhere = connect(door.enter(director(people)), 'https://elsewhere.example');
+    await expect(elsewhere.iterate(versionOf(id)).next()).rejects.toBeDefined();
+  });
+
+  it('are the only thing that is answered there', async () => {
+    const client = connect(door.enter(director(people)));
+    const asked = client.iterate({ query: '{ viewer { demo } }' }).next();
+    await expect(asked).rejects.toMatchObject([{ message: expect.stringMatching(/Only subscriptions/) as string }]);
+    const answer = await fetch(`${door.url}/graphql`, {
+      method: 'POST',
+      headers: { ...door.enter(director(people)), 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'subscription { approvalCount }' }),
+    });
+    expect(JSON.stringify(await answer.json())).toContain('WebSocket');
+  });
+});

@@ -1,0 +1,23 @@
+import { useApolloClient, useSubscription } from '@vue/apollo-composable';
+import { InboxCountsDocument, LiveAlertCountDocument, LiveApprovalCountDocument } from '../gql/graphql';
+import { useVisible } from '../shared/graph/useVisible';
+
+/** Keeps the counts of the inbox as they are now, for whoever shows them. Without a live line they are polled. */
+export function useLiveInbox(): void {
+  const { client: graph } = useApolloClient();
+  const isVisible = useVisible();
+  const options = () => ({ enabled: isVisible.value });
+
+  function take(counts: { approvalCount?: number; unreadAlertCount?: number }): void {
+    graph.cache.updateQuery({ query: InboxCountsDocument }, (known) => known && { ...known, ...counts });
+  }
+
+  const approvals = useSubscription(LiveApprovalCountDocument, {}, options);
+  approvals.onResult(({ data }) => {
+    if (data) take({ approvalCount: data.approvalCount });
+  });
+  const alerts = useSubscription(LiveAlertCountDocument, {}, options);
+  alerts.onResult(({ data }) => {
+    if (data) take({ unreadAlertCount: data.unreadAlertCount });
+  });
+}
