@@ -12,6 +12,8 @@ const EFFECTS = `
      where c.client_id = $1) as events,
     (select count(*)::int from complaints.case_post p join complaints.complaint c on c.id = p.complaint_id
      where c.client_id = $1) as posts,
+    (select count(*)::int from complaints.step s join complaints.complaint c on c.id = s.complaint_id
+     where c.client_id = $1) as steps,
     (select count(*)::int from platform.audit where actor_id = $2) as audited,
     (select count(*)::int from platform.idempotency where actor_id = $2 and answer is not null) as keys,
     (select sum(last)::int from complaints.number_counter) as serials,
