@@ -42,6 +42,7 @@ const en: typeof zh = {
     hint: 'Scripts and analysis tools ask in your name with a token. It never sees more than you do, nor more than you give it.',
     make: 'New token',
     none: 'You have no tokens',
+    noneHint: 'Make one when a script or an analysis tool is to read for you.',
     name: 'Name',
     nameHint: 'For example: monthly report script',
     days: 'Valid for',
