@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { onTestFinished } from 'vitest';
 import { parseMapping, type ImportMapping } from '../../api/sales/import/mapping';
 
 const HEADER = 'invoice_no,stock_code,description,quantity,invoice_date,unit_price,customer_id,country';
@@ -12,9 +13,11 @@ export async function retailMapping(changes: Partial<ImportMapping> = {}): Promi
   return { ...parseMapping(JSON.parse(text), 'online-retail'), ...changes };
 }
 
-/** Writes a file into a directory of its own; answers its path. */
+/** Writes a file into a directory of its own, both for as long as the test runs; answers its path. */
 export async function fileOf(content: string | Buffer, name = 'invoices.csv'): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'kehu-import-')), name);
+  const directory = await mkdtemp(join(tmpdir(), 'kehu-import-'));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const file = join(directory, name);
   await writeFile(file, content);
   return file;
 }
