@@ -1,5 +1,6 @@
 import { analytics } from './analytics/subgraph';
 import { clients } from './clients/subgraph';
+import { tierApprovals } from './clients/tier-override-approvals.service';
 import { complaintApprovals } from './complaints/complaint-approvals.service';
 import { complaints } from './complaints/subgraph';
 import { desk } from './desk/subgraph';
@@ -21,5 +22,5 @@ export const subgraphs: readonly SubgraphDefinition[] = [
   returns,
   desk,
   analytics,
-  inboxOf([complaintApprovals, returnApprovals]),
+  inboxOf([complaintApprovals, returnApprovals, tierApprovals]),
 ];

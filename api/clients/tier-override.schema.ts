@@ -206,6 +206,9 @@ export class MoveTierOverrideInput {
 export class TierOverrideChanged {
   @Field(() => TierOverride, { description: 'As it is now.' })
   tierOverride: TierOverride;
+
+  @Field(() => Boolean, { description: 'It was done under this key before, and nothing was done now.' })
+  replayed: boolean;
 }
 
 export const TierOverrideResult = createUnionType({

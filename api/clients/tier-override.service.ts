@@ -1,5 +1,7 @@
 import { v7 } from 'uuid';
 import { mayChange } from '../kernel/access/reach';
+import { interestsOf } from '../kernel/access/stand-in';
+import type { Viewer } from '../kernel/access/viewer';
 import { civilDateAt } from '../kernel/civil-date';
 import { clausesOfKind, type Regulation } from '../kernel/policy/regulation';
 import { tierPolicy } from '../kernel/policy/tier-policy';
@@ -53,6 +55,7 @@ import { lockOwnership } from './transfer.repository';
 export interface OverrideChanged {
   readonly __typename: 'TierOverrideChanged';
   readonly tierOverride: OverrideRow;
+  readonly replayed: boolean;
 }
 
 type Refused = ProblemValue | StaleVersionValue;
@@ -74,10 +77,11 @@ export async function movesOf(
   context: RequestContext,
   { state, ownerId, requestedById }: Pick<OverrideRow, 'state' | 'ownerId' | 'requestedById'>,
 ): Promise<OverrideMove[]> {
+  const viewer = signedIn(context);
   const rule = ruleOf(await keyAccountPolicy(context));
   return offeredMoves(state, {
-    isRequester: requestedById === signedIn(context).staffId,
-    isApprover: rule !== undefined && isApprover(context, rule, ownerId),
+    isRequester: requestedById === viewer.staffId,
+    isApprover: rule !== undefined && !interestsOf(viewer).includes(requestedById) && isApprover(viewer, rule, ownerId),
   });
 }
 
@@ -85,8 +89,7 @@ function ruleOf(regulation: Regulation | undefined): OverrideRule | undefined {
   return regulation === undefined ? undefined : clausesOfKind(regulation, 'tierOverride')[0];
 }
 
-function isApprover(context: RequestContext, { parameters }: OverrideRule, ownerId: string | null): boolean {
-  const { reaches, posts } = signedIn(context);
+function isApprover({ reaches, posts }: Viewer, { parameters }: OverrideRule, ownerId: string | null): boolean {
   return mayChange(reaches.GRADING.writable, ownerId) && posts.some((post) => parameters.approvers.includes(post));
 }
 
@@ -108,7 +111,7 @@ export async function requestOverride(
       ask(transaction, context, input),
     ),
   );
-  return outcome.kind === 'refused' ? outcome.problem : answer(context, outcome.answer, selection);
+  return outcome.kind === 'refused' ? outcome.problem : answer(context, outcome, selection);
 }
 
 async function ask(
@@ -140,7 +143,7 @@ async function ask(
 export async function moveOverride(
   context: RequestContext,
   input: MoveTierOverrideInput,
-  selection: Selection,
+  selection: Selection | readonly string[],
 ): Promise<OverrideChanged | Refused> {
   if (!isId(input.id)) return refusal(context, 'NotFound', noSuchOverride);
   const fault = textFault(input, [
@@ -153,7 +156,7 @@ export async function moveOverride(
       move(transaction, context, input),
     ),
   );
-  return outcome.kind === 'refused' ? outcome.problem : answer(context, outcome.answer, selection);
+  return outcome.kind === 'refused' ? outcome.problem : answer(context, outcome, selection);
 }
 
 async function move(transaction: Transaction, context: RequestContext, input: MoveTierOverrideInput): Promise<Outcome> {
@@ -236,12 +239,12 @@ async function write(
 
 async function answer(
   context: RequestContext,
-  outcome: Outcome,
-  selection: Selection,
+  { answer: outcome, replayed }: { readonly answer: Outcome; readonly replayed: boolean },
+  selection: Selection | readonly string[],
 ): Promise<OverrideChanged | Refused> {
   if ('code' in outcome) return outcome;
   const tierOverride = await overrideById(context, outcome.id, selection);
   return tierOverride === null
     ? refusal(context, 'NotFound', noSuchOverride)
-    : { __typename: 'TierOverrideChanged', tierOverride };
+    : { __typename: 'TierOverrideChanged', tierOverride, replayed };
 }

@@ -55,7 +55,7 @@ function placeOf(cursor: string): ApprovalPlace {
 
 function shownApproval(row: ApprovalRow, viewer: Viewer, now: string): Approval {
   const { source, subjectId, clientId, askedBy, id, ...shown } = row;
-  const isReturn = row.kind === 'RETURN' || row.kind === 'ALLOWANCE';
+  const isAbout = (...kinds: readonly ApprovalKindName[]): boolean => kinds.includes(row.kind);
   const post = row.post as Post;
   const principal = actsFor(viewer, [post]);
   return {
@@ -66,7 +66,7 @@ function shownApproval(row: ApprovalRow, viewer: Viewer, now: string): Approval 
     overdue: row.dueAt !== null && Date.parse(now) > Date.parse(row.dueAt),
     askedBy: askedBy === null ? null : { id: askedBy },
     client: { id: clientId },
-    complaint: isReturn ? null : { id: subjectId },
-    return: isReturn ? { id: subjectId } : null,
+    complaint: isAbout('COMPLAINT', 'TRANSFER') ? { id: subjectId } : null,
+    return: isAbout('RETURN', 'ALLOWANCE') ? { id: subjectId } : null,
   };
 }

@@ -20,6 +20,7 @@ registerEnumType(ApprovalKind, {
     TRANSFER: { description: 'A transfer slip (CC-5).' },
     RETURN: { description: 'A return note (CQ-16).' },
     ALLOWANCE: { description: 'An allowance or a compensation (CQ-15).' },
+    TIER: { description: 'A tier set by hand (KA-3-override).' },
   },
 });
 
@@ -30,7 +31,7 @@ registerEnumType(ApprovalKind, {
 const OWN_WORK: Classification = { resource: 'PUBLIC', confidentiality: 'open' };
 
 @Classified(OWN_WORK)
-@ObjectType({ description: 'Something that waits for the viewer’s decision (CC-5, CQ-5, CQ-15, CQ-16).' })
+@ObjectType({ description: 'Something that waits for the viewer’s decision (CC-5, CQ-5, CQ-15, CQ-16, KA-3).' })
 export class Approval {
   @Field(() => ID, { description: 'Of the decision: another one about the same case has another id. Opaque.' })
   id: string;
@@ -41,7 +42,9 @@ export class Approval {
   @Field(() => Int, { description: 'Of what is decided about; send it back with the decision.' })
   version: number;
 
-  @Field(() => String, { description: 'Number of the complaint, return note or certificate.' })
+  @Field(() => String, {
+    description: 'Number of the complaint, return note or certificate; of the client, for its tier.',
+  })
   number: string;
 
   @Field(() => Post, { description: 'The post as which the viewer decides.' })
@@ -87,10 +90,16 @@ export class Approval {
   @Field(() => ClientStub, { nullable: true, description: 'Whom it concerns.' })
   client: ClientStub | null;
 
-  @Field(() => ComplaintStub, { nullable: true, description: 'The complaint it is about; null when it is a return.' })
+  @Field(() => ComplaintStub, {
+    nullable: true,
+    description: 'The complaint it is about; null when it is about something else.',
+  })
   complaint: ComplaintStub | null;
 
-  @Field(() => ReturnStub, { nullable: true, description: 'The return it is about; null when it is a complaint.' })
+  @Field(() => ReturnStub, {
+    nullable: true,
+    description: 'The return it is about; null when it is about something else.',
+  })
   return: ReturnStub | null;
 }
 

@@ -6,6 +6,7 @@ export const approvalKinds = [
   'TRANSFER',
   'RETURN',
   'ALLOWANCE',
+  'TIER',
 ] as const satisfies readonly ApprovalKind[];
 
 /** The inbox's filter as it stands in the address. */

@@ -8,6 +8,7 @@ export default {
     TRANSFER: 'Transfer slip',
     RETURN: 'Return note',
     ALLOWANCE: 'Allowance or compensation',
+    TIER: 'Tier set by hand',
   },
   column: {
     subject: 'Matter',
@@ -39,9 +40,11 @@ export default {
   uncertain: 'The connection broke, and it is not known whether this was decided. Try again: each is decided once.',
   readAgain: 'Read the list again',
   emptyTitle: 'Nothing waits for your decision',
-  empty: 'Transfer slips, complaint settlements, returns and allowances appear here when they come to your post.',
+  empty:
+    'Transfer slips, complaint settlements, returns, allowances and tiers set by hand appear here when they come to your post.',
   openComplaint: 'Open the complaint with all its steps',
   openReturn: 'Open the return',
+  openTiers: 'See all tiers set by hand',
   complaint: 'What the client complains of',
   demand: 'What the client wants',
   basis: 'Grounds',
