@@ -526,7 +526,7 @@ export type ApiTokenState =
   /** It was ended, by its owner or with the account. */
   | 'REVOKED';
 
-/** Something that waits for the viewer’s decision (CC-5, CQ-5, CQ-15, CQ-16). */
+/** Something that waits for the viewer’s decision (CC-5, CQ-5, CQ-15, CQ-16, KA-3). */
 export type Approval = {
   __typename?: 'Approval';
   /** In yuan; null when it is not about money. */
@@ -541,7 +541,7 @@ export type Approval = {
   clause?: Maybe<Scalars['ID']['output']>;
   /** Whom it concerns. */
   client?: Maybe<Client>;
-  /** The complaint it is about; null when it is a return. */
+  /** The complaint it is about; null when it is about something else. */
   complaint?: Maybe<Complaint>;
   /** By when it is to be decided; null when no clause says. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -551,7 +551,7 @@ export type Approval = {
   id: Scalars['ID']['output'];
   /** What is to be decided. */
   kind: ApprovalKind;
-  /** Number of the complaint, return note or certificate. */
+  /** Number of the complaint, return note or certificate; of the client, for its tier. */
   number: Scalars['String']['output'];
   /** Who is absent, and in whose name the viewer decides (CC-2); null: in their own. */
   onBehalfOf?: Maybe<Staff>;
@@ -559,7 +559,7 @@ export type Approval = {
   overdue: Scalars['Boolean']['output'];
   /** The post as which the viewer decides. */
   post: Post;
-  /** The return it is about; null when it is a complaint. */
+  /** The return it is about; null when it is about something else. */
   return?: Maybe<Return>;
   /** The step, as the policy calls it; null for what has no steps. */
   step?: Maybe<Scalars['String']['output']>;
@@ -610,6 +610,8 @@ export type ApprovalKind =
   | 'COMPLAINT'
   /** A return note (CQ-16). */
   | 'RETURN'
+  /** A tier set by hand (KA-3-override). */
+  | 'TIER'
   /** A transfer slip (CC-5). */
   | 'TRANSFER';
 
@@ -6374,6 +6376,8 @@ export type TierOverride = {
 /** The tier set by hand is as asked. */
 export type TierOverrideChanged = {
   __typename?: 'TierOverrideChanged';
+  /** It was done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
   /** As it is now. */
   tierOverride: TierOverride;
 };
