@@ -95,6 +95,26 @@ export function loadShipments(context: RequestContext, complaintId: string): Pro
   });
 }
 
+export interface DocumentRow {
+  readonly id: string;
+  readonly complaintId: string;
+  readonly attachmentId: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  readonly byStaff: string;
+  readonly at: string;
+}
+
+export function loadDocuments(context: RequestContext, complaintId: string): Promise<readonly DocumentRow[]> {
+  return loadOf<DocumentRow>(context, 'complaint documents', complaintId, {
+    text: `select d.id, d.complaint_id as "complaintId", d.attachment_id as "attachmentId", a.file_name as "fileName",
+             a.media_type as "mediaType", a.size_bytes as "sizeBytes", d.by_staff as "byStaff", d.at
+           from complaints.document d join platform.attachment a on a.id = d.attachment_id
+           where d.complaint_id = any($1::uuid[]) order by d.complaint_id, d.at, d.id`,
+  });
+}
+
 async function loadOf<Row extends { readonly complaintId: string }>(
   context: RequestContext,
   name: string,

@@ -190,3 +190,28 @@ export class CaseRepair {
   @Field(() => [ShipmentEvent], { description: 'What happened on the way, oldest first.' })
   events: ShipmentEvent[];
 }
+
+@Classified(CASE)
+@ObjectType({ description: 'A document of a case.' })
+export class CaseDocument {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => ID, { description: 'For `GET /attachments/:id`.' })
+  attachmentId: string;
+
+  @Field(() => String, { description: 'Its name, as it was uploaded.' })
+  fileName: string;
+
+  @Field(() => String, { description: 'What it is by its content: application/pdf, image/png or image/jpeg.' })
+  mediaType: string;
+
+  @Field(() => Int, { description: 'Bytes.' })
+  sizeBytes: number;
+
+  @Field(() => StaffStub, { description: 'Who added it.' })
+  by: StaffStub;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: string;
+}

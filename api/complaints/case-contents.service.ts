@@ -7,8 +7,15 @@ import type { RequestContext } from '../platform/context/request-context';
 import { signedIn } from '../platform/graph/signed-in';
 import { whyOf } from '../shared-types/why.schema';
 import { handedOnSoFar } from './case-facts';
-import { loadActions, loadDecisions, loadLosses, loadShipments } from './case-contents.repository';
-import type { CaseLoss, CaseRepair, CorrectiveAction, LiabilityDecision, LossStandard } from './case-contents.schema';
+import { loadActions, loadDecisions, loadDocuments, loadLosses, loadShipments } from './case-contents.repository';
+import type {
+  CaseDocument,
+  CaseLoss,
+  CaseRepair,
+  CorrectiveAction,
+  LiabilityDecision,
+  LossStandard,
+} from './case-contents.schema';
 import { recordsFor } from './case-records';
 import { loadAtHand, loadSteps } from './case.repository';
 import { standingOf } from './decision-standing';
@@ -90,6 +97,11 @@ export async function repairOfComplaint(context: RequestContext, complaintId: st
     trackingNumber,
     events: events.map(({ byStaff, ...event }) => ({ ...event, by: { id: byStaff } })),
   };
+}
+
+export async function documentsOfComplaint(context: RequestContext, complaintId: string): Promise<CaseDocument[]> {
+  const rows = await loadDocuments(context, complaintId);
+  return rows.map(({ byStaff, ...row }) => ({ ...row, by: { id: byStaff } }));
 }
 
 const seesMoney = ({ reaches }: Viewer): boolean => reachesAnything(reaches.MONEY);

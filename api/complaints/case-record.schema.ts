@@ -127,6 +127,12 @@ export class RecordShipmentInput extends CaseChangeInput {
   note?: string | null;
 }
 
+@InputType({ description: 'A document of a case, uploaded before.' })
+export class AddDocumentInput extends CaseChangeInput {
+  @Field(() => ID, { description: 'What `POST /attachments` answered; uploaded by the viewer.' })
+  attachmentId: string;
+}
+
 @Classified(UNCLASSIFIED)
 @ObjectType({ description: 'It is on record.' })
 export class CaseChanged {

@@ -3,10 +3,18 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from '
 import type { RequestContext } from '../platform/context/request-context';
 import { Classified } from '../platform/graph/classified';
 import { selectionAt } from '../platform/graph/look-ahead';
-import { CaseLoss, CaseRepair, CorrectiveAction, LiabilityDecision, LossStandard } from './case-contents.schema';
+import {
+  CaseDocument,
+  CaseLoss,
+  CaseRepair,
+  CorrectiveAction,
+  LiabilityDecision,
+  LossStandard,
+} from './case-contents.schema';
 import {
   actionsOfComplaint,
   decisionsOfComplaint,
+  documentsOfComplaint,
   lossOfComplaint,
   recordsOfComplaint,
   repairOfComplaint,
@@ -14,6 +22,7 @@ import {
 } from './case-contents.service';
 import {
   AddCorrectiveActionInput,
+  AddDocumentInput,
   CaseChangeResult,
   FinishCorrectiveActionInput,
   RecordDecisionInput,
@@ -21,6 +30,7 @@ import {
   RecordShipmentInput,
 } from './case-record.schema';
 import { CASE } from './case-words.schema';
+import { addDocument } from './add-document.service';
 import { colleagues } from './colleague.repository';
 import type { ComplaintRow } from './complaint.repository';
 import { Complaint } from './complaint.schema';
@@ -91,6 +101,21 @@ export class CaseRecordsResolver {
     @Arg('input', () => RecordShipmentInput, { description: 'What, when and where.' }) input: RecordShipmentInput,
   ): Promise<unknown> {
     return recordShipment(context, input, selectionAt(info, 'complaint'));
+  }
+
+  @Mutation(() => CaseChangeResult, { description: 'Adds a document that the viewer uploaded to a case.' })
+  addDocument(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AddDocumentInput, { description: 'Which document.' }) input: AddDocumentInput,
+  ): Promise<unknown> {
+    return addDocument(context, input, selectionAt(info, 'complaint'));
+  }
+
+  @Classified(CASE)
+  @FieldResolver(() => [CaseDocument], { description: 'Its documents, oldest first.' })
+  documents(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<CaseDocument[]> {
+    return documentsOfComplaint(context, row.id);
   }
 
   @Classified(CASE)

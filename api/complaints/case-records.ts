@@ -14,7 +14,8 @@ export interface Recorder {
 /**
  * What somebody may put on record of a case where it stands: the decision at the step that brings it, by its post and by
  * whoever prepares it and writes money; losses while it is looked into and settled, by the post it stands at and by
- * whoever writes money; shipping by the posts that follow it; corrective actions by the posts that took part, also after it closed.
+ * whoever writes money; shipping by the posts that follow it; corrective actions by the posts that took part, also after it closed;
+ * documents by whoever writes the case, unless it was withdrawn or void.
  *
  * Source: CC-9, CC-10, CQ-6
  */
@@ -33,5 +34,7 @@ export function recordsFor({ facts, procedure }: CaseAtHand, { posts, reaches }:
   const wasLookedInto = isSettled || facts.state === 'REPLIED' || facts.state === 'CLOSED';
   if (wasLookedInto && reachesAnything(reaches.COMPLAINT) && facts.steps.some(({ post }) => holds(post)))
     records.push('CORRECTIVE_ACTION');
+  // Row-level security says which cases; who only reads them adds nothing.
+  if (reaches.COMPLAINT.write && facts.state !== 'WITHDRAWN' && facts.state !== 'VOID') records.push('DOCUMENT');
   return records;
 }

@@ -53,6 +53,12 @@ export class FileComplaintInput {
   @Field(() => String, { nullable: true, description: 'What the client asks for, at most 1000 characters.' })
   demand?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Documents that `POST /attachments` answered for, uploaded by the viewer, at most 10.',
+  })
+  attachmentIds?: string[] | null;
+
   @Field(() => String, {
     description: 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is filed once.',
   })

@@ -12,7 +12,8 @@ import { filingFault } from './complaint-filing';
 import type { ComplaintRow } from './complaint.repository';
 import { complaintById } from './complaint.service';
 import type { FileComplaintInput } from './file-complaint.schema';
-import { noLongerVisible, noSuchClient, notAllowed } from './filing-problem';
+import { noLongerVisible, noSuchClient, noSuchDocuments, notAllowed } from './filing-problem';
+import { insertDocuments, ownDocuments } from './document.repository';
 import { clientToFileFor } from './filing.repository';
 import { putOnFile } from './registration.service';
 
@@ -51,8 +52,14 @@ export async function fileComplaint(
       async () => {
         const client = await clientToFileFor(transaction, input.clientId, filing);
         if (client === undefined) return refusal(context, 'NotFound', noSuchClient);
+        const attachmentIds = [...new Set(input.attachmentIds ?? [])];
+        if (!(await areOwn(transaction, attachmentIds, viewer)))
+          return refusal(context, 'InvalidInput', noSuchDocuments);
         const onBehalfOf = await filesFor(transaction, viewer, input.clientId);
-        return { id: await putOnFile(transaction, { context, viewer, input, client, onBehalfOf }) };
+        const id = await putOnFile(transaction, { context, viewer, input, client, onBehalfOf });
+        const documents = { complaintId: id, attachmentIds, byStaff: viewer.staffId, at: context.now };
+        if (attachmentIds.length > 0) await insertDocuments(transaction, documents);
+        return { id };
       },
     ),
   );
@@ -62,6 +69,15 @@ export async function fileComplaint(
   if (complaint === null) return refusal(context, 'NotFound', noLongerVisible);
   return { __typename: 'ComplaintFiled', complaint, replayed: outcome.replayed };
 }
+
+/** Whether the viewer uploaded all of them, and they are not too many. */
+async function areOwn(transaction: Transaction, ids: readonly string[], { staffId }: Viewer): Promise<boolean> {
+  if (ids.length === 0) return true;
+  if (ids.length > MOST_DOCUMENTS || !ids.every(isId)) return false;
+  return (await ownDocuments(transaction, ids, staffId)) === ids.length;
+}
+
+const MOST_DOCUMENTS = 10;
 
 /** In whose name somebody files who could not file for that client themselves; null: in their own. Source: CC-2 */
 async function filesFor(transaction: Transaction, viewer: Viewer, clientId: string): Promise<string | null> {

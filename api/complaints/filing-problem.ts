@@ -110,3 +110,12 @@ export const noLongerVisible: ProblemText = {
     en: 'The complaint is on file, but its client was handed over and you no longer see it.',
   },
 };
+
+export const noSuchDocuments: ProblemText = {
+  code: 'NO_SUCH_DOCUMENT',
+  field: 'input.attachmentIds',
+  wording: {
+    'zh-CN': '最多附 10 份文件，且须是您自己上传的。请重新上传。',
+    en: 'At most 10 documents, each uploaded by yourself. Upload them again.',
+  },
+};

@@ -180,3 +180,13 @@ export const notesNeeded = about('note', 'REQUIRED', {
   'zh-CN': '请写明客户不认可的内容。',
   en: 'Say what the client disagrees with.',
 });
+
+export const noSuchDocument = about('attachmentId', 'NO_SUCH_DOCUMENT', {
+  'zh-CN': '找不到您上传的这份文件，请重新上传。',
+  en: 'There is no such document of yours. Upload it again.',
+});
+
+export const attachedAlready = about('attachmentId', 'ATTACHED', {
+  'zh-CN': '这份文件已附在案件上。',
+  en: 'The case has this document already.',
+});

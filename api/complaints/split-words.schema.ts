@@ -51,6 +51,7 @@ export const CaseRecord = {
   LOSSES: 'LOSSES',
   CORRECTIVE_ACTION: 'CORRECTIVE_ACTION',
   SHIPMENT: 'SHIPMENT',
+  DOCUMENT: 'DOCUMENT',
 } as const;
 export type CaseRecord = (typeof CaseRecord)[keyof typeof CaseRecord];
 
@@ -62,6 +63,7 @@ registerEnumType(CaseRecord, {
     LOSSES: { description: 'The loss, line by line and by standard (CQ-6).' },
     CORRECTIVE_ACTION: { description: 'A corrective action, and that it is done (CQ-6).' },
     SHIPMENT: { description: 'What happens to repaired goods on their way (CC-10).' },
+    DOCUMENT: { description: 'A document of the case.' },
   },
 });
 

@@ -36,6 +36,7 @@ import { Escalation17640000077000 } from './0077-escalation';
 import { Agreements17640000082000 } from './0082-agreements';
 import { FollowUps17640000072000 } from './0072-follow-ups';
 import { Prospects17640000083000 } from './0083-prospects';
+import { ComplaintAttachments17640000073000 } from './0073-complaint-attachments';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   Agreements17640000082000,
   FollowUps17640000072000,
   Prospects17640000083000,
+  ComplaintAttachments17640000073000,
 ];

@@ -95,6 +95,7 @@ const en: typeof zh = {
     complaint_decision: 'Committee decision recorded',
     complaint_losses: 'Loss recorded',
     complaint_corrective_action: 'Corrective action added',
+    complaint_document: 'Document added',
     complaint_follow_up: 'Callback recorded',
     complaint_shipment: 'Shipping event recorded',
     complaint_action_done: 'Corrective action done',

@@ -93,6 +93,7 @@ export default {
     complaint_decision: '录入委员会决定',
     complaint_losses: '核定损失',
     complaint_corrective_action: '提出改善措施',
+    complaint_document: '添加附件',
     complaint_follow_up: '记录回访',
     complaint_shipment: '登记发运动态',
     complaint_action_done: '改善措施完成',

@@ -1,6 +1,12 @@
 /** What is on record of a case beside its steps. */
 export default {
   caseRecord: {
+    documents: 'Documents',
+    noDocuments: 'There is no document yet.',
+    addDocument: 'Add a document',
+    documentHint: 'PDF, PNG or JPEG, 10 MB each at most, at most 10',
+    removeDocument: 'Remove {name}',
+    tooLarge: 'The file is larger than 10 MB. Make it smaller.',
     repair: 'Repair and shipping',
     repairedOn: 'Repaired',
     shippedOn: 'Shipped',

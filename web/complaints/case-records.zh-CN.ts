@@ -1,6 +1,12 @@
 /** What is on record of a case beside its steps. */
 export default {
   caseRecord: {
+    documents: '附件',
+    noDocuments: '还没有附件。',
+    addDocument: '上传附件',
+    documentHint: 'PDF、PNG 或 JPEG，每份不超过 10 MB，最多 10 份',
+    removeDocument: '移除 {name}',
+    tooLarge: '文件超过 10 MB，请压缩后上传。',
     repair: '修理与发运',
     repairedOn: '修复',
     shippedOn: '发运',

@@ -21,11 +21,13 @@ export interface ComplaintDraft {
   affectedQuantity: string;
   affectedQuantityUndetermined: boolean;
   demand: string;
+  /** uploaded already; at most 10 */
+  documents: { id: string; name: string }[];
 }
 
 export type DraftField = Exclude<
   keyof ComplaintDraft,
-  'idempotencyKey' | 'clientName' | 'affectedQuantityUndetermined'
+  'idempotencyKey' | 'clientName' | 'affectedQuantityUndetermined' | 'documents'
 >;
 
 /** A message key per field that cannot be sent yet. */
@@ -63,6 +65,7 @@ export function emptyDraft(idempotencyKey: string): ComplaintDraft {
     affectedQuantity: '',
     affectedQuantityUndetermined: false,
     demand: '',
+    documents: [],
   };
 }
 
@@ -77,8 +80,10 @@ export function isTouched(draft: ComplaintDraft): boolean {
     affectedQuantity,
     demand,
     occurredAt,
+    documents,
   } = draft;
-  return [complaintClass, place, content, orderNumber, partNumber, affectedQuantity, demand, occurredAt].some(Boolean);
+  const typed = [complaintClass, place, content, orderNumber, partNumber, affectedQuantity, demand, occurredAt];
+  return documents.length > 0 || typed.some(Boolean);
 }
 
 /** Only complaints about goods have an order, a part and a quantity (CQ-2). */
@@ -130,6 +135,7 @@ export function inputOf(draft: ComplaintDraft): FileComplaintInput {
     content: draft.content.trim(),
     overseas: draft.overseas,
     demand: given(draft.demand),
+    ...(draft.documents.length > 0 && { attachmentIds: draft.documents.map(({ id }) => id) }),
     ...(concernsGoods(draft) && {
       orderNumber: given(draft.orderNumber),
       partNumber: given(draft.partNumber),

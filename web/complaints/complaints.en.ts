@@ -95,6 +95,7 @@ const en: typeof zh = {
     LOSSES: 'Loss on record',
     CORRECTIVE_ACTION: 'Corrective action',
     SHIPMENT: 'Shipping event',
+    DOCUMENT: 'Document added',
     FOLLOW_UP: 'Callback',
     ACTION_DONE: 'Corrective action done',
   },

@@ -92,6 +92,7 @@ export default {
     LOSSES: '核定损失',
     CORRECTIVE_ACTION: '提出改善措施',
     SHIPMENT: '登记发运动态',
+    DOCUMENT: '添加附件',
     FOLLOW_UP: '回访',
     ACTION_DONE: '改善措施完成',
   },

@@ -40,7 +40,9 @@ export function useComplaintForm(clientId: string | null | undefined): Complaint
   const drafts = draftStore<ComplaintDraft>(name, session.viewer?.staff.id ?? '');
 
   const fresh = (): ComplaintDraft => ({ ...emptyDraft(idempotencyKey()), clientId: clientId ?? '' });
-  const kept = drafts.load();
+  const loaded = drafts.load();
+  // A draft from before there were documents has none.
+  const kept = loaded && { ...fresh(), ...loaded };
   const draft = reactive<ComplaintDraft>(kept ?? fresh());
   const isRestored = ref(kept !== null && isTouched(kept));
   const isTried = ref(false);
