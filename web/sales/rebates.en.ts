@@ -34,6 +34,7 @@ export default {
     'Orders or returns have changed since: now ordered {traded}, returned {returned}, earned {earned}. The service director corrects it as a new version.',
   why: 'Why',
   lines: 'Orders and returns',
+  linesTable: 'Table of orders and returns',
   noLines: 'Neither orders nor returns in this month.',
   payments: 'Payments',
   noPayment: 'Nothing paid yet.',

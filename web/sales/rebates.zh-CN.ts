@@ -33,6 +33,7 @@ export default {
   differs: '订单或退货后来有变动：现在订单 {traded}，退货 {returned}，应返 {earned}。请客户主任更正为新版本。',
   why: '计算依据',
   lines: '订单与退货明细',
+  linesTable: '明细表',
   noLines: '这个月没有订单，也没有退货。',
   payments: '付款记录',
   noPayment: '还没有付款。',
