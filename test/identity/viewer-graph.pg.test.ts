@@ -83,6 +83,7 @@ describe('the graph of identity', () => {
       FILING: 'NONE',
       RETURN: 'AGGREGATE',
       MONEY: 'AGGREGATE',
+      REBATE: 'NONE',
       RECEIVABLE: 'AGGREGATE',
       AGGREGATE: 'ALL',
       AUDIT: 'NONE',
