@@ -1,5 +1,6 @@
 import type { RequestContext } from '../platform/context/request-context';
 import type { Conditions } from '../platform/database/conditions';
+import { limitSql } from '../platform/database/limit';
 import { UNCLASSIFIED } from '../platform/graph/classified';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
 import { rowById, type RowSource } from '../platform/graph/row-by-id';
@@ -81,9 +82,9 @@ export function clientsAfter(
     const place = `(${sql}, c.id) ${order.direction === 'ASC' ? '>' : '<'} ($${values.length - 1}::${type}, $${values.length}::uuid)`;
     where = where === '' ? `where ${place}` : `${where} and ${place}`;
   }
-  values.push(page.limit);
+  const most = limitSql(page.limit, (value) => `$${values.push(value)}`);
   return context.database.rows<ClientRow & SortedRow>({
-    text: `select ${page.list.sql}, ${sql} as "sortKey" from clients.client c ${where} order by ${orderBy(order)} limit $${values.length}`,
+    text: `select ${page.list.sql}, ${sql} as "sortKey" from clients.client c ${where} order by ${orderBy(order)} limit ${most}`,
     values,
   });
 }

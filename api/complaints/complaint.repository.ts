@@ -1,5 +1,6 @@
 import type { RequestContext } from '../platform/context/request-context';
 import type { Conditions } from '../platform/database/conditions';
+import { limitSql } from '../platform/database/limit';
 import { NewestFirst } from '../platform/graph/newest-first';
 import { UNCLASSIFIED } from '../platform/graph/classified';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
@@ -65,7 +66,7 @@ export function complaintsAfter(
   }
   return context.database.rows<ComplaintRow & Place>({
     text: `select ${list.sql}, ${sql} as "sortKey" from complaints.complaint c ${where}
-           order by ${orderBy(sort)} limit ${bind(limit)}`,
+           order by ${orderBy(sort)} limit ${limitSql(limit, bind)}`,
     values,
   });
 }

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../context/request-context';
 import { Conditions } from '../database/conditions';
+import { limitSql } from '../database/limit';
 import { decodeCursor, foreignCursor, isId, pageSize } from './cursor';
 import { isDay, isInstant } from './cursor-key';
 import type { Selection } from './look-ahead';
@@ -91,7 +92,7 @@ export class NewestFirst<Row extends { readonly id: string }> {
       conditions.say(
         `(${newest}, ${id}) < (${conditions.bind(after.sortKey)}::${this.options.type}, ${conditions.bind(after.id)}::uuid)`,
       );
-    const most = conditions.bind(limit);
+    const most = limitSql(limit, (value) => conditions.bind(value));
     return context.database.rows<Row & Place>({
       text: `select ${this.#columnsRead(list, newest)} from ${this.options.from} ${conditions.where}
              order by ${newest} desc, ${id} desc limit ${most}`,
@@ -109,12 +110,17 @@ export class NewestFirst<Row extends { readonly id: string }> {
     { list, after, limit }: PageRead,
   ): Promise<Map<string, (Row & Place)[]>> {
     const { newest, id, parent } = this.#columns(context);
-    const behind = after === undefined ? '' : `and (${newest}, ${id}) < ($3::${this.options.type}, $4::uuid)`;
+    const values: unknown[] = [parentIds];
+    const bind = (value: unknown): string => `$${values.push(value)}`;
+    const behind =
+      after === undefined
+        ? ''
+        : `and (${newest}, ${id}) < (${bind(after.sortKey)}::${this.options.type}, ${bind(after.id)}::uuid)`;
     const rows = await context.database.rows<Row & Place & { readonly parentId: string }>({
       text: `select page.* from unnest($1::uuid[]) as parent (id) cross join lateral (
                select ${this.#columnsRead(list, newest)}, parent.id as "parentId" from ${this.options.from}
-               where ${parent} = parent.id ${behind} order by ${newest} desc, ${id} desc limit $2) as page`,
-      values: after === undefined ? [parentIds, limit] : [parentIds, limit, after.sortKey, after.id],
+               where ${parent} = parent.id ${behind} order by ${newest} desc, ${id} desc limit ${limitSql(limit, bind)}) as page`,
+      values,
     });
     const pages = new Map<string, (Row & Place)[]>(parentIds.map((parentId) => [parentId, []]));
     for (const row of rows) pages.get(row.parentId)?.push(row);
