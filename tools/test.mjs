@@ -51,10 +51,11 @@ const journeys = count(reports.playwright, ({ stats }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected,
   skipped: stats.skipped,
+  flaky: stats.flaky,
 }));
 const steps = [checksPass, isFast];
 const failed = unit.failed + journeys.failed + steps.filter((passed) => !passed).length;
 process.stdout.write(
-  `\n${unit.passed + journeys.passed + steps.filter((passed) => passed).length} passed, ${failed} failed, ${unit.skipped + journeys.skipped} skipped\n`,
+  `\n${unit.passed + journeys.passed + steps.filter((passed) => passed).length} passed, ${failed} failed, ${unit.skipped + journeys.skipped} skipped${journeys.flaky > 0 ? `, ${journeys.flaky} flaky` : ''}\n`,
 );
 process.exit(testsPass && journeysPass && failed === 0 ? 0 : 1);
