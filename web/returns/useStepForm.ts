@@ -18,7 +18,7 @@ import {
 import { idempotencyKey } from '../shared/draft/idempotency-key';
 import { civilDateAt } from '../shared/time/civil-date';
 import { emptyStep, needsNote, receivedLines, type StepDraft } from './step-draft';
-import { uploadDocument } from './upload-document';
+import { uploadDocument } from '../shared/form/upload-document';
 import { type StepOutcome, useReturnStep } from './useReturnStep';
 
 interface StepForm {

@@ -1,0 +1,45 @@
+import { onScopeDispose, type Ref, ref, shallowRef } from 'vue';
+
+/** Typing is waited out before anything is asked. */
+const PAUSE_MS = 250;
+
+export interface Choices<Choice> {
+  choices: Readonly<Ref<readonly Choice[]>>;
+  isBusy: Readonly<Ref<boolean>>;
+  /** Asks once typing has paused; of two questions under way only the later is shown. */
+  search(text: string): void;
+  /** Asks for what is offered before anything is typed, unless there is something to choose from. */
+  open(): void;
+}
+
+/** What a field that searches the server has to offer. A question that fails offers nothing. */
+export function useChoices<Choice>(
+  find: (text: string) => Promise<readonly Choice[]>,
+  chosen: readonly Choice[] = [],
+): Choices<Choice> {
+  const choices = shallowRef(chosen);
+  const isBusy = ref(false);
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function ask(text: string): Promise<void> {
+    const question = (asked += 1);
+    isBusy.value = true;
+    const found = await find(text).catch(() => []);
+    if (question !== asked) return;
+    choices.value = found;
+    isBusy.value = false;
+  }
+
+  function search(text: string): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(text.trim()), PAUSE_MS);
+  }
+
+  function open(): void {
+    if (choices.value.length <= chosen.length) search('');
+  }
+
+  onScopeDispose(() => clearTimeout(timer));
+  return { choices, isBusy, search, open };
+}
