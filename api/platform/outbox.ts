@@ -41,11 +41,13 @@ export function takeMessages(
   { topics, behind = 0 }: Wanted = {},
 ): Promise<OutboxMessage[]> {
   return transaction.rows<OutboxMessage>({
-    text: `with taken as (
-             delete from platform.outbox where id in
-               (select id from platform.outbox where id > $2 and ($3::text[] is null or topic = any ($3))
-                order by id limit $1 for update skip locked)
-             returning id, topic, payload)
+    // Chosen apart and once: as a condition of the deletion the choice may be made again for every row, and each time
+    // another row is the oldest that is not locked.
+    text: `with oldest as materialized (
+             select id from platform.outbox where id > $2 and ($3::text[] is null or topic = any ($3))
+             order by id limit $1 for update skip locked),
+           taken as (
+             delete from platform.outbox m using oldest where m.id = oldest.id returning m.id, m.topic, m.payload)
            select id, topic, payload from taken order by id`,
     values: [limit, behind, topics ?? null],
   });

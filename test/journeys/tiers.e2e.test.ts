@@ -45,3 +45,13 @@ test('an account manager asks for another tier, the KA manager approves it, and 
   await page.getByRole('dialog').getByRole('button', { name: '提前终止' }).click();
   await expect(card.locator('.now')).toContainText('B2 级');
 });
+
+test('the administrator has every client graded anew and sees it through', async ({ page }) => {
+  await signIn(page.request, 'dengchao');
+  await page.goto(`${home()}/tiers`);
+  const card = page.getByRole('region', { name: '全量定级' }).first();
+  await card.getByRole('button', { name: '立即定级' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '立即定级' }).click();
+  await expect(card.getByRole('row').filter({ hasText: '邓超' })).toContainText('已完成', { timeout: 30_000 });
+  await expect(card.getByRole('row').filter({ hasText: '邓超' })).toContainText(/[\d,]+ 家客户，\d+ 家等级有变/);
+});

@@ -41,6 +41,17 @@ describe('the outbox', () => {
     expect(await take(1)).toHaveLength(1);
   });
 
+  it('gives no more than asked for, also when the server takes it for a table of one row', async () => {
+    const give = (at: number) => database.systemContext().database.write((tx) => publish(tx, 'a.b', { at }));
+    await database.sql('truncate platform.outbox');
+    await give(1);
+    await database.sql('vacuum analyze platform.outbox');
+    for (const at of [2, 3, 4]) await give(at);
+    expect((await take(1)).map(({ payload }) => payload)).toEqual([{ at: 1 }]);
+    expect((await take(2)).map(({ payload }) => payload)).toEqual([{ at: 2 }, { at: 3 }]);
+    expect(await take(9)).toHaveLength(1);
+  });
+
   it('gives two takers different messages', async () => {
     await database.systemContext().database.write(async (tx) => {
       for (const n of [1, 2]) await publish(tx, 'a.b', { n });
