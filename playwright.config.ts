@@ -8,8 +8,6 @@ export default defineConfig({
   globalSetup: './test/support/product.ts',
   workers: 1,
   timeout: 60_000,
-  // A journey that passes the second time is told as flaky, and is to be mended.
-  retries: 1,
   expect: { timeout: 15_000 },
   use: {
     locale: 'zh-CN',

@@ -51,11 +51,10 @@ const journeys = count(reports.playwright, ({ stats }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected,
   skipped: stats.skipped,
-  flaky: stats.flaky,
 }));
 const steps = [checksPass, isFast];
 const failed = unit.failed + journeys.failed + steps.filter((passed) => !passed).length;
 process.stdout.write(
-  `\n${unit.passed + journeys.passed + steps.filter((passed) => passed).length} passed, ${failed} failed, ${unit.skipped + journeys.skipped} skipped${journeys.flaky > 0 ? `, ${journeys.flaky} flaky` : ''}\n`,
+  `\n${unit.passed + journeys.passed + steps.filter((passed) => passed).length} passed, ${failed} failed, ${unit.skipped + journeys.skipped} skipped\n`,
 );
 process.exit(testsPass && journeysPass && failed === 0 ? 0 : 1);
