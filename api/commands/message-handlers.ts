@@ -13,8 +13,8 @@ const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.p
 
 /**
  * Who acts on what happened in another room, by topic; what nobody acts on wakes those who listen on the channel, and is
- * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited; people are told of what is overdue below
- * them, and of whom they stand in for.
+ * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited;
+ * people are told of what is overdue below them, and of whom they stand in for.
  *
  * @param now the instant a message is acted on
  */

@@ -134,8 +134,8 @@ export function serveLive(front: FastifyInstance, options: LiveRouteOptions): vo
       limits,
     };
     try {
-      const request_ = { query: text, operationName, variables: { ...variables } };
-      const { body } = await graph.executeOperation(request_, { contextValue });
+      const question = { query: text, operationName, variables: { ...variables } };
+      const { body } = await graph.executeOperation(question, { contextValue });
       return body.kind === 'single' ? (body.singleResult as ExecutionResult) : null;
     } finally {
       await database.close();
