@@ -141,10 +141,13 @@ describe('a search of complaints', () => {
     },
   );
 
-  it('is answered by an index on the grams of the text', async () => {
+  it('can be answered by an index on the grams of the text', async () => {
+    // Of a table of two hundred pages the planner may prefer to read all: what it costs to do so is set out of reach.
+    await database.sql('set enable_seqscan = off');
     const plan = await database.sql(
       `explain select id from complaints.complaint where platform.grams(search_text) @> platform.pairs('锆石')`,
     );
+    await database.sql('reset enable_seqscan');
     expect(JSON.stringify(plan)).toContain('complaint_grams');
   });
 
