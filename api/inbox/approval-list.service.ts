@@ -67,6 +67,6 @@ function shownApproval(row: ApprovalRow, viewer: Viewer, now: string): Approval 
     askedBy: askedBy === null ? null : { id: askedBy },
     client: { id: clientId },
     complaint: isAbout('COMPLAINT', 'TRANSFER') ? { id: subjectId } : null,
-    return: isAbout('RETURN', 'ALLOWANCE') ? { id: subjectId } : null,
+    return: isAbout('RETURN', 'ALLOWANCE', 'HELD') ? { id: subjectId } : null,
   };
 }

@@ -20,6 +20,10 @@ registerEnumType(ApprovalKind, {
     TRANSFER: { description: 'A transfer slip (CC-5).' },
     RETURN: { description: 'A return note (CQ-16).' },
     ALLOWANCE: { description: 'An allowance or a compensation (CQ-15).' },
+    HELD: {
+      description:
+        'A return that stopped for instruction: approved, it is booked by what came; refused, by what was approved at most (CQ-17).',
+    },
     TIER: { description: 'A tier set by hand (KA-3-override).' },
   },
 });

@@ -2,7 +2,7 @@ import type { RequestContext } from '../platform/context/request-context';
 import type { ProblemValue, StaleVersionValue } from '../platform/graph/problem';
 
 /** What may wait for a decision, and what the graph calls it. */
-export const approvalKinds = ['COMPLAINT', 'TRANSFER', 'RETURN', 'ALLOWANCE', 'TIER'] as const;
+export const approvalKinds = ['COMPLAINT', 'TRANSFER', 'RETURN', 'ALLOWANCE', 'HELD', 'TIER'] as const;
 export type ApprovalKindName = (typeof approvalKinds)[number];
 
 /**

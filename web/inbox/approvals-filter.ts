@@ -6,6 +6,7 @@ export const approvalKinds = [
   'TRANSFER',
   'RETURN',
   'ALLOWANCE',
+  'HELD',
   'TIER',
 ] as const satisfies readonly ApprovalKind[];
 

@@ -1,7 +1,7 @@
 import { useApolloClient } from '@vue/apollo-composable';
 import { computed, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { type ApprovalDecision, DecideApprovalsDocument, InboxCountsDocument } from '../gql/graphql';
+import { type ApprovalDecision, type ApprovalKind, DecideApprovalsDocument, InboxCountsDocument } from '../gql/graphql';
 import { idempotencyKey } from '../shared/draft/idempotency-key';
 import { useChange } from '../shared/graph/useChange';
 
@@ -9,6 +9,7 @@ interface ToDecide {
   id: string;
   version: number;
   number: string;
+  kind: ApprovalKind;
 }
 
 /** An approval that was not decided, and why. */
@@ -46,8 +47,13 @@ export function useDecideApprovals() {
     if (isBusy.value) return null;
     clear();
     const text = reason.value.trim();
-    if (decision === 'REFUSED' && text === '') {
-      problem.value = t('inbox.reasonNeeded');
+    const isInstruction = chosen.some(({ kind }) => kind === 'HELD');
+    if (isInstruction && chosen.some(({ kind }) => kind !== 'HELD')) {
+      problem.value = t('inbox.instructionApart');
+      return null;
+    }
+    if (text === '' && (decision === 'REFUSED' || isInstruction)) {
+      problem.value = t(isInstruction ? 'inbox.instructionNeeded' : 'inbox.reasonNeeded');
       return null;
     }
     const approvals = chosen.map(({ id, version }) => ({ id, version }));
