@@ -8,8 +8,11 @@ import { identity } from './identity/subgraph';
 import { inboxOf } from './inbox/subgraph';
 import type { SubgraphDefinition } from './platform/graph/subgraph';
 import { policy } from './policy/subgraph';
-import { returnApprovals } from './returns/return-approvals.service';
+import { heldReturns, returnApprovals } from './returns/return-approvals.service';
+import { returnTasks } from './returns/return-tasks.repository';
 import { returns } from './returns/subgraph';
+import { rebateTasks } from './sales/rebates/rebate-tasks.service';
+import { settlementTasks } from './sales/receivables/settlement-tasks.repository';
 import { sales } from './sales/subgraph';
 
 /** The rooms of the house. */
@@ -22,5 +25,8 @@ export const subgraphs: readonly SubgraphDefinition[] = [
   returns,
   desk,
   analytics,
-  inboxOf([complaintApprovals, returnApprovals, tierApprovals]),
+  inboxOf(
+    [complaintApprovals, returnApprovals, heldReturns, tierApprovals],
+    [returnTasks, rebateTasks, settlementTasks],
+  ),
 ];

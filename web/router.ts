@@ -152,6 +152,12 @@ export function createAppRouter(): Router {
             meta: { page: 'receivables' },
           },
           {
+            path: 'finance',
+            name: 'finance',
+            component: () => import('./inbox/FinancePage.vue'),
+            meta: { page: 'finance' },
+          },
+          {
             path: 'approvals',
             name: 'approvals',
             component: () => import('./inbox/ApprovalsPage.vue'),

@@ -40,3 +40,24 @@ export class ReturnStub {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 }
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Rebate', {
+  description: 'What an agent earned in a month by what it traded, and what was paid of it (SD-8).',
+})
+export class RebateStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Settlement', {
+  description:
+    'Money that came in, or a return that was booked. Never changed: what was wrong is taken back by a counter-entry.',
+})
+export class SettlementStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}

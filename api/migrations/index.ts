@@ -37,6 +37,7 @@ import { Agreements17640000082000 } from './0082-agreements';
 import { FollowUps17640000072000 } from './0072-follow-ups';
 import { Prospects17640000083000 } from './0083-prospects';
 import { ComplaintAttachments17640000073000 } from './0073-complaint-attachments';
+import { FinanceInbox17640000090000 } from './0090-finance-inbox';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   FollowUps17640000072000,
   Prospects17640000083000,
   ComplaintAttachments17640000073000,
+  FinanceInbox17640000090000,
 ];

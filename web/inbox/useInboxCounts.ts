@@ -5,7 +5,11 @@ import { InboxCountsDocument } from '../gql/graphql';
 const POLL_MS = 60_000;
 
 /** What waits for the viewer and what they have not read; asked again every minute while somebody can see the page. */
-export function useInboxCounts(): { approvals: ComputedRef<number>; alerts: ComputedRef<number> } {
+export function useInboxCounts(): {
+  approvals: ComputedRef<number>;
+  finance: ComputedRef<number>;
+  alerts: ComputedRef<number>;
+} {
   const { result } = useQuery(InboxCountsDocument, {}, () => ({
     fetchPolicy: 'cache-and-network' as const,
     pollInterval: POLL_MS,
@@ -13,6 +17,7 @@ export function useInboxCounts(): { approvals: ComputedRef<number>; alerts: Comp
   }));
   return {
     approvals: computed(() => result.value?.approvalCount ?? 0),
+    finance: computed(() => result.value?.financeTaskCount ?? 0),
     alerts: computed(() => result.value?.unreadAlertCount ?? 0),
   };
 }

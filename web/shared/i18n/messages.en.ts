@@ -10,6 +10,7 @@ import complaints from '../../complaints/complaints.en';
 import explorer from '../../explorer/explorer.en';
 import handover from '../../clients/handover.en';
 import identity from '../../identity/identity.en';
+import finance from '../../inbox/finance.en';
 import inbox from '../../inbox/inbox.en';
 import ownership from '../../clients/ownership.en';
 import policy from '../../policy/policy.en';
@@ -34,6 +35,7 @@ export default {
   complaints,
   explorer,
   figures,
+  finance,
   handover,
   identity,
   inbox,

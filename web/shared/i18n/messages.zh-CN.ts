@@ -10,6 +10,7 @@ import complaints from '../../complaints/complaints.zh-CN';
 import explorer from '../../explorer/explorer.zh-CN';
 import handover from '../../clients/handover.zh-CN';
 import identity from '../../identity/identity.zh-CN';
+import finance from '../../inbox/finance.zh-CN';
 import inbox from '../../inbox/inbox.zh-CN';
 import ownership from '../../clients/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
@@ -34,6 +35,7 @@ export default {
   complaints,
   explorer,
   figures,
+  finance,
   handover,
   identity,
   inbox,

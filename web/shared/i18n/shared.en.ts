@@ -23,6 +23,7 @@ const en: typeof zh = {
     returns: 'Returns',
     rebates: 'Agent rebates',
     receivables: 'Receivables',
+    finance: 'Accounting',
     approvals: 'Approvals',
     policies: 'Policies',
     explorer: 'Data explorer',

@@ -21,6 +21,7 @@ export default {
     returns: '退货与折让',
     rebates: '代理商返佣',
     receivables: '应收款',
+    finance: '财务待办',
     approvals: '审批',
     policies: '政策制度',
     explorer: '数据查询',

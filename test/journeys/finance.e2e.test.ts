@@ -1,0 +1,53 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, home, signIn } from '../support/journey';
+
+interface Tasks {
+  financeTaskCount: number;
+  financeTrays: { kind: string; count: number }[] | null;
+  financeTasks: { edges: { node: { number: string; return: { id: string } | null } }[] };
+}
+
+const tasks = (page: Page, kind: string): Promise<Tasks> =>
+  ask<Tasks>(
+    page.request,
+    `{ financeTaskCount financeTrays { kind count }
+       financeTasks(first: 5, kinds: [${kind}]) { edges { node { number return { id } } } } }`,
+  );
+
+test('accounting finds a proved return in its inbox, books it, and the count in the sidebar is one less', async ({
+  page,
+}) => {
+  await signIn(page.request, 'luofang');
+  const before = await tasks(page, 'VOUCHER');
+  const [first] = before.financeTasks.edges;
+  if (!first) throw new Error('no proved return waits in the demonstration');
+  await page.goto(`${home()}/finance`);
+  const entry = page.getByRole('link', { name: '财务待办' });
+  await expect(entry).toContainText(before.financeTaskCount > 99 ? '99+' : String(before.financeTaskCount));
+  await page.getByRole('button', { name: /^核对凭证并入账/ }).click();
+  await expect(page).toHaveURL(/tray=VOUCHER/);
+  await page.getByRole('link', { name: first.node.number }).click();
+  await page.getByRole('button', { name: '入账', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '入账', exact: true }).click();
+  await expect(page.getByText('已入账').first()).toBeVisible();
+  const after = await tasks(page, 'VOUCHER');
+  expect(after.financeTaskCount).toBe(before.financeTaskCount - 1);
+  expect(after.financeTasks.edges.map(({ node }) => node.number)).not.toContain(first.node.number);
+});
+
+test('goods that stopped wait for the post that may release them, which says how they are booked', async ({ page }) => {
+  await signIn(page.request, 'luofang');
+  const held = (await tasks(page, 'HELD')).financeTrays?.find(({ kind }) => kind === 'HELD')?.count ?? 0;
+  await signIn(page.request, 'zhengtao');
+  await page.goto(`${home()}/approvals?kinds=HELD`);
+  const instruct = page.getByRole('button', { name: '按核准数量入账', exact: true });
+  await expect(page.getByText('超出超收率').first()).toBeVisible();
+  await instruct.click();
+  await expect(page.getByText('请写明理由：批示入账方式必须有理由。')).toBeVisible();
+  await page.getByLabel('理由').fill('多收部分退还客户');
+  await instruct.click();
+  await expect(page.getByText('已审批 1 项')).toBeVisible();
+  await signIn(page.request, 'luofang');
+  const after = (await tasks(page, 'HELD')).financeTrays?.find(({ kind }) => kind === 'HELD')?.count ?? 0;
+  expect(after).toBe(held - 1);
+});
