@@ -1,6 +1,14 @@
-import { createRouter, createWebHistory, type Router } from 'vue-router';
+import {
+  createRouter,
+  createWebHistory,
+  type RouteLocationNormalized,
+  type RouteLocationRaw,
+  type Router,
+} from 'vue-router';
 import { useSession } from './identity/session.store';
 import { useFault } from './shared/shell/fault.store';
+import { viewPageOf } from './shared/view/view-pages';
+import { queryOfText } from './shared/view/view-query';
 import { isPageReachable, type PageName, startPath } from './shared/shell/navigation';
 
 declare module 'vue-router' {
@@ -201,17 +209,25 @@ export function createAppRouter(): Router {
     ],
   });
 
-  router.beforeEach(async (to) => {
+  router.beforeEach(async (to, from) => {
     const session = useSession();
     useFault().clear();
     await session.restore();
     if (to.name === 'signIn') return session.viewer ? startPath(session.viewer.reaches) : true;
     if (!session.viewer) return { name: 'signIn', query: to.fullPath === '/' ? {} : { return: to.fullPath } };
     const { page } = to.meta;
-    if (!page || isPageReachable(page, session.viewer.reaches)) return true;
+    if (!page || isPageReachable(page, session.viewer.reaches)) return withDefaultView(to, from) ?? true;
     if (to.name === 'dashboard') return startPath(session.viewer.reaches);
     return { name: 'notFound', params: { rest: to.path.slice(1).split('/') }, query: to.query, replace: true };
   });
+
+  /** A page that is come to without any filter opens with the view chosen for it; resetting its filters does not. */
+  function withDefaultView(to: RouteLocationNormalized, from: RouteLocationNormalized): RouteLocationRaw | undefined {
+    const page = viewPageOf(to.name);
+    if (page === undefined || to.name === from.name || Object.keys(to.query).length > 0) return undefined;
+    const query = useSession().defaultQuery(page);
+    return query ? { path: to.path, query: queryOfText(query), hash: to.hash, replace: true } : undefined;
+  }
 
   router.onError((error, to) => {
     // After a release the old page asks for chunks that are gone: load the new one, once.

@@ -3,8 +3,6 @@ import type { Post as PostName } from '../kernel/access/post';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { Region } from '../shared-types/region.schema';
 import { Post } from '../shared-types/post.schema';
-import { Reach } from './reach.schema';
-import { StandIn } from './stand-in.schema';
 
 @Classified(UNCLASSIFIED)
 @ObjectType({ description: 'A part of the company. Units form a tree.' })
@@ -37,26 +35,4 @@ export class Staff {
 
   @Field(() => [Post], { description: 'Posts they hold today.' })
   posts: PostName[];
-}
-
-@Classified(UNCLASSIFIED)
-@ObjectType({ description: 'Who asks.' })
-export class Viewer {
-  @Field(() => Staff, { description: 'The member of staff.' })
-  staff: Staff;
-
-  @Field(() => [Post], { description: 'Posts the session acts for.' })
-  posts: PostName[];
-
-  @Field(() => [StandIn], { description: 'Whom the viewer stands in for today; `posts` contain theirs (CC-2).' })
-  standsIn: StandIn[];
-
-  @Field(() => [Post], { description: 'Posts the viewer holds themselves.' })
-  ownPosts: PostName[];
-
-  @Field(() => Boolean, { description: 'An account of the demonstration company, whose password is published.' })
-  demo: boolean;
-
-  @Field(() => [Reach], { description: 'What the viewer may see, one entry for each resource.' })
-  reaches: Reach[];
 }

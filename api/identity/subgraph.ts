@@ -8,6 +8,8 @@ import { SessionEntity } from './session.entity';
 import { DelegationEntity } from './delegation.entity';
 import { knownDelegation } from './delegation.service';
 import { DelegationResolver } from './delegation.resolver';
+import { SavedViewEntity } from './kept/saved-view.entity';
+import { SavedViewResolver } from './kept/saved-view.resolver';
 import { RegionEntity, StaffEntity, StaffPostEntity, UnitEntity } from './staff.entity';
 import { StaffResolver } from './staff.resolver';
 import { staffById } from './staff.service';
@@ -25,8 +27,9 @@ export const identity: SubgraphDefinition = {
     ApiTokenEntity,
     AuditLineEntity,
     DelegationEntity,
+    SavedViewEntity,
   ],
-  resolvers: [ViewerResolver, StaffResolver, ApiTokenResolver, AuditResolver, DelegationResolver],
+  resolvers: [ViewerResolver, StaffResolver, ApiTokenResolver, AuditResolver, DelegationResolver, SavedViewResolver],
   orphanedTypes: [],
   references: {
     Staff: (stub, context, info) => staffById(context, stub.id, selectionOf(info)),

@@ -5,10 +5,13 @@ import type { Viewer as SignedIn } from '../kernel/access/viewer';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionOf } from '../platform/graph/look-ahead';
 import { Post } from '../shared-types/post.schema';
+import { SavedView } from './kept/saved-view.schema';
+import { defaultViews } from './kept/saved-view.service';
 import { StandIn } from './stand-in.schema';
 import { Reach } from './reach.schema';
-import { Staff, Viewer } from './staff.schema';
+import { Staff } from './staff.schema';
 import { staffById } from './staff.service';
+import { Viewer } from './viewer.schema';
 import { reachesOfViewer } from './viewer-reaches';
 
 @Resolver(() => Viewer)
@@ -41,5 +44,10 @@ export class ViewerResolver {
   @FieldResolver(() => [Reach])
   reaches(@Root() viewer: SignedIn): Reach[] {
     return reachesOfViewer(viewer);
+  }
+
+  @FieldResolver(() => [SavedView])
+  defaultViews(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return defaultViews(context, selectionOf(info));
   }
 }

@@ -38,6 +38,7 @@ import { FollowUps17640000072000 } from './0072-follow-ups';
 import { Prospects17640000083000 } from './0083-prospects';
 import { ComplaintAttachments17640000073000 } from './0073-complaint-attachments';
 import { FinanceInbox17640000090000 } from './0090-finance-inbox';
+import { SavedViews17640000115000 } from './0115-saved-views';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Prospects17640000083000,
   ComplaintAttachments17640000073000,
   FinanceInbox17640000090000,
+  SavedViews17640000115000,
 ];

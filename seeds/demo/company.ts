@@ -18,6 +18,18 @@ export function staffId(account: string): string {
   return id;
 }
 
+/** The unit somebody works in. */
+export function unitIdOf(account: string): string | undefined {
+  return unitIds.get(DEMO_STAFF.find((each) => each.account === account)?.unit ?? '');
+}
+
+/** The head of somebody's team: themselves when anybody reports to them, else their superior. */
+export function teamHeadOf(account: string): string {
+  const heads = DEMO_STAFF.some(({ reportsTo }) => reportsTo === account);
+  const superior = DEMO_STAFF.find((each) => each.account === account)?.reportsTo;
+  return staffId(heads ? account : (superior ?? account));
+}
+
 /** Who holds a post: the first of those who do. */
 export function holderOf(post: Post): string {
   const holder = DEMO_STAFF.find(({ posts }) => posts.includes(post));

@@ -31,6 +31,7 @@ import { tellPast } from './past';
 import * as receivables from './receivables';
 import { seedRebates } from './rebates';
 import * as returns from './returns';
+import { SAVED_VIEW_COLUMNS, savedViewRows } from './saved-views';
 import * as thin from './thin-returns';
 import { overrideTurns, TIER_OVERRIDE_COLUMNS, tierOverrideRows } from './tier-overrides';
 
@@ -121,6 +122,7 @@ async function load(
   await copy('identity.staff_post (staff_id, post, valid)', company.staffPostRows());
   await copy(company.TOKEN_COLUMNS, company.tokenRows(asOf));
   await copy(DELEGATION_COLUMNS, delegationRows(asOf));
+  await copy(SAVED_VIEW_COLUMNS, savedViewRows(asOf));
   await copy(DRAFT_COLUMNS, draftRows(asOf));
   stage('clients');
   const lastContactOn = (place: number): string => activities.lastContactOn(place, asOf, isThin);

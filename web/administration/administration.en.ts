@@ -99,8 +99,13 @@ const en: typeof zh = {
     complaint_follow_up: 'Callback recorded',
     complaint_shipment: 'Shipping event recorded',
     complaint_action_done: 'Corrective action done',
+    view_save: 'Save a view',
+    view_change: 'Change a view',
+    view_delete: 'Delete a view',
+    view_chooseDefault: 'Choose the view a page opens with',
   },
   subject: {
+    SavedView: 'Saved view',
     Account: 'Account',
     ApiToken: 'API token',
     Staff: 'Staff',

@@ -97,8 +97,13 @@ export default {
     complaint_follow_up: '记录回访',
     complaint_shipment: '登记发运动态',
     complaint_action_done: '改善措施完成',
+    view_save: '保存视图',
+    view_change: '更改视图',
+    view_delete: '删除视图',
+    view_chooseDefault: '选择默认视图',
   },
   subject: {
+    SavedView: '视图',
     Account: '账号',
     ApiToken: 'API 令牌',
     Staff: '员工',

@@ -2,13 +2,14 @@ import { tiers } from '../clients/tiers';
 import { complaintClasses } from '../complaints/complaint-classes';
 import type { Comparison, DashboardFilter as ApiFilter, Exposure } from '../gql/graphql';
 import { codesParam, dateParam, oneOf, someOf, type Values } from '../shared/filter/url-query';
-import { type CivilDate, periodOf } from '../shared/time/civil-date';
+import { type CivilDate, periodOf, periodPresets } from '../shared/time/civil-date';
 
 export const comparisons = ['YEAR_BEFORE', 'PREVIOUS', 'none'] as const satisfies ('none' | Comparison)[];
 export const exposures = ['ACTIVE_CLIENTS', 'ORDERS', 'REVENUE'] as const satisfies Exposure[];
 
 /** The dashboard's filter as it stands in the address. */
 export const dashboardQuery = {
+  period: oneOf([...periodPresets, 'none'], 'none'),
   from: dateParam,
   to: dateParam,
   tiers: someOf(tiers),
@@ -20,10 +21,12 @@ export const dashboardQuery = {
 
 export type DashboardFilter = Values<typeof dashboardQuery>;
 
-/** The API's filter. Without a whole, forward period in the address it is this year so far. */
+/** The API's filter. Days stand before a named period; without either in the address it is this year so far. */
 export function dashboardFilterOf(filter: DashboardFilter, today: CivilDate): ApiFilter {
   const isPeriod = filter.from !== null && filter.to !== null && filter.from <= filter.to;
-  const period = isPeriod ? { from: filter.from ?? today, to: filter.to ?? today } : periodOf('thisYear', today);
+  const period = isPeriod
+    ? { from: filter.from ?? today, to: filter.to ?? today }
+    : periodOf(filter.period === 'none' ? 'thisYear' : filter.period, today);
   return {
     ...period,
     ...(filter.tiers.length && { tiers: filter.tiers }),

@@ -21,7 +21,11 @@ export function useFigureFilter() {
 
   /** The address of this filter, with its period always written out. */
   const query = computed(
-    () => ({ ...writeQuery(dashboardQuery, applied.value), ...dates(where.value) }) as Record<string, string>,
+    () =>
+      ({ ...writeQuery(dashboardQuery, { ...applied.value, period: 'none' }), ...dates(where.value) }) as Record<
+        string,
+        string
+      >,
   );
 
   /** Narrows every chart to a value, or widens it again (联动). */

@@ -692,6 +692,17 @@ export type AttachProofInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Whom something that a member of staff keeps is shared with. Sharing gives nobody a right to see more. */
+export type Audience =
+  /** Nobody: it is its owner’s alone. */
+  | 'NOBODY'
+  /** Whoever holds a post, or stands in at it. */
+  | 'POST'
+  /** The owner’s team: everybody below its head, and the head. */
+  | 'TEAM'
+  /** The owner’s unit and those below it. */
+  | 'UNIT';
+
 /** A field that a line of the audit trail says was changed. */
 export type AuditChange = {
   __typename?: 'AuditChange';
@@ -1024,6 +1035,27 @@ export type ChangeRebateResult = InvalidInput | NotAllowed | NotFound | RebateCh
 /** What came of a step of a return. */
 export type ChangeReturnResult = InvalidInput | NotAllowed | NotFound | ReturnChanged | StaleVersion;
 
+/** A view of one’s own as it shall be. What is left out stays. */
+export type ChangeViewInput = {
+  /** Whom to share it with. */
+  audience?: InputMaybe<Audience>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to call it, 1 to 60 characters; no two of one’s own on a page are called the same. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The post, when it is shared with one. */
+  post?: InputMaybe<Post>;
+  /** The address behind the question mark, 2000 characters at most; refused with a parameter the page does not know. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Its version as it was read; another is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of changing a view. */
+export type ChangeViewResult = InvalidInput | NotAllowed | NotFound | StaleVersion | ViewChanged;
+
 /** How a complaint reached us. */
 export type Channel =
   /** By phone. */
@@ -1034,6 +1066,17 @@ export type Channel =
   | 'WALK_IN'
   /** In writing; phoned back at once (CC-2). */
   | 'WRITTEN';
+
+/** The view a page opens with, for the viewer. */
+export type ChooseDefaultViewInput = {
+  /** The page. */
+  page: ViewPage;
+  /** A view of that page; null: it opens as it is. */
+  viewId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of choosing the view a page opens with. */
+export type ChooseDefaultViewResult = DefaultViewChosen | NotFound;
 
 /** A clause of a regulation. */
 export type Clause = {
@@ -1967,6 +2010,13 @@ export type DecisionStanding =
   /** A later version took its place, or it was dropped, before anybody was asked. */
   | 'REPLACED';
 
+/** The page opens with that view from now on, or as it is. Choosing it again changes nothing. */
+export type DefaultViewChosen = {
+  __typename?: 'DefaultViewChosen';
+  /** The page. */
+  page: ViewPage;
+};
+
 /** The delegate is named. */
 export type DelegateNamed = {
   __typename?: 'DelegateNamed';
@@ -2042,6 +2092,17 @@ export type DelegationState =
   | 'PLANNED'
   /** Ended by who named the delegate. */
   | 'REVOKED';
+
+/** A view of one’s own to be deleted, for everybody it is shared with. */
+export type DeleteViewInput = {
+  /** The view. */
+  id: Scalars['ID']['input'];
+  /** Its version as it was read; another is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of deleting a view. */
+export type DeleteViewResult = NotAllowed | NotFound | StaleVersion | ViewDeleted;
 
 /** How much of an order line a delivery note brought. */
 export type Delivery = {
@@ -3147,6 +3208,10 @@ export type Mutation = {
   cancelRegrade: RegradeResult;
   /** Changes a clause of an open draft. Nothing is stored unless the whole draft stays valid. */
   changeDraftClause: ChangeDraftResult;
+  /** Changes a view of the viewer’s own. */
+  changeView: ChangeViewResult;
+  /** Chooses the view a page opens with, for the viewer alone. */
+  chooseDefaultView: ChooseDefaultViewResult;
   /** Notes that the end of an agreement was dealt with (KA-8). */
   closeAgreementReminder: CloseAgreementReminderResult;
   /** Notes that a client was told who looks after it (KA-14). */
@@ -3159,6 +3224,8 @@ export type Mutation = {
   createClient: CreateClientResult;
   /** Approves or refuses, each approval for itself and once for an idempotency key. */
   decideApprovals: DecideApprovalsResult;
+  /** Deletes a view of the viewer’s own. */
+  deleteView: DeleteViewResult;
   /** Begins the next version of a regulation as a copy of its latest one. */
   draftRegulation: DraftRegulationResult;
   /** Makes a draft a version, in force from a day on. Whoever wrote on it may not. */
@@ -3225,6 +3292,8 @@ export type Mutation = {
   revokeApiToken: RevokeApiTokenResult;
   /** Ends a delegation of the viewer’s own at once. */
   revokeDelegation: RevokeDelegationResult;
+  /** Keeps a page with its filters under a name. */
+  saveView: SaveViewResult;
   /** Records that the client signed the certificate (CQ-15). */
   signAllowance: ChangeReturnResult;
   /** Has every client graded anew, one run at a time; once for an idempotency key (KA-3). */
@@ -3313,6 +3382,18 @@ export type MutationChangeDraftClauseArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationChangeViewArgs = {
+  input: ChangeViewInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationChooseDefaultViewArgs = {
+  input: ChooseDefaultViewInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationCloseAgreementReminderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3345,6 +3426,12 @@ export type MutationCreateClientArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationDecideApprovalsArgs = {
   input: DecideApprovalsInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationDeleteViewArgs = {
+  input: DeleteViewInput;
 };
 
 
@@ -3543,6 +3630,12 @@ export type MutationRevokeApiTokenArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRevokeDelegationArgs = {
   input: RevokeDelegationInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -4371,6 +4464,8 @@ export type Query = {
   return?: Maybe<Return>;
   /** The returns the viewer reaches, newest first. */
   returns: ReturnConnection;
+  /** Views of a page the viewer may use: their own first, then those shared with them; 200 at most. */
+  savedViews: Array<SavedView>;
   /** Clients by tier, and how active clients moved between tiers from one day to another (KA-3). */
   segmentation: SegmentationResult;
   /** The checklist in force (KA-5); null: the regulation has none. */
@@ -4709,6 +4804,12 @@ export type QueryReturnsArgs = {
   clientId?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<ReturnFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySavedViewsArgs = {
+  page: ViewPage;
 };
 
 
@@ -6020,6 +6121,52 @@ export type RevokeDelegationInput = {
 /** What came of revoking a delegation. */
 export type RevokeDelegationResult = DelegationRevoked | IllegalMove | InvalidInput | NotAllowed | NotFound | StaleVersion;
 
+/** A view to be kept. */
+export type SaveViewInput = {
+  /** Whom to share it with. */
+  audience?: Audience;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What to call it, 1 to 60 characters; no two of one’s own on a page are called the same. */
+  name: Scalars['String']['input'];
+  /** The page. */
+  page: ViewPage;
+  /** The post, when it is shared with one. */
+  post?: InputMaybe<Post>;
+  /** The address behind the question mark, 2000 characters at most; refused with a parameter the page does not know. */
+  query: Scalars['String']['input'];
+};
+
+/** What came of keeping a view. */
+export type SaveViewResult = InvalidInput | NotAllowed | NotFound | ViewSaved;
+
+/** A page with its filters, under a name. It carries filters and no rows: whoever opens it sees what their own rights show. */
+export type SavedView = {
+  __typename?: 'SavedView';
+  /** Whom it is shared with. */
+  audience: Audience;
+  /** When it was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** The page opens with it for the viewer when its address says nothing. */
+  isDefault: Scalars['Boolean']['output'];
+  /** It is the viewer’s own; nobody else changes it. */
+  isMine: Scalars['Boolean']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** Whose it is. */
+  owner: Staff;
+  /** The page. */
+  page: ViewPage;
+  /** The post it is shared with; null: with none. */
+  post?: Maybe<Post>;
+  /** What stands behind the question mark of the page’s address, its parameters in a fixed order. */
+  query: Scalars['String']['output'];
+  /** Grows with every change; send it back when changing. */
+  version: Scalars['Int']['output'];
+};
+
 /** How far a reach goes. */
 export type Scope =
   /** Figures over the rows, and none of the rows. */
@@ -6743,9 +6890,59 @@ export type VersionedClause = {
   title: Scalars['String']['output'];
 };
 
+/** The view is changed. */
+export type ViewChanged = {
+  __typename?: 'ViewChanged';
+  /** It had been done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+  /** The view. */
+  view: SavedView;
+};
+
+/** The view is gone, and with it every default that named it. */
+export type ViewDeleted = {
+  __typename?: 'ViewDeleted';
+  /** The view. */
+  id: Scalars['ID']['output'];
+};
+
+/** A page of which views are kept. */
+export type ViewPage =
+  /** The portfolio. */
+  | 'CLIENTS'
+  /** Complaints, as a list or as a board. */
+  | 'COMPLAINTS'
+  /** The executive dashboard. */
+  | 'DASHBOARD'
+  /** Resolution times and deadlines. */
+  | 'DEADLINES'
+  /** Prospects. */
+  | 'PROSPECTS'
+  /** The quality of complaints. */
+  | 'QUALITY'
+  /** Rebates of a month. */
+  | 'REBATES'
+  /** Receivables. */
+  | 'RECEIVABLES'
+  /** Returns and allowances. */
+  | 'RETURNS'
+  /** Segmentation of clients. */
+  | 'SEGMENTS';
+
+/** The view is kept. */
+export type ViewSaved = {
+  __typename?: 'ViewSaved';
+  /** It had been done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+  /** The view. */
+  view: SavedView;
+};
+
 /** Who asks. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The views that pages open with for the viewer, one a page at most. */
+  defaultViews: Array<SavedView>;
   /** An account of the demonstration company, whose password is published. */
   demo: Scalars['Boolean']['output'];
   /** Posts the viewer holds themselves. */
@@ -8110,7 +8307,7 @@ export type RevokeDelegationMutation = { __typename?: 'Mutation', revokeDelegati
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { __typename?: 'Query', viewer?: { __typename?: 'Viewer', posts: Array<Post>, ownPosts: Array<Post>, demo: boolean, staff: { __typename?: 'Staff', id: string, name: string, number: string }, standsIn: Array<{ __typename?: 'StandIn', post: Post, name: string }>, reaches: Array<{ __typename?: 'Reach', resource: Resource, scope: Scope, write: boolean }> } | null };
+export type ViewerQuery = { __typename?: 'Query', viewer?: { __typename?: 'Viewer', posts: Array<Post>, ownPosts: Array<Post>, demo: boolean, staff: { __typename?: 'Staff', id: string, name: string, number: string }, standsIn: Array<{ __typename?: 'StandIn', post: Post, name: string }>, reaches: Array<{ __typename?: 'Reach', resource: Resource, scope: Scope, write: boolean }>, defaultViews: Array<{ __typename?: 'SavedView', id: string, page: ViewPage, query: string }> } | null };
 
 export type AlertsQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -8974,6 +9171,65 @@ export type RegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RegionsQuery = { __typename?: 'Query', regions: Array<{ __typename?: 'Region', code: string, name: string }> };
 
+export type SavedView_SavedViewFragment = { __typename?: 'SavedView', id: string, name: string, query: string, audience: Audience, post?: Post | null, isMine: boolean, isDefault: boolean, version: number, owner: { __typename?: 'Staff', id: string, name: string } } & { ' $fragmentName'?: 'SavedView_SavedViewFragment' };
+
+export type SavedViewsQueryVariables = Exact<{
+  page: ViewPage;
+}>;
+
+
+export type SavedViewsQuery = { __typename?: 'Query', savedViews: Array<(
+    { __typename?: 'SavedView' }
+    & { ' $fragmentRefs'?: { 'SavedView_SavedViewFragment': SavedView_SavedViewFragment } }
+  )> };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { __typename?: 'Mutation', saveView:
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'ViewSaved', replayed: boolean, view: { __typename?: 'SavedView', id: string } }
+   };
+
+export type ChangeViewMutationVariables = Exact<{
+  input: ChangeViewInput;
+}>;
+
+
+export type ChangeViewMutation = { __typename?: 'Mutation', changeView:
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'ViewChanged', replayed: boolean, view: { __typename?: 'SavedView', id: string } }
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { __typename?: 'Mutation', deleteView:
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'ViewDeleted', id: string }
+   };
+
+export type ChooseDefaultViewMutationVariables = Exact<{
+  input: ChooseDefaultViewInput;
+}>;
+
+
+export type ChooseDefaultViewMutation = { __typename?: 'Mutation', chooseDefaultView:
+    | { __typename?: 'DefaultViewChosen', page: ViewPage }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
 export const FigurePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]} as unknown as DocumentNode<FigurePartsFragment, unknown>;
 export const ResolutionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolutionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDays"}},{"kind":"Field","name":{"kind":"Name","value":"upperDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}}]}}]} as unknown as DocumentNode<ResolutionPartsFragment, unknown>;
 export const KpiRow_DashboardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KpiRow_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolutionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDays"}},{"kind":"Field","name":{"kind":"Name","value":"upperDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}}]}}]} as unknown as DocumentNode<KpiRow_DashboardFragment, unknown>;
@@ -9035,6 +9291,7 @@ export const ReturnRow_ReturnFragmentDoc = {"kind":"Document","definitions":[{"k
 export const RebateActions_RebateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateActions_Rebate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rebate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<RebateActions_RebateFragment, unknown>;
 export const RebateTerms_TermsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateTerms_Terms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RebateTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromYuan"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<RebateTerms_TermsFragment, unknown>;
 export const RebateRow_RebateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateRow_Rebate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rebate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agentName"}},{"kind":"Field","name":{"kind":"Name","value":"agentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"statementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}}]}}]} as unknown as DocumentNode<RebateRow_RebateFragment, unknown>;
+export const SavedView_SavedViewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedView_SavedView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SavedView_SavedViewFragment, unknown>;
 export const AuditTrailDocument = {"__meta__":{"hash":"8079571daae0510b32e3dd61fc8295d49d420b97e5725574b3c818603a89febb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditTrail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
 export const ExecutiveDashboardDocument = {"__meta__":{"hash":"cee2a89b27b38252f6ba01adb2aa0d95d3c5e5f4ee8e5d37d737f2a3b99a7443"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExecutiveDashboard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DashboardFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executiveDashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"lagSeconds"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KpiRow_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClassMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TierCard_Dashboard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolutionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDays"}},{"kind":"Field","name":{"kind":"Name","value":"upperDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KpiRow_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintsByClassAndMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"received"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintRateByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolutionByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TierCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientsByTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"inGap"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"clientShare"}},{"kind":"Field","name":{"kind":"Name","value":"volumeShare"}}]}}]}}]} as unknown as DocumentNode<ExecutiveDashboardQuery, ExecutiveDashboardQueryVariables>;
 export const MeasureDefinitionsDocument = {"__meta__":{"hash":"3861759e02946cb6b2484929950bb9a4b86dd171503c27ea71df301e00005d5d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasureDefinitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]}}]} as unknown as DocumentNode<MeasureDefinitionsQuery, MeasureDefinitionsQueryVariables>;
@@ -9108,7 +9365,7 @@ export const DelegationsDocument = {"__meta__":{"hash":"9285d7deec507443d926600d
 export const PossibleDelegatesDocument = {"__meta__":{"hash":"019c438a0efa2d5a785428599418ccc23e8734e86d640196b55da0113a0b7c36"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PossibleDelegates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"possibleDelegates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"posts"}}]}}]}}]} as unknown as DocumentNode<PossibleDelegatesQuery, PossibleDelegatesQueryVariables>;
 export const NameDelegateDocument = {"__meta__":{"hash":"5acca1629c08a8e9f314453331d4c3d22545cefe8a0f22cd1f693d8c36ceddd3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NameDelegate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NameDelegateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nameDelegate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DelegateNamed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delegation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<NameDelegateMutation, NameDelegateMutationVariables>;
 export const RevokeDelegationDocument = {"__meta__":{"hash":"6ab25a9f59a3487dba4cf6f38807299a0448773a508247d4ecf33eb49ca47ee0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeDelegation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeDelegationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeDelegation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DelegationRevoked"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delegation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
-export const ViewerDocument = {"__meta__":{"hash":"1c8fe28e86e0af0d836e220cf0c9e48d307f3a16d4f67cb47624ceac3d952b40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"posts"}},{"kind":"Field","name":{"kind":"Name","value":"ownPosts"}},{"kind":"Field","name":{"kind":"Name","value":"standsIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"reaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"write"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"__meta__":{"hash":"02eee02f7c2f2df85937a8b25d3443dc193a3c3811a1bec0f367520892d82836"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"posts"}},{"kind":"Field","name":{"kind":"Name","value":"ownPosts"}},{"kind":"Field","name":{"kind":"Name","value":"standsIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"reaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resource"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"write"}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"query"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const AlertsDocument = {"__meta__":{"hash":"1a7e4a5b963b7127d97c0f220ff01f83d0706050210e1ad9f582b4a8621e9fb6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Alerts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"complaint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"delegation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"principal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlertsQuery, AlertsQueryVariables>;
 export const ReadAlertsDocument = {"__meta__":{"hash":"d7aeac3b4983e3628d4dbc5d59ea99752c14fd3bea9c548a75a35ff48a686575"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadAlerts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReadAlertsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readAlerts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlertsRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"unreadCount"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ReadAlertsMutation, ReadAlertsMutationVariables>;
 export const ApprovalsPageDocument = {"__meta__":{"hash":"750b0a005f0758880a24f92343dec44b43482569c2a3e1cd0f503978b62e5d86"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApprovalsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovalKind"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approvals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Approval_Approval"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvalCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Approval_Approval"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Approval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"askedFor"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"demand"}}]}},{"kind":"Field","name":{"kind":"Name","value":"return"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"holds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lineId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyNote_Why"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApprovalsPageQuery, ApprovalsPageQueryVariables>;
@@ -9165,3 +9422,8 @@ export const RebatesPageDocument = {"__meta__":{"hash":"c474dd3a215931ba055b22d4
 export const RebatePeriodDocument = {"__meta__":{"hash":"d15be0a887561d9dd648b989d7cae32f5408bbdcdbe5438c06865d65a9e7de0a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RebatePeriod"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rebatePeriod"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agents"}},{"kind":"Field","name":{"kind":"Name","value":"stated"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}}]}}]}}]} as unknown as DocumentNode<RebatePeriodQuery, RebatePeriodQueryVariables>;
 export const RebatesExportDocument = {"__meta__":{"hash":"8bb396a9143a237629df322d765ad8c67ff34c41f8118e71464ca3bef28a4ac4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RebatesExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RebateFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rebates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"agentName"}},{"kind":"Field","name":{"kind":"Name","value":"ordered"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"statementVersion"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RebatesExportQuery, RebatesExportQueryVariables>;
 export const RegionsDocument = {"__meta__":{"hash":"0fe4bd9a05f1a7b5f4c04a6a755198596f038239acd2cf1cb0d4ebccbdd21dba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RegionsQuery, RegionsQueryVariables>;
+export const SavedViewsDocument = {"__meta__":{"hash":"0a27c572ee5de196c8d1203f82a5e5fe53726f1e9aca46fb84d2329cbf1255ad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SavedViews"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ViewPage"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedViews"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedView_SavedView"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedView_SavedView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = {"__meta__":{"hash":"f0540ab22474da998131d803d4aeb4d4dd23ea24728430c3e48d427911cc1c24"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<SaveViewMutation, SaveViewMutationVariables>;
+export const ChangeViewDocument = {"__meta__":{"hash":"65f027b70663c09aa646fbac2374ac45d1eb8ce643dce4d90d3ef6538c10aa49"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeViewMutation, ChangeViewMutationVariables>;
+export const DeleteViewDocument = {"__meta__":{"hash":"d243715ba6e79dfaac5eb14a5eb452ac01ab36b72c69ebcc32ef83bf7cd38fb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteViewMutation, DeleteViewMutationVariables>;
+export const ChooseDefaultViewDocument = {"__meta__":{"hash":"6731795511c29b71d434fe7c3c6391fc1ab653cecfb2c0a8bb34fd117675ee7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseDefaultView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseDefaultViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chooseDefaultView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DefaultViewChosen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ChooseDefaultViewMutation, ChooseDefaultViewMutationVariables>;

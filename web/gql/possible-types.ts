@@ -70,6 +70,17 @@
       "ReturnChanged",
       "StaleVersion"
     ],
+    "ChangeViewResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "ViewChanged"
+    ],
+    "ChooseDefaultViewResult": [
+      "DefaultViewChosen",
+      "NotFound"
+    ],
     "CloseAgreementReminderResult": [
       "AgreementReminderDone",
       "NotAllowed",
@@ -100,6 +111,12 @@
     "DecideApprovalsResult": [
       "ApprovalsAnswered",
       "InvalidInput"
+    ],
+    "DeleteViewResult": [
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "ViewDeleted"
     ],
     "DraftRegulationResult": [
       "DraftWritten",
@@ -218,6 +235,12 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "SaveViewResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ViewSaved"
     ],
     "SegmentationResult": [
       "InvalidInput",
@@ -327,6 +350,17 @@
       "ReturnChanged",
       "StaleVersion"
     ],
+    "ChangeViewResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "ViewChanged"
+    ],
+    "ChooseDefaultViewResult": [
+      "DefaultViewChosen",
+      "NotFound"
+    ],
     "CloseAgreementReminderResult": [
       "AgreementReminderDone",
       "NotAllowed",
@@ -357,6 +391,12 @@
     "DecideApprovalsResult": [
       "ApprovalsAnswered",
       "InvalidInput"
+    ],
+    "DeleteViewResult": [
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "ViewDeleted"
     ],
     "DraftRegulationResult": [
       "DraftWritten",
@@ -475,6 +515,12 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "SaveViewResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ViewSaved"
     ],
     "SegmentationResult": [
       "InvalidInput",

@@ -1,7 +1,7 @@
 import type { ApolloClient } from '@apollo/client/core';
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
-import { type Post, type Resource, ViewerDocument, type ViewerQuery } from '../gql/graphql';
+import { type Post, type Resource, ViewerDocument, type ViewerQuery, type ViewPage } from '../gql/graphql';
 import { clearDrafts } from '../shared/draft/draft';
 import { canList, canSee, canWrite } from './reach';
 import { type DemoAccount, deleteSession, fetchSession, postSession, type SignInOutcome } from './session-api';
@@ -71,6 +71,19 @@ export const useSession = defineStore('session', () => {
     viewer.value = null;
   }
 
+  /** What a page opens with when its address says nothing: what stands behind the question mark; undefined: as it is. */
+  function defaultQuery(page: ViewPage): string | undefined {
+    return viewer.value?.defaultViews.find((view) => view.page === page)?.query;
+  }
+
+  /** The viewer has chosen another default, or none. */
+  function rememberDefault(page: ViewPage, query: string | null): void {
+    if (!viewer.value) return;
+    const others = viewer.value.defaultViews.filter((view) => view.page !== page);
+    const chosen = query === null ? [] : [{ __typename: 'SavedView' as const, id: page, page, query }];
+    viewer.value = { ...viewer.value, defaultViews: [...others, ...chosen] };
+  }
+
   return {
     viewer,
     post,
@@ -81,6 +94,8 @@ export const useSession = defineStore('session', () => {
     signIn,
     signOut,
     expire,
+    defaultQuery,
+    rememberDefault,
     canSee: (resource: Resource) => canSee(reaches.value, resource),
     canList: (resource: Resource) => canList(reaches.value, resource),
     canWrite: (resource: Resource) => canWrite(reaches.value, resource),

@@ -1,3 +1,4 @@
+import { periodPresets } from '../../../web/shared/time/civil-date';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisons, dashboardFilterOf, dashboardQuery, exposures } from '../../../web/analytics/dashboard-filter';
@@ -44,6 +45,7 @@ describe('filters in the address', () => {
   it('come back from the dashboard’s and the complaints’ addresses', () => {
     const date = fc.option(civilDate);
     const dashboard = fc.record({
+      period: fc.constantFrom(...periodPresets, 'none' as const),
       from: date,
       to: date,
       tiers: inOrder(tiers),

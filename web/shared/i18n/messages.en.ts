@@ -21,6 +21,7 @@ import agreements from '../../clients/agreements.en';
 import prospects from '../../clients/prospects.en';
 import contactStaff from '../../clients/contact-staff.en';
 import tiers from '../../clients/tiers.en';
+import views from '../view/views.en';
 import shared from './shared.en';
 
 export default {
@@ -48,4 +49,5 @@ export default {
   contactStaff,
   prospects,
   tiers,
+  views,
 };

@@ -21,6 +21,7 @@ import agreements from '../../clients/agreements.zh-CN';
 import prospects from '../../clients/prospects.zh-CN';
 import contactStaff from '../../clients/contact-staff.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
+import views from '../view/views.zh-CN';
 import shared from './shared.zh-CN';
 
 export default {
@@ -48,4 +49,5 @@ export default {
   contactStaff,
   prospects,
   tiers,
+  views,
 };

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { orderedQuery, PAGE_PARAMETERS, VIEW_PAGES, type ViewPage } from '../../../api/identity/kept/page-parameters';
+import { dashboardFilterOf, dashboardQuery } from '../../../web/analytics/dashboard-filter';
+import { portfolioQuery } from '../../../web/clients/portfolio-filter';
+import { prospectsQuery } from '../../../web/clients/prospects-filter';
+import { complaintsQuery } from '../../../web/complaints/complaints-filter';
+import { receivablesQuery } from '../../../web/receivables/receivables-filter';
+import { returnsQuery } from '../../../web/returns/returns-filter';
+import { rebatesQuery } from '../../../web/sales/rebates-filter';
+import type { Param } from '../../../web/shared/filter/url-query';
+import { viewPageOf } from '../../../web/shared/view/view-pages';
+import { filtersOf, keptQuery, queryOfText, queryText } from '../../../web/shared/view/view-query';
+
+const specs: Record<ViewPage, Record<string, Param<unknown>>> = {
+  DASHBOARD: dashboardQuery,
+  QUALITY: dashboardQuery,
+  DEADLINES: dashboardQuery,
+  SEGMENTS: dashboardQuery,
+  CLIENTS: portfolioQuery,
+  PROSPECTS: prospectsQuery,
+  COMPLAINTS: complaintsQuery,
+  RETURNS: returnsQuery,
+  REBATES: rebatesQuery,
+  RECEIVABLES: receivablesQuery,
+};
+
+describe('the addresses of pages', () => {
+  it.each(VIEW_PAGES)('have in %s the parameters that the server keeps', (page) => {
+    expect(Object.keys(specs[page]).sort()).toEqual(Object.keys(PAGE_PARAMETERS[page]).sort());
+    expect(viewPageOf(page.toLowerCase())).toBe(page);
+  });
+
+  it('are known to the server whatever the page makes of what was typed', () => {
+    const typed = fc.dictionary(
+      fc.constantFrom(...new Set(Object.values(specs).flatMap((spec) => Object.keys(spec)))),
+      fc.constantFrom(
+        'A1,D',
+        '1',
+        '2026-02-28',
+        'open',
+        'overdue',
+        'ASC',
+        'PRODUCT_QUALITY',
+        '北京 100%',
+        'lastMonth',
+        'x<y',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...VIEW_PAGES), typed, (page, query) => {
+        const filters = filtersOf(specs[page], query);
+        const kept = orderedQuery(page, queryText(filters));
+        expect(kept).toBeDefined();
+        expect(filtersOf(specs[page], queryOfText(kept ?? ''))).toEqual(filters);
+      }),
+    );
+  });
+});
+
+describe('a kept period', () => {
+  const today = '2026-11-23';
+
+  it('moves along when it has a name', () => {
+    const october = { from: '2026-10-01', to: '2026-10-31', tiers: 'A1' };
+    expect(keptQuery(dashboardQuery, october, today)).toEqual({ period: 'lastMonth', tiers: 'A1' });
+    const filter = dashboardFilterOf({ ...readRest(), period: 'lastMonth' }, '2027-01-05');
+    expect(filter).toMatchObject({ from: '2026-12-01', to: '2026-12-31' });
+  });
+
+  it('stays as it is when it has none, and on pages that know no named periods', () => {
+    const days = { from: '2026-10-02', to: '2026-10-31' };
+    expect(keptQuery(dashboardQuery, days, today)).toEqual(days);
+    const october = { from: '2026-10-01', to: '2026-10-31' };
+    expect(keptQuery(complaintsQuery, october, today)).toEqual(october);
+  });
+
+  it('gives way to days that are chosen', () => {
+    const filter = { ...readRest(), period: 'lastMonth' as const, from: '2026-01-01', to: '2026-01-31' };
+    expect(dashboardFilterOf(filter, today)).toMatchObject({ from: '2026-01-01', to: '2026-01-31' });
+  });
+});
+
+function readRest() {
+  return {
+    from: null,
+    to: null,
+    tiers: [],
+    regions: [],
+    classes: [],
+    compare: 'YEAR_BEFORE' as const,
+    exposure: 'ACTIVE_CLIENTS' as const,
+  };
+}
