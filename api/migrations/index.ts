@@ -39,6 +39,8 @@ import { Prospects17640000083000 } from './0083-prospects';
 import { ComplaintAttachments17640000073000 } from './0073-complaint-attachments';
 import { FinanceInbox17640000090000 } from './0090-finance-inbox';
 import { SavedViews17640000115000 } from './0115-saved-views';
+import { FigureFacts17640000120000 } from './0120-figure-facts';
+import { Tallies17640000121000 } from './0121-tallies';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   ComplaintAttachments17640000073000,
   FinanceInbox17640000090000,
   SavedViews17640000115000,
+  FigureFacts17640000120000,
+  Tallies17640000121000,
 ];

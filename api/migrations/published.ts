@@ -28,6 +28,10 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.product_name',
     'access.exchange_rate',
     'access.receivable_client',
+    'access.delivery_fact',
+    'access.receivable_fact',
+    'access.receivable_at',
+    'access.rebate_fact',
     'sales.delivered_lines',
   ],
   complaints: [
@@ -44,6 +48,8 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.open_step',
     'access.complaint_share',
     'access.complaint_loss',
+    'access.quality_cost',
+    'access.attribution_fact',
     'complaints.delta',
   ],
   returns: [
@@ -54,6 +60,8 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.return_client',
     'access.booked_credit',
     'access.booked_return',
+    'access.returned_line',
+    'access.return_progress',
   ],
   desk: ['access.contact_report'],
   // The attempts are written and tidied by the room that signs people in.

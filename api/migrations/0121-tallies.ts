@@ -1,0 +1,250 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Tallies: sums of goods, money and fault by day, and by month for each product, reason, department, kind of cost and
+ * account manager. Counted anew as a set with the client counts; `refresh_clients` and `verify` know them.
+ */
+export class Tallies17640000121000 implements MigrationInterface {
+  readonly name = 'Tallies17640000121000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const part of [TABLE, KNOWN, REFRESH, VERIFY, FILL]) await runner.query(part);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only; restore a backup instead.');
+  }
+}
+
+const KEY = 'tier, region_code, dimension, label, day, part, class';
+
+const TABLE = `
+create table analytics.tally (
+  tier text not null,
+  region_code text not null,
+  dimension text not null check (dimension in ('', 'PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER')),
+  label text not null,
+  day date not null,
+  part text not null,
+  class text not null,
+  value numeric not null,
+  primary key (part, dimension, day, tier, region_code, label, class) include (value)
+);
+comment on table analytics.tally is
+  'Sums by the tier of the client on the day. Of a dimension the day is the first of its month; of none, tier and region_code are also ''*'' for all.';
+comment on column analytics.tally.class is 'Of what comes from complaints; else empty.';
+alter table analytics.tally enable row level security, force row level security;
+create policy owner_all on analytics.tally to kehu_owner using (true) with check (true);
+create policy aggregate_read on analytics.tally for select to kehu_app using ((select access.reach('aggregate')) = 'all');
+grant select on analytics.tally to kehu_app;
+`;
+
+/*
+ * The day of what came back is that of its delivery: the last of its order line up to then; of a line without an order, the
+ * last of that product to that client; without any on record, the day it came.
+ */
+const RETURNS = (within: string): string => `
+  with r as (select f.* from access.returned_line as f where f.kind = 'RETURN'${within}),
+  of_line as (
+    select r.line_id, coalesce(max(d.delivered_on) filter (where d.delivered_on <= r.returned_on), min(d.delivered_on)) as day
+    from r join access.delivery_fact as d on d.order_line_id = r.order_line_id group by 1
+  ), of_product as (
+    select r.line_id, max(d.delivered_on) as day
+    from r join access.delivery_fact as d on d.client_id = r.client_id and d.product = r.product and d.delivered_on <= r.returned_on
+    where r.order_line_id is null group by 1
+  )
+  select r.client_id, coalesce(l.day, p.day, r.returned_on) as day, r.at, r.product, r.reason, r.quantity, r.amount
+  from r left join of_line as l using (line_id) left join of_product as p using (line_id)`;
+
+interface Sources {
+  /** Receivables with the parts of the collection rate. */
+  readonly owed: string;
+  /** Narrows rows of the alias `f` to clients. */
+  readonly within: string;
+}
+
+const NEVER = `'-infinity'::timestamptz`;
+
+/** Every fact as a row for each part it adds to; deliveries and orders are told as they are known now. */
+const facts = ({ owed, within }: Sources): string => `
+  select f.client_id, f.delivered_on as day, ${NEVER} as at, p.part, '' as class, f.product, null::text as reason,
+    null::text as department, null::text as cost, p.value
+  from access.delivery_fact as f
+  cross join lateral (values ('delivered_quantity', f.quantity), ('delivered_amount', f.amount)) as p (part, value)
+  where true${within}
+  union all
+  select f.client_id, f.day, f.at, p.part, '', f.product, coalesce(f.reason, ''), null, null, p.value
+  from (${RETURNS(within)}) as f
+  cross join lateral (values ('returned_quantity', f.quantity), ('returned_amount', f.amount)) as p (part, value)
+  where p.value is not null
+  union all
+  select f.client_id, f.day, f.at, f.part, '', null, null, null, null, f.value from access.return_progress as f where true${within}
+  union all
+  select f.client_id, f.ordered_on, ${NEVER}, p.part, '', null, null, null, null, p.value
+  from access.order_fact as f cross join lateral (values ('orders', 1), ('revenue', f.amount_company)) as p (part, value)
+  where true${within}
+  union all
+  select f.client_id, f.due_on, ${NEVER}, p.part, '', null, null, null, null, p.value
+  from ${owed} as f
+  cross join lateral (values
+    ('collected', f.collected), ('due', f.due), ('disputed', f.disputed), ('due_open', f.is_open::int)) as p (part, value)
+  where true${within}
+  union all
+  select f.client_id, f.month, f.at, p.part, '', null, null, null, null, p.value
+  from access.rebate_fact as f
+  cross join lateral (values
+    ('rebate_traded', f.traded), ('rebate_earned', f.earned), ('rebate_paid', f.paid)) as p (part, value)
+  where p.value <> 0${within}
+  union all
+  select f.client_id, f.booked_on, f.at, 'cost', '', null, null, null, 'ALLOWANCE', f.amount
+  from access.returned_line as f where f.kind in ('ALLOWANCE', 'COMPENSATION') and f.amount is not null${within}
+  union all
+  select f.client_id, f.day, f.at, p.part, '', null, null, null, f.cost, p.value
+  from access.quality_cost as f cross join lateral (values ('cost', f.amount), ('cost_open', f.cases)) as p (part, value)
+  where p.value <> 0${within}
+  union all
+  select f.client_id, f.day, f.at, p.part, f.class, null, null, f.department, null, p.value
+  from access.attribution_fact as f
+  cross join lateral (values ('attributed_cases', f.share), ('attributed_loss', f.loss)) as p (part, value)
+  where p.value <> 0${within}`;
+
+/** Cases for account managers: under the tier and region the client had at receipt, as everywhere. */
+const cases = (within: string): string => `
+  select coalesce(f.tier, '') as tier, coalesce(f.region_code, '') as region_code, w.owner_id::text as manager, p.day, p.part,
+    f.class, 1::numeric as value
+  from access.complaint_now as f
+  join access.client_owner as w on w.client_id = f.client_id
+  cross join lateral (values
+    (f.received_on, 'cases_received', f.flow_state <> 'void'), (f.received_on, 'cases_open', f.flow_state = 'open'),
+    (f.due_on, 'cases_due', f.flow_state in ('open', 'closed')), (f.due_on, 'cases_on_time', f.on_time),
+    (f.due_on, 'cases_overdue', f.flow_state = 'open')) as p (day, part, counts)
+  where p.counts and p.day is not null and w.owner_id is not null${within}`;
+
+/** Facts under the tier the client had on the day; before its first grade it counts under that first grade. */
+const graded = (of: string): string => `
+  select coalesce(case when g.client_id is null then c.tier else g.tier end, '') as tier,
+    coalesce(c.region_code, '') as region_code, w.owner_id::text as manager, m.*
+  from (${of}) as m
+  join access.client_summary as c on c.client_id = m.client_id and not c.walk_in
+  join access.client_owner as w on w.client_id = m.client_id
+  left join (
+    select client_id, tier,
+      case when lag(since) over by_client is null then '-infinity' else since end as since,
+      coalesce(lead(since) over by_client, 'infinity') as until
+    from (
+      select distinct on (client_id, since) client_id, since, tier from access.client_grade
+      order by client_id, since, recorded_at desc
+    ) as last_of_day
+    window by_client as (partition by client_id order by since)
+  ) as g on g.client_id = m.client_id and m.day >= g.since and m.day < g.until`;
+
+const summed = (of: string): string => `
+  select client_id, day, part, class, product, reason, department, cost, sum(value) as value from (${of}) as f
+  group by 1, 2, 3, 4, 5, 6, 7, 8`;
+
+const CELLS = `
+  select spot.tier, spot.region_code, spot.dimension, spot.label, spot.day, m.part, m.class, sum(m.value) as value
+  from (${graded(summed(facts({ owed: 'access.receivable_fact', within: '' })))}) as m
+  cross join lateral (values
+    ('*', '*', '', '', m.day),
+    (m.tier, m.region_code, '', '', m.day),
+    (m.tier, m.region_code, 'PRODUCT', m.product, date_trunc('month', m.day)::date),
+    (m.tier, m.region_code, 'REASON', m.reason, date_trunc('month', m.day)::date),
+    (m.tier, m.region_code, 'DEPARTMENT', m.department, date_trunc('month', m.day)::date),
+    (m.tier, m.region_code, 'COST', m.cost, date_trunc('month', m.day)::date),
+    (m.tier, m.region_code, 'MANAGER', m.manager, date_trunc('month', m.day)::date)
+  ) as spot (tier, region_code, dimension, label, day)
+  where spot.label is not null
+  group by 1, 2, 3, 4, 5, 6, 7 having sum(m.value) <> 0
+  union all
+  select c.tier, c.region_code, 'MANAGER', c.manager, date_trunc('month', c.day)::date, c.part, c.class, sum(c.value)
+  from (${cases('')}) as c group by 1, 2, 3, 4, 5, 6, 7`;
+
+const OWN = ` and f.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('client')))`;
+
+/** Rows behind tallies, of everybody for who reaches all figures, else of the viewer's own clients. */
+const known = (within: string): string => `
+  select m.tier, m.region_code, m.day, m.part, m.class, m.product, m.reason, m.department, m.cost, m.manager, m.value
+  from (${graded(`
+    select client_id, day, part, class, product, reason, department, cost, value
+    from (${facts({ owed: 'access.receivable_at(known_at, from_day, to_day)', within })}) as f
+    where f.at <= known_at and f.day between from_day and to_day and f.part = any (parts)`)}) as m
+  union all
+  select c.tier, c.region_code, c.day, c.part, c.class, null, null, null, null, c.manager, c.value
+  from (${cases(within)}) as c where c.day between from_day and to_day and c.part = any (parts)`;
+
+const KNOWN = `
+create function analytics.tally_known(known_at timestamptz, from_day date, to_day date, parts text[])
+returns table (tier text, region_code text, day date, part text, class text, product text, reason text, department text,
+  cost text, manager text, value numeric)
+language plpgsql stable security definer set search_path = pg_catalog rows 10000 as $$
+#variable_conflict use_column
+declare
+  reach text := access.reach('aggregate');
+begin
+  perform set_config('kehu.aggregate', 'all', true);
+  if reach = 'all' then
+    return query ${known('')};
+  else
+    return query ${known(OWN)};
+  end if;
+  perform set_config('kehu.aggregate', reach, true);
+end $$;
+comment on function analytics.tally_known is
+  'What tallies are summed from, as it was known at an instant, of days and parts. Cases of account managers are as known now.';
+revoke all on function analytics.tally_known(timestamptz, date, date, text[]) from public;
+grant execute on function analytics.tally_known(timestamptz, date, date, text[]) to kehu_app;
+`;
+
+/** What callers know as `refresh_clients` counts the tallies too. */
+const REFRESH = `
+alter function analytics.refresh_clients() rename to refresh_client_counts;
+create function analytics.refresh_clients() returns void
+language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
+declare
+  started_at timestamptz := clock_timestamp();
+  reach text := access.reach('aggregate');
+begin
+  perform analytics.refresh_client_counts();
+  perform set_config('kehu.aggregate', 'all', true);
+  delete from analytics.tally;
+  insert into analytics.tally (${KEY}, value) ${CELLS};
+  update analytics.fold_state set refreshed_at = clock_timestamp(), refresh_took = clock_timestamp() - started_at;
+  perform set_config('kehu.aggregate', reach, true);
+end $$;
+comment on function analytics.refresh_clients is
+  'Counts active clients, tiers, orders, repeats and tallies anew: after orders or grades changed, and by schedule.';
+revoke all on function analytics.refresh_clients() from public;
+grant execute on function analytics.refresh_clients() to kehu_app;
+`;
+
+const VERIFY = `
+alter function analytics.verify() rename to verify_counts;
+create function analytics.verify() returns table (rollup text, cell jsonb, kept numeric, counted numeric)
+language plpgsql stable security definer set search_path = pg_catalog set work_mem = '128MB' as $$
+#variable_conflict use_column
+declare
+  reach text := access.reach('aggregate');
+begin
+  perform set_config('kehu.aggregate', 'all', true);
+  return query
+    select * from analytics.verify_counts()
+    union all
+    select 'tally', to_jsonb(row_of.*) - 'side' - 'value', sum(value) filter (where side = 'kept'),
+      sum(value) filter (where side = 'counted')
+    from (
+      select ${KEY}, 'kept' as side, value from analytics.tally
+      union all
+      select ${KEY}, 'counted', value from (${CELLS}) as c
+    ) as row_of
+    group by to_jsonb(row_of.*) - 'side' - 'value'
+    having coalesce(sum(value) filter (where side = 'kept'), 0) <> coalesce(sum(value) filter (where side = 'counted'), 0);
+  perform set_config('kehu.aggregate', reach, true);
+end $$;
+comment on function analytics.verify is
+  'Cells whose kept figure differs from one counted from the rows; none when all is well. Sets that are refreshed differ until they are.';
+revoke all on function analytics.verify() from public;
+grant execute on function analytics.verify() to kehu_app;
+`;
+
+const FILL = 'select analytics.refresh_clients()';
