@@ -5,7 +5,14 @@ import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 const BATCH = 100_000;
 /** Counting clients may take this share of the time, so that a larger company is counted less often. */
 const REFRESH_SHARE = 0.02;
-const REFRESHED = ['client_activity', 'client_standing', 'client_concentration', 'order_day', 'complaint_repeat', 'tally'];
+const REFRESHED = [
+  'client_activity',
+  'client_standing',
+  'client_concentration',
+  'order_day',
+  'complaint_repeat',
+  'tally',
+];
 
 /**
  * Adds every movement of complaints to the rollups, a transaction per batch, and counts the clients anew when that is

@@ -1,6 +1,9 @@
 import type { DimensionName } from './breakdown/dimension';
 import { CLIENT_MEASURES } from './client-measures';
 import { COMPLAINT_MEASURES } from './complaint-measures';
+import { FAULT_MEASURES } from './fault-measures';
+import { MONEY_MEASURES } from './money-measures';
+import { RETURN_MEASURES } from './return-measures';
 
 /** A text in both languages of the product. */
 export interface Texts {
@@ -25,7 +28,13 @@ export interface Measure {
   readonly asOf: boolean;
 }
 
-export const MEASURES = { ...CLIENT_MEASURES, ...COMPLAINT_MEASURES };
+export const MEASURES = {
+  ...CLIENT_MEASURES,
+  ...COMPLAINT_MEASURES,
+  ...RETURN_MEASURES,
+  ...FAULT_MEASURES,
+  ...MONEY_MEASURES,
+};
 export type MeasureName = keyof typeof MEASURES;
 
 export function measureOf(name: MeasureName): Measure {

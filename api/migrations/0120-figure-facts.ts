@@ -33,13 +33,13 @@ comment on view access.delivery_fact is 'What a delivery note brought of an orde
 const OWED = `
 create view access.receivable_fact as
   select client_id, due_on, round(collected * rate, 2) as collected,
-    round((amount - credited - held) * rate, 2) as due, round(held * rate, 2) as disputed,
+    round((amount - credited - held) * rate, 2) as due,
     amount - credited - held > collected as is_open
   from sales.receivable;
 comment on view access.receivable_fact is 'In yuan: collected, and due less what returns took off and what complaints hold up (CQ-20).';
 
 create function access.receivable_at(at timestamptz, due_from date, due_to date)
-returns table (client_id uuid, due_on date, collected numeric, due numeric, disputed numeric, is_open boolean)
+returns table (client_id uuid, due_on date, collected numeric, due numeric, is_open boolean)
 language sql stable security definer set search_path = '' rows 10000 as $$
   with wanted as materialized (
     select r.id, r.client_id, r.due_on, r.rate, r.amount from sales.receivable as r
@@ -58,7 +58,7 @@ language sql stable security definer set search_path = '' rows 10000 as $$
       least(coalesce(x.amount, 0), w.amount - coalesce(s.credited, 0) - coalesce(s.collected, 0)) as held
     from wanted as w left join settled as s using (id) left join disputed as x using (id)
   )
-  select client_id, due_on, round(collected * rate, 2), round((owed - held) * rate, 2), round(held * rate, 2),
+  select client_id, due_on, round(collected * rate, 2), round((owed - held) * rate, 2),
     owed - held > collected
   from each
 $$;

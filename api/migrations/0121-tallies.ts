@@ -61,64 +61,77 @@ interface Sources {
   readonly owed: string;
   /** Narrows rows of the alias `f` to clients. */
   readonly within: string;
+  /** Lets a branch be passed over when none of its parts is asked for. */
+  readonly asked: (...parts: readonly string[]) => string;
 }
 
 const NEVER = `'-infinity'::timestamptz`;
 
+/** A month of an account manager is not cut when it is asked for: what is still to fall due is not in it. */
+const TODAY = `(clock_timestamp() at time zone 'Asia/Shanghai')::date`;
+const DUE = `'collected', 'due', 'due_open'`;
+
 /** Every fact as a row for each part it adds to; deliveries and orders are told as they are known now. */
-const facts = ({ owed, within }: Sources): string => `
+const facts = ({ owed, within, asked }: Sources): string => `
   select f.client_id, f.delivered_on as day, ${NEVER} as at, p.part, '' as class, f.product, null::text as reason,
     null::text as department, null::text as cost, p.value
   from access.delivery_fact as f
   cross join lateral (values ('delivered_quantity', f.quantity), ('delivered_amount', f.amount)) as p (part, value)
-  where true${within}
+  where true${within}${asked('delivered_quantity', 'delivered_amount')}
   union all
   select f.client_id, f.day, f.at, p.part, '', f.product, coalesce(f.reason, ''), null, null, p.value
   from (${RETURNS(within)}) as f
   cross join lateral (values ('returned_quantity', f.quantity), ('returned_amount', f.amount)) as p (part, value)
-  where p.value is not null
+  where p.value is not null${asked('returned_quantity', 'returned_amount')}
   union all
-  select f.client_id, f.day, f.at, f.part, '', null, null, null, null, f.value from access.return_progress as f where true${within}
+  select f.client_id, f.day, f.at, f.part, '', null, null, null, null, f.value from access.return_progress as f where true${within}${asked('granted', 'outstanding', 'outstanding_returns', 'approved', 'received', 'completed', 'held')}
   union all
   select f.client_id, f.ordered_on, ${NEVER}, p.part, '', null, null, null, null, p.value
-  from access.order_fact as f cross join lateral (values ('orders', 1), ('revenue', f.amount_company)) as p (part, value)
-  where true${within}
+  from access.order_fact as f cross join lateral (values ('revenue', f.amount_company)) as p (part, value)
+  where true${within}${asked('revenue')}
   union all
   select f.client_id, f.due_on, ${NEVER}, p.part, '', null, null, null, null, p.value
   from ${owed} as f
   cross join lateral (values
-    ('collected', f.collected), ('due', f.due), ('disputed', f.disputed), ('due_open', f.is_open::int)) as p (part, value)
-  where true${within}
+    ('collected', f.collected), ('due', f.due), ('due_open', f.is_open::int)) as p (part, value)
+  where p.value <> 0${within}${asked('collected', 'due', 'due_open')}
   union all
   select f.client_id, f.month, f.at, p.part, '', null, null, null, null, p.value
   from access.rebate_fact as f
   cross join lateral (values
     ('rebate_traded', f.traded), ('rebate_earned', f.earned), ('rebate_paid', f.paid)) as p (part, value)
-  where p.value <> 0${within}
+  where p.value <> 0${within}${asked('rebate_traded', 'rebate_earned', 'rebate_paid')}
   union all
   select f.client_id, f.booked_on, f.at, 'cost', '', null, null, null, 'ALLOWANCE', f.amount
-  from access.returned_line as f where f.kind in ('ALLOWANCE', 'COMPENSATION') and f.amount is not null${within}
+  from access.returned_line as f where f.kind in ('ALLOWANCE', 'COMPENSATION') and f.amount is not null${within}${asked('cost')}
   union all
   select f.client_id, f.day, f.at, p.part, '', null, null, null, f.cost, p.value
   from access.quality_cost as f cross join lateral (values ('cost', f.amount), ('cost_open', f.cases)) as p (part, value)
-  where p.value <> 0${within}
+  where p.value <> 0${within}${asked('cost', 'cost_open')}
   union all
   select f.client_id, f.day, f.at, p.part, f.class, null, null, f.department, null, p.value
   from access.attribution_fact as f
   cross join lateral (values ('attributed_cases', f.share), ('attributed_loss', f.loss)) as p (part, value)
-  where p.value <> 0${within}`;
+  where p.value <> 0${within}${asked('attributed_cases', 'attributed_loss')}`;
 
 /** Cases for account managers: under the tier and region the client had at receipt, as everywhere. */
-const cases = (within: string): string => `
+const cases = ({ within, asked }: Omit<Sources, 'owed'>): string => `
   select coalesce(f.tier, '') as tier, coalesce(f.region_code, '') as region_code, w.owner_id::text as manager, p.day, p.part,
     f.class, 1::numeric as value
   from access.complaint_now as f
   join access.client_owner as w on w.client_id = f.client_id
   cross join lateral (values
     (f.received_on, 'cases_received', f.flow_state <> 'void'), (f.received_on, 'cases_open', f.flow_state = 'open'),
-    (f.due_on, 'cases_due', f.flow_state in ('open', 'closed')), (f.due_on, 'cases_on_time', f.on_time),
-    (f.due_on, 'cases_overdue', f.flow_state = 'open')) as p (day, part, counts)
-  where p.counts and p.day is not null and w.owner_id is not null${within}`;
+    (f.due_on, 'cases_due', f.flow_state in ('open', 'closed') and f.due_on < ${TODAY}),
+    (f.due_on, 'cases_on_time', f.on_time and f.due_on < ${TODAY}),
+    (f.due_on, 'cases_overdue', f.flow_state = 'open' and f.due_on < ${TODAY})) as p (day, part, counts)
+  where p.counts and p.day is not null and w.owner_id is not null${within}${asked(
+    'cases_received',
+    'cases_open',
+    'cases_due',
+    'cases_on_time',
+    'cases_overdue',
+  )}`;
 
 /** Facts under the tier the client had on the day; before its first grade it counts under that first grade. */
 const graded = (of: string): string => `
@@ -138,40 +151,48 @@ const graded = (of: string): string => `
     window by_client as (partition by client_id order by since)
   ) as g on g.client_id = m.client_id and m.day >= g.since and m.day < g.until`;
 
-const summed = (of: string): string => `
-  select client_id, day, part, class, product, reason, department, cost, sum(value) as value from (${of}) as f
-  group by 1, 2, 3, 4, 5, 6, 7, 8`;
+const EVERYTHING: Sources = { owed: 'access.receivable_fact', within: '', asked: () => '' };
+const OF_MONTHS = ['product', 'reason', 'department', 'cost', 'manager'];
 
+/** One pass over the facts for all that is told apart. */
 const CELLS = `
-  select spot.tier, spot.region_code, spot.dimension, spot.label, spot.day, m.part, m.class, sum(m.value) as value
-  from (${graded(summed(facts({ owed: 'access.receivable_fact', within: '' })))}) as m
-  cross join lateral (values
-    ('*', '*', '', '', m.day),
-    (m.tier, m.region_code, '', '', m.day),
-    (m.tier, m.region_code, 'PRODUCT', m.product, date_trunc('month', m.day)::date),
-    (m.tier, m.region_code, 'REASON', m.reason, date_trunc('month', m.day)::date),
-    (m.tier, m.region_code, 'DEPARTMENT', m.department, date_trunc('month', m.day)::date),
-    (m.tier, m.region_code, 'COST', m.cost, date_trunc('month', m.day)::date),
-    (m.tier, m.region_code, 'MANAGER', m.manager, date_trunc('month', m.day)::date)
-  ) as spot (tier, region_code, dimension, label, day)
-  where spot.label is not null
-  group by 1, 2, 3, 4, 5, 6, 7 having sum(m.value) <> 0
+  select * from (
+    select case when grouping(m.tier) = 1 then '*' else m.tier end as tier,
+      case when grouping(m.region_code) = 1 then '*' else m.region_code end as region_code,
+      case ${OF_MONTHS.map((label) => `when grouping(m.${label}) = 0 then '${label.toUpperCase()}'`).join(' ')} else '' end as dimension,
+      case ${OF_MONTHS.map((label) => `when grouping(m.${label}) = 0 then m.${label}`).join(' ')} else '' end as label,
+      case when grouping(m.day) = 0 then m.day else m.month end as day, m.part, m.class, sum(m.value) as value
+    from (
+      select g.tier, g.region_code, g.day, date_trunc('month', g.day::timestamp)::date as month, g.part, g.class, g.product,
+        g.reason, g.department, g.cost, case when g.part not in (${DUE}) or g.day <= ${TODAY} then g.manager end as manager,
+        g.value
+      from (${graded(facts(EVERYTHING))}) as g
+    ) as m
+    group by m.part, m.class, grouping sets (
+      (m.day), (m.tier, m.region_code, m.day),
+      ${OF_MONTHS.map((label) => `(m.tier, m.region_code, m.month, m.${label})`).join(', ')})
+  ) as cells where label is not null and value <> 0
   union all
   select c.tier, c.region_code, 'MANAGER', c.manager, date_trunc('month', c.day)::date, c.part, c.class, sum(c.value)
-  from (${cases('')}) as c group by 1, 2, 3, 4, 5, 6, 7`;
+  from (${cases(EVERYTHING)}) as c group by 1, 2, 3, 4, 5, 6, 7`;
 
 const OWN = ` and f.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('client')))`;
 
 /** Rows behind tallies, of everybody for who reaches all figures, else of the viewer's own clients. */
-const known = (within: string): string => `
+const known = (within: string): string => {
+  const asked = (...parts: readonly string[]): string =>
+    ` and parts && array[${parts.map((part) => `'${part}'`).join(', ')}]`;
+  const sources = { owed: 'access.receivable_at(known_at, from_day, to_day)', within, asked };
+  return `
   select m.tier, m.region_code, m.day, m.part, m.class, m.product, m.reason, m.department, m.cost, m.manager, m.value
   from (${graded(`
     select client_id, day, part, class, product, reason, department, cost, value
-    from (${facts({ owed: 'access.receivable_at(known_at, from_day, to_day)', within })}) as f
+    from (${facts(sources)}) as f
     where f.at <= known_at and f.day between from_day and to_day and f.part = any (parts)`)}) as m
   union all
   select c.tier, c.region_code, c.day, c.part, c.class, null, null, null, null, c.manager, c.value
-  from (${cases(within)}) as c where c.day between from_day and to_day and c.part = any (parts)`;
+  from (${cases(sources)}) as c where c.day between from_day and to_day and c.part = any (parts)`;
+};
 
 const KNOWN = `
 create function analytics.tally_known(known_at timestamptz, from_day date, to_day date, parts text[])
@@ -230,15 +251,17 @@ begin
   return query
     select * from analytics.verify_counts()
     union all
-    select 'tally', to_jsonb(row_of.*) - 'side' - 'value', sum(value) filter (where side = 'kept'),
-      sum(value) filter (where side = 'counted')
+    select 'tally', to_jsonb(differing.*) - 'kept' - 'counted', differing.kept, differing.counted
     from (
-      select ${KEY}, 'kept' as side, value from analytics.tally
-      union all
-      select ${KEY}, 'counted', value from (${CELLS}) as c
-    ) as row_of
-    group by to_jsonb(row_of.*) - 'side' - 'value'
-    having coalesce(sum(value) filter (where side = 'kept'), 0) <> coalesce(sum(value) filter (where side = 'counted'), 0);
+      select ${KEY}, sum(value) filter (where side = 'kept') as kept, sum(value) filter (where side = 'counted') as counted
+      from (
+        select ${KEY}, 'kept' as side, value from analytics.tally
+        union all
+        select ${KEY}, 'counted', value from (${CELLS}) as c
+      ) as both_sides
+      group by ${KEY}
+      having coalesce(sum(value) filter (where side = 'kept'), 0) <> coalesce(sum(value) filter (where side = 'counted'), 0)
+    ) as differing;
   perform set_config('kehu.aggregate', reach, true);
 end $$;
 comment on function analytics.verify is

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakdown, type BreakdownInput } from '../../api/analytics/breakdown/breakdown.service';
 import type { Breakdown, GroupFigure } from '../../api/analytics/breakdown/breakdown.schema';
 import type { DimensionName } from '../../api/analytics/breakdown/dimension';
+import { isTallied } from '../../api/analytics/breakdown/tally-parts';
 import { foldComplaints } from '../../api/analytics/fold.service';
 import { measureOf, MEASURES, type MeasureName } from '../../api/analytics/measures';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
@@ -10,19 +11,18 @@ import { testDatabase, type TestDatabase } from '../support/database';
 import { NOW, someCompany, TODAY } from './some-company';
 
 const COUNTED = ['COMPLAINTS_RECEIVED', 'ON_TIME_SHARE', 'UPHELD_SHARE', 'SATISFACTION', 'ANSWER_SHARE'] as const;
-const EVERY = Object.keys(MEASURES).filter(
-  (name) => MEASURES[name as MeasureName].dimensions.length > 0,
-) as MeasureName[];
+const NAMES = Object.keys(MEASURES) as MeasureName[];
+/** Sums of goods, money and fault have a test of their own. */
+const EVERY = NAMES.filter((name) => MEASURES[name].dimensions.length > 0 && !isTallied(name, []));
 
 let database: TestDatabase;
-let executive: Partial<ViewerFacts>;
+const executive: Partial<ViewerFacts> = { posts: ['EXECUTIVE'] };
 let specialist: Partial<ViewerFacts>;
 let ming: string;
 
 beforeAll(async () => {
   database = await testDatabase();
   ({ ming } = await someCompany(database));
-  executive = { posts: ['EXECUTIVE'] };
   specialist = { staffId: ming, posts: ['KA_SPECIALIST'], circles: { own: [ming], team: [ming], unit: [ming] } };
 });
 afterAll(() => database.drop());
@@ -53,7 +53,7 @@ async function ask(viewer: Partial<ViewerFacts>, input: Asked): Promise<Breakdow
 }
 
 const sumOf = (told: Breakdown, at: number, part: 'numerator' | 'denominator'): number =>
-  told.groups.reduce((sum, group) => sum + (group.figures[at]?.[part] ?? 0), 0);
+  told.groups.reduce((sum, { figures }) => sum + (figures[at]?.[part] ?? 0), 0);
 const only = (told: Breakdown): GroupFigure[] => told.groups[0]?.figures ?? [];
 const OWNED = `($3::uuid is null or exists (select from clients.client w where w.id = x.client_id and w.owner_id = $3))`;
 const dayOf = (column: string): string => `(x.${column} at time zone 'Asia/Shanghai')::date`;
@@ -156,8 +156,8 @@ it('says the same as of now as it says now, by any dimension', async () => {
 
 it('says the same of a portfolio as of now as it says now', async () => {
   const measures = EVERY.filter((name) => MEASURES[name].asOf);
-  const now = await ask(specialist, { measures, by: ['CLASS'] });
-  expect((await ask(specialist, { measures, by: ['CLASS'], asOf: NOW })).groups).toEqual(now.groups);
+  const { groups } = await ask(specialist, { measures, by: ['CLASS'] });
+  expect((await ask(specialist, { measures, by: ['CLASS'], asOf: NOW })).groups).toEqual(groups);
 });
 
 it('tells a past instant by what was on record then', async () => {
@@ -249,7 +249,7 @@ it('divides by orders and by millions of yuan when asked to', async () => {
 it('puts limits around the months that are over, and judges no other', async () => {
   const told = await ask(executive, { measures: ['COMPLAINT_RATE'], by: ['MONTH'], where: { from: '2026-01-01' } });
   const limits = told.groups.map(({ figures }) => figures[0]?.limits ?? null);
-  expect(limits.slice(0, 5).every((each) => each !== null && each.upper !== null)).toBe(true);
+  expect(limits.slice(0, 5).every((each) => each?.upper != null)).toBe(true);
   expect(limits[5]).toBeNull();
 });
 

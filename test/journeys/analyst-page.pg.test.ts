@@ -29,13 +29,16 @@ interface Answers {
   readonly Segments: { executiveDashboard: { clientsByTier: { clients: number }[] } };
   readonly Largest: { clients: { totalCount: number; edges: { node: { name: string; annualVolume: string } }[] } };
   readonly QualityComplaints: { complaints: { totalCount: number } };
+  readonly Returned: { breakdown: { groups: { figures: { denominator: number }[] }[] } };
+  readonly Fault: Record<'reasons' | 'departments' | 'costs', { groups: { figures: { denominator: number }[] }[] }>;
+  readonly Money: { breakdown: { isKnownThen: boolean; groups: { figures: { denominator: number }[] }[] } };
   readonly Recent: { clients: { edges: { node: { orders: object; complaints: object } }[] } };
 }
 
 it('shows queries that an analyst can run as they stand, with the figures of the database', async () => {
   const page = await readFile('docs/analyst.md', 'utf8');
   const queries = [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, text]) => text ?? '');
-  expect(queries).toHaveLength(4);
+  expect(queries).toHaveLength(7);
   const graph = await createGraph(subgraphs);
   const answers: Record<string, unknown> = {};
   for (const query of queries) {
@@ -53,7 +56,12 @@ it('shows queries that an analyst can run as they stand, with the figures of the
     answers[/query (\w+)/.exec(query)?.[1] ?? ''] = body.singleResult.data;
   }
   await graph.stop();
-  const { Segments, Largest, QualityComplaints, Recent } = answers as unknown as Answers;
+  const { Segments, Largest, QualityComplaints, Recent, Returned, Fault, Money } = answers as unknown as Answers;
+  expect(Returned.breakdown.groups).toHaveLength(10);
+  for (const { figures } of Returned.breakdown.groups) expect(figures[1]?.denominator).toBeGreaterThan(0);
+  for (const { groups } of Object.values(Fault)) expect(groups[0]?.figures[0]?.denominator).toBeGreaterThan(0);
+  expect(Money.breakdown.isKnownThen).toBe(true);
+  for (const { denominator } of Money.breakdown.groups[0]?.figures ?? []) expect(denominator).toBeGreaterThan(0);
   const [count] = await database.sql<{ clients: number; quality: number; largest: string }>(
     `select (select count(*)::int from clients.client) as clients,
        (select count(*)::int from complaints.complaint where class = 'PRODUCT_QUALITY') as quality,

@@ -5,7 +5,7 @@ import { codesParam, dateParam, oneOf, someOf, type Values } from '../shared/fil
 import { type CivilDate, periodOf, periodPresets } from '../shared/time/civil-date';
 
 export const comparisons = ['YEAR_BEFORE', 'PREVIOUS', 'none'] as const satisfies ('none' | Comparison)[];
-export const exposures = ['ACTIVE_CLIENTS', 'ORDERS', 'REVENUE'] as const satisfies Exposure[];
+export const exposures = ['ACTIVE_CLIENTS', 'ORDERS', 'DELIVERED_QUANTITY', 'REVENUE'] as const satisfies Exposure[];
 
 /** The dashboard's filter as it stands in the address. */
 export const dashboardQuery = {

@@ -23,12 +23,16 @@ export function valueOf(group: Pick<Group, 'keys'>, dimension: Dimension): strin
   return group.keys.find((key) => key.dimension === dimension)?.value ?? '';
 }
 
+interface Names {
+  t: (key: string) => string;
+  regions: ReadonlyMap<string, string>;
+  /** account managers by id, as far as the viewer may know them */
+  managers?: ReadonlyMap<string, string>;
+}
+
 /** The name of a value on screen. */
-export function nameOfValue(
-  dimension: Dimension,
-  value: string,
-  { t, regions }: { t: (key: string) => string; regions: ReadonlyMap<string, string> },
-): string {
+export function nameOfValue(dimension: Dimension, value: string, { t, regions, managers }: Names): string {
+  if (value === '*') return t('figures.allOthers');
   switch (dimension) {
     case 'CLASS':
       return t(`complaintClass.${value}`);
@@ -38,6 +42,17 @@ export function nameOfValue(
       return value === '' ? t('figures.noRegion') : (regions.get(value) ?? value);
     case 'MARKET':
       return t(`figures.market.${value}`);
+    case 'DEPARTMENT':
+      return value === '' ? t('figures.nobodyNamed') : t(`figures.answerable.${value}`);
+    case 'COST':
+      return t(`figures.cost.${value}`);
+    case 'AGE':
+      return t(`figures.waiting.${value}`);
+    case 'MANAGER':
+      return managers?.get(value) ?? t('figures.someManager');
+    case 'PRODUCT':
+    case 'REASON':
+      return value === '' ? t('figures.notSaid') : value;
     case 'MONTH':
       return value;
   }

@@ -2144,12 +2144,24 @@ export type Department =
 
 /** What figures can be told apart by. */
 export type Dimension =
+  /** Days since approval: "0-5", "6-10", "11-15", "16-". */
+  | 'AGE'
   /** The class of the complaint (CC-1). */
   | 'CLASS'
+  /** ALLOWANCE, WRITTEN_OFF, REPAIR, FREIGHT, RECOVERED (below zero), or ESTIMATED while open. */
+  | 'COST'
+  /** The responsible department, or SUPPLIER, CARRIER, CLIENT, THIRD_PARTY outside (CQ-6, CQ-11). */
+  | 'DEPARTMENT'
+  /** The present account manager of the client, by id of the staff; others as "*". */
+  | 'MANAGER'
   /** DOMESTIC or OVERSEAS, which have different deadlines (CQ-12). */
   | 'MARKET'
   /** The month, "YYYY-MM": of receipt, or of the due date, or of the end, as the measure says. */
   | 'MONTH'
+  /** The product, by number; the fifty that weigh most, all others together as "*". */
+  | 'PRODUCT'
+  /** Why goods came back, as the return note says; the fifty that weigh most, others as "*". */
+  | 'REASON'
   /** The region of the client at receipt, by code. */
   | 'REGION'
   /** The tier of the client at receipt (KA-3). */
@@ -2286,6 +2298,8 @@ export type ExecutiveDashboard = {
 export type Exposure =
   /** Clients active at the end of the period: an order in the trailing twelve months. */
   | 'ACTIVE_CLIENTS'
+  /** Units delivered in the period. */
+  | 'DELIVERED_QUANTITY'
   /** Orders of the period. */
   | 'ORDERS'
   /** Millions of yuan ordered in the period. */
@@ -3004,16 +3018,34 @@ export type Measure =
   | 'ACTIVE_CLIENTS'
   /** Cases whose client answered ÷ cases closed in the period, whose clients were therefore asked (CC-13). The interval is the 95 % Wilson interval. */
   | 'ANSWER_SHARE'
+  /** Upheld cases closed in the period by the department that answers for them, or the party outside. A split case counts by its percentages, which sum to 1. The denominator is all of them. Where nobody was named it is told as unknown. */
+  | 'ATTRIBUTED_CASES'
+  /** Repair budget and loss by standard, in yuan, of upheld cases closed in the period, split as the cases are. */
+  | 'ATTRIBUTED_LOSS'
   /** Opening + received + reopened − closed − withdrawn − void = closing. Received includes what later turned out void. What is open at the end is told by days since receipt: 0–5, 6–10, 11–15, over 15. */
   | 'BACKLOG'
+  /** Of receivables whose due date falls in the period and has come: collected by the as-of time ÷ due, less what returns took off and less what complaints hold up (CQ-20). What is paid early counts with its due date. */
+  | 'COLLECTION_RATE'
   /** Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt. */
   | 'COMPLAINTS_RECEIVED'
-  /** Complaints received in the period ÷ exposure. Exposure is one of: clients active at its end (an order in the trailing twelve months; the default), orders of the period, or their amount in millions of yuan. Void and duplicate cases are counted apart. The interval is the exact 95 % Poisson interval. Tier and region are those at receipt. Control limits by month are 3σ of a u-chart, or of Laney’s u′ where the months vary more. As of a past instant complaints are as known then, exposure as known now. */
+  /** Complaints received in the period ÷ exposure. Exposure is one of: clients active at its end (an order in the trailing twelve months; the default), orders of the period, units delivered in it, or the amount of its orders in millions of yuan. Void and duplicate cases are counted apart. The interval is the exact 95 % Poisson interval. Tier and region are those at receipt. Control limits by month are 3σ of a u-chart, or of Laney’s u′ where the months vary more. As of a past instant complaints are as known then, exposure as known now. */
   | 'COMPLAINT_RATE'
   /** The share of all yearly volume that the ten largest clients (and each further tenth of the clients) make. Purchases without an account are left out. */
   | 'CONCENTRATION'
   /** Cases closed by their due date ÷ all cases whose due date falls in the period and has passed; open overdue ones are failures. Withdrawn and void cases no longer have a due date to keep. Domestic and overseas can be told apart. The interval is the 95 % Wilson interval. */
   | 'ON_TIME_SHARE'
+  /** Allowances and compensations booked + goods written off + the company’s share of repairs (the factory’s part of the split, and loss by standard) + freight − what suppliers, carriers and others bear, in yuan. Upheld cases count on the day they closed; open ones are estimated at the factory’s share of the committee’s budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Not narrowed by class. */
+  | 'QUALITY_COST'
+  /** Cost of poor quality ÷ amount ordered in the period. With open cases in it, it is an estimate and told as incomplete. */
+  | 'QUALITY_COST_SHARE'
+  /** Rebate of the statements of the period’s months, in their latest version, in yuan; the denominator is the traded amount. */
+  | 'REBATE_EARNED'
+  /** Of the rebate earned in the period’s months, what was paid by the as-of time. */
+  | 'REBATE_PAID'
+  /** Rebate earned in the period’s months less what was paid of it by the as-of time, in yuan; the denominator is the rebate earned. */
+  | 'REBATE_PENDING'
+  /** Traded amount of the rebate statements of the period’s months, in their latest version: orders less returns and allowances booked, in yuan. */
+  | 'REBATE_TRADED'
   /** The share of clients with another complaint of the same class within 90 days (1 − Kaplan–Meier). It starts with first complaints: none of the class in the 90 days before. Those of one day are one occasion; those whose 90 days still run are censored at the as-of time; void cases are left out. */
   | 'REPEAT_SHARE'
   /** Calendar days within which 80 % of cases were closed; counted as resolution time is. */
@@ -3022,6 +3054,20 @@ export type Measure =
   | 'RESOLUTION_P90'
   /** Calendar days from acceptance to the last close, by the period of receipt. Median, p80 and p90 by Kaplan–Meier: cases still open are censored at the as-of time, withdrawal is a competing event, void cases are left out. “Not reached” when the curve stays above. */
   | 'RESOLUTION_TIME'
+  /** Yuan booked as returned of what was delivered in the period; the denominator is all of it, so that groups add up to it. */
+  | 'RETURNED_AMOUNT'
+  /** Returns stopped for instruction because more came than is tolerated ÷ returns received in full, by the day of the last receipt. The interval is the 95 % Wilson interval. */
+  | 'RETURN_HELD_SHARE'
+  /** Quantity still to come of returns and reworks approved in the period; the denominator is all quantity approved in it. By days since approval: 0–5, 6–10, 11–15, over 15. */
+  | 'RETURN_OUTSTANDING'
+  /** Quantity booked as returned ÷ quantity delivered in the same month of delivery. What comes back counts on the day it was delivered: the last delivery of its order line before it came; of a line without an order, the last of that product to that client; without any, the day it came. Rework and allowances are left out, reversed vouchers count back. A month is complete 90 days after its end: until then goods still come back. Purchases without an account are left out. */
+  | 'RETURN_RATE'
+  /** Amount booked as returned ÷ amount delivered in the same month of delivery, in yuan; counted as the return rate is. */
+  | 'RETURN_RATE_AMOUNT'
+  /** Quantity the warehouse signed for ÷ quantity approved, of returns and reworks whose last receipt falls in the period. Above 1: more came than was approved. */
+  | 'RETURN_RECEIVED_SHARE'
+  /** Amount ordered in the period in yuan at the rate of the day; the denominator is all of it, so that groups add up to it. Adjustments and purchases without an account are left out. */
+  | 'REVENUE'
   /** Satisfied ÷ answers, of cases closed in the period. Not shown under five answers. The interval is the 95 % Wilson interval. The share that answered is told beside it. */
   | 'SATISFACTION'
   /** Clients and yearly volume by present tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written. Profit is not told: there are no costs on record. Purchases without an account are left out. */

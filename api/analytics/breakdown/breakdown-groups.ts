@@ -7,6 +7,7 @@ import { combinations, compareValues, keyText, type DimensionName, type GroupKey
 import type { ActiveCell, OrderCell } from './exposure-source.repository';
 import {
   keyOf,
+  type Counted,
   type DueCell,
   type DurationCell,
   type EndCell,
@@ -15,6 +16,7 @@ import {
   type Keyed,
   type RepeatCell,
 } from './group-material';
+import { dimensionsOf, tallyIndex, type TallyCell } from './tally-parts';
 
 /** All that was counted for one period. */
 export interface Material {
@@ -24,8 +26,9 @@ export interface Material {
   readonly ends: readonly EndCell[];
   readonly repeats: readonly RepeatCell[];
   readonly active: readonly ActiveCell[];
-  readonly clients: readonly Keyed[];
+  readonly clients: readonly Counted[];
   readonly orders: readonly OrderCell[];
+  readonly tally: readonly TallyCell[];
   /** The days the active clients were asked for, ascending. */
   readonly days: readonly CivilDate[];
 }
@@ -61,6 +64,10 @@ function foundValues(material: Material, by: readonly DimensionName[]): Set<stri
   const isExposed = by.map((dimension) => EXPOSED.includes(dimension));
   for (const cells of [active, clients, orders])
     for (const cell of cells) keyOf(cell, by).forEach((value, at) => isExposed[at] === true && found[at]?.add(value));
+  for (const cell of material.tally) {
+    const own = dimensionsOf(cell.part, by);
+    keyOf(cell, by).forEach((value, at) => own.includes(by[at] ?? 'MARKET') && found[at]?.add(value));
+  }
   return found;
 }
 
@@ -82,6 +89,7 @@ export function materialOfGroups(
     repeats: indexed(material.repeats, by),
   };
   const exposure = exposureIndex(material, by);
+  const tally = tallyIndex(material.tally, by);
   const month = by.indexOf('MONTH');
   return new Map(
     keys.map((key) => {
@@ -97,6 +105,7 @@ export function materialOfGroups(
           ends: index.ends.get(text) ?? [],
           repeats: index.repeats.get(text) ?? [],
           ...exposure(key, day),
+          tally: tally(key),
         },
       ];
     }),

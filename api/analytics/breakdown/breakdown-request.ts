@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/clock';
 import { complaintClasses, tiers } from '../../kernel/policy/vocabulary';
 import { previousWindow, windowProblem, type Window } from '../dashboard-window';
 import { measureOf, type MeasureName, type Texts } from '../measures';
-import { markets, type DimensionName } from './dimension';
+import { ages, answerable, costs, isLabelled, markets, MOST_VALUES, type DimensionName } from './dimension';
 
 export const MOST_MEASURES = 12;
 const MOST_DIMENSIONS = 2;
@@ -41,6 +41,7 @@ export function requestProblem(request: BreakdownRequest, known: Known): Request
     asOfProblem(request.asOf, known.now) ??
     choiceProblem(request) ??
     measureProblem(request) ??
+    labelProblem(request, known) ??
     sizeProblem(request, known) ??
     repeatProblem(request, known)
   );
@@ -129,6 +130,12 @@ const LARGEST: Readonly<Record<Exclude<DimensionName, 'MONTH' | 'REGION'>, numbe
   CLASS: complaintClasses.length,
   TIER: tiers.length + 1,
   MARKET: markets.length,
+  PRODUCT: MOST_VALUES + 1,
+  REASON: MOST_VALUES + 1,
+  MANAGER: MOST_VALUES + 1,
+  DEPARTMENT: answerable.length + 1,
+  COST: costs.length,
+  AGE: ages.length,
 };
 
 function sizeProblem({ by, window }: BreakdownRequest, { regionCodes }: Known): RequestProblem | undefined {
@@ -157,6 +164,33 @@ function repeatProblem(
     'where.from',
     '按等级或区域统计重复投诉率时，请选择整月（最后一个月可到今天）。',
     'By tier or region the repeat share is told for whole months; the last may end today.',
+  );
+}
+
+/** Products, reasons, departments, costs and account managers are kept by month, each by itself. */
+function labelProblem({ by, window, measures, asOf }: BreakdownRequest, { now }: Known): RequestProblem | undefined {
+  const [label, other] = by.filter(isLabelled);
+  if (label === undefined) return undefined;
+  if (other !== undefined)
+    return said(
+      'NOT_TOGETHER',
+      'by',
+      `${label} 与 ${other} 不能同时作为分组；请分两次查询。`,
+      `${label} and ${other} cannot be told apart together. Ask for one after the other.`,
+    );
+  if (asOf !== undefined && measures.some((each) => each === 'COMPLAINTS_RECEIVED' || each === 'ON_TIME_SHARE'))
+    return said(
+      'NOT_AS_OF',
+      'asOf',
+      '按客户经理统计的投诉只有现在所知的数字；请不带 asOf 查询。',
+      'Complaints by account manager are told only as they are known now. Ask for them without asOf.',
+    );
+  if (isWholeMonths(window, civilDateAt(now))) return undefined;
+  return said(
+    'WHOLE_MONTHS',
+    'where.from',
+    '按产品、原因、部门、费用或客户经理统计时，请选择整月（最后一个月可到今天）。',
+    'By product, reason, department, cost or account manager figures are told for whole months; the last may end today.',
   );
 }
 

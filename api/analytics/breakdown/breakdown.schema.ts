@@ -9,7 +9,12 @@ import { Dimension } from './dimension.schema';
 
 export const FIGURES: Classification = { resource: 'AGGREGATE', confidentiality: 'open' };
 
-export const Exposure = { ACTIVE_CLIENTS: 'ACTIVE_CLIENTS', ORDERS: 'ORDERS', REVENUE: 'REVENUE' } as const;
+export const Exposure = {
+  ACTIVE_CLIENTS: 'ACTIVE_CLIENTS',
+  ORDERS: 'ORDERS',
+  DELIVERED_QUANTITY: 'DELIVERED_QUANTITY',
+  REVENUE: 'REVENUE',
+} as const;
 export type Exposure = (typeof Exposure)[keyof typeof Exposure];
 
 registerEnumType(Exposure, {
@@ -18,6 +23,7 @@ registerEnumType(Exposure, {
   valuesConfig: {
     ACTIVE_CLIENTS: { description: 'Clients active at the end of the period: an order in the trailing twelve months.' },
     ORDERS: { description: 'Orders of the period.' },
+    DELIVERED_QUANTITY: { description: 'Units delivered in the period.' },
     REVENUE: { description: 'Millions of yuan ordered in the period.' },
   },
 });

@@ -3,7 +3,7 @@ import type { Instant } from '../../kernel/clock';
 import type { RequestContext } from '../../platform/context/request-context';
 import { problem, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
-import { coversYear } from '../complaint-counts';
+import { coversYear, receivedOf } from '../complaint-counts';
 import { NO_FIGURES, scopeOfFigures } from '../dashboard-refusal';
 import { monthSpans, type MonthSpan, type Window } from '../dashboard-window';
 import { FigureSource, type FigureFilter, type FigureScope, type Records } from '../figure-source.repository';
@@ -16,7 +16,8 @@ import { CellSource } from './cell-source.repository';
 import { keyText, type DimensionName, type GroupKey } from './dimension';
 import { ExposureSource } from './exposure-source.repository';
 import { groupFigure, type ExposureName, type GroupFigure } from './group-figures';
-import { receivedOf } from '../complaint-counts';
+import { isTallied, partsOf, tallyTotal } from './tally-parts';
+import { TallySource } from './tally-source.repository';
 
 export interface BreakdownInput {
   readonly measures: readonly MeasureName[];
@@ -127,6 +128,7 @@ async function count(
   const keys = groupKeys(material, grouping);
   const ofGroups = materialOfGroups(material, keys, grouping);
   const allReceived = receivedOf(material.flow);
+  const total = tallyTotal(material.tally);
   const month = by.indexOf('MONTH');
   const figured = keys.map((key) => {
     const span = month < 0 ? undefined : spans.find((each) => each.month === key[month]);
@@ -134,6 +136,10 @@ async function count(
     const setting = {
       exposure,
       at,
+      by,
+      end,
+      today,
+      total,
       allReceived,
       isComplete: span?.isComplete ?? window.to < today,
       isCovered: coversYear(records.ordersFrom, end),
@@ -146,7 +152,7 @@ async function count(
   return figured.map((group) => ({ ...group, limits: limits.get(keyText(group.key)) }));
 }
 
-const NEEDS: Readonly<Record<keyof Omit<Material, 'days'>, readonly MeasureName[]>> = {
+const NEEDS: Readonly<Record<keyof Omit<Material, 'days' | 'tally'>, readonly MeasureName[]>> = {
   flow: ['COMPLAINTS_RECEIVED', 'COMPLAINT_RATE', 'RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'],
   durations: ['RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'],
   due: ['ON_TIME_SHARE'],
@@ -166,7 +172,8 @@ async function load(
 ): Promise<Material> {
   const source = new CellSource(context.database, { scope, filter, by, asOf, now: context.now });
   const exposures = new ExposureSource(context.database, { scope, filter, by });
-  const needs = (material: keyof typeof NEEDS): boolean => NEEDS[material].some((each) => measures.includes(each));
+  const counted = measures.filter((each) => !isTallied(each, by));
+  const needs = (material: keyof typeof NEEDS): boolean => NEEDS[material].some((each) => counted.includes(each));
   const end = endOf(window, today);
   const days = by.includes('MONTH') ? spans.map(({ to }) => to) : [end];
   // What is due today may still be closed in time.
@@ -187,7 +194,11 @@ async function load(
     needs('clients') ? exposures.clients() : [],
     isRateOf('ORDERS') || isRateOf('REVENUE') ? exposures.orders(window) : [],
   ]);
-  return { flow, durations, due: dues, ends, repeats, active, clients, orders, days };
+  const parts = partsOf(measures, by);
+  if (isRateOf('DELIVERED_QUANTITY')) parts.push('delivered_quantity');
+  const tallies = new TallySource(context.database, { scope, filter, by, asOf, now: context.now, today });
+  const tally = parts.length === 0 ? [] : await tallies.sums(parts, window);
+  return { flow, durations, due: dues, ends, repeats, active, clients, orders, tally, days };
 }
 
 /** Finds the group of the compared period: the same key, months by their place in the period. */

@@ -18,7 +18,7 @@ export interface CellQuestion {
 /** Columns every material has, under the alias `c`. */
 const COLUMNS = 'day, class, tier, region_code, overseas';
 
-const KEYS: Readonly<Record<DimensionName, string>> = {
+const KEYS: Readonly<Partial<Record<DimensionName, string>>> = {
   // A date, not a text: writing a date out is dear.
   MONTH: `date_trunc('month', c.day::timestamp)::date`,
   CLASS: 'c.class',
@@ -174,7 +174,7 @@ export class CellSource {
   }
 
   #grouped<Row>(columns: string, from: string, values: unknown[]): Promise<Row[]> {
-    const keys = this.question.by.map((dimension, at) => `${KEYS[dimension]} as k${at}`);
+    const keys = this.question.by.map((dimension, at) => `${KEYS[dimension] ?? 'null::text'} as k${at}`);
     const places = [...keys, ...columns.split(/,(?![^(]*\))/)].map((_, at) => at + 1);
     return this.database.rows({
       text: `select ${[...keys, columns].join(', ')}, sum(n)::int as n from ${from}

@@ -6,6 +6,12 @@ export const Dimension = {
   TIER: 'TIER',
   REGION: 'REGION',
   MARKET: 'MARKET',
+  PRODUCT: 'PRODUCT',
+  REASON: 'REASON',
+  DEPARTMENT: 'DEPARTMENT',
+  COST: 'COST',
+  MANAGER: 'MANAGER',
+  AGE: 'AGE',
 } as const;
 export type Dimension = (typeof Dimension)[keyof typeof Dimension];
 
@@ -18,5 +24,13 @@ registerEnumType(Dimension, {
     TIER: { description: 'The tier of the client at receipt (KA-3).' },
     REGION: { description: 'The region of the client at receipt, by code.' },
     MARKET: { description: 'DOMESTIC or OVERSEAS, which have different deadlines (CQ-12).' },
+    PRODUCT: { description: 'The product, by number; the fifty that weigh most, all others together as "*".' },
+    REASON: { description: 'Why goods came back, as the return note says; the fifty that weigh most, others as "*".' },
+    DEPARTMENT: {
+      description: 'The responsible department, or SUPPLIER, CARRIER, CLIENT, THIRD_PARTY outside (CQ-6, CQ-11).',
+    },
+    COST: { description: 'ALLOWANCE, WRITTEN_OFF, REPAIR, FREIGHT, RECOVERED (below zero), or ESTIMATED while open.' },
+    MANAGER: { description: 'The present account manager of the client, by id of the staff; others as "*".' },
+    AGE: { description: 'Days since approval: "0-5", "6-10", "11-15", "16-".' },
   },
 });

@@ -1,10 +1,44 @@
+import { departments as caseDepartments } from '../../kernel/policy/case-fields';
 import { complaintClasses, tiers } from '../../kernel/policy/vocabulary';
 
 /** What figures can be told apart by. */
-export const dimensions = ['MONTH', 'CLASS', 'TIER', 'REGION', 'MARKET'] as const;
+export const dimensions = [
+  'MONTH',
+  'CLASS',
+  'TIER',
+  'REGION',
+  'MARKET',
+  'PRODUCT',
+  'REASON',
+  'DEPARTMENT',
+  'COST',
+  'MANAGER',
+  'AGE',
+] as const;
 export type DimensionName = (typeof dimensions)[number];
 
 export const markets = ['DOMESTIC', 'OVERSEAS'] as const;
+
+/** What a failure of quality costs; estimated: the budget of what is still open. */
+export const costs = ['ALLOWANCE', 'WRITTEN_OFF', 'REPAIR', 'FREIGHT', 'RECOVERED', 'ESTIMATED'] as const;
+
+/** Days since approval, from the youngest. */
+export const ages = ['0-5', '6-10', '11-15', '16-'] as const;
+
+/** Who may answer for a case: departments, and those outside who share it. Source: CQ-6, CQ-11 */
+export const answerable = [...caseDepartments, 'THIRD_PARTY'] as const;
+
+/** Kept by month, one of them at a time. Source of the names: `analytics.tally` */
+export const labelled = ['PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER'] as const;
+export type LabelledDimension = (typeof labelled)[number];
+
+export function isLabelled(dimension: DimensionName): dimension is LabelledDimension {
+  return (labelled as readonly DimensionName[]).includes(dimension);
+}
+
+/** Values told one by one; all further ones are told together, as this value. */
+export const MOST_VALUES = 50;
+export const ALL_OTHERS = '*';
 
 /** One value for each dimension asked for, in that order; empty: unknown, as a client without a tier. */
 export type GroupKey = readonly string[];
@@ -18,12 +52,16 @@ const ORDER: Partial<Record<DimensionName, readonly string[]>> = {
   CLASS: complaintClasses,
   TIER: tiers,
   MARKET: markets,
+  COST: costs,
+  AGE: ages,
+  DEPARTMENT: answerable,
 };
 
 /** In the order people read them: months by time, tiers best first, classes as CC-1 lists them; unknown last. */
 export function compareValues(dimension: DimensionName, a: string, b: string): number {
   const order = ORDER[dimension];
   if (order !== undefined) return place(order, a) - place(order, b);
+  if (a === ALL_OTHERS || b === ALL_OTHERS) return a === b ? 0 : a === ALL_OTHERS ? 1 : -1;
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
   return a < b ? -1 : a > b ? 1 : 0;
 }

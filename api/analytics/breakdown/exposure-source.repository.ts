@@ -3,7 +3,7 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter, FigureScope } from '../figure-source.repository';
 import type { DimensionName } from './dimension';
-import type { Keyed } from './group-material';
+import type { Counted, Keyed } from './group-material';
 
 export interface ExposureQuestion {
   readonly scope: FigureScope;
@@ -13,7 +13,7 @@ export interface ExposureQuestion {
 }
 
 /** Clients that became or ceased to be active after so many of the days asked for. */
-export interface ActiveCell extends Keyed {
+export interface ActiveCell extends Counted {
   readonly after: number;
 }
 
@@ -54,7 +54,7 @@ export class ExposureSource {
   }
 
   /** Clients there are, by present tier. */
-  clients(): Promise<Keyed[]> {
+  clients(): Promise<Counted[]> {
     const values: unknown[] = [];
     // Of all tiers and regions together no row is kept.
     return this.database.rows({
@@ -76,7 +76,7 @@ export class ExposureSource {
   #keys(month: string | null): string {
     return this.question.by
       .map((dimension, at) => {
-        const value = { MONTH: month, TIER: 'tier', REGION: 'region_code', CLASS: null, MARKET: null }[dimension];
+        const value = dimension === 'MONTH' ? month : { TIER: 'tier', REGION: 'region_code' }[dimension as string];
         return `${value ?? 'null::text'} as k${at}, `;
       })
       .join('');

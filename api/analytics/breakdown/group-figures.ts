@@ -7,9 +7,12 @@ import { poissonInterval, poissonRate } from '../statistics/poisson-interval';
 import { survivalCurve, type SurvivalCell, type SurvivalCurve } from '../statistics/survival-curve';
 import { closedShareWithin, durationQuantile } from '../statistics/survival-quantile';
 import { wilsonInterval } from '../statistics/wilson-interval';
+import type { DimensionName } from './dimension';
 import type { EndCell, GroupMaterial, RepeatCell } from './group-material';
+import { TALLY_COUNTS, type TallySetting } from './tally-figures';
+import { isTallied } from './tally-parts';
 
-export type ExposureName = 'ACTIVE_CLIENTS' | 'ORDERS' | 'REVENUE';
+export type ExposureName = 'ACTIVE_CLIENTS' | 'ORDERS' | 'REVENUE' | 'DELIVERED_QUANTITY';
 export type IntervalMethod = 'WILSON' | 'EXACT_POISSON' | 'KAPLAN_MEIER';
 
 /** A figure of one group. */
@@ -27,12 +30,11 @@ export interface GroupFigure {
   withheld: boolean;
 }
 
-export interface FigureSetting {
+export interface FigureSetting extends TallySetting {
+  readonly by: readonly DimensionName[];
   readonly exposure: ExposureName;
   /** At which open cases are censored. */
   readonly at: Instant;
-  /** The group's period is over and whole. */
-  readonly isComplete: boolean;
   /** The records reach back as far as the exposure needs. */
   readonly isCovered: boolean;
   /** Complaints of the whole breakdown. */
@@ -47,6 +49,8 @@ type Count = (material: GroupMaterial, setting: FigureSetting) => Omit<GroupFigu
 
 /** The figure of a measure for one group. */
 export function groupFigure(measure: MeasureName, material: GroupMaterial, setting: FigureSetting): GroupFigure {
+  const tallied = isTallied(measure, setting.by) ? TALLY_COUNTS[measure] : undefined;
+  if (tallied !== undefined) return { measure, ...tallied(material.tally, setting) };
   const count = COUNTS[measure];
   if (count === undefined) throw new RangeError(`${measure} is no measure of a breakdown`);
   return { measure, ...count(material, setting) };
@@ -61,11 +65,14 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
     return figure(counts, poissonInterval(numerator), 'EXACT_POISSON');
   },
   COMPLAINT_RATE: (material, { exposure, isComplete, isCovered }) => {
-    const { flow, active, orders, amount } = material;
+    const { flow, active, orders, amount, tally } = material;
     const numerator = receivedOf(flow);
-    const denominator = { ACTIVE_CLIENTS: active, ORDERS: orders, REVENUE: Math.max(0, amount) / YUAN_PER_MILLION }[
-      exposure
-    ];
+    const denominator = {
+      ACTIVE_CLIENTS: active,
+      ORDERS: orders,
+      REVENUE: Math.max(0, amount) / YUAN_PER_MILLION,
+      DELIVERED_QUANTITY: tally('delivered_quantity').toNumber(),
+    }[exposure];
     const complete = isComplete && (exposure !== 'ACTIVE_CLIENTS' || isCovered);
     const counts = { numerator, denominator, open: countOf(flow, 'open'), complete };
     return figure(counts, poissonRate(numerator, denominator), 'EXACT_POISSON');

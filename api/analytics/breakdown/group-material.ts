@@ -1,36 +1,40 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { FlowState } from '../complaint-counts';
 import type { DimensionName, GroupKey } from './dimension';
+import type { TallySum } from './tally-parts';
 
 /** The dimensions of a counted row, in the order they were asked for. */
 export interface Keyed {
   readonly k0?: string;
   readonly k1?: string;
+}
+
+export interface Counted extends Keyed {
   readonly n: number;
 }
 
-export interface FlowCell extends Keyed {
+export interface FlowCell extends Counted {
   readonly state: FlowState;
   /** Of open ones; null otherwise. */
   readonly receivedOn: CivilDate | null;
 }
 
-export interface DurationCell extends Keyed {
+export interface DurationCell extends Counted {
   readonly state: 'closed' | 'withdrawn';
   readonly durationHours: number;
 }
 
-export interface DueCell extends Keyed {
+export interface DueCell extends Counted {
   readonly result: 'onTime' | 'late' | 'open';
 }
 
-export interface EndCell extends Keyed {
+export interface EndCell extends Counted {
   readonly outcome: 'UPHELD' | 'NOT_ESTABLISHED' | 'WITHDRAWN' | 'VOID' | 'DUPLICATE';
   /** Empty when the client has not answered. */
   readonly satisfaction: 'SATISFIED' | 'DISSATISFIED' | '';
 }
 
-export interface RepeatCell extends Keyed {
+export interface RepeatCell extends Counted {
   /** Days until the next complaint of the class; null when none came within 90. */
   readonly gapDays: number | null;
   /** The day a first complaint without a next one was received, or the first of its month once its 90 days are over. */
@@ -51,6 +55,8 @@ export interface GroupMaterial {
   readonly orders: number;
   /** Yuan ordered. */
   readonly amount: number;
+  /** The sum of a part of a tally in the group, or in all groups it is not told apart by. */
+  readonly tally: TallySum;
 }
 
 /** The key of a counted row. Months come as their first day. */

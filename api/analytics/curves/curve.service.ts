@@ -60,4 +60,4 @@ export async function resolutionCurves(
   };
 }
 
-const NOTHING = { due: [], ends: [], repeats: [], active: [], clients: [], orders: [], days: [] };
+const NOTHING = { due: [], ends: [], repeats: [], active: [], clients: [], orders: [], tally: [], days: [] };

@@ -1,0 +1,136 @@
+import { addDays, type CivilDate } from '../../kernel/civil-date';
+import type { RequestDatabase } from '../../platform/database/request-database';
+import type { Window } from '../dashboard-window';
+import { ALL_OTHERS, isLabelled, MOST_VALUES, type DimensionName } from './dimension';
+import type { CellQuestion } from './cell-source.repository';
+import { dimensionsOf, labelOf, type TallyCell, type TallyPart } from './tally-parts';
+
+/** Columns of the rows behind tallies that hold the value of a labelled dimension. */
+const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
+  PRODUCT: 'c.product',
+  REASON: 'c.reason',
+  DEPARTMENT: 'c.department',
+  COST: 'c.cost',
+  MANAGER: 'c.manager',
+};
+
+/** Nothing that is still to fall due is in a rate of what was due; what is due today may still be done in time. */
+const ENDS_TODAY: readonly TallyPart[] = ['collected', 'due', 'due_open'];
+const ENDS_YESTERDAY: readonly TallyPart[] = ['cases_due', 'cases_on_time', 'cases_overdue'];
+
+interface Asked {
+  readonly parts: readonly TallyPart[];
+  readonly dimensions: readonly DimensionName[];
+  readonly window: Window;
+}
+
+/** Sums of goods, money and fault: of the company from the tallies, of a portfolio or the past from the rows behind them. */
+export class TallySource {
+  constructor(
+    private readonly database: RequestDatabase,
+    private readonly question: CellQuestion & { readonly today: CivilDate },
+  ) {}
+
+  /** One statement for all parts that are told apart by the same dimensions over the same days. */
+  async sums(parts: readonly TallyPart[], window: Window): Promise<TallyCell[]> {
+    const asked = new Map<string, { parts: TallyPart[]; dimensions: readonly DimensionName[]; window: Window }>();
+    for (const part of parts) {
+      const dimensions = dimensionsOf(part, this.question.by);
+      const of = { from: window.from, to: this.#endOf(part, window) };
+      const text = [...dimensions, of.to].join('|');
+      const known = asked.get(text);
+      if (known === undefined) asked.set(text, { parts: [part], dimensions, window: of });
+      else known.parts.push(part);
+    }
+    const told = await Promise.all([...asked.values()].map((each) => this.#cells(each)));
+    return told.flat();
+  }
+
+  #endOf(part: TallyPart, { to }: Window): CivilDate {
+    const { today } = this.question;
+    const last = ENDS_TODAY.includes(part) ? today : ENDS_YESTERDAY.includes(part) ? addDays(today, -1) : to;
+    return last < to ? last : to;
+  }
+
+  #cells({ parts, dimensions, window }: Asked): Promise<TallyCell[]> {
+    const values: unknown[] = [window.from, window.to, parts];
+    const label = labelOf(dimensions);
+    const keys = this.question.by.map((dimension, at) => {
+      const value = dimensions.includes(dimension) ? this.#key(dimension, values) : 'null::text';
+      return `${value} as k${at}`;
+    });
+    const places = [...keys, 'part'].map((_, at) => at + 1).join(', ');
+    const cells = `select ${[...keys, 'c.part'].join(', ')}, sum(c.value) as value
+      from ${this.#isRolledUp ? this.#rollup(label, values) : this.#known(values)} as c
+      where true${this.#filter(values)} group by ${places} having sum(c.value) <> 0`;
+    if (label === undefined)
+      return this.database.rows({
+        text: cells.replace('sum(c.value) as value', 'sum(c.value)::text as value'),
+        values,
+      });
+    return this.database.rows({ text: this.#mostOf(cells, label, values), values });
+  }
+
+  /** The values that weigh most in the first part; all others together. */
+  #mostOf(cells: string, label: DimensionName, values: unknown[]): string {
+    const place = this.question.by.indexOf(label);
+    const most = `$${values.push(MOST_VALUES)}`;
+    const keys = this.question.by.map((_, at) =>
+      at === place ? `case when t.label is null then '${ALL_OTHERS}' else c.k${at} end as k${at}` : `c.k${at}`,
+    );
+    const places = [...keys, 'part'].map((_, at) => at + 1).join(', ');
+    return `with cells as (${cells}), most as (
+        select k${place} as label from cells group by 1
+        order by sum(abs(value)) filter (where part = ($3::text[])[1]) desc nulls last, sum(abs(value)) desc, 1 limit ${most}::int)
+      select ${[...keys, 'c.part'].join(', ')}, sum(c.value)::text as value
+      from cells as c left join most as t on t.label = c.k${place} group by ${places}`;
+  }
+
+  get #isRolledUp(): boolean {
+    return this.question.scope === 'company' && this.question.asOf === undefined;
+  }
+
+  #rollup(label: DimensionName | undefined, values: unknown[]): string {
+    const { filter, by } = this.question;
+    const isNarrow =
+      filter.tiers !== undefined || filter.regionCodes !== undefined || by.includes('TIER') || by.includes('REGION');
+    const spot = isNarrow || label !== undefined ? `tier <> '*'` : `tier = '*' and region_code = '*'`;
+    const dimension = `$${values.push(label ?? '')}`;
+    return `(select * from analytics.tally where day between $1 and $2 and part = any($3::text[])
+      and dimension = ${dimension}::text and ${spot})`;
+  }
+
+  #known(values: unknown[]): string {
+    const at = `$${values.push(this.question.asOf ?? this.question.now)}`;
+    return `(select * from analytics.tally_known(${at}::timestamptz, $1::date, $2::date, $3::text[]))`;
+  }
+
+  #key(dimension: DimensionName, values: unknown[]): string {
+    if (isLabelled(dimension)) return `coalesce(${this.#isRolledUp ? 'c.label' : LABELS[dimension]}, '')`;
+    switch (dimension) {
+      case 'MONTH':
+        return `date_trunc('month', c.day::timestamp)::date`;
+      case 'TIER':
+        return 'c.tier';
+      case 'REGION':
+        return 'c.region_code';
+      case 'CLASS':
+        return 'c.class';
+      case 'AGE': {
+        const days = `$${values.push(this.question.today)}::date - c.day`;
+        return `(array['0-5','6-10','11-15','16-'])[1 + width_bucket(${days}, array[6,11,16])]`;
+      }
+      default:
+        return 'null::text';
+    }
+  }
+
+  #filter(values: unknown[]): string {
+    const { tiers, regionCodes, classes } = this.question.filter;
+    const among = (column: string, list: readonly string[] | undefined): string =>
+      list === undefined ? '' : ` and ${column} = any($${values.push(list)}::text[])`;
+    const byClass =
+      classes === undefined ? '' : ` and (c.class = '' or c.class = any($${values.push(classes)}::text[]))`;
+    return among('c.tier', tiers) + among('c.region_code', regionCodes) + byClass;
+  }
+}

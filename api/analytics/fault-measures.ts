@@ -1,0 +1,55 @@
+import type { Measure } from './measures';
+
+/** Measures of what failures cost and of who answers for them. */
+export const FAULT_MEASURES = {
+  QUALITY_COST: {
+    name: { 'zh-CN': '质量损失', en: 'Cost of poor quality' },
+    definition: {
+      'zh-CN':
+        '已入账的折让与赔偿 ＋ 报废 ＋ 公司承担的维修（责任划分中工厂的份额及按标准的损失）＋ 运费 − 向供应商、承运人等追回的部分（元）。成立的案件按结案日计入；未结案件按委员会预算中工厂的份额估计，按决定日计入，并列出件数。客户索赔以赔偿入账为准，不重复计。类别筛选不影响本指标。',
+      en: 'Allowances and compensations booked + goods written off + the company’s share of repairs (the factory’s part of the split, and loss by standard) + freight − what suppliers, carriers and others bear, in yuan. Upheld cases count on the day they closed; open ones are estimated at the factory’s share of the committee’s budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Not narrowed by class.',
+    },
+    unit: { 'zh-CN': '元', en: 'yuan' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-6',
+    dimensions: ['MONTH', 'TIER', 'REGION', 'COST', 'MANAGER'],
+    asOf: true,
+  },
+  QUALITY_COST_SHARE: {
+    name: { 'zh-CN': '质量损失率', en: 'Cost of poor quality ÷ revenue' },
+    definition: {
+      'zh-CN': '质量损失 ÷ 期间内的订单金额；未结案件按预算估计，此时标为不完整。',
+      en: 'Cost of poor quality ÷ amount ordered in the period. With open cases in it, it is an estimate and told as incomplete.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-6',
+    dimensions: ['MONTH', 'TIER', 'REGION', 'COST', 'MANAGER'],
+    asOf: true,
+  },
+  ATTRIBUTED_CASES: {
+    name: { 'zh-CN': '责任归属（件数）', en: 'Cases by responsibility' },
+    definition: {
+      'zh-CN':
+        '期间内结案且成立的案件，按责任部门（或供应商、承运人、客户等外部方）计；有责任划分的按其百分比拆分，一件案件各份之和为 1。分母为全部成立的案件。没有认定责任的单列。',
+      en: 'Upheld cases closed in the period by the department that answers for them, or the party outside. A split case counts by its percentages, which sum to 1. The denominator is all of them. Where nobody was named it is told as unknown.',
+    },
+    unit: { 'zh-CN': '件', en: 'cases' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-9',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION', 'DEPARTMENT', 'MANAGER'],
+    asOf: true,
+  },
+  ATTRIBUTED_LOSS: {
+    name: { 'zh-CN': '责任归属（损失）', en: 'Loss by responsibility' },
+    definition: {
+      'zh-CN': '期间内结案且成立的案件的维修预算与按标准的损失（元），按责任部门拆分；算法同责任归属（件数）。',
+      en: 'Repair budget and loss by standard, in yuan, of upheld cases closed in the period, split as the cases are.',
+    },
+    unit: { 'zh-CN': '元', en: 'yuan' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-9',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION', 'DEPARTMENT', 'MANAGER'],
+    asOf: true,
+  },
+} as const satisfies Readonly<Record<string, Measure>>;

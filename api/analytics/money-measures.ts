@@ -1,0 +1,81 @@
+import type { Measure } from './measures';
+
+const PLACES = ['MONTH', 'TIER', 'REGION', 'MANAGER'] as const;
+
+/** Measures of what clients order and pay, and of what agents earn. */
+export const MONEY_MEASURES = {
+  REVENUE: {
+    name: { 'zh-CN': '订单金额', en: 'Revenue' },
+    definition: {
+      'zh-CN':
+        '期间内的订单金额，按订单日汇率折合为元；分母为所选范围内的全部金额，因此各组之和等于总数。调整单与散客不计。',
+      en: 'Amount ordered in the period in yuan at the rate of the day; the denominator is all of it, so that groups add up to it. Adjustments and purchases without an account are left out.',
+    },
+    unit: { 'zh-CN': '元', en: 'yuan' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'AM-1',
+    dimensions: PLACES,
+    asOf: false,
+  },
+  COLLECTION_RATE: {
+    name: { 'zh-CN': '收款率', en: 'Collection rate' },
+    definition: {
+      'zh-CN':
+        '到期日落在期间内（且已到期）的应收款中，截至统计时点已收的金额 ÷ 应收金额（扣除退货抵减与投诉占用的有争议金额，CQ-20）。提前收到的计入其到期日。',
+      en: 'Of receivables whose due date falls in the period and has come: collected by the as-of time ÷ due, less what returns took off and less what complaints hold up (CQ-20). What is paid early counts with its due date.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'CQ-20',
+    dimensions: PLACES,
+    asOf: true,
+  },
+  REBATE_TRADED: {
+    name: { 'zh-CN': '代理成交额', en: 'Traded by agents' },
+    definition: {
+      'zh-CN': '期间各月返佣对账单（最新版本）上的成交额：订单减去已入账的退货与折让（元）。',
+      en: 'Traded amount of the rebate statements of the period’s months, in their latest version: orders less returns and allowances booked, in yuan.',
+    },
+    unit: { 'zh-CN': '元', en: 'yuan' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'SD-8',
+    dimensions: PLACES,
+    asOf: true,
+  },
+  REBATE_EARNED: {
+    name: { 'zh-CN': '应付返佣', en: 'Rebate earned' },
+    definition: {
+      'zh-CN': '期间各月返佣对账单（最新版本）上的返佣（元）；分母为成交额。',
+      en: 'Rebate of the statements of the period’s months, in their latest version, in yuan; the denominator is the traded amount.',
+    },
+    unit: { 'zh-CN': '元', en: 'yuan' },
+    direction: 'NEUTRAL',
+    clause: 'SD-8',
+    dimensions: PLACES,
+    asOf: true,
+  },
+  REBATE_PAID: {
+    name: { 'zh-CN': '返佣支付率', en: 'Rebate paid' },
+    definition: {
+      'zh-CN': '期间各月对账单的返佣中已支付的 ÷ 应付的。',
+      en: 'Of the rebate earned in the period’s months, what was paid by the as-of time.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'SD-8',
+    dimensions: PLACES,
+    asOf: true,
+  },
+  REBATE_PENDING: {
+    name: { 'zh-CN': '待付返佣', en: 'Rebate pending' },
+    definition: {
+      'zh-CN': '期间各月对账单的返佣减去已支付的（元）；分母为应付返佣。',
+      en: 'Rebate earned in the period’s months less what was paid of it by the as-of time, in yuan; the denominator is the rebate earned.',
+    },
+    unit: { 'zh-CN': '元', en: 'yuan' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'SD-8',
+    dimensions: PLACES,
+    asOf: true,
+  },
+} as const satisfies Readonly<Record<string, Measure>>;

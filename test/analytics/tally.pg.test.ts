@@ -1,0 +1,300 @@
+import { Decimal } from 'decimal.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breakdown, type BreakdownInput } from '../../api/analytics/breakdown/breakdown.service';
+import type { Breakdown, GroupFigure } from '../../api/analytics/breakdown/breakdown.schema';
+import type { DimensionName } from '../../api/analytics/breakdown/dimension';
+import { isTallied } from '../../api/analytics/breakdown/tally-parts';
+import { verifyRollups } from '../../api/analytics/fold.service';
+import { measureOf, MEASURES, type MeasureName } from '../../api/analytics/measures';
+import type { ViewerFacts } from '../../api/kernel/access/viewer';
+import { seedDemo } from '../../seeds/demo';
+import { testDatabase, type TestDatabase } from '../support/database';
+
+const NOW = '2026-11-23T04:00:00.000Z';
+const WHERE = { from: '2026-01-01', to: '2026-10-31' };
+const TALLIED = (Object.keys(MEASURES) as MeasureName[]).filter((name) => isTallied(name, []));
+
+let database: TestDatabase;
+let owner: string;
+const executive: Partial<ViewerFacts> = { posts: ['EXECUTIVE'] };
+
+beforeAll(async () => {
+  database = await testDatabase();
+  await seedDemo({ adminUrl: database.adminUrl, scale: 0.25, asOf: '2026-11-23', onProgress: () => undefined });
+  const [row] = await database.sql<{ id: string }>(
+    'select owner_id as id from clients.client where owner_id is not null group by 1 order by count(*) desc, 1 limit 1',
+  );
+  owner = row?.id ?? '';
+}, 300_000);
+afterAll(() => database.drop());
+
+const specialist = (): Partial<ViewerFacts> => ({
+  staffId: owner,
+  posts: ['KA_SPECIALIST'],
+  circles: { own: [owner], team: [owner], unit: [owner] },
+});
+
+type Asked = Partial<Omit<BreakdownInput, 'where'>> & { where?: Partial<BreakdownInput['where']> };
+
+async function answer(viewer: Partial<ViewerFacts>, input: Asked) {
+  const context = database.contextOf(viewer, { now: NOW, locale: 'en' });
+  try {
+    return await breakdown(context, {
+      measures: ['RETURN_RATE'],
+      by: [],
+      exposure: 'ACTIVE_CLIENTS',
+      compare: null,
+      asOf: null,
+      ...input,
+      where: { ...WHERE, ...input.where },
+    });
+  } finally {
+    await context.database.close();
+  }
+}
+
+async function ask(viewer: Partial<ViewerFacts>, input: Asked): Promise<Breakdown> {
+  const told = await answer(viewer, input);
+  if (!('groups' in told)) throw new Error(JSON.stringify(told));
+  return told;
+}
+
+const pairs = (figures: readonly GroupFigure[]): Record<string, [number, number]> =>
+  Object.fromEntries(figures.map(({ measure, numerator, denominator }) => [measure, [numerator, denominator]]));
+const only = (told: Breakdown): Record<string, [number, number]> => pairs(told.groups[0]?.figures ?? []);
+
+interface Return {
+  readonly client: string;
+  readonly kind: string;
+  readonly line: string | null;
+  readonly came: string;
+  readonly quantity: string;
+  readonly amount: string;
+  readonly product: string;
+}
+
+/** What came back and was delivered, told row by row in this file from the tables themselves. */
+async function tellReturns(of: string | null) {
+  const mine = `(select id from clients.client where not walk_in and ($1::uuid is null or owner_id = $1))`;
+  const returns = await database.sql<Return>(
+    `select r.client_id as client, r.kind, l.order_line_id as line, r.returned_on::text as came,
+       coalesce(l.booked_quantity, l.received_quantity, l.quantity)::text as quantity, l.product_number as product,
+       round(l.amount * coalesce(l.rate, r.rate, 1), 2)::text as amount
+     from returns.return_line l join returns."return" r on r.id = l.return_id
+     where r.state = 'BOOKED' and r.client_id in ${mine}`,
+    [of],
+  );
+  const deliveries = await database.sql<{ line: string; day: string; quantity: string; amount: string }>(
+    `select d.order_line_id as line, d.delivered_on::text as day, d.quantity::text as quantity,
+       round(d.quantity * l.unit_price * o.rate, 2)::text as amount
+     from sales.delivery d join sales.order_line l on l.id = d.order_line_id join sales."order" o on o.id = l.order_id
+     where o.client_id in ${mine}`,
+    [of],
+  );
+  const ofLine = new Map<string, string[]>();
+  for (const { line, day } of deliveries) ofLine.set(line, [...(ofLine.get(line) ?? []), day].sort());
+  const dayOf = ({ line, came }: Return): string => {
+    const days = ofLine.get(line ?? '') ?? [];
+    return days.filter((day) => day <= came).at(-1) ?? days[0] ?? came;
+  };
+  const within = (day: string): boolean => day >= WHERE.from && day <= WHERE.to;
+  const sum = (values: readonly string[]): number =>
+    values.reduce((total, each) => total.plus(each), new Decimal(0)).toNumber();
+  const back = returns.filter((each) => each.kind === 'RETURN' && within(dayOf(each)));
+  const out = deliveries.filter(({ day }) => within(day));
+  return {
+    RETURN_RATE: [sum(back.map(({ quantity }) => quantity)), sum(out.map(({ quantity }) => quantity))],
+    RETURN_RATE_AMOUNT: [sum(back.map(({ amount }) => amount)), sum(out.map(({ amount }) => amount))],
+  };
+}
+
+/** Money and fault, by plain SQL over the tables themselves. */
+async function tellMoney(of: string | null): Promise<Record<string, [number, number]>> {
+  const [row] = await database.sql<Record<string, number>>(
+    `with mine as (select id from clients.client where not walk_in and ($1::uuid is null or owner_id = $1)),
+       receivables as (
+         select r.*, coalesce((select sum(a.amount) from sales.allocation a join sales.settlement s on s.id = a.settlement_id
+             where a.receivable_id = r.id and s.kind = 'COLLECTION'), 0) as paid,
+           coalesce((select sum(a.amount) from sales.allocation a join sales.settlement s on s.id = a.settlement_id
+             where a.receivable_id = r.id and s.kind = 'CREDIT'), 0) as back,
+           coalesce((select sum(d.amount) from sales.dispute d where d.receivable_id = r.id and d.released_at is null), 0) as argued
+         from sales.receivable r where r.client_id in (select id from mine) and r.due_on between $2 and $3),
+       upheld as (
+         select c.id from complaints.complaint c where c.outcome = 'UPHELD' and c.client_id in (select id from mine)
+           and (c.closed_at at time zone 'Asia/Shanghai')::date between $2 and $3),
+       months as (select * from sales.rebate where client_id in (select id from mine) and month between $2 and $3)
+     select
+       (select sum(amount_company) from sales."order" where kind = 'SALE' and ordered_on between $2 and $3
+         and client_id in (select id from mine))::float8 as revenue,
+       (select sum(round(paid * rate, 2)) from receivables)::float8 as collected,
+       (select sum(round((amount - back - least(argued, amount - back - paid)) * rate, 2)) from receivables)::float8 as due,
+       (select sum(traded) from months)::float8 as traded, (select sum(earned) from months)::float8 as earned,
+       (select sum(paid) from months)::float8 as rebated, (select sum(pending) from months)::float8 as pending,
+       (select count(*) from upheld)::float8 as upheld,
+       ((select coalesce(sum(s.amount), 0) from complaints.liability_share s join complaints.decision d on d.id = s.decision_id
+           where d.complaint_id in (select id from upheld) and not exists (
+             select from complaints.decision n where n.complaint_id = d.complaint_id and n.version > d.version))
+         + (select coalesce(sum(amount), 0) from complaints.loss_line where complaint_id in (select id from upheld)))::float8 as loss`,
+    [of, WHERE.from, WHERE.to],
+  );
+  const r = row ?? {};
+  const pair = (a: string, b: string): [number, number] => [r[a] ?? 0, r[b] ?? 0];
+  return {
+    REVENUE: pair('revenue', 'revenue'),
+    COLLECTION_RATE: pair('collected', 'due'),
+    REBATE_TRADED: pair('traded', 'traded'),
+    REBATE_EARNED: pair('earned', 'traded'),
+    REBATE_PAID: pair('rebated', 'earned'),
+    REBATE_PENDING: pair('pending', 'earned'),
+    ATTRIBUTED_CASES: pair('upheld', 'upheld'),
+    ATTRIBUTED_LOSS: pair('loss', 'loss'),
+  };
+}
+
+describe.each(['company', 'portfolio'])('for a %s', (scope) => {
+  const viewer = (): Partial<ViewerFacts> => (scope === 'company' ? executive : specialist());
+  const of = (): string | null => (scope === 'company' ? null : owner);
+
+  it('counts of goods what a walk through the rows counts', async () => {
+    const told = only(await ask(viewer(), { measures: ['RETURN_RATE', 'RETURN_RATE_AMOUNT'] }));
+    expect(told).toEqual(await tellReturns(of()));
+    expect(told['RETURN_RATE']?.[1]).toBeGreaterThan(100);
+  });
+
+  it('counts of money and fault what plain SQL counts', async () => {
+    const expected = await tellMoney(of());
+    const told = only(await ask(viewer(), { measures: Object.keys(expected) as MeasureName[] }));
+    for (const [measure, [numerator, denominator]] of Object.entries(expected)) {
+      expect([measure, told[measure]?.[0]]).toEqual([measure, expect.closeTo(numerator, 2)]);
+      expect([measure, told[measure]?.[1]]).toEqual([measure, expect.closeTo(denominator, 2)]);
+    }
+    expect(expected['REVENUE']?.[0]).toBeGreaterThan(1_000);
+  });
+
+  it.each(['MONTH', 'TIER', 'REGION', 'PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER', 'AGE', 'CLASS'] as const)(
+    'has groups by %s that add up to the total',
+    async (dimension: DimensionName) => {
+      const measures = TALLIED.filter((name) => (measureOf(name).dimensions as DimensionName[]).includes(dimension));
+      expect(measures.length).toBeGreaterThan(0);
+      const total = only(await ask(viewer(), { measures: measures.slice(0, 12) }));
+      const groups = await ask(viewer(), { measures: measures.slice(0, 12), by: [dimension] });
+      for (const [at, measure] of measures.slice(0, 12).entries()) {
+        const sum = groups.groups.reduce((all, { figures }) => all + (figures[at]?.numerator ?? 0), 0);
+        expect([measure, sum]).toEqual([measure, expect.closeTo(total[measure]?.[0] ?? NaN, 2)]);
+      }
+    },
+  );
+
+  it('says the same as of now as it says now', async () => {
+    const measures = TALLIED.filter((name) => MEASURES[name].asOf).slice(0, 12);
+    const now = await ask(viewer(), { measures, by: ['MONTH'] });
+    const then = await ask(viewer(), { measures, by: ['MONTH'], asOf: NOW });
+    expect(then.groups).toEqual(now.groups);
+  });
+});
+
+it('tells the cost of poor quality line by line, with open cases at their budget', async () => {
+  const told = await ask(executive, {
+    measures: ['QUALITY_COST', 'QUALITY_COST_SHARE'],
+    by: ['COST'],
+    where: { to: '2026-11-30' },
+  });
+  const costs = Object.fromEntries(told.groups.map(({ keys, figures }) => [keys[0]?.value, figures[0]]));
+  const [row] = await database.sql<{ open: number; budget: string }>(
+    `select count(*)::int as open, sum((select coalesce(sum(s.amount), 0) from complaints.liability_share s
+         where s.decision_id = d.id and s.party = 'FACTORY'))::float8 as budget
+     from complaints.decision d join complaints.complaint c on c.id = d.complaint_id join clients.client k on k.id = c.client_id
+     where c.closed_at is null and not k.walk_in and not exists (
+       select from complaints.decision n where n.complaint_id = d.complaint_id and n.version > d.version)`,
+  );
+  expect(row?.open).toBeGreaterThan(0);
+  expect(costs['ESTIMATED']).toMatchObject({ numerator: row?.budget, open: row?.open, complete: false });
+  expect(costs['RECOVERED']?.numerator).toBeLessThan(0);
+  expect(costs['ALLOWANCE']?.numerator).toBeGreaterThan(0);
+  const shared = new Set(told.groups.map(({ figures }) => figures[1]?.denominator));
+  expect(shared.size).toBe(1);
+});
+
+it('tells the past as it was on record: less was booked, collected and paid then', async () => {
+  const measures = ['RETURN_RATE', 'COLLECTION_RATE', 'REBATE_PAID', 'ATTRIBUTED_CASES'] as const;
+  const where = { from: '2026-07-01', to: '2026-08-31' };
+  const now = only(await ask(executive, { measures, where }));
+  const then = only(await ask(executive, { measures, where, asOf: '2026-08-20T00:00:00.000Z' }));
+  const [paid] = await database.sql<{ paid: number }>(
+    `select coalesce(sum(p.amount), 0)::float8 as paid from sales.rebate_payment p join sales.rebate r on r.id = p.rebate_id
+     where r.month between $1 and $2 and p.at <= '2026-08-20T00:00:00Z'`,
+    [where.from, where.to],
+  );
+  expect(then['REBATE_PAID']?.[0]).toBeCloseTo(paid?.paid ?? NaN, 2);
+  for (const measure of measures) expect(then[measure]?.[0]).toBeLessThan(now[measure]?.[0] ?? 0);
+});
+
+it('tells a month of delivery as complete ninety days after its end', async () => {
+  const told = await ask(executive, { measures: ['RETURN_RATE'], by: ['MONTH'] });
+  const complete = told.groups.filter(({ figures }) => figures[0]?.complete).map(({ keys }) => keys[0]?.value);
+  expect(complete).toEqual(['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07']);
+});
+
+it('divides complaints by units delivered when asked to, also by class', async () => {
+  const [row] = await database.sql<{ n: number }>(
+    `select sum(d.quantity)::float8 as n from sales.delivery d join sales.order_line l on l.id = d.order_line_id
+     join sales."order" o on o.id = l.order_id join clients.client c on c.id = o.client_id
+     where not c.walk_in and d.delivered_on between $1 and $2`,
+    [WHERE.from, WHERE.to],
+  );
+  const asked = { measures: ['COMPLAINT_RATE'], exposure: 'DELIVERED_QUANTITY' } as const;
+  expect(only(await ask(executive, asked))['COMPLAINT_RATE']?.[1]).toBe(row?.n);
+  const classes = await ask(executive, { ...asked, by: ['CLASS'] });
+  expect(new Set(classes.groups.map(({ figures }) => figures[0]?.denominator))).toEqual(new Set([row?.n]));
+});
+
+it('tells complaints of account managers as plain SQL does', async () => {
+  const told = await ask(executive, { measures: ['COMPLAINTS_RECEIVED', 'ON_TIME_SHARE'], by: ['MANAGER'] });
+  const rows = await database.sql<{ id: string; received: number; due: number; kept: number }>(
+    `select c.owner_id as id,
+       (count(*) filter (where x.state <> 'VOID' and x.received_on between $1 and $2))::int as received,
+       (count(*) filter (where x.state not in ('VOID','WITHDRAWN') and (x.due_at at time zone 'Asia/Shanghai')::date between $1 and $2))::int as due,
+       (count(*) filter (where x.state = 'CLOSED' and x.closed_at <= x.due_at and (x.due_at at time zone 'Asia/Shanghai')::date between $1 and $2))::int as kept
+     from complaints.complaint x join clients.client c on c.id = x.client_id where c.owner_id is not null group by 1`,
+    [WHERE.from, WHERE.to],
+  );
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { id, received, due, kept } of rows) {
+    const group = told.groups.find(({ keys }) => keys[0]?.value === id);
+    expect(pairs(group?.figures ?? [])).toMatchObject({ ON_TIME_SHARE: [kept, due] });
+    expect(group?.figures[0]?.numerator).toBe(received);
+  }
+});
+
+it('names fifty products and tells all others together', async () => {
+  const told = await ask(executive, { measures: ['RETURN_RATE'], by: ['PRODUCT'] });
+  const values = told.groups.map(({ keys }) => keys[0]?.value);
+  const [row] = await database.sql<{ n: number }>('select count(distinct product_id)::int as n from sales.order_line');
+  expect(row?.n).toBeGreaterThan(50);
+  expect([values.length, values.at(-1)]).toEqual([51, '*']);
+});
+
+it('keeps what the rows say', async () => {
+  expect(await verifyRollups(database.source)).toEqual([]);
+  await database.sql(`update analytics.tally set value = value + 1 where part = 'revenue' and tier = '*' and day = (
+    select max(day) from analytics.tally where part = 'revenue' and tier = '*')`);
+  expect(await verifyRollups(database.source)).toMatchObject([{ rollup: 'tally', isRefreshed: true }]);
+  await database.sql('select analytics.refresh_clients()');
+  expect(await verifyRollups(database.source)).toEqual([]);
+});
+
+describe('refuses, and names the cure for', () => {
+  it.each([
+    ['half a month by product', { by: ['PRODUCT'], where: { from: '2026-02-10' } }, 'WHOLE_MONTHS'],
+    ['products by account manager', { by: ['PRODUCT', 'MANAGER'] }, 'NOT_TOGETHER'],
+    ['revenue by reason', { measures: ['REVENUE'], by: ['REASON'] }, 'NOT_BY_THIS'],
+    ['revenue of the past', { measures: ['REVENUE'], asOf: '2026-02-01T00:00:00.000Z' }, 'NOT_AS_OF'],
+    [
+      'complaints of managers of the past',
+      { measures: ['COMPLAINTS_RECEIVED'], by: ['MANAGER'], asOf: '2026-02-01T00:00:00.000Z' },
+      'NOT_AS_OF',
+    ],
+  ] as [string, Asked, string][])('%s', async (_, input, code) => {
+    expect(await answer(executive, input)).toMatchObject({ __typename: 'InvalidInput', code });
+  });
+});
