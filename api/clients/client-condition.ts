@@ -29,6 +29,7 @@ export function propertiesOf(filter: ClientFilter): string[] {
   const properties: string[] = [];
   if (searchOf(filter) !== undefined) properties.push('name', 'number');
   if (filter.tiers != null) properties.push('tier');
+  if (filter.segments != null) properties.push('segment');
   if (filter.tierGap != null) properties.push('tierGap');
   if (filter.tooFewContacts != null) properties.push('tier', 'important', 'extraContacts', 'ownerId');
   if (filter.regionCodes != null) properties.push('regionCode');
@@ -62,6 +63,7 @@ export function addFilter(conditions: Conditions, { filter, found, contactRule, 
   if (wanted !== undefined && found === 'many') conditions.add('strpos(c.search_text, lower(?)) > 0', wanted);
   if (found !== 'many') conditions.add('c.id = any(?::uuid[])', found);
   if (filter.tiers != null) conditions.add('c.tier = any(?::text[])', filter.tiers);
+  if (filter.segments != null) conditions.add('c.segment = any(?::text[])', filter.segments);
   if (filter.tierGap != null) conditions.add('c.tier_gap = ?', filter.tierGap);
   if (filter.tooFewContacts != null) addContacts(conditions, filter.tooFewContacts, contactRule);
   if (filter.withoutAgreement != null)

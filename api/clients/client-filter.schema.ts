@@ -1,5 +1,6 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { BusinessType } from '../shared-types/business-type.schema';
+import { Segment } from '../shared-types/segment.schema';
 import { SortDirection } from '../shared-types/sort-direction.schema';
 import { Tier } from '../shared-types/tier.schema';
 
@@ -31,6 +32,9 @@ export class ClientFilter {
 
   @Field(() => [Tier], { nullable: true, description: 'In one of these tiers.' })
   tiers?: Tier[] | null;
+
+  @Field(() => [Segment], { nullable: true, description: 'In one of these segments (BK-1).' })
+  segments?: Segment[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the volume falls in a gap of the tier table (KA-3).' })
   tierGap?: boolean | null;

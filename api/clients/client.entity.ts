@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PaymentCredit, Segment } from '../kernel/policy/vocabulary';
 import type { Why } from '../kernel/policy/why';
 import type { BusinessType } from '../shared-types/business-type.schema';
 import type { Tier } from '../shared-types/tier.schema';
@@ -57,6 +58,42 @@ export class ClientEntity {
 
   @Column('text', { name: 'tier_next', nullable: true })
   tierNext: Tier | null;
+
+  @Column('text', { nullable: true })
+  segment: Segment | null;
+
+  @Column('date', { name: 'segment_since', nullable: true })
+  segmentSince: string | null;
+
+  /** Null before the first grading. */
+  @Column('jsonb', { name: 'segment_why', nullable: true })
+  segmentWhy: Why | null;
+
+  @Column('text', { nullable: true })
+  industry: string | null;
+
+  @Column('text', { name: 'payment_credit' })
+  paymentCredit: PaymentCredit;
+
+  /** Yuan that fell due in the trailing year; null: not measured yet. */
+  @Column('numeric', { name: 'payment_due', precision: 14, scale: 2, nullable: true })
+  paymentDue: string | null;
+
+  @Column('numeric', { name: 'payment_share', precision: 5, scale: 4, nullable: true })
+  paymentShare: string | null;
+
+  @Column('int', { name: 'payment_version', nullable: true })
+  paymentVersion: number | null;
+
+  /** Yuan an individual paid that are not allocated. */
+  @Column('numeric', { precision: 14, scale: 2, nullable: true })
+  deposit: string | null;
+
+  @Column('int', { name: 'vip_level', nullable: true })
+  vipLevel: number | null;
+
+  @Column('int', { name: 'vip_version', nullable: true })
+  vipVersion: number | null;
 
   /** Staff in contact beside the account manager. */
   @Column('int', { name: 'extra_contacts' })

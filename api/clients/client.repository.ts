@@ -9,7 +9,8 @@ import { ClientEntity } from './client.entity';
 import { CARD, LOCATING, NAMING, VOLUME } from './client.schema';
 
 /** A client as its select list reads it; columns that were not asked for are missing. */
-export type ClientRow = Pick<ClientEntity, 'id' | 'ownerId'> & Partial<ClientEntity> & { readonly isGraded?: boolean };
+export type ClientRow = Pick<ClientEntity, 'id' | 'ownerId'> &
+  Partial<ClientEntity> & { readonly isGraded?: boolean; readonly isSegmented?: boolean };
 
 export const clientPlan = new ReadPlan(ClientEntity, {
   alias: 'c',
@@ -27,6 +28,15 @@ export const clientPlan = new ReadPlan(ClientEntity, {
     'tier.byHand': ['tierOverrideId'],
     contactStanding: ['tier', 'important', 'extraContacts'],
     computedTier: ['computedTier', 'computedGap', 'computedWhy'],
+    segment: ['isSegmented'],
+    'segment.code': ['segment'],
+    'segment.since': ['segmentSince'],
+    'segment.why': ['segmentWhy'],
+    paymentCredit: ['paymentCredit', 'paymentVersion'],
+    'paymentCredit.paidInTime': ['paymentShare'],
+    'paymentCredit.due': ['paymentDue'],
+    'paymentCredit.why': ['paymentShare', 'paymentDue'],
+    vip: ['vipLevel', 'vipVersion', 'deposit'],
   },
   classified: {
     default: CARD,
@@ -34,11 +44,13 @@ export const clientPlan = new ReadPlan(ClientEntity, {
     number: NAMING,
     name: NAMING,
     annualVolume: VOLUME,
+    paymentDue: VOLUME,
+    deposit: VOLUME,
     creditCode: LOCATING,
     city: LOCATING,
     address: LOCATING,
   },
-  computed: { isGraded: 'c.tier_why is not null' },
+  computed: { isGraded: 'c.tier_why is not null', isSegmented: 'c.segment_why is not null' },
   pseudonyms: {
     number: `'P' || left(md5(c.id::text), 12)`,
     name: `'客户 ' || left(md5(c.id::text), 12)`,

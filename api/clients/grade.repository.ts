@@ -88,7 +88,8 @@ export function regradeClient(
   return run(transaction, REGRADE_ONE, [compiledTable(policy), policy.policyVersion, asOf, clientId]);
 }
 
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+/** Before every other id. */
+export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 export interface Batch extends Regraded {
   /** Clients looked at. */

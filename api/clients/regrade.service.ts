@@ -1,11 +1,14 @@
 import { civilDateAt, type CivilDate } from '../kernel/civil-date';
+import { clausesOfKind, type Regulation } from '../kernel/policy/regulation';
+import { segmentPolicy, type SegmentPolicy } from '../kernel/policy/segment-policy';
 import { tierPolicy, type TierPolicy } from '../kernel/policy/tier-policy';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
 import { OperatorError } from '../platform/operator-error';
-import { requireRegulation } from '../platform/regulations';
+import { notInForce, regulationsInForce } from '../platform/regulations';
 import {
   beginRegrade,
+  FIRST_ID,
   regradeBatch,
   regradeClients,
   remeasureClients,
@@ -21,28 +24,62 @@ import {
   type RunRow,
   type RunState,
 } from './regrade-run.repository';
+import { remeasureDeposits, remeasurePayment, segmentClients } from './segments/segment-grade.repository';
 
 type Grading = Pick<RequestContext, 'database' | 'now'>;
 
 /**
- * Measures every client's volume anew and grades it by the regulation in force today, in one go. Safe to repeat: a
- * second run changes nothing. Needs the system's reach.
+ * Measures every client anew and grades it by the regulations in force today, in one go: its tier, and its segment where
+ * a regulation has segments. Safe to repeat: a second run changes nothing. Needs the system's reach.
  *
  * @throws OperatorError when no key-account regulation is in force
- * Source: KA-3
+ * Source: KA-3, BK-1
  */
 export function regrade(context: Grading): Promise<Regraded> {
   const today = civilDateAt(context.now);
   return context.database.write(async (transaction) => {
     await beginRegrade(transaction);
-    const policy = await policyOn(transaction, today);
-    await remeasureClients(transaction, today);
-    return regradeClients(transaction, policy, today);
+    const schemes = await schemesOn(transaction, today);
+    await measure(transaction, schemes, today);
+    const regraded = await regradeClients(transaction, schemes.tiers, today);
+    if (schemes.segments !== undefined) await segmentClients(transaction, { policy: schemes.segments, asOf: today });
+    return regraded;
   });
 }
 
-async function policyOn(transaction: Transaction, day: CivilDate): Promise<TierPolicy> {
-  return tierPolicy(await requireRegulation(transaction, 'KA', day));
+/** By what clients are measured and graded on a day. */
+export interface Schemes {
+  readonly keyAccounts: Regulation;
+  /** Of segments; undefined: none is in force. */
+  readonly banking: Regulation | undefined;
+  readonly tiers: TierPolicy;
+  readonly segments: SegmentPolicy | undefined;
+}
+
+/** What two regulations say of grading. */
+export function schemesOf(keyAccounts: Regulation, banking: Regulation | undefined): Schemes {
+  const segments = banking === undefined ? undefined : segmentPolicy(banking);
+  return { keyAccounts, banking, tiers: tierPolicy(keyAccounts), segments };
+}
+
+async function schemesOn(transaction: Transaction, day: CivilDate): Promise<Schemes> {
+  const inForce = await regulationsInForce(transaction, ['KA', 'BK'], day);
+  const keyAccounts = inForce.get('KA');
+  if (keyAccounts === undefined) throw notInForce('KA', day);
+  return schemesOf(keyAccounts, inForce.get('BK'));
+}
+
+/** Everything that clients are graded by: volume and growth, how they pay, and what individuals have on deposit. */
+export async function measure(
+  transaction: Transaction,
+  { keyAccounts, banking }: Pick<Schemes, 'keyAccounts' | 'banking'>,
+  asOf: CivilDate,
+): Promise<void> {
+  await remeasureClients(transaction, asOf);
+  const [payment] = clausesOfKind(keyAccounts, 'paymentCredit');
+  if (payment !== undefined) await remeasurePayment(transaction, payment, asOf);
+  const [deposits] = banking === undefined ? [] : clausesOfKind(banking, 'vipThresholds');
+  if (deposits !== undefined) await remeasureDeposits(transaction, deposits);
 }
 
 /** Clients graded in one transaction: a second's work, after which progress shows and a cancellation is heard. */
@@ -94,22 +131,27 @@ async function step(transaction: Transaction, id: string, { now, batch }: Steppi
   const run = await lockRun(transaction, id);
   if (run === undefined) return 'CANCELLED';
   if (run.state !== 'MEASURING' && run.state !== 'GRADING') return run.state;
-  const policy = await policyOn(transaction, run.asOf);
+  const schemes = await schemesOn(transaction, run.asOf);
   if (run.state === 'MEASURING') {
-    await remeasureClients(transaction, run.asOf);
-    await noteGrading(transaction, id, policy.policyVersion);
+    await measure(transaction, schemes, run.asOf);
+    await noteGrading(transaction, id, schemes.tiers.policyVersion);
     return 'GRADING';
   }
-  const graded = await gradeNext(transaction, run, { policy, batch });
+  const graded = await gradeNext(transaction, run, { schemes, batch });
   if (graded.doneTo !== null) await noteBatch(transaction, id, graded);
   else await endRun(transaction, { id, state: 'DONE', at: now() });
   return graded.doneTo === null ? 'DONE' : 'GRADING';
 }
 
-function gradeNext(
+async function gradeNext(
   transaction: Transaction,
   { asOf, doneTo }: RunRow,
-  { policy, batch }: { readonly policy: TierPolicy; readonly batch: number },
+  { schemes: { tiers, segments }, batch }: { readonly schemes: Schemes; readonly batch: number },
 ): Promise<Batch> {
-  return regradeBatch(transaction, { policy, asOf }, { behind: doneTo, limit: batch });
+  const graded = await regradeBatch(transaction, { policy: tiers, asOf }, { behind: doneTo, limit: batch });
+  if (segments !== undefined && graded.doneTo !== null) {
+    const stretch = { behind: doneTo ?? FIRST_ID, upTo: graded.doneTo };
+    await segmentClients(transaction, { policy: segments, asOf }, stretch);
+  }
+  return graded;
 }

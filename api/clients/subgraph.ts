@@ -13,6 +13,8 @@ import { ContactStaffResolver, ContactStandingResolver } from './contact-staff.r
 import { ContactEntity } from './contact.entity';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
+import { ClientSegmentResolver } from './segments/segment.resolver';
+import { ClientStatementsResolver, FinancialStatementResolver } from './segments/statement.resolver';
 import { TransferResolver } from './transfer.resolver';
 import { TierPeriodResolver } from './tier-period.resolver';
 import { HandoverResolver } from './handover.resolver';
@@ -49,6 +51,9 @@ export const clients: SubgraphDefinition = {
     ClientAgreementsResolver,
     ContactStandingResolver,
     ContactStaffResolver,
+    ClientSegmentResolver,
+    FinancialStatementResolver,
+    ClientStatementsResolver,
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'CLIENT_CARD',

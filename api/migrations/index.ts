@@ -41,6 +41,7 @@ import { FinanceInbox17640000090000 } from './0090-finance-inbox';
 import { SavedViews17640000115000 } from './0115-saved-views';
 import { FigureFacts17640000120000 } from './0120-figure-facts';
 import { Tallies17640000121000 } from './0121-tallies';
+import { Segments17640000100000 } from './0100-segments';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   SavedViews17640000115000,
   FigureFacts17640000120000,
   Tallies17640000121000,
+  Segments17640000100000,
 ];

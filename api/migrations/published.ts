@@ -24,6 +24,8 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   ],
   sales: [
     'access.client_volume',
+    'access.client_payment',
+    'access.client_deposit',
     'access.order_fact',
     'access.product_name',
     'access.exchange_rate',

@@ -118,6 +118,11 @@ export function* agreementClients(
   }
 }
 
+/** Places of member clients, rising. */
+export function* memberClients(count: number): Generator<number> {
+  for (let place = 0; place < count; place += 1) if (new Random(2, place).weighted(TYPES) === 'MEMBER') yield place;
+}
+
 /** Days from delivery to payment. */
 export function termDaysOf(place: number): number {
   return new Random(23, place).pick([0, 15, 30, 30, 45, 60, 90]);

@@ -1,8 +1,9 @@
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { regradeClient, regradeClients, remeasureClients } from '../../api/clients/grade.repository';
+import { measure, schemesOf } from '../../api/clients/regrade.service';
+import { segmentClients } from '../../api/clients/segments/segment-grade.repository';
 import { clauseOfKind, loadRegulation, type Regulation } from '../../api/kernel/policy/regulation';
-import { tierPolicy } from '../../api/kernel/policy/tier-policy';
 import { createDataSource } from '../../api/platform/database/data-source';
 import { RequestDatabase, type Transaction } from '../../api/platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../../api/platform/database/viewer-settings';
@@ -32,6 +33,7 @@ import * as receivables from './receivables';
 import { seedRebates } from './rebates';
 import * as returns from './returns';
 import { SAVED_VIEW_COLUMNS, savedViewRows } from './saved-views';
+import * as statements from './statements';
 import * as thin from './thin-returns';
 import { overrideTurns, TIER_OVERRIDE_COLUMNS, tierOverrideRows } from './tier-overrides';
 
@@ -152,8 +154,17 @@ async function load(
   await copy(deliveries.DELIVERY_COLUMNS, deliveries.deliveryRows(size));
   stage('grades');
   await copy(TIER_OVERRIDE_COLUMNS, tierOverrideRows(count, asOf, packOf('KA')));
+  if (!isThin) {
+    await copy(statements.STATEMENT_COLUMNS, statements.statementRows(count, asOf, packOf('BK')));
+    await client.query(statements.KEEP_RATIOS);
+  }
   await client.query('analyze clients.client, sales."order"');
-  const tiers = tierPolicy(packOf('KA'));
+  const schemes = schemesOf(packOf('KA'), packOf('BK'));
+  const { tiers } = schemes;
+  const segmented = (day: string): Promise<void> =>
+    schemes.segments === undefined
+      ? Promise.resolve()
+      : segmentClients(transaction, { policy: schemes.segments, asOf: day });
   const gradedOn = (isThin ? [0] : GRADED_MONTHS_AGO).map((months) => addMonthsTo(asOf, -months));
   const turns = isThin ? [] : overrideTurns(count, asOf);
   for (const { day, clientId } of [...gradedOn.map((each) => ({ day: each, clientId: undefined })), ...turns].sort(
@@ -163,6 +174,7 @@ async function load(
     else {
       await remeasureClients(transaction, day);
       await regradeClients(transaction, tiers, day);
+      if (!isThin) await segmented(day);
     }
   }
   stage('complaints');
@@ -210,6 +222,7 @@ async function load(
   await copy(receivables.SETTLEMENT_COLUMNS, owed.settlementRows());
   await copy(receivables.ALLOCATION_COLUMNS, owed.allocationRows());
   if (!isThin) {
+    await copy(receivables.SETTLEMENT_COLUMNS, statements.depositRows(clients.memberClients(count), asOf));
     await copy(receivables.ENTRY_COLUMNS, owed.entryRows());
     await copy(receivables.DISPUTE_COLUMNS, await receivables.disputeRows(client, asOf));
   }
@@ -217,6 +230,11 @@ async function load(
   await copy(activities.ACTIVITY_COLUMNS, activities.activityRows(count, asOf, isThin));
   stage('indexes');
   for (const definition of indexes) await client.query(definition);
+  // How clients pay is known only now.
+  await client.query('analyze sales.receivable, sales.settlement, sales.allocation');
+  await measure(transaction, schemes, asOf);
+  await regradeClients(transaction, tiers, asOf);
+  await segmented(asOf);
   stage('rebates');
   if (!isThin) await seedRebates(transaction, asOf, packOf('SD'));
   stage('figures');

@@ -96,12 +96,16 @@ function owingOf(order: PlannedOrder, { end, termDays, credit, back }: Known): P
   return { receivables, credit: back && { booked: back, fen: backFen, allocatedFen } };
 }
 
-/** Most pay about when they should; those of poor credit weeks late, and some not at all. */
+/** Most pay about when they should; of fair credit one in five comes late, of poor credit most, and some not at all. */
 function delayDays(random: Random, credit: string): number {
   const never = 4_000;
   if (credit === 'good') return random.chance(0.008) ? never : Math.round(random.between(-6, 3));
-  if (credit === 'fair') return random.chance(0.02) ? never : Math.round(random.between(-3, 28) * random.next());
+  if (credit === 'fair') return random.chance(0.02) ? never : onTimeOrLate(random);
   return random.chance(0.09) ? never : Math.round(random.between(4, 130) * random.next());
+}
+
+function onTimeOrLate(random: Random): number {
+  return Math.round(random.chance(0.8) ? random.between(-5, 3) : random.between(4, 32));
 }
 
 interface ToPay {

@@ -1,5 +1,6 @@
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import type { TestDatabase } from '../support/database';
+import { seededJson } from '../kernel/policy/seeded-regulations';
 import { askGraph, type Answer } from './graph';
 import { addStaff } from './some-clients';
 
@@ -53,6 +54,18 @@ export async function arrangeKeyAccounts(database: TestDatabase): Promise<KeyAcc
     deputy: { staffId: deputyId, posts: ['DEPUTY_GM_SALES'] },
     director: { staffId: directorId, posts: ['SERVICE_DIRECTOR'] },
   };
+}
+
+/** Puts seeded regulations into force, from 2024 on. */
+export async function enactSeeded(database: TestDatabase, codes: readonly string[]): Promise<void> {
+  for (const code of codes) {
+    await database.sql('insert into policy.regulation (code) values ($1)', [code]);
+    await database.sql(
+      `insert into policy.regulation_version (code, version, effective_from, document, checksum)
+       values ($1, 1, '2024-01-01', $2, 'x')`,
+      [code, JSON.stringify(seededJson(`${code.toLowerCase()}.json`))],
+    );
+  }
 }
 
 /** Writes values as they stand in a GraphQL document; words in capitals given as `{ word }` are enum values. */

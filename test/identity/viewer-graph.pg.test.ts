@@ -84,6 +84,7 @@ describe('the graph of identity', () => {
       RETURN: 'AGGREGATE',
       MONEY: 'AGGREGATE',
       REBATE: 'NONE',
+      CREDIT: 'NONE',
       RECEIVABLE: 'AGGREGATE',
       AGGREGATE: 'ALL',
       AUDIT: 'NONE',

@@ -39,6 +39,7 @@ const en: typeof zh = {
     prospect_move: 'Prospect moved',
     prospect_read: 'Prospect read',
     client_readAgreements: 'Agreements read',
+    client_recordStatement: 'Annual statements recorded',
     client_recordAgreement: 'Agreement recorded',
     client_terminateAgreement: 'Agreement terminated',
     client_closeAgreementReminder: 'End of an agreement dealt with',

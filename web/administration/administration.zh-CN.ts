@@ -42,6 +42,7 @@ export default {
     client_addContactStaff: '增加对接员工',
     client_removeContactStaff: '移出对接员工',
     client_readAgreements: '查看协议',
+    client_recordStatement: '登记年度报表',
     client_recordAgreement: '登记协议',
     client_terminateAgreement: '终止协议',
     client_closeAgreementReminder: '处理协议到期提醒',

@@ -1,5 +1,6 @@
 import type { ClientFilter, ClientSort, ClientSortField } from '../gql/graphql';
 import { codesParam, flagParam, oneOf, someOf, textParam, type Values } from '../shared/filter/url-query';
+import { segments } from './segments';
 import { tiers } from './tiers';
 
 const sortFields = ['NAME', 'NUMBER', 'TIER', 'ANNUAL_VOLUME', 'LAST_CONTACT'] as const satisfies ClientSortField[];
@@ -8,6 +9,7 @@ const sortFields = ['NAME', 'NUMBER', 'TIER', 'ANNUAL_VOLUME', 'LAST_CONTACT'] a
 export const portfolioQuery = {
   search: textParam,
   tiers: someOf(tiers),
+  segments: someOf(segments),
   gap: flagParam,
   fewContacts: flagParam,
   regions: codesParam,
@@ -32,6 +34,7 @@ export function clientFilterOf(filter: PortfolioFilter): ClientFilter {
   return {
     ...(filter.search && { search: filter.search }),
     ...(filter.tiers.length && { tiers: filter.tiers }),
+    ...(filter.segments.length && { segments: filter.segments }),
     ...(filter.gap && { tierGap: true }),
     ...(filter.fewContacts && { tooFewContacts: true }),
     ...(filter.regions.length && { regionCodes: filter.regions }),

@@ -15,6 +15,7 @@ export function usePortfolioColumns(isPhone: Readonly<Ref<boolean>>): ComputedRe
       sortField: 'NAME',
     },
     { key: 'tier', label: t('clients.column.tier'), minWidth: 112, grow: 1, sortField: 'TIER' },
+    { key: 'segment', label: t('segments.title'), minWidth: 96, grow: 1 },
     { key: 'region', label: t('clients.column.region'), minWidth: 88, grow: 1 },
     { key: 'owner', label: t('clients.column.owner'), minWidth: 132, grow: 1 },
     { key: 'open', label: t('clients.column.open'), minWidth: 132, grow: 1, isNumber: true },

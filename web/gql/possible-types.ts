@@ -207,6 +207,12 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RecordStatementResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StatementRecorded"
+    ],
     "RegradeResult": [
       "IllegalMove",
       "InvalidInput",
@@ -486,6 +492,12 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "RecordStatementResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StatementRecorded"
     ],
     "RegradeResult": [
       "IllegalMove",

@@ -26,6 +26,8 @@ export const RESOURCES = [
   'RECEIVABLE',
   /** Statements of the agents' rebates, and what was paid (SD-8). */
   'REBATE',
+  /** Credit: statements of clients, their lines, and applications for them (BK-2, CR-3); write: to record and apply. */
+  'CREDIT',
   /** Orders and deliveries that the order system hands over. */
   'ORDERING',
   /** Figures over many clients. */
@@ -59,6 +61,7 @@ const own = (scope: Scope): Grants => ({
   MONEY: { scope },
   RECEIVABLE: { scope, write: true },
   REBATE: { scope },
+  CREDIT: { scope, write: true },
   AGGREGATE: { scope },
 });
 
@@ -77,6 +80,7 @@ const everything: Grants = {
   MONEY: { scope: 'ALL' },
   RECEIVABLE: { scope: 'ALL' },
   REBATE: { scope: 'ALL' },
+  CREDIT: { scope: 'ALL' },
   AGGREGATE: { scope: 'ALL' },
 };
 
@@ -127,6 +131,9 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  *
  * Receivables are collected by whoever looks after the client (KA-16), with the credit officer's help (CR-2); accounting
  * reads all of them, and alone enters money that came in.
+ *
+ * Credit is applied for by whoever looks after the client or by the credit officer, who investigates (CR-3, CR-4); posts
+ * approve by amount, as the regulation says.
  */
 export const MATRIX: Record<Post, Grants> = {
   GENERAL_MANAGER: {
@@ -173,8 +180,13 @@ export const MATRIX: Record<Post, Grants> = {
     MONEY: { scope: 'CASE', write: true },
     RECEIVABLE: { scope: 'ALL', write: true },
     REBATE: { scope: 'ALL', write: true },
+    CREDIT: { scope: 'ALL' },
   },
-  CREDIT_OFFICER: { ...onCase, RECEIVABLE: { scope: 'ALL', write: true } },
+  CREDIT_OFFICER: {
+    ...onCase,
+    RECEIVABLE: { scope: 'ALL', write: true },
+    CREDIT: { scope: 'ALL', write: true },
+  },
   ANALYST: {
     CLIENT_CARD: { scope: 'PSEUDONYM' },
     ACTIVITY: { scope: 'PSEUDONYM' },

@@ -25,6 +25,7 @@ const PASSED: Readonly<Partial<Record<Resource, 'read' | 'write'>>> = {
   FILING: 'write',
   RETURN: 'read',
   MONEY: 'read',
+  CREDIT: 'read',
 };
 
 /** Posts that nobody fills for another: they read figures or keep the system, and decide nothing about a case. */

@@ -6,6 +6,7 @@ import { lossStandards } from './loss-standards';
 import { penalties } from './penalties';
 import { procedures, route } from './procedure';
 import { receivables } from './receivable-parameters';
+import { paymentCredit, segmentInputs } from './segment-parameters';
 import { tierTable } from './tier-table';
 
 const kinds = [
@@ -20,6 +21,8 @@ const kinds = [
   clients.segmentTable,
   clients.segmentCredit,
   clients.vipThresholds,
+  paymentCredit,
+  segmentInputs,
   cases.numberFormat,
   cases.caseClock,
   cases.classDeadline,

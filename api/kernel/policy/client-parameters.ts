@@ -4,7 +4,7 @@ import { numberFormatProblem } from '../case-number';
 import { fenOf } from '../money';
 import { said } from './said';
 import { dayOfMonth, firstRepeated, yuan } from './values';
-import { segments, tiers } from './vocabulary';
+import { levels, segments, tiers } from './vocabulary';
 
 /** Staff in contact with an important new client. Source: KA-13 */
 export const contactStaff = z.strictObject({
@@ -77,8 +77,6 @@ export const conductRules = z.strictObject({
   equalTreatments: z.int().min(1),
 });
 
-const levels = ['weak', 'average', 'strong'] as const;
-
 /** Segments, best first: a client takes the first whose every given condition holds. Source: BK-1 */
 export const segmentTable = z
   .strictObject({
@@ -130,7 +128,16 @@ export const segmentCredit = z
 export const vipThresholds = z
   .strictObject({
     kind: z.literal('vipThresholds'),
-    levels: z.array(z.strictObject({ level: z.int().min(1), aboveYuan: yuan })).min(1),
+    levels: z
+      .array(
+        z.strictObject({
+          level: z.int().min(1),
+          aboveYuan: yuan,
+          /** The service level: calendar days within which one of us is in contact with the client. */
+          contactWithinDays: z.int().min(1).max(366).optional(),
+        }),
+      )
+      .min(1),
   })
   .superRefine(({ levels: rows }, context) => {
     if (rows.some(({ aboveYuan }) => !yuan.safeParse(aboveYuan).success)) return;

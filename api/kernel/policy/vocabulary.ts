@@ -8,6 +8,11 @@ export type PaymentCredit = (typeof paymentCredits)[number];
 
 /** Client segments, best first. Source: BK-1 */
 export const segments = ['GOLD', 'KEY', 'QUALITY', 'GENERAL', 'RESTRICTED', 'ELIMINATED'] as const;
+export type Segment = (typeof segments)[number];
+
+/** How a client stands by one criterion of its segment, worst first. Source: BK-1 */
+export const levels = ['weak', 'average', 'strong'] as const;
+export type Level = (typeof levels)[number];
 
 /** Source: CC-1 */
 export const complaintClasses = ['GRIEVANCE', 'SUGGESTION', 'PRODUCT_QUALITY', 'PACKAGING', 'SERVICE_QUALITY'] as const;

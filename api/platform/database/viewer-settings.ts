@@ -30,6 +30,7 @@ const READ = {
   MONEY: 'money',
   RECEIVABLE: 'receivable',
   REBATE: 'rebate',
+  CREDIT: 'credit',
 } as const satisfies Partial<Record<Resource, string>>;
 
 /**
@@ -55,6 +56,7 @@ function settingsOf(viewer: Viewer): Settings {
     ...writeSettings('assignment', viewer.reaches.ASSIGNMENT.writable),
     ...writeSettings('grading', viewer.reaches.GRADING.writable),
     'kehu.regrading': viewer.reaches.REGRADING.write ? 'all' : 'none',
+    ...writeSettings('credit_write', viewer.reaches.CREDIT.writable),
     ...writeSettings('collection_log', viewer.reaches.RECEIVABLE.writable),
     'kehu.collecting': viewer.reaches.MONEY.write && viewer.reaches.RECEIVABLE.all ? 'all' : 'none',
     'kehu.rebate_write': viewer.reaches.REBATE.writable.all ? 'all' : 'none',
@@ -103,6 +105,8 @@ const EVERYTHING = [
   'collecting',
   'rebate',
   'rebate_write',
+  'credit',
+  'credit_write',
   'ordering',
   'aggregate',
   'audit',

@@ -18,13 +18,13 @@ describe('the seeded regulations', () => {
   });
 
   it.each([
-    ['KA', [...count('KA', 3), 'KA-3-gap', 'KA-3-override', ...count('KA', 16).slice(3)]],
+    ['KA', [...count('KA', 3), 'KA-3-gap', 'KA-3-override', 'KA-3-annex', ...count('KA', 16).slice(3)]],
     ['SD', count('SD', 12)],
     ['CC', count('CC', 14)],
     ['CQ', count('CQ', 20)],
     ['AM', count('AM', 1)],
     ['CR', count('CR', 4)],
-    ['BK', count('BK', 4)],
+    ['BK', ['BK-1', 'BK-1-annex', ...count('BK', 4).slice(1)]],
   ])('hold every clause of %s in order', (code, ids) => {
     expect(seededRegulation(code).clauses.map(({ id }) => id)).toEqual(ids);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisons, dashboardFilterOf, dashboardQuery, exposures } from '../../../web/analytics/dashboard-filter';
 import { clientFilterOf, portfolioQuery } from '../../../web/clients/portfolio-filter';
+import { segments } from '../../../web/clients/segments';
 import { tiers } from '../../../web/clients/tiers';
 import { complaintClasses } from '../../../web/complaints/complaint-classes';
 import { complaintStates } from '../../../web/complaints/complaint-states';
@@ -27,6 +28,7 @@ describe('filters in the address', () => {
     const filter = fc.record({
       search: text,
       tiers: inOrder(tiers),
+      segments: inOrder(segments),
       gap: fc.boolean(),
       fewContacts: fc.boolean(),
       regions: codes,

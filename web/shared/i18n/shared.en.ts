@@ -146,6 +146,7 @@ const en: typeof zh = {
     GENERAL: 'General',
     RESTRICTED: 'Restricted',
     ELIMINATED: 'Eliminated',
+    none: 'No segment',
   },
   businessType: {
     AGREEMENT: 'Agreement client',

@@ -136,7 +136,15 @@ export default {
     gap: '空档',
     gapHint: '交易额落在制度未覆盖的区间',
   },
-  segment: { GOLD: '黄金', KEY: '重点', QUALITY: '优质', GENERAL: '一般', RESTRICTED: '限制', ELIMINATED: '淘汰' },
+  segment: {
+    GOLD: '黄金',
+    KEY: '重点',
+    QUALITY: '优质',
+    GENERAL: '一般',
+    RESTRICTED: '限制',
+    ELIMINATED: '淘汰',
+    none: '未分层',
+  },
   businessType: { AGREEMENT: '协议客户', MEMBER: '会员客户', DEALER: '经销商', TRADING: '交易客户', AGENT: '代理商' },
   complaintClass: {
     PRODUCT_QUALITY: '产品质量',

@@ -1,0 +1,98 @@
+import type { CivilDate } from '../../kernel/civil-date';
+import type { ParametersOf } from '../../kernel/policy/clause-parameters';
+import type { Ruled } from '../../kernel/policy/regulation';
+import { compiledSegments, firstYearKept, type SegmentPolicy } from '../../kernel/policy/segment-policy';
+import type { Transaction } from '../../platform/database/request-database';
+
+/** A client is only written when something about its segment differs, and its history only grows when the segment moves. */
+const segmentOf = (which: string): string => `
+with graded as (
+  select c.id, g.segment, g.why, c.segment_why as old_why, c.segment_why is null or c.segment is distinct from g.segment as moved
+  from clients.segmented($1::jsonb, $2::int) g join clients.client c on c.id = g.client_id
+  ${which}
+),
+changed as (
+  update clients.client c
+  set segment = g.segment, segment_why = g.why, segment_since = case when g.moved then $3::date else c.segment_since end,
+    updated_at = now()
+  from graded g
+  where c.id = g.id and g.old_why is distinct from g.why
+  returning c.id, g.moved, g.segment, g.why
+)
+insert into clients.segment_grade (client_id, since, segment, why)
+select id, $3::date, segment, why from changed where moved`;
+
+const SEGMENT_ALL = segmentOf('');
+const SEGMENT_BATCH = segmentOf('where c.id > $4 and c.id <= $5');
+
+export interface SegmentRequest {
+  readonly policy: SegmentPolicy;
+  /** The day from which new segments hold. */
+  readonly asOf: CivilDate;
+}
+
+/** Clients behind one id and up to another; left out: all. */
+export interface Stretch {
+  readonly behind: string;
+  readonly upTo: string;
+}
+
+/** Gives clients their segments from their stored measures. For the system only. Source: BK-1 */
+export async function segmentClients(
+  transaction: Transaction,
+  { policy, asOf }: SegmentRequest,
+  stretch?: Stretch,
+): Promise<void> {
+  const values = [compiledSegments(policy), firstYearKept(asOf, policy.inputs.financials.keptMonths), asOf];
+  await transaction.rows(
+    stretch === undefined
+      ? { text: SEGMENT_ALL, values }
+      : { text: SEGMENT_BATCH, values: [...values, stretch.behind, stretch.upTo] },
+  );
+}
+
+/**
+ * Measures how clients paid what fell due in the trailing year, and the payment credit that follows; of whom nothing fell
+ * due the credit on record stands. For the system only. Source: KA-3-annex
+ */
+export async function remeasurePayment(
+  transaction: Transaction,
+  { parameters, policyVersion }: Ruled<ParametersOf<'paymentCredit'>>,
+  asOf: CivilDate,
+): Promise<void> {
+  await transaction.rows({
+    text: `update clients.client c
+      set payment_due = m.due, payment_share = m.share, payment_version = $3,
+        payment_credit = case when m.share is null then c.payment_credit when m.share >= $4::numeric then 'good'
+          when m.share >= $5::numeric then 'fair' else 'poor' end, updated_at = now()
+      from (
+        select k.id, coalesce(p.due, 0) as due, round(p.paid / p.due, 4) as share
+        from clients.client k left join access.client_payment($1::date, $2::int) p on p.client_id = k.id and p.due > 0
+      ) as m
+      where m.id = c.id and (c.payment_due, c.payment_share, c.payment_version) is distinct from (m.due, m.share, $3::int)`,
+    values: [asOf, parameters.graceDays, policyVersion, parameters.goodFrom, parameters.fairFrom],
+  });
+}
+
+/** Counts what individuals have on deposit, and the level that follows. For the system only. Source: BK-3 */
+export async function remeasureDeposits(
+  transaction: Transaction,
+  { parameters, policyVersion }: Ruled<ParametersOf<'vipThresholds'>>,
+): Promise<void> {
+  await transaction.rows({
+    text: `update clients.client c
+      set deposit = m.deposit, vip_level = m.level, vip_version = m.version, updated_at = now()
+      from (
+        select k.id, d.deposit, v.level, case when v.level is not null then $2::int end as version
+        from clients.client k
+        left join access.client_deposit() d on d.client_id = k.id
+        left join lateral (
+          select max((t ->> 'level')::int) as level from jsonb_array_elements($1::jsonb) as t
+          where d.deposit > (t ->> 'aboveYuan')::numeric
+        ) as v on true
+        where k.business_type = 'MEMBER'
+      ) as m
+      where m.id = c.id and (c.deposit, c.vip_level, c.vip_version) is distinct from (m.deposit, m.level, m.version)`,
+    values: [JSON.stringify(parameters.levels), policyVersion],
+  });
+}

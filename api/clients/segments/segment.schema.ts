@@ -1,0 +1,112 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
+import { PageInfo } from '../../platform/graph/page';
+import { DateScalar, DecimalScalar, MoneyScalar } from '../../platform/graph/scalars';
+import { Segment } from '../../shared-types/segment.schema';
+import { Why } from '../../shared-types/why.schema';
+import { CARD, VOLUME } from '../client.schema';
+
+export const PaymentCredit = { GOOD: 'GOOD', FAIR: 'FAIR', POOR: 'POOR' } as const;
+export type PaymentCredit = (typeof PaymentCredit)[keyof typeof PaymentCredit];
+
+registerEnumType(PaymentCredit, {
+  name: 'PaymentCredit',
+  description: 'How a client pays (KA-3).',
+  valuesConfig: {
+    GOOD: { description: 'Good.' },
+    FAIR: { description: 'Fairly good.' },
+    POOR: { description: 'Poor.' },
+  },
+});
+
+@Classified(CARD)
+@ObjectType({ description: 'The segment of a client, and how it came about (BK-1).' })
+export class ClientSegment {
+  @Field(() => Segment, { nullable: true, description: 'Null: nothing in the segment table holds.' })
+  code: Segment | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day this segment began.' })
+  since: string | null;
+
+  @Field(() => Why, { nullable: true, description: 'Inputs, rule, clause and policy version.' })
+  why: Why | null;
+}
+
+@Classified(CARD)
+@ObjectType({ description: 'A segment a client had, as long as it had it, and why (BK-1).' })
+export class SegmentPeriod {
+  @Field(() => Segment, { nullable: true, description: 'Null: nothing in the segment table held.' })
+  code: Segment | null;
+
+  @Field(() => DateScalar, { description: 'First day.' })
+  validFrom: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day the next segment began, no longer its own; null: still.',
+  })
+  validTo: string | null;
+
+  @Field(() => Why, { description: 'Inputs, rule, clause and policy version on the first day.' })
+  why: Why;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'A segment in a page.' })
+export class SegmentPeriodEdge {
+  @Field(() => String, { description: 'Pass as `after` to continue behind this segment.' })
+  cursor: string;
+
+  @Field(() => SegmentPeriod, { description: 'The segment and its period.' })
+  node: SegmentPeriod;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'A page of the segments a client had, the latest first. Periods touch and never overlap.' })
+export class SegmentPeriodConnection {
+  @Field(() => [SegmentPeriodEdge], { description: 'The segments of this page, in order.' })
+  edges: readonly SegmentPeriodEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  pageInfo: PageInfo;
+}
+
+@Classified(CARD)
+@ObjectType({ description: 'How a client pays what falls due, as measured on the last grading (KA-3-annex).' })
+export class PaymentCreditStanding {
+  @Field(() => PaymentCredit, { description: 'The input of its tier and its segment.' })
+  code: PaymentCredit;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Paid in time ÷ due, 0 to 1 with four places, disputed amounts left out; null: nothing fell due.',
+  })
+  paidInTime: string | null;
+
+  @Classified(VOLUME)
+  @Field(() => MoneyScalar, { nullable: true, description: 'Yuan that fell due in the trailing year.' })
+  due: string | null;
+
+  @Field(() => Why, { nullable: true, description: 'Thresholds and inputs; null before the first measuring.' })
+  why: Why | null;
+}
+
+@Classified(CARD)
+@ObjectType({ description: 'The standing of an individual with money on deposit (BK-3).' })
+export class VipStanding {
+  @Field(() => Int, { description: '1 is the lowest level; each has its own service.' })
+  level: number;
+
+  @Classified(VOLUME)
+  @Field(() => MoneyScalar, { nullable: true, description: 'Yuan it paid that are not allocated to anything yet.' })
+  deposit: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Calendar days within which one of us is in contact with it; null: the clause says none.',
+  })
+  contactWithinDays: number | null;
+
+  @Field(() => Why, { nullable: true, description: 'Thresholds and inputs.' })
+  why: Why | null;
+}
