@@ -8,6 +8,8 @@ import { SessionEntity } from './session.entity';
 import { DelegationEntity } from './delegation.entity';
 import { knownDelegation } from './delegation.service';
 import { DelegationResolver } from './delegation.resolver';
+import { SavedQueryEntity } from './kept/saved-query.entity';
+import { SavedQueryResolver } from './kept/saved-query.resolver';
 import { SavedViewEntity } from './kept/saved-view.entity';
 import { SavedViewResolver } from './kept/saved-view.resolver';
 import { RegionEntity, StaffEntity, StaffPostEntity, UnitEntity } from './staff.entity';
@@ -28,8 +30,17 @@ export const identity: SubgraphDefinition = {
     AuditLineEntity,
     DelegationEntity,
     SavedViewEntity,
+    SavedQueryEntity,
   ],
-  resolvers: [ViewerResolver, StaffResolver, ApiTokenResolver, AuditResolver, DelegationResolver, SavedViewResolver],
+  resolvers: [
+    ViewerResolver,
+    StaffResolver,
+    ApiTokenResolver,
+    AuditResolver,
+    DelegationResolver,
+    SavedViewResolver,
+    SavedQueryResolver,
+  ],
   orphanedTypes: [],
   references: {
     Staff: (stub, context, info) => staffById(context, stub.id, selectionOf(info)),

@@ -42,6 +42,7 @@ import { SavedViews17640000115000 } from './0115-saved-views';
 import { FigureFacts17640000120000 } from './0120-figure-facts';
 import { Tallies17640000121000 } from './0121-tallies';
 import { Segments17640000100000 } from './0100-segments';
+import { SavedQueries17640000116000 } from './0116-saved-queries';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   FigureFacts17640000120000,
   Tallies17640000121000,
   Segments17640000100000,
+  SavedQueries17640000116000,
 ];

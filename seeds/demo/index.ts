@@ -32,6 +32,7 @@ import { tellPast } from './past';
 import * as receivables from './receivables';
 import { seedRebates } from './rebates';
 import * as returns from './returns';
+import { SAVED_QUERY_COLUMNS, savedQueryRows } from './saved-queries';
 import { SAVED_VIEW_COLUMNS, savedViewRows } from './saved-views';
 import * as statements from './statements';
 import * as thin from './thin-returns';
@@ -125,6 +126,7 @@ async function load(
   await copy(company.TOKEN_COLUMNS, company.tokenRows(asOf));
   await copy(DELEGATION_COLUMNS, delegationRows(asOf));
   await copy(SAVED_VIEW_COLUMNS, savedViewRows(asOf));
+  await copy(SAVED_QUERY_COLUMNS, savedQueryRows(asOf));
   await copy(DRAFT_COLUMNS, draftRows(asOf));
   stage('clients');
   const lastContactOn = (place: number): string => activities.lastContactOn(place, asOf, isThin);

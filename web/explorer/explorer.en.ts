@@ -10,6 +10,24 @@ const en: typeof zh = {
   wrongAt: 'Line {line}: {message}',
   noPrice: 'Reckoning the cost…',
   failed: 'The query tool did not load',
+  saved: {
+    title: 'Saved queries',
+    save: 'Save query',
+    change: 'Change saved query',
+    saved: 'Query saved',
+    nameHint: 'For example: overdue share by region',
+    description: 'Description',
+    carries:
+      'The query itself is kept. Whoever opens it asks with their own rights. Only queries are kept, nothing that changes data.',
+    open: 'Open',
+    replace: 'Replace with the editor’s',
+    delete: 'Delete',
+    cost: 'may answer {cost} values',
+    tooCostly: 'may answer {cost} values, more than is allowed: it is not run',
+    unfit: 'does not fit the schema any more',
+    none: 'No query has been saved yet',
+    noneHint: 'Write a query and save it: for yourself, or shared with a team, a unit or a post.',
+  },
 };
 
 export default en;

@@ -8,6 +8,8 @@ import type { ExportQuestion } from '../shared/export/fetch-export';
 import { exampleQueries, type ExampleName } from './example-queries';
 
 export interface MountedGraphiql {
+  /** opens a query in a tab of its own, or the tab where it stands already */
+  open(query: string, variables: string | null): void;
   setDark(isDark: boolean): void;
   unmount(): void;
 }
@@ -39,25 +41,41 @@ interface MountOptions {
 export function mountGraphiql(host: HTMLElement, { isDark, example, onEdit }: MountOptions): MountedGraphiql {
   const root = createRoot(host);
 
-  function render(dark: boolean): void {
+  let isNowDark = isDark;
+  let opened: { query: string; variables: string } | undefined;
+  let mountings = 0;
+
+  function render(): void {
     root.render(
       createElement(GraphiQL, {
+        // What it opens with is read when it is mounted, so opening a query mounts it anew; tabs are kept.
+        key: mountings,
+        ...(opened && { initialQuery: opened.query, initialVariables: opened.variables }),
         fetcher,
         defaultQuery: exampleQueries[example],
-        forcedTheme: dark ? 'dark' : 'light',
+        forcedTheme: isNowDark ? 'dark' : 'light',
         showPersistHeadersSettings: false,
         onTabChange: ({ tabs, activeTabIndex }) => onEdit(questionOf(tabs[activeTabIndex])),
       }),
     );
   }
 
-  render(isDark);
+  render();
   const stored = storedTab();
   onEdit(stored?.query ? questionOf(stored) : { query: exampleQueries[example] });
   const observer = new MutationObserver(() => mendTabs(host));
   observer.observe(host, { subtree: true, childList: true, attributeFilter: ['aria-selected', 'role'] });
   return {
-    setDark: render,
+    setDark(dark) {
+      isNowDark = dark;
+      render();
+    },
+    open(query, variables) {
+      opened = { query, variables: variables ?? '' };
+      mountings += 1;
+      render();
+      onEdit(questionOf(opened));
+    },
     unmount() {
       observer.disconnect();
       root.unmount();

@@ -1,0 +1,105 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SavedQueryEntity } from '../../api/identity/kept/saved-query.entity';
+import type { SaveQueryInput } from '../../api/identity/kept/saved-query.schema';
+import * as service from '../../api/identity/kept/saved-query.service';
+import type { RequestContext } from '../../api/platform/context/request-context';
+import { asking } from '../clients/some-clients';
+import { testDatabase, type TestDatabase } from '../support/database';
+import { arrangeCompany, OTHER_SPECIALIST, SPECIALIST, SUPERVISOR } from './company';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase([SavedQueryEntity]);
+  await arrangeCompany(database);
+});
+afterAll(() => database.drop());
+beforeEach(() => database.sql('delete from identity.saved_query'));
+
+const FIELDS = ['name', 'description', 'document', 'variables', 'audience', 'version', 'changedAt'];
+const QUERY = 'query Mine($n: Int!) { clients(first: $n) { totalCount } }';
+
+const as = <Answer>(staffId: string, work: (context: RequestContext) => Promise<Answer>) =>
+  asking(database, { staffId }, work);
+
+const inputOf = (more: Partial<SaveQueryInput>): SaveQueryInput => ({
+  name: '我的客户',
+  document: QUERY,
+  variables: '{"n": 5}',
+  audience: 'NOBODY',
+  idempotencyKey: v7(),
+  ...more,
+});
+
+const save = (staffId: string, more: Partial<SaveQueryInput> = {}) =>
+  as(staffId, (context) => service.saveQuery(context, inputOf(more), FIELDS));
+
+async function savedId(staffId: string, more: Partial<SaveQueryInput> = {}): Promise<string> {
+  const answer = await save(staffId, more);
+  if (answer.__typename !== 'QuerySaved') throw new Error(answer.message);
+  return answer.query.id;
+}
+
+const change = (staffId: string, id: string, version: number, more: Partial<SaveQueryInput> = {}) =>
+  as(staffId, (context) => service.changeQuery(context, { ...inputOf(more), id, version }, FIELDS));
+
+const seen = (staffId: string) =>
+  as(staffId, async (context) => {
+    const page = await service.savedQueries(context, { first: 10, after: null, selection: FIELDS });
+    return page.edges.map(({ node }) => node.name);
+  });
+
+const codeOf = (answer: object): unknown => ('code' in answer ? answer.code : '');
+
+describe('a saved query', () => {
+  it('is kept once under a key and told to the audit trail', async () => {
+    const idempotencyKey = v7();
+    const asked = { idempotencyKey, description: ' 每月 ' };
+    expect(await save(SPECIALIST, asked)).toMatchObject({
+      replayed: false,
+      query: { document: QUERY, variables: '{"n": 5}', description: '每月', version: 1 },
+    });
+    expect(await save(SPECIALIST, asked)).toMatchObject({ replayed: true });
+    const trail = await database.sql('select action, subject_type from platform.audit where actor_id = $1', [
+      SPECIALIST,
+    ]);
+    expect(trail).toEqual([{ action: 'query.save', subject_type: 'SavedQuery' }]);
+  });
+
+  it('is refused when today’s schema does not answer it, when it writes, and under a name that is taken', async () => {
+    expect(codeOf(await save(SPECIALIST, { document: '{ nothing }', variables: null }))).toBe('DOES_NOT_FIT');
+    const writes = 'mutation { revokeApiToken(id: "1") { __typename } }';
+    expect(codeOf(await save(SPECIALIST, { document: writes, variables: null }))).toBe('ONLY_QUERIES');
+    expect(codeOf(await save(SPECIALIST, { name: '' }))).toBe('REQUIRED');
+    await savedId(SPECIALIST);
+    expect(codeOf(await save(SPECIALIST))).toBe('NAME_TAKEN');
+  });
+
+  it('is read by whom it is shared with and by nobody else', async () => {
+    const id = await savedId(SUPERVISOR, { audience: 'TEAM' });
+    expect(await seen(SPECIALIST)).toEqual(['我的客户']);
+    expect(await seen(OTHER_SPECIALIST)).toEqual([]);
+    expect(await as(OTHER_SPECIALIST, (context) => service.savedQuery(context, id, FIELDS))).toBeNull();
+    expect(await as(SPECIALIST, (context) => service.savedQuery(context, id, FIELDS))).toMatchObject({ id });
+  });
+
+  it('is changed and deleted by its owner alone, and by nobody who read an older version', async () => {
+    const id = await savedId(SUPERVISOR, { audience: 'TEAM' });
+    expect(codeOf(await change(SPECIALIST, id, 1))).toBe('NOT_YOURS');
+    expect(codeOf(await change(OTHER_SPECIALIST, id, 1))).toBe('NO_SUCH_THING');
+    expect(await change(SUPERVISOR, id, 1, { name: '改名' })).toMatchObject({
+      query: { name: '改名', audience: 'NOBODY', version: 2 },
+    });
+    expect(codeOf(await change(SUPERVISOR, id, 1))).toBe('STALE_VERSION');
+    expect(codeOf(await change(SUPERVISOR, id, 2, { document: '{ nothing }', variables: null }))).toBe('DOES_NOT_FIT');
+    const erase = (staffId: string) => as(staffId, (context) => service.deleteQuery(context, { id, version: 2 }));
+    expect(codeOf(await erase(SPECIALIST))).toBe('NO_SUCH_THING');
+    expect(await erase(SUPERVISOR)).toEqual({ __typename: 'QueryDeleted', id });
+    expect(await seen(SUPERVISOR)).toEqual([]);
+  });
+
+  it('tells what it would cost, and why the schema does not answer it any more', () => {
+    expect(service.priceOfRow({ id: '1', document: QUERY, variables: '{"n": 5}' })).toMatchObject({ allowed: true });
+    expect(service.priceOfRow({ id: '2', document: '{ gone }' }).errors?.[0]?.message).toContain('gone');
+  });
+});
