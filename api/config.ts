@@ -24,6 +24,8 @@ const Environment = z.object({
   KEHU_SECURE_COOKIES: z.enum(['true', 'false']).default('false'),
   /** Longest life of an API token, in days. */
   KEHU_TOKEN_MOST_DAYS: z.coerce.number().int().min(1).max(3660).default(90),
+  /** Seconds that the statements of one operation may take together. */
+  KEHU_OPERATION_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   /** A fixed instant (ISO 8601) instead of the real clock, for demonstrations and tests. */
   KEHU_CLOCK: z.iso.datetime().optional(),
 });
@@ -43,6 +45,7 @@ export interface Config {
   readonly subgraphPort: number;
   readonly secureCookies: boolean;
   readonly tokenMostDays: number;
+  readonly operationSeconds: number;
   readonly fixedNow: string | undefined;
 }
 
@@ -68,6 +71,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     subgraphPort: read.KEHU_SUBGRAPH_PORT,
     secureCookies: read.KEHU_SECURE_COOKIES === 'true',
     tokenMostDays: read.KEHU_TOKEN_MOST_DAYS,
+    operationSeconds: read.KEHU_OPERATION_SECONDS,
     fixedNow: read.KEHU_CLOCK,
   };
 }

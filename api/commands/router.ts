@@ -33,7 +33,8 @@ export async function serveRouter(config: Config): Promise<void> {
     schema,
     sessions: createSessionStore(source),
     tokens: createTokenStore(source),
-    databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),
+    databaseFor: (viewer) =>
+      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000 }),
     ready: () => source.query('select 1'),
     now: clockOf(config),
     webDirectory: webDirectory(),

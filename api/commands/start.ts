@@ -48,7 +48,8 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
     schema: apiSchema(),
     sessions: createSessionStore(source),
     tokens: createTokenStore(source),
-    databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),
+    databaseFor: (viewer) =>
+      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000 }),
     ready: () => source.query('select 1'),
     now,
     webDirectory: webDirectory(),

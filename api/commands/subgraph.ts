@@ -24,7 +24,8 @@ export async function serveSubgraph(config: Config, name: string): Promise<void>
   await graph.start();
   const server = createSubgraphServer({
     graph,
-    databaseFor: (viewer) => new RequestDatabase(source, viewerSettings(viewer)),
+    databaseFor: (viewer) =>
+      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000 }),
     ready: () => source.query('select 1'),
     secret,
     limits: { tokenMostDays: config.tokenMostDays },

@@ -56,6 +56,13 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ChangeQueryResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "QueryChanged",
+      "StaleVersion"
+    ],
     "ChangeRebateResult": [
       "InvalidInput",
       "NotAllowed",
@@ -111,6 +118,12 @@
     "DecideApprovalsResult": [
       "ApprovalsAnswered",
       "InvalidInput"
+    ],
+    "DeleteQueryResult": [
+      "NotAllowed",
+      "NotFound",
+      "QueryDeleted",
+      "StaleVersion"
     ],
     "DeleteViewResult": [
       "NotAllowed",
@@ -241,6 +254,12 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "SaveQueryResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "QuerySaved"
     ],
     "SaveViewResult": [
       "InvalidInput",
@@ -342,6 +361,13 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ChangeQueryResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "QueryChanged",
+      "StaleVersion"
+    ],
     "ChangeRebateResult": [
       "InvalidInput",
       "NotAllowed",
@@ -397,6 +423,12 @@
     "DecideApprovalsResult": [
       "ApprovalsAnswered",
       "InvalidInput"
+    ],
+    "DeleteQueryResult": [
+      "NotAllowed",
+      "NotFound",
+      "QueryDeleted",
+      "StaleVersion"
     ],
     "DeleteViewResult": [
       "NotAllowed",
@@ -527,6 +559,12 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "SaveQueryResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "QuerySaved"
     ],
     "SaveViewResult": [
       "InvalidInput",

@@ -1,7 +1,28 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { cancelRunning } from './cancel-running';
 import { preparedName, type Statement } from './statement';
+import { OperationTooSlow } from './too-slow';
 import type { Settings } from './viewer-settings';
+
+export interface RequestDatabaseOptions {
+  /** Milliseconds that all statements of the request may take together, from the first on; left out: without limit. */
+  readonly limitMs?: number;
+}
+
+/** A statement that had not begun when the server was asked is asked about again. */
+const CANCEL_AGAIN_MS = 100;
+const MOST_CANCELS = 100;
+
+/** How long a request may still take. */
+interface Limit {
+  readonly limitMs: number;
+  /** Of the monotonic clock. */
+  readonly untilMs: number;
+}
 
 /**
  * The database as one request sees it. Reads share one snapshot and carry the viewer's settings, so that row-level
@@ -10,14 +31,16 @@ import type { Settings } from './viewer-settings';
  */
 export class RequestDatabase {
   #snapshot: Session | undefined;
+  #limit: Limit | undefined;
 
   constructor(
     /** For entity metadata; statements go through `rows` and `write`. */
     readonly source: DataSource,
     private readonly settings: Settings,
+    private readonly options: RequestDatabaseOptions = {},
   ) {}
 
-  /** Rows of a read, in the request's snapshot. */
+  /** Rows of a read, in the request's snapshot. @throws OperationTooSlow past the limit of the request */
   rows<Row>(statement: Statement): Promise<Row[]> {
     this.#snapshot ??= this.#open('begin isolation level repeatable read read only');
     return this.#snapshot.rows<Row>(statement);
@@ -50,8 +73,15 @@ export class RequestDatabase {
     await session?.end('commit').catch(() => undefined);
   }
 
+  /** The clock runs from the first statement on, whatever is read or written after it. */
+  #limitNow(): Limit | undefined {
+    const { limitMs } = this.options;
+    if (limitMs !== undefined) this.#limit ??= { limitMs, untilMs: performance.now() + limitMs };
+    return this.#limit;
+  }
+
   #open(begin: string): Session {
-    const session = new Session(connected(this.source));
+    const session = new Session(connected(this.source), this.#limitNow());
     session.begin(begin, this.settings);
     return session;
   }
@@ -96,10 +126,51 @@ class Session {
   #begun: Promise<unknown> = Promise.resolve();
   #last: Promise<unknown> = Promise.resolve();
   #ended = false;
+  #timer: NodeJS.Timeout | undefined;
+  #isTooSlow = false;
+  #stopped: Promise<void> = Promise.resolve();
 
-  constructor(readonly runner: Promise<QueryRunner>) {
+  constructor(
+    readonly runner: Promise<QueryRunner>,
+    private readonly limit: Limit | undefined,
+  ) {
     // Whoever reads hears of a connection that failed; a session nobody reads from must not end the process.
     runner.catch(() => undefined);
+    if (limit === undefined) return;
+    this.#timer = setTimeout(() => this.#expire(), Math.max(limit.untilMs - performance.now(), 0));
+    this.#timer.unref();
+  }
+
+  #expire(): void {
+    this.#isTooSlow = true;
+    this.#stopped = this.#stop().catch(() => undefined);
+  }
+
+  /**
+   * Stops what was sent, one statement after the other, and then the connection: a request to cancel that comes late must
+   * not meet what somebody else runs on it next.
+   */
+  async #stop(): Promise<void> {
+    const client = clientOf(await this.runner);
+    let isOver = false;
+    const over = this.#last.then(
+      () => (isOver = true),
+      () => (isOver = true),
+    );
+    for (let tries = 0; !isOver && tries < MOST_CANCELS; tries += 1) {
+      await cancelRunning(client);
+      await Promise.race([over, pause(CANCEL_AGAIN_MS)]);
+    }
+    const { stream } = (client as unknown as Socketed).connection;
+    if (stream.destroyed) return;
+    const closed = once(stream, 'close');
+    stream.destroy();
+    await closed;
+  }
+
+  /** The reason why a statement failed: time that ran out stands before what followed from it. */
+  #reason(error: unknown): unknown {
+    return this.#isTooSlow && this.limit !== undefined ? new OperationTooSlow(this.limit.limitMs) : error;
   }
 
   begin(how: string, settings: Settings): void {
@@ -113,13 +184,18 @@ class Session {
 
   async rows<Row>(statement: Statement): Promise<Row[]> {
     // A transaction that did not begin is the reason why its statements fail, and is told first.
-    const [, result] = await Promise.all([this.#begun, this.#send((client) => client.query(named(statement)))]);
-    return result.rows as Row[];
+    try {
+      const [, result] = await Promise.all([this.#begun, this.#send((client) => client.query(named(statement)))]);
+      return result.rows as Row[];
+    } catch (error) {
+      throw this.#reason(error);
+    }
   }
 
   #send(send: (client: PoolClient) => Promise<QueryResult>): Promise<QueryResult> {
     const before = this.#last;
     const sent = this.runner.then(async (runner) => {
+      if (this.#isTooSlow) throw this.#reason(undefined);
       const client = clientOf(runner);
       if (!isPipelined(client)) await before.catch(() => undefined);
       gatherWrites(client);
@@ -134,11 +210,13 @@ class Session {
   async end(how: 'commit' | 'rollback'): Promise<void> {
     if (this.#ended) return;
     this.#ended = true;
+    clearTimeout(this.#timer);
     const ending = this.#send((client) => client.query(how));
     const runner = await this.runner;
     try {
       await ending;
     } finally {
+      await this.#stopped;
       await runner.release();
     }
   }
@@ -151,6 +229,10 @@ function named({ text, values }: Statement): { name: string | undefined; text: s
 /** True when the driver sends a statement before the ones ahead of it are answered. */
 function isPipelined(client: PoolClient): boolean {
   return (client as PoolClient & { readonly pipeline?: boolean }).pipeline === true;
+}
+
+interface Socketed {
+  readonly connection: { readonly stream: Socket };
 }
 
 interface Corkable {

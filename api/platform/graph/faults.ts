@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { OperationTooSlow } from '../database/too-slow';
 import { log } from '../log';
 
 /** The second is the router's, for a room that does not answer. */
@@ -12,9 +13,10 @@ const logged = new WeakMap<object, string>();
 /** PostgreSQL ended a statement that ran for too long. */
 const QUERY_CANCELED = '57014';
 
-function isTooSlow(error: unknown): boolean {
+/** A statement, or the statements of an operation together, took longer than is allowed. */
+export function isTooSlow(error: unknown): boolean {
   const cause = unwrapResolverError(error) as { code?: unknown } | null | undefined;
-  return typeof cause === 'object' && cause?.code === QUERY_CANCELED;
+  return cause instanceof OperationTooSlow || (typeof cause === 'object' && cause?.code === QUERY_CANCELED);
 }
 
 /**
@@ -41,12 +43,20 @@ export function logFault(error: unknown, requestId: string): string {
   return id;
 }
 
+/** Writes down under an id what was stopped for its time: hostile or not, the operator should know of it. */
+export function logTooSlow(error: unknown, requestId: string): string {
+  const id = randomUUID();
+  const place = error instanceof GraphQLError ? error.path?.join('.') : undefined;
+  log('warn', 'too-slow', { id, request: requestId, path: place });
+  if (typeof error === 'object' && error !== null) logged.set(error, id);
+  return id;
+}
+
 /** What a caller learns of an error: everything of one that was meant for them, only an id of a fault. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (isTooSlow(error)) return tooSlow(formatted);
+  if (isTooSlow(error)) return tooSlow(formatted, loggedId(error) ?? logTooSlow(error, 'unknown'));
   if (!isFault(error) || isRequestError(formatted)) return withoutInternals(formatted);
-  const id =
-    (typeof error === 'object' && error !== null ? logged.get(error) : undefined) ?? logFault(error, 'unknown');
+  const id = loggedId(error) ?? logFault(error, 'unknown');
   return {
     message: `Something went wrong on our side. Try again; if it stays, tell the administrator the id ${id}.`,
     ...(formatted.locations && { locations: formatted.locations }),
@@ -55,13 +65,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-function tooSlow({ path, locations }: GraphQLFormattedError): GraphQLFormattedError {
+function loggedId(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null ? logged.get(error) : undefined;
+}
+
+function tooSlow({ path, locations }: GraphQLFormattedError, id: string): GraphQLFormattedError {
   return {
     message:
       '查询超出时间上限，已被停止；请缩小时间范围或减少每页行数，大量数据请用导出。 This part took too long and was stopped. Ask for a shorter period or fewer rows a page; to read very many rows, export them.',
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code: 'OPERATION_TOO_SLOW' },
+    extensions: { code: 'OPERATION_TOO_SLOW', id },
   };
 }
 
@@ -77,7 +91,14 @@ interface Violation {
 }
 
 function withoutInternals(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const { stacktrace: _stack, exception: _exception, validationErrors, ...extensions } = formatted.extensions ?? {};
+  const {
+    stacktrace: _stack,
+    exception: _exception,
+    validationErrors,
+    refusal,
+    ...others
+  } = formatted.extensions ?? {};
+  const extensions = refusal === undefined ? others : { ...others, code: refusal };
   if (!Array.isArray(validationErrors)) return { ...formatted, extensions };
   const fields = (validationErrors as Violation[]).map(({ property, constraints }) => ({
     field: property,

@@ -16,7 +16,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { RequestContext } from '../context/request-context';
-import { formatError, isFault, logFault } from './faults';
+import { formatError, isFault, isTooSlow, logFault, logTooSlow } from './faults';
 import { LIMITS } from './limits';
 import { refuseCostly } from './query-cost';
 import { aliasRule, depthRule } from './shape-rules';
@@ -115,7 +115,10 @@ function requestPlugin(schema: GraphQLSchema, behindRouter: boolean): ApolloServ
           return Promise.resolve();
         },
         didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) if (isFault(error)) logFault(error, contextValue.requestId);
+          for (const error of errors) {
+            if (isTooSlow(error)) logTooSlow(error, contextValue.requestId);
+            else if (isFault(error)) logFault(error, contextValue.requestId);
+          }
           return Promise.resolve();
         },
         willSendResponse({ contextValue, request, response, errors }) {

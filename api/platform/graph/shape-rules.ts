@@ -8,8 +8,9 @@ import {
 } from 'graphql';
 import { LIMITS } from './limits';
 
+/** Apollo Server gives all that validation refuses one code; what it is stands beside it, for `formatError`. */
 function tooComplex(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+  return new GraphQLError(message, { extensions: { refusal: 'QUERY_TOO_COMPLEX' } });
 }
 
 /** Validation rule: no operation is nested deeper than `LIMITS.depth`. */

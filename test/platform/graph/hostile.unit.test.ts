@@ -1,0 +1,93 @@
+import type { ApolloServer } from '@apollo/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Loaders, type RequestContext } from '../../../api/platform/context/request-context';
+import type { RequestDatabase } from '../../../api/platform/database/request-database';
+import { apiSchema } from '../../../api/platform/graph/graph';
+import { createGraphServer } from '../../../api/platform/graph/graph-server';
+import { LIMITS } from '../../../api/platform/graph/limits';
+
+/** How often something was run that should not have been. */
+let ran = 0;
+let server: ApolloServer<RequestContext>;
+
+beforeAll(async () => {
+  const executor = () => Promise.resolve({ data: { ran: (ran += 1) } });
+  server = createGraphServer({ schema: apiSchema(), executor });
+  await server.start();
+});
+afterAll(() => server.stop());
+
+async function codesOf(query: string, variables: Record<string, unknown> = {}): Promise<unknown[]> {
+  const contextValue: RequestContext = {
+    viewer: null,
+    database: { close: () => Promise.resolve() } as unknown as RequestDatabase,
+    loaders: new Loaders(),
+    now: '2026-11-23T01:00:00.000Z',
+    requestId: 'test',
+    locale: 'en',
+  };
+  const { body } = await server.executeOperation({ query, variables }, { contextValue });
+  if (body.kind !== 'single') throw new Error('Not one answer');
+  return (body.singleResult.errors ?? []).map(({ extensions }) => extensions?.['code']);
+}
+
+const deep = (levels: number): string => {
+  const pair = 'client { complaints(first: 1) { edges { node {';
+  const times = Math.ceil(levels / 4);
+  return `{ complaints(first: 1) { edges { node { ${pair.repeat(times)} number ${'} } } }'.repeat(times)} } } } }`;
+};
+const aliases = (count: number): string =>
+  `{ ${Array.from({ length: count }, (_, at) => `a${at}: unreadAlertCount`).join(' ')} }`;
+const bomb = (generations: number): string => {
+  const parts = Array.from(
+    { length: generations },
+    (_, at) => `fragment F${at} on Staff { ...F${at + 1} ...F${at + 1} }`,
+  );
+  return `{ viewer { staff { ...F0 } } } ${parts.join(' ')} fragment F${generations} on Staff { name number id }`;
+};
+
+describe('a hostile operation is refused before anything runs', () => {
+  it.each([
+    ['nested without end', deep(40), 'QUERY_TOO_COMPLEX'],
+    ['renamed a thousand times', aliases(1_000), 'QUERY_TOO_COMPLEX'],
+    [
+      'of lists in lists',
+      '{ clients(first: 200) { edges { node { complaints(first: 200) { edges { node { number state } } } } } } }',
+      'QUERY_TOO_COSTLY',
+    ],
+    ['of one huge page', '{ clients(first: 2000000000) { edges { node { id } } } }', 'QUERY_TOO_COSTLY'],
+    [
+      'of fragments in a circle',
+      '{ viewer { staff { ...A } } } fragment A on Staff { ...B } fragment B on Staff { ...A }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['of fragments that double', bomb(20), 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'of more words than anybody writes',
+      `{ ${'viewer { demo } '.repeat(LIMITS.tokens / 4 + 1)} }`,
+      'GRAPHQL_PARSE_FAILED',
+    ],
+  ])('when it is %s', async (_what, query, code) => {
+    const before = ran;
+    expect(await codesOf(query)).toContain(code);
+    expect(ran).toBe(before);
+  });
+
+  it('when its variables make it large', async () => {
+    const query = 'query Q($n: Int!) { clients(first: $n) { edges { node { id } } } }';
+    const before = ran;
+    expect(await codesOf(query, { n: 1_000_000 })).toEqual(['QUERY_TOO_COSTLY']);
+    expect(ran).toBe(before);
+    await codesOf(query, { n: 200 });
+    expect(ran).toBe(before + 1);
+  });
+});
+
+it('leaves what an analyst asks alone', async () => {
+  const before = ran;
+  const query =
+    '{ clients(first: 200) { totalCount edges { node { id number annualVolume tier { code } complaints(first: 50) { edges { node { number state } } } } } } }';
+  expect(await codesOf(query)).toEqual([]);
+  expect(await codesOf(aliases(LIMITS.aliases))).toEqual([]);
+  expect(ran).toBe(before + 2);
+});
