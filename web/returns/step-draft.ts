@@ -33,7 +33,7 @@ export function emptyStep(lines: readonly Line[], today: string): StepDraft {
     last: true,
     lines: lines.map(({ id, quantity, receivedQuantity }) => ({
       lineId: id,
-      quantity: String(Math.max(0, Number(quantity) - Number(receivedQuantity ?? 0))),
+      quantity: stillToCome(quantity, receivedQuantity ?? '0'),
       difference: '',
     })),
     instruction: 'BOOK_RECEIVED',
@@ -42,6 +42,11 @@ export function emptyStep(lines: readonly Line[], today: string): StepDraft {
     proofKind: 'STAMPED_INVOICE',
     file: null,
   };
+}
+
+/** In thousandths, which is all a quantity has: 0.3 less 0.1 is 0.2, and no fraction of a float. */
+function stillToCome(approved: string, received: string): string {
+  return String(Math.max(0, Math.round(Number(approved) * 1_000) - Math.round(Number(received) * 1_000)) / 1_000);
 }
 
 /** Steps that must be given a reason. */

@@ -10,7 +10,8 @@ import type { Dispute, ReceivableAllocation } from './receivable.schema';
 import { OWED } from './receivable.schema';
 
 /** A receivable as its select list reads it; columns that were not asked for are missing. */
-export type ReceivableRow = Pick<ReceivableEntity, 'id' | 'dueOn' | 'open'> & Partial<ReceivableEntity>;
+export type ReceivableRow = Pick<ReceivableEntity, 'id' | 'dueOn' | 'open'> &
+  Partial<ReceivableEntity & Record<'amountCompany' | 'openCompany' | 'disputedCompany', string>>;
 
 export const receivablePlan = new ReadPlan(ReceivableEntity, {
   alias: 'r',
@@ -21,6 +22,11 @@ export const receivablePlan = new ReadPlan(ReceivableEntity, {
     order: ['orderId'],
     lines: ['orderId', 'number'],
     dueWhy: ['deliveredOn', 'termDays', 'termOf', 'policyVersion'],
+  },
+  computed: {
+    amountCompany: 'round(r.amount * r.rate, 2)',
+    openCompany: 'round(r.open * r.rate, 2)',
+    disputedCompany: 'round(r.held * r.rate, 2)',
   },
   classified: { default: OWED },
 });

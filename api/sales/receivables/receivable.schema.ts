@@ -2,7 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Classification } from '../../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
-import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graph/scalars';
+import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { CLIENT_LINK } from '../../shared-types/client-link';
 import { Why } from '../../shared-types/why.schema';
 import { ClientStub } from '../client-stub.schema';
@@ -135,6 +135,15 @@ export class Receivable {
 
   @Field(() => DecimalScalar, { description: 'Of what is open, held up by complaints, in `currency` (CQ-20).' })
   disputed: string;
+
+  @Field(() => MoneyScalar, { description: '`amount` in yuan, at the rate of the order.' })
+  amountCompany: string;
+
+  @Field(() => MoneyScalar, { description: '`open` in yuan, at the rate of the order.' })
+  openCompany: string;
+
+  @Field(() => MoneyScalar, { description: '`disputed` in yuan, at the rate of the order.' })
+  disputedCompany: string;
 
   @Field(() => DateScalar, { description: 'The day of delivery, in Asia/Shanghai.' })
   deliveredOn: string;

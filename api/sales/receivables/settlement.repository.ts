@@ -10,12 +10,17 @@ import type { SettlementKind } from './receivable-words.schema';
 import { OWED } from './receivable.schema';
 import { SettlementEntity } from './settlement.entity';
 
-export type SettlementRow = Pick<SettlementEntity, 'id'> & Partial<SettlementEntity>;
+export type SettlementRow = Pick<SettlementEntity, 'id'> &
+  Partial<SettlementEntity & Record<'amountCompany' | 'unallocatedCompany', string>>;
 
 export const settlementPlan = new ReadPlan(SettlementEntity, {
   alias: 's',
   always: ['id', 'version'],
   needs: { client: ['clientId'], by: ['byStaff'] },
+  computed: {
+    amountCompany: 'round(s.amount * s.rate, 2)',
+    unallocatedCompany: 'round(s.unallocated * s.rate, 2)',
+  },
   classified: { default: OWED },
 });
 

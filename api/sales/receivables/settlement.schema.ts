@@ -2,7 +2,7 @@ import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } fro
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
 import { IllegalMove, InvalidInput, NotAllowed, NotFound, StaleVersion } from '../../platform/graph/problem';
-import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graph/scalars';
+import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { CLIENT_LINK } from '../../shared-types/client-link';
 import { ClientStub } from '../client-stub.schema';
 import { SettlementKind } from './receivable-words.schema';
@@ -64,6 +64,12 @@ export class Settlement {
 
   @Field(() => DecimalScalar, { description: 'Of it, what waits to be allocated: an over-payment or an advance.' })
   unallocated: string;
+
+  @Field(() => MoneyScalar, { description: '`amount` in yuan, at the rate of its day or of the return.' })
+  amountCompany: string;
+
+  @Field(() => MoneyScalar, { description: '`unallocated` in yuan, at the same rate.' })
+  unallocatedCompany: string;
 
   @Field(() => String, { description: 'Reference of the payment, or number of the return.' })
   reference: string;

@@ -67,11 +67,15 @@ describe('a receipt', () => {
       [
         { id: 'a', quantity: '10.000', receivedQuantity: '4.000' },
         { id: 'b', quantity: '5', receivedQuantity: '7' },
+        { id: 'c', quantity: '0.300', receivedQuantity: '0.100' },
       ],
       '2026-11-26',
     );
-    expect(step.lines.map(({ quantity }) => quantity)).toEqual(['6', '0']);
-    expect(receivedLines(step)).toEqual([{ lineId: 'a', quantity: '6', difference: undefined }]);
+    expect(step.lines.map(({ quantity }) => quantity)).toEqual(['6', '0', '0.2']);
+    expect(receivedLines(step)).toEqual([
+      { lineId: 'a', quantity: '6', difference: undefined },
+      { lineId: 'c', quantity: '0.2', difference: undefined },
+    ]);
   });
 });
 
