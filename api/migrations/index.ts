@@ -43,6 +43,7 @@ import { FigureFacts17640000120000 } from './0120-figure-facts';
 import { Tallies17640000121000 } from './0121-tallies';
 import { Segments17640000100000 } from './0100-segments';
 import { SavedQueries17640000116000 } from './0116-saved-queries';
+import { Invoices17640000091000 } from './0091-invoices';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Tallies17640000121000,
   Segments17640000100000,
   SavedQueries17640000116000,
+  Invoices17640000091000,
 ];

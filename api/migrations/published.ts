@@ -34,6 +34,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.receivable_fact',
     'access.receivable_at',
     'access.rebate_fact',
+    'access.delivered_invoice',
     'sales.delivered_lines',
   ],
   complaints: [

@@ -9,9 +9,9 @@ import type { Asked } from './approve-return.service';
 import { changeReturn, type Move, type Step } from './change-return.service';
 import type { Changed } from './changed.service';
 import { postingOf, reversalOf, type PostingLine } from './posting';
-import { noSuchDocument, nothingToBook, type ProblemText } from './return-problem';
+import { noSuchDocument, noSuchInvoice, nothingToBook, type ProblemText } from './return-problem';
 import { readyState } from './return-lifecycle';
-import { insertProof, isOwnDocument } from './proof.repository';
+import { insertProof, isOwnDocument, standingInvoice, type NewProof } from './proof.repository';
 import { nextSerial } from './step.repository';
 import { bookingsOf, insertVoucher, standingVoucher } from './voucher.repository';
 import type { AttachProofInput } from './voucher.schema';
@@ -22,14 +22,26 @@ export function attachProof(context: RequestContext, asked: Asked<AttachProofInp
     operation: 'attachProof',
     action: 'ATTACH_PROOF',
     ...asked,
-    work: async ({ transaction, context: { now }, viewer, row }, { kind, attachmentId }) => {
+    work: async ({ transaction, context: { now }, viewer, row }, { kind, attachmentId, invoiceId }) => {
+      const invoice = await invoiceOf(transaction, row.id, { kind, invoiceId });
+      if (invoice === undefined) return noSuchInvoice;
       if (!isId(attachmentId) || !(await isOwnDocument(transaction, attachmentId, viewer.staffId)))
         return noSuchDocument;
-      const proof = { id: v7(), returnId: row.id, kind, attachmentId, byStaff: viewer.staffId, at: now };
+      const proof = { id: v7(), returnId: row.id, kind, attachmentId, invoice, byStaff: viewer.staffId, at: now };
       if (!(await insertProof(transaction, proof))) return noSuchDocument;
-      return { state: row.state, event: 'PROOF', told: { kind, attachmentId } };
+      return { state: row.state, event: 'PROOF', told: { kind, attachmentId, invoice: invoice?.number ?? null } };
     },
   });
+}
+
+/** The invoice that is stamped; null of a certificate, undefined when none of the return's deliveries has it. */
+async function invoiceOf(
+  transaction: Step['transaction'],
+  returnId: string,
+  { kind, invoiceId }: Pick<AttachProofInput, 'kind' | 'invoiceId'>,
+): Promise<NewProof['invoice'] | undefined> {
+  if (kind === 'RETURN_CERTIFICATE') return null;
+  return invoiceId != null && isId(invoiceId) ? standingInvoice(transaction, returnId, invoiceId) : undefined;
 }
 
 /** Writes the voucher of what is settled, once until it is taken back. Source: CQ-15, CQ-17, CQ-19 */

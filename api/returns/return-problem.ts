@@ -209,3 +209,13 @@ export const noSuchDocument: ProblemText = {
     en: 'There is no such document of yours, or it is attached already. Upload it again.',
   },
 };
+
+export const noSuchInvoice: ProblemText = {
+  ...input(
+    'NO_SUCH_INVOICE',
+    'invoiceId',
+    '请选择加盖印章的发票：须为本次退货所涉送货单的有效发票；没有发票时，请改用退货证明单。',
+    'Choose the invoice that is stamped: one that stands, of a delivery of this return. Where there is none, attach a sales-return certificate.',
+  ),
+  clause: 'CQ-19',
+};

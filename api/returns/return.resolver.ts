@@ -11,11 +11,18 @@ import { loadLines, loadTaken, type ReturnRow } from './return.repository';
 import { CASE, Return, ReturnConnection, ReturnDecision, ReturnEvent, ReturnHold, ReturnLine } from './return.schema';
 import { actionsOf, returnById, returnPage } from './return.service';
 import { ReturnAction } from './return-words.schema';
-import { loadCopies, loadDecisions, loadEvents, loadProofs, loadReceipts } from './settled-parts.repository';
+import {
+  loadCopies,
+  loadDecisions,
+  loadEvents,
+  loadInvoices,
+  loadProofs,
+  loadReceipts,
+} from './settled-parts.repository';
 import { ComplaintStub, OrderLineStub, StaffStub } from './stubs.schema';
 import { voucherExport } from './voucher-export.service';
 import { loadVouchers } from './voucher.repository';
-import { NoteCopy, PostingPeriod, Proof, Receipt, Voucher, VoucherExport } from './voucher.schema';
+import { NoteCopy, PostingPeriod, Proof, Receipt, ReturnInvoice, Voucher, VoucherExport } from './voucher.schema';
 
 @Resolver(() => Return)
 export class ReturnResolver {
@@ -113,6 +120,13 @@ export class ReturnResolver {
   @FieldResolver(() => [Proof], { description: 'Documents that prove it, oldest first (CQ-19).' })
   proofs(@Root() row: ReturnRow, @Ctx() context: RequestContext): Promise<Proof[]> {
     return loadProofs(context, row.id);
+  }
+
+  @FieldResolver(() => [ReturnInvoice], {
+    description: 'Invoices of the deliveries it takes from, the latest first; a stamped one is its proof (CQ-19).',
+  })
+  invoices(@Root() row: ReturnRow, @Ctx() context: RequestContext): Promise<ReturnInvoice[]> {
+    return loadInvoices(context, row.id);
   }
 
   @FieldResolver(() => [Voucher], { description: 'Its entries in the books, oldest first.' })

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../platform/context/request-context';
 import type { ReturnDecision, ReturnEvent } from './return.schema';
-import type { NoteCopy, Proof, Receipt, ReceiptLine } from './voucher.schema';
+import type { NoteCopy, Proof, Receipt, ReceiptLine, ReturnInvoice } from './voucher.schema';
 
 /** Rows of each return in order, in one statement for all returns of a request. */
 async function partsOf<Part>(
@@ -53,7 +53,7 @@ export async function loadProofs(context: RequestContext, returnId: string): Pro
   const rows = await partsOf<By<Proof>>(context, returnId, {
     name: 'return proofs',
     text: `select p.id, p.return_id as "returnId", p.kind, p.attachment_id as "attachmentId", a.file_name as "fileName",
-             a.size_bytes as "sizeBytes", p.by_staff as "byStaff", p.at
+             a.size_bytes as "sizeBytes", p.invoice_number as "invoiceNumber", p.by_staff as "byStaff", p.at
            from returns.proof p join platform.attachment a on a.id = p.attachment_id
            where p.return_id = any($1::uuid[]) order by p.return_id, p.at, p.id`,
   });
@@ -78,5 +78,16 @@ export function loadCopies(context: RequestContext, returnId: string): Promise<N
     name: 'return copies',
     text: `select return_id as "returnId", copy_no as "copyNo", holder, issued_at as "issuedAt"
            from returns.note_copy where return_id = any($1::uuid[]) order by return_id, copy_no`,
+  });
+}
+
+/** Invoices of the deliveries its lines take from, the latest first; at most fifty. */
+export function loadInvoices(context: RequestContext, returnId: string): Promise<ReturnInvoice[]> {
+  return partsOf<ReturnInvoice>(context, returnId, {
+    name: 'return invoices',
+    text: `select r.id as "returnId", i.* from unnest($1::uuid[]) as r (id) cross join lateral (
+             select distinct i.invoice_id as id, i.number, i.invoiced_on as "invoicedOn", i.voided_on as "voidedOn"
+             from returns.return_line l join access.delivered_invoice i on i.order_line_id = l.order_line_id
+             where l.return_id = r.id order by "invoicedOn" desc, id limit 50) as i`,
   });
 }

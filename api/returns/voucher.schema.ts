@@ -29,6 +29,28 @@ export class AttachProofInput extends ReturnStepInput {
 
   @Field(() => ID, { description: 'What `POST /attachments` answered for the document, uploaded by the viewer.' })
   attachmentId: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which of `Return.invoices` is stamped; needed of the two kinds that are invoices.',
+  })
+  invoiceId?: string | null;
+}
+
+@Classified(CASE)
+@ObjectType({ description: 'A tax invoice of a delivery that a return takes from (CQ-19).' })
+export class ReturnInvoice {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => String, { description: 'As it is printed.' })
+  number: string;
+
+  @Field(() => DateScalar, { description: 'The day it was issued.' })
+  invoicedOn: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Since when it counts for nothing; null while it stands.' })
+  voidedOn: string | null;
 }
 
 @Classified(CASE)
@@ -48,6 +70,9 @@ export class Proof {
 
   @Field(() => Int, { description: 'Bytes.' })
   sizeBytes: number;
+
+  @Field(() => String, { nullable: true, description: 'Number of the invoice that is stamped; null of a certificate.' })
+  invoiceNumber: string | null;
 
   @Field(() => StaffStub, { description: 'Who attached it.' })
   by: StaffStub;

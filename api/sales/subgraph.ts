@@ -6,6 +6,9 @@ import { ClientOrdersResolver, OrderLineResolver, OrderResolver } from './order.
 import { orderById, orderLineById } from './order.service';
 import { ProductEntity } from './product.entity';
 import { loadProduct } from './product.repository';
+import { InvoiceEntity } from './invoices/invoice.entity';
+import { InvoiceResolver, OrderInvoicesResolver, ReceivableInvoicesResolver } from './invoices/invoice.resolver';
+import { invoiceById } from './invoices/invoice.service';
 import { PushResolver } from './intake/push.resolver';
 import { RebateEntity } from './rebates/rebate.entity';
 import { rebateStatement } from './rebates/rebate-paper';
@@ -36,6 +39,7 @@ export const sales: SubgraphDefinition = {
     SettlementEntity,
     CollectionEntryEntity,
     RebateEntity,
+    InvoiceEntity,
   ],
   resolvers: [
     OrderResolver,
@@ -49,6 +53,9 @@ export const sales: SubgraphDefinition = {
     CollectionEntryResolver,
     ClientReceivablesResolver,
     RebateResolver,
+    InvoiceResolver,
+    OrderInvoicesResolver,
+    ReceivableInvoicesResolver,
   ],
   orphanedTypes: [],
   tokenWrites: 'MONEY',
@@ -59,6 +66,7 @@ export const sales: SubgraphDefinition = {
     Receivable: (stub, context, info) => receivableById(context, stub.id, selectionOf(info)),
     Settlement: (stub, context, info) => settlementById(context, stub.id, selectionOf(info)),
     Rebate: (stub, context, info) => rebateById(context, stub.id, selectionOf(info)),
+    Invoice: (stub, context, info) => invoiceById(context, stub.id, selectionOf(info)),
     Product: async (stub, context) => (isId(stub.id) ? loadProduct(context, stub.id) : null),
   },
 };

@@ -26,6 +26,7 @@ import { DELEGATION_COLUMNS, delegationRows } from './delegations';
 import { DRAFT_COLUMNS, draftRows } from './drafts';
 import { FOLLOW_UP_COLUMNS } from './follow-ups';
 import * as orders from './orders';
+import { seedInvoices } from './invoices';
 import { PACKS } from './packs';
 import * as prospects from './prospects';
 import { tellPast } from './past';
@@ -72,6 +73,7 @@ const STAGES = [
   'receivables',
   'activities',
   'indexes',
+  'invoices',
   'rebates',
   'figures',
 ] as const;
@@ -237,6 +239,8 @@ async function load(
   await measure(transaction, schemes, asOf);
   await regradeClients(transaction, tiers, asOf);
   await segmented(asOf);
+  stage('invoices');
+  if (!isThin) await seedInvoices(client, asOf);
   stage('rebates');
   if (!isThin) await seedRebates(transaction, asOf, packOf('SD'));
   stage('figures');

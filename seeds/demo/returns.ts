@@ -239,7 +239,8 @@ export class DemoReturns {
       const owner = this.#who('owner', each);
       const { provedMs, order } = each;
       const id = seededId(provedMs, KIND.attachment, order.place);
-      yield [id, DIGEST, `盖章发票-${order.number}.pdf`, 'application/pdf', DEMO_DOCUMENT.length, owner, iso(provedMs)];
+      const name = `退货证明单-${order.number}.pdf`;
+      yield [id, DIGEST, name, 'application/pdf', DEMO_DOCUMENT.length, owner, iso(provedMs)];
     }
   }
 
@@ -247,7 +248,7 @@ export class DemoReturns {
     for (const each of this.#planned.filter(({ proved }) => proved)) {
       const { provedMs, order } = each;
       const [id, document] = [KIND.proof, KIND.attachment].map((kind) => seededId(provedMs, kind, order.place));
-      yield [id, idOf(each), 'STAMPED_INVOICE', document, this.#who('owner', each), iso(provedMs)];
+      yield [id, idOf(each), 'RETURN_CERTIFICATE', document, this.#who('owner', each), iso(provedMs)];
     }
   }
 

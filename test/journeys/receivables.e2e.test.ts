@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { ask, home, signIn } from '../support/journey';
 
@@ -90,4 +91,29 @@ test('an account manager logs a promise of a client that owes, and enters no mon
   await card.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/receivables\?client=/);
   await expect(page.getByRole('button', { name: '登记收款' })).toHaveCount(0);
+});
+
+test('what is open is handed out as a file whose control totals are those of the ageing', async ({ page }) => {
+  await signIn(page.request, 'luofang');
+  const { ageing } = await ask<{ ageing: { total: { open: string; receivables: number } } }>(
+    page.request,
+    '{ ageing { total { open receivables } } }',
+  );
+  await page.goto(`${home()}/receivables`);
+  await page.getByRole('button', { name: '导出' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+  const control = JSON.parse(lines.at(-1)?.slice(1) ?? '') as {
+    rows: number;
+    complete: boolean;
+    totals: Record<string, { sum: string }>;
+  };
+  expect([control.complete, control.rows, control.totals['openCompany']?.sum]).toEqual([
+    true,
+    ageing.total.receivables,
+    ageing.total.open,
+  ]);
 });

@@ -13,6 +13,7 @@ interface Portfolio {
             node: {
               number: string;
               amountCompany: string;
+              invoices: { id: string }[];
               lines: { edges: { node: { deliveredQuantity: string; claimedQuantity: string; unitPrice: string } }[] };
             };
           }[];
@@ -26,14 +27,14 @@ interface Portfolio {
 async function returnable(page: Page): Promise<{ clientId: string; order: string }> {
   const { clients } = await ask<Portfolio>(
     page.request,
-    `{ clients(first: 20) { edges { node { id orders(first: 10) { edges { node { number amountCompany
+    `{ clients(first: 20) { edges { node { id orders(first: 10) { edges { node { number amountCompany invoices { id }
        lines(first: 1) { edges { node { deliveredQuantity claimedQuantity unitPrice } } } } } } } } } }`,
   );
   for (const { node: client } of clients.edges)
     for (const { node: order } of client.orders.edges) {
       const line = order.lines.edges[0]?.node;
       const left = Number(line?.deliveredQuantity ?? 0) - Number(line?.claimedQuantity ?? 0);
-      if (line !== undefined && left >= 2 && Number(line.unitPrice) < 2_000)
+      if (line !== undefined && order.invoices.length === 1 && left >= 2 && Number(line.unitPrice) < 2_000)
         return { clientId: client.id, order: order.number };
     }
   throw new Error('nothing can come back');

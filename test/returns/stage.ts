@@ -72,7 +72,11 @@ export async function upload(viewer: Viewer): Promise<string> {
   return id;
 }
 export const prove = async (row: Row, viewer: Viewer = people.seller): Promise<Row> =>
-  doing(database, viewer, attachProof, { ...step(row), kind: 'STAMPED_INVOICE', attachmentId: await upload(viewer) });
+  doing(database, viewer, attachProof, {
+    ...step(row),
+    kind: 'RETURN_CERTIFICATE',
+    attachmentId: await upload(viewer),
+  });
 export const book = (row: Row): Promise<Row> => doing(database, people.accountant, bookReturn, step(row));
 export const claimedOf = async (line: string): Promise<number> =>
   Number(

@@ -37,6 +37,7 @@ const en: typeof zh = {
     empty: 'Nothing on record yet',
     one: { complaint: 'Complaint', return: 'Return', order: 'Order' },
     order_text: 'Order {number}, {amount}',
+    invoice_text: 'invoice {number}',
     return_text: 'Return {number}, {amount}',
     satisfied: 'Satisfied',
     unsatisfied: 'Not satisfied',

@@ -35,6 +35,7 @@ export default {
     empty: '还没有记录',
     one: { complaint: '投诉', return: '退货', order: '订单' },
     order_text: '订单 {number}，金额 {amount}',
+    invoice_text: '发票 {number}',
     return_text: '退货单 {number}，金额 {amount}',
     satisfied: '满意',
     unsatisfied: '不满意',

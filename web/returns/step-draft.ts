@@ -16,6 +16,8 @@ export interface StepDraft {
   signedBy: string;
   signedOn: string;
   proofKind: ProofKind;
+  /** of the invoice that is stamped */
+  invoiceId: string | null;
   file: File | null;
 }
 
@@ -40,6 +42,7 @@ export function emptyStep(lines: readonly Line[], today: string): StepDraft {
     signedBy: '',
     signedOn: today,
     proofKind: 'STAMPED_INVOICE',
+    invoiceId: null,
     file: null,
   };
 }

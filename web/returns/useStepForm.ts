@@ -53,6 +53,9 @@ export function useStepForm(row: ComputedRef<ReturnActions_ReturnFragment>): Ste
 
   function begin(): void {
     Object.assign(draft, emptyStep(row.value.lines, today()));
+    // Mostly there is one, and it is the one that was stamped.
+    const standing = row.value.invoices.filter(({ voidedOn }) => !voidedOn);
+    draft.invoiceId = standing.length === 1 ? (standing[0]?.id ?? null) : null;
     problem.value = '';
     key = idempotencyKey();
     uploaded = null;
@@ -78,13 +81,16 @@ export function useStepForm(row: ComputedRef<ReturnActions_ReturnFragment>): Ste
 
   async function sendProof(): Promise<StepOutcome> {
     const { file, proofKind } = draft;
+    const invoiceId = proofKind === 'RETURN_CERTIFICATE' ? undefined : (draft.invoiceId ?? undefined);
+    if (proofKind !== 'RETURN_CERTIFICATE' && !invoiceId)
+      return { kind: 'problem', message: t('returns.form.invoiceNeeded'), field: null };
     if (!file) return { kind: 'problem', message: t('returns.form.fileNeeded'), field: null };
     if (uploaded?.file !== file) {
       const kept = await uploadDocument(file, locale.value);
       if (kept.kind !== 'kept') return kept.kind === 'problem' ? { ...kept, field: null } : kept;
       uploaded = { file, id: kept.id };
     }
-    return send(AttachProofDocument, { ...plain(), kind: proofKind, attachmentId: uploaded.id });
+    return send(AttachProofDocument, { ...plain(), kind: proofKind, attachmentId: uploaded.id, invoiceId });
   }
 
   async function submit(action: ReturnAction): Promise<boolean> {

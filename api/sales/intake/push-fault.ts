@@ -93,6 +93,42 @@ const SAYINGS = {
     'zh-CN': `日期 ${wrong} 不能晚于今天，也不能早于订单日期。`,
     en: `The day ${wrong} must not be in the future, nor before the order.`,
   }),
+  NO_SUCH_DELIVERY: (wrong) => ({
+    'zh-CN': `没有订单与送货单 ${wrong}，请先发送交货。`,
+    en: `There is no delivery ${wrong} (order / note). Send the delivery first.`,
+  }),
+  DELIVERY_OF_OTHER: (wrong) => ({
+    'zh-CN': `送货单 ${wrong} 不是该客户的，请分开开票。`,
+    en: `The delivery ${wrong} is another client's. Invoice it apart.`,
+  }),
+  DELIVERY_CURRENCY: (wrong) => ({
+    'zh-CN': `该送货单的币种是 ${wrong}，发票须用同一币种。`,
+    en: `The delivery is in ${wrong}; the invoice has to be in it too.`,
+  }),
+  PART_TWICE: (wrong) => ({
+    'zh-CN': `送货单 ${wrong} 在这张发票中出现两次，请合并。`,
+    en: `The delivery ${wrong} stands twice on this invoice. Send it once.`,
+  }),
+  INVOICE_AMOUNT: (wrong) => ({
+    'zh-CN': `金额 ${wrong} 应大于 0，最多两位小数。`,
+    en: `The amount ${wrong} must be above zero with two decimals at most.`,
+  }),
+  TAX: (wrong) => ({
+    'zh-CN': `税额 ${wrong} 不能为负，须小于价税合计，最多两位小数。`,
+    en: `The tax ${wrong} must be less than the amount, not negative, with two decimals at most.`,
+  }),
+  PARTS_SUM: (wrong) => ({
+    'zh-CN': `各送货单金额合计 ${wrong}，与发票金额不符。`,
+    en: `The parts come to ${wrong}, which is not the amount of the invoice.`,
+  }),
+  OVER_INVOICED: (wrong) => ({
+    'zh-CN': `超过该送货单应收的金额，最多还可开票 ${wrong}。`,
+    en: `More than is owed for the delivery. At most ${wrong} can still be invoiced.`,
+  }),
+  INVOICE_DAY: (wrong) => ({
+    'zh-CN': `日期 ${wrong} 不能晚于今天；作废日期不能早于开票日期。`,
+    en: `The day ${wrong} must not be in the future, nor an invoice voided before it was issued.`,
+  }),
 } as const satisfies Record<string, Say>;
 
 export type PushFaultCode = keyof typeof SAYINGS;

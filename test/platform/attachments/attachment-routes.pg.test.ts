@@ -143,7 +143,7 @@ describe('fetching a document', () => {
     const row = await receive(await approve(await request([[line, '4']])), ['4']);
     const { id } = await kept(PDF);
     expect(await problemOf(await fetchBack(id, people.accountant))).toEqual([404, 'NOT_FOUND']);
-    await doing(database, people.seller, attachProof, { ...step(row), kind: 'STAMPED_INVOICE', attachmentId: id });
+    await doing(database, people.seller, attachProof, { ...step(row), kind: 'RETURN_CERTIFICATE', attachmentId: id });
     expect((await fetchBack(id, people.accountant)).status).toBe(200);
     const stranger = { staffId: await addStaff(database, 'Stranger'), posts: ['KA_SPECIALIST'] as const };
     expect(await problemOf(await fetchBack(id, stranger))).toEqual([404, 'NOT_FOUND']);
@@ -161,7 +161,7 @@ describe('fetching a document', () => {
     const row = await receive(await approve(await request([[line, '4']])), ['4']);
     const { id } = await kept(PDF, people.salesManager);
     await expect(
-      doing(database, people.seller, attachProof, { ...step(row), kind: 'STAMPED_INVOICE', attachmentId: id }),
+      doing(database, people.seller, attachProof, { ...step(row), kind: 'RETURN_CERTIFICATE', attachmentId: id }),
     ).rejects.toThrow();
   });
 
