@@ -79,13 +79,4 @@ describe('sums by age', () => {
       expect(row?.collectionRate.value).toBe(new Decimal(numerator).dividedBy(denominator).toFixed(6));
     }
   });
-
-  it('tell of a past instant only what was known then', async () => {
-    const owed = await owe(client, [{ delivered: '10' }], { deliveredOn: '2026-10-01' });
-    await collect({ clientId: client, amount: '40', allocations: [{ receivableId: owed.id, amount: '40' }] });
-    const then = database.contextOf(people.accountant, { now: '2026-11-22T01:00:00.000Z' });
-    const answer = await ageing(then, { clientId: client });
-    await then.database.close();
-    expect(answer?.total.collectionRate).toMatchObject({ numerator: '0.00', denominator: '100.00', value: '0.000000' });
-  });
 });

@@ -72,18 +72,17 @@ export interface RateQuery {
   readonly keys?: readonly (string | null)[];
   readonly from: CivilDate;
   readonly to: CivilDate;
-  /** Instant: what was allocated, disputed or released later is left out. */
-  readonly asOf: string;
 }
 
 /**
- * The parts of the collection rate: of receivables due in the window, what was collected by the instant, and what was due
- * less what returns took off and less what complaints then held up of what was open. Source: CQ-20
+ * The parts of the collection rate: of receivables due in the window, what was collected, and what was due less what
+ * returns took off and less what complaints hold up of what is open. The balance stands on the receivable, so that a year
+ * of them is summed without the allocations of that year. Source: CQ-20
  */
 export function collectionSums(
   context: RequestContext,
   conditions: Conditions,
-  { by, keys, from, to, asOf }: RateQuery,
+  { by, keys, from, to }: RateQuery,
 ): Promise<RateSum[]> {
   conditions.add('r.due_on >= ?::date', from).add('r.due_on <= ?::date', to);
   if (keys !== undefined)
@@ -91,28 +90,14 @@ export function collectionSums(
       `coalesce(${KEY[by ?? 'ALL']}::text, '') = any(?::text[])`,
       keys.map((key) => key ?? ''),
     );
-  const instant = `${conditions.bind(asOf)}::timestamptz`;
   return context.database.rows<RateSum>({
-    text: `with due as materialized (select r.id, ${KEY[by ?? 'ALL']} as key, r.rate, r.amount from sales.receivable r ${conditions.where}),
-             settled as (
-               select a.receivable_id as id, coalesce(sum(a.amount) filter (where s.kind = 'COLLECTION'), 0) as collected,
-                 coalesce(sum(a.amount) filter (where s.kind = 'CREDIT'), 0) as credited
-               from sales.allocation a join sales.settlement s on s.id = a.settlement_id
-               where a.receivable_id in (select id from due) and a.at <= ${instant} group by 1),
-             disputed as (
-               select receivable_id as id, sum(amount) as amount from sales.dispute
-               where receivable_id in (select id from due) and opened_at <= ${instant}
-                 and (released_at is null or released_at > ${instant}) group by 1),
-             each as (
-               select d.key, d.rate, coalesce(s.collected, 0) as collected,
-                 d.amount - coalesce(s.credited, 0) as owed,
-                 least(coalesce(x.amount, 0), d.amount - coalesce(s.credited, 0) - coalesce(s.collected, 0)) as held
-               from due d left join settled s using (id) left join disputed x using (id))
-           select key, coalesce(sum(round(collected * rate, 2)), 0)::text as collected,
+    text: `select key, coalesce(sum(round(collected * rate, 2)), 0)::text as collected,
              coalesce(sum(round((owed - held) * rate, 2)), 0)::text as due,
              coalesce(sum(round(held * rate, 2)), 0)::text as disputed, count(*)::int as receivables,
              (count(*) filter (where owed - held > collected))::int as open
-           from each group by key`,
+           from (select ${KEY[by ?? 'ALL']} as key, r.rate, r.collected, r.amount - r.credited as owed, r.held
+                 from sales.receivable r ${conditions.where}) as each
+           group by key`,
     values: conditions.values,
   });
 }

@@ -83,7 +83,7 @@ export async function ageingOfClient(context: RequestContext, clientId: string):
 interface Frame {
   readonly told: Pick<Ageing, 'asOf' | 'bands' | 'why'>;
   readonly ages: Pick<AgeQuery, 'today' | 'starts'>;
-  readonly rates: Pick<RateQuery, 'from' | 'to' | 'asOf'>;
+  readonly rates: Pick<RateQuery, 'from' | 'to'> & { readonly asOf: string };
 }
 
 async function frameOf(context: RequestContext): Promise<Frame> {
