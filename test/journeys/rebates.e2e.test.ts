@@ -75,3 +75,25 @@ test('an account manager sees the rebates of own agents and may change none', as
   for (const name of ['登记付款', '更正对账单', '商定新条件'])
     await expect(page.getByRole('button', { name })).toHaveCount(0);
 });
+
+test('the deputy GM agrees first terms with an agent on the page of the client', async ({ page }) => {
+  await signIn(page.request, 'wangzhiqiang');
+  const { clients } = await ask<{ clients: { edges: { node: { id: string } }[] } }>(
+    page.request,
+    '{ clients(first: 100, filter: { businessTypes: [AGENT] }) { edges { node { id } } } }',
+  );
+  const termsOf = async (id: string) =>
+    (await ask<{ rebateTerms: { version: number }[] }>(page.request, `{ rebateTerms(clientId: "${id}") { version } }`))
+      .rebateTerms.length;
+  let agent: string | undefined;
+  for (const { node } of clients.edges) if (agent === undefined && (await termsOf(node.id)) === 0) agent = node.id;
+  if (agent === undefined) throw new Error('every agent of the demonstration has terms');
+  await page.goto(`${home()}/clients/${agent}`);
+  await page.getByRole('button', { name: '商定首次条件' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('textbox', { name: '第 1 档返佣率' }).fill('1.2');
+  await form.getByRole('button', { name: '商定新条件' }).click();
+  await expect(page.getByText('已商定新条件')).toBeVisible();
+  await expect(page.getByRole('region', { name: '返佣条件' })).toContainText('1.2');
+  expect(await termsOf(agent)).toBe(1);
+});

@@ -39,6 +39,8 @@ export default {
   payments: 'Payments',
   noPayment: 'Nothing paid yet.',
   terms: 'Terms',
+  noTerms: 'No terms agreed yet: nothing is earned before there are.',
+  firstTerms: 'Agree first terms',
   openEnd: 'until further notice',
   paper: 'Rebate statement',
   action: { AGREE: 'Agree new terms', CORRECT: 'Correct', PAY: 'Record payment' },

@@ -38,6 +38,8 @@ export default {
   payments: '付款记录',
   noPayment: '还没有付款。',
   terms: '返佣条件',
+  noTerms: '还没有商定返佣条件：商定之前不产生返佣。',
+  firstTerms: '商定首次条件',
   openEnd: '至另行商定',
   paper: '返佣对账单',
   action: { AGREE: '商定新条件', CORRECT: '更正对账单', PAY: '登记付款' },
