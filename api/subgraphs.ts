@@ -1,5 +1,6 @@
 import { analytics } from './analytics/subgraph';
 import { clients } from './clients/subgraph';
+import { creditApprovals } from './clients/credit/credit-approvals.service';
 import { tierApprovals } from './clients/tier-override-approvals.service';
 import { complaintApprovals } from './complaints/complaint-approvals.service';
 import { complaints } from './complaints/subgraph';
@@ -26,7 +27,7 @@ export const subgraphs: readonly SubgraphDefinition[] = [
   desk,
   analytics,
   inboxOf(
-    [complaintApprovals, returnApprovals, heldReturns, tierApprovals],
+    [complaintApprovals, returnApprovals, heldReturns, tierApprovals, creditApprovals],
     [returnTasks, rebateTasks, settlementTasks],
   ),
 ];

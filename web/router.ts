@@ -166,6 +166,19 @@ export function createAppRouter(): Router {
             meta: { page: 'finance' },
           },
           {
+            path: 'credit',
+            name: 'credit',
+            component: () => import('./credit/CreditPage.vue'),
+            meta: { page: 'credit' },
+          },
+          {
+            path: 'credit/:id',
+            name: 'creditApplication',
+            props: true,
+            component: () => import('./credit/CreditApplicationPage.vue'),
+            meta: { page: 'credit' },
+          },
+          {
             path: 'approvals',
             name: 'approvals',
             component: () => import('./inbox/ApprovalsPage.vue'),

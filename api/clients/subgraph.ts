@@ -13,6 +13,9 @@ import { ContactStaffResolver, ContactStandingResolver } from './contact-staff.r
 import { ContactEntity } from './contact.entity';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
+import { CreditApplicationEntity } from './credit/credit-application.entity';
+import { applicationById } from './credit/credit-list.service';
+import { ClientCreditResolver, CreditApplicationResolver, CreditReportResolver } from './credit/credit.resolver';
 import { ClientSegmentResolver } from './segments/segment.resolver';
 import { ClientStatementsResolver, FinancialStatementResolver } from './segments/statement.resolver';
 import { TransferResolver } from './transfer.resolver';
@@ -29,7 +32,7 @@ import { overrideById } from './tier-override.service';
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
   name: 'clients',
-  entities: [ClientEntity, ContactEntity, TierOverrideEntity, AgreementEntity, ProspectEntity],
+  entities: [ClientEntity, ContactEntity, TierOverrideEntity, AgreementEntity, ProspectEntity, CreditApplicationEntity],
   resolvers: [
     AccountManagerResolver,
     ClientResolver,
@@ -54,6 +57,9 @@ export const clients: SubgraphDefinition = {
     ClientSegmentResolver,
     FinancialStatementResolver,
     ClientStatementsResolver,
+    CreditApplicationResolver,
+    CreditReportResolver,
+    ClientCreditResolver,
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'CLIENT_CARD',
@@ -61,6 +67,7 @@ export const clients: SubgraphDefinition = {
     Client: (stub, context, info) => clientById(context, stub.id, selectionOf(info)),
     Agreement: (stub, context, info) => agreementById(context, stub.id, selectionOf(info)),
     Prospect: (stub, context, info) => prospectById(context, stub.id, selectionOf(info)),
+    CreditApplication: (stub, context, info) => applicationById(context, stub.id, selectionOf(info)),
     TierOverride: (stub, context, info) => overrideById(context, stub.id, selectionOf(info)),
   },
 };

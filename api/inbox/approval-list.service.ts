@@ -68,5 +68,6 @@ function shownApproval(row: ApprovalRow, viewer: Viewer, now: string): Approval 
     client: { id: clientId },
     complaint: isAbout('COMPLAINT', 'TRANSFER') ? { id: subjectId } : null,
     return: isAbout('RETURN', 'ALLOWANCE', 'HELD') ? { id: subjectId } : null,
+    creditApplication: isAbout('CREDIT') ? { id: subjectId } : null,
   };
 }

@@ -6,7 +6,7 @@ import { DateTimeScalar, MoneyScalar } from '../platform/graph/scalars';
 import { approvalKinds, type ApprovalKindName } from '../shared-types/approval-source';
 import { CLIENT_LINK } from '../shared-types/client-link';
 import { Post } from '../shared-types/post.schema';
-import { ClientStub, ComplaintStub, ReturnStub, StaffStub } from './stubs.schema';
+import { ClientStub, ComplaintStub, CreditApplicationStub, ReturnStub, StaffStub } from './stubs.schema';
 
 export const ApprovalKind = Object.fromEntries(approvalKinds.map((kind) => [kind, kind])) as {
   readonly [Name in ApprovalKindName]: Name;
@@ -25,6 +25,7 @@ registerEnumType(ApprovalKind, {
         'A return that stopped for instruction: approved, it is booked by what came; refused, by what was approved at most (CQ-17).',
     },
     TIER: { description: 'A tier set by hand (KA-3-override).' },
+    CREDIT: { description: 'An application for a credit line that was investigated (BK-2, CR-4).' },
   },
 });
 
@@ -105,6 +106,12 @@ export class Approval {
     description: 'The return it is about; null when it is about something else.',
   })
   return: ReturnStub | null;
+
+  @Field(() => CreditApplicationStub, {
+    nullable: true,
+    description: 'The application for credit it is about; null when it is about something else.',
+  })
+  creditApplication: CreditApplicationStub | null;
 }
 
 @Classified(UNCLASSIFIED)

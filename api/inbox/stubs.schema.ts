@@ -61,3 +61,11 @@ export class SettlementStub {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 }
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('CreditApplication', { description: 'An application for a credit line (CR-3, CR-4).' })
+export class CreditApplicationStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}

@@ -41,6 +41,7 @@ import { FinanceInbox17640000090000 } from './0090-finance-inbox';
 import { SavedViews17640000115000 } from './0115-saved-views';
 import { FigureFacts17640000120000 } from './0120-figure-facts';
 import { Tallies17640000121000 } from './0121-tallies';
+import { Credit17640000101000 } from './0101-credit';
 import { Segments17640000100000 } from './0100-segments';
 import { SavedQueries17640000116000 } from './0116-saved-queries';
 import { Invoices17640000091000 } from './0091-invoices';
@@ -93,4 +94,5 @@ export const migrations = [
   Segments17640000100000,
   SavedQueries17640000116000,
   Invoices17640000091000,
+  Credit17640000101000,
 ];

@@ -2,7 +2,7 @@ import type { RequestContext } from '../platform/context/request-context';
 import type { ProblemValue, StaleVersionValue } from '../platform/graph/problem';
 
 /** What may wait for a decision, and what the graph calls it. */
-export const approvalKinds = ['COMPLAINT', 'TRANSFER', 'RETURN', 'ALLOWANCE', 'HELD', 'TIER'] as const;
+export const approvalKinds = ['COMPLAINT', 'TRANSFER', 'RETURN', 'ALLOWANCE', 'HELD', 'TIER', 'CREDIT'] as const;
 export type ApprovalKindName = (typeof approvalKinds)[number];
 
 /**
@@ -28,7 +28,7 @@ export interface WaitingRow {
   /** Of the decision; a uuid that no other decision has. */
   readonly id: string;
   readonly kind: ApprovalKindName;
-  /** The complaint, the return, the tier set by hand. */
+  /** The complaint, the return, the tier set by hand, the application for credit. */
   readonly subjectId: string;
   /** Of the subject: a decision about another version of it is refused. */
   readonly version: number;

@@ -22,6 +22,7 @@ import { copyRows, type CopyRow } from './copy';
 import { rememberOrders, rememberTiers } from './memory';
 import { DEMO_DOCUMENT } from './demo-document';
 import * as deliveries from './deliveries';
+import { seedCredit } from './credit';
 import { DELEGATION_COLUMNS, delegationRows } from './delegations';
 import { DRAFT_COLUMNS, draftRows } from './drafts';
 import { FOLLOW_UP_COLUMNS } from './follow-ups';
@@ -241,6 +242,7 @@ async function load(
   await segmented(asOf);
   stage('invoices');
   if (!isThin) await seedInvoices(client, asOf);
+  if (!isThin) await seedCredit(client, { asOf, credit: packOf('CR'), banking: packOf('BK'), copy });
   stage('rebates');
   if (!isThin) await seedRebates(transaction, asOf, packOf('SD'));
   stage('figures');

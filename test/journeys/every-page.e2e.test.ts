@@ -111,6 +111,7 @@ for (const appearance of ['light', 'dark']) {
       '/handover',
       '/tiers',
       '/agreements',
+      '/credit',
       '/prospects',
       '/prospects',
       '/agreements',

@@ -8,6 +8,7 @@ export const approvalKinds = [
   'ALLOWANCE',
   'HELD',
   'TIER',
+  'CREDIT',
 ] as const satisfies readonly ApprovalKind[];
 
 /** The inbox's filter as it stands in the address. */

@@ -10,6 +10,7 @@ export default {
     ALLOWANCE: 'Allowance or compensation',
     HELD: 'Return stopped for instruction',
     TIER: 'Tier set by hand',
+    CREDIT: 'Application for credit',
   },
   column: {
     subject: 'Matter',
@@ -52,6 +53,7 @@ export default {
     'Transfer slips, complaint settlements, returns, allowances, held goods and tiers set by hand appear here when they come to your post.',
   openComplaint: 'Open the complaint with all its steps',
   openReturn: 'Open the return',
+  openCredit: 'See the application and its report',
   openTiers: 'See all tiers set by hand',
   complaint: 'What the client complains of',
   demand: 'What the client wants',

@@ -10,6 +10,7 @@ export default {
     ALLOWANCE: '折让与赔偿',
     HELD: '超收待批示退货',
     TIER: '手工定级',
+    CREDIT: '授信申请',
   },
   column: {
     subject: '事项',
@@ -51,6 +52,7 @@ export default {
   empty: '到了您岗位的转办单、投诉处理、退货与折让、超收待批示的退货、手工定级会出现在这里。',
   openComplaint: '查看投诉全部步骤',
   openReturn: '查看退货单',
+  openCredit: '查看申请与调查报告',
   openTiers: '查看全部手工定级',
   complaint: '客户投诉内容',
   demand: '客户要求',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as cases from './case-parameters';
 import * as clients from './client-parameters';
+import { creditApplications } from './credit-parameters';
 import { handover } from './handover';
 import { lossStandards } from './loss-standards';
 import { penalties } from './penalties';
@@ -39,6 +40,7 @@ const kinds = [
   penalties,
   lossStandards,
   receivables,
+  creditApplications,
 ] as const;
 
 const kindNames = kinds.map(({ shape }) => shape.kind.value).join(', ');

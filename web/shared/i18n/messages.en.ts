@@ -20,6 +20,7 @@ import returns from '../../returns/returns.en';
 import agreements from '../../clients/agreements.en';
 import prospects from '../../clients/prospects.en';
 import contactStaff from '../../clients/contact-staff.en';
+import credit from '../../credit/credit.en';
 import segments from '../../clients/segments.en';
 import tiers from '../../clients/tiers.en';
 import views from '../view/views.en';
@@ -49,6 +50,7 @@ export default {
   agreements,
   contactStaff,
   prospects,
+  credit,
   segments,
   tiers,
   views,

@@ -20,6 +20,7 @@ import returns from '../../returns/returns.zh-CN';
 import agreements from '../../clients/agreements.zh-CN';
 import prospects from '../../clients/prospects.zh-CN';
 import contactStaff from '../../clients/contact-staff.zh-CN';
+import credit from '../../credit/credit.zh-CN';
 import segments from '../../clients/segments.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
 import views from '../view/views.zh-CN';
@@ -49,6 +50,7 @@ export default {
   agreements,
   contactStaff,
   prospects,
+  credit,
   segments,
   tiers,
   views,

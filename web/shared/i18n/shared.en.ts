@@ -24,6 +24,7 @@ const en: typeof zh = {
     rebates: 'Agent rebates',
     receivables: 'Receivables',
     finance: 'Accounting',
+    credit: 'Credit',
     approvals: 'Approvals',
     policies: 'Policies',
     explorer: 'Data explorer',

@@ -22,6 +22,7 @@ export default {
     rebates: '代理商返佣',
     receivables: '应收款',
     finance: '财务待办',
+    credit: '授信',
     approvals: '审批',
     policies: '政策制度',
     explorer: '数据查询',

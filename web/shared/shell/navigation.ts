@@ -16,6 +16,7 @@ export type PageName =
   | 'returns'
   | 'rebates'
   | 'receivables'
+  | 'credit'
   | 'finance'
   | 'approvals'
   | 'policies'
@@ -74,6 +75,7 @@ const groups: readonly NavigationGroup[] = [
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
       { page: 'rebates', path: '/rebates', isReachable: (reaches) => canList(reaches, 'REBATE') },
       { page: 'receivables', path: '/receivables', isReachable: (reaches) => canList(reaches, 'RECEIVABLE') },
+      { page: 'credit', path: '/credit', isReachable: (reaches) => canList(reaches, 'CREDIT') },
       // Who writes money keeps the books.
       { page: 'finance', path: '/finance', isReachable: (reaches) => canWrite(reaches, 'MONEY') },
       // Which posts decide is policy; whoever reads cases by name may come to decide about one.
