@@ -115,6 +115,14 @@
       "NotAllowed",
       "NotFound"
     ],
+    "CreditApplicationResult": [
+      "CreditApplicationChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "DecideApprovalsResult": [
       "ApprovalsAnswered",
       "InvalidInput"
@@ -419,6 +427,14 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "CreditApplicationResult": [
+      "CreditApplicationChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "DecideApprovalsResult": [
       "ApprovalsAnswered",

@@ -10,6 +10,7 @@ export function formatWhyValue({ value, unit }: { value: string; unit?: string |
     return Number.isNaN(Date.parse(value)) ? wordOf(value, words) : formatInstant(value);
   }
   if (!/^-?\d+(\.\d+)?$/.test(value)) return wordOf(value, words);
+  if (unit === 'calendarYear') return value;
   if (unit === 'fraction') return `${Number((Number(value) * 100).toFixed(4))} %`;
   const suffix = unit ? ` ${wordOf(unit, words)}` : '';
   return withSeparators(value) + suffix;
