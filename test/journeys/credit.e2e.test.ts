@@ -54,7 +54,7 @@ test('credit is applied for, investigated by the officer who signs, and approved
   await decision.getByRole('button', { name: '批准' }).click();
   await expect(page.getByText('已批准', { exact: true })).toBeVisible();
   await page.goto(`${home()}/clients/${chosen.id}`);
-  await expect(card.getByText('60,000.00')).toHaveCount(2);
+  await expect(card.getByText('¥60,000', { exact: true }).first()).toBeVisible();
   await expect(card.getByRole('link', { name: number })).toBeVisible();
 });
 
