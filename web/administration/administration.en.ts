@@ -122,6 +122,7 @@ const en: typeof zh = {
     Staff: 'Staff',
     Client: 'Client',
     Prospect: 'Prospect',
+    CreditApplication: 'Application for credit',
     RegradeRun: 'Grading of all clients',
     Complaint: 'Complaint',
     Delegation: 'Delegation',

@@ -118,6 +118,7 @@ export default {
     Account: '账号',
     ApiToken: 'API 令牌',
     Staff: '员工',
+    CreditApplication: '授信申请',
     RegradeRun: '全量定级',
     Prospect: '潜在客户',
     Client: '客户',
