@@ -48,13 +48,35 @@ export async function findViewer(transaction: Transaction, staffId: string, day:
   return row && toViewer(row);
 }
 
-/** The viewer of a session that is neither idle nor past its end; marks it as seen. One statement, on every request. */
-export async function findSessionViewer(source: DataSource, hash: Buffer, now: string): Promise<Viewer | undefined> {
+/**
+ * The viewer of a session that is neither idle nor past its end. One statement, on every request.
+ *
+ * @param touches mark it as seen, so that it is not idle
+ */
+export async function findSessionViewer(
+  source: DataSource,
+  hash: Buffer,
+  { now, touches }: { readonly now: string; readonly touches: boolean },
+): Promise<Viewer | undefined> {
   const [row] = await source.query<ViewerRow[]>(
-    `select ${VIEWER_COLUMNS}, stands_in as "standsIn" from identity.session_viewer($1, $2, make_interval(hours => $3))`,
-    [hash, now, SESSION.idleHours],
+    `select ${VIEWER_COLUMNS}, stands_in as "standsIn" from identity.session_viewer($1, $2, make_interval(hours => $3), $4)`,
+    [hash, now, SESSION.idleHours, touches],
   );
   return row && toViewer(row);
+}
+
+/** The account of the viewer. */
+export async function ownAccount(transaction: Transaction, staffId: string): Promise<string> {
+  const [found] = await transaction.rows<{ account: string }>({
+    text: 'select account from identity.staff where id = $1',
+    values: [staffId],
+  });
+  return found?.account ?? '';
+}
+
+/** Changes the viewer's own password; every session of theirs ends. */
+export async function changeOwnPassword(transaction: Transaction, passwordHash: string): Promise<void> {
+  await transaction.rows({ text: 'select identity.change_own_password($1)', values: [passwordHash] });
 }
 
 export async function insertSession(transaction: Transaction, session: SessionEntity): Promise<void> {

@@ -7,6 +7,7 @@ import { RequestDatabase, type Transaction } from '../platform/database/request-
 import { viewerSettings } from '../platform/database/viewer-settings';
 import { deleteWrongTokensPast } from './api-token.repository';
 import { hashPassword, isPassword } from './password';
+import { passwordFault, type PasswordFault } from './password-rule';
 import { MAX_ACCOUNT_CHARACTERS, SESSION } from './security';
 import { newToken, tokenHash } from './session-token';
 import * as sessions from './session.repository';
@@ -17,6 +18,13 @@ export type SignIn =
   | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' }
   | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
 
+export type ChangedPassword =
+  | { readonly ok: true; readonly token: string; readonly expiresAt: string }
+  | { readonly ok: false; readonly code: 'SIGNED_OUT' }
+  | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' }
+  | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number }
+  | { readonly ok: false; readonly code: 'UNFIT_PASSWORD'; readonly fault: PasswordFault };
+
 /** Sessions of the staff, kept in PostgreSQL, so that every process knows them. Instants are ISO 8601 UTC. */
 export interface SessionStore {
   /**
@@ -24,12 +32,35 @@ export interface SessionStore {
    * counted against its account and its address, and audited unless it was turned away for being too many.
    */
   signIn(account: string, password: string, address: string, now: string): Promise<SignIn>;
-  /** Who holds this token, with the posts of the day; null when it is unknown, ended, idle too long or too old. */
-  viewerOf(token: string, now: string): Promise<Viewer | null>;
+  /**
+   * Who holds this token, with the posts of the day; null when it is unknown, ended, idle too long or too old. Who only
+   * looks whether it is still there does not touch it.
+   */
+  viewerOf(token: string, now: string, how?: { readonly touches: boolean }): Promise<Viewer | null>;
+  /**
+   * Changes the password of who holds this token, who knows the old one. All their sessions end, and one begins. A wrong
+   * old one counts as a wrong sign-in.
+   */
+  changePassword(
+    token: string,
+    passwords: { readonly password: string; readonly newPassword: string },
+    from: { readonly address: string; readonly now: string },
+  ): Promise<ChangedPassword>;
   /** Ends a session. Does nothing for a token that is none. */
   signOut(token: string, now: string): Promise<void>;
   /** Drops what nobody needs: sessions past their end, old attempts and old wrong tokens. For a daily job. */
   tidy(now: string): Promise<void>;
+}
+
+type Recognised =
+  { readonly ok: true; readonly viewer: Viewer; readonly attemptId: number } | Extract<SignIn, { readonly ok: false }>;
+
+interface Beginning {
+  readonly attemptId: number;
+  readonly address: string;
+  readonly now: string;
+  /** Done in the transaction in which the session begins. */
+  readonly before?: (transaction: Transaction) => Promise<void>;
 }
 
 const WRONG = { ok: false, code: 'WRONG_CREDENTIALS' } as const;
@@ -42,7 +73,13 @@ export function createSessionStore(source: DataSource): SessionStore {
 
   async function signIn(name: string, password: string, address: string, now: string): Promise<SignIn> {
     const account = name.trim().toLowerCase().slice(0, MAX_ACCOUNT_CHARACTERS);
-    const attempt = { account, address, now };
+    const known = await recognise({ account, address, now }, password);
+    return known.ok ? begin(known.viewer, { attemptId: known.attemptId, address, now }) : known;
+  }
+
+  /** Whose account and password these are; every try is counted. */
+  async function recognise(attempt: attempts.Attempt, password: string): Promise<Recognised> {
+    const { account, address, now } = attempt;
     const admitted = await anonymous(async (transaction) => {
       await attempts.queueUp(transaction, attempt);
       const retryAfterSeconds = await attempts.secondsToWait(transaction, attempt);
@@ -66,16 +103,17 @@ export function createSessionStore(source: DataSource): SessionStore {
       );
       return undefined;
     });
-    return viewer === undefined ? WRONG : begin(viewer, { attemptId, address, now });
+    return viewer === undefined ? WRONG : { ok: true, viewer, attemptId };
   }
 
   async function begin(
     viewer: Viewer,
-    { attemptId, address, now }: { attemptId: number; address: string; now: string },
-  ): Promise<SignIn> {
+    { attemptId, address, now, before }: Beginning,
+  ): Promise<Extract<SignIn, { ok: true }>> {
     const token = newToken();
     const expiresAt = new Date(Date.parse(now) + SESSION.absoluteHours * 3_600_000).toISOString();
     await new RequestDatabase(source, viewerSettings(viewer)).write(async (transaction) => {
+      await before?.(transaction);
       await attempts.markSucceeded(transaction, attemptId);
       await sessions.insertSession(transaction, {
         tokenHash: tokenHash(token) as Buffer,
@@ -93,12 +131,39 @@ export function createSessionStore(source: DataSource): SessionStore {
     return { ok: true, token, expiresAt, viewer };
   }
 
+  async function viewerOf(token: string, now: string, { touches } = { touches: true }): Promise<Viewer | null> {
+    const hash = tokenHash(token);
+    return (hash && (await sessions.findSessionViewer(source, hash, { now, touches }))) ?? null;
+  }
+
   return {
     signIn,
 
-    async viewerOf(token, now) {
-      const hash = tokenHash(token);
-      return (hash && (await sessions.findSessionViewer(source, hash, now))) ?? null;
+    viewerOf,
+
+    async changePassword(token, { password, newPassword }, { address, now }) {
+      const viewer = await viewerOf(token, now);
+      if (viewer === null) return { ok: false, code: 'SIGNED_OUT' };
+      const database = new RequestDatabase(source, viewerSettings(viewer));
+      const account = await database.write((transaction) => sessions.ownAccount(transaction, viewer.staffId));
+      const fault = passwordFault(newPassword, { account, old: password });
+      if (fault !== undefined) return { ok: false, code: 'UNFIT_PASSWORD', fault };
+      const known = await recognise({ account, address, now }, password);
+      if (!known.ok) return known;
+      const passwordHash = await hashPassword(newPassword);
+      return begin(known.viewer, {
+        attemptId: known.attemptId,
+        address,
+        now,
+        before: async (transaction) => {
+          await sessions.changeOwnPassword(transaction, passwordHash);
+          await recordAudit(
+            transaction,
+            { viewer, now, requestId: v7() },
+            { action: 'staff.changePassword', subjectType: 'Staff', subjectId: viewer.staffId },
+          );
+        },
+      });
     },
 
     async signOut(token, now) {

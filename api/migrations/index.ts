@@ -45,6 +45,7 @@ import { Credit17640000101000 } from './0101-credit';
 import { Segments17640000100000 } from './0100-segments';
 import { SavedQueries17640000116000 } from './0116-saved-queries';
 import { Invoices17640000091000 } from './0091-invoices';
+import { Passwords17640000117000 } from './0117-passwords';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   SavedQueries17640000116000,
   Invoices17640000091000,
   Credit17640000101000,
+  Passwords17640000117000,
 ];

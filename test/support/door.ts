@@ -36,6 +36,7 @@ export async function openDoor(
     sessions: {
       signIn: () => Promise.resolve({ ok: false, code: 'WRONG_CREDENTIALS' }),
       viewerOf: (token) => Promise.resolve(people.get(token) ?? null),
+      changePassword: () => Promise.resolve({ ok: false, code: 'SIGNED_OUT' }),
       signOut: () => Promise.resolve(),
     },
     tokens: { viewerOf: () => Promise.resolve({ ok: false, code: 'WRONG_TOKEN' }) },

@@ -59,6 +59,7 @@ const en: typeof zh = {
     tier_cancelRegrade: 'Grading of all clients cancelled',
     handover_sign: 'Handover signed',
     handover_undo: 'Handover undone',
+    staff_changePassword: 'Password changed',
     staff_leave: 'Staff left',
     policy_draft: 'Regulation drafted',
     policy_changeDraft: 'Draft changed',

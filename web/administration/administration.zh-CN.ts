@@ -57,6 +57,7 @@ export default {
     client_tell: '告知客户',
     handover_sign: '签署交接',
     handover_undo: '撤销交接',
+    staff_changePassword: '修改密码',
     staff_leave: '员工离职',
     policy_draft: '起草制度',
     policy_changeDraft: '修改草案',

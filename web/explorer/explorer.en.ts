@@ -20,7 +20,7 @@ const en: typeof zh = {
     carries:
       'The query itself is kept. Whoever opens it asks with their own rights. Only queries are kept, nothing that changes data.',
     open: 'Open',
-    replace: 'Replace with the editor’s',
+    replace: 'Update from editor',
     delete: 'Delete',
     cost: 'may answer {cost} values',
     tooCostly: 'may answer {cost} values, more than is allowed: it is not run',

@@ -13,6 +13,18 @@ const en: typeof zh = {
   unreachable: 'The server cannot be reached. Check your network and try again.',
   demoTitle: 'Demo accounts',
   demoHint: 'Pick a post to sign in and see what each post may see.',
+  ownPassword: {
+    title: 'Password',
+    hint: 'Change it from time to time, and at once when somebody else may know it.',
+    change: 'Change password',
+    submit: 'Save',
+    old: 'Present password',
+    new: 'New password',
+    again: 'Once more',
+    differs: 'The two new passwords differ',
+    ends: 'You are signed out on all other devices, and stay signed in here. API tokens stay as they are.',
+    changed: 'Password changed',
+  },
   delegation: {
     title: 'Absence',
     hint: 'While you are away your delegate takes in, handles and approves at your post, on record as “for” you. Contracts, contacts and other confidential data do not pass with it.',

@@ -11,6 +11,18 @@ export default {
   unreachable: '连不上服务器，请检查网络后重试。',
   demoTitle: '演示账号',
   demoHint: '点选一个岗位直接登录，看看不同岗位各能看到什么。',
+  ownPassword: {
+    title: '登录密码',
+    hint: '定期更换，或怀疑他人知道时立即更换。',
+    change: '修改密码',
+    submit: '保存',
+    old: '当前密码',
+    new: '新密码',
+    again: '再输入一次',
+    differs: '两次输入的新密码不一致',
+    ends: '修改后，您在其他设备上的登录全部结束；这里保持登录。API 令牌不受影响。',
+    changed: '密码已修改',
+  },
   delegation: {
     title: '缺勤代理',
     hint: '您不在时，受理、办理和审批由代理人以您的岗位办理，并记录“代某某”。合同、联系人等机密资料不随岗位移交。',

@@ -1,3 +1,5 @@
+import type { ChangeOutcome } from '../shared/graph/useChange';
+
 /** Sign-in and sign-out over REST; everything else of the product is GraphQL. */
 
 export interface DemoAccount {
@@ -43,6 +45,22 @@ export async function postSession(account: string, password: string): Promise<Si
     return { kind: 'tooManyAttempts', retryAfterSeconds: body.retryAfterSeconds ?? 60 };
   } catch {
     return { kind: 'unreachable' };
+  }
+}
+
+/** Changes the own password; this browser stays signed in. Never throws. */
+export async function putPassword(
+  passwords: { password: string; newPassword: string },
+  locale: string,
+): Promise<ChangeOutcome<{ ok: true }>> {
+  try {
+    const headers = { ...stateChanging, 'x-kehu-locale': locale };
+    const response = await fetch('/session/password', { method: 'PUT', headers, body: JSON.stringify(passwords) });
+    if (response.ok) return { kind: 'done', done: { ok: true } };
+    const { message, field = null } = (await response.json()) as { message?: string; field?: string | null };
+    return message ? { kind: 'problem', message, field, clause: null } : { kind: 'uncertain' };
+  } catch {
+    return { kind: 'uncertain' };
   }
 }
 

@@ -98,7 +98,8 @@ export function serveLive(front: FastifyInstance, options: LiveRouteOptions): vo
     ofSession.set(token, (ofSession.get(token) ?? 0) + 1);
     const timer = setInterval(() => void check(), CHECK_SESSION_MS);
     const check = async (): Promise<void> => {
-      const viewer = await viewers.viewerOf(token, now()).catch(() => undefined);
+      // Nobody did anything: an open page must not keep a session from growing idle.
+      const viewer = await viewers.viewerOf(token, now(), { touches: false }).catch(() => undefined);
       if (viewer === null) socket.close(SIGNED_OUT, 'Signed out');
     };
     socket.on('close', () => {
@@ -118,7 +119,7 @@ export function serveLive(front: FastifyInstance, options: LiveRouteOptions): vo
     { text, operationName, variables }: LiveQuery,
     { socket, request, locale }: Omit<Follower, 'query'>,
   ): Promise<ExecutionResult | null> {
-    const viewer = await viewers.viewerOf(sessionOf(request) ?? '', now());
+    const viewer = await viewers.viewerOf(sessionOf(request) ?? '', now(), { touches: false });
     if (viewer === null) {
       socket.close(SIGNED_OUT, 'Signed out');
       return null;

@@ -35,6 +35,35 @@ const WORDING = {
     'zh-CN': '请填写账号和密码。',
     en: 'Give an account and a password.',
   },
+  SIGNED_OUT: {
+    'zh-CN': '登录已结束，请重新登录。',
+    en: 'The session is over. Sign in again.',
+  },
+  WRONG_PASSWORD: {
+    'zh-CN': '当前密码不正确，请重新输入。',
+    en: 'The present password is wrong. Type it again.',
+  },
+  TWO_PASSWORDS: {
+    'zh-CN': '请填写当前密码和新密码。',
+    en: 'Give the present and the new password.',
+  },
+  TOO_SHORT: {
+    'zh-CN': '新密码至少 10 个字符。用一句自己记得住的话就很好。',
+    en: 'A new password has at least 10 characters. A phrase of your own is a good one.',
+  },
+  TOO_LONG: { 'zh-CN': '新密码最多 200 个字符。', en: 'A new password has at most 200 characters.' },
+  IS_ACCOUNT: {
+    'zh-CN': '新密码不能含有您的账号。',
+    en: 'A new password does not contain your account.',
+  },
+  TOO_PLAIN: {
+    'zh-CN': '新密码重复的字符过多，请换一个。',
+    en: 'A new password does not repeat a few characters. Choose another one.',
+  },
+  SAME: {
+    'zh-CN': '新密码与当前密码相同，请换一个。',
+    en: 'The new password is the present one. Choose another one.',
+  },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 const credentials = {
@@ -46,14 +75,35 @@ const credentials = {
   },
 } as const;
 
+const passwords = {
+  type: 'object',
+  required: ['password', 'newPassword'],
+  properties: {
+    password: { type: 'string', minLength: 1, maxLength: 200 },
+    // What is too long is told as what it is, and not hashed.
+    newPassword: { type: 'string', minLength: 1, maxLength: 1_000 },
+  },
+} as const;
+
 interface Credentials {
   readonly account: string;
   readonly password: string;
 }
 
-/** `GET`, `POST` and `DELETE /session`: who is signed in, signing in, signing out. */
+/** `/session`: who is signed in, signing in, signing out, and changing the own password. */
 export function sessionRoutes(front: FastifyInstance, options: SessionRoutesOptions): void {
   const { sessions, viewers, now, secureCookies, demoAccounts } = options;
+
+  const begin = (reply: FastifyReply, { token, expiresAt }: { token: string; expiresAt: string }): { ok: true } => {
+    reply.setCookie(SESSION_COOKIE, token, {
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: secureCookies,
+      path: '/',
+      expires: new Date(expiresAt),
+    });
+    return { ok: true };
+  };
 
   front.get('/session', async (request, reply) => {
     const token = tokenOf(request);
@@ -70,21 +120,33 @@ export function sessionRoutes(front: FastifyInstance, options: SessionRoutesOpti
       if (request.validationError !== undefined) return refuse(request, reply.code(400), 'BAD_REQUEST');
       const { account, password } = request.body;
       const answer = await sessions.signIn(account, password, request.ip, now());
-      if (answer.ok) {
-        reply.setCookie(SESSION_COOKIE, answer.token, {
-          httpOnly: true,
-          sameSite: 'strict',
-          secure: secureCookies,
-          path: '/',
-          expires: new Date(answer.expiresAt),
-        });
-        return { ok: true };
-      }
+      if (answer.ok) return begin(reply, answer);
       if (answer.code === 'TOO_MANY_ATTEMPTS') {
         reply.code(429).header('retry-after', answer.retryAfterSeconds);
         return { ...wording(request, answer.code), retryAfterSeconds: answer.retryAfterSeconds };
       }
       return refuse(request, reply.code(401), answer.code);
+    },
+  );
+
+  front.put<{ Body: { readonly password: string; readonly newPassword: string } }>(
+    '/session/password',
+    { schema: { body: passwords }, attachValidation: true },
+    async (request, reply) => {
+      if (!isSameSite(request)) return refuse(request, reply.code(403), 'CROSS_SITE');
+      if (request.validationError !== undefined) return refuse(request, reply.code(400), 'TWO_PASSWORDS');
+      const token = tokenOf(request) ?? '';
+      const answer = await sessions.changePassword(token, request.body, { address: request.ip, now: now() });
+      viewers.forget(token);
+      if (answer.ok) return begin(reply, answer);
+      if (answer.code === 'SIGNED_OUT') return refuse(request, reply.code(401), 'SIGNED_OUT');
+      if (answer.code === 'TOO_MANY_ATTEMPTS') {
+        reply.code(429).header('retry-after', answer.retryAfterSeconds);
+        return wording(request, answer.code);
+      }
+      reply.code(422);
+      if (answer.code === 'WRONG_CREDENTIALS') return { ...wording(request, 'WRONG_PASSWORD'), field: 'password' };
+      return { ...wording(request, answer.fault), field: 'newPassword' };
     },
   );
 

@@ -5,10 +5,27 @@ export type SignInAnswer =
   | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' }
   | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
 
+export type PasswordAnswer =
+  | { readonly ok: true; readonly token: string; readonly expiresAt: string }
+  | { readonly ok: false; readonly code: 'SIGNED_OUT' }
+  | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' }
+  | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number }
+  | {
+      readonly ok: false;
+      readonly code: 'UNFIT_PASSWORD';
+      readonly fault: 'TOO_SHORT' | 'TOO_LONG' | 'IS_ACCOUNT' | 'TOO_PLAIN' | 'SAME';
+    };
+
 /** What the front needs of whoever keeps the sessions. */
 export interface SessionStore {
   signIn(account: string, password: string, address: string, now: string): Promise<SignInAnswer>;
-  viewerOf(token: string, now: string): Promise<Viewer | null>;
+  /** @param how with `touches: false` it is only looked at, and grows idle all the same; left out: it is used */
+  viewerOf(token: string, now: string, how?: { readonly touches: boolean }): Promise<Viewer | null>;
+  changePassword(
+    token: string,
+    passwords: { readonly password: string; readonly newPassword: string },
+    from: { readonly address: string; readonly now: string },
+  ): Promise<PasswordAnswer>;
   signOut(token: string, now: string): Promise<void>;
 }
 
@@ -27,12 +44,12 @@ export class ViewerCache {
     private readonly monotonicMs: () => number,
   ) {}
 
-  viewerOf(token: string, now: string): Promise<Viewer | null> {
+  viewerOf(token: string, now: string, how?: { readonly touches: boolean }): Promise<Viewer | null> {
     const at = this.monotonicMs();
     const known = this.#kept.get(token);
     if (known !== undefined && known.untilMs > at) return known.viewer;
     if (this.#kept.size >= MOST) this.#kept.clear();
-    const viewer = this.sessions.viewerOf(token, now);
+    const viewer = this.sessions.viewerOf(token, now, how);
     this.#kept.set(token, { viewer, untilMs: at + KEPT_MS });
     viewer.catch(() => this.#kept.delete(token));
     return viewer;

@@ -87,6 +87,7 @@ export async function openExportDoor(rows: number): Promise<ExportDoor> {
     sessions: {
       signIn: () => Promise.resolve({ ok: false, code: 'WRONG_CREDENTIALS' }),
       viewerOf: (token) => Promise.resolve(people.get(token) ?? null),
+      changePassword: () => Promise.resolve({ ok: false, code: 'SIGNED_OUT' }),
       signOut: () => Promise.resolve(),
     },
     tokens: {

@@ -37,6 +37,7 @@ describe('the one door', () => {
       asked += 1;
       return Promise.resolve(open.has(token) ? VIEWER : null);
     },
+    changePassword: () => Promise.resolve({ ok: false, code: 'SIGNED_OUT' }),
     signOut: (token) => Promise.resolve(void open.delete(token)),
   };
 
