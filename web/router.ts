@@ -97,6 +97,12 @@ export function createAppRouter(): Router {
             meta: { page: 'prospects' },
           },
           {
+            path: 'duplicates',
+            name: 'duplicates',
+            component: () => import('./clients/DuplicatesPage.vue'),
+            meta: { page: 'duplicates' },
+          },
+          {
             path: 'agreements',
             name: 'agreements',
             component: () => import('./clients/AgreementsPage.vue'),

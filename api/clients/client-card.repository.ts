@@ -3,6 +3,8 @@ import type { CivilDate } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
 import type { Card } from './client-card';
+import type { ClientKey } from './client-key';
+import type { Signs } from './duplicate-score';
 
 export type StoredCard = Card & { readonly ownerId: string | null; readonly version: number };
 
@@ -103,12 +105,51 @@ export async function regionExists(transaction: Transaction, code: string): Prom
 }
 
 /** Whether a member of staff may own clients on a day. */
-export async function isAccountManager(transaction: Transaction, staffId: string, day: CivilDate): Promise<boolean> {
-  const found = await transaction.rows({
+export async function isAccountManager(
+  reader: Pick<Transaction, 'rows'> | Pick<RequestContext['database'], 'rows'>,
+  staffId: string,
+  day: CivilDate,
+): Promise<boolean> {
+  const found = await reader.rows({
     text: 'select from access.account_managers($2::date) where staff_id = $1',
     values: [staffId, day],
   });
   return found.length > 0;
+}
+
+export interface AlikeClient {
+  readonly id: string;
+  readonly signs: Signs;
+}
+
+/** What clients have in common with one that is described by these keys, in whatever portfolio. */
+export async function alikeClients(context: RequestContext, key: ClientKey): Promise<AlikeClient[]> {
+  const rows = await context.database.rows<AlikeRow>({
+    text: `select client_id as id, likeness, same_code as "sameCode", codes_differ as "codesDiffer",
+        same_phone as "samePhone", same_address as "sameAddress"
+      from clients.alike($1, $2, $3, $4, $5) order by client_id`,
+    values: [key.pairs, key.rarePairs, key.creditCode, key.phones, key.address],
+  });
+  const whole = (holds: boolean): number => (holds ? 100 : 0);
+  return rows.map(({ id, likeness, sameCode, samePhone, sameAddress, codesDiffer }) => ({
+    id,
+    signs: {
+      creditCode: whole(sameCode),
+      name: likeness,
+      phone: whole(samePhone),
+      address: whole(sameAddress),
+      codesDiffer,
+    },
+  }));
+}
+
+interface AlikeRow {
+  readonly id: string;
+  readonly likeness: number;
+  readonly sameCode: boolean;
+  readonly codesDiffer: boolean;
+  readonly samePhone: boolean;
+  readonly sameAddress: boolean;
 }
 
 /** Ids of clients like this one, in whatever portfolio. */

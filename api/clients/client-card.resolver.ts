@@ -15,7 +15,8 @@ import { Client } from './client.schema';
 @Resolver(() => Client)
 export class ClientCardResolver {
   @Query(() => SimilarClients, {
-    description: 'Clients on record that a new one may be: by credit code, and by the core of the name.',
+    description:
+      'Clients on record that a new one may be, the likeliest first: by name, credit code, phone and address (KA-1-duplicates).',
   })
   similarClients(
     @Ctx() context: RequestContext,
@@ -23,8 +24,13 @@ export class ClientCardResolver {
     @Arg('name', () => String, { description: 'Name of the new client, at most 200 characters.' }) name: string,
     @Arg('creditCode', () => String, { nullable: true, description: 'Its unified social credit code.' })
     creditCode: string | null,
+    @Arg('city', () => String, { nullable: true, description: 'Its city, at most 60 characters.' }) city: string | null,
+    @Arg('address', () => String, { nullable: true, description: 'Its address, at most 200 characters.' })
+    address: string | null,
+    @Arg('phone', () => String, { nullable: true, description: 'A phone of somebody there.' }) phone: string | null,
   ): Promise<unknown> {
-    return similarClients(context, { name, creditCode }, selectionAt(info, 'clients'));
+    const described = { name, creditCode, city, address, phone };
+    return similarClients(context, described, selectionAt(info, 'clients'));
   }
 
   @Mutation(() => CreateClientResult, {

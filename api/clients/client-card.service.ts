@@ -21,6 +21,7 @@ import {
   wrongOwner,
 } from './client-card-problem';
 import {
+  alikeClients,
   insertClient,
   insertFirstAssignment,
   isAccountManager,
@@ -31,8 +32,11 @@ import {
   updateCard,
 } from './client-card.repository';
 import type { CreateClientInput, UpdateClientInput } from './client-card.schema';
+import { clientKey } from './client-key';
 import type { ClientRow } from './client.repository';
 import { clientById } from './client.service';
+import { counted, scoreOf } from './duplicate-score';
+import { duplicateClause } from './duplicate-search.service';
 
 export interface Created {
   readonly __typename: 'ClientCreated';
@@ -165,18 +169,58 @@ async function writeCard(
 const MOST_SHOWN = 5;
 const MOST_ASKED = 20;
 
-/** Clients on record that a new one may be. Only for those who may create clients. */
+export interface Described {
+  readonly name: string;
+  readonly creditCode: string | null | undefined;
+  readonly city: string | null | undefined;
+  readonly address: string | null | undefined;
+  readonly phone: string | null | undefined;
+}
+
+const LONGEST = { name: 200, creditCode: 60, city: 60, address: 200, phone: 60 } as const satisfies Record<
+  keyof Described,
+  number
+>;
+
+/** Clients on record that a new one may be, the likeliest first. Only for those who may create clients. */
 export async function similarClients(
   context: RequestContext,
-  { name, creditCode }: { readonly name: string; readonly creditCode: string | null },
+  described: Described,
   selection: Selection,
 ): Promise<{ readonly clients: readonly ClientRow[]; readonly elsewhere: boolean }> {
-  const { reaches } = signedIn(context);
-  const nobody = { clients: [], elsewhere: false };
-  if (!reaches.CLIENT_CARD.write || name.length > 200 || `${name}${creditCode ?? ''}`.includes('\0')) return nobody;
-  const code = storedText(creditCode)?.toUpperCase() ?? null;
-  const ids = await lookAlikes(context, { core: coreOf(name), creditCode: code, atMost: MOST_ASKED });
+  const fields = Object.keys(LONGEST) as (keyof Described)[];
+  const isAskable = fields.every((field) => {
+    const text = described[field] ?? '';
+    return text.length <= LONGEST[field] && !text.includes('\0');
+  });
+  if (!signedIn(context).reaches.CLIENT_CARD.write || !isAskable) return { clients: [], elsewhere: false };
+  const ids = await similarIds(context, described);
   const found = await Promise.all(ids.map((id) => clientById(context, id, selection)));
   const clients = found.filter((client) => client !== null);
   return { clients: clients.slice(0, MOST_SHOWN), elsewhere: clients.length < found.length };
+}
+
+/** By the rule of duplicates, and then those whose name contains the core of this one. Source: KA-1-duplicates */
+async function similarIds(context: RequestContext, described: Described): Promise<string[]> {
+  const { name, phone } = described;
+  const creditCode = storedText(described.creditCode)?.toUpperCase() ?? null;
+  const named = await lookAlikes(context, { core: coreOf(name), creditCode, atMost: MOST_ASKED });
+  const clause = await duplicateClause(context.database, context.now);
+  if (clause === undefined) return named;
+  const rule = clause.parameters;
+  const key = clientKey(
+    {
+      name,
+      creditCode,
+      city: described.city ?? null,
+      address: described.address ?? null,
+      phones: phone == null ? [] : [phone],
+    },
+    rule,
+  );
+  const scored = (await alikeClients(context, key))
+    .map(({ id, signs }) => ({ id, score: scoreOf(counted(signs, rule), rule) }))
+    .filter(({ score }) => score >= rule.showFrom)
+    .sort((one, other) => other.score - one.score);
+  return [...new Set([...scored.map(({ id }) => id), ...named])].slice(0, MOST_ASKED);
 }

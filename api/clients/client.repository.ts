@@ -69,6 +69,15 @@ export async function clientNumbered(
   return rows[0] ?? null;
 }
 
+/** The id of the client that a number stands for, whoever may see it: the number of a merged one stands for its survivor. */
+export async function idNumbered(context: RequestContext, number: string): Promise<string | undefined> {
+  const [found] = await context.database.rows<{ id: string }>({
+    text: 'select client_id as id from access.client_numbered where number = $1',
+    values: [number],
+  });
+  return found?.id;
+}
+
 const source: RowSource = { name: 'client', plan: clientPlan, from: 'clients.client c' };
 
 export function loadClient(context: RequestContext, id: string, list: SelectList): Promise<ClientRow | null> {

@@ -9,22 +9,29 @@ import { ClientFilter, ClientSort } from './client-filter.schema';
 import { clientAnchors, clientPage } from './client-list.service';
 import { loadRegion, type ClientRow } from './client.repository';
 import { Assignment, Client, ClientTier, Contact } from './client.schema';
-import { clientById, clientByNumber, tierOf } from './client.service';
+import { clientByNumber, clientOrSurvivor, tierOf } from './client.service';
 import { contactsOf } from './contact.repository';
 import { StaffStub } from './staff-stub.schema';
 
 @Resolver(() => Client)
 export class ClientResolver {
-  @Query(() => Client, { nullable: true, description: 'A client; null when there is none the viewer may know of.' })
+  @Query(() => Client, {
+    nullable: true,
+    description:
+      'A client; null when there is none the viewer may know of. The id of a merged client answers the one it became part of.',
+  })
   client(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { description: 'Id of the client.' }) id: string,
   ): Promise<unknown> {
-    return clientById(context, id, selectionOf(info));
+    return clientOrSurvivor(context, id, selectionOf(info));
   }
 
-  @Query(() => Client, { nullable: true, description: 'A client by its number, null like `client`.' })
+  @Query(() => Client, {
+    nullable: true,
+    description: 'A client by its number, or by that of a client merged into it; null like `client`.',
+  })
   clientByNumber(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -3,7 +3,8 @@ import { isId } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
 import { signedIn } from '../platform/graph/signed-in';
 import { whyOf } from '../shared-types/why.schema';
-import { clientNumbered, clientPlan, loadClient, type ClientRow } from './client.repository';
+import { survivorOf } from './client-merge.repository';
+import { clientNumbered, clientPlan, idNumbered, loadClient, type ClientRow } from './client.repository';
 import type { ClientTier } from './client.schema';
 
 /** A client the viewer may know of; null otherwise, whatever the reason. */
@@ -21,7 +22,22 @@ export async function clientByNumber(
 ): Promise<ClientRow | null> {
   const viewer = signedIn(context);
   if (number.includes('\0') || !clientPlan.mayOrderBy('number', viewer)) return null;
-  return clientNumbered(context, number, clientPlan.list(context.database.source, selection, viewer));
+  const found = await clientNumbered(context, number, clientPlan.list(context.database.source, selection, viewer));
+  if (found !== null) return found;
+  const id = await idNumbered(context, number);
+  return id === undefined ? null : clientById(context, id, selection);
+}
+
+/** A client as `clientById` answers it, or the one that a merged client became part of: old links lead there. */
+export async function clientOrSurvivor(
+  context: RequestContext,
+  id: string,
+  selection: Selection,
+): Promise<ClientRow | null> {
+  const found = await clientById(context, id, selection);
+  if (found !== null || !isId(id)) return found;
+  const survivorId = await survivorOf(context, id);
+  return survivorId === undefined ? null : clientById(context, survivorId, selection);
 }
 
 /** The tier of a client row, as far as it was asked for; null before its first grading, and where it is withheld. */

@@ -120,25 +120,29 @@ async function run(transaction: Transaction, text: string, values: readonly unkn
   return result ?? { changed: 0, moved: 0 };
 }
 
-/**
- * Reads volume and growth of every client from its orders: yuan of the trailing twelve months, and their growth over
- * the twelve months before; no growth where nothing was ordered before. Answers how many changed.
- */
-export async function remeasureClients(transaction: Transaction, asOf: CivilDate): Promise<number> {
-  const [result] = await transaction.rows<{ count: number }>({
-    text: `with changed as (
+const measureOf = (which: string): string => `with changed as (
       update clients.client c
       set annual_volume = m.volume, growth = m.growth, updated_at = now()
       from (
         select k.id, coalesce(v.volume_12m, 0)::numeric(14,2) as volume,
           case when v.volume_prior_12m > 0
             then least(round((v.volume_12m - v.volume_prior_12m) / v.volume_prior_12m, 4), 99999999) end as growth
-        from clients.client k left join access.client_volume($1::date) v on v.client_id = k.id
+        from clients.client k left join access.client_volume($1::date) v on v.client_id = k.id ${which}
       ) as m
       where m.id = c.id and (c.annual_volume, c.growth) is distinct from (m.volume, m.growth)
       returning 1
-    ) select count(*)::int as count from changed`,
-    values: [asOf],
-  });
+    ) select count(*)::int as count from changed`;
+
+/**
+ * Reads volume and growth of every client from its orders: yuan of the trailing twelve months, and their growth over
+ * the twelve months before; no growth where nothing was ordered before. Answers how many changed.
+ */
+export async function remeasureClients(transaction: Transaction, asOf: CivilDate): Promise<number> {
+  const [result] = await transaction.rows<{ count: number }>({ text: measureOf(''), values: [asOf] });
   return result?.count ?? 0;
+}
+
+/** The same of one client. */
+export async function remeasureClient(transaction: Transaction, asOf: CivilDate, clientId: string): Promise<void> {
+  await transaction.rows({ text: measureOf('and v.client_id = $2 where k.id = $2'), values: [asOf, clientId] });
 }

@@ -10,7 +10,9 @@ import {
   beginRegrade,
   FIRST_ID,
   regradeBatch,
+  regradeClient,
   regradeClients,
+  remeasureClient,
   remeasureClients,
   type Batch,
   type Regraded,
@@ -80,6 +82,17 @@ export async function measure(
   if (payment !== undefined) await remeasurePayment(transaction, payment, asOf);
   const [deposits] = banking === undefined ? [] : clausesOfKind(banking, 'vipThresholds');
   if (deposits !== undefined) await remeasureDeposits(transaction, deposits);
+}
+
+/**
+ * Measures the volume of one client and grades it by the regulation in force today, after `beginRegrade`. How it pays and
+ * its segment are the nightly grading's. Source: KA-3
+ */
+export async function regradeOne(transaction: Transaction, now: string, clientId: string): Promise<void> {
+  const today = civilDateAt(now);
+  const { tiers } = await schemesOn(transaction, today);
+  await remeasureClient(transaction, today, clientId);
+  await regradeClient(transaction, { policy: tiers, asOf: today }, clientId);
 }
 
 /** Clients graded in one transaction: a second's work, after which progress shows and a cancellation is heard. */

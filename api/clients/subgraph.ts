@@ -4,6 +4,8 @@ import { AgreementEntity } from './agreement.entity';
 import { agreementById } from './agreement-list.service';
 import { AgreementReminderResolver, AgreementResolver, ClientAgreementsResolver } from './agreement.resolver';
 import { AccountManagerResolver } from './account-manager.resolver';
+import { ClientMergeEntity } from './client-merge.entity';
+import { ClientMergeResolver, ClientMergesResolver } from './client-merge.resolver';
 import { ClientCardResolver } from './client-card.resolver';
 import { ClientEntity } from './client.entity';
 import { ClientResolver } from './client.resolver';
@@ -11,6 +13,7 @@ import { clientById } from './client.service';
 import { ContactCardResolver } from './contact-card.resolver';
 import { ContactStaffResolver, ContactStandingResolver } from './contact-staff.resolver';
 import { ContactEntity } from './contact.entity';
+import { DuplicateResolver } from './duplicate.resolver';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
 import { CreditApplicationEntity } from './credit/credit-application.entity';
@@ -18,7 +21,7 @@ import { applicationById } from './credit/credit-list.service';
 import { ClientCreditResolver, CreditApplicationResolver, CreditReportResolver } from './credit/credit.resolver';
 import { ClientSegmentResolver } from './segments/segment.resolver';
 import { ClientStatementsResolver, FinancialStatementResolver } from './segments/statement.resolver';
-import { TransferResolver } from './transfer.resolver';
+import { ClientTransferRowResolver, TransferResolver } from './transfer.resolver';
 import { TierPeriodResolver } from './tier-period.resolver';
 import { HandoverResolver } from './handover.resolver';
 import { ProspectEntity } from './prospect.entity';
@@ -32,11 +35,23 @@ import { overrideById } from './tier-override.service';
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
   name: 'clients',
-  entities: [ClientEntity, ContactEntity, TierOverrideEntity, AgreementEntity, ProspectEntity, CreditApplicationEntity],
+  entities: [
+    ClientEntity,
+    ClientMergeEntity,
+    ContactEntity,
+    TierOverrideEntity,
+    AgreementEntity,
+    ProspectEntity,
+    CreditApplicationEntity,
+  ],
   resolvers: [
     AccountManagerResolver,
     ClientResolver,
     ClientCardResolver,
+    ClientMergeResolver,
+    ClientMergesResolver,
+    ClientTransferRowResolver,
+    DuplicateResolver,
     ContactCardResolver,
     TransferResolver,
     TierPeriodResolver,

@@ -17,3 +17,12 @@ export const sameOwner: ProblemText = {
     en: 'The client is this account manager’s on that day anyway. Choose somebody else, or another day.',
   },
 };
+
+export const wrongChoice = (most: number): ProblemText => ({
+  code: 'WRONG_CHOICE',
+  field: 'input.clients',
+  wording: {
+    'zh-CN': `一次可选 1 到 ${most} 位客户，每位一次。请分批办理。`,
+    en: `Choose 1 to ${most} clients at a time, each once. Do the rest afterwards.`,
+  },
+});

@@ -1,7 +1,10 @@
 import { v7 } from 'uuid';
 import type { CivilDate } from '../kernel/civil-date';
-import type { Transaction } from '../platform/database/request-database';
+import type { RequestDatabase, Transaction } from '../platform/database/request-database';
 import type { Period } from './assignment-periods';
+
+/** What reads, inside a transaction or not. */
+type Reader = Pick<RequestDatabase, 'rows'> | Pick<Transaction, 'rows'>;
 
 export interface Ownership {
   readonly ownerId: string | null;
@@ -17,9 +20,24 @@ export async function lockOwnership(transaction: Transaction, clientId: string):
   return client;
 }
 
+/** Who owns clients and when, by client, for looking at; those the viewer does not reach are left out. */
+export async function ownershipsOf(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly before: Ownership; readonly periods: readonly Period[] }>> {
+  const rows = await reader.rows<{ id: string; before: Ownership; periods: readonly Period[] }>({
+    text: `select c.id, jsonb_build_object('ownerId', c.owner_id, 'version', c.version) as before, coalesce((
+        select jsonb_agg(jsonb_build_object('ownerId', a.owner_id, 'from', lower(a.valid), 'until', upper(a.valid))
+          order by lower(a.valid)) from clients.assignment a where a.client_id = c.id), '[]') as periods
+      from clients.client c where c.id = any ($1::uuid[])`,
+    values: [ids],
+  });
+  return new Map(rows.map(({ id, before, periods }) => [id, { before, periods }]));
+}
+
 /** The periods of a client, in order. */
-export function periodsOf(transaction: Transaction, clientId: string): Promise<Period[]> {
-  return transaction.rows<Period>({
+export function periodsOf(reader: Reader, clientId: string): Promise<Period[]> {
+  return reader.rows<Period>({
     text: `select owner_id as "ownerId", lower(valid) as "from", upper(valid) as "until"
       from clients.assignment where client_id = $1 order by lower(valid)`,
     values: [clientId],

@@ -9,14 +9,21 @@ import type { Selection } from '../platform/graph/look-ahead';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
 import { publish } from '../platform/outbox';
-import { ownerOn, reassigned } from './assignment-periods';
+import { ownerOn, reassigned, type Period } from './assignment-periods';
 import { noSuchClient, wrongOwner } from './client-card-problem';
 import { isAccountManager } from './client-card.repository';
 import type { ClientRow } from './client.repository';
 import { clientById } from './client.service';
 import { mayMove, transferFault } from './transfer';
 import { mayNotTransfer, sameOwner } from './transfer-problem';
-import { lockOwnership, periodsOf, takeOverOwners, writeOwner, writePeriods } from './transfer.repository';
+import {
+  lockOwnership,
+  periodsOf,
+  takeOverOwners,
+  writeOwner,
+  writePeriods,
+  type Ownership,
+} from './transfer.repository';
 import type { TransferClientInput } from './transfer.schema';
 
 export interface Transferred {
@@ -60,39 +67,97 @@ export async function transferClient(
 async function move(
   transaction: Transaction,
   context: RequestContext,
-  { clientId, version, ownerId, from, reason }: TransferClientInput,
+  input: TransferClientInput,
 ): Promise<{ readonly clientId: string } | Refused> {
-  const { reaches, staffId } = signedIn(context);
-  const today = civilDateAt(context.now);
+  const refused = await transferWithin(transaction, context, input);
+  return refused ?? { clientId: input.clientId };
+}
+
+/** What is asked of one client. */
+export type Asked = Pick<TransferClientInput, 'clientId' | 'version' | 'ownerId' | 'from'>;
+
+export interface PlannedMove {
+  readonly ownerBefore: string | null;
+  /** Periods that were planned and give way. */
+  readonly givingWay: readonly Period[];
+  readonly next: readonly Period[];
+}
+
+/** What a transfer would write, or why it cannot be; the client stays locked until the transaction ends. */
+async function planMove(
+  transaction: Transaction,
+  context: RequestContext,
+  asked: Asked,
+): Promise<PlannedMove | Refused> {
+  const { clientId, ownerId } = asked;
+  // Locked before anything is read.
   const before = await lockOwnership(transaction, clientId);
-  if (before === undefined) return refusal(context, 'NotFound', noSuchClient);
   const periods = await periodsOf(transaction, clientId);
-  const planned = periods.filter((period) => period.from >= from);
-  if (!mayMove(reaches.ASSIGNMENT.writable, before.ownerId, planned))
+  const isManager = await isAccountManager(transaction, ownerId, civilDateAt(context.now));
+  return plannedMove(context, asked, { before, periods, isManager });
+}
+
+/** What a transfer is judged by. */
+export interface Facts {
+  readonly before: Ownership | undefined;
+  readonly periods: readonly Period[];
+  /** The next owner may own clients today. */
+  readonly isManager: boolean;
+}
+
+export function plannedMove(
+  context: RequestContext,
+  { version, ownerId, from }: Asked,
+  { before, periods, isManager }: Facts,
+): PlannedMove | Refused {
+  const { reaches } = signedIn(context);
+  if (before === undefined) return refusal(context, 'NotFound', noSuchClient);
+  const givingWay = periods.filter((period) => period.from >= from);
+  if (!mayMove(reaches.ASSIGNMENT.writable, before.ownerId, givingWay))
     return refusal(context, 'NotAllowed', mayNotTransfer);
   if (before.version !== version) return staleVersion(before.version, context.locale);
-  if (!(await isAccountManager(transaction, ownerId, today))) return refusal(context, 'InvalidInput', wrongOwner);
+  if (!isManager) return refusal(context, 'InvalidInput', wrongOwner);
   const next = reassigned(periods, ownerId, from);
   if (ownerOn(periods, from) === ownerId && next.length >= periods.length)
     return refusal(context, 'InvalidInput', sameOwner);
+  return { ownerBefore: before.ownerId, givingWay, next };
+}
+
+/** Transfers a client in a transaction under way. @returns why it cannot be, in which case nothing was written */
+export async function transferWithin(
+  transaction: Transaction,
+  context: RequestContext,
+  asked: Asked & { readonly reason: string },
+): Promise<Refused | undefined> {
+  const planned = await planMove(transaction, context, asked);
+  if ('code' in planned) return planned;
+  await writeMove(transaction, context, { ...asked, planned });
+  return undefined;
+}
+
+async function writeMove(
+  transaction: Transaction,
+  context: RequestContext,
+  { clientId, ownerId, from, reason, planned }: Asked & { readonly reason: string; readonly planned: PlannedMove },
+): Promise<void> {
+  const { ownerBefore, givingWay, next } = planned;
   await writePeriods(transaction, {
     clientId,
     from,
     periods: next,
     reason: reason.trim(),
-    by: staffId,
+    by: signedIn(context).staffId,
     at: context.now,
   });
-  await writeOwner(transaction, { clientId, ownerId: ownerOn(next, today) ?? before.ownerId });
+  await writeOwner(transaction, { clientId, ownerId: ownerOn(next, civilDateAt(context.now)) ?? ownerBefore });
   await recordAudit(transaction, context, {
     action: 'client.transfer',
     subjectType: 'Client',
     subjectId: clientId,
-    before: { ownerId: before.ownerId, planned },
+    before: { ownerId: ownerBefore, planned: givingWay },
     after: { ownerId, from, reason: reason.trim() },
   });
   await publish(transaction, 'client.transferred', { clientId, from });
-  return { clientId };
 }
 
 /**

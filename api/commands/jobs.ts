@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { foldComplaints } from '../analytics/fold.service';
 import { remindOfAgreements } from '../clients/agreement-reminder.service';
+import { findDuplicates } from '../clients/duplicate-search.service';
 import { releaseContacts } from '../clients/contact-staff.service';
 import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
@@ -28,11 +29,12 @@ const SESSIONS = 'identity.tidy';
 const OWNERS = 'clients.owners';
 const TIERS = 'clients.regrade';
 const RUN = 'clients.regradeRun';
+const DUPLICATES = 'clients.duplicates';
 const KEYS = 'platform.tidy';
 const REBATES = 'sales.rebates';
 const MESSAGES = 'platform.dispatch';
 const OVERDUE = 'complaints.escalate';
-const QUEUES = [FOLD, OWNERS, TIERS, RUN, OVERDUE, SESSIONS, KEYS, REBATES, MESSAGES];
+const QUEUES = [FOLD, OWNERS, TIERS, RUN, DUPLICATES, OVERDUE, SESSIONS, KEYS, REBATES, MESSAGES];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
@@ -62,6 +64,9 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.
   await jobs.work(TIERS, () => gradeNightly(source, now));
   await jobs.work(RUN, (payload) => gradeAnew(source, (payload as { runId: string }).runId, now));
+  await jobs.work(DUPLICATES, async () => {
+    await findDuplicates({ database: new RequestDatabase(source, SYSTEM_SETTINGS), now: now() });
+  });
   await jobs.work(OVERDUE, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
     await escalateOverdue({ viewer: null, database, now: now(), requestId: v7() });
@@ -92,6 +97,7 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   });
   await jobs.schedule(FOLD, '* * * * *');
   await jobs.schedule(MESSAGES, '* * * * *');
+  await jobs.schedule(DUPLICATES, '* * * * *');
   await jobs.schedule(OVERDUE, '*/5 * * * *');
   await jobs.send(OVERDUE, {});
   // Just past midnight, and once more in the morning in case nothing ran then.

@@ -46,6 +46,9 @@ import { Segments17640000100000 } from './0100-segments';
 import { SavedQueries17640000116000 } from './0116-saved-queries';
 import { Invoices17640000091000 } from './0091-invoices';
 import { Passwords17640000117000 } from './0117-passwords';
+import { Duplicates17640000105000 } from './0105-duplicates';
+import { ClientMerges17640000106000 } from './0106-client-merges';
+import { AlikeClients17640000107000 } from './0107-alike-clients';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -97,4 +100,7 @@ export const migrations = [
   Invoices17640000091000,
   Credit17640000101000,
   Passwords17640000117000,
+  Duplicates17640000105000,
+  ClientMerges17640000106000,
+  AlikeClients17640000107000,
 ];

@@ -18,6 +18,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_summary',
     'access.client_grade',
     'access.clients_named',
+    'access.client_numbered',
     'access.client_terms',
     'access.credit_client',
     'clients.import_client',

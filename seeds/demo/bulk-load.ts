@@ -4,6 +4,7 @@ const LOADED = ['identity', 'policy', 'platform', 'clients', 'sales', 'complaint
 
 /**
  * Tables whose triggers sum up or check row by row what comes whole and right: rollups are counted once the rows are there,
+ * duplicates are looked for once the clients are,
  * deliveries come with their sums, vouchers with both sides, splits whole, and periods of assignment touch.
  */
 const TRIGGERED = [
@@ -11,6 +12,7 @@ const TRIGGERED = [
   'sales.delivery',
   'sales.allocation',
   'clients.assignment',
+  'clients.contact',
   'clients.contact_staff',
   'complaints.decision',
   'complaints.liability_share',

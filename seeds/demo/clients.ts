@@ -42,7 +42,28 @@ const BANDS: readonly (readonly [readonly [number, number], number])[] = [
   [[0, 0], 8],
 ];
 
+/** Clients that were put on record twice, by place: the second time under another legal form and without a credit code. */
+const TWINS: ReadonlyMap<number, number> = new Map([
+  [1411, 388],
+  [1523, 702],
+  [1607, 95],
+  [1702, 1240],
+  [1815, 566],
+  [1930, 1377],
+]);
+
 export function clientPlan(place: number, asOf: string): ClientPlan {
+  const twin = TWINS.get(place);
+  const plan = firstPlan(place, asOf);
+  if (twin === undefined) return plan;
+  const { name, city, country, region, ownerId } = firstPlan(twin, asOf);
+  const core = FORMS.reduce((left, form) => (left.endsWith(form) ? left.slice(0, -form.length) : left), name);
+  const form = name.endsWith('集团有限公司') ? '有限公司' : '集团有限公司';
+  // Every other one is looked after by the same colleague: not every duplicate is between portfolios.
+  return { ...plan, name: `${core}${form}`, city, country, region, ownerId: place % 2 === 0 ? ownerId : plan.ownerId };
+}
+
+function firstPlan(place: number, asOf: string): ClientPlan {
   const random = new Random(1, place);
   const region = random.weighted(regionWeights);
   const abroad = new Random(14, place);
@@ -86,7 +107,7 @@ export function* clientRows(count: number, asOf: string, lastContactOn: (place: 
       asOf,
       creditOf(random, plan),
       random.chance(0.05) ? null : profitOf(random, plan).toFixed(4),
-      creditCodeOf(random),
+      codeOf(random, place),
       termDaysOf(place),
       plan.country,
       plan.city,
@@ -133,6 +154,12 @@ export function paymentCreditOf(place: number, asOf: string): string {
   const random = new Random(2, place);
   random.weighted(TYPES);
   return creditOf(random, clientPlan(place, asOf));
+}
+
+/** The code is drawn for twins as well, so that what is drawn after it stays what it was. */
+function codeOf(random: Random, place: number): string | null {
+  const code = creditCodeOf(random);
+  return TWINS.has(place) ? null : code;
 }
 
 /** A code that its check digit confirms, of a company registered with the market authorities (91). */

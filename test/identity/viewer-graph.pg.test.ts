@@ -77,6 +77,7 @@ describe('the graph of identity', () => {
       CLIENT_CONFIDENTIAL: 'NONE',
       ASSIGNMENT: 'NONE',
       GRADING: 'NONE',
+      MERGING: 'NONE',
       REGRADING: 'NONE',
       ACTIVITY: 'AGGREGATE',
       COMPLAINT: 'AGGREGATE',

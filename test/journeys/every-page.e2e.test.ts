@@ -137,6 +137,13 @@ for (const appearance of ['light', 'dark']) {
       if (path.endsWith('file=1')) await expect(page.getByRole('dialog')).toBeInViewport();
       found[path] = await violations(page);
     }
+    await signIn(page.request, 'wangzhiqiang');
+    await settle(page, '/duplicates');
+    await expect(page.getByRole('article').first()).toBeVisible();
+    found['/duplicates'] = await violations(page);
+    await page.getByRole('button', { name: '合并…' }).first().click();
+    await expect(page.getByRole('dialog').getByRole('heading', { name: '一并归入的往来' })).toBeVisible();
+    found['/duplicates, merging'] = await violations(page);
     await signIn(page.request, 'linhui');
     const { regulation } = await ask<{ regulation: { draft: { id: string } } }>(
       page.request,
@@ -198,5 +205,7 @@ test('no page breaks the content security policy or writes an error to the conso
     await settle(page, path);
   await signIn(page.request, 'luofang');
   await settle(page, '/finance');
+  await signIn(page.request, 'wangzhiqiang');
+  await settle(page, '/duplicates');
   expect(errors).toEqual([]);
 });

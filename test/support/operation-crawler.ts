@@ -77,9 +77,12 @@ function argumentsText(field: GraphQLField<unknown, unknown>, id: string): strin
     if (named === GraphQLInt) return [`${name}: 1`];
     if (name === 'id' || name === 'number' || name === 'code') return [`${name}: ${JSON.stringify(id)}`];
     if (name === 'asOf') return ['asOf: "2026-09-30T16:00:00Z"'];
-    if (name === 'leaverId' || name === 'rebateId' || name === 'clientId') return [`${name}: ${JSON.stringify(id)}`];
+    if (['leaverId', 'rebateId', 'clientId', 'survivorId', 'mergedId'].includes(name))
+      return [`${name}: ${JSON.stringify(id)}`];
     if (name === 'name') return ['name: "上海"'];
     if (name === 'where') return ['where: { from: "2026-01-01", to: "2026-11-20" }'];
+    if (named.name === 'TransfersPreviewInput')
+      return [`input: { clients: [{ clientId: ${JSON.stringify(id)}, version: 1 }], ownerId: "", from: "2026-11-23" }`];
     if (isEnumType(named)) return [`${name}: ${named.getValues()[0]?.name ?? ''}`];
     throw new Error(`The crawl does not know what to give ${field.name}(${name}: ${String(type)})`);
   });

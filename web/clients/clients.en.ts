@@ -5,7 +5,13 @@ const en: typeof zh = {
   total: '{n} clients',
   grid: 'Clients',
   onlyGap: 'Only clients in a tier gap',
+  chooseSome: 'Choose several',
+  choose: 'Choose {name}',
+  chosen: '{n} chosen',
+  chosenMost: 'At most {n} at a time',
+  chooseEnd: 'Stop choosing',
   column: {
+    choose: 'Choose',
     name: 'Client',
     tier: 'Tier',
     region: 'Region',

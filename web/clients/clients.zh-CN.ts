@@ -3,7 +3,13 @@ export default {
   total: '共 {n} 家客户',
   grid: '客户列表',
   onlyGap: '仅看等级空档',
+  chooseSome: '批量办理',
+  choose: '选择 {name}',
+  chosen: '已选 {n} 位',
+  chosenMost: '一次最多 {n} 位',
+  chooseEnd: '结束选择',
   column: {
+    choose: '选择',
     name: '客户',
     tier: '等级',
     region: '区域',

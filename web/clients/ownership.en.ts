@@ -15,6 +15,11 @@ const en: typeof zh = {
   reason: 'Reason',
   option: '{name} ({n} clients, yearly volume {volume})',
   submit: 'Transfer',
+  bulkTitle: 'Transfer {n} clients',
+  bulkPreview: 'Preview of the transfer',
+  bulkWill: '{n} of {total} chosen can be transferred.',
+  bulkDone: '{n} clients transferred',
+  bulkPartly: '{n} transferred; {left} could not be, and are still chosen',
 };
 
 export default en;

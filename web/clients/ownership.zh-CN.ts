@@ -13,4 +13,9 @@ export default {
   reason: '移交原因',
   option: '{name}（名下 {n} 家，年交易额 {volume}）',
   submit: '移交',
+  bulkTitle: '移交 {n} 位客户',
+  bulkPreview: '移交预览',
+  bulkWill: '可移交 {n} 位，共选 {total} 位。',
+  bulkDone: '已移交 {n} 位客户',
+  bulkPartly: '已移交 {n} 位，另有 {left} 位未能移交，仍保留在所选客户中',
 };

@@ -4,9 +4,13 @@ import type { ClientSortField } from '../gql/graphql';
 import type { GridColumn } from '../shared/grid/grid-column';
 
 /** The columns of the portfolio; on a phone the name is narrower. */
-export function usePortfolioColumns(isPhone: Readonly<Ref<boolean>>): ComputedRef<GridColumn<ClientSortField>[]> {
+export function usePortfolioColumns(
+  isPhone: Readonly<Ref<boolean>>,
+  isChoosing: Readonly<Ref<boolean>>,
+): ComputedRef<GridColumn<ClientSortField>[]> {
   const { t } = useI18n();
   return computed<GridColumn<ClientSortField>[]>(() => [
+    ...(isChoosing.value ? [{ key: 'choose', label: t('clients.column.choose'), minWidth: 64, grow: 0.2 }] : []),
     {
       key: 'name',
       label: t('clients.column.name'),

@@ -88,6 +88,25 @@
       "DefaultViewChosen",
       "NotFound"
     ],
+    "ClientMergePreviewResult": [
+      "ClientMergePreview",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "ClientMergeResult": [
+      "ClientMergeDone",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClientTransfersResult": [
+      "ClientTransfers",
+      "InvalidInput",
+      "NotAllowed"
+    ],
     "CloseAgreementReminderResult": [
       "AgreementReminderDone",
       "NotAllowed",
@@ -174,6 +193,13 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "JudgeDuplicateResult": [
+      "DuplicateJudged",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "LogCollectionResult": [
       "CollectionLogged",
@@ -401,6 +427,25 @@
       "DefaultViewChosen",
       "NotFound"
     ],
+    "ClientMergePreviewResult": [
+      "ClientMergePreview",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
+    "ClientMergeResult": [
+      "ClientMergeDone",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClientTransfersResult": [
+      "ClientTransfers",
+      "InvalidInput",
+      "NotAllowed"
+    ],
     "CloseAgreementReminderResult": [
       "AgreementReminderDone",
       "NotAllowed",
@@ -487,6 +532,13 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "JudgeDuplicateResult": [
+      "DuplicateJudged",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "LogCollectionResult": [
       "CollectionLogged",

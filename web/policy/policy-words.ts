@@ -6,6 +6,7 @@ export interface WordSource {
 
 const families = [
   'policy.word',
+  'duplicates.word',
   'caseStep',
   'caseField',
   'caseOption',

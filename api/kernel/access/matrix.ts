@@ -10,6 +10,8 @@ export const RESOURCES = [
   'CLIENT_CONFIDENTIAL',
   /** Who looks after a client: transfers and handovers. Both the present owner and the next must be within it. */
   'ASSIGNMENT',
+  /** Possible duplicates, and the merging of clients: both must be within it (KA-1-duplicates). */
+  'MERGING',
   /** Tiers set by hand: whose clients' are approved, refused and ended (KA-3-override). */
   'GRADING',
   /** Grading every client anew on demand: who sees, starts and stops it. */
@@ -85,7 +87,16 @@ const everything: Grants = {
 };
 
 /** Whose clients are moved between account managers by a head of theirs (KA-2, KA-14). */
-const assigns = (scope: Scope): Grants => ({ ASSIGNMENT: { scope, write: true } });
+const assigns = (scope: Scope): Grants => ({
+  ASSIGNMENT: { scope, write: true },
+  ...(scope === 'TEAM' ? {} : merges(scope)),
+});
+
+/**
+ * Whose clients are judged to be duplicates and merged: a merge takes a client from one portfolio into another, so it is
+ * for managers within their unit and for the deputy GM (sales) across units (KA-1-duplicates).
+ */
+const merges = (scope: Scope): Grants => ({ MERGING: { scope, write: true } });
 
 /** Whose clients' tiers are approved when they are set by hand, beside the posts that the clause names (KA-3-override). */
 const grades = (scope: Scope): Grants => ({ GRADING: { scope, write: true } });

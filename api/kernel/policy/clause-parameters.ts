@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as cases from './case-parameters';
 import * as clients from './client-parameters';
 import { creditApplications } from './credit-parameters';
+import { duplicates } from './duplicates';
 import { handover } from './handover';
 import { lossStandards } from './loss-standards';
 import { penalties } from './penalties';
@@ -34,6 +35,7 @@ const kinds = [
   cases.reportDay,
   procedures,
   route,
+  duplicates,
   cases.documentCopies,
   cases.overAcceptance,
   cases.returnProof,

@@ -7,7 +7,7 @@ const clause = z.strictObject({
   id: z
     .string()
     .refine(
-      (id) => /^[A-Z]{2}-\d+(-(gap|override|annex))?$/.test(id),
+      (id) => /^[A-Z]{2}-\d+(-(gap|override|annex|duplicates))?$/.test(id),
       said('应为制度代码加编号，例如 KA-3。', 'must be the code of the regulation and a number, like "KA-3"'),
     ),
   title: text,

@@ -98,7 +98,7 @@ from (
   where l.run_id = $1 and l.invoice_no > $5 and l.invoice_no <= $6 and l.kind <> 'RETURN'
   group by l.invoice_no
 ) as i
-join access.client_summary c on c.number = i.client_number
+join access.client_numbered c on c.number = i.client_number
 cross join lateral (
   select x.rate from sales.exchange_rate x where x.currency = $7::text and x.valid @> i.ordered_on
   union all select 1 where $7::text = 'CNY' limit 1
@@ -166,6 +166,6 @@ select $4::text, l.invoice_no, row_number() over (partition by l.invoice_no orde
   l.description, l.quantity, l.unit_price, $7::text, c.client_id,
   (l.invoiced_at at time zone $8 at time zone 'Asia/Shanghai')::date
 from sales.import_line l
-join access.client_summary c on c.number = ${CLIENT_NUMBER}
+join access.client_numbered c on c.number = ${CLIENT_NUMBER}
 where l.run_id = $1 and l.invoice_no > $5 and l.invoice_no <= $6 and l.kind = 'RETURN'
 on conflict do nothing`;

@@ -12,7 +12,7 @@ export async function clientsByNumber(
   numbers: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await transaction.rows<{ number: string; id: string }>({
-    text: 'select number, client_id as id from access.client_summary where number = any($1)',
+    text: 'select number, client_id as id from access.client_numbered where number = any($1)',
     values: [numbers],
   });
   return new Map(rows.map(({ number, id }) => [number, id]));

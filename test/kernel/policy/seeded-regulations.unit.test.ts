@@ -18,7 +18,18 @@ describe('the seeded regulations', () => {
   });
 
   it.each([
-    ['KA', [...count('KA', 3), 'KA-3-gap', 'KA-3-override', 'KA-3-annex', ...count('KA', 16).slice(3)]],
+    [
+      'KA',
+      [
+        'KA-1',
+        'KA-1-duplicates',
+        ...count('KA', 3).slice(1),
+        'KA-3-gap',
+        'KA-3-override',
+        'KA-3-annex',
+        ...count('KA', 16).slice(3),
+      ],
+    ],
     ['SD', count('SD', 12)],
     ['CC', count('CC', 14)],
     ['CQ', count('CQ', 20)],

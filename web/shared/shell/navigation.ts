@@ -8,6 +8,7 @@ export type PageName =
   | 'segments'
   | 'clients'
   | 'handover'
+  | 'duplicates'
   | 'tiers'
   | 'agreements'
   | 'prospects'
@@ -54,6 +55,7 @@ const groups: readonly NavigationGroup[] = [
         path: '/handover',
         isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'ASSIGNMENT'),
       },
+      { page: 'duplicates', path: '/duplicates', isReachable: (reaches) => canWrite(reaches, 'MERGING') },
       {
         page: 'prospects',
         path: '/prospects',
