@@ -101,6 +101,13 @@ export function bothHave(source: string): ProblemText {
 }
 
 const COLLISIONS: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  clients_credit_line: ['授信额度', 'a credit limit', '请先终止其中一方的额度', 'End that of one first'],
+  clients_credit_application: [
+    '未结的授信申请',
+    'an open application for credit',
+    '请先办结其中一份',
+    'Close one of them first',
+  ],
   clients_agreement: ['同类协议', 'an agreement of the same kind', '请先终止其中一份', 'Terminate one of them first'],
   sales_rebate_terms: ['返佣条件', 'rebate terms', '请先结清并终止其中一方的返佣', 'Settle and end those of one first'],
   sales_rebate: ['返佣对账单', 'a rebate statement', '请先结清其中一方的返佣', 'Settle those of one first'],
