@@ -1,4 +1,5 @@
 import { analytics } from './analytics/subgraph';
+import { planApprovals, recognitionApprovals } from './clients/key-account-approvals.service';
 import { clients } from './clients/subgraph';
 import { creditApprovals } from './clients/credit/credit-approvals.service';
 import { tierApprovals } from './clients/tier-override-approvals.service';
@@ -27,7 +28,15 @@ export const subgraphs: readonly SubgraphDefinition[] = [
   desk,
   analytics,
   inboxOf(
-    [complaintApprovals, returnApprovals, heldReturns, tierApprovals, creditApprovals],
+    [
+      complaintApprovals,
+      returnApprovals,
+      heldReturns,
+      tierApprovals,
+      creditApprovals,
+      planApprovals,
+      recognitionApprovals,
+    ],
     [returnTasks, rebateTasks, settlementTasks],
   ),
 ];

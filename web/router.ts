@@ -84,6 +84,19 @@ export function createAppRouter(): Router {
             meta: { page: 'handover' },
           },
           {
+            path: 'plans',
+            name: 'plans',
+            component: () => import('./clients/PlansPage.vue'),
+            meta: { page: 'plans' },
+          },
+          {
+            path: 'plans/:id',
+            name: 'plan',
+            props: true,
+            component: () => import('./clients/PlanPage.vue'),
+            meta: { page: 'plans' },
+          },
+          {
             path: 'prospects',
             name: 'prospects',
             component: () => import('./clients/ProspectsPage.vue'),

@@ -138,6 +138,9 @@ export class MoveProspectInput {
 export class ProspectChanged {
   @Field(() => Prospect, { description: 'As it is now.' })
   prospect: Prospect;
+
+  @Field(() => Boolean, { description: 'It was done under this key before, and nothing was done now.' })
+  replayed: boolean;
 }
 
 export const ProspectResult = createUnionType({

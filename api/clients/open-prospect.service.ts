@@ -59,7 +59,7 @@ export async function openProspect(
       async () => open(transaction, context, { input, creditCode, ownerId }),
     ),
   );
-  return outcome.kind === 'refused' ? outcome.problem : changed(context, outcome.answer, selection);
+  return outcome.kind === 'refused' ? outcome.problem : changed(context, outcome, selection);
 }
 
 interface Opening {

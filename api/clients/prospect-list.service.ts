@@ -26,8 +26,18 @@ export async function prospectById(
   const viewer = signedIn(context);
   if (!isId(id)) return null;
   const row = await loadProspect(context, id, prospectPlan.list(context.database.source, selection, viewer));
-  if (row !== null) await recordProspectReads(context, [row.id]);
+  if (row !== null) await recordedRead(context, row.id);
   return row;
+}
+
+/** One line a prospect however often a request shows it, those of one moment in one statement. */
+async function recordedRead(context: RequestContext, id: string): Promise<void> {
+  await context.loaders
+    .of<true>('prospect reads', async (ids) => {
+      await recordProspectReads(context, ids);
+      return new Map(ids.map((each) => [each, true] as const));
+    })
+    .load(id);
 }
 
 /** A page of the prospects the viewer reaches; each leaves a line in the trail. @throws GraphQLError for wrong arguments */

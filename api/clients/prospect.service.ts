@@ -51,6 +51,7 @@ import { recognise } from './recognition.service';
 export interface ProspectChange {
   readonly __typename: 'ProspectChanged';
   readonly prospect: ProspectRow;
+  readonly replayed: boolean;
 }
 
 export type Refused = ProblemValue | StaleVersionValue;
@@ -84,7 +85,7 @@ export async function prospectMoves(
 export async function moveProspect(
   context: RequestContext,
   input: MoveProspectInput,
-  selection: Selection,
+  selection: Selection | readonly string[],
 ): Promise<ProspectChange | Refused> {
   if (!isId(input.id)) return refusal(context, 'NotFound', noSuchProspect);
   const { idempotencyKey: key, ...request } = input;
@@ -93,7 +94,7 @@ export async function moveProspect(
       move(transaction, context, input),
     ),
   );
-  return outcome.kind === 'refused' ? outcome.problem : changed(context, outcome.answer, selection);
+  return outcome.kind === 'refused' ? outcome.problem : changed(context, outcome, selection);
 }
 
 async function move(transaction: Transaction, context: RequestContext, input: MoveProspectInput): Promise<Outcome> {
@@ -172,10 +173,12 @@ function applicationOf(input: MoveProspectInput, rule: SelectionRule): Left | { 
 
 export async function changed(
   context: RequestContext,
-  outcome: Outcome,
-  selection: Selection,
+  { answer, replayed }: { readonly answer: Outcome; readonly replayed: boolean },
+  selection: Selection | readonly string[],
 ): Promise<ProspectChange | Refused> {
-  if ('code' in outcome) return outcome;
-  const prospect = await prospectById(context, outcome.id, selection);
-  return prospect === null ? refusal(context, 'NotFound', noSuchProspect) : { __typename: 'ProspectChanged', prospect };
+  if ('code' in answer) return answer;
+  const prospect = await prospectById(context, answer.id, selection);
+  return prospect === null
+    ? refusal(context, 'NotFound', noSuchProspect)
+    : { __typename: 'ProspectChanged', prospect, replayed };
 }

@@ -6,6 +6,7 @@ import { AgreementReminderResolver, AgreementResolver, ClientAgreementsResolver 
 import { AccountManagerResolver } from './account-manager.resolver';
 import { ClientMergeEntity } from './client-merge.entity';
 import { ClientMergeResolver, ClientMergesResolver } from './client-merge.resolver';
+import { ChangePlanResolver } from './change-plan.resolver';
 import { ClientCardResolver } from './client-card.resolver';
 import { ClientEntity } from './client.entity';
 import { ClientResolver } from './client.resolver';
@@ -14,6 +15,15 @@ import { ContactCardResolver } from './contact-card.resolver';
 import { ContactStaffResolver, ContactStandingResolver } from './contact-staff.resolver';
 import { ContactEntity } from './contact.entity';
 import { DuplicateResolver } from './duplicate.resolver';
+import { planById } from './development-plan-list.service';
+import { DevelopmentPlanEntity } from './development-plan.entity';
+import {
+  DevelopmentPlanResolver,
+  PlanDecisionResolver,
+  PlanProspectResolver,
+  PlanReviewResolver,
+  PlanStepResolver,
+} from './development-plan.resolver';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
 import { CreditApplicationEntity } from './credit/credit-application.entity';
@@ -43,6 +53,7 @@ export const clients: SubgraphDefinition = {
     AgreementEntity,
     ProspectEntity,
     CreditApplicationEntity,
+    DevelopmentPlanEntity,
   ],
   resolvers: [
     AccountManagerResolver,
@@ -64,6 +75,12 @@ export const clients: SubgraphDefinition = {
     RegradeRunResolver,
     ProspectResolver,
     ProspectStepResolver,
+    DevelopmentPlanResolver,
+    PlanProspectResolver,
+    PlanReviewResolver,
+    PlanDecisionResolver,
+    PlanStepResolver,
+    ChangePlanResolver,
     AgreementResolver,
     AgreementReminderResolver,
     ClientAgreementsResolver,
@@ -83,6 +100,7 @@ export const clients: SubgraphDefinition = {
     Agreement: (stub, context, info) => agreementById(context, stub.id, selectionOf(info)),
     Prospect: (stub, context, info) => prospectById(context, stub.id, selectionOf(info)),
     CreditApplication: (stub, context, info) => applicationById(context, stub.id, selectionOf(info)),
+    DevelopmentPlan: (stub, context, info) => planById(context, stub.id, selectionOf(info)),
     TierOverride: (stub, context, info) => overrideById(context, stub.id, selectionOf(info)),
   },
 };

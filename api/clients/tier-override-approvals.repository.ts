@@ -1,7 +1,4 @@
-import { MATRIX } from '../kernel/access/matrix';
-import { POSTS } from '../kernel/access/post';
-
-const APPROVERS = POSTS.filter((post) => MATRIX[post].GRADING?.write === true);
+import { approvesFor, OWN_POST } from './key-account-approvals.repository';
 
 /**
  * Tiers set by hand that wait for the viewer, but for those the viewer asked for. Which of these posts approve is the
@@ -13,10 +10,6 @@ export const WAITING_OVERRIDES = `
     t.tier || ' · ' || lower(t.valid) || ' – ' || (upper(t.valid) - 1) || E'\\n' || t.reason as asked_for,
     t.requested_by as asked_by, t.requested_at as asked_at, null::timestamptz as due_at, false as due_provisional,
     'KA-3-override'::text as clause
-  from clients.tier_override t join clients.client c on c.id = t.client_id
-  cross join lateral (select min(post) as post from unnest((select access.posts())::text[]) as post
-    where post in (${APPROVERS.map((post) => `'${post}'`).join(', ')})) own
-  where t.state = 'REQUESTED' and own.post is not null
-    and (current_setting('kehu.grading', true) = 'all'
-      or c.owner_id = any (string_to_array(current_setting('kehu.grading_owners', true), ',')::uuid[]))
+  from clients.tier_override t join clients.client c on c.id = t.client_id ${OWN_POST}
+  where t.state = 'REQUESTED' and ${approvesFor('c.owner_id')}
     and t.requested_by <> all ((select access.acting_for())::uuid[])`;

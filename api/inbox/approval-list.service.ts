@@ -65,9 +65,11 @@ function shownApproval(row: ApprovalRow, viewer: Viewer, now: string): Approval 
     id: approvalId(source, id),
     overdue: row.dueAt !== null && Date.parse(now) > Date.parse(row.dueAt),
     askedBy: askedBy === null ? null : { id: askedBy },
-    client: { id: clientId },
+    client: clientId === null ? null : { id: clientId },
     complaint: isAbout('COMPLAINT', 'TRANSFER') ? { id: subjectId } : null,
     return: isAbout('RETURN', 'ALLOWANCE', 'HELD') ? { id: subjectId } : null,
     creditApplication: isAbout('CREDIT') ? { id: subjectId } : null,
+    plan: isAbout('PLAN') ? { id: subjectId } : null,
+    prospect: isAbout('RECOGNITION') ? { id: subjectId } : null,
   };
 }

@@ -6,7 +6,15 @@ import { DateTimeScalar, MoneyScalar } from '../platform/graph/scalars';
 import { approvalKinds, type ApprovalKindName } from '../shared-types/approval-source';
 import { CLIENT_LINK } from '../shared-types/client-link';
 import { Post } from '../shared-types/post.schema';
-import { ClientStub, ComplaintStub, CreditApplicationStub, ReturnStub, StaffStub } from './stubs.schema';
+import {
+  ClientStub,
+  ComplaintStub,
+  CreditApplicationStub,
+  DevelopmentPlanStub,
+  ProspectStub,
+  ReturnStub,
+  StaffStub,
+} from './stubs.schema';
 
 export const ApprovalKind = Object.fromEntries(approvalKinds.map((kind) => [kind, kind])) as {
   readonly [Name in ApprovalKindName]: Name;
@@ -26,6 +34,8 @@ registerEnumType(ApprovalKind, {
     },
     TIER: { description: 'A tier set by hand (KA-3-override).' },
     CREDIT: { description: 'An application for a credit line that was investigated (BK-2, CR-4).' },
+    PLAN: { description: 'A development plan (KA-9).' },
+    RECOGNITION: { description: 'The recognition of a prospect as a key client (KA-5, KA-7).' },
   },
 });
 
@@ -35,8 +45,13 @@ registerEnumType(ApprovalKind, {
  */
 const OWN_WORK: Classification = { resource: 'PUBLIC', confidentiality: 'open' };
 
+/** The way to what is developed, for those who reach any of it; what it says is withheld by its own room. */
+const DEVELOPMENT_LINK: Classification = { resource: 'CLIENT_CONFIDENTIAL', confidentiality: 'open' };
+
 @Classified(OWN_WORK)
-@ObjectType({ description: 'Something that waits for the viewer’s decision (CC-5, CQ-5, CQ-15, CQ-16, KA-3).' })
+@ObjectType({
+  description: 'Something that waits for the viewer’s decision (CC-5, CQ-5, CQ-15, CQ-16, KA-3, KA-5, KA-9).',
+})
 export class Approval {
   @Field(() => ID, { description: 'Of the decision: another one about the same case has another id. Opaque.' })
   id: string;
@@ -48,9 +63,11 @@ export class Approval {
   version: number;
 
   @Field(() => String, {
-    description: 'Number of the complaint, return note or certificate; of the client, for its tier.',
+    nullable: true,
+    description:
+      'Number of the complaint, return note, certificate or plan; of the client, for its tier; null for a prospect.',
   })
-  number: string;
+  number: string | null;
 
   @Field(() => Post, { description: 'The post as which the viewer decides.' })
   post: keyof typeof Post;
@@ -112,6 +129,20 @@ export class Approval {
     description: 'The application for credit it is about; null when it is about something else.',
   })
   creditApplication: CreditApplicationStub | null;
+
+  @Classified(DEVELOPMENT_LINK)
+  @Field(() => DevelopmentPlanStub, {
+    nullable: true,
+    description: 'The development plan it is about; null when it is about something else.',
+  })
+  plan: DevelopmentPlanStub | null;
+
+  @Classified(DEVELOPMENT_LINK)
+  @Field(() => ProspectStub, {
+    nullable: true,
+    description: 'The prospect it is about; null when it is about something else.',
+  })
+  prospect: ProspectStub | null;
 }
 
 @Classified(UNCLASSIFIED)

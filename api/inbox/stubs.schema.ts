@@ -69,3 +69,19 @@ export class CreditApplicationStub {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 }
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('DevelopmentPlan', { description: 'A plan by which key clients are developed.' })
+export class DevelopmentPlanStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Prospect', { description: 'A company that may become a key client.' })
+export class ProspectStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}

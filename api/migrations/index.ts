@@ -49,6 +49,7 @@ import { Passwords17640000117000 } from './0117-passwords';
 import { Duplicates17640000105000 } from './0105-duplicates';
 import { ClientMerges17640000106000 } from './0106-client-merges';
 import { AlikeClients17640000107000 } from './0107-alike-clients';
+import { DevelopmentPlans17640000110000 } from './0110-development-plans';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   Duplicates17640000105000,
   ClientMerges17640000106000,
   AlikeClients17640000107000,
+  DevelopmentPlans17640000110000,
 ];

@@ -2,7 +2,17 @@ import type { RequestContext } from '../platform/context/request-context';
 import type { ProblemValue, StaleVersionValue } from '../platform/graph/problem';
 
 /** What may wait for a decision, and what the graph calls it. */
-export const approvalKinds = ['COMPLAINT', 'TRANSFER', 'RETURN', 'ALLOWANCE', 'HELD', 'TIER', 'CREDIT'] as const;
+export const approvalKinds = [
+  'COMPLAINT',
+  'TRANSFER',
+  'RETURN',
+  'ALLOWANCE',
+  'HELD',
+  'TIER',
+  'CREDIT',
+  'PLAN',
+  'RECOGNITION',
+] as const;
 export type ApprovalKindName = (typeof approvalKinds)[number];
 
 /**
@@ -28,12 +38,14 @@ export interface WaitingRow {
   /** Of the decision; a uuid that no other decision has. */
   readonly id: string;
   readonly kind: ApprovalKindName;
-  /** The complaint, the return, the tier set by hand, the application for credit. */
+  /** The complaint, the return, the tier set by hand, the application for credit, the development plan, the prospect. */
   readonly subjectId: string;
   /** Of the subject: a decision about another version of it is refused. */
   readonly version: number;
-  readonly number: string;
-  readonly clientId: string;
+  /** Null for what has none. */
+  readonly number: string | null;
+  /** Null for what concerns no client yet. */
+  readonly clientId: string | null;
   /** As which post it is decided. */
   readonly post: string;
   /** As the policy calls it; null where there are no steps. */

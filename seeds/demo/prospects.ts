@@ -37,8 +37,17 @@ const CHANNELS = ['行业展会', '老客户介绍', '招标网站', '协会推�
 const LINES = ['智能卫浴', '整装家居', '酒店工程', '地产集采', '水暖批发'];
 const HEADS: Readonly<Record<string, string>> = { EAST: 'wuxiaodong', SOUTH: 'xiejuan', NORTH: 'songlei' };
 
+/** A prospect, as development plans name it. */
+export interface SeededProspect {
+  readonly id: string;
+  readonly region: string;
+  readonly stage: ProspectStage;
+  readonly isSurveyed: boolean;
+}
+
 /** Prospects at every stage, with what each stage left. */
 export class DemoProspects {
+  readonly seeded: SeededProspect[] = [];
   readonly #prospects: CopyRow[] = [];
   readonly #steps: CopyRow[] = [];
 
@@ -92,6 +101,7 @@ export class DemoProspects {
       ]);
     }
     const hasApplied = steps >= 4;
+    this.seeded.push({ id, region, stage, isSurveyed: steps >= 1 });
     this.#prospects.push([
       id,
       `${city}${random.pick(FIRST)}${random.pick(SECOND)}${random.pick(LINES)}${random.pick(FORMS)}`,

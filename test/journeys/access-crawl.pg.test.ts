@@ -31,7 +31,7 @@ describe('the graph, crawled with every post', () => {
   let foreignComplaint: { id: string; number: string };
   let foreignOrder: string;
   let foreignReturn: string;
-  let foreignKeys: Readonly<Record<'Agreement' | 'Prospect' | 'TierOverride', string>>;
+  let foreignKeys: Readonly<Record<'Agreement' | 'Prospect' | 'DevelopmentPlan' | 'TierOverride', string>>;
   let foreignReceivable: string;
   let foreignSettlement: string;
   let foreignRebate: string;
@@ -72,6 +72,9 @@ describe('the graph, crawled with every post', () => {
     };
     foreignKeys = {
       Agreement: await idOf(`select x.id from clients.agreement x ${ofOthers}`),
+      DevelopmentPlan: await idOf(
+        'select id from clients.development_plan where lead_id <> $1 and $1 <> all (involved) limit 1',
+      ),
       Prospect: await idOf('select id from clients.prospect where owner_id <> $1 limit 1'),
       TierOverride: await idOf(`select x.id from clients.tier_override x ${ofOthers}`),
     };
@@ -139,6 +142,7 @@ describe('the graph, crawled with every post', () => {
       rebateLines: [foreignRebate, 'not-an-id'],
       rebateTerms: [foreign.clientIds[0] ?? '', 'not-an-id'],
       prospect: [foreignKeys.Prospect, 'not-an-id'],
+      developmentPlan: [foreignKeys.DevelopmentPlan, 'not-an-id'],
       clause: ['KA-3', 'XX-1'],
       regulation: ['KA', 'XX'],
       regulationVersion: ['KA', 'XX'],

@@ -14,10 +14,11 @@ interface Some {
   settled: { edges: { node: { id: string } }[] };
   returns: { edges: { node: { id: string } }[] };
   rebates: { edges: { node: { id: string } }[] };
+  developmentPlans: { edges: { node: { id: string } }[] };
 }
 
 async function some(request: APIRequestContext, first: number): Promise<Some> {
-  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } settled: complaints(first: 1, filter: { classes: [PRODUCT_QUALITY], states: [CLOSED] }) { edges { node { id } } } returns(first: 1, filter: { states: [BOOKED], kinds: [RETURN] }) { edges { node { id } } } rebates(first: 1, filter: { states: [OVERDUE] }) { edges { node { id } } } }`;
+  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } settled: complaints(first: 1, filter: { classes: [PRODUCT_QUALITY], states: [CLOSED] }) { edges { node { id } } } returns(first: 1, filter: { states: [BOOKED], kinds: [RETURN] }) { edges { node { id } } } rebates(first: 1, filter: { states: [OVERDUE] }) { edges { node { id } } } developmentPlans(first: 1, stages: [APPROVED]) { edges { node { id } } } }`;
   return ask<Some>(request, query);
 }
 
@@ -102,7 +103,7 @@ for (const appearance of ['light', 'dark']) {
     await settle(page, '/sign-in');
     const found: Record<string, string[]> = { '/sign-in': await violations(page) };
     await signIn(page.request, 'liuyan');
-    const { clients, complaints, settled, returns, rebates } = await some(page.request, 1);
+    const { clients, complaints, settled, returns, rebates, developmentPlans } = await some(page.request, 1);
     const [client] = clients.edges;
     for (const path of [
       '/',
@@ -113,8 +114,8 @@ for (const appearance of ['light', 'dark']) {
       '/agreements',
       '/credit',
       '/prospects',
-      '/prospects',
-      '/agreements',
+      '/plans',
+      `/plans/${developmentPlans.edges[0]?.node.id}`,
       `/clients/${client?.node.id}`,
       '/complaints',
       `/complaints/${complaints.edges[0]?.node.id}`,
@@ -179,9 +180,10 @@ test('no page breaks the content security policy or writes an error to the conso
   expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
   await page.waitForLoadState('networkidle');
   await signIn(page.request, 'liuyan');
-  const { clients, complaints, settled, returns, rebates } = await some(page.request, 1);
+  const { clients, complaints, settled, returns, rebates, developmentPlans } = await some(page.request, 1);
   const detail = [`/clients/${clients.edges[0]?.node.id}`, `/complaints/${complaints.edges[0]?.node.id}`];
   detail.push(`/complaints/${settled.edges[0]?.node.id}`, '/callbacks');
+  detail.push('/plans', `/plans/${developmentPlans.edges[0]?.node.id}`);
   detail.push(`/returns/${returns.edges[0]?.node.id}`, `/rebates/${rebates.edges[0]?.node.id}`);
   for (const path of [
     '/',

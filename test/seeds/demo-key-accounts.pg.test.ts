@@ -67,3 +67,29 @@ it('has prospects at every stage, each with the steps that lead there', async ()
       as value from clients.prospect p`),
   ).toBe(true);
 });
+
+it('has development plans at every stage, whole as their stage asks, one behind with its review and one with a decision', async () => {
+  const stages = await database.sql<{ stage: string; n: number }>(
+    'select stage, count(*)::int as n from clients.development_plan group by 1 order by 1',
+  );
+  expect(stages).toEqual([
+    { stage: 'ABANDONED', n: 1 },
+    { stage: 'APPROVED', n: 2 },
+    { stage: 'CLOSED', n: 1 },
+    { stage: 'DRAFT', n: 1 },
+    { stage: 'SUBMITTED', n: 2 },
+  ]);
+  const count = (rest: string) => one<number>(`select count(*)::int as value from ${rest}`);
+  expect(await count(`clients.development_plan where stage = 'APPROVED' and review_by < '2026-11-23'`)).toBe(1);
+  expect(await count(`clients.plan_decision where done_on is null and due_on < '2026-11-23'`)).toBe(1);
+  const named = `(select count(*) from clients.plan_prospect x where x.plan_id = p.id)`;
+  expect(await count(`clients.development_plan p where stage <> 'DRAFT' and ${named} < 3`)).toBe(0);
+  expect(
+    await count(`clients.plan_prospect x join clients.development_plan p on p.id = x.plan_id
+      where p.stage = 'CLOSED' and x.verdict is null`),
+  ).toBe(0);
+  expect(
+    await one(`select bool_and(c.last = (select count(*) from clients.development_plan p
+      where extract(year from p.created_at) = c.scope::int)) as value from clients.plan_counter c`),
+  ).toBe(true);
+});

@@ -9,6 +9,8 @@ export const approvalKinds = [
   'HELD',
   'TIER',
   'CREDIT',
+  'PLAN',
+  'RECOGNITION',
 ] as const satisfies readonly ApprovalKind[];
 
 /** The inbox's filter as it stands in the address. */

@@ -4,12 +4,14 @@ import { useI18n } from 'vue-i18n';
 import { type ApprovalDecision, type ApprovalKind, DecideApprovalsDocument, InboxCountsDocument } from '../gql/graphql';
 import { idempotencyKey } from '../shared/draft/idempotency-key';
 import { useChange } from '../shared/graph/useChange';
+import { approvalName } from './approval-name';
 
 interface ToDecide {
   id: string;
   version: number;
-  number: string;
   kind: ApprovalKind;
+  number?: string | null;
+  prospect?: { name?: string | null } | null;
 }
 
 /** An approval that was not decided, and why. */
@@ -77,7 +79,7 @@ export function useDecideApprovals() {
   }
 
   const numberOf = (id: string, chosen: readonly ToDecide[]): string =>
-    chosen.find((each) => each.id === id)?.number ?? '';
+    approvalName(chosen.find((each) => each.id === id) ?? {});
   const withClause = ({ message, clause }: { message: string; clause?: string | null }): string =>
     clause ? t('form.clause', { message, id: clause }) : message;
 

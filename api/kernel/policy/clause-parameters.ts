@@ -17,6 +17,8 @@ const kinds = [
   clients.contactStaff,
   clients.agreements,
   clients.selection,
+  clients.developmentPlan,
+  clients.planReviews,
   handover,
   clients.rebates,
   clients.conductRules,

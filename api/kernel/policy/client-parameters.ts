@@ -62,6 +62,28 @@ export const agreements = z
     if (repeated) context.addIssue({ code: 'custom', path: ['remindBeforeDays'], ...words });
   });
 
+/** How development plans are numbered, how many prospects one names, and who approves it. Source: KA-9 */
+export const developmentPlan = z
+  .strictObject({
+    kind: z.literal('developmentPlan'),
+    numberPattern: z.string(),
+    prospectsAtLeast: z.int().min(1).max(200),
+    approvers: z.array(z.enum(POSTS)).min(1),
+  })
+  .superRefine(({ numberPattern: pattern }, context) => {
+    const message = numberFormatProblem({ pattern, scope: 'year' });
+    const zh = `编号格式“${pattern}”不成立：年份与 {serial:n} 各须恰好一次，流水号后不能紧跟数字。`;
+    if (message) context.addIssue({ code: 'custom', path: ['numberPattern'], ...said(zh, message) });
+  });
+
+/** How often a development plan is reviewed, and how often before it ends. Source: KA-11 */
+export const planReviews = z.strictObject({
+  kind: z.literal('planReviews'),
+  /** Calendar days from the approval, or from the review before. */
+  everyDays: z.int().min(1).max(366),
+  reviewsAtLeast: z.int().min(1).max(100),
+});
+
 /** When the agents' statement of last month is due, and when its rebates are paid. Source: SD-8 */
 export const rebates = z.strictObject({
   kind: z.literal('rebates'),

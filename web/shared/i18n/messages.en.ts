@@ -19,6 +19,7 @@ import rebates from '../../sales/rebates.en';
 import receivables from '../../receivables/receivables.en';
 import returns from '../../returns/returns.en';
 import agreements from '../../clients/agreements.en';
+import plans from '../../clients/plans.en';
 import prospects from '../../clients/prospects.en';
 import contactStaff from '../../clients/contact-staff.en';
 import credit from '../../credit/credit.en';
@@ -51,6 +52,7 @@ export default {
   returns,
   agreements,
   contactStaff,
+  plans,
   prospects,
   credit,
   segments,

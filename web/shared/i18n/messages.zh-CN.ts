@@ -19,6 +19,7 @@ import rebates from '../../sales/rebates.zh-CN';
 import receivables from '../../receivables/receivables.zh-CN';
 import returns from '../../returns/returns.zh-CN';
 import agreements from '../../clients/agreements.zh-CN';
+import plans from '../../clients/plans.zh-CN';
 import prospects from '../../clients/prospects.zh-CN';
 import contactStaff from '../../clients/contact-staff.zh-CN';
 import credit from '../../credit/credit.zh-CN';
@@ -51,6 +52,7 @@ export default {
   returns,
   agreements,
   contactStaff,
+  plans,
   prospects,
   credit,
   segments,

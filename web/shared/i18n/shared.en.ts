@@ -18,6 +18,7 @@ const en: typeof zh = {
     duplicates: 'Duplicates',
     tiers: 'Tiers',
     agreements: 'Agreements',
+    plans: 'Development plans',
     prospects: 'Prospects',
     complaints: 'Complaints',
     callbacks: 'Callbacks',

@@ -16,6 +16,7 @@ export default {
     duplicates: '重复客户',
     tiers: '客户定级',
     agreements: '客户协议',
+    plans: '开发计划',
     prospects: '客户开发',
     complaints: '客户投诉',
     callbacks: '投诉回访',

@@ -11,6 +11,7 @@ export type PageName =
   | 'duplicates'
   | 'tiers'
   | 'agreements'
+  | 'plans'
   | 'prospects'
   | 'complaints'
   | 'callbacks'
@@ -56,6 +57,11 @@ const groups: readonly NavigationGroup[] = [
         isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'ASSIGNMENT'),
       },
       { page: 'duplicates', path: '/duplicates', isReachable: (reaches) => canWrite(reaches, 'MERGING') },
+      {
+        page: 'plans',
+        path: '/plans',
+        isReachable: (reaches) => canList(reaches, 'CLIENT_CONFIDENTIAL'),
+      },
       {
         page: 'prospects',
         path: '/prospects',

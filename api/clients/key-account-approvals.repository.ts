@@ -1,0 +1,34 @@
+import { MATRIX } from '../kernel/access/matrix';
+import { POSTS } from '../kernel/access/post';
+
+/** Posts that approve somebody's plans, prospects and tiers; which of them do is the regulation's to say. */
+const APPROVERS = POSTS.filter((post) => MATRIX[post].GRADING?.write === true);
+
+/** The viewer's own post by which they approve; the row is left out when they have none. */
+export const OWN_POST = `
+  cross join lateral (select min(post) as post from unnest((select access.posts())::text[]) as post
+    where post in (${APPROVERS.map((post) => `'${post}'`).join(', ')})) own`;
+
+/** Whether the viewer approves for an owner. */
+export const approvesFor = (
+  owner: string,
+): string => `own.post is not null and (current_setting('kehu.grading', true) = 'all'
+      or ${owner} = any (string_to_array(current_setting('kehu.grading_owners', true), ',')::uuid[]))`;
+
+/** Plans that wait for the viewer, but for those the viewer submitted. */
+export const WAITING_PLANS = `
+  select p.id, 'PLAN' as kind, p.id as subject_id, p.version, p.number, null::uuid as client_id, own.post,
+    null::text as step, null::text as amount, null::text as asked_for, p.submitted_by as asked_by,
+    p.submitted_at as asked_at, null::timestamptz as due_at, false as due_provisional, 'KA-9'::text as clause
+  from clients.development_plan p ${OWN_POST}
+  where p.stage = 'SUBMITTED' and ${approvesFor('p.lead_id')}
+    and p.submitted_by <> all ((select access.acting_for())::uuid[])`;
+
+/** Applications for recognition that wait for the viewer, but for the viewer's own. */
+export const WAITING_RECOGNITIONS = `
+  select p.id, 'RECOGNITION' as kind, p.id as subject_id, p.version, null::text as number, null::uuid as client_id,
+    own.post, null::text as step, p.expected_yearly::text as amount, null::text as asked_for, p.applied_by as asked_by,
+    p.moved_at as asked_at, null::timestamptz as due_at, false as due_provisional, 'KA-5'::text as clause
+  from clients.prospect p ${OWN_POST}
+  where p.stage = 'APPLIED' and ${approvesFor('p.owner_id')}
+    and p.applied_by <> all ((select access.acting_for())::uuid[])`;
