@@ -118,6 +118,13 @@ export class MoveProspectInput {
   @Field(() => [ScoreInput], { nullable: true, description: 'Application: the checklist.' })
   scores?: ScoreInput[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Surveys and application: survey material, annual accounts (KA-7); 10 at most, uploaded by the viewer.',
+  })
+  documentIds?: string[] | null;
+
   @Field(() => FirstAgreementInput, { nullable: true, description: 'Recognition: the agreement.' })
   agreement?: FirstAgreementInput | null;
 

@@ -5,6 +5,7 @@ import type { PageInput } from '../platform/graph/newest-first';
 import type { Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
 import type { ProspectStage } from './prospect';
+import { documentsOfProspects, type ProspectDocumentRow } from './prospect-document.repository';
 import {
   countStages,
   loadProspect,
@@ -66,4 +67,10 @@ export async function prospectCounts(context: RequestContext): ReturnType<typeof
 export async function prospectSteps(context: RequestContext, id: string): Promise<StepRow[]> {
   const rows = await context.loaders.of<StepRow[]>('prospect steps', (ids) => stepsOf(context, ids)).load(id);
   return rows ?? [];
+}
+
+/** The documents of a prospect, batched with other prospects. */
+export async function prospectDocuments(context: RequestContext, id: string): Promise<ProspectDocumentRow[]> {
+  const load = (ids: readonly string[]) => documentsOfProspects(context, ids);
+  return (await context.loaders.of<ProspectDocumentRow[]>('prospect documents', load).load(id)) ?? [];
 }

@@ -72,6 +72,19 @@ export const agreementMissing: ProblemText = {
   },
 };
 
+/** @param most documents that a step brings */
+export function wrongDocuments(most: number): ProblemText {
+  return {
+    code: 'WRONG_DOCUMENTS',
+    field: 'input.documentIds',
+    clause: 'KA-7',
+    wording: {
+      'zh-CN': `每一步最多附 ${most} 份由您本人上传的附件。请重新上传。`,
+      en: `A step brings ${most} documents at most, each uploaded by you. Upload them anew.`,
+    },
+  };
+}
+
 /** @param atLeast how many of us have to be in contact */
 export function tooFewContacts(atLeast: number): ProblemText {
   return {

@@ -9,12 +9,14 @@ import { clientById } from './client.service';
 import { openProspect } from './open-prospect.service';
 import { MoveProspectInput, OpenProspectInput, ProspectResult } from './move-prospect.schema';
 import type { ProspectMove as Move, ProspectStage as Stage } from './prospect';
-import { prospectById, prospectCounts, prospectPage, prospectSteps } from './prospect-list.service';
+import { prospectById, prospectCounts, prospectDocuments, prospectPage, prospectSteps } from './prospect-list.service';
+import type { ProspectDocumentRow } from './prospect-document.repository';
 import type { ProspectRow, StepRow } from './prospect.repository';
 import {
   Prospect,
   ProspectConnection,
   ProspectCount,
+  ProspectDocument,
   ProspectMove,
   ProspectStage,
   ProspectStep,
@@ -110,6 +112,11 @@ export class ProspectResolver {
     return prospectSteps(context, row.id);
   }
 
+  @FieldResolver(() => [ProspectDocument], { nullable: true })
+  documents(@Root() row: ProspectRow, @Ctx() context: RequestContext): Promise<ProspectDocumentRow[]> {
+    return prospectDocuments(context, row.id);
+  }
+
   @FieldResolver(() => [ProspectMove], { nullable: true })
   moves(@Root() row: ProspectRow, @Ctx() context: RequestContext): Promise<Move[]> {
     const { stage, ownerId, visitedById: visitedBy, appliedById: appliedBy } = row;
@@ -126,6 +133,14 @@ export class ProspectStepResolver {
 
   @FieldResolver(() => StaffStub, { nullable: true })
   by(@Root() { byId }: StepRow): StaffStub {
+    return { id: byId };
+  }
+}
+
+@Resolver(() => ProspectDocument)
+export class ProspectDocumentResolver {
+  @FieldResolver(() => StaffStub, { nullable: true })
+  by(@Root() { byId }: ProspectDocumentRow): StaffStub {
     return { id: byId };
   }
 }

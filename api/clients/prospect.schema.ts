@@ -87,6 +87,28 @@ export class ProspectStep {
 }
 
 @Classified(CONFIDENTIAL)
+@ObjectType({ description: 'A document that a step brought: survey material, annual accounts (KA-7).' })
+export class ProspectDocument {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => ID, { description: 'For `GET /attachments/:id`.' })
+  attachmentId: string;
+
+  @Field(() => String, { description: 'Its name, as it was uploaded.' })
+  fileName: string;
+
+  @Field(() => Int, { description: 'Bytes.' })
+  sizeBytes: number;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who added it.' })
+  by: StaffStub | null;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: string;
+}
+
+@Classified(CONFIDENTIAL)
 @Directive('@key(fields: "id")')
 @ObjectType({
   description: 'A company that may become a key client (KA-6; top secret, every read is recorded, SD-10).',
@@ -134,6 +156,9 @@ export class Prospect {
 
   @Field(() => [ProspectStep], { nullable: true, description: 'What was done with it, the first before all.' })
   steps: ProspectStep[] | null;
+
+  @Field(() => [ProspectDocument], { nullable: true, description: 'What its steps brought, the first before all.' })
+  documents: ProspectDocument[] | null;
 
   @Field(() => [ProspectMove], { nullable: true, description: 'What the viewer may do with it now.' })
   moves: Move[] | null;

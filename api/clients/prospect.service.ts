@@ -16,9 +16,13 @@ import {
 } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
 import { publish } from '../platform/outbox';
+import { ownDocuments } from './agreement.repository';
 import { keyAccountPolicy } from './key-account-policy.repository';
+import { insertProspectDocuments } from './prospect-document.repository';
 import {
   contentOf,
+  documentsOf,
+  MOST_DOCUMENTS,
   offeredProspectMoves,
   stageAfter,
   verdictOf,
@@ -35,6 +39,7 @@ import {
   noSuchProspect,
   notProvidedFor,
   stageSkipped,
+  wrongDocuments,
 } from './prospect-problem';
 import {
   loadProspect,
@@ -116,19 +121,35 @@ async function move(transaction: Transaction, context: RequestContext, input: Mo
   const brought = contentOf(input.move, { ...input });
   if ('fault' in brought) return refusal(context, 'InvalidInput', brought.fault);
   const { staffId: by } = signedIn(context);
+  const attachmentIds = await broughtDocuments(transaction, context, input);
+  if (attachmentIds === undefined) return refusal(context, 'InvalidInput', wrongDocuments(MOST_DOCUMENTS));
   const step = { id: input.id, move: input.move, stage, by, at: context.now };
   const left = await leaves(transaction, context, { input, before, rule });
   if ('fault' in left) return refusal(context, 'InvalidInput', left.fault);
   await writeStage(transaction, { ...step, ...left, content: { ...brought.content, ...left.content } });
+  await insertProspectDocuments(transaction, { prospectId: input.id, attachmentIds, by, at: context.now });
   await recordAudit(transaction, context, {
     action: 'prospect.move',
     subjectType: 'Prospect',
     subjectId: input.id,
     before: { stage: from },
-    after: { move: input.move, stage, clientId: left.clientId },
+    after: { move: input.move, stage, clientId: left.clientId, ...(attachmentIds.length > 0 && { attachmentIds }) },
   });
   await publish(transaction, 'prospect.moved', { prospectId: input.id, move: input.move });
   return { id: input.id };
+}
+
+/** The documents of a move, all uploaded by the viewer; undefined when they cannot be taken. Source: KA-7 */
+async function broughtDocuments(
+  transaction: Transaction,
+  context: RequestContext,
+  { move, documentIds }: MoveProspectInput,
+): Promise<readonly string[] | undefined> {
+  const wanted = documentsOf(move, documentIds ?? []);
+  if (wanted === undefined || wanted.length === 0) return wanted;
+  if (!wanted.every(isId)) return undefined;
+  const own = await ownDocuments(transaction, wanted, signedIn(context).staffId);
+  return own.length === wanted.length ? wanted : undefined;
 }
 
 interface Moving {

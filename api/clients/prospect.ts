@@ -93,6 +93,17 @@ const brings: Readonly<Record<ProspectMove, readonly TextRule<string>[]>> = {
   DROP: [note],
 };
 
+/** Moves that may bring documents: the surveys and the application. Source: KA-6, KA-7 */
+const documented: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIELD_SURVEY', 'APPLY'];
+/** Documents that one step brings at most. */
+export const MOST_DOCUMENTS = 10;
+
+/** The documents a move brings, each once; undefined when they are too many. Those of other moves are left out. */
+export function documentsOf(move: ProspectMove, given: readonly string[]): readonly string[] | undefined {
+  const wanted = documented.includes(move) ? [...new Set(given)] : [];
+  return wanted.length > MOST_DOCUMENTS ? undefined : wanted;
+}
+
 export type Content = Readonly<Record<string, string>>;
 
 /** What a move brings, trimmed, or the first of it that cannot be taken. Fields of other moves are left out. */

@@ -20,11 +20,12 @@ export interface RunRow {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly cancelledById: string | null;
+  readonly fault: string | null;
 }
 
 const COLUMNS = `id, as_of as "asOf", asked_by as "askedById", asked_at as "askedAt", state, policy_version as "policyVersion",
   total, done, done_to as "doneTo", changed, moved, started_at as "startedAt", ended_at as "endedAt",
-  cancelled_by as "cancelledById"`;
+  cancelled_by as "cancelledById", fault`;
 
 /** The latest runs. */
 export function latestRuns(context: RequestContext, limit: number): Promise<RunRow[]> {

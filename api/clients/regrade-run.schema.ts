@@ -57,6 +57,9 @@ export class RegradeRun {
   @Field(() => StaffStub, { nullable: true, description: 'Who stopped it; null: nobody.' })
   cancelledBy: StaffStub | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was given up; null: it was not.' })
+  fault: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Version of the key-account regulation it goes by; null before it is read.',

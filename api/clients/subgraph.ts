@@ -36,7 +36,7 @@ import { TierPeriodResolver } from './tier-period.resolver';
 import { HandoverResolver } from './handover.resolver';
 import { ProspectEntity } from './prospect.entity';
 import { prospectById } from './prospect-list.service';
-import { ProspectResolver, ProspectStepResolver } from './prospect.resolver';
+import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospect.resolver';
 import { RegradeRunResolver } from './regrade-run.resolver';
 import { TierOverrideEntity } from './tier-override.entity';
 import { ClientOverridesResolver, TierOverrideResolver } from './tier-override.resolver';
@@ -75,6 +75,7 @@ export const clients: SubgraphDefinition = {
     RegradeRunResolver,
     ProspectResolver,
     ProspectStepResolver,
+    ProspectDocumentResolver,
     DevelopmentPlanResolver,
     PlanProspectResolver,
     PlanReviewResolver,

@@ -50,6 +50,7 @@ import { Duplicates17640000105000 } from './0105-duplicates';
 import { ClientMerges17640000106000 } from './0106-client-merges';
 import { AlikeClients17640000107000 } from './0107-alike-clients';
 import { DevelopmentPlans17640000110000 } from './0110-development-plans';
+import { ProspectDocuments17640000111000 } from './0111-prospect-documents';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   ClientMerges17640000106000,
   AlikeClients17640000107000,
   DevelopmentPlans17640000110000,
+  ProspectDocuments17640000111000,
 ];

@@ -79,13 +79,18 @@ async function at(stage: 'CONFIRMED' | 'APPLIED' | 'APPROVED', application: obje
   return prospect;
 }
 
-async function agreement(): Promise<object> {
-  const documentId = v7();
+async function uploaded(by: string | undefined): Promise<string> {
+  const id = v7();
   await database.sql(
     `insert into platform.attachment (id, digest, file_name, media_type, size_bytes, uploaded_by, at)
      values ($1, $2, 'x.pdf', 'application/pdf', 9, $3, now())`,
-    [documentId, 'a'.repeat(64), people.manager.staffId],
+    [id, 'a'.repeat(64), by],
   );
+  return id;
+}
+
+async function agreement(): Promise<object> {
+  const documentId = await uploaded(people.manager.staffId);
   return {
     kind: word('VIP'),
     from: '2026-11-23',
@@ -153,6 +158,47 @@ describe('a prospect', () => {
     const small = await at('APPROVED', { expectedYearly: '60000.00' });
     expect(await move(people.manager, small, 'RECOGNISE', { agreement: await agreement() })).toMatchObject({
       prospect: { stage: 'RECOGNISED', client: { contactStanding: { required: 0 } } },
+    });
+  });
+
+  it('brings documents with its surveys and its application, which those who read it may download', async () => {
+    const confirmed = await at('CONFIRMED');
+    const [own, foreign] = [await uploaded(people.me), await uploaded(people.mate)];
+    const apply = (documentIds: readonly string[]) =>
+      move(people.specialist, confirmed, 'APPLY', { ...APPLICATION, documentIds });
+    for (const wrong of [[foreign], ['x'], Array.from({ length: 11 }, () => v7())])
+      expect(await apply(wrong)).toMatchObject({ code: 'WRONG_DOCUMENTS', clause: 'KA-7' });
+    const applied = await apply([own, own]);
+    const { id } = shown(applied);
+    const read = `{ prospect(id: "${id}") { documents { attachmentId fileName by { id } } } }`;
+    expect((await askGraph(database, people.deputy, read)).data?.['prospect']).toEqual({
+      documents: [{ attachmentId: own, fileName: 'x.pdf', by: { id: people.me } }],
+    });
+    const seen = async (viewer: Viewer): Promise<number> => {
+      const context = database.contextOf(viewer);
+      const text = 'select id from platform.attachment where id = $1';
+      const { length } = await context.database.rows({ text, values: [own] });
+      await context.database.close();
+      return length;
+    };
+    expect(await seen(people.deputy)).toBe(1);
+    expect(await seen({ staffId: people.stranger, posts: ['KA_SPECIALIST'] })).toBe(0);
+    // A decision brings none: what is given with it is left out.
+    const approved = await move(people.deputy, applied, 'APPROVE', { documentIds: [foreign] });
+    expect(shown(approved).stage).toBe('APPROVED');
+    const lines = await database.sql('select id from clients.prospect_document where prospect_id = $1', [id]);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('is signed by a delegate who shows a letter of authority', async () => {
+    const approved = await at('APPROVED', { expectedYearly: '60000.00' });
+    const by = { ...(await agreement()), capacity: word('DELEGATE') };
+    expect(await move(people.manager, approved, 'RECOGNISE', { agreement: by })).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+    const delegationId = await uploaded(people.manager.staffId);
+    expect(await move(people.manager, approved, 'RECOGNISE', { agreement: { ...by, delegationId } })).toMatchObject({
+      prospect: { stage: 'RECOGNISED' },
     });
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   contentOf,
+  documentsOf,
   offeredProspectMoves,
   stageAfter,
   verdictOf,
@@ -145,5 +146,16 @@ describe('the checklist', () => {
         if (passes(one, other)) expect(passes(one + (first ? 1 : 0), other + (first ? 0 : 1))).toBe(true);
       }),
     );
+  });
+});
+
+describe('the documents of a move', () => {
+  it('are each taken once, ten at most, and only with a survey or the application', () => {
+    const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => `d${at}`);
+    expect(documentsOf('APPLY', ['a', 'b', 'a'])).toEqual(['a', 'b']);
+    expect(documentsOf('GENERAL_SURVEY', ids(10))).toHaveLength(10);
+    expect(documentsOf('APPLY', ids(11))).toBeUndefined();
+    for (const move of ['CONFIRM_SURVEY', 'APPROVE', 'REJECT', 'RECOGNISE', 'DROP'] as const)
+      expect(documentsOf(move, ids(11))).toEqual([]);
   });
 });

@@ -118,3 +118,14 @@ test('the list tells which plans are behind, and filters by stage', async ({ pag
   await stage.click();
   await expect(page.getByRole('region', { name: '开发计划' }).getByRole('listitem')).toHaveCount(count);
 });
+
+test('an account manager finds what reviews gave them to do, and what is late', async ({ page }) => {
+  await signIn(page.request, 'zhangwei');
+  await page.goto(`${home()}/plans`);
+  const due = page.getByRole('region', { name: '由您办结的会议决定' });
+  const late = due.getByRole('listitem').filter({ hasText: '补做展会新线索的一般调查' });
+  await expect(late.getByText('已逾期')).toBeVisible();
+  await late.getByRole('link', { name: '华东整装渠道大客户开发计划' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '华东整装渠道大客户开发计划' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '登记检讨会议' })).toHaveCount(0);
+});

@@ -39,12 +39,17 @@ test('a prospect becomes a client stage by stage, each by those whom the regulat
   const form = page.getByRole('dialog');
   for (const label of ['认定理由', '交易政策', '商品与金额', '调查结论']) await form.getByLabel(label).fill('见附件');
   await form.getByLabel('预计年交易额（元）').fill('600000');
+  await form
+    .locator('input[type=file]')
+    .setInputFiles({ name: '年度报表.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await expect(form.getByText('年度报表.pdf')).toBeVisible();
   for (const box of await form.getByRole('spinbutton').all()) await box.fill('2');
   await form.getByRole('button', { name: '申请认定' }).click();
   await expect(form.getByText(/评分未达到认定标准.*KA-5/)).toBeVisible();
   for (const box of await form.getByRole('spinbutton').all()) await box.fill('5');
   await form.getByRole('button', { name: /申请认定|重试/ }).click();
   await expect(page.getByText('已办理：申请认定')).toBeVisible();
+  await expect(page.getByRole('link', { name: '年度报表.pdf' })).toBeVisible();
   await expect(page.getByRole('button', { name: '批准认定' })).toHaveCount(0);
 
   await signIn(page.request, 'wangzhiqiang');
@@ -59,10 +64,9 @@ test('a prospect becomes a client stage by stage, each by those whom the regulat
   await form.getByRole('combobox', { name: '到期日期' }).fill(`${Number(today.slice(0, 4)) + 1}${today.slice(4)}`);
   await form.getByRole('combobox', { name: '到期日期' }).press('Enter');
   await form.getByRole('textbox', { name: '客户签署人' }).fill('王海');
-  await form
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: '协议.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await form.getByText('委托人', { exact: true }).click();
+  await form.getByLabel('授权委托书').setInputFiles({ name: '委托书.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await form.getByLabel('协议扫描件').setInputFiles({ name: '协议.pdf', mimeType: 'application/pdf', buffer: PDF });
   await form.getByRole('button', { name: '签约成为客户' }).click();
   await expect(form.getByText(/至少 2 人对接.*KA-13/)).toBeVisible();
   await form.getByRole('combobox', { name: /^对接员工/ }).click();

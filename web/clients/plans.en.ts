@@ -51,6 +51,7 @@ const en: typeof zh = {
   reviewOverdue: 'Review overdue ({date})',
   noReviewYet: 'Reviewed once it is approved',
   since: 'since {date}',
+  due: 'Decisions for you to carry out',
   history: 'What was done',
   noHistory: 'Nothing was done with it yet.',
   why: 'Why it is reviewed by that day',

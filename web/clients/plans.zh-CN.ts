@@ -36,6 +36,7 @@ export default {
   reviewOverdue: '检讨已逾期（{date}）',
   noReviewYet: '批准后开始检讨',
   since: '自 {date}',
+  due: '由您办结的会议决定',
   history: '办理记录',
   noHistory: '还没有办理记录。',
   why: '检讨期限的依据',

@@ -60,3 +60,6 @@ export const textsOfMove: Record<ProspectMove, readonly ProspectTextField[]> = {
   RECOGNISE: [],
   DROP: ['note'],
 };
+
+/** The moves that may bring documents: survey material, annual accounts (KA-7). */
+export const documentedMoves: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIELD_SURVEY', 'APPLY'];

@@ -62,6 +62,8 @@ const en: typeof zh = {
   least: '{n} or more',
   score: '{score} points, {passMark} needed',
   expected: 'expected yearly volume {amount}',
+  documents: 'Survey material',
+  documentsHint: 'Survey material, annual accounts; 10 at most.',
   history: 'What was done',
   noSteps: 'Nothing yet. Begin with the general survey.',
   since: 'since {date}',
