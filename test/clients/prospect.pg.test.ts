@@ -183,11 +183,6 @@ describe('a prospect', () => {
     };
     expect(await seen(people.deputy)).toBe(1);
     expect(await seen({ staffId: people.stranger, posts: ['KA_SPECIALIST'] })).toBe(0);
-    // A decision brings none: what is given with it is left out.
-    const approved = await move(people.deputy, applied, 'APPROVE', { documentIds: [foreign] });
-    expect(shown(approved).stage).toBe('APPROVED');
-    const lines = await database.sql('select id from clients.prospect_document where prospect_id = $1', [id]);
-    expect(lines).toHaveLength(1);
   });
 
   it('is signed by a delegate who shows a letter of authority', async () => {
