@@ -65,8 +65,8 @@ test('a prospect becomes a client stage by stage, each by those whom the regulat
   await form.getByRole('combobox', { name: '到期日期' }).press('Enter');
   await form.getByRole('textbox', { name: '客户签署人' }).fill('王海');
   await form.getByText('委托人', { exact: true }).click();
-  await form.getByLabel('授权委托书').setInputFiles({ name: '委托书.pdf', mimeType: 'application/pdf', buffer: PDF });
-  await form.getByLabel('协议扫描件').setInputFiles({ name: '协议.pdf', mimeType: 'application/pdf', buffer: PDF });
+  for (const [at, name] of ['委托书.pdf', '协议.pdf'].entries())
+    await form.locator('input[type=file]').nth(at).setInputFiles({ name, mimeType: 'application/pdf', buffer: PDF });
   await form.getByRole('button', { name: '签约成为客户' }).click();
   await expect(form.getByText(/至少 2 人对接.*KA-13/)).toBeVisible();
   await form.getByRole('combobox', { name: /^对接员工/ }).click();

@@ -6,6 +6,7 @@ import { formatCaseNumber, parseCaseNumber } from '../../api/kernel/case-number'
 import { seedDemo } from '../../seeds/demo';
 import { demoAccounts } from '../../seeds/demo/accounts';
 import { testDatabase, type TestDatabase } from '../support/database';
+import { TABLES } from './demo-tables';
 
 const AS_OF = '2026-11-23';
 const FORMAT = { pattern: '{YY}{MM}{DD}{serial:3}', scope: 'year' } as const;
@@ -26,50 +27,6 @@ afterAll(async () => {
   await database.drop();
   await again.drop();
 });
-
-const TABLES = [
-  'identity.unit',
-  'identity.staff_post',
-  'clients.client',
-  'clients.contact',
-  'clients.assignment',
-  'clients.tier_override',
-  'clients.contact_staff',
-  'clients.agreement',
-  'clients.prospect',
-  'clients.development_plan',
-  'clients.plan_prospect',
-  'clients.plan_review',
-  'clients.plan_decision',
-  'sales.product',
-  'sales."order"',
-  'sales.order_line',
-  'sales.delivery',
-  'complaints.complaint',
-  'complaints.event',
-  'complaints.step',
-  'complaints.case_post',
-  'returns."return"',
-  'returns.return_line',
-  'returns.claimed_line',
-  'returns.event',
-  'returns.decision',
-  'returns.receipt_line',
-  'returns.proof',
-  'returns.voucher',
-  'returns.voucher_line',
-  'sales.receivable',
-  'sales.settlement',
-  'sales.allocation',
-  'sales.dispute',
-  'sales.collection_entry',
-  'sales.rebate_terms',
-  'sales.rebate',
-  'sales.rebate_statement',
-  'sales.rebate_line',
-  'sales.rebate_payment',
-  'desk.activity',
-];
 
 /** Whose rows tell when they were written. */
 const STAMPED = ['clients.client', 'returns."return"'];
