@@ -63,7 +63,7 @@ const en: typeof zh = {
   score: '{score} points, {passMark} needed',
   expected: 'expected yearly volume {amount}',
   documents: 'Survey material',
-  documentsHint: 'Survey material, annual accounts; 10 at most.',
+  documentsHint: 'Survey material, the latest annual accounts and the like.',
   history: 'What was done',
   noSteps: 'Nothing yet. Begin with the general survey.',
   since: 'since {date}',

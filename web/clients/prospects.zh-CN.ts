@@ -61,7 +61,7 @@ export default {
   score: '评分 {score} / 需 {passMark}',
   expected: '预计年交易额 {amount}',
   documents: '调查资料',
-  documentsHint: '调查材料、年度报表等，最多 10 份。',
+  documentsHint: '调查材料、最近年度报表等。',
   history: '开发记录',
   noSteps: '还没有记录。从一般调查开始。',
   since: '自 {date}',

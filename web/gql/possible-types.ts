@@ -221,6 +221,14 @@
       "NotAllowed",
       "NotFound"
     ],
+    "PlanResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "PlanChanged",
+      "StaleVersion"
+    ],
     "Problem": [
       "IllegalMove",
       "InvalidDraft",
@@ -559,6 +567,14 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "PlanResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "PlanChanged",
+      "StaleVersion"
     ],
     "Problem": [
       "IllegalMove",
