@@ -59,6 +59,24 @@ export function createAppRouter(): Router {
             meta: { page: 'segments' },
           },
           {
+            path: 'return-figures',
+            name: 'returnFigures',
+            component: () => import('./analytics/ReturnFiguresPage.vue'),
+            meta: { page: 'returnFigures' },
+          },
+          {
+            path: 'managers',
+            name: 'managers',
+            component: () => import('./analytics/ManagerFiguresPage.vue'),
+            meta: { page: 'managers' },
+          },
+          {
+            path: 'rebate-figures',
+            name: 'rebateFigures',
+            component: () => import('./analytics/RebateFiguresPage.vue'),
+            meta: { page: 'rebateFigures' },
+          },
+          {
             path: 'figures/rows',
             name: 'figureRows',
             component: () => import('./analytics/FigureRowsPage.vue'),

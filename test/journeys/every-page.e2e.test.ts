@@ -6,7 +6,15 @@ import { ask, home, signIn } from '../support/journey';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const FIGURES = ['/quality', '/deadlines', '/segments', '/figures/rows?measure=ON_TIME_SHARE&part=REST'];
+const FIGURES = [
+  '/quality',
+  '/deadlines',
+  '/segments',
+  '/return-figures',
+  '/managers',
+  '/rebate-figures',
+  '/figures/rows?measure=ON_TIME_SHARE&part=REST',
+];
 
 interface Some {
   clients: { edges: { node: { id: string; name: string } }[] };

@@ -66,7 +66,7 @@ export function controlTable({ groups, per }: ControlInput, { t, locale }: Chart
  * with its word; a month that is not over is hatched and has no limits.
  */
 export function controlChartOption({ groups, per, axis }: ControlInput, context: ChartContext): ChartOption {
-  const { t, palette, locale } = context;
+  const { t, palette, locale, isNarrow } = context;
   const rates = groups.map(rateOf);
   const scaled = (value: number | null | undefined): number | null => (value == null ? null : value * per);
   const limit = (name: 'lower' | 'upper') => ({
@@ -81,7 +81,7 @@ export function controlChartOption({ groups, per, axis }: ControlInput, context:
   const hasCompared = rates.some((rate) => rate?.compared?.value != null);
   return {
     ...baseOption(context),
-    grid: { top: 36, right: 16, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 36, right: hasCompared ? (isNarrow ? 48 : 64) : 16, bottom: 0, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',
@@ -156,6 +156,13 @@ export function controlChartOption({ groups, per, axis }: ControlInput, context:
               name: 'compared',
               symbol: 'none',
               lineStyle: { color: palette.second, width: 1.5, type: 'dotted' as const },
+              endLabel: {
+                show: true,
+                formatter: t('figures.column.compared'),
+                color: palette.second,
+                fontFamily: chartFont,
+                fontSize: 12,
+              },
               data: rates.map((rate) => scaled(rate?.compared?.value)),
             },
           ]

@@ -3,17 +3,22 @@ import { compare, type Direction } from './comparison';
 import type { Figure } from './figures';
 
 /** How the value of a measure is written. */
-export type FigureKind = 'count' | 'share' | 'days' | { readonly per: number; readonly unit: string };
+export type FigureKind =
+  'count' | 'share' | 'yuanShare' | 'days' | 'yuan' | 'units' | { readonly per: number; readonly unit: string };
 
 export interface CardText {
   t(key: string, values?: Record<string, unknown>): string;
-  formats: Pick<Formats, 'count' | 'decimal' | 'percent'>;
+  formats: Pick<Formats, 'compact' | 'count' | 'decimal' | 'percent'>;
 }
 
 /** A value as people read it. */
 export function figureText(value: number | null | undefined, kind: FigureKind, { formats }: CardText): string {
   if (kind === 'count') return formats.count(value);
-  if (kind === 'share') return formats.percent(value);
+  // A share of what is rare is told with one digit more, or every month would read 0.2 %.
+  if (kind === 'share' || kind === 'yuanShare')
+    return formats.percent(value, value != null && Math.abs(value) < 0.02 ? 2 : 1);
+  if (kind === 'yuan') return formats.compact(value);
+  if (kind === 'units') return formats.decimal(value, value != null && Number.isInteger(value) ? 0 : 1);
   if (kind === 'days') return formats.decimal(value, 1);
   return formats.decimal(value == null ? null : value * kind.per, 2);
 }
@@ -32,17 +37,19 @@ export interface CardInput {
 export function figureCard({ figure, kind, name, definition, direction, versus }: CardInput, text: CardText) {
   const { t, formats } = text;
   const value = figure?.value;
-  const scale = typeof kind === 'object' ? kind.per : kind === 'share' ? 100 : 1;
+  const isShare = kind === 'share' || kind === 'yuanShare';
+  const isMoney = kind === 'yuan';
+  const scale = typeof kind === 'object' ? kind.per : isShare ? 100 : 1;
   const scaled = (one: number | null | undefined): number | null => (one == null ? null : one * scale);
+  const isRare = isShare && value != null && Math.abs(value) < 0.02;
+  const digits = isRare || typeof kind === 'object' ? 2 : kind === 'days' || isShare ? 1 : 0;
   const comparison = compare(
     { current: scaled(value), previous: scaled(figure?.compared?.value) },
     direction,
-    kind === 'count' ? 1 : kind === 'days' || kind === 'share' ? 0.05 : 0.005,
+    digits === 2 ? 0.005 : digits === 1 ? 0.05 : 1,
   );
-  const change = formats.decimal(
-    Math.abs(comparison?.delta ?? 0),
-    kind === 'count' ? 0 : kind === 'days' || kind === 'share' ? 1 : 2,
-  );
+  const delta = Math.abs(comparison?.delta ?? 0);
+  const change = isMoney ? formats.compact(delta) : formats.decimal(delta, digits);
   return {
     name,
     definition,
@@ -56,9 +63,11 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
           ? kind.unit
           : kind === 'days'
             ? t('analytics.kpi.days')
-            : undefined,
+            : kind === 'yuan' || kind === 'units'
+              ? t(`figures.${kind}`)
+              : undefined,
     comparison,
-    change: kind === 'share' ? `${change} ${t('analytics.kpi.pp')}` : change,
+    change: isShare ? `${change} ${t('analytics.kpi.pp')}` : change,
     facts: facts(figure, kind, text),
     trend: [],
     trendLabel: '',
@@ -76,14 +85,25 @@ function facts(figure: Figure | undefined, kind: FigureKind, text: CardText): st
   const { lower, upper, numerator, denominator, open } = figure;
   const bound = (value: number | null | undefined): string =>
     value == null ? t('analytics.kpi.notReached') : figureText(value, kind, text);
-  const whole = Number.isInteger(denominator) ? formats.count(denominator) : formats.decimal(denominator, 2);
+  const isMoney = kind === 'yuan' || kind === 'yuanShare';
+  const amount = (one: number): string => {
+    if (isMoney) return `${formats.compact(one)} ${t('figures.yuan')}`;
+    return Number.isInteger(one) ? formats.count(one) : formats.decimal(one, 2);
+  };
+  const whole = amount(denominator);
+  // A sum over all there is says nothing by being told twice.
+  const isWhole = (kind === 'yuan' || kind === 'units') && numerator === denominator;
   return [
     ...(lower == null && upper == null
       ? []
       : [t('analytics.kpi.interval', { lower: bound(lower), upper: bound(upper) })]),
-    kind === 'count'
-      ? t('figures.ofAll', { n: whole })
-      : t('figures.over', { numerator: formats.count(numerator), denominator: whole }),
+    ...(isWhole
+      ? []
+      : [
+          kind === 'count'
+            ? t('figures.ofAll', { n: whole })
+            : t('figures.over', { numerator: amount(numerator), denominator: whole }),
+        ]),
     ...(open > 0 ? [t('analytics.kpi.open', { n: formats.count(open) })] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { writeQuery } from '../shared/filter/url-query';
 import { useRegions } from '../shared/filter/useRegions';
 import { useUrlFilter } from '../shared/filter/useUrlFilter';
 import { formatInstant } from '../shared/format/formats';
-import { civilDateAt } from '../shared/time/civil-date';
+import { civilDateAt, monthEnd } from '../shared/time/civil-date';
 import { dashboardFilterOf, dashboardQuery } from './dashboard-filter';
 
 /** The filter that all pages of figures share, in the address, so that it goes along from page to page. */
@@ -36,6 +36,11 @@ export function useFigureFilter() {
     apply({ ...applied.value, [dimension]: next });
   }
 
+  /** Narrows the period to whole months that were selected on a chart. */
+  function brush(fromMonth: string, toMonth: string): void {
+    apply({ period: 'none', from: `${fromMonth}-01`, to: monthEnd(`${toMonth}-01`) });
+  }
+
   const chosen = computed(() => {
     const { tiers, regions: codes, classes } = applied.value;
     return [
@@ -54,7 +59,7 @@ export function useFigureFilter() {
     ];
   }
 
-  return { today, applied, draft, apply, reset, where, compare, period, query, toggle, proofOf, regionNames };
+  return { today, applied, draft, apply, reset, where, compare, period, query, toggle, brush, proofOf, regionNames };
 }
 
 function dates({ from, to }: { from: string; to: string }): { from: string; to: string } {

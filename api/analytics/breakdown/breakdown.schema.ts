@@ -1,6 +1,16 @@
-import { createUnionType, Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  createUnionType,
+  Directive,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  ObjectType,
+  registerEnumType,
+} from 'type-graphql';
 import type { Classification } from '../../kernel/access/classification';
-import { Classified } from '../../platform/graph/classified';
+import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars';
 import { DashboardFilter } from '../dashboard.schema';
@@ -60,6 +70,14 @@ registerEnumType(IntervalMethod, {
 @InputType({ description: 'The period, and what is counted. A list left out, or empty, leaves nothing out.' })
 export class BreakdownFilter extends DashboardFilter {}
 
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Staff', { description: 'A member of staff.' })
+export class StaffStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
 @Classified(FIGURES)
 @ObjectType({ description: 'What a group has in common.' })
 export class GroupKey {
@@ -68,6 +86,9 @@ export class GroupKey {
 
   @Field(() => String, { nullable: true, description: 'Its value; null: unknown, such as a client without a tier.' })
   value: string | null;
+
+  @Field(() => StaffStub, { nullable: true, description: 'The account manager, of the dimension MANAGER; else null.' })
+  staff: StaffStub | null;
 }
 
 @Classified(FIGURES)

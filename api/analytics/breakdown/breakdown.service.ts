@@ -13,7 +13,7 @@ import { controlLimits, groupKeys, materialOfGroups, type Material, type MonthLi
 import { comparedWindow, requestProblem, type ComparisonName, type RequestProblem } from './breakdown-request';
 import type { Breakdown, BreakdownFilter } from './breakdown.schema';
 import { CellSource } from './cell-source.repository';
-import { keyText, type DimensionName, type GroupKey } from './dimension';
+import { ALL_OTHERS, keyText, type DimensionName, type GroupKey } from './dimension';
 import { ExposureSource } from './exposure-source.repository';
 import { groupFigure, type ExposureName, type GroupFigure } from './group-figures';
 import { isTallied, partsOf, tallyTotal } from './tally-parts';
@@ -74,10 +74,7 @@ export async function breakdown(
     comparedFrom: before?.from ?? null,
     comparedTo: before?.to ?? null,
     groups: groups.map((group) => ({
-      keys: group.key.map((value, place) => ({
-        dimension: input.by[place] ?? 'MONTH',
-        value: value === '' ? null : value,
-      })),
+      keys: group.key.map((value, place) => groupKeyOf(input.by[place] ?? 'MONTH', value)),
       figures: group.figures.map((figure, place) => ({
         ...figure,
         limits: figure.measure === 'COMPLAINT_RATE' ? (group.limits ?? null) : null,
@@ -85,6 +82,12 @@ export async function breakdown(
       })),
     })),
   };
+}
+
+/** A value of a dimension as the graph tells it. */
+export function groupKeyOf(dimension: DimensionName, value: string): Breakdown['groups'][number]['keys'][number] {
+  const isStaff = dimension === 'MANAGER' && value !== '' && value !== ALL_OTHERS;
+  return { dimension, value: value === '' ? null : value, staff: isStaff ? { id: value } : null };
 }
 
 /** Null when the viewer's posts include no figures. */

@@ -45,10 +45,11 @@ export const TALLY_COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
   REVENUE: (of, setting) => amount(of('revenue'), setting.total('revenue'), setting),
   COLLECTION_RATE: (of, { isComplete }) =>
     ratio(of('collected'), of('due'), { complete: isComplete, open: count(of('due_open')) }),
-  REBATE_TRADED: (of, setting) => amount(of('rebate_traded'), setting.total('rebate_traded'), setting),
-  REBATE_EARNED: (of, setting) => amount(of('rebate_earned'), of('rebate_traded'), setting),
+  REBATE_TRADED: (of, setting) => stated(of, amount(of('rebate_traded'), setting.total('rebate_traded'), setting)),
+  REBATE_EARNED: (of, setting) => stated(of, amount(of('rebate_earned'), of('rebate_traded'), setting)),
   REBATE_PAID: (of, { isComplete }) => ratio(of('rebate_paid'), of('rebate_earned'), { complete: isComplete }),
-  REBATE_PENDING: (of, setting) => amount(of('rebate_earned').minus(of('rebate_paid')), of('rebate_earned'), setting),
+  REBATE_PENDING: (of, setting) =>
+    stated(of, amount(of('rebate_earned').minus(of('rebate_paid')), of('rebate_earned'), setting)),
   COMPLAINTS_RECEIVED: (of, { isComplete, total }) => {
     const received = of('cases_received');
     return figure(received, total('cases_received'), {
@@ -77,6 +78,11 @@ function hasComeBack({ isComplete, end, today }: TallySetting): boolean {
 function cost(of: TallyFigure, sums: TallySum): TallyFigure {
   const open = count(sums('cost_open'));
   return { ...of, open, complete: of.complete && open === 0 };
+}
+
+/** Without a statement nothing is known of a rebate, which is not the same as nothing earned. */
+function stated(of: TallySum, told: TallyFigure): TallyFigure {
+  return of('rebate_traded').isZero() && of('rebate_earned').isZero() ? { ...told, value: null } : told;
 }
 
 /** Counted to the last piece or fen, so without an interval. */

@@ -4,7 +4,7 @@ import type { ProblemValue } from '../../platform/graph/problem';
 import { materialOfGroups, groupKeys } from '../breakdown/breakdown-groups';
 import { requestProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
-import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
+import { countingOf, groupKeyOf, noFigures, refused } from '../breakdown/breakdown.service';
 import { CellSource } from '../breakdown/cell-source.repository';
 import { keyText, type DimensionName } from '../breakdown/dimension';
 import { resolutionCurve } from '../complaint-counts';
@@ -49,7 +49,7 @@ export async function resolutionCurves(
       const group = ofGroups.get(keyText(key));
       const curve = resolutionCurve(group?.flow ?? [], group?.durations ?? [], at);
       return {
-        keys: key.map((value) => ({ dimension: by[0] ?? 'MONTH', value: value === '' ? null : value })),
+        keys: key.map((value) => groupKeyOf(by[0] ?? 'MONTH', value)),
         cases: curve.cases,
         open: curve.censored,
         withdrawn: curve.withdrawn,

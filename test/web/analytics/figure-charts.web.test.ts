@@ -269,6 +269,7 @@ it('concentration starts at nothing and stands against the even line', () => {
 
 describe('a headline card', () => {
   const formats = {
+    compact: String,
     count: String,
     decimal: (value: unknown) => String(value),
     percent: (value: unknown) => `${Number(value) * 100}%`,

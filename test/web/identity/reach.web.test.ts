@@ -21,7 +21,8 @@ describe('what a viewer may open', () => {
       MONEY: 'AGGREGATE',
       POLICY: 'ALL',
     });
-    expect(pages(executive)).toEqual(['dashboard', 'quality', 'deadlines', 'segments', 'policies', 'explorer']);
+    const figures = ['dashboard', 'quality', 'deadlines', 'segments', 'returnFigures', 'managers', 'rebateFigures'];
+    expect(pages(executive)).toEqual([...figures, 'policies', 'explorer']);
     expect(startPath(executive)).toBe('/');
   });
 

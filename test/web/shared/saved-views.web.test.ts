@@ -17,6 +17,9 @@ const specs: Record<ViewPage, Record<string, Param<unknown>>> = {
   QUALITY: dashboardQuery,
   DEADLINES: dashboardQuery,
   SEGMENTS: dashboardQuery,
+  RETURN_FIGURES: dashboardQuery,
+  MANAGERS: dashboardQuery,
+  REBATE_FIGURES: dashboardQuery,
   CLIENTS: portfolioQuery,
   PROSPECTS: prospectsQuery,
   COMPLAINTS: complaintsQuery,
@@ -28,7 +31,8 @@ const specs: Record<ViewPage, Record<string, Param<unknown>>> = {
 describe('the addresses of pages', () => {
   it.each(VIEW_PAGES)('have in %s the parameters that the server keeps', (page) => {
     expect(Object.keys(specs[page]).sort()).toEqual(Object.keys(PAGE_PARAMETERS[page]).sort());
-    expect(viewPageOf(page.toLowerCase())).toBe(page);
+    const route = page.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(viewPageOf(route)).toBe(page);
   });
 
   it('are known to the server whatever the page makes of what was typed', () => {

@@ -13,6 +13,9 @@ const en: typeof zh = {
     quality: 'Complaint quality',
     deadlines: 'Deadlines',
     segments: 'Segmentation',
+    returnFigures: 'Return figures',
+    managers: 'Account managers',
+    rebateFigures: 'Rebate figures',
     clients: 'Client portfolio',
     handover: 'Handover',
     duplicates: 'Duplicates',
@@ -109,6 +112,7 @@ const en: typeof zh = {
     exitFullScreen: '{name}: leave full screen',
     empty: 'No data for these filters',
     summary: '{name}. {text}',
+    brushHint: 'Drag across the chart to select a period.',
   },
   paper: { label: 'Papers', busy: 'Making it…', internal: 'internal', forClient: 'for the client' },
   export: {

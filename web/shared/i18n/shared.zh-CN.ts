@@ -11,6 +11,9 @@ export default {
     quality: '投诉质量',
     deadlines: '时效',
     segments: '客户分层',
+    returnFigures: '退货分析',
+    managers: '客户经理',
+    rebateFigures: '返佣分析',
     clients: '客户组合',
     handover: '客户交接',
     duplicates: '重复客户',
@@ -107,6 +110,7 @@ export default {
     exitFullScreen: '{name}：退出全屏',
     empty: '所选条件下没有数据',
     summary: '{name}。{text}',
+    brushHint: '在图上横向拖动可选定期间。',
   },
   paper: { label: '单据', busy: '正在生成…', internal: '内部', forClient: '可交客户' },
   export: {

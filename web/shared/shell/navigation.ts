@@ -6,6 +6,9 @@ export type PageName =
   | 'quality'
   | 'deadlines'
   | 'segments'
+  | 'returnFigures'
+  | 'managers'
+  | 'rebateFigures'
   | 'clients'
   | 'handover'
   | 'duplicates'
@@ -45,6 +48,9 @@ const groups: readonly NavigationGroup[] = [
       { page: 'quality', path: '/quality', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
       { page: 'deadlines', path: '/deadlines', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
       { page: 'segments', path: '/segments', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
+      { page: 'returnFigures', path: '/return-figures', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
+      { page: 'managers', path: '/managers', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
+      { page: 'rebateFigures', path: '/rebate-figures', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
     ],
   },
   {

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { barsChartOption, MOST_BARS } from '../../../web/analytics/bars-chart-option';
+import { figureCard, figureText } from '../../../web/analytics/figure-card';
+import { figureTable } from '../../../web/analytics/figure-table';
+import { type Figure, nameOfValue } from '../../../web/analytics/figures';
+import { managerNames } from '../../../web/analytics/managers';
+import { scatterChartOption } from '../../../web/analytics/scatter-chart-option';
+import { stackChartOption } from '../../../web/analytics/stack-chart-option';
+import { trendChartOption } from '../../../web/analytics/trend-chart-option';
+import type { Measure } from '../../../web/gql/graphql';
+import { brushedRange } from '../../../web/shared/chart/brush';
+import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';
+import { chartPalette } from '../../../web/shared/chart/chart-palette';
+
+const t = (key: string, values?: Record<string, unknown>): string =>
+  values ? `${key} ${JSON.stringify(values)}` : key;
+const context: ChartContext = { t, locale: 'zh-CN', palette: chartPalette(false), isNarrow: false };
+const formats = {
+  compact: (value: number | null | undefined) => `≈${value}`,
+  count: String,
+  decimal: (value: number | null | undefined, digits: number) => (value ?? 0).toFixed(digits),
+  percent: (share: number | null | undefined, digits = 1) => `${((share ?? 0) * 100).toFixed(digits)}%`,
+};
+
+type Series = { name: string; data: unknown[] };
+const seriesOf = (option: ChartOption): Series[] => option.series as unknown as Series[];
+const named = (option: ChartOption, name: string): Series | undefined =>
+  seriesOf(option).find((series) => series.name === name);
+
+const figure = (measure: Measure, value: number | null, more: Partial<Figure> = {}): Figure =>
+  ({ measure, numerator: 3, denominator: 1_000, value, open: 0, complete: true, withheld: false, ...more }) as Figure;
+
+describe('a rate by month', () => {
+  const trend = {
+    months: ['2026-09', '2026-10'],
+    lines: [
+      {
+        name: 'rate',
+        figures: [
+          figure('RETURN_RATE', 0.004, { compared: { value: 0.006, numerator: 6 } }),
+          figure('RETURN_RATE', 0.002, { complete: false, compared: { value: null, numerator: 0 } }),
+        ],
+      },
+    ],
+    text: String,
+    versus: 'year before',
+  };
+
+  it('stands beside the year before, labelled, and hatches what is not final', () => {
+    const option = trendChartOption(trend, context);
+    expect(named(option, 'compared')?.data).toEqual([0.006, null]);
+    expect(named(option, 'compared')).toMatchObject({ endLabel: { formatter: 'year before' } });
+    expect(named(option, 'incomplete')?.data).toEqual([null, 1]);
+    expect(named(option, 'rate')?.data).toEqual([
+      { value: 0.004, symbol: 'circle' },
+      { value: 0.002, symbol: 'emptyCircle' },
+    ]);
+  });
+
+  it('draws no year before where nothing is compared', () => {
+    expect(named(trendChartOption({ ...trend, versus: null }, context), 'compared')).toBeUndefined();
+  });
+});
+
+it('draws the largest bars and hatches those that are estimated', () => {
+  const bars = Array.from({ length: 20 }, (_, at) => ({ name: `p${at}`, value: 20 - at, open: at === 1 }));
+  const { data } = seriesOf(barsChartOption({ name: 'cost', bars, text: String }, context))[0] ?? { data: [] };
+  expect(data).toHaveLength(MOST_BARS);
+  expect(data[0]).toEqual({ value: 20 });
+  expect(data[1]).toMatchObject({ value: 19, itemStyle: { decal: { symbol: 'rect' } } });
+});
+
+it('names the points that lie farthest out', () => {
+  const points = Array.from({ length: 10 }, (_, at) => ({ name: `m${at}`, x: at, y: at }));
+  const option = scatterChartOption(
+    { points, x: { name: 'x', text: String }, y: { name: 'y', text: String } },
+    context,
+  );
+  const [series] = seriesOf(option) as unknown as [{ label: { formatter(point: { dataIndex: number }): string } }];
+  expect(points.map((_, at) => series.label.formatter({ dataIndex: at }))).toEqual([
+    ...['', '', '', ''],
+    ...['m4', 'm5', 'm6', 'm7', 'm8', 'm9'],
+  ]);
+});
+
+it('stacks the parts of a month', () => {
+  const parts = [
+    { name: 'paid', values: [1, null] },
+    { name: 'pending', values: [2, 3] },
+  ];
+  const option = stackChartOption({ months: ['2026-01', '2026-02'], parts, axis: 'yuan', text: String }, context);
+  expect(seriesOf(option).map(({ name, data }) => [name, data])).toEqual([
+    ['paid', [1, null]],
+    ['pending', [2, 3]],
+  ]);
+});
+
+it('tells in the table what each share was counted from, in its unit, and links to what is behind', () => {
+  const to = { name: 'clients', query: { owners: 'x' } };
+  const table = figureTable(
+    {
+      first: 'manager',
+      rows: [{ name: '张伟', figures: [figure('REVENUE', 5), figure('COLLECTION_RATE', 0.5, { open: 7 })], to }],
+      columns: [
+        { measure: 'REVENUE', kind: 'yuan' },
+        { measure: 'COLLECTION_RATE', kind: 'yuanShare' },
+      ],
+    },
+    { t, formats },
+  );
+  expect(table.columns).toHaveLength(6);
+  expect(table.rows[0]?.map(({ text }) => text)).toEqual(['张伟', '≈5', '50.0%', '≈3', '≈1000', '7']);
+  expect(table.rows[0]?.[0]?.to).toEqual(to);
+});
+
+it('tells a rare share with a digit more, so that months can be told apart', () => {
+  expect(figureText(0.0019, 'share', { t, formats })).toBe('0.19%');
+  expect(figureText(0.25, 'share', { t, formats })).toBe('25.0%');
+  const card = figureCard(
+    {
+      figure: figure('RETURN_RATE', 0.0019, { compared: { value: 0.0016, numerator: 2 } }),
+      kind: 'share',
+      name: 'n',
+      definition: 'd',
+      direction: 'lowerIsBetter',
+      versus: 'then',
+    },
+    { t, formats },
+  );
+  expect(card).toMatchObject({ value: '0.19%', change: '0.03 analytics.kpi.pp', comparison: { judgement: 'worse' } });
+});
+
+it('names the values of every dimension, and those nobody may know', () => {
+  const names = { t, regions: new Map<string, string>(), managers: new Map([['a', '张伟']]) };
+  expect(nameOfValue('MANAGER', 'a', names)).toBe('张伟');
+  expect(nameOfValue('MANAGER', 'b', names)).toBe('figures.someManager');
+  expect(nameOfValue('PRODUCT', '*', names)).toBe('figures.allOthers');
+  expect(nameOfValue('DEPARTMENT', '', names)).toBe('figures.nobodyNamed');
+  expect(nameOfValue('REASON', '', names)).toBe('figures.notSaid');
+  const groups = [
+    { keys: [{ value: 'a', staff: { id: 'a', name: '张伟' } }] },
+    { keys: [{ value: '*', staff: null }] },
+  ];
+  expect(managerNames({ __typename: 'Breakdown', groups } as Parameters<typeof managerNames>[0])).toEqual(
+    new Map([['a', '张伟']]),
+  );
+});
+
+describe('what was selected on a chart', () => {
+  it('is a range from left to right, whichever way it was drawn', () => {
+    expect(brushedRange({ areas: [{ coordRange: [4, 1] }] })).toEqual([1, 4]);
+    expect(brushedRange({ areas: [{ coordRange: [-1, 2] }] })).toEqual([0, 2]);
+  });
+
+  it('is nothing after a mere click', () => {
+    expect(brushedRange({ areas: [] })).toBeUndefined();
+    expect(brushedRange({})).toBeUndefined();
+  });
+});

@@ -1,0 +1,45 @@
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { Comparison, Measure } from '../gql/graphql';
+import { useFormats } from '../shared/format/useFormats';
+import { figureCard, type FigureKind } from './figure-card';
+import { type Answer, figureOf, groupsOf, problemOf } from './figures';
+import { useMeasures } from './useMeasures';
+
+/** What every page of figures says of its totals: headline cards, the instant, and why there are none. */
+export function useFigureAnswers(
+  total: () => Answer | undefined,
+  { cards, compare }: { cards: readonly (readonly [Measure, FigureKind])[]; compare: () => Comparison | null },
+) {
+  const { t } = useI18n();
+  const formats = useFormats();
+  const { definitionOf, directionOf } = useMeasures();
+  const versus = computed(() => {
+    const name = compare();
+    return name === null ? null : t(`figures.versus.${name}`);
+  });
+  return {
+    versus,
+    asOf: computed(() => {
+      const answer = total();
+      return answer?.__typename === 'Breakdown' ? answer.asOf : undefined;
+    }),
+    refusal: computed(() => problemOf(total())),
+    cards: computed(() => {
+      const [group] = groupsOf(total());
+      return cards.map(([measure, kind]) =>
+        figureCard(
+          {
+            figure: figureOf(group, measure),
+            kind,
+            name: t(`figures.measure.${measure}`),
+            definition: definitionOf(measure),
+            direction: directionOf(measure),
+            versus: versus.value,
+          },
+          { t, formats },
+        ),
+      );
+    }),
+  };
+}
