@@ -47,6 +47,7 @@ const MEASURES = [
   'UPHELD_SHARE',
   'SATISFACTION',
   'ANSWER_SHARE',
+  'ATTRIBUTED_CASES',
 ] as const satisfies MeasureName[];
 
 it.each(MEASURES)('shows as many rows behind %s as the figure counts, at every filter and scope', async (measure) => {

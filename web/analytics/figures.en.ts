@@ -8,6 +8,7 @@ export default {
   returnNote:
     'By month of delivery; until 90 days after its end goods still come back, and the month is marked incomplete.',
   toReturns: 'Returns booked in the period',
+  toUpheld: 'Upheld cases closed in the period',
   costNote: 'Open cases stand with our share of the committee’s budget (hatched); what is recovered is below zero.',
   managerNote:
     'By the present account manager of each client; the table has every measure, and a name leads to the portfolio.',

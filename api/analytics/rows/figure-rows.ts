@@ -24,6 +24,7 @@ const ROWS: Readonly<Partial<Record<MeasureName, Rows>>> = {
   RESOLUTION_P80: RESOLVED,
   RESOLUTION_P90: RESOLVED,
   ON_TIME_SHARE: { day: 'due_on', counted: `r.flow_state in ('open','closed')`, counts: 'r.on_time is true' },
+  ATTRIBUTED_CASES: { day: 'ended_on', counted: `${CLOSED} and r.outcome = 'UPHELD'`, counts: 'true' },
   UPHELD_SHARE: { day: 'ended_on', counted: CLOSED, counts: `r.outcome = 'UPHELD'` },
   SATISFACTION: {
     day: 'ended_on',
