@@ -9,6 +9,7 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
 } from 'graphql';
+import { Pool } from 'undici';
 import type { RequestContext } from '../context/request-context';
 import type { GraphExecutor } from './graph-server';
 import { sealPassport } from './router-credential';
@@ -34,10 +35,15 @@ export async function createRouterExecutor(options: RouterOptions): Promise<Grap
     assumeValid: true,
     assumeValidSDL: true,
   });
+  const rooms = roomsOf(options.urls);
   const handler = await unifiedGraphHandler({
     unifiedGraph: supergraph,
     getUnifiedGraphSDL: () => options.supergraphSdl,
-    onSubgraphExecute: ((name: string, request: ExecutorRequest) => askRoom(name, request, options)) as SubgraphExecute,
+    onSubgraphExecute: ((name: string, request: ExecutorRequest) => {
+      const room = rooms.get(name.toLowerCase());
+      if (room === undefined) throw new Error(`No address for room ${name}`);
+      return askRoom(room, request, options.secret);
+    }) as SubgraphExecute,
   });
   const { executor } = handler;
   if (executor === undefined) throw new Error('The router made no executor');
@@ -59,25 +65,39 @@ interface RoomAnswer {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-async function askRoom(name: string, request: ExecutorRequest, options: RouterOptions): Promise<ExecutionResult> {
-  const room = name.toLowerCase();
-  const url = options.urls.get(room);
-  if (url === undefined) throw new Error(`No address for room ${room}`);
-  const context = request.context as RequestContext;
-  const response = await fetch(url, {
+/** A room, and the connections to it that are kept. */
+interface Room {
+  readonly url: string;
+  readonly path: string;
+  readonly pool: Pool;
+}
+
+function roomsOf(urls: RouterOptions['urls']): Map<string, Room> {
+  return new Map(
+    [...urls].map(([name, url]) => {
+      const { origin, pathname } = new URL(url);
+      const pool = new Pool(origin, { headersTimeout: ANSWER_WITHIN_MS, bodyTimeout: ANSWER_WITHIN_MS });
+      return [name, { url, path: pathname, pool }];
+    }),
+  );
+}
+
+/** Not by `fetch`: its streams and signals cost a router a quarter of its time. */
+async function askRoom(room: Room, request: ExecutorRequest, secret: string): Promise<ExecutionResult> {
+  const { statusCode, body } = await room.pool.request({
+    path: room.path,
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
-      authorization: `Bearer ${options.secret}`,
-      'x-kehu-passport': sealPassport(context, options.secret, Date.now()),
+      authorization: `Bearer ${secret}`,
+      'x-kehu-passport': sealPassport(request.context as RequestContext, secret, Date.now()),
     },
     body: JSON.stringify({ query: textOf(request.document), variables: request.variables }),
-    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
   });
-  const answer = (await response.json().catch(() => ({}))) as RoomAnswer;
+  const answer = (await body.json().catch(() => ({}))) as RoomAnswer;
   if (answer.data === undefined && answer.errors === undefined)
-    throw new Error(`Room ${room} at ${url} answered ${response.status}`);
+    throw new Error(`The room at ${room.url} answered ${statusCode}`);
   return { ...answer, errors: answer.errors?.map(whole) } as ExecutionResult;
 }
 
