@@ -10,6 +10,10 @@ const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** A login of the application's own, member of nothing but kehu_app. Unset: DATABASE_URL, stepped down to kehu_app. */
   DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** A streaming replica of the same server, for dashboards and analysts; logged in to as the application is. */
+  DATABASE_REPLICA_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Further behind than so many seconds, the replica answers nobody. */
+  KEHU_REPLICA_MOST_LAG_SECONDS: z.coerce.number().int().min(1).max(3600).default(10),
   KEHU_DATA_DIR: z.string().min(1).default('.kehu'),
   KEHU_HOST: z.string().min(1).default('127.0.0.1'),
   KEHU_PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -33,6 +37,8 @@ const Environment = z.object({
 export interface Config {
   readonly databaseUrl: string | undefined;
   readonly databaseAppUrl: string | undefined;
+  readonly replicaUrl: string | undefined;
+  readonly replicaMostLagSeconds: number;
   readonly dataDirectory: string;
   /** Where documents are kept. */
   readonly attachmentDirectory: string;
@@ -60,6 +66,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return {
     databaseUrl: read.DATABASE_URL,
     databaseAppUrl: read.DATABASE_APP_URL,
+    replicaUrl: read.DATABASE_REPLICA_URL,
+    replicaMostLagSeconds: read.KEHU_REPLICA_MOST_LAG_SECONDS,
     dataDirectory: resolve(read.KEHU_DATA_DIR),
     attachmentDirectory: resolve(read.KEHU_DATA_DIR, 'attachments'),
     host: read.KEHU_HOST,

@@ -189,7 +189,8 @@ export class ExecutiveDashboard extends DashboardPeriod {
   asOf: string;
 
   @Field(() => Int, {
-    description: 'Age in seconds of the client counts, which a job refreshes. Complaints are always current.',
+    description:
+      'Age in seconds of the client counts, which a job refreshes. Complaints are current, or as old as the replica that answered.',
   })
   lagSeconds: number;
 

@@ -94,7 +94,7 @@ export async function executiveDashboard(
   return {
     ...period(asked, counted, { active, wanted }),
     asOf: context.now,
-    lagSeconds: lagOf(records, context.now),
+    lagSeconds: Math.max(lagOf(records, context.now), context.database.lagSeconds),
     previous: hasPrevious ? await previous(asked, before, active) : null,
     ...(wanted.has('clientsByTier') && { clientsByTier: tierFigures(standing) }),
     ...byMonth(asked, counted, { active, wanted, classes: someOf(where.classes) ?? complaintClasses }),

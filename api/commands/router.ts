@@ -14,6 +14,7 @@ import { log } from '../platform/log';
 import { subgraphs } from '../subgraphs';
 import { openSharedSource, requireRouterSecret, roomUrls, sharedLogin } from './apart';
 import { startLive } from './live';
+import { mayLag, openReplica } from './replica';
 import { clockOf, listen, untilStopped, webDirectory } from './serving';
 
 /** Serves the product over rooms that run apart, until SIGINT or SIGTERM. @throws OperatorError */
@@ -22,9 +23,11 @@ export async function serveRouter(config: Config): Promise<void> {
   const urls = roomUrls(config);
   const identity = subgraphs.find(({ name }) => name === 'identity');
   const source = await openSharedSource(config, identity?.entities ?? []);
+  const { appRole: role } = sharedLogin(config);
+  const replica = await openReplica(config, { primary: source, role, entities: [] });
   const executor = await createRouterExecutor({ supergraphSdl, urls, secret });
   const schema = buildSchema(apiSdl, { assumeValid: true });
-  const graph = createGraphServer({ schema, executor, trusted: readTrustedDocuments(webDirectory()) });
+  const graph = createGraphServer({ schema, executor, mayLag, trusted: readTrustedDocuments(webDirectory()) });
   await graph.start();
   const live = await startLive(sharedLogin(config));
   const front = await createFront({
@@ -33,8 +36,8 @@ export async function serveRouter(config: Config): Promise<void> {
     schema,
     sessions: createSessionStore(source),
     tokens: createTokenStore(source),
-    databaseFor: (viewer) =>
-      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000 }),
+    databaseFor: (viewer, wrote) =>
+      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000, replica, wrote }),
     ready: () => source.query('select 1'),
     now: clockOf(config),
     webDirectory: webDirectory(),
@@ -53,6 +56,7 @@ export async function serveRouter(config: Config): Promise<void> {
     await front.close();
     await live.stop();
     await graph.stop();
+    await replica?.stop();
     await source.destroy();
   }
 }

@@ -9,9 +9,10 @@ import { readTrustedDocuments } from '../platform/graph/trusted-documents';
 import { createFront } from '../platform/http/front';
 import { log } from '../platform/log';
 import { subgraphs } from '../subgraphs';
-import { connect, openSource, type Connection } from './connect';
+import { connect, entitiesOfAllRooms, openSource, type Connection } from './connect';
 import { prepareQueues, startJobs } from './jobs';
 import { startLive } from './live';
+import { mayLag, openReplica } from './replica';
 import { isEmpty, runSeed } from './seed';
 import { clockOf, listen, requirePlace, unlessStopped, untilStopped, webDirectory, type Place } from './serving';
 
@@ -38,9 +39,14 @@ interface Serving {
 
 async function serve(config: Config, connection: Connection, { place, stopped }: Serving): Promise<void> {
   const source = await openSource(connection, config.poolSize);
+  const replica = await openReplica(config, {
+    primary: source,
+    role: connection.appRole,
+    entities: entitiesOfAllRooms(),
+  });
   const now = clockOf(config);
   const accounts = connection.embedded ? demoAccounts() : [];
-  const graph = await createGraph(subgraphs, readTrustedDocuments(webDirectory()));
+  const graph = await createGraph(subgraphs, { trusted: readTrustedDocuments(webDirectory()), mayLag });
   const live = await startLive(connection);
   const front = await createFront({
     live,
@@ -48,8 +54,8 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
     schema: apiSchema(),
     sessions: createSessionStore(source),
     tokens: createTokenStore(source),
-    databaseFor: (viewer) =>
-      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000 }),
+    databaseFor: (viewer, wrote) =>
+      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000, replica, wrote }),
     ready: () => source.query('select 1'),
     now,
     webDirectory: webDirectory(),
@@ -70,6 +76,7 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
     await live.stop();
     await jobs.stop();
     await graph.stop();
+    await replica?.stop();
     await source.destroy();
   }
 }

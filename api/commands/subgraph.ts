@@ -9,7 +9,8 @@ import { createSubgraphServer } from '../platform/http/subgraph-server';
 import { log } from '../platform/log';
 import { OperatorError } from '../platform/operator-error';
 import { subgraphs } from '../subgraphs';
-import { openSharedSource, requireRouterSecret, roomUrls } from './apart';
+import { mayLagIn, openReplica } from './replica';
+import { openSharedSource, requireRouterSecret, roomUrls, sharedLogin } from './apart';
 import { listen, untilStopped } from './serving';
 
 /** Serves one room to the router until SIGINT or SIGTERM. @throws OperatorError */
@@ -18,14 +19,21 @@ export async function serveSubgraph(config: Config, name: string): Promise<void>
   if (definition === undefined)
     throw new OperatorError(`There is no room "${name}". Rooms: ${subgraphs.map((room) => room.name).join(', ')}.`, 64);
   const secret = requireRouterSecret(config);
-  const source = await openSharedSource(config, [...definition.entities, ...(definition.borrowed ?? [])]);
+  const entities = [...definition.entities, ...(definition.borrowed ?? [])];
+  const source = await openSharedSource(config, entities);
+  const replica = await openReplica(config, { primary: source, role: sharedLogin(config).appRole, entities });
   const schema = apartSchema(buildSubgraph(definition));
-  const graph = createGraphServer({ schema, executor: createJitExecutor(schema), behindRouter: true });
+  const graph = createGraphServer({
+    schema,
+    executor: createJitExecutor(schema),
+    mayLag: mayLagIn(name),
+    behindRouter: true,
+  });
   await graph.start();
   const server = createSubgraphServer({
     graph,
-    databaseFor: (viewer) =>
-      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000 }),
+    databaseFor: (viewer, wrote) =>
+      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000, replica, wrote }),
     ready: () => source.query('select 1'),
     secret,
     limits: { tokenMostDays: config.tokenMostDays },
@@ -39,6 +47,7 @@ export async function serveSubgraph(config: Config, name: string): Promise<void>
   } finally {
     await server.close();
     await graph.stop();
+    await replica?.stop();
     await source.destroy();
   }
 }

@@ -37,6 +37,21 @@ export async function testDatabase(entities: readonly Function[] = []): Promise<
   await onServer(serverUrl, `create database ${name} template ${template}`);
   const adminUrl = urlOf(serverUrl, name);
   const appUrl = urlOf(serverUrl, name, { user: 'kehu_app', password: appPassword });
+  const database = await databaseAt({ adminUrl, appUrl }, entities);
+  return {
+    ...database,
+    drop: async () => {
+      await database.drop();
+      await onServer(serverUrl, `drop database ${name} with (force)`);
+    },
+  };
+}
+
+/** A migrated database that is there already; `drop` only lets go of it. */
+export async function databaseAt(
+  { adminUrl, appUrl }: { readonly adminUrl: string; readonly appUrl: string },
+  entities: readonly Function[] = [],
+): Promise<TestDatabase> {
   const source = await createDataSource({ url: appUrl, poolSize: 6, entities: [...entities] }).initialize();
   const admin = new pg.Client({ connectionString: adminUrl });
   admin.on('error', () => undefined);
@@ -62,7 +77,6 @@ export async function testDatabase(entities: readonly Function[] = []): Promise<
       for (const database of open) await database.close();
       await source.destroy();
       await admin.end();
-      await onServer(serverUrl, `drop database ${name} with (force)`);
     },
   };
 }

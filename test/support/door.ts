@@ -1,4 +1,6 @@
 import { viewerOf, type Viewer, type ViewerFacts } from '../../api/kernel/access/viewer';
+import { mayLag } from '../../api/commands/replica';
+import type { Replica } from '../../api/platform/database/replica';
 import { RequestDatabase } from '../../api/platform/database/request-database';
 import { viewerSettings } from '../../api/platform/database/viewer-settings';
 import { apiSchema, createGraph } from '../../api/platform/graph/graph';
@@ -22,14 +24,15 @@ interface DoorOptions {
   readonly now: string;
   readonly attachmentDirectory?: string;
   readonly live?: FrontOptions['live'];
+  readonly replica?: Replica;
 }
 
 export async function openDoor(
-  database: TestDatabase,
-  { now, attachmentDirectory = '/nowhere', live }: DoorOptions,
+  database: Pick<TestDatabase, 'source'>,
+  { now, attachmentDirectory = '/nowhere', live, replica }: DoorOptions,
 ): Promise<Door> {
   const people = new Map<string, Viewer>();
-  const graph = await createGraph(subgraphs);
+  const graph = await createGraph(subgraphs, { mayLag });
   const front = await createFront({
     graph,
     schema: apiSchema(),
@@ -40,7 +43,7 @@ export async function openDoor(
       signOut: () => Promise.resolve(),
     },
     tokens: { viewerOf: () => Promise.resolve({ ok: false, code: 'WRONG_TOKEN' }) },
-    databaseFor: (viewer) => new RequestDatabase(database.source, viewerSettings(viewer)),
+    databaseFor: (viewer, wrote) => new RequestDatabase(database.source, viewerSettings(viewer), { replica, wrote }),
     ready: () => Promise.resolve(),
     now: () => now,
     webDirectory: '/nowhere',

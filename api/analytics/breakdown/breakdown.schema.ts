@@ -180,7 +180,7 @@ export class Breakdown {
 
   @Field(() => Int, {
     description:
-      'Age in seconds of the counts of clients, orders and repeats, which a job refreshes. Complaints are current.',
+      'Age in seconds of the counts of clients, orders and repeats, which a job refreshes. Complaints are current, or as old as the replica that answered.',
   })
   lagSeconds: number;
 

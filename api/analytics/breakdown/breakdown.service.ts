@@ -70,7 +70,7 @@ export async function breakdown(
     __typename: 'Breakdown',
     asOf: at,
     isKnownThen: asOf !== undefined,
-    lagSeconds: lagOf(records, context.now),
+    lagSeconds: Math.max(lagOf(records, context.now), context.database.lagSeconds),
     comparedFrom: before?.from ?? null,
     comparedTo: before?.to ?? null,
     groups: groups.map((group) => ({

@@ -62,7 +62,10 @@ export class Segmentation {
   @Field(() => DateTimeScalar, { description: 'The instant the figures speak of.' })
   asOf: string;
 
-  @Field(() => Int, { description: 'Age in seconds of the counts, which a job refreshes; moves are counted now.' })
+  @Field(() => Int, {
+    description:
+      'Age in seconds of the counts, which a job refreshes; moves are counted now, or as old as the replica that answered.',
+  })
   lagSeconds: number;
 
   @Field(() => [TierFigure], { description: 'Clients by present tier, best first, ungraded last.' })

@@ -35,7 +35,7 @@ export async function segmentation(
   return {
     __typename: 'Segmentation',
     asOf: context.now,
-    lagSeconds: Math.max(0, Math.round(Date.parse(context.now) / 1000 - refreshedAt)),
+    lagSeconds: Math.max(context.database.lagSeconds, Math.round(Date.parse(context.now) / 1000 - refreshedAt)),
     tiers: tierFigures(standing),
     moves: moves.map(moveOf),
     ...sharesOf(places),

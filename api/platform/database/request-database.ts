@@ -1,27 +1,17 @@
-import { once } from 'node:events';
-import type { Socket } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { cancelRunning } from './cancel-running';
-import { preparedName, type Statement } from './statement';
-import { OperationTooSlow } from './too-slow';
+import { laterOf, type Lsn } from './lsn';
+import type { Replica } from './replica';
+import { connected, Session, type Limit } from './session';
+import type { Statement } from './statement';
 import type { Settings } from './viewer-settings';
 
 export interface RequestDatabaseOptions {
   /** Milliseconds that all statements of the request may take together, from the first on; left out: without limit. */
   readonly limitMs?: number;
-}
-
-/** A statement that had not begun when the server was asked is asked about again. */
-const CANCEL_AGAIN_MS = 100;
-const MOST_CANCELS = 100;
-
-/** How long a request may still take. */
-interface Limit {
-  readonly limitMs: number;
-  /** Of the monotonic clock. */
-  readonly untilMs: number;
+  /** What may answer readers who can do with a little less than the latest; left out: nothing. */
+  readonly replica?: Replica | undefined;
+  /** Up to where the log has what the reader wrote lately; left out: nothing was written. */
+  readonly wrote?: Lsn | undefined;
 }
 
 /**
@@ -32,17 +22,42 @@ interface Limit {
 export class RequestDatabase {
   #snapshot: Session | undefined;
   #limit: Limit | undefined;
+  #mayLag = false;
+  #wrote: Lsn | undefined;
+  #lagSeconds = 0;
 
   constructor(
     /** For entity metadata; statements go through `rows` and `write`. */
     readonly source: DataSource,
     private readonly settings: Settings,
     private readonly options: RequestDatabaseOptions = {},
-  ) {}
+  ) {
+    this.#wrote = options.wrote;
+  }
+
+  /** From the next snapshot on a replica may answer, where there is one that is near enough. */
+  allowLag(): void {
+    this.#mayLag = true;
+  }
+
+  /** How far behind the latest this request reads, in seconds; 0 on the primary. */
+  get lagSeconds(): number {
+    return this.#lagSeconds;
+  }
+
+  /** Up to where the log has what the reader wrote, in this request or lately; known only where there is a replica. */
+  get wrote(): Lsn | undefined {
+    return this.#wrote;
+  }
+
+  /** Takes note of a write made for this request elsewhere. */
+  noteWrite(lsn: Lsn): void {
+    this.#wrote = laterOf(this.#wrote, lsn);
+  }
 
   /** Rows of a read, in the request's snapshot. @throws OperationTooSlow past the limit of the request */
   rows<Row>(statement: Statement): Promise<Row[]> {
-    this.#snapshot ??= this.#open('begin isolation level repeatable read read only');
+    this.#snapshot ??= this.#openRead();
     return this.#snapshot.rows<Row>(statement);
   }
 
@@ -56,7 +71,8 @@ export class RequestDatabase {
     const session = this.#open('begin');
     try {
       const result = await work(new Transaction(session, await session.runner));
-      await session.end('commit');
+      const wrote = await session.end('commit', { located: this.options.replica !== undefined });
+      if (wrote !== undefined) this.noteWrite(wrote);
       return result;
     } catch (error) {
       await session.end('rollback').catch(() => undefined);
@@ -80,21 +96,23 @@ export class RequestDatabase {
     return this.#limit;
   }
 
-  #open(begin: string): Session {
-    const session = new Session(connected(this.source), this.#limitNow());
+  #openRead(): Session {
+    const { replica } = this.options;
+    const begin = 'begin isolation level repeatable read read only';
+    if (!this.#mayLag || replica?.mayServe(this.#wrote) !== true) return this.#open(begin);
+    this.#lagSeconds = replica.lagSeconds ?? 0;
+    const runner = connected(replica.source).catch(() => {
+      replica.distrust();
+      this.#lagSeconds = 0;
+      return connected(this.source);
+    });
+    return this.#open(begin, runner);
+  }
+
+  #open(begin: string, runner = connected(this.source)): Session {
+    const session = new Session(runner, this.#limitNow());
     session.begin(begin, this.settings);
     return session;
-  }
-}
-
-async function connected(source: DataSource): Promise<QueryRunner> {
-  const runner = source.createQueryRunner();
-  try {
-    await runner.connect();
-    return runner;
-  } catch (error) {
-    await runner.release();
-    throw error;
   }
 }
 
@@ -116,141 +134,4 @@ export class Transaction {
   rows<Row>(statement: Statement): Promise<Row[]> {
     return this.session.rows<Row>(statement);
   }
-}
-
-/**
- * One connection with a transaction on it. Statements are sent as they come and answered in order, without a journey to
- * the server and back for each. When the settings could not be made, the server refuses every statement behind them.
- */
-class Session {
-  #begun: Promise<unknown> = Promise.resolve();
-  #last: Promise<unknown> = Promise.resolve();
-  #ended = false;
-  #timer: NodeJS.Timeout | undefined;
-  #isTooSlow = false;
-  #stopped: Promise<void> = Promise.resolve();
-
-  constructor(
-    readonly runner: Promise<QueryRunner>,
-    private readonly limit: Limit | undefined,
-  ) {
-    // Whoever reads hears of a connection that failed; a session nobody reads from must not end the process.
-    runner.catch(() => undefined);
-    if (limit === undefined) return;
-    this.#timer = setTimeout(() => this.#expire(), Math.max(limit.untilMs - performance.now(), 0));
-    this.#timer.unref();
-  }
-
-  #expire(): void {
-    this.#isTooSlow = true;
-    this.#stopped = this.#stop().catch(() => undefined);
-  }
-
-  /**
-   * Stops what was sent, one statement after the other, and then the connection: a request to cancel that comes late must
-   * not meet what somebody else runs on it next.
-   */
-  async #stop(): Promise<void> {
-    const client = clientOf(await this.runner);
-    let isOver = false;
-    const over = this.#last.then(
-      () => (isOver = true),
-      () => (isOver = true),
-    );
-    for (let tries = 0; !isOver && tries < MOST_CANCELS; tries += 1) {
-      await cancelRunning(client);
-      await Promise.race([over, pause(CANCEL_AGAIN_MS)]);
-    }
-    const { stream } = (client as unknown as Socketed).connection;
-    if (stream.destroyed) return;
-    const closed = once(stream, 'close');
-    stream.destroy();
-    await closed;
-  }
-
-  /** The reason why a statement failed: time that ran out stands before what followed from it. */
-  #reason(error: unknown): unknown {
-    return this.#isTooSlow && this.limit !== undefined ? new OperationTooSlow(this.limit.limitMs) : error;
-  }
-
-  begin(how: string, settings: Settings): void {
-    const begun = Promise.all([
-      this.#send((client) => client.query(how)),
-      this.#send((client) => client.query(named(settings))),
-    ]);
-    begun.catch(() => undefined);
-    this.#begun = begun;
-  }
-
-  async rows<Row>(statement: Statement): Promise<Row[]> {
-    // A transaction that did not begin is the reason why its statements fail, and is told first.
-    try {
-      const [, result] = await Promise.all([this.#begun, this.#send((client) => client.query(named(statement)))]);
-      return result.rows as Row[];
-    } catch (error) {
-      throw this.#reason(error);
-    }
-  }
-
-  #send(send: (client: PoolClient) => Promise<QueryResult>): Promise<QueryResult> {
-    const before = this.#last;
-    const sent = this.runner.then(async (runner) => {
-      if (this.#isTooSlow) throw this.#reason(undefined);
-      const client = clientOf(runner);
-      if (!isPipelined(client)) await before.catch(() => undefined);
-      gatherWrites(client);
-      return send(client);
-    });
-    this.#last = sent;
-    sent.catch(() => undefined);
-    return sent;
-  }
-
-  /** Waits for the statements asked for so far, ends the transaction and gives the connection back. Once. */
-  async end(how: 'commit' | 'rollback'): Promise<void> {
-    if (this.#ended) return;
-    this.#ended = true;
-    clearTimeout(this.#timer);
-    const ending = this.#send((client) => client.query(how));
-    const runner = await this.runner;
-    try {
-      await ending;
-    } finally {
-      await this.#stopped;
-      await runner.release();
-    }
-  }
-}
-
-function named({ text, values }: Statement): { name: string | undefined; text: string; values: unknown[] } {
-  return { name: preparedName(text), text, values: values as unknown[] };
-}
-
-/** True when the driver sends a statement before the ones ahead of it are answered. */
-function isPipelined(client: PoolClient): boolean {
-  return (client as PoolClient & { readonly pipeline?: boolean }).pipeline === true;
-}
-
-interface Socketed {
-  readonly connection: { readonly stream: Socket };
-}
-
-interface Corkable {
-  cork(): void;
-  uncork(): void;
-}
-
-/** What is sent in one go leaves in one write: system calls are half of what a small request costs. */
-function gatherWrites(client: PoolClient): void {
-  const { stream } = (client as PoolClient & { readonly connection: { readonly stream: Corkable } }).connection;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
-}
-
-interface PostgresQueryRunner extends QueryRunner {
-  readonly databaseConnection: PoolClient;
-}
-
-function clientOf(runner: QueryRunner): PoolClient {
-  return (runner as PostgresQueryRunner).databaseConnection;
 }

@@ -12,7 +12,8 @@ export interface Server {
   readonly user: ServerUser | undefined;
 }
 
-const STARTED = 'database system is ready to accept connections';
+/** A replica says that it takes readers only. */
+const STARTED = /database system is ready to accept (read-only )?connections/;
 
 /** Makes the files of a new server. The same collation everywhere, whatever the machine's locale. */
 export async function initialise(server: Server, password: string): Promise<void> {
@@ -60,7 +61,7 @@ export async function startServer(
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => reject(new Error(log())));
-    child.stderr?.on('data', (chunk: Buffer) => chunk.includes(STARTED) && resolve());
+    child.stderr?.on('data', (chunk: Buffer) => STARTED.test(chunk.toString('utf8')) && resolve());
   }).catch((error: unknown) => {
     throw notStarted(server, error);
   });

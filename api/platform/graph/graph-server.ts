@@ -14,7 +14,9 @@ import {
   visit,
   type DocumentNode,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
+import type { Viewer } from '../../kernel/access/viewer';
 import type { RequestContext } from '../context/request-context';
 import { formatError, isFault, isTooSlow, logFault, logTooSlow } from './faults';
 import { LIMITS } from './limits';
@@ -25,11 +27,15 @@ import type { TrustedDocuments } from './trusted-documents';
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 export type GraphExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
+export type MayLag = (operation: OperationDefinitionNode, viewer: Viewer) => boolean;
+
 export interface GraphServerOptions {
   readonly schema: GraphQLSchema;
   readonly executor: GraphExecutor;
   /** Documents that may be asked for by name; left out, every request brings its text. */
   readonly trusted?: TrustedDocuments;
+  /** True for a question whose reader can do with a replica that is a little behind; left out: none. */
+  readonly mayLag?: MayLag;
   /** True for a room that only the router asks: the router has applied the limits, and plans as it needs. */
   readonly behindRouter?: boolean;
 }
@@ -39,6 +45,7 @@ export function createGraphServer({
   schema,
   executor,
   trusted,
+  mayLag = () => false,
   behindRouter = false,
 }: GraphServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -64,7 +71,7 @@ export function createGraphServer({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      requestPlugin(schema, behindRouter),
+      requestPlugin({ schema, behindRouter, mayLag }),
     ],
   });
 }
@@ -104,11 +111,18 @@ function gatewayOf(schema: GraphQLSchema, executor: GraphExecutor): Gateway {
 }
 
 /** What is decided per request: introspection, cost, the log of faults, and giving the database back. */
-function requestPlugin(schema: GraphQLSchema, behindRouter: boolean): ApolloServerPlugin<RequestContext> {
+function requestPlugin({
+  schema,
+  behindRouter,
+  mayLag,
+}: Required<Pick<GraphServerOptions, 'schema' | 'behindRouter' | 'mayLag'>>): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ contextValue, document, request, operationName }) {
+        didResolveOperation({ contextValue, document, request, operation, operationName }) {
+          const { viewer, database } = contextValue;
+          if (operation?.operation === OperationTypeNode.QUERY && viewer !== null && mayLag(operation, viewer))
+            database.allowLag();
           if (behindRouter) return Promise.resolve();
           refuseIntrospection(document, contextValue);
           refuseCostly(schema, { document, operationName, variables: request.variables });

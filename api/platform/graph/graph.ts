@@ -3,11 +3,10 @@ import apiSdl from '../../../schema/api.graphql?raw';
 import type { RequestContext } from '../context/request-context';
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { buildSubgraph } from './build-subgraph';
-import { createGraphServer } from './graph-server';
+import { createGraphServer, type GraphServerOptions } from './graph-server';
 import { createJitExecutor } from './jit-executor';
 import type { SubgraphDefinition } from './subgraph';
 import { assembleTogether } from './together';
-import type { TrustedDocuments } from './trusted-documents';
 
 /** The types of the API, without what answers them. */
 export function apiSchema(): GraphQLSchema {
@@ -17,10 +16,10 @@ export function apiSchema(): GraphQLSchema {
 /** The whole graph in one process. Started. */
 export async function createGraph(
   subgraphs: readonly SubgraphDefinition[],
-  trusted?: TrustedDocuments,
+  { trusted, mayLag }: Pick<GraphServerOptions, 'trusted' | 'mayLag'> = {},
 ): Promise<ApolloServer<RequestContext>> {
   const schema = assembleTogether(apiSdl, subgraphs.map(buildSubgraph));
-  const server = createGraphServer({ schema, executor: createJitExecutor(schema), trusted });
+  const server = createGraphServer({ schema, executor: createJitExecutor(schema), trusted, mayLag });
   await server.start();
   return server;
 }

@@ -11,8 +11,9 @@ import {
 } from 'graphql';
 import { Pool } from 'undici';
 import type { RequestContext } from '../context/request-context';
+import { isLsn } from '../database/lsn';
 import type { GraphExecutor } from './graph-server';
-import { sealPassport } from './router-credential';
+import { sealPassport, WROTE_HEADER } from './router-credential';
 
 export interface RouterOptions {
   /** schema/supergraph.graphql */
@@ -84,17 +85,21 @@ function roomsOf(urls: RouterOptions['urls']): Map<string, Room> {
 
 /** Not by `fetch`: its streams and signals cost a router a quarter of its time. */
 async function askRoom(room: Room, request: ExecutorRequest, secret: string): Promise<ExecutionResult> {
-  const { statusCode, body } = await room.pool.request({
+  const context = request.context as RequestContext;
+  const { database } = context;
+  const { statusCode, headers, body } = await room.pool.request({
     path: room.path,
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
       authorization: `Bearer ${secret}`,
-      'x-kehu-passport': sealPassport(request.context as RequestContext, secret, Date.now()),
+      'x-kehu-passport': sealPassport({ ...context, wrote: database.wrote }, secret, Date.now()),
     },
     body: JSON.stringify({ query: textOf(request.document), variables: request.variables }),
   });
+  const wrote = headers[WROTE_HEADER];
+  if (typeof wrote === 'string' && isLsn(wrote)) database.noteWrite(wrote);
   const answer = (await body.json().catch(() => ({}))) as RoomAnswer;
   if (answer.data === undefined && answer.errors === undefined)
     throw new Error(`The room at ${room.url} answered ${statusCode}`);

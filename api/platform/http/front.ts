@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { RequestContext, RequestLimits } from '../context/request-context';
 import { createPricer } from '../graph/price';
+import type { Lsn } from '../database/lsn';
 import type { RequestDatabase } from '../database/request-database';
 import type { Viewer } from '../../kernel/access/viewer';
 import { log } from '../log';
@@ -32,7 +33,7 @@ export interface FrontOptions {
   readonly schema: GraphQLSchema;
   readonly sessions: SessionStore;
   readonly tokens: TokenStore;
-  readonly databaseFor: (viewer: Viewer | null) => RequestDatabase;
+  readonly databaseFor: (viewer: Viewer | null, wrote?: Lsn) => RequestDatabase;
   /** Resolves when the product can answer; rejects with the reason when it cannot. */
   readonly ready: () => Promise<unknown>;
   readonly now: () => string;

@@ -3,20 +3,23 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../../kernel/access/viewer';
 import { Loaders, type RequestContext, type RequestLimits } from '../context/request-context';
+import type { Lsn } from '../database/lsn';
 import type { RequestDatabase } from '../database/request-database';
 import { callerOf, refusalHeaders, refusalText } from './caller';
 import { localeOf } from './locale';
 import type { ViewerCache } from './session-store';
 import type { TokenStore } from './token-store';
+import { tellWrote, wroteOf } from './wrote';
 
 /** What every route needs that answers from the graph. */
 export interface GraphRouteOptions {
   readonly graph: ApolloServer<RequestContext>;
   readonly viewers: ViewerCache;
   readonly tokens: TokenStore;
-  readonly databaseFor: (viewer: Viewer | null) => RequestDatabase;
+  readonly databaseFor: (viewer: Viewer | null, wrote?: Lsn) => RequestDatabase;
   readonly now: () => string;
   readonly limits?: RequestLimits;
+  readonly secureCookies: boolean;
 }
 
 declare module 'fastify' {
@@ -46,8 +49,11 @@ export function serveGraph(front: FastifyInstance, options: GraphRouteOptions): 
     handler: fastifyApolloHandler(options.graph, { context: (request) => Promise.resolve(contextOf(request)) }),
     onSend: async (request, reply) => {
       reply.headers(ANSWER_SECURITY).header('x-request-id', request.id);
+      const database = request.kehuContext?.database;
+      if (database === undefined) return;
+      tellWrote(reply, database, { before: wroteOf(request), secure: options.secureCookies });
       // Not awaited: ending a snapshot that only read owes the caller nothing.
-      void request.kehuContext?.database.close();
+      void database.close();
     },
   });
 }
@@ -63,7 +69,7 @@ async function admit(request: FastifyRequest, reply: FastifyReply, options: Grap
   const { viewer } = caller;
   request.kehuContext = {
     viewer,
-    database: options.databaseFor(viewer),
+    database: options.databaseFor(viewer, wroteOf(request)),
     loaders: new Loaders(),
     now,
     requestId: request.id,

@@ -2,9 +2,10 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Loaders, type RequestContext, type RequestLimits } from '../context/request-context';
+import type { Lsn } from '../database/lsn';
 import type { RequestDatabase } from '../database/request-database';
 import type { Viewer } from '../../kernel/access/viewer';
-import { isSame, openPassport } from '../graph/router-credential';
+import { isSame, openPassport, WROTE_HEADER } from '../graph/router-credential';
 
 const BODY_LIMIT_BYTES = 8 * 1_048_576;
 /** A passport names every portfolio its holder reaches. */
@@ -12,7 +13,7 @@ const HEADER_LIMIT_BYTES = 1_048_576;
 
 export interface SubgraphServerOptions {
   readonly graph: ApolloServer<RequestContext>;
-  readonly databaseFor: (viewer: Viewer | null) => RequestDatabase;
+  readonly databaseFor: (viewer: Viewer | null, wrote?: Lsn) => RequestDatabase;
   readonly ready: () => Promise<unknown>;
   readonly secret: string;
   readonly limits?: RequestLimits;
@@ -21,6 +22,7 @@ export interface SubgraphServerOptions {
 declare module 'fastify' {
   interface FastifyRequest {
     passport?: ReturnType<typeof openPassport>;
+    kehuContext?: RequestContext;
   }
 }
 
@@ -28,6 +30,7 @@ declare module 'fastify' {
 export function createSubgraphServer(options: SubgraphServerOptions): FastifyInstance {
   const server = Fastify({ bodyLimit: BODY_LIMIT_BYTES, http: { maxHeaderSize: HEADER_LIMIT_BYTES } });
   server.decorateRequest('passport', undefined);
+  server.decorateRequest('kehuContext', undefined);
   server.get('/health', () => ({ alive: true }));
   server.get('/ready', async (_request, reply) => {
     try {
@@ -49,8 +52,13 @@ export function createSubgraphServer(options: SubgraphServerOptions): FastifyIns
       return undefined;
     },
     handler: fastifyApolloHandler(options.graph, {
-      context: (request) => Promise.resolve(contextOf(request, options)),
+      context: (request) => Promise.resolve((request.kehuContext = contextOf(request, options))),
     }),
+    onSend: (request, reply, _payload, done) => {
+      const wrote = request.kehuContext?.database.wrote;
+      if (wrote !== undefined && wrote !== request.passport?.wrote) reply.header(WROTE_HEADER, wrote);
+      done();
+    },
   });
   return server;
 }
@@ -60,7 +68,7 @@ function contextOf(request: FastifyRequest, options: SubgraphServerOptions): Req
   if (passport === undefined) throw new Error('A request got past the door without a passport');
   return {
     ...passport,
-    database: options.databaseFor(passport.viewer),
+    database: options.databaseFor(passport.viewer, passport.wrote),
     loaders: new Loaders(),
     limits: options.limits,
   };

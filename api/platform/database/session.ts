@@ -1,0 +1,179 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PoolClient, QueryResult } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { cancelRunning } from './cancel-running';
+import type { Lsn } from './lsn';
+import { preparedName, type Statement } from './statement';
+import { OperationTooSlow } from './too-slow';
+import type { Settings } from './viewer-settings';
+
+/** A statement that had not begun when the server was asked is asked about again. */
+const CANCEL_AGAIN_MS = 100;
+const MOST_CANCELS = 100;
+
+/** How long a request may still take. */
+export interface Limit {
+  readonly limitMs: number;
+  /** Of the monotonic clock. */
+  readonly untilMs: number;
+}
+
+/** A connection of the pool, to be given back by whoever ends the session on it. */
+export async function connected(source: DataSource): Promise<QueryRunner> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.connect();
+    return runner;
+  } catch (error) {
+    await runner.release();
+    throw error;
+  }
+}
+
+/**
+ * One connection with a transaction on it. Statements are sent as they come and answered in order, without a journey to
+ * the server and back for each. When the settings could not be made, the server refuses every statement behind them.
+ */
+export class Session {
+  #begun: Promise<unknown> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
+  #ended = false;
+  #timer: NodeJS.Timeout | undefined;
+  #isTooSlow = false;
+  #stopped: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly runner: Promise<QueryRunner>,
+    private readonly limit: Limit | undefined,
+  ) {
+    // Whoever reads hears of a connection that failed; a session nobody reads from must not end the process.
+    runner.catch(() => undefined);
+    if (limit === undefined) return;
+    this.#timer = setTimeout(() => this.#expire(), Math.max(limit.untilMs - performance.now(), 0));
+    this.#timer.unref();
+  }
+
+  #expire(): void {
+    this.#isTooSlow = true;
+    this.#stopped = this.#stop().catch(() => undefined);
+  }
+
+  /**
+   * Stops what was sent, one statement after the other, and then the connection: a request to cancel that comes late must
+   * not meet what somebody else runs on it next.
+   */
+  async #stop(): Promise<void> {
+    const client = clientOf(await this.runner);
+    let isOver = false;
+    const over = this.#last.then(
+      () => (isOver = true),
+      () => (isOver = true),
+    );
+    for (let tries = 0; !isOver && tries < MOST_CANCELS; tries += 1) {
+      await cancelRunning(client);
+      await Promise.race([over, pause(CANCEL_AGAIN_MS)]);
+    }
+    const { stream } = (client as unknown as Socketed).connection;
+    if (stream.destroyed) return;
+    const closed = once(stream, 'close');
+    stream.destroy();
+    await closed;
+  }
+
+  /** The reason why a statement failed: time that ran out stands before what followed from it. */
+  #reason(error: unknown): unknown {
+    return this.#isTooSlow && this.limit !== undefined ? new OperationTooSlow(this.limit.limitMs) : error;
+  }
+
+  begin(how: string, settings: Settings): void {
+    const begun = Promise.all([
+      this.#send((client) => client.query(how)),
+      this.#send((client) => client.query(named(settings))),
+    ]);
+    begun.catch(() => undefined);
+    this.#begun = begun;
+  }
+
+  async rows<Row>(statement: Statement): Promise<Row[]> {
+    // A transaction that did not begin is the reason why its statements fail, and is told first.
+    try {
+      const [, result] = await Promise.all([this.#begun, this.#send((client) => client.query(named(statement)))]);
+      return result.rows as Row[];
+    } catch (error) {
+      throw this.#reason(error);
+    }
+  }
+
+  #send(send: (client: PoolClient) => Promise<QueryResult>): Promise<QueryResult> {
+    const before = this.#last;
+    const sent = this.runner.then(async (runner) => {
+      if (this.#isTooSlow) throw this.#reason(undefined);
+      const client = clientOf(runner);
+      if (!isPipelined(client)) await before.catch(() => undefined);
+      gatherWrites(client);
+      return send(client);
+    });
+    this.#last = sent;
+    sent.catch(() => undefined);
+    return sent;
+  }
+
+  /**
+   * Waits for the statements asked for so far, ends the transaction and gives the connection back. Once.
+   * @returns up to where the log has what was committed, when asked for
+   */
+  async end(how: 'commit' | 'rollback', { located = false } = {}): Promise<Lsn | undefined> {
+    if (this.#ended) return undefined;
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    const ending = this.#send((client) => client.query(how));
+    const place = located ? this.#send((client) => client.query(PLACE)) : undefined;
+    const runner = await this.runner;
+    try {
+      await ending;
+      // What is committed is committed, whatever became of the question after it.
+      const placed = await place?.catch(() => undefined);
+      return (placed?.rows[0] as { lsn: Lsn } | undefined)?.lsn;
+    } finally {
+      await this.#stopped;
+      await runner.release();
+    }
+  }
+}
+
+const PLACE = 'select pg_current_wal_lsn()::text as lsn';
+
+function named({ text, values }: Statement): { name: string | undefined; text: string; values: unknown[] } {
+  return { name: preparedName(text), text, values: values as unknown[] };
+}
+
+/** True when the driver sends a statement before the ones ahead of it are answered. */
+function isPipelined(client: PoolClient): boolean {
+  return (client as PoolClient & { readonly pipeline?: boolean }).pipeline === true;
+}
+
+interface Socketed {
+  readonly connection: { readonly stream: Socket };
+}
+
+interface Corkable {
+  cork(): void;
+  uncork(): void;
+}
+
+/** What is sent in one go leaves in one write: system calls are half of what a small request costs. */
+function gatherWrites(client: PoolClient): void {
+  const { stream } = (client as PoolClient & { readonly connection: { readonly stream: Corkable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
+interface PostgresQueryRunner extends QueryRunner {
+  readonly databaseConnection: PoolClient;
+}
+
+function clientOf(runner: QueryRunner): PoolClient {
+  return (runner as PostgresQueryRunner).databaseConnection;
+}
