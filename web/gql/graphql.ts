@@ -893,7 +893,7 @@ export type Breakdown = {
   groups: Array<BreakdownGroup>;
   /** True: as they were known then. False: as they are known now. */
   isKnownThen: Scalars['Boolean']['output'];
-  /** Age in seconds of the counts of clients, orders and repeats, which a job refreshes. Complaints are current. */
+  /** Age in seconds of the counts of clients, orders and repeats, which a job refreshes. Complaints are current, or as old as the replica that answered. */
   lagSeconds: Scalars['Int']['output'];
 };
 
@@ -2889,7 +2889,7 @@ export type ExecutiveDashboard = {
   complaintRateByMonth: Array<MonthRate>;
   /** Complaints received, by month and class. */
   complaintsByClassAndMonth: Array<MonthClassCount>;
-  /** Age in seconds of the client counts, which a job refreshes. Complaints are always current. */
+  /** Age in seconds of the client counts, which a job refreshes. Complaints are current, or as old as the replica that answered. */
   lagSeconds: Scalars['Int']['output'];
   /** Resolution time of complaints received in the period. */
   medianResolutionDays: ResolutionFigure;
@@ -7850,7 +7850,7 @@ export type Segmentation = {
   asOf: Scalars['DateTime']['output'];
   /** Each tenth of the clients with those larger; empty where the ten largest are null. */
   concentration: Array<VolumeShare>;
-  /** Age in seconds of the counts, which a job refreshes; moves are counted now. */
+  /** Age in seconds of the counts, which a job refreshes; moves are counted now, or as old as the replica that answered. */
   lagSeconds: Scalars['Int']['output'];
   /** Active clients by their tier on both days. */
   moves: Array<TierTransition>;
