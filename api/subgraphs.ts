@@ -4,6 +4,7 @@ import { clients } from './clients/subgraph';
 import { creditApprovals } from './clients/credit/credit-approvals.service';
 import { tierApprovals } from './clients/tier-override-approvals.service';
 import { complaintApprovals } from './complaints/complaint-approvals.service';
+import { penaltyApprovals } from './complaints/penalties/penalty-approvals.service';
 import { complaints } from './complaints/subgraph';
 import { desk } from './desk/subgraph';
 import { identity } from './identity/subgraph';
@@ -36,6 +37,7 @@ export const subgraphs: readonly SubgraphDefinition[] = [
       creditApprovals,
       planApprovals,
       recognitionApprovals,
+      penaltyApprovals,
     ],
     [returnTasks, rebateTasks, settlementTasks],
   ),

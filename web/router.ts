@@ -178,6 +178,12 @@ export function createAppRouter(): Router {
             meta: { page: 'returns' },
           },
           {
+            path: 'penalties',
+            name: 'penalties',
+            component: () => import('./penalties/PenaltiesPage.vue'),
+            meta: { page: 'penalties' },
+          },
+          {
             path: 'rebates',
             name: 'rebates',
             component: () => import('./sales/RebatesPage.vue'),

@@ -8,6 +8,6 @@ const begins =
 /** What may be followed as it changes: query fields by name, and the topics that concern them. */
 export const liveFields: LiveFields = {
   complaint: ({ topic, subjectId }, { id }) => topic.startsWith('complaint.') && subjectId === id,
-  approvalCount: begins('complaint.', 'return.', 'delegation.', 'tier'),
+  approvalCount: begins('complaint.', 'return.', 'delegation.', 'tier', 'penalty.'),
   unreadAlertCount: begins('alert.'),
 };

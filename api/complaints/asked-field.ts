@@ -3,6 +3,7 @@ import { parseMoney } from '../kernel/money';
 import { fieldType, type CaseField, type FieldKind } from '../kernel/policy/case-fields';
 import { complaintClasses } from '../kernel/policy/vocabulary';
 import type { ProblemText } from '../platform/graph/problem';
+import { isId } from '../platform/graph/cursor';
 import { hasUnprintable } from './printable';
 import {
   controlCharacters,
@@ -12,6 +13,7 @@ import {
   noAmount,
   noDay,
   noOption,
+  noStaff,
   textTooLong,
 } from './move-problem';
 
@@ -77,6 +79,7 @@ function faultOf({ name, kind, most, options }: AskedField, value: string): Prob
   if (hasUnprintable(value, { lines: kind === 'TEXT' })) return controlCharacters(name);
   if (kind === 'CHOICE' && !options.includes(value)) return noOption(name);
   if (kind === 'MONEY' && !isAmount(value)) return noAmount(name);
+  if (kind === 'STAFF' && !isId(value)) return noStaff(name);
   return kind === 'DATE' && !isDay(value) ? noDay(name) : undefined;
 }
 

@@ -18,9 +18,13 @@ export class HandedOnField {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Text, an option, yuan, or a day YYYY-MM-DD; null for an amount that is not the viewer’s to see.',
+    description:
+      'Text, an option, yuan, a day YYYY-MM-DD, or an id of staff; null for an amount that is not the viewer’s to see.',
   })
   value: string | null;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who it names; null for what is no member of staff.' })
+  staff: StaffStub | null;
 }
 
 @Classified(CASE)

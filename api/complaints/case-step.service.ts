@@ -58,5 +58,5 @@ function shownField(
 ): HandedOnField {
   const { kind } = fieldType(name);
   const mayRead = kind !== 'MONEY' || reachesAnything(viewer.reaches.MONEY) || viewer.posts.includes(post);
-  return { name, kind, value: mayRead ? value : null };
+  return { name, kind, value: mayRead ? value : null, staff: kind === 'STAFF' ? { id: value } : null };
 }

@@ -10,8 +10,8 @@ import type { Selection } from '../platform/graph/look-ahead';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
 import { publish } from '../platform/outbox';
-import { answersOf, isProblemText, type Answers } from './asked-field';
-import { openStep } from './case-facts';
+import { answersOf, isProblemText, type Answers, type AskedField } from './asked-field';
+import { handedOnSoFar, openStep } from './case-facts';
 import { atHand, complaintNumbered, lockCase, stepsOf, type CaseRow, type StepRow } from './case.repository';
 import type { ComplaintRow } from './complaint.repository';
 import { complaintById } from './complaint.service';
@@ -20,11 +20,14 @@ import { insertEvent } from './filing.repository';
 import { changeFollowUp } from './follow-up.repository';
 import { followUpOf } from './follow-up-due';
 import type { MoveComplaintInput } from './move-complaint.schema';
-import { alreadyDecided, noProcedure, noSuchCase, noSuchOriginal } from './move-problem';
+import { alreadyDecided, noProcedure, noSuchCase, noStaff, noSuchOriginal } from './move-problem';
+import type { CaseAtHand } from './move-offers';
 import { askersOf, offerFor, planOf, type MovePlan } from './move-plan';
 import { changeCase, endStep, insertStep, pauseStep, resumeStep } from './move.repository';
 import { refusedForm } from './refused-form.repository';
 import { putOnFile } from './registration.service';
+import { violationsShown } from './penalties/found-violation';
+import { VIOLATION_SHOWN, type ViolationShown } from './penalties/propose-by-rule.service';
 import { calendarOf } from './service-hours';
 
 export type Moved = {
@@ -101,6 +104,8 @@ async function move(
   if ('refused' in offer) return refusal(context, offer.refused, offer.text);
   const answers = answersOf(offer.fields, input.fields.slice(0, MOST_FIELDS));
   if (isProblemText(answers)) return refusal(context, 'InvalidInput', answers);
+  const unknown = await unknownStaff(transaction, offer.fields, answers);
+  if (unknown !== undefined) return refusal(context, 'InvalidInput', noStaff(unknown));
   const duplicateOf = await originalOf(transaction, row, answers);
   if (duplicateOf === null) return refusal(context, 'InvalidInput', noSuchOriginal);
   const calendar = calendarOf(judged.regulations.complaints);
@@ -116,7 +121,23 @@ async function move(
   await changeFollowUp(transaction, row.id, { change, at: context.now });
   const newFormId = input.move === 'REFUSE' ? await fileAnew(transaction, moving) : null;
   await tell(transaction, moving, { newFormId, answers });
+  await tellViolations(transaction, moving, judged);
   return { id: row.id, newFormId };
+}
+
+/** The first field that names somebody who is no member of staff. */
+async function unknownStaff(
+  transaction: Transaction,
+  fields: readonly AskedField[],
+  answers: Answers,
+): Promise<string | undefined> {
+  for (const { name, kind } of fields) {
+    const id = kind === 'STAFF' ? answers[name] : undefined;
+    if (id === undefined) continue;
+    const found = await transaction.rows({ text: 'select 1 from access.staff_directory where id = $1', values: [id] });
+    if (found.length === 0) return name;
+  }
+  return undefined;
 }
 
 /** The complaint that this one repeats; undefined when none is named, null when there is no such other one. */
@@ -201,6 +222,23 @@ async function tell(
     to: plan.state,
   });
   if (plan.state === 'CLOSED') await publish(transaction, 'complaint.closed', { complaintId: row.id });
+}
+
+/** What a finished step shows of violations is proposed by whoever hears of it. Source: CC-6 */
+async function tellViolations(
+  transaction: Transaction,
+  { viewer, row, plan }: Moving,
+  { facts, regulations }: CaseAtHand,
+): Promise<void> {
+  if (plan.ends?.result !== 'DONE') return;
+  const { handedOn } = plan.ends;
+  const soFar = { ...handedOnSoFar(facts), ...handedOn };
+  for (const found of violationsShown(handedOn, soFar, regulations.complaints)) {
+    const { id: complaintId, number } = row;
+    const findings = handedOn.findings ?? '';
+    const shown: ViolationShown = { ...found, complaintId, number, foundBy: viewer.staffId, findings };
+    await publish(transaction, VIOLATION_SHOWN, shown);
+  }
 }
 
 /** A step that leads into another state is told by that state; everything else by what was done. */

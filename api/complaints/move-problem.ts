@@ -107,6 +107,12 @@ export const noProcedure: ProblemText = {
   },
 };
 
+export const noStaff = (name: string): ProblemText =>
+  about(name, 'NO_SUCH_STAFF', {
+    'zh-CN': '找不到这位员工，请从名单中选择。',
+    en: 'There is no such member of staff. Choose from the list.',
+  });
+
 export const dayToCome = (name: string): ProblemText =>
   about(name, 'DAY_TO_COME', {
     'zh-CN': '请填写已经发生的日期：今天或以前。',

@@ -69,5 +69,6 @@ registerEnumType(FieldKind, {
     CHOICE: { description: 'One of its options.' },
     MONEY: { description: 'Yuan with at most two decimals, 0 or more.' },
     DATE: { description: 'A day in Asia/Shanghai, YYYY-MM-DD.' },
+    STAFF: { description: 'The id of a member of staff.' },
   },
 });

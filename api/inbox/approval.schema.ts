@@ -36,6 +36,7 @@ registerEnumType(ApprovalKind, {
     CREDIT: { description: 'An application for a credit line that was investigated (BK-2, CR-4).' },
     PLAN: { description: 'A development plan (KA-9).' },
     RECOGNITION: { description: 'The recognition of a prospect as a key client (KA-5, KA-7).' },
+    PENALTY: { description: 'A penalty for a violation (CC-6, SD-9, SD-11).' },
   },
 });
 
@@ -65,7 +66,7 @@ export class Approval {
   @Field(() => String, {
     nullable: true,
     description:
-      'Number of the complaint, return note, certificate or plan; of the client, for its tier; null for a prospect.',
+      'Number of the complaint, return note, certificate, plan or penalty; of the client, for its tier; null for a prospect.',
   })
   number: string | null;
 
@@ -109,7 +110,7 @@ export class Approval {
   clause: string | null;
 
   @Classified(CLIENT_LINK)
-  @Field(() => ClientStub, { nullable: true, description: 'Whom it concerns.' })
+  @Field(() => ClientStub, { nullable: true, description: 'Whom it concerns; null: no client.' })
   client: ClientStub | null;
 
   @Field(() => ComplaintStub, {

@@ -51,6 +51,7 @@ import { ClientMerges17640000106000 } from './0106-client-merges';
 import { AlikeClients17640000107000 } from './0107-alike-clients';
 import { DevelopmentPlans17640000110000 } from './0110-development-plans';
 import { ProspectDocuments17640000111000 } from './0111-prospect-documents';
+import { Penalties17640000095000 } from './0095-penalties';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   AlikeClients17640000107000,
   DevelopmentPlans17640000110000,
   ProspectDocuments17640000111000,
+  Penalties17640000095000,
 ];

@@ -7,6 +7,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   identity: [
     'access.staff_directory',
     'access.superiors',
+    'access.staff_superior',
     'access.region',
     'access.account_managers',
     'identity.note_leaving',

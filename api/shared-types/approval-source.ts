@@ -12,6 +12,7 @@ export const approvalKinds = [
   'CREDIT',
   'PLAN',
   'RECOGNITION',
+  'PENALTY',
 ] as const;
 export type ApprovalKindName = (typeof approvalKinds)[number];
 
@@ -38,13 +39,13 @@ export interface WaitingRow {
   /** Of the decision; a uuid that no other decision has. */
   readonly id: string;
   readonly kind: ApprovalKindName;
-  /** The complaint, the return, the tier set by hand, the application for credit, the development plan, the prospect. */
+  /** The complaint, the return, the tier set by hand, the application for credit, the development plan, the prospect, the penalty. */
   readonly subjectId: string;
   /** Of the subject: a decision about another version of it is refused. */
   readonly version: number;
   /** Null for what has none. */
   readonly number: string | null;
-  /** Null for what concerns no client yet. */
+  /** Null for what concerns no client, or none yet. */
   readonly clientId: string | null;
   /** As which post it is decided. */
   readonly post: string;

@@ -1,4 +1,6 @@
 import type { CaseField } from '../../api/kernel/policy/case-fields';
+import { DEMO_STAFF } from './accounts';
+import { staffId } from './company';
 import type { ComplaintClass } from './complaint-plan';
 import type { Random } from './random';
 
@@ -31,6 +33,8 @@ const DEPARTMENTS: Readonly<Record<ComplaintClass, readonly string[]>> = {
   GRIEVANCE: ['SALES'],
   SUGGESTION: ['SALES'],
 };
+
+const SPECIALISTS = DEMO_STAFF.filter(({ posts }) => posts.includes('KA_SPECIALIST'));
 
 const HEADS = ['SALES_MANAGER', 'LOGISTICS_SUPERVISOR', 'QUALITY_MANAGER'];
 
@@ -68,6 +72,8 @@ export function demoAnswer(
       return random.chance(0.7) ? 'QUALITY' : 'HUMAN';
     case 'amount':
       return `${Math.round(random.lognormal(2_600, 1.1))}.00`;
+    case 'responsibleStaff':
+      return staffId(random.pick(SPECIALISTS).account);
     case 'decision':
       return 'APPROVED';
     case 'clientAnswer':

@@ -14,6 +14,7 @@ import { dayMs, holderOf, staffId } from './company';
 import type { CopyRow } from './copy';
 import { DueDates } from './due-dates';
 import { followUpRows } from './follow-ups';
+import type { TracedCase } from './penalties';
 import { seededId } from './random';
 import { COMPLAINTS, DEMANDS, PLACES } from './words';
 
@@ -191,6 +192,20 @@ export class DemoComplaints {
 
   *shipments(): Generator<CopyRow> {
     for (const told of this.#toldCases()) yield* records.shipmentRows(told);
+  }
+
+  /** Grievances that were traced to a member of staff. */
+  *traced(): Generator<TracedCase> {
+    for (const { planned, history } of this.#toldCases())
+      for (const { handedOn, doneAt } of history.steps)
+        if (handedOn.responsibleStaff !== undefined && doneAt !== null)
+          yield {
+            complaintId: planned.id,
+            number: planned.number,
+            staffId: handedOn.responsibleStaff,
+            at: doneAt,
+            findings: handedOn.findings ?? '',
+          };
   }
 
   *followUps(): Generator<CopyRow> {

@@ -31,6 +31,7 @@ import { FOLLOW_UP_COLUMNS } from './follow-ups';
 import * as orders from './orders';
 import { seedInvoices } from './invoices';
 import { PACKS } from './packs';
+import { DemoPenalties, PENALTY_COLUMNS } from './penalties';
 import * as prospects from './prospects';
 import { tellPast } from './past';
 import * as receivables from './receivables';
@@ -216,6 +217,16 @@ async function load(
   await copy(records.ACTION_COLUMNS, cases.actions());
   await copy(records.SHIPMENT_COLUMNS, cases.shipments());
   await copy(FOLLOW_UP_COLUMNS, cases.followUps());
+  if (!isThin) {
+    const disciplined = new DemoPenalties({
+      asOf,
+      regulations: [packOf('CC'), packOf('CQ'), packOf('SD')],
+      traced: cases.traced(),
+    });
+    await copy(PENALTY_COLUMNS, disciplined.rows());
+    for (const [scope, last] of disciplined.counters)
+      await client.query('insert into complaints.number_counter (scope, last) values ($1, $2)', [scope, last]);
+  }
   if (!isThin) await tellPast(client, asOf);
   stage('returns');
   let returnNumber: receivables.ReceivableOptions['returnNumber'] = () => undefined;

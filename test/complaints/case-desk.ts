@@ -99,7 +99,11 @@ export function caseDesk({ database, people, at }: Desk) {
     return fields
       .map(({ name, kind, options }) => ({
         name,
-        value: wanted[name] ?? options[0] ?? { MONEY: '1200.50', DATE: '2026-11-20' }[kind as string] ?? '写明',
+        value:
+          wanted[name] ??
+          options[0] ??
+          { MONEY: '1200.50', DATE: '2026-11-20', STAFF: people.ming }[kind as string] ??
+          '写明',
       }))
       .filter(({ name, value }) => value !== '' && name !== 'duplicateOf');
   }

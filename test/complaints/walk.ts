@@ -7,13 +7,16 @@ import { instantFromEpochMs } from '../../api/kernel/clock';
 import type { ComplaintClass } from '../../api/kernel/policy/vocabulary';
 import { calendar, carriedOut, filedCase, RECEIVED_AT } from './some-cases';
 
+const STAFF_ID = '018f0000-0000-7000-8000-000000000001';
+
 export const at = (minutes: number): string => instantFromEpochMs(Date.parse(RECEIVED_AT) + minutes * 60_000);
 
 /** A form filled in: with the options a choice names, or the first. */
 export function filled(offer: MoveOffer, wanted: Readonly<Record<string, string>> = {}): FieldValue[] {
   return offer.fields.map(({ name, kind, options }) => ({
     name,
-    value: wanted[name] ?? options[0] ?? { MONEY: '1200.50', DATE: '2026-03-02' }[kind as string] ?? '写明',
+    value:
+      wanted[name] ?? options[0] ?? { MONEY: '1200.50', DATE: '2026-03-02', STAFF: STAFF_ID }[kind as string] ?? '写明',
   }));
 }
 

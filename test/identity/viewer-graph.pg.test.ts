@@ -86,6 +86,7 @@ describe('the graph of identity', () => {
       MONEY: 'AGGREGATE',
       REBATE: 'NONE',
       CREDIT: 'NONE',
+      PENALTY: 'NONE',
       RECEIVABLE: 'AGGREGATE',
       AGGREGATE: 'ALL',
       AUDIT: 'NONE',

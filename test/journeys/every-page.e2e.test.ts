@@ -165,7 +165,7 @@ for (const appearance of ['light', 'dark']) {
       found[path] = await violations(page);
     }
     await signIn(page.request, 'chenjianguo');
-    for (const path of ['/audit', '/approvals']) {
+    for (const path of ['/audit', '/approvals', '/penalties']) {
       await settle(page, path);
       found[path] = await violations(page);
     }
@@ -206,6 +206,7 @@ test('no page breaks the content security policy or writes an error to the conso
     '/receivables',
     '/receivables?view=clients',
     '/approvals',
+    '/penalties',
     ...detail,
     '/policies/KA-3',
     '/explorer',

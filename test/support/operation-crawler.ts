@@ -84,6 +84,10 @@ function argumentsText(field: GraphQLField<unknown, unknown>, id: string): strin
     if (named.name === 'TransfersPreviewInput')
       return [`input: { clients: [{ clientId: ${JSON.stringify(id)}, version: 1 }], ownerId: "", from: "2026-11-23" }`];
     if (isEnumType(named)) return [`${name}: ${named.getValues()[0]?.name ?? ''}`];
+    if (name === 'input' && named.name === 'ForeseePenaltyInput')
+      return [
+        `input: { staffId: ${JSON.stringify(id)}, clause: "SD-11", violation: "leak", happenedOn: "2026-11-01" }`,
+      ];
     throw new Error(`The crawl does not know what to give ${field.name}(${name}: ${String(type)})`);
   });
   return parts.length === 0 ? '' : `(${parts.join(', ')})`;

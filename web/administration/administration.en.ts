@@ -62,6 +62,10 @@ const en: typeof zh = {
     client_closeAgreementReminder: 'End of an agreement dealt with',
     client_addContactStaff: 'Staff in contact named',
     client_removeContactStaff: 'Staff in contact released',
+    penalty_propose: 'Penalty proposed',
+    penalty_approve: 'Penalty approved',
+    penalty_reject: 'Penalty rejected',
+    penalty_withdraw: 'Penalty withdrawn',
     tier_request: 'Tier by hand asked for',
     tier_approve: 'Tier by hand approved',
     tier_reject: 'Tier by hand rejected',
@@ -130,6 +134,7 @@ const en: typeof zh = {
   subject: {
     SavedQuery: 'Saved query',
     SavedView: 'Saved view',
+    Penalty: 'Penalty',
     Account: 'Account',
     ApiToken: 'API token',
     Staff: 'Staff',

@@ -35,6 +35,10 @@ export default {
     client_undoMerge: '撤销客户合并',
     client_transfer: '移交客户',
     client_takeOver: '移交生效',
+    penalty_propose: '提议处罚',
+    penalty_approve: '批准处罚',
+    penalty_reject: '驳回处罚',
+    penalty_withdraw: '撤回处罚',
     tier_request: '申请手工定级',
     tier_approve: '批准手工定级',
     tier_reject: '驳回手工定级',
@@ -128,6 +132,7 @@ export default {
   subject: {
     SavedQuery: '已存查询',
     SavedView: '视图',
+    Penalty: '处罚',
     Account: '账号',
     ApiToken: 'API 令牌',
     Staff: '员工',

@@ -77,6 +77,7 @@ const en: typeof zh = {
     satisfaction: 'Satisfaction',
     fromMarketPolicy: 'From not knowing a market policy',
     responsiblePerson: 'Responsible person',
+    responsibleStaff: 'Responsible person',
     valuable: 'Valuable',
     opinion: 'Opinion',
     responsiblePost: 'Responsible post',

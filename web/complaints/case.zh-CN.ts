@@ -70,6 +70,7 @@ export default {
     satisfaction: '客户满意度',
     fromMarketPolicy: '因不了解市场政策引起',
     responsiblePerson: '责任人',
+    responsibleStaff: '责任人',
     valuable: '是否有价值',
     opinion: '意见',
     responsiblePost: '责任岗位',

@@ -1,7 +1,7 @@
 /** A form as the graph describes it, filled in. */
 export interface FormField {
   readonly name: string;
-  readonly kind: 'TEXT' | 'LINE' | 'CHOICE' | 'MONEY' | 'DATE';
+  readonly kind: 'TEXT' | 'LINE' | 'CHOICE' | 'MONEY' | 'DATE' | 'STAFF';
   readonly required: boolean;
   readonly most?: number | null | undefined;
   readonly options: readonly string[];

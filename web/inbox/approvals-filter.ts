@@ -11,6 +11,7 @@ export const approvalKinds = [
   'CREDIT',
   'PLAN',
   'RECOGNITION',
+  'PENALTY',
 ] as const satisfies readonly ApprovalKind[];
 
 /** The inbox's filter as it stands in the address. */

@@ -13,6 +13,7 @@ export default {
     CREDIT: 'Application for credit',
     PLAN: 'Development plan',
     RECOGNITION: 'Recognition',
+    PENALTY: 'Penalty',
   },
   column: {
     subject: 'Matter',
@@ -52,11 +53,13 @@ export default {
   readAgain: 'Read the list again',
   emptyTitle: 'Nothing waits for your decision',
   empty:
-    'Transfer slips, complaint settlements, returns, allowances, held goods, tiers set by hand, development plans and recognitions appear here when they come to your post.',
+    'Transfer slips, complaint settlements, returns, allowances, held goods, tiers set by hand, development plans, recognitions and penalties appear here when they come to your post.',
   openComplaint: 'Open the complaint with all its steps',
   openReturn: 'Open the return',
   openCredit: 'See the application and its report',
   openTiers: 'See all tiers set by hand',
+  openPenalties: 'See the register of violations',
+  inHouse: 'In the house',
   openPlan: 'Open the plan',
   openProspect: 'Open the prospect',
   prospect: 'Prospect',

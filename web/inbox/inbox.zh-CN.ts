@@ -13,6 +13,7 @@ export default {
     CREDIT: '授信申请',
     PLAN: '开发计划',
     RECOGNITION: '客户认定',
+    PENALTY: '违规处罚',
   },
   column: {
     subject: '事项',
@@ -51,11 +52,14 @@ export default {
   uncertain: '网络中断，不知道是否已审批。请放心重试：同一次审批每项只算一次。',
   readAgain: '刷新列表',
   emptyTitle: '没有待您审批的事项',
-  empty: '到了您岗位的转办单、投诉处理、退货与折让、超收待批示的退货、手工定级、开发计划与客户认定会出现在这里。',
+  empty:
+    '到了您岗位的转办单、投诉处理、退货与折让、超收待批示的退货、手工定级、开发计划、客户认定与违规处罚会出现在这里。',
   openComplaint: '查看投诉全部步骤',
   openReturn: '查看退货单',
   openCredit: '查看申请与调查报告',
   openTiers: '查看全部手工定级',
+  openPenalties: '查看违规登记簿',
+  inHouse: '公司内部',
   openPlan: '查看开发计划',
   openProspect: '查看潜在客户',
   prospect: '潜在客户',

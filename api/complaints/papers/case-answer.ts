@@ -22,7 +22,12 @@ export interface StepAnswer {
   readonly doneBy: Person | null;
   readonly result: StepResult | null;
   readonly due: DueAnswer | null;
-  readonly handedOn: readonly { readonly name: string; readonly kind: FieldKind; readonly value: string | null }[];
+  readonly handedOn: readonly {
+    readonly name: string;
+    readonly kind: FieldKind;
+    readonly value: string | null;
+    readonly staff: Person | null;
+  }[];
 }
 
 /** What the papers of a case ask of the graph. */
@@ -66,7 +71,7 @@ export const CASE_QUERY = `query CasePaper($id: ID!) {
       step post startedAt doneAt result
       doneBy { name }
       due { at overdue why { clause { id } policyVersion } }
-      handedOn { name kind value }
+      handedOn { name kind value staff { name } }
     }
   }
 }`;

@@ -89,7 +89,7 @@ export function stepsOf({ steps }: CaseAnswer): Block[] {
 
 /** What a step handed on, in words. */
 export function fieldFacts({ handedOn: fields }: StepAnswer): Fact[] {
-  return fields.map(({ name, kind, value }) => [
+  return fields.map(({ name, kind, value, staff }) => [
     fieldName(name),
     value === null
       ? '（不可见）'
@@ -97,7 +97,9 @@ export function fieldFacts({ handedOn: fields }: StepAnswer): Fact[] {
         ? optionName(name, value)
         : kind === 'MONEY'
           ? `${amountText(value)} 元`
-          : value,
+          : kind === 'STAFF'
+            ? (staff?.name ?? '（已离职）')
+            : value,
   ]);
 }
 

@@ -12,6 +12,7 @@ const RESULTS = [
   'cause',
   'responsibleDepartment',
   'responsiblePerson',
+  'responsibleStaff',
   'amount',
   'countermeasure',
   'measures',

@@ -34,6 +34,8 @@ export const RESOURCES = [
   'ORDERING',
   /** Figures over many clients. */
   'AGGREGATE',
+  /** Violations and penalties of staff; write: registering them. Deciding is the clause's to say (CC-6, SD-9, SD-11). */
+  'PENALTY',
   'AUDIT',
   /** Drafts of regulations: who reads and previews them and, with write, who writes them. */
   'DRAFTING',
@@ -104,6 +106,12 @@ const grades = (scope: Scope): Grants => ({ GRADING: { scope, write: true } });
 /** Starts the grading of all clients on demand: it follows the regulation and leaves nothing to choose. */
 const regrades: Grants = { REGRADING: { scope: 'ALL', write: true } };
 
+/**
+ * Whose violations are registered and seen: everybody's own, and those of whoever reports to them. The deputy GM (sales)
+ * traces them, and the GM office keeps the register (CC-6, CQ-14).
+ */
+const disciplines = (scope: Scope): Grants => ({ PENALTY: { scope, write: scope !== 'OWN' } });
+
 /** What the dashboard sums up, and the dashboard itself. */
 const figuresOnly: Grants = {
   CLIENT_CARD: { scope: 'AGGREGATE' },
@@ -140,6 +148,9 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * the unit, the deputy GM (sales) between units. Not by the service director, whose duty is the service and not the sale,
  * and by nobody on their own behalf alone: a specialist cannot give a client away.
  *
+ * Violations are seen by whom they concern and by everybody above them, and by nobody else: not by the executive, whose
+ * figures they are not, and not by the analyst.
+ *
  * Receivables are collected by whoever looks after the client (KA-16), with the credit officer's help (CR-2); accounting
  * reads all of them, and alone enters money that came in.
  *
@@ -149,6 +160,7 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
 export const MATRIX: Record<Post, Grants> = {
   GENERAL_MANAGER: {
     ...everything,
+    ...disciplines('ALL'),
     AUDIT: { scope: 'ALL' },
     DRAFTING: { scope: 'ALL' },
     ENACTING: { scope: 'ALL', write: true },
@@ -157,16 +169,18 @@ export const MATRIX: Record<Post, Grants> = {
   },
   DEPUTY_GM_SALES: {
     ...everything,
+    ...disciplines('ALL'),
     ...assigns('ALL'),
     ...grades('ALL'),
     ...regrades,
     REBATE: { scope: 'ALL', write: true },
   },
-  DEPUTY_GM_PRODUCTION: everything,
-  GM_OFFICE: { ...onCase, ...drafts, COMPLAINT: { scope: 'ALL', write: true } },
+  DEPUTY_GM_PRODUCTION: { ...everything, ...disciplines('TEAM') },
+  GM_OFFICE: { ...onCase, ...drafts, ...disciplines('ALL'), COMPLAINT: { scope: 'ALL', write: true } },
   EXECUTIVE: figuresOnly,
   SERVICE_DIRECTOR: {
     ...everything,
+    ...disciplines('TEAM'),
     ACTIVITY: { scope: 'ALL', write: true },
     COMPLAINT: { scope: 'ALL', write: true },
     FILING: { scope: 'ALL', write: true },
@@ -175,19 +189,21 @@ export const MATRIX: Record<Post, Grants> = {
   },
   KA_MANAGER: {
     ...own('UNIT'),
+    ...disciplines('UNIT'),
     CLIENT_CONFIDENTIAL: { scope: 'UNIT', write: true },
     ...assigns('UNIT'),
     ...grades('UNIT'),
   },
-  KA_SUPERVISOR: { ...own('TEAM'), ...assigns('TEAM') },
-  KA_SPECIALIST: own('OWN'),
-  SALES_MANAGER: { ...own('UNIT'), ...assigns('UNIT'), ...grades('UNIT') },
-  QUALITY_MANAGER: onCase,
-  PRODUCTION_MANAGER: onCase,
-  LOGISTICS_SUPERVISOR: onCase,
-  RND_ENGINEER: onCase,
+  KA_SUPERVISOR: { ...own('TEAM'), ...disciplines('TEAM'), ...assigns('TEAM') },
+  KA_SPECIALIST: { ...own('OWN'), ...disciplines('OWN') },
+  SALES_MANAGER: { ...own('UNIT'), ...disciplines('UNIT'), ...assigns('UNIT'), ...grades('UNIT') },
+  QUALITY_MANAGER: { ...onCase, ...disciplines('TEAM') },
+  PRODUCTION_MANAGER: { ...onCase, ...disciplines('TEAM') },
+  LOGISTICS_SUPERVISOR: { ...onCase, ...disciplines('TEAM') },
+  RND_ENGINEER: { ...onCase, ...disciplines('OWN') },
   ACCOUNTANT: {
     ...onCase,
+    ...disciplines('OWN'),
     MONEY: { scope: 'CASE', write: true },
     RECEIVABLE: { scope: 'ALL', write: true },
     REBATE: { scope: 'ALL', write: true },
@@ -195,6 +211,7 @@ export const MATRIX: Record<Post, Grants> = {
   },
   CREDIT_OFFICER: {
     ...onCase,
+    ...disciplines('OWN'),
     RECEIVABLE: { scope: 'ALL', write: true },
     CREDIT: { scope: 'ALL', write: true },
   },
@@ -208,6 +225,6 @@ export const MATRIX: Record<Post, Grants> = {
     REBATE: { scope: 'PSEUDONYM' },
     AGGREGATE: { scope: 'ALL' },
   },
-  ADMINISTRATOR: { ...drafts, ...regrades, AUDIT: { scope: 'ALL' } },
+  ADMINISTRATOR: { ...drafts, ...disciplines('OWN'), ...regrades, AUDIT: { scope: 'ALL' } },
   ORDER_SYSTEM: { ORDERING: { scope: 'ALL', write: true } },
 };

@@ -26,6 +26,7 @@ const PASSED: Readonly<Partial<Record<Resource, 'read' | 'write'>>> = {
   RETURN: 'read',
   MONEY: 'read',
   CREDIT: 'read',
+  PENALTY: 'read',
 };
 
 /** Posts that nobody fills for another: they read figures or keep the system, and decide nothing about a case. */

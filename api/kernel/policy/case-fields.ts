@@ -23,7 +23,7 @@ export const ownDepartments: readonly Department[] = departments.filter(
   (each) => each !== 'SUPPLIER' && each !== 'CARRIER' && each !== 'CLIENT',
 );
 
-export const fieldKinds = ['TEXT', 'LINE', 'CHOICE', 'MONEY', 'DATE'] as const;
+export const fieldKinds = ['TEXT', 'LINE', 'CHOICE', 'MONEY', 'DATE', 'STAFF'] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
 interface FieldType {
@@ -47,6 +47,7 @@ export const caseFields = {
   satisfaction: choice('SATISFIED', 'DISSATISFIED', 'NOT_ANSWERED'),
   fromMarketPolicy: yesNo,
   responsiblePerson: { kind: 'LINE', most: 100 },
+  responsibleStaff: { kind: 'STAFF' },
   valuable: yesNo,
   opinion: text,
   responsiblePost: choice(...POSTS.filter((post) => !['EXECUTIVE', 'ANALYST', 'ADMINISTRATOR'].includes(post))),

@@ -120,13 +120,20 @@ export const escalatedCall = z
 /** By when a day's record is handed in. Source: SD-3 */
 export const dailyLog = z.strictObject({ kind: z.literal('dailyLog'), within: dueRule });
 
-/** The day of the following month by which last month is reported. Source: CQ-9, CQ-14 */
-export const reportDay = z.strictObject({
-  kind: z.literal('reportDay'),
-  report: z.enum(['closedCases', 'administrativePenalties']),
-  dayOfNextMonth: dayOfMonth,
-  noticeCopies: z.int().min(1).optional(),
-});
+/** The day of the following month by which last month is reported, and how what is reported is numbered. Source: CQ-9, CQ-14 */
+export const reportDay = z
+  .strictObject({
+    kind: z.literal('reportDay'),
+    report: z.enum(['closedCases', 'administrativePenalties']),
+    dayOfNextMonth: dayOfMonth,
+    noticeCopies: z.int().min(1).max(9).optional(),
+    register: z.strictObject({ pattern: z.string(), scope: z.enum(['year', 'month']) }).optional(),
+  })
+  .superRefine(({ register }, context) => {
+    const message = register && numberFormatProblem(register);
+    const words = said('编号格式不成立：见 CC-3 的写法。', message ?? '');
+    if (message) context.addIssue({ code: 'custom', path: ['register', 'pattern'], ...words });
+  });
 
 /** Copies of a closing document and who receives them. Source: CQ-15, CQ-16 */
 export const documentCopies = z.strictObject({

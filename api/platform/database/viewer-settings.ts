@@ -31,6 +31,7 @@ const READ = {
   RECEIVABLE: 'receivable',
   REBATE: 'rebate',
   CREDIT: 'credit',
+  PENALTY: 'penalty',
 } as const satisfies Partial<Record<Resource, string>>;
 
 /**
@@ -60,6 +61,7 @@ function settingsOf(viewer: Viewer): Settings {
     ...writeSettings('credit_write', viewer.reaches.CREDIT.writable),
     ...writeSettings('collection_log', viewer.reaches.RECEIVABLE.writable),
     'kehu.collecting': viewer.reaches.MONEY.write && viewer.reaches.RECEIVABLE.all ? 'all' : 'none',
+    ...writeSettings('penalty_write', viewer.reaches.PENALTY.writable),
     'kehu.rebate_write': viewer.reaches.REBATE.writable.all ? 'all' : 'none',
     'kehu.ordering': viewer.reaches.ORDERING.all ? 'all' : 'none',
     'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',
@@ -109,6 +111,8 @@ const EVERYTHING = [
   'rebate_write',
   'credit',
   'credit_write',
+  'penalty',
+  'penalty_write',
   'ordering',
   'aggregate',
   'audit',

@@ -26,6 +26,7 @@ import credit from '../../credit/credit.en';
 import segments from '../../clients/segments.en';
 import tiers from '../../clients/tiers.en';
 import views from '../view/views.en';
+import penalties from '../../penalties/penalties.en';
 import shared from './shared.en';
 
 export default {
@@ -53,6 +54,7 @@ export default {
   agreements,
   contactStaff,
   plans,
+  penalties,
   prospects,
   credit,
   segments,

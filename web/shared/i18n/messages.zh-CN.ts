@@ -26,6 +26,7 @@ import credit from '../../credit/credit.zh-CN';
 import segments from '../../clients/segments.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
 import views from '../view/views.zh-CN';
+import penalties from '../../penalties/penalties.zh-CN';
 import shared from './shared.zh-CN';
 
 export default {
@@ -53,6 +54,7 @@ export default {
   agreements,
   contactStaff,
   plans,
+  penalties,
   prospects,
   credit,
   segments,

@@ -23,6 +23,7 @@ export type PageName =
   | 'receivables'
   | 'credit'
   | 'finance'
+  | 'penalties'
   | 'approvals'
   | 'policies'
   | 'explorer'
@@ -92,6 +93,7 @@ const groups: readonly NavigationGroup[] = [
       { page: 'credit', path: '/credit', isReachable: (reaches) => canList(reaches, 'CREDIT') },
       // Who writes money keeps the books.
       { page: 'finance', path: '/finance', isReachable: (reaches) => canWrite(reaches, 'MONEY') },
+      { page: 'penalties', path: '/penalties', isReachable: (reaches) => canList(reaches, 'PENALTY') },
       // Which posts decide is policy; whoever reads cases by name may come to decide about one.
       {
         page: 'approvals',
