@@ -15,9 +15,9 @@ test('a supervisor registers a violation, the general manager approves it in the
   await page.getByRole('option', { name: '秦峰' }).click();
   await form.locator('.el-select').nth(1).click();
   await page.getByRole('option', { name: '泄密（SD-11）', exact: true }).click();
-  await expect(form.getByRole('status')).toContainText('第 1 次');
-  await expect(form.getByRole('status')).toContainText(/罚款 ¥1,000/);
-  await expect(form.getByRole('status')).toContainText(/负责人 罚款 ¥2,000/);
+  await expect(form.getByRole('region', { name: '后果' })).toContainText('第 1 次');
+  await expect(form.getByRole('region', { name: '后果' })).toContainText(/罚款 ¥1,000/);
+  await expect(form.getByRole('region', { name: '后果' })).toContainText(/负责人 罚款 ¥2,000/);
   await form.getByRole('textbox', { name: '事实与证据' }).fill(evidence);
   await form.getByRole('button', { name: '登记违规' }).click();
   await expect(page.getByText(/已登记 CF\d{6}-\d{3}/)).toBeVisible();

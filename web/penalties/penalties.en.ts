@@ -37,6 +37,7 @@ export default {
   evidence: 'What happened and how it is known',
   evidenceHint: 'When, what, how it came out, and who checked it',
   complaint: 'Number of the complaint, if any',
+  consequence: 'What follows',
   foreseen: 'By the clause and the person’s history, this leads to',
   foreseenNone: 'Choose the person and the violation to see what follows.',
 };

@@ -37,6 +37,7 @@ export default {
   evidence: '事实与证据',
   evidenceHint: '写明时间、经过、如何得知，以及由谁核实',
   complaint: '投诉编号（如有）',
+  consequence: '后果',
   foreseen: '按条款和本人记录，后果为',
   foreseenNone: '选择当事人和违规后，这里显示计算结果。',
 };
