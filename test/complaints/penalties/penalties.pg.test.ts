@@ -1,7 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { penaltyApprovals } from '../../../api/complaints/penalties/penalty-approvals.service';
-import { proposeByRule, VIOLATION_SHOWN } from '../../../api/complaints/penalties/propose-by-rule.service';
 import { approvalPage } from '../../../api/inbox/approval-list.service';
 import type { Approval } from '../../../api/inbox/approval.schema';
 import { decideApprovals } from '../../../api/inbox/decide-approvals.service';
@@ -13,7 +12,6 @@ import { change, type Outcome } from '../../clients/key-accounts';
 import { seededJson } from '../../kernel/policy/seeded-regulations';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { arrange, type Arranged } from '../arrange';
-import { caseDesk } from '../case-desk';
 import { staffPosts } from '../case-staff';
 
 type Viewer = Partial<ViewerFacts>;
@@ -21,7 +19,6 @@ type Viewer = Partial<ViewerFacts>;
 let database: TestDatabase;
 let people: Arranged;
 let at: (post: Post) => Viewer;
-let desk: ReturnType<typeof caseDesk>;
 /** Of the desk, with Ming and Hong under them. */
 let head: Viewer;
 let ming: Viewer;
@@ -40,7 +37,6 @@ beforeAll(async () => {
     [people.ming, people.hong],
   ]);
   at = await staffPosts(database, [people.ming, people.hong]);
-  desk = caseDesk({ database, people, at });
   const team = [people.supervisor, people.ming, people.hong];
   head = {
     staffId: people.supervisor,
@@ -266,68 +262,5 @@ describe('a registered violation', () => {
       foreseenPenalty: { occurrence: 2, fine: '200.00', why: { clause: { id: 'SD-9' } } },
     });
     expect((await ask(ming)).data).toEqual({ foreseenPenalty: null });
-  });
-});
-
-describe('a grievance that came from not knowing a market policy', () => {
-  async function traced(): Promise<string> {
-    const id = await desk.file('GRIEVANCE');
-    await desk.until(id, 'close', { fromMarketPolicy: 'YES', responsibleStaff: people.ming });
-    return id;
-  }
-
-  const messages = () =>
-    database.sql<{ payload: unknown }>(`delete from platform.outbox where topic = $1 returning payload`, [
-      VIOLATION_SHOWN,
-    ]);
-
-  const tell = async (payload: unknown): Promise<void> => {
-    const context = database.systemContext();
-    await context.database.write((transaction) => proposeByRule(transaction, payload, context.now));
-    await context.database.close();
-  };
-
-  it('leads to a proposal of 50 by rule, once, which whoever traced it does not approve (CC-6)', async () => {
-    await messages();
-    const id = await traced();
-    const [told, ...others] = await messages();
-    expect(others).toEqual([]);
-    await tell(told?.payload);
-    await tell(told?.payload);
-    const rows = await database.sql(
-      `select violation, fine, by_rule, proposed_by, staff_id, clause from complaints.penalty where complaint_id = $1`,
-      [id],
-    );
-    expect(rows).toEqual([
-      {
-        violation: 'marketPolicyNotExplained',
-        fine: '50.00',
-        by_rule: true,
-        proposed_by: at('DEPUTY_GM_SALES').staffId,
-        staff_id: people.ming,
-        clause: 'CC-6',
-      },
-    ]);
-    const deputy: Viewer = { ...at('DEPUTY_GM_SALES'), posts: ['DEPUTY_GM_SALES', 'GENERAL_MANAGER'] };
-    expect(await waitingFor(deputy)).toEqual([]);
-    expect(await waitingFor(gm())).toHaveLength(1);
-    const { data } = await askGraph(database, gm(), `{ complaint(id: "${id}") { penalties { fine staff { name } } } }`);
-    expect(data).toMatchObject({ complaint: { penalties: [{ fine: '50.00', staff: { name: 'Ming' } }] } });
-  });
-
-  it('proposes nothing when it came from something else', async () => {
-    await messages();
-    const id = await desk.file('GRIEVANCE');
-    await desk.until(id, 'close', { fromMarketPolicy: 'NO' });
-    expect(await messages()).toEqual([]);
-  });
-
-  it('is traced to a member of staff and nobody else', async () => {
-    const id = await desk.file('GRIEVANCE');
-    await desk.until(id, 'trace', { fromMarketPolicy: 'YES' });
-    for (const responsibleStaff of ['李强', v7()])
-      expect(await desk.go(id, at('DEPUTY_GM_SALES'), 'COMPLETE', { responsibleStaff })).toMatchObject({
-        code: 'NO_SUCH_STAFF',
-      });
   });
 });
