@@ -152,6 +152,12 @@ export function createAppRouter(): Router {
             meta: { page: 'callbacks' },
           },
           {
+            path: 'monthly',
+            name: 'monthly',
+            component: () => import('./complaints/monthly/MonthlyPage.vue'),
+            meta: { page: 'monthly' },
+          },
+          {
             path: 'complaints',
             name: 'complaints',
             component: () => import('./complaints/ComplaintsPage.vue'),

@@ -8,6 +8,7 @@ import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
 import { closeAccounts } from '../identity/leaving.service';
+import { compileReports } from '../complaints/monthly/compile-report.service';
 import { escalateOverdue } from '../complaints/escalation.service';
 import { createSessionStore } from '../identity/session.service';
 import { forgetOldKeys } from '../platform/audit/idempotency';
@@ -34,7 +35,8 @@ const KEYS = 'platform.tidy';
 const REBATES = 'sales.rebates';
 const MESSAGES = 'platform.dispatch';
 const OVERDUE = 'complaints.escalate';
-const QUEUES = [FOLD, OWNERS, TIERS, RUN, DUPLICATES, OVERDUE, SESSIONS, KEYS, REBATES, MESSAGES];
+const REPORTS = 'complaints.report';
+const QUEUES = [FOLD, OWNERS, TIERS, RUN, DUPLICATES, OVERDUE, SESSIONS, KEYS, REBATES, REPORTS, MESSAGES];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
@@ -75,6 +77,10 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
     await makeRebates({ database, now: now(), requestId: v7() });
   });
+  await jobs.work(REPORTS, async () => {
+    const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+    await compileReports({ database, now: now(), requestId: v7() });
+  });
   await jobs.work(KEYS, async () => void (await forgetOldKeys(source, now())));
   const dispatch = async (): Promise<void> => {
     await dispatchMessages(source, {
@@ -105,6 +111,8 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   await jobs.schedule(TIERS, '5 0 * * *');
   // From the first day of a month on, long before they are due (SD-8); a day on which nothing ran is made up for.
   await jobs.schedule(REBATES, '30 4 * * *');
+  // On the first of a month, so that the departments have their days until the tenth (CQ-9); made up for likewise.
+  await jobs.schedule(REPORTS, '15 0,4 * * *');
   await jobs.schedule(SESSIONS, '20 3 * * *');
   await jobs.schedule(KEYS, '40 3 * * *');
   return {

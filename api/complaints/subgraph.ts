@@ -11,6 +11,10 @@ import { DraftStub } from './draft-stub.schema';
 import { caseForm } from './papers/case-form';
 import { closingCopies } from './papers/closing-copies';
 import { replyLetter } from './papers/reply-letter';
+import { monthlyPaper } from './monthly/monthly-paper';
+import { MonthlyLineEntity } from './monthly/monthly-line.entity';
+import { MonthlyLineResolver, MonthlyReportResolver, RestatedCaseResolver } from './monthly/monthly.resolver';
+import { reportById } from './monthly/monthly.service';
 import { PenaltyEntity } from './penalties/penalty.entity';
 import { penaltyNotice } from './penalties/penalty-notice';
 import { ComplaintPenaltiesResolver, PenaltyResolver } from './penalties/penalty.resolver';
@@ -20,7 +24,7 @@ import { transferSlip } from './papers/transfer-slip';
 /** What went wrong, and who answers by when. */
 export const complaints: SubgraphDefinition = {
   name: 'complaints',
-  entities: [ComplaintEntity, ComplaintEventEntity, PenaltyEntity],
+  entities: [ComplaintEntity, ComplaintEventEntity, PenaltyEntity, MonthlyLineEntity],
   resolvers: [
     ComplaintResolver,
     CaseRecordsResolver,
@@ -29,12 +33,16 @@ export const complaints: SubgraphDefinition = {
     DraftDeadlinesResolver,
     PenaltyResolver,
     ComplaintPenaltiesResolver,
+    MonthlyReportResolver,
+    MonthlyLineResolver,
+    RestatedCaseResolver,
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'COMPLAINT',
-  papers: [transferSlip, replyLetter, caseForm, closingCopies, penaltyNotice],
+  papers: [transferSlip, replyLetter, caseForm, closingCopies, penaltyNotice, monthlyPaper],
   references: {
     Complaint: (stub, context, info) => complaintById(context, stub.id, selectionOf(info)),
+    MonthlyReport: (stub, context) => reportById(context, stub.id),
     Penalty: (stub, context, info) => penaltyById(context, stub.id, selectionOf(info)),
   },
 };

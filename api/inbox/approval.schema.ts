@@ -11,6 +11,7 @@ import {
   ComplaintStub,
   CreditApplicationStub,
   DevelopmentPlanStub,
+  PenaltyStub,
   ProspectStub,
   ReturnStub,
   StaffStub,
@@ -144,6 +145,12 @@ export class Approval {
     description: 'The prospect it is about; null when it is about something else.',
   })
   prospect: ProspectStub | null;
+
+  @Field(() => PenaltyStub, {
+    nullable: true,
+    description: 'The penalty it is about; null when it is about something else.',
+  })
+  penalty: PenaltyStub | null;
 }
 
 @Classified(UNCLASSIFIED)

@@ -35,6 +35,14 @@ export class DelegationStub {
 
 @Classified(UNCLASSIFIED)
 @Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Penalty', { description: 'What follows from a violation.' })
+export class PenaltyStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('Return', { description: 'Goods that came back, or money given instead.' })
 export class ReturnStub {
   @Field(() => ID, { description: 'Opaque.' })

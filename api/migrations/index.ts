@@ -52,6 +52,7 @@ import { AlikeClients17640000107000 } from './0107-alike-clients';
 import { DevelopmentPlans17640000110000 } from './0110-development-plans';
 import { ProspectDocuments17640000111000 } from './0111-prospect-documents';
 import { Penalties17640000095000 } from './0095-penalties';
+import { MonthlyReports17640000096000 } from './0096-monthly-reports';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   DevelopmentPlans17640000110000,
   ProspectDocuments17640000111000,
   Penalties17640000095000,
+  MonthlyReports17640000096000,
 ];

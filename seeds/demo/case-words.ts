@@ -26,6 +26,12 @@ const TEXTS: Partial<Record<CaseField, readonly string[]>> = {
   reason: ['方案中的金额缺少依据，请补充', '责任划分不清，请重新认定'],
 };
 
+const GRIEVANCE_FINDINGS = [
+  '销售员不清楚当期返利政策，解释口径有误',
+  '促销截止日期未及时告知客户，销售员承认不了解通知内容',
+  '销售员对特价产品不参加返利的规定不了解，客户误以为可以累计',
+];
+
 const DEPARTMENTS: Readonly<Record<ComplaintClass, readonly string[]>> = {
   PRODUCT_QUALITY: ['PRODUCTION', 'PRODUCTION', 'QUALITY', 'SUPPLIER', 'RND'],
   PACKAGING: ['LOGISTICS', 'CARRIER', 'CARRIER', 'PRODUCTION'],
@@ -53,6 +59,7 @@ export function demoAnswer(
   field: CaseField,
   { class: complaintClass, random, conclusion, satisfaction, day }: Told,
 ): string {
+  if (field === 'findings' && complaintClass === 'GRIEVANCE') return random.pick(GRIEVANCE_FINDINGS);
   const texts = TEXTS[field];
   if (texts !== undefined) return random.pick(texts);
   switch (field) {

@@ -28,6 +28,7 @@ import { DELEGATION_COLUMNS, delegationRows } from './delegations';
 import * as plans from './development-plans';
 import { DRAFT_COLUMNS, draftRows } from './drafts';
 import { FOLLOW_UP_COLUMNS } from './follow-ups';
+import { seedMonthly } from './monthly-reports';
 import * as orders from './orders';
 import { seedInvoices } from './invoices';
 import { PACKS } from './packs';
@@ -265,6 +266,7 @@ async function load(
   if (!isThin) await seedCredit(client, { asOf, credit: packOf('CR'), banking: packOf('BK'), copy });
   stage('rebates');
   if (!isThin) await seedRebates(transaction, asOf, packOf('SD'));
+  if (!isThin) await seedMonthly({ transaction, client, asOf, quality: packOf('CQ') });
   stage('figures');
   await client.query('analyze clients.client, clients.grade, sales."order", complaints.complaint');
   await client.query('select analytics.rebuild()');

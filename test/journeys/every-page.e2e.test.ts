@@ -165,7 +165,7 @@ for (const appearance of ['light', 'dark']) {
       found[path] = await violations(page);
     }
     await signIn(page.request, 'chenjianguo');
-    for (const path of ['/audit', '/approvals', '/penalties']) {
+    for (const path of ['/audit', '/approvals', '/penalties', '/monthly']) {
       await settle(page, path);
       found[path] = await violations(page);
     }
@@ -207,6 +207,7 @@ test('no page breaks the content security policy or writes an error to the conso
     '/receivables?view=clients',
     '/approvals',
     '/penalties',
+    '/monthly',
     ...detail,
     '/policies/KA-3',
     '/explorer',

@@ -77,7 +77,7 @@ function argumentsText(field: GraphQLField<unknown, unknown>, id: string): strin
     if (named === GraphQLInt) return [`${name}: 1`];
     if (name === 'id' || name === 'number' || name === 'code') return [`${name}: ${JSON.stringify(id)}`];
     if (name === 'asOf') return ['asOf: "2026-09-30T16:00:00Z"'];
-    if (['leaverId', 'rebateId', 'clientId', 'survivorId', 'mergedId'].includes(name))
+    if (['leaverId', 'rebateId', 'reportId', 'clientId', 'survivorId', 'mergedId'].includes(name))
       return [`${name}: ${JSON.stringify(id)}`];
     if (name === 'name') return ['name: "上海"'];
     if (name === 'where') return ['where: { from: "2026-01-01", to: "2026-11-20" }'];

@@ -207,6 +207,14 @@
       "NotAllowed",
       "NotFound"
     ],
+    "MonthlyReportResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "MonthlyReportChanged",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "MoveComplaintResult": [
       "ComplaintMoved",
       "IllegalMove",
@@ -220,6 +228,14 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "PenaltyResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "PenaltyChanged",
+      "StaleVersion"
     ],
     "PlanResult": [
       "IllegalMove",
@@ -554,6 +570,14 @@
       "NotAllowed",
       "NotFound"
     ],
+    "MonthlyReportResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "MonthlyReportChanged",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "MoveComplaintResult": [
       "ComplaintMoved",
       "IllegalMove",
@@ -567,6 +591,14 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "PenaltyResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "PenaltyChanged",
+      "StaleVersion"
     ],
     "PlanResult": [
       "IllegalMove",

@@ -3,6 +3,7 @@ import { POSTS } from '../access/post';
 import { numberFormatProblem } from '../case-number';
 import { fenOf } from '../money';
 import { createWorkCalendar } from '../work-calendar';
+import { departments } from './case-fields';
 import { said } from './said';
 import { dayOfMonth, dueInDays, dueRule, firstRepeated, fraction, yuan } from './values';
 import { complaintClasses } from './vocabulary';
@@ -127,9 +128,16 @@ export const reportDay = z
     report: z.enum(['closedCases', 'administrativePenalties']),
     dayOfNextMonth: dayOfMonth,
     noticeCopies: z.int().min(1).max(9).optional(),
+    /** Who compiles the report, settles petitions and freezes it. */
+    compiledBy: z.enum(POSTS).optional(),
+    /** Who confirms for a department; the compiler for those not named. */
+    confirms: z.array(z.strictObject({ department: z.enum(departments), post: z.enum(POSTS) })).optional(),
     register: z.strictObject({ pattern: z.string(), scope: z.enum(['year', 'month']) }).optional(),
   })
-  .superRefine(({ register }, context) => {
+  .superRefine(({ register, confirms = [] }, context) => {
+    const repeated = firstRepeated(confirms.map(({ department }) => department));
+    const twice = said(`${repeated} 列了两次，请删去一处。`, `${repeated} is listed twice`);
+    if (repeated) context.addIssue({ code: 'custom', path: ['confirms'], ...twice });
     const message = register && numberFormatProblem(register);
     const words = said('编号格式不成立：见 CC-3 的写法。', message ?? '');
     if (message) context.addIssue({ code: 'custom', path: ['register', 'pattern'], ...words });

@@ -96,7 +96,8 @@ export function servePapers(front: FastifyInstance, options: PaperRouteOptions):
         const { viewer } = caller;
         if (viewer === null) return refuse(request, reply, PROBLEMS.signIn);
         const definition = byName.get(request.params.name);
-        if (definition === undefined || !isId(request.params.id)) return refuse(request, reply, PROBLEMS.notFound);
+        if (definition === undefined || !isSubject(definition, request.params.id))
+          return refuse(request, reply, PROBLEMS.notFound);
         if (forClient && definition.reader === 'internal') return refuse(request, reply, PROBLEMS.internal);
         const already = making.get(viewer.staffId) ?? 0;
         if (already >= MOST_AT_A_TIME) return refuse(request, reply, PROBLEMS.tooMany);
@@ -114,6 +115,8 @@ export function servePapers(front: FastifyInstance, options: PaperRouteOptions):
       },
     });
 }
+
+const isSubject = ({ ids }: PaperDefinition, id: string): boolean => (ids === undefined ? isId(id) : ids.test(id));
 
 interface Making extends Omit<PaperRouteOptions, 'now'> {
   readonly viewer: Viewer;

@@ -86,6 +86,8 @@ export interface PaperDefinition {
   readonly subjectType: string;
   /** One operation with the variable `$id: ID!`. */
   readonly query: string;
+  /** What ids of its subject look like; left out: a uuid. */
+  readonly ids?: RegExp;
   readonly compose: (data: unknown) => Composed;
 }
 

@@ -22,7 +22,9 @@ describe('the papers of the rooms', () => {
     const [operation] = document.definitions;
     expect(operation?.kind === Kind.OPERATION_DEFINITION && operation.variableDefinitions?.length).toBe(1);
     expect(schema.getType(paper.subjectType)).toBeDefined();
-    expect(paper.compose({ return: null, complaint: null, rebate: null, penalty: null })).toBeNull();
+    expect(
+      paper.compose({ return: null, complaint: null, rebate: null, penalty: null, monthlyReport: null }),
+    ).toBeNull();
   });
 
   it('have a Chinese name for every step, field and option of the seeded procedures', () => {

@@ -26,6 +26,7 @@ import credit from '../../credit/credit.en';
 import segments from '../../clients/segments.en';
 import tiers from '../../clients/tiers.en';
 import views from '../view/views.en';
+import monthly from '../../complaints/monthly/monthly.en';
 import penalties from '../../penalties/penalties.en';
 import shared from './shared.en';
 
@@ -54,6 +55,7 @@ export default {
   agreements,
   contactStaff,
   plans,
+  monthly,
   penalties,
   prospects,
   credit,

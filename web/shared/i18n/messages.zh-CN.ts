@@ -26,6 +26,7 @@ import credit from '../../credit/credit.zh-CN';
 import segments from '../../clients/segments.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
 import views from '../view/views.zh-CN';
+import monthly from '../../complaints/monthly/monthly.zh-CN';
 import penalties from '../../penalties/penalties.zh-CN';
 import shared from './shared.zh-CN';
 
@@ -54,6 +55,7 @@ export default {
   agreements,
   contactStaff,
   plans,
+  monthly,
   penalties,
   prospects,
   credit,

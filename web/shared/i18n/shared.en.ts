@@ -26,6 +26,7 @@ const en: typeof zh = {
     prospects: 'Prospects',
     complaints: 'Complaints',
     callbacks: 'Callbacks',
+    monthly: 'Monthly report',
     returns: 'Returns',
     rebates: 'Agent rebates',
     receivables: 'Receivables',

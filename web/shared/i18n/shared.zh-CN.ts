@@ -24,6 +24,7 @@ export default {
     prospects: '客户开发',
     complaints: '客户投诉',
     callbacks: '投诉回访',
+    monthly: '月度汇总',
     returns: '退货与折让',
     rebates: '代理商返佣',
     receivables: '应收款',

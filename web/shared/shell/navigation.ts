@@ -18,6 +18,7 @@ export type PageName =
   | 'prospects'
   | 'complaints'
   | 'callbacks'
+  | 'monthly'
   | 'returns'
   | 'rebates'
   | 'receivables'
@@ -86,6 +87,13 @@ const groups: readonly NavigationGroup[] = [
           canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'GRADING') || canWrite(reaches, 'REGRADING'),
       },
       { page: 'complaints', path: '/complaints', isReachable: (reaches) => canList(reaches, 'COMPLAINT') },
+      {
+        page: 'monthly',
+        path: '/monthly',
+        // Who reads every case, or heads a department that answers for its own.
+        isReachable: (reaches) =>
+          reaches.some(({ resource, scope }) => resource === 'COMPLAINT' && ['ALL', 'UNIT', 'CASE'].includes(scope)),
+      },
       { page: 'callbacks', path: '/callbacks', isReachable: (reaches) => canWrite(reaches, 'ACTIVITY') },
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
       { page: 'rebates', path: '/rebates', isReachable: (reaches) => canList(reaches, 'REBATE') },
