@@ -52,6 +52,7 @@ export const PAGE_PARAMETERS: Readonly<Record<ViewPage, Readonly<Record<string, 
   CLIENTS: {
     search: 'text',
     tiers: 'words',
+    segments: 'words',
     gap: 'flag',
     fewContacts: 'flag',
     regions: 'words',

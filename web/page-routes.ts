@@ -1,0 +1,249 @@
+import type { RouteRecordRaw } from 'vue-router';
+import type { PageName } from './shared/shell/navigation';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** page of the sidebar this route belongs to; also its title */
+    page?: PageName;
+    /** message key of the title of a page that is not in the sidebar */
+    title?: 'nav.account';
+    /** the page scrolls inside itself and fills the window */
+    fills?: boolean;
+  }
+}
+
+/** The pages inside the frame, each loaded when somebody comes to it. */
+export const pageRoutes: readonly RouteRecordRaw[] = [
+  {
+    path: '',
+    name: 'dashboard',
+    component: () => import('./analytics/DashboardPage.vue'),
+    meta: { page: 'dashboard' },
+  },
+  {
+    path: 'quality',
+    name: 'quality',
+    component: () => import('./analytics/QualityPage.vue'),
+    meta: { page: 'quality' },
+  },
+  {
+    path: 'deadlines',
+    name: 'deadlines',
+    component: () => import('./analytics/DeadlinesPage.vue'),
+    meta: { page: 'deadlines' },
+  },
+  {
+    path: 'segments',
+    name: 'segments',
+    component: () => import('./analytics/SegmentsPage.vue'),
+    meta: { page: 'segments' },
+  },
+  {
+    path: 'return-figures',
+    name: 'returnFigures',
+    component: () => import('./analytics/ReturnFiguresPage.vue'),
+    meta: { page: 'returnFigures' },
+  },
+  {
+    path: 'managers',
+    name: 'managers',
+    component: () => import('./analytics/ManagerFiguresPage.vue'),
+    meta: { page: 'managers' },
+  },
+  {
+    path: 'rebate-figures',
+    name: 'rebateFigures',
+    component: () => import('./analytics/RebateFiguresPage.vue'),
+    meta: { page: 'rebateFigures' },
+  },
+  {
+    path: 'figures/rows',
+    name: 'figureRows',
+    component: () => import('./analytics/FigureRowsPage.vue'),
+    meta: { page: 'quality' },
+  },
+  {
+    path: 'clients',
+    name: 'clients',
+    component: () => import('./clients/PortfolioPage.vue'),
+    meta: { page: 'clients', fills: true },
+  },
+  {
+    path: 'clients/:id',
+    name: 'client',
+    props: true,
+    component: () => import('./clients/ClientPage.vue'),
+    meta: { page: 'clients' },
+  },
+  {
+    path: 'handover',
+    name: 'handover',
+    component: () => import('./clients/HandoverPage.vue'),
+    meta: { page: 'handover' },
+  },
+  {
+    path: 'plans',
+    name: 'plans',
+    component: () => import('./clients/PlansPage.vue'),
+    meta: { page: 'plans' },
+  },
+  {
+    path: 'plans/:id',
+    name: 'plan',
+    props: true,
+    component: () => import('./clients/PlanPage.vue'),
+    meta: { page: 'plans' },
+  },
+  {
+    path: 'prospects',
+    name: 'prospects',
+    component: () => import('./clients/ProspectsPage.vue'),
+    meta: { page: 'prospects' },
+  },
+  {
+    path: 'prospects/:id',
+    name: 'prospect',
+    props: true,
+    component: () => import('./clients/ProspectPage.vue'),
+    meta: { page: 'prospects' },
+  },
+  {
+    path: 'duplicates',
+    name: 'duplicates',
+    component: () => import('./clients/DuplicatesPage.vue'),
+    meta: { page: 'duplicates' },
+  },
+  {
+    path: 'agreements',
+    name: 'agreements',
+    component: () => import('./clients/AgreementsPage.vue'),
+    meta: { page: 'agreements' },
+  },
+  {
+    path: 'tiers',
+    name: 'tiers',
+    component: () => import('./clients/TiersPage.vue'),
+    meta: { page: 'tiers' },
+  },
+  {
+    path: 'callbacks',
+    name: 'callbacks',
+    component: () => import('./complaints/FollowUpsPage.vue'),
+    meta: { page: 'callbacks' },
+  },
+  {
+    path: 'monthly',
+    name: 'monthly',
+    component: () => import('./complaints/monthly/MonthlyPage.vue'),
+    meta: { page: 'monthly' },
+  },
+  {
+    path: 'complaints',
+    name: 'complaints',
+    component: () => import('./complaints/ComplaintsPage.vue'),
+    meta: { page: 'complaints' },
+  },
+  {
+    path: 'complaints/:id',
+    name: 'complaint',
+    props: true,
+    component: () => import('./complaints/ComplaintPage.vue'),
+    meta: { page: 'complaints' },
+  },
+  {
+    path: 'returns',
+    name: 'returns',
+    component: () => import('./returns/ReturnsPage.vue'),
+    meta: { page: 'returns' },
+  },
+  {
+    path: 'returns/:id',
+    name: 'return',
+    props: true,
+    component: () => import('./returns/ReturnPage.vue'),
+    meta: { page: 'returns' },
+  },
+  {
+    path: 'penalties',
+    name: 'penalties',
+    component: () => import('./penalties/PenaltiesPage.vue'),
+    meta: { page: 'penalties' },
+  },
+  {
+    path: 'rebates',
+    name: 'rebates',
+    component: () => import('./sales/RebatesPage.vue'),
+    meta: { page: 'rebates' },
+  },
+  {
+    path: 'rebates/:id',
+    name: 'rebate',
+    props: true,
+    component: () => import('./sales/RebatePage.vue'),
+    meta: { page: 'rebates' },
+  },
+  {
+    path: 'receivables',
+    name: 'receivables',
+    component: () => import('./receivables/ReceivablesPage.vue'),
+    meta: { page: 'receivables' },
+  },
+  {
+    path: 'finance',
+    name: 'finance',
+    component: () => import('./inbox/FinancePage.vue'),
+    meta: { page: 'finance' },
+  },
+  {
+    path: 'credit',
+    name: 'credit',
+    component: () => import('./credit/CreditPage.vue'),
+    meta: { page: 'credit' },
+  },
+  {
+    path: 'credit/:id',
+    name: 'creditApplication',
+    props: true,
+    component: () => import('./credit/CreditApplicationPage.vue'),
+    meta: { page: 'credit' },
+  },
+  {
+    path: 'approvals',
+    name: 'approvals',
+    component: () => import('./inbox/ApprovalsPage.vue'),
+    meta: { page: 'approvals' },
+  },
+  {
+    path: 'policies/:clauseId?',
+    name: 'policies',
+    props: true,
+    component: () => import('./policy/PoliciesPage.vue'),
+    meta: { page: 'policies' },
+  },
+  {
+    path: 'drafts/:id/:clauseId?',
+    name: 'draft',
+    props: true,
+    component: () => import('./policy/DraftPage.vue'),
+    meta: { page: 'policies' },
+  },
+  {
+    path: 'explorer',
+    name: 'explorer',
+    component: () => import('./explorer/ExplorerPage.vue'),
+    meta: { page: 'explorer', fills: true },
+  },
+  {
+    path: 'audit',
+    name: 'audit',
+    component: () => import('./administration/AuditPage.vue'),
+    meta: { page: 'audit' },
+  },
+  {
+    path: 'account',
+    name: 'account',
+    component: () => import('./identity/AccountPage.vue'),
+    meta: { title: 'nav.account' },
+  },
+  { path: ':rest(.*)*', name: 'notFound', component: () => import('./shared/notice/NotFoundPage.vue') },
+];
