@@ -51,7 +51,8 @@ test('the portfolio holds the own clients, all of them and no others', async ({ 
 
   await page.goto(`${home()}/clients`);
   await expect(page.getByText(`共 ${his.totalCount} 家客户`)).toBeVisible();
-  const owners = page.getByRole('grid').locator('[role=gridcell][aria-colindex="4"]');
+  const column = await page.getByRole('columnheader', { name: '客户经理', exact: true }).getAttribute('aria-colindex');
+  const owners = page.getByRole('grid').locator(`[role=gridcell][aria-colindex="${column}"]`);
   await expect(owners.first()).toHaveText('张伟');
   expect(new Set(await owners.allInnerTexts())).toEqual(new Set(['张伟']));
 });

@@ -68,7 +68,7 @@ test('several are refused at once; what somebody else decided meanwhile is told 
 
 test('a decision whose answer is lost counts once when it is sent again', async ({ page }) => {
   await signIn(page.request, 'chenjianguo');
-  await page.goto(`${home()}/approvals`);
+  await page.goto(`${home()}/approvals?kinds=TRANSFER`);
   await expect(page.getByRole('button', { name: '同意', exact: true })).toBeEnabled();
   const { approvalCount } = await waiting(page.request);
   await page.route('**/graphql', async (route) => {
