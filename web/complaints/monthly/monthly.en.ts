@@ -13,6 +13,7 @@ export default {
   why: 'Why this day',
   paper: 'Monthly report',
   sums: 'Attribution',
+  sumsTable: 'Attribution by department',
   asReported: 'As reported',
   knownNow: 'As known now',
   department: 'Department',

@@ -13,6 +13,7 @@ export default {
   why: '期限依据',
   paper: '月度汇总表',
   sums: '责任归属',
+  sumsTable: '按部门归属',
   asReported: '报告数',
   knownNow: '现在所知',
   department: '责任部门',
