@@ -40,7 +40,7 @@ test('a period selected on a chart is the period of the whole page', async ({ pa
   await enter(page, '/managers?from=2026-01-01&to=2026-10-31');
   const chart = card(page, '每月订单金额').getByRole('img').first();
   await chart.scrollIntoViewIfNeeded();
-  await expect(chart.locator('svg path').first()).toBeVisible();
+  await expect(chart.locator('svg text').first()).toBeVisible();
   const box = await chart.boundingBox();
   if (box === null) throw new Error('no chart');
   const at = (part: number): [number, number] => [box.x + box.width * part, box.y + box.height * 0.5];
