@@ -5,13 +5,15 @@ import { ask, home, signIn } from '../support/journey';
 async function choose(page: Page, field: string, options: readonly (string | RegExp)[]): Promise<void> {
   const combobox = page.getByRole('combobox', { name: field });
   await page.getByRole('dialog').locator('.el-select').filter({ has: combobox }).click();
-  for (const name of options) await page.getByRole('option', { name }).locator('visible=true').click();
+  // The list of the field before may still be fading away, with options of the same names.
+  const list = page.getByRole('listbox', { name: field });
+  for (const name of options) await list.getByRole('option', { name }).click();
 }
 
 test('a development plan is written, submitted whole, approved in the inbox, reviewed and screened', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(90_000);
   const title = `苏锡常整装开发计划${Date.now()}`;
   await signIn(page.request, 'zhangwei');
   await page.goto(`${home()}/plans`);
