@@ -6,9 +6,14 @@ const en: typeof zh = {
   skip: 'Skip to content',
   nav: {
     label: 'Main navigation',
-    analysis: 'Analysis',
-    desk: 'Client desk',
-    system: 'Data and system',
+    groups: {
+      analysis: 'Analysis',
+      work: 'Waiting for me',
+      clients: 'Clients',
+      complaints: 'Complaints',
+      trade: 'Returns and money',
+      system: 'Data and system',
+    },
     dashboard: 'Executive dashboard',
     quality: 'Complaint quality',
     deadlines: 'Deadlines',

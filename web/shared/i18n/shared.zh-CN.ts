@@ -4,9 +4,14 @@ export default {
   skip: '跳到正文',
   nav: {
     label: '主导航',
-    analysis: '经营分析',
-    desk: '客户工作台',
-    system: '数据与系统',
+    groups: {
+      analysis: '经营分析',
+      work: '待我处理',
+      clients: '客户',
+      complaints: '投诉',
+      trade: '退货与款项',
+      system: '数据与系统',
+    },
     dashboard: '经营驾驶舱',
     quality: '投诉质量',
     deadlines: '时效',

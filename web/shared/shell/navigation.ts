@@ -29,7 +29,7 @@ export type PageName =
   | 'policies'
   | 'explorer'
   | 'audit';
-export type GroupName = 'analysis' | 'desk' | 'system';
+export type GroupName = 'analysis' | 'work' | 'clients' | 'complaints' | 'trade' | 'system';
 
 interface NavigationEntry {
   page: PageName;
@@ -37,7 +37,7 @@ interface NavigationEntry {
   isReachable(reaches: readonly Reach[]): boolean;
 }
 
-interface NavigationGroup {
+export interface NavigationGroup {
   group: GroupName;
   entries: readonly NavigationEntry[];
 }
@@ -56,23 +56,31 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   {
-    group: 'desk',
+    group: 'work',
+    entries: [
+      // Which posts decide is policy; whoever reads cases by name may come to decide about one.
+      {
+        page: 'approvals',
+        path: '/approvals',
+        isReachable: (reaches) => canList(reaches, 'COMPLAINT') && !isPseudonymous(reaches),
+      },
+      { page: 'callbacks', path: '/callbacks', isReachable: (reaches) => canWrite(reaches, 'ACTIVITY') },
+      // Who writes money keeps the books.
+      { page: 'finance', path: '/finance', isReachable: (reaches) => canWrite(reaches, 'MONEY') },
+    ],
+  },
+  {
+    group: 'clients',
     entries: [
       { page: 'clients', path: '/clients', isReachable: (reaches) => canList(reaches, 'CLIENT_CARD') },
       {
-        page: 'handover',
-        path: '/handover',
-        isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'ASSIGNMENT'),
-      },
-      { page: 'duplicates', path: '/duplicates', isReachable: (reaches) => canWrite(reaches, 'MERGING') },
-      {
-        page: 'plans',
-        path: '/plans',
+        page: 'prospects',
+        path: '/prospects',
         isReachable: (reaches) => canList(reaches, 'CLIENT_CONFIDENTIAL'),
       },
       {
-        page: 'prospects',
-        path: '/prospects',
+        page: 'plans',
+        path: '/plans',
         isReachable: (reaches) => canList(reaches, 'CLIENT_CONFIDENTIAL'),
       },
       {
@@ -86,6 +94,18 @@ const groups: readonly NavigationGroup[] = [
         isReachable: (reaches) =>
           canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'GRADING') || canWrite(reaches, 'REGRADING'),
       },
+      { page: 'credit', path: '/credit', isReachable: (reaches) => canList(reaches, 'CREDIT') },
+      {
+        page: 'handover',
+        path: '/handover',
+        isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'ASSIGNMENT'),
+      },
+      { page: 'duplicates', path: '/duplicates', isReachable: (reaches) => canWrite(reaches, 'MERGING') },
+    ],
+  },
+  {
+    group: 'complaints',
+    entries: [
       { page: 'complaints', path: '/complaints', isReachable: (reaches) => canList(reaches, 'COMPLAINT') },
       {
         page: 'monthly',
@@ -94,20 +114,15 @@ const groups: readonly NavigationGroup[] = [
         isReachable: (reaches) =>
           reaches.some(({ resource, scope }) => resource === 'COMPLAINT' && ['ALL', 'UNIT', 'CASE'].includes(scope)),
       },
-      { page: 'callbacks', path: '/callbacks', isReachable: (reaches) => canWrite(reaches, 'ACTIVITY') },
-      { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
-      { page: 'rebates', path: '/rebates', isReachable: (reaches) => canList(reaches, 'REBATE') },
-      { page: 'receivables', path: '/receivables', isReachable: (reaches) => canList(reaches, 'RECEIVABLE') },
-      { page: 'credit', path: '/credit', isReachable: (reaches) => canList(reaches, 'CREDIT') },
-      // Who writes money keeps the books.
-      { page: 'finance', path: '/finance', isReachable: (reaches) => canWrite(reaches, 'MONEY') },
       { page: 'penalties', path: '/penalties', isReachable: (reaches) => canList(reaches, 'PENALTY') },
-      // Which posts decide is policy; whoever reads cases by name may come to decide about one.
-      {
-        page: 'approvals',
-        path: '/approvals',
-        isReachable: (reaches) => canList(reaches, 'COMPLAINT') && !isPseudonymous(reaches),
-      },
+    ],
+  },
+  {
+    group: 'trade',
+    entries: [
+      { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
+      { page: 'receivables', path: '/receivables', isReachable: (reaches) => canList(reaches, 'RECEIVABLE') },
+      { page: 'rebates', path: '/rebates', isReachable: (reaches) => canList(reaches, 'REBATE') },
     ],
   },
   {
@@ -133,7 +148,12 @@ export function isPageReachable(page: PageName, reaches: readonly Reach[]): bool
   return navigationFor(reaches).some(({ entries }) => entries.some((entry) => entry.page === page));
 }
 
-/** Where a viewer starts: the first page of their sidebar. */
+/** Pages worth starting at, the most telling first. */
+const starts: readonly PageName[] = ['dashboard', 'clients', 'complaints', 'returns'];
+
+/** Where a viewer starts: at figures, else at what they look after, else at the first page of their sidebar. */
 export function startPath(reaches: readonly Reach[]): string {
-  return navigationFor(reaches)[0]?.entries[0]?.path ?? '/explorer';
+  const entries = navigationFor(reaches).flatMap((group) => group.entries);
+  const start = starts.map((page) => entries.find((entry) => entry.page === page)).find(Boolean);
+  return (start ?? entries[0])?.path ?? '/explorer';
 }
