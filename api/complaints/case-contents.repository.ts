@@ -19,7 +19,7 @@ export interface DecisionRow {
   readonly stepId: string;
   readonly version: number;
   readonly budget: string;
-  readonly repairBy: string;
+  readonly repairBy: string | null;
   readonly memo: string;
   readonly byStaff: string;
   readonly at: string;

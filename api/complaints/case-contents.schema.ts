@@ -29,7 +29,9 @@ export class LiabilityShare {
 }
 
 @Classified(CASE)
-@ObjectType({ description: 'A version of the committee’s decision; versions are only ever added (CC-9).' })
+@ObjectType({
+  description: 'A version of the decision on who bears what; versions are only ever added (CC-9, CQ-4).',
+})
 export class LiabilityDecision {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
@@ -37,13 +39,16 @@ export class LiabilityDecision {
   @Field(() => Int, { description: 'From 1 in the case.' })
   version: number;
 
-  @Field(() => MoneyScalar, { nullable: true, description: `What the repair may cost, in yuan; ${WITHHELD}` })
+  @Field(() => MoneyScalar, { nullable: true, description: `What settling it may cost, in yuan; ${WITHHELD}` })
   budget: string | null;
 
-  @Field(() => DateScalar, { description: 'The day by which it is repaired and delivered.' })
-  repairBy: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day by which it is repaired and delivered; null where the procedure repairs nothing.',
+  })
+  repairBy: string | null;
 
-  @Field(() => String, { description: 'What the committee found.' })
+  @Field(() => String, { description: 'What was found.' })
   memo: string;
 
   @Field(() => StaffStub, { description: 'Who put it on record.' })

@@ -17,6 +17,7 @@ import type {
   LossStandard,
 } from './case-contents.schema';
 import { recordsFor } from './case-records';
+import { repairs } from './case-way';
 import { loadAtHand, loadSteps } from './case.repository';
 import { standingOf } from './decision-standing';
 import type { CaseRecord } from './split-words.schema';
@@ -28,7 +29,7 @@ export async function recordsOfComplaint(context: RequestContext, complaintId: s
   return atHand === null ? [] : recordsFor(atHand, viewer);
 }
 
-/** Every version of the committee's decision, oldest first; amounts for whom they are. */
+/** Every version of the decision on who bears what, oldest first; amounts for whom they are. */
 export async function decisionsOfComplaint(context: RequestContext, complaintId: string): Promise<LiabilityDecision[]> {
   const viewer = signedIn(context);
   const [rows, steps] = await Promise.all([loadDecisions(context, complaintId), loadSteps(context, complaintId)]);
@@ -43,6 +44,12 @@ export async function decisionsOfComplaint(context: RequestContext, complaintId:
       shares: shares.map((share) => (shown ? share : { ...share, percentage: null, amount: null })),
     };
   });
+}
+
+/** Whether a day of repair goes with the decision; false for a case without a procedure. Source: CC-9, CQ-4 */
+export async function repairsByDay(context: RequestContext, complaintId: string): Promise<boolean> {
+  const atHand = await loadAtHand(context, complaintId);
+  return atHand !== null && repairs(atHand.procedure);
 }
 
 /** The loss of a complaint and its sum. */

@@ -36,7 +36,7 @@ export interface CaseFacts {
   readonly dueAt: string | null;
   /** Oldest first; the last one may be open. */
   readonly steps: readonly StepFacts[];
-  /** The latest version of the committee's decision; left out when there is none. Source: CC-9 */
+  /** The latest version of the decision on the split; left out when there is none. Source: CC-9 */
   readonly split?: SplitFacts;
 }
 
@@ -45,8 +45,8 @@ export interface SplitFacts {
   readonly stepId: string;
   /** Yuan, two decimals. */
   readonly budget: string;
-  /** Civil date. */
-  readonly repairBy: string;
+  /** Civil date; null where the procedure repairs nothing. */
+  readonly repairBy: string | null;
   readonly byStaff: string;
 }
 

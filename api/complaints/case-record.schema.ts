@@ -43,15 +43,20 @@ export class LiabilityShareInput {
   percentage: string;
 }
 
-@InputType({ description: 'A version of the committee’s decision (CC-9).' })
+@InputType({
+  description: 'A version of the decision on who bears what: the committee’s, or of the departments (CC-9, CQ-4).',
+})
 export class RecordDecisionInput extends CaseChangeInput {
-  @Field(() => MoneyScalar, { description: 'What the repair may cost, in yuan, 0 or more.' })
+  @Field(() => MoneyScalar, { description: 'What settling it may cost, in yuan, 0 or more.' })
   budget: string;
 
-  @Field(() => DateScalar, { description: 'The day by which it is repaired and delivered.' })
-  repairBy: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day by which it is repaired and delivered; null where the procedure repairs nothing.',
+  })
+  repairBy?: string | null;
 
-  @Field(() => String, { description: 'What the committee found, 1 to 2 000 characters.' })
+  @Field(() => String, { description: 'What was found, 1 to 2 000 characters.' })
   memo: string;
 
   @Field(() => [LiabilityShareInput], { description: '1 to 20 shares whose percentages sum to exactly 100.' })

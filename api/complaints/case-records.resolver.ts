@@ -17,6 +17,7 @@ import {
   documentsOfComplaint,
   lossOfComplaint,
   recordsOfComplaint,
+  repairsByDay,
   repairOfComplaint,
   standardsOfComplaint,
 } from './case-contents.service';
@@ -53,7 +54,9 @@ export class CaseRecordsResolver {
     return colleagues(context);
   }
 
-  @Mutation(() => CaseChangeResult, { description: 'Puts a version of the committee’s decision on record (CC-9).' })
+  @Mutation(() => CaseChangeResult, {
+    description: 'Puts a version of the decision on who bears what on record (CC-9, CQ-4).',
+  })
   recordDecision(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
@@ -135,10 +138,18 @@ export class CaseRecordsResolver {
 
   @Classified(CASE)
   @FieldResolver(() => [LiabilityDecision], {
-    description: 'Every version of the committee’s decision, oldest first (CC-9).',
+    description: 'Every version of the decision on who bears what, oldest first (CC-9, CQ-4).',
   })
   decisions(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<LiabilityDecision[]> {
     return decisionsOfComplaint(context, row.id);
+  }
+
+  @Classified(CASE)
+  @FieldResolver(() => Boolean, {
+    description: 'Its procedure repairs by a day, which goes with the decision (CC-9, CC-10).',
+  })
+  repairsByDay(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<boolean> {
+    return repairsByDay(context, row.id);
   }
 
   @Classified(CALLED)

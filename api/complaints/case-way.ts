@@ -30,6 +30,11 @@ export function lastStep({ steps }: Procedure): ProcedureStep {
   return steps[steps.length - 1] as ProcedureStep;
 }
 
+/** Whether it repairs by a day, which then goes with the split. Source: CC-9, CC-10 */
+export function repairs({ steps }: Procedure): boolean {
+  return steps.some(({ dueOn, handsOn }) => dueOn === 'repairBy' || handsOn.includes('repairedOn'));
+}
+
 /** Where a case is looked into again: after an objection, and when it is reopened. Source: CQ-11 */
 export function firstInvestigation({ steps }: Procedure): ProcedureStep {
   return steps.find(({ state }) => state === 'INVESTIGATING') as ProcedureStep;

@@ -169,7 +169,7 @@ interface Starting {
   readonly calendar: WorkCalendar;
 }
 
-/** A step that brings a split hands its budget and repair day on; what is baseless costs nothing. Source: CC-9 */
+/** A step that brings a split hands its budget and repair day on; what is baseless costs nothing. Source: CC-9, CQ-11 */
 function completedWith(starting: Starting, note: string | null): MovePlan | Refusal {
   const { facts, procedure } = starting.atHand;
   const open = openStep(facts) as StepFacts;
@@ -177,8 +177,11 @@ function completedWith(starting: Starting, note: string | null): MovePlan | Refu
   const { split } = facts;
   const isBaseless = starting.handedOn.conclusion === 'NOT_ESTABLISHED';
   if (!isBaseless && split?.stepId !== open.id) return { refused: 'InvalidInput', text: splitNeeded };
-  const brought = isBaseless ? { amount: '0.00' } : { amount: split?.budget, repairBy: split?.repairBy };
-  return { ...completed({ ...starting, handedOn: { ...starting.handedOn, ...brought } as HandedOn }), note };
+  const brought: HandedOn = {
+    amount: isBaseless || split === undefined ? '0.00' : split.budget,
+    ...(!isBaseless && split?.repairBy && { repairBy: split.repairBy }),
+  };
+  return { ...completed({ ...starting, handedOn: { ...starting.handedOn, ...brought } }), note };
 }
 
 function completed(starting: Starting): Omit<MovePlan, 'note'> {

@@ -1,18 +1,21 @@
 import { v7 } from 'uuid';
+import type { Procedure } from '../kernel/policy/case-procedure';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
 import type { Selection } from '../platform/graph/look-ahead';
 import type { ProblemText, ProblemValue, StaleVersionValue } from '../platform/graph/problem';
 import { changeCaseRecord, type CaseChanged, type CaseWork, type Recorded } from './case-change.service';
 import type { RecordDecisionInput } from './case-record.schema';
+import { repairs } from './case-way';
 import { liabilitySplit, type LiabilityShare } from './liability-split';
+import { missing, nothingRepaired } from './record-problem';
 import { dayFault, textFault } from './record-text';
 
 /**
- * Puts a version of the committee's decision on record: budget, repair day, and who bears what. Versions are only ever
- * added; the last one of the step is what goes to whoever approves the amount.
+ * Puts a version of the decision on who bears what on record, with the budget and, where something is repaired, the day.
+ * Versions are only ever added; the last one of the step is what goes to whoever approves the amount.
  *
- * Source: CC-9, CQ-11
+ * Source: CC-9, CQ-4, CQ-11
  */
 export function recordDecision(
   context: RequestContext,
@@ -29,8 +32,9 @@ export function recordDecision(
 }
 
 async function decide(work: CaseWork, input: RecordDecisionInput): Promise<Recorded | ProblemText> {
-  const { transaction, context, viewer, row, open } = work;
-  const fault = textFault('memo', input.memo, 2_000) ?? dayFault('repairBy', input.repairBy, context.now);
+  const { transaction, context, viewer, row, open, judged } = work;
+  const repairBy = input.repairBy ?? null;
+  const fault = textFault('memo', input.memo, 2_000) ?? repairDayFault(repairBy, judged.procedure, context.now);
   if (fault !== undefined) return fault;
   const shares = liabilitySplit(
     input.budget,
@@ -43,7 +47,7 @@ async function decide(work: CaseWork, input: RecordDecisionInput): Promise<Recor
   );
   if ('wording' in shares) return shares;
   if (open === undefined) throw new Error(`Complaint ${row.id} stands at no step that brings a split`);
-  const { repairBy, budget } = input;
+  const { budget } = input;
   const version = await insertDecision(transaction, {
     id: v7(),
     complaintId: row.id,
@@ -58,12 +62,18 @@ async function decide(work: CaseWork, input: RecordDecisionInput): Promise<Recor
   return { kind: 'DECISION', after: { version, budget, repairBy, shares } };
 }
 
+/** The day goes with the split where something is repaired, and only there. */
+function repairDayFault(repairBy: string | null, procedure: Procedure, now: string): ProblemText | undefined {
+  if (!repairs(procedure)) return repairBy === null ? undefined : nothingRepaired;
+  return repairBy === null ? missing('repairBy') : dayFault('repairBy', repairBy, now);
+}
+
 interface NewDecision {
   readonly id: string;
   readonly complaintId: string;
   readonly stepId: string;
   readonly budget: string;
-  readonly repairBy: string;
+  readonly repairBy: string | null;
   readonly memo: string;
   readonly byStaff: string;
   readonly at: string;

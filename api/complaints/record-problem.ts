@@ -34,6 +34,16 @@ export const budgetWrong = about('budget', 'NOT_AN_AMOUNT', {
   en: 'Write an amount in yuan, 0 or more, with at most two decimals, like 1234.50.',
 });
 
+export const nothingRepaired = about(
+  'repairBy',
+  'NOTHING_REPAIRED',
+  {
+    'zh-CN': '此流程没有修复环节，请删去修复日期。',
+    en: 'This procedure repairs nothing by a day. Leave the day out.',
+  },
+  'CQ-4',
+);
+
 export const nobodyShares = (most: number): ProblemText =>
   about('shares', 'SHARES', {
     'zh-CN': `请列出 1 至 ${most} 个责任方。`,
@@ -87,8 +97,8 @@ export const splitNeeded: ProblemText = {
   field: 'input.fields.conclusion',
   clause: 'CC-9',
   wording: {
-    'zh-CN': '请先录入委员会的责任划分与修理预算，再提交。',
-    en: 'Put the committee’s liability split and budget on record first, then submit.',
+    'zh-CN': '请先录入责任划分与预算，再提交。',
+    en: 'Put the liability split and its budget on record first, then submit.',
   },
 };
 

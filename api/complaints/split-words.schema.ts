@@ -34,14 +34,14 @@ export type DecisionStanding = (typeof DecisionStanding)[keyof typeof DecisionSt
 
 registerEnumType(DecisionStanding, {
   name: 'DecisionStanding',
-  description: 'What became of a version of the committee’s decision.',
+  description: 'What became of a version of the decision on who bears what.',
   valuesConfig: {
-    DRAFT: { description: 'The committee is still at it.' },
+    DRAFT: { description: 'They are still at it.' },
     REPLACED: { description: 'A later version took its place, or it was dropped, before anybody was asked.' },
     PUT_FORWARD: { description: 'It waits for whoever approves its amount (CQ-5).' },
-    REJECTED: { description: 'It was not approved and went back to the committee.' },
+    REJECTED: { description: 'It was not approved and went back.' },
     APPROVED: { description: 'It is approved; the client has not answered.' },
-    OBJECTED: { description: 'The client objected, and it went back to the committee (CC-9).' },
+    OBJECTED: { description: 'The client objected, and it went back (CC-9).' },
     COUNTERSIGNED: { description: 'The client countersigned it (CC-9).' },
   },
 });
@@ -59,7 +59,7 @@ registerEnumType(CaseRecord, {
   name: 'CaseRecord',
   description: 'What can be put on record of a case beside its steps.',
   valuesConfig: {
-    DECISION: { description: 'A version of the committee’s decision with its liability split (CC-9).' },
+    DECISION: { description: 'A version of the decision with its liability split (CC-9, CQ-4).' },
     LOSSES: { description: 'The loss, line by line and by standard (CQ-6).' },
     CORRECTIVE_ACTION: { description: 'A corrective action, and that it is done (CQ-6).' },
     SHIPMENT: { description: 'What happens to repaired goods on their way (CC-10).' },

@@ -1,3 +1,4 @@
+import { SplitWithoutRepair17640000137000 } from './0137-split-without-repair';
 import { Platform17640000001000 } from './0001-platform';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
@@ -111,4 +112,5 @@ export const migrations = [
   ProspectDocuments17640000111000,
   Penalties17640000095000,
   MonthlyReports17640000096000,
+  SplitWithoutRepair17640000137000,
 ];

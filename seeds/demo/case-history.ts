@@ -3,7 +3,15 @@ import { procedureOf, type CaseRegulations } from '../../api/kernel/policy/case-
 import { civilDateAt } from '../../api/kernel/civil-date';
 import type { ProcedureStep } from '../../api/kernel/policy/procedure';
 import type { CaseFacts, HandedOn, StepFacts } from '../../api/complaints/case-facts';
-import { firstInvestigation, firstStep, isGate, lastStep, stepAfter, stepNamed } from '../../api/complaints/case-way';
+import {
+  firstInvestigation,
+  firstStep,
+  isGate,
+  lastStep,
+  repairs,
+  stepAfter,
+  stepNamed,
+} from '../../api/complaints/case-way';
 import { planOf, started, type MovePlan, type StartedStep } from '../../api/complaints/move-plan';
 import { calendarOf } from '../../api/complaints/service-hours';
 import type { CaseAtHand } from '../../api/complaints/move-offers';
@@ -21,7 +29,7 @@ const REFUSAL_NOTE = '客户不同意处理结论，重新调查';
 export interface DemoStep extends StepFacts {
   readonly started: StartedStep;
   readonly told?: { readonly kind: string; readonly note: string | null };
-  /** What the committee decided at it. */
+  /** What was decided at it about who bears what. */
   readonly split?: ReturnType<typeof demoSplit>;
   /** Why the closed case was taken up again at this step. */
   readonly reopened?: string;
@@ -161,8 +169,11 @@ interface Moving {
 
 function moved(facts: CaseFacts, { leg, ms, planned, atHand }: Moving): CaseFacts {
   const calendar = calendarOf(atHand.regulations.complaints);
-  const split = splitAt(leg, facts, { planned, ms });
-  const answers = { ...dated(leg.answers, ms), ...(split && { responsibleDepartment: mostLiable(split) }) };
+  const split = splitAt(leg, facts, { planned, ms, atHand });
+  const answers = {
+    ...dated(leg.answers, ms),
+    ...(split && leg.step.handsOn.includes('responsibleDepartment') && { responsibleDepartment: mostLiable(split) }),
+  };
   const asked = split === undefined ? atHand : { ...atHand, facts: { ...facts, split: { ...split, ...BY_NOBODY } } };
   const plan = planOf(asked, { move: leg.move, answers }, { mover: NOBODY, now: iso(ms), calendar });
   if ('refused' in plan) throw new Error(`${leg.move} of ${leg.step.step} is refused: ${plan.text.code}`);
@@ -187,16 +198,19 @@ function mostLiable({ shares }: ReturnType<typeof demoSplit>): string {
 
 const BY_NOBODY = { byStaff: '' };
 
-/** What the committee decides at this step; nothing about what is baseless. */
+/** What is decided at this step about who bears what; nothing about what is baseless. */
 function splitAt(
   { step, answers }: Leg,
   { steps }: CaseFacts,
-  { planned, ms }: Pick<Moving, 'planned' | 'ms'>,
+  { planned, ms, atHand }: Pick<Moving, 'planned' | 'ms' | 'atHand'>,
 ): (ReturnType<typeof demoSplit> & { readonly stepId: string }) | undefined {
   const open = steps.at(-1);
   if (step.brings !== 'split' || answers.conclusion === 'NOT_ESTABLISHED' || open === undefined) return undefined;
   const round = steps.filter((each) => each.step === step.step).length - 1;
-  return { ...demoSplit(planned.place, round, iso(ms)), stepId: open.id };
+  return {
+    ...demoSplit(planned.place, { round, decidedAt: iso(ms), repairs: repairs(atHand.procedure) }),
+    stepId: open.id,
+  };
 }
 
 const NOBODY = { staffId: '', posts: [] };

@@ -28,13 +28,21 @@ const ACTIONS = [
 
 interface DemoSplit {
   readonly budget: string;
-  readonly repairBy: CivilDate;
+  /** Null where the procedure repairs nothing. */
+  readonly repairBy: CivilDate | null;
   readonly memo: string;
   readonly shares: readonly LiabilityShare[];
 }
 
-/** What the committee decides the nth time; equal for equal places. Source: CC-9 */
-export function demoSplit(place: number, round: number, decidedAt: string): DemoSplit {
+interface Deciding {
+  readonly round: number;
+  readonly decidedAt: string;
+  /** Whether something is repaired by a day. */
+  readonly repairs: boolean;
+}
+
+/** What is decided the nth time; equal for equal places. Source: CC-9, CQ-4 */
+export function demoSplit(place: number, { round, decidedAt, repairs }: Deciding): DemoSplit {
   const random = new Random(15, place * MOST + round);
   const budget = `${Math.round(random.lognormal(2_600, 1.1) * 100) / 100}`;
   const proposed = random.pick<readonly ProposedShare[]>([
@@ -48,7 +56,7 @@ export function demoSplit(place: number, round: number, decidedAt: string): Demo
   if ('wording' in shares) throw new Error(shares.code);
   return {
     budget: Number(budget).toFixed(2),
-    repairBy: addDays(civilDateAt(decidedAt), random.whole(4, 12)),
+    repairBy: repairs ? addDays(civilDateAt(decidedAt), random.whole(4, 12)) : null,
     memo: random.pick(MEMOS),
     shares,
   };

@@ -83,6 +83,31 @@ describe('the way of a case', () => {
     });
   });
 
+  it('carries the split of the departments with the combined opinion, and proposes anew when the client objects', () => {
+    const abroad = { overseas: true };
+    let now = until(filedCase('PRODUCT_QUALITY', abroad), 'combine', { amount: '70.00' });
+    for (let round = 0; round < 3; round += 1) {
+      const answers = { combinedOpinion: '同意', conclusion: 'UPHELD' };
+      const mover = { staffId: 'x', posts: ['GM_OFFICE'] as Post[] };
+      const complete = (atHand: CaseAtHand) =>
+        planOf(atHand, { move: 'COMPLETE', answers }, { mover, now: at(600), calendar });
+      // The split of an earlier round does not do for this one.
+      expect(complete(now)).toMatchObject({ refused: 'InvalidInput', text: { code: 'SPLIT_NEEDED' } });
+      expect(complete(withSplit(now, '88.80'))).toMatchObject({
+        ends: { handedOn: { amount: '88.80', conclusion: 'UPHELD' } },
+        starts: { step: 'approve', post: 'DEPUTY_GM_SALES' },
+      });
+      now = until(now, 'countersign', { amount: '88.80' });
+      expect(handedOnSoFar(now.facts)).not.toHaveProperty('repairBy');
+      now = moving(now, 'COMPLETE', { wanted: { clientAnswer: 'OBJECTED' } });
+      expect(standsAt(now)).toEqual(['propose', 'SALES_MANAGER', 'INVESTIGATING']);
+      now = until(now, 'combine');
+    }
+    expect(standsAt(moving(until(now, 'countersign'), 'COMPLETE'))).toEqual(['execute', 'SALES_MANAGER', 'APPROVED']);
+    const baseless = wayOf('PRODUCT_QUALITY', { conclusion: 'NOT_ESTABLISHED' }, abroad);
+    expect(baseless).not.toContain('countersign');
+  });
+
   it('does not let who put the decision on record approve it', () => {
     const approving = until(filedCase('PRODUCT_QUALITY'), 'approve');
     const recorded = withSplit(approving, '10.00', 'accountant');

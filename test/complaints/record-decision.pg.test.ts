@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
-import { decisionsOfComplaint, recordsOfComplaint } from '../../api/complaints/case-contents.service';
+import {
+  decisionsOfComplaint,
+  recordsOfComplaint,
+  repairOfComplaint,
+} from '../../api/complaints/case-contents.service';
 import { ComplaintEntity, ComplaintEventEntity } from '../../api/complaints/complaint.entity';
 import type { Post } from '../../api/kernel/access/post';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
@@ -83,6 +87,48 @@ describe('the committee’s decision', () => {
     });
     await desk.until(id, 'end');
     expect((await shown(id, 'GENERAL_MANAGER')).at(-1)?.standing).toBe('COUNTERSIGNED');
+  });
+
+  it('is carried by the combined opinion of the departments, without a day of repair, and loops as the committee’s', async () => {
+    const id = await desk.file('PRODUCT_QUALITY', { overseas: true });
+    await desk.until(id, 'combine');
+    expect(await may(id, 'ACCOUNTANT')).toContain('DECISION');
+    expect(await may(id, 'SALES_MANAGER')).not.toContain('DECISION');
+    expect(await desk.decide(id, at('GM_OFFICE'))).toMatchObject({ code: 'NOTHING_REPAIRED', field: 'input.repairBy' });
+    const shares = [
+      { party: 'FACTORY' as const, department: 'QUALITY' as const, percentage: '33.3333' },
+      { party: 'CARRIER' as const, name: '远洋货代', percentage: '66.6667' },
+    ];
+    const decided = { repairBy: null, budget: '60000.01', shares };
+    expect(await desk.decide(id, at('GM_OFFICE'), decided)).toMatchObject({ __typename: 'CaseChanged' });
+    await desk.go(id, at('GM_OFFICE'), 'COMPLETE', { conclusion: 'UPHELD' });
+    // The budget of the split is approved by its amount, whatever sales proposed.
+    expect(await desk.stored(id)).toMatchObject({ step: 'approve', post: 'GENERAL_MANAGER' });
+    await desk.go(id, at('GENERAL_MANAGER'));
+    await desk.go(id, at('SALES_MANAGER'), 'COMPLETE', { clientAnswer: 'OBJECTED', reason: '要求承运商全额承担' });
+    expect(await desk.stored(id)).toMatchObject({ step: 'propose', post: 'SALES_MANAGER' });
+    await desk.go(id, at('SALES_MANAGER'));
+    expect(await desk.go(id, at('GM_OFFICE'), 'COMPLETE', { conclusion: 'UPHELD' })).toMatchObject({
+      code: 'SPLIT_NEEDED',
+    });
+    await desk.decide(id, at('GM_OFFICE'), { ...decided, budget: '0.01' });
+    await desk.go(id, at('GM_OFFICE'), 'COMPLETE', { conclusion: 'UPHELD' });
+    await desk.until(id, 'end');
+    const versions = await shown(id, 'ACCOUNTANT');
+    expect(versions.map(({ standing, repairBy, shares: of }) => [standing, repairBy, of.map((s) => s.amount)])).toEqual(
+      [
+        ['OBJECTED', null, ['19999.98', '40000.03']],
+        ['COUNTERSIGNED', null, ['0.00', '0.01']],
+      ],
+    );
+    expect(await as(at('GM_OFFICE'), (context) => repairOfComplaint(context, id))).toBeNull();
+  });
+
+  it('needs the day where something is repaired', async () => {
+    expect(await desk.decide(await atDecide(), at('GM_OFFICE'), { repairBy: null })).toMatchObject({
+      code: 'REQUIRED',
+      field: 'input.repairBy',
+    });
   });
 
   it('is refused to others, at another step, past another’s change, and twice under one key is once', async () => {

@@ -1,5 +1,6 @@
 import { answersOf, isProblemText, type FieldValue } from '../../api/complaints/asked-field';
 import { openStep } from '../../api/complaints/case-facts';
+import { repairs } from '../../api/complaints/case-way';
 import { offersOf, type CaseAtHand, type MoveOffer } from '../../api/complaints/move-offers';
 import { planOf } from '../../api/complaints/move-plan';
 import type { ComplaintMove } from '../../api/complaints/step-words.schema';
@@ -40,10 +41,11 @@ export function moving(atHand: CaseAtHand, move: ComplaintMove, { by, wanted, mi
   return carriedOut(decided, plan, { by: mover.staffId, now });
 }
 
-/** The case with a decision of the committee at its open step. */
+/** The case with a decision on the split at its open step; with a day only where something is repaired. */
 export function withSplit(atHand: CaseAtHand, budget = '1200.50', byStaff = 'committee'): CaseAtHand {
   const stepId = openStep(atHand.facts)?.id ?? '';
-  return { ...atHand, facts: { ...atHand.facts, split: { stepId, budget, repairBy: '2026-03-20', byStaff } } };
+  const repairBy = repairs(atHand.procedure) ? '2026-03-20' : null;
+  return { ...atHand, facts: { ...atHand.facts, split: { stepId, budget, repairBy, byStaff } } };
 }
 
 export const standsAt = ({ facts }: CaseAtHand): [string, string, string] | string => {

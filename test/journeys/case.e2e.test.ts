@@ -22,14 +22,14 @@ test('the GM office puts the committee’s decision on record and sends it to wh
   await page.getByRole('option', { name: '生产', exact: true }).click();
   await page.locator('form textarea').fill('整批返修，承担往返运费');
   await page.getByRole('button', { name: '提交并移交' }).click();
-  await expect(page.getByText('请先录入委员会的责任划分与修理预算')).toBeVisible();
+  await expect(page.getByText('请先录入责任划分与预算')).toBeVisible();
 
-  await page.getByRole('button', { name: '录入委员会决定' }).click();
+  await page.getByRole('button', { name: '录入责任划分' }).click();
   const drawer = page.getByRole('dialog');
-  await drawer.getByLabel('修理预算').fill('12000.01');
+  await drawer.getByLabel('预算').fill('12000.01');
   await drawer.getByLabel('修复交货日期').fill('2027-01-15');
   await drawer.getByLabel('修复交货日期').press('Enter');
-  await drawer.getByLabel('委员会意见').fill('同批次抽检三成不合格');
+  await drawer.getByLabel('认定意见').fill('同批次抽检三成不合格');
   await drawer.getByLabel('比例 %').fill('66.6667');
   await drawer.getByRole('button', { name: '保存' }).click();
   await expect(drawer.getByText('各方比例之和须为 100 %，现为 66.6667 %')).toBeVisible();
@@ -41,7 +41,7 @@ test('the GM office puts the committee’s decision on record and sends it to wh
   await expect(drawer.getByText('合计 100 %')).toBeVisible();
   await drawer.getByRole('button', { name: /保存|重试/ }).click();
 
-  const split = page.getByRole('region', { name: '责任划分与修理预算' });
+  const split = page.getByRole('region', { name: '责任划分与预算' });
   await expect(split.getByText('草拟中')).toBeVisible();
   await expect(split.getByText('供应商 · 佛山华彩釉料有限公司')).toBeVisible();
 

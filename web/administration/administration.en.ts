@@ -121,7 +121,7 @@ const en: typeof zh = {
     complaint_send_back: 'Sent back',
     complaint_void: 'Voided',
     complaint_withdraw: 'Withdrawn',
-    complaint_decision: 'Committee decision recorded',
+    complaint_decision: 'Liability split recorded',
     complaint_losses: 'Loss recorded',
     complaint_corrective_action: 'Corrective action added',
     complaint_document: 'Document added',

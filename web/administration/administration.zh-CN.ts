@@ -119,7 +119,7 @@ export default {
     complaint_send_back: '退回',
     complaint_void: '作废',
     complaint_withdraw: '客户撤诉',
-    complaint_decision: '录入委员会决定',
+    complaint_decision: '录入责任划分',
     complaint_losses: '核定损失',
     complaint_corrective_action: '提出改善措施',
     complaint_document: '添加附件',

@@ -91,7 +91,7 @@ const en: typeof zh = {
     REOPEN: 'Reopened',
     RECLASSIFY: 'Reclassified',
     OVERDUE: 'Overdue, reported',
-    DECISION: 'Committee decision on record',
+    DECISION: 'Liability split on record',
     LOSSES: 'Loss on record',
     CORRECTIVE_ACTION: 'Corrective action',
     SHIPMENT: 'Shipping event',

@@ -88,7 +88,7 @@ export default {
     REOPEN: '重新受理',
     RECLASSIFY: '重新归类',
     OVERDUE: '逾期上报',
-    DECISION: '录入委员会决定',
+    DECISION: '录入责任划分',
     LOSSES: '核定损失',
     CORRECTIVE_ACTION: '提出改善措施',
     SHIPMENT: '登记发运动态',

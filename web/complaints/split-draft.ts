@@ -34,7 +34,7 @@ export const isNamed = ({ party }: Pick<ShareDraft, 'party'>): boolean => party 
 
 interface Version {
   readonly budget?: string | null | undefined;
-  readonly repairBy: string;
+  readonly repairBy?: string | null | undefined;
   readonly memo: string;
   readonly shares: readonly {
     readonly party: LiableParty;
@@ -50,7 +50,7 @@ export function splitDraft(latest: Version | undefined): SplitDraft {
   const { budget, repairBy, memo, shares } = latest;
   return {
     budget: budget ?? '',
-    repairBy,
+    repairBy: repairBy ?? '',
     memo,
     shares: shares.map(({ party, department, name, percentage }) => ({
       party,
@@ -76,10 +76,10 @@ export function sumOfShares(shares: readonly Pick<ShareDraft, 'percentage'>[]): 
 export type SplitFault = 'required' | 'amount' | 'sum' | 'name';
 
 /** What keeps the split from being sent, by field. The server judges again. */
-export function splitFaults(draft: SplitDraft): Partial<Record<keyof SplitDraft, SplitFault>> {
+export function splitFaults(draft: SplitDraft, repairsByDay = true): Partial<Record<keyof SplitDraft, SplitFault>> {
   const faults: Partial<Record<keyof SplitDraft, SplitFault>> = {};
   if (!/^\d{1,12}(\.\d{1,2})?$/.test(draft.budget.trim())) faults.budget = 'amount';
-  if (!draft.repairBy) faults.repairBy = 'required';
+  if (repairsByDay && !draft.repairBy) faults.repairBy = 'required';
   if (!draft.memo.trim()) faults.memo = 'required';
   if (sumOfShares(draft.shares) !== '100') faults.shares = 'sum';
   else if (draft.shares.some((share) => isNamed(share) && !share.name.trim())) faults.shares = 'name';
@@ -92,7 +92,7 @@ type Shares = Pick<RecordDecisionInput, 'budget' | 'repairBy' | 'memo' | 'shares
 export function splitInput({ budget, repairBy, memo, shares }: SplitDraft): Shares {
   return {
     budget: budget.trim(),
-    repairBy,
+    repairBy: repairBy || null,
     memo,
     shares: shares.map((share) => ({
       party: share.party,

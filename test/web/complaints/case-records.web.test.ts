@@ -22,6 +22,14 @@ describe('the draft of a liability split', () => {
     });
   });
 
+  it('asks for a day only where something is repaired, and sends none otherwise', () => {
+    const draft = { budget: '10.5', repairBy: '', memo: '属实', shares: [share('100')] };
+    expect(splitFaults(draft, true)).toEqual({ repairBy: 'required' });
+    expect(splitFaults(draft, false)).toEqual({});
+    expect(splitInput(draft).repairBy).toBeNull();
+    expect(splitDraft({ ...draft, repairBy: null, shares: [] }).repairBy).toBe('');
+  });
+
   it('sends a department for the company only and a name for third parties only', () => {
     const shares = [
       { ...share('40'), department: 'QUALITY' as const, name: 'left over' },
