@@ -54,6 +54,7 @@ import { DevelopmentPlans17640000110000 } from './0110-development-plans';
 import { ProspectDocuments17640000111000 } from './0111-prospect-documents';
 import { Penalties17640000095000 } from './0095-penalties';
 import { MonthlyReports17640000096000 } from './0096-monthly-reports';
+import { NothingToPost17640000122000 } from './0122-nothing-to-post';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   Penalties17640000095000,
   MonthlyReports17640000096000,
   SplitWithoutRepair17640000137000,
+  NothingToPost17640000122000,
 ];

@@ -9,7 +9,7 @@ import type { Asked } from './approve-return.service';
 import { changeReturn, type Move, type Step } from './change-return.service';
 import type { Changed } from './changed.service';
 import { postingOf, reversalOf, type PostingLine } from './posting';
-import { noSuchDocument, noSuchInvoice, nothingToBook, type ProblemText } from './return-problem';
+import { noSuchDocument, noSuchInvoice, type ProblemText } from './return-problem';
 import { readyState } from './return-lifecycle';
 import { insertProof, isOwnDocument, standingInvoice, type NewProof } from './proof.repository';
 import { nextSerial } from './step.repository';
@@ -44,14 +44,19 @@ async function invoiceOf(
   return invoiceId != null && isId(invoiceId) ? standingInvoice(transaction, returnId, invoiceId) : undefined;
 }
 
-/** Writes the voucher of what is settled, once until it is taken back. Source: CQ-15, CQ-17, CQ-19 */
+/**
+ * Writes the voucher of what is settled, once until it is taken back. What is worth nothing, as free goods are, ends here
+ * with its quantities and without a voucher. Source: CQ-15, CQ-17, CQ-19
+ */
 export function bookReturn(context: RequestContext, asked: Asked): Promise<Changed | ProblemValue> {
   return changeReturn(context, { operation: 'bookReturn', action: 'BOOK', ...asked, work: book });
 }
 
-async function book(step: Step): Promise<Move | ProblemText> {
+async function book(step: Step): Promise<Move> {
   const { transaction, row } = step;
-  if (row.amountCompany === null || Number(row.amountCompany) <= 0) return nothingToBook;
+  if (row.amountCompany === null) throw new Error(`Return ${row.id} is settled and has no amount`);
+  if (Number(row.amountCompany) === 0)
+    return { state: 'BOOKED', event: 'SETTLED', told: { voucher: null, amountCompany: row.amountCompany } };
   const bookingNo = (await bookingsOf(transaction, row.id)) + 1;
   const lines = postingOf(row.kind, row.amountCompany);
   const number = await write(step, { bookingNo, reverses: null, lines });

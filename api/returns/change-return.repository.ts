@@ -26,6 +26,7 @@ export type LockedReturn = Standing &
 export const STANDING = `r.kind, r.state, r.requested_by as "requestedBy", r.awaiting_post as "awaitingPost",
   array(select distinct e.by_staff::text from returns.receipt e where e.return_id = r.id) as "receivedBy",
   exists (select from returns.proof p where p.return_id = r.id) as "hasProof",
+  exists (select from returns.voucher v where v.return_id = r.id) as "hasVoucher",
   r.requested_by is null as "isImported",
   ($2::boolean or exists (select from access.client_owner o
     where o.client_id = r.client_id and o.owner_id = any($3::uuid[]))) as "looksAfter"`;

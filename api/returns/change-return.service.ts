@@ -17,7 +17,15 @@ import { lockReturn, updateReturn, type LockedReturn, type ReturnChange } from '
 import { changed, type Changed } from './changed.service';
 import { actionsFor, postsDoing } from './return-actions';
 import { bringsGoods, movesFrom, readyState } from './return-lifecycle';
-import { noSuchReturn, notAllowed, proofNeeded, tell, wrongState, type ProblemText } from './return-problem';
+import {
+  noSuchReturn,
+  notAllowed,
+  nothingToReverse,
+  proofNeeded,
+  tell,
+  wrongState,
+  type ProblemText,
+} from './return-problem';
 import { storedText, textFault } from './return-text';
 import type { ReturnAction, ReturnState } from './return-words.schema';
 import { insertEvent } from './step.repository';
@@ -106,7 +114,8 @@ async function step<Input extends ReturnStepInput>(
   return { id: row.id };
 }
 
-function refusalOf(action: ReturnAction, { kind, state, hasProof }: LockedReturn): ProblemText {
+function refusalOf(action: ReturnAction, { kind, state, hasProof, hasVoucher }: LockedReturn): ProblemText {
+  if (action === 'REVERSE' && state === 'BOOKED' && !hasVoucher) return nothingToReverse;
   if (action === 'BOOK' && state === readyState(kind) && bringsGoods(kind) && !hasProof) return proofNeeded;
   return movesFrom(kind, state).length > 0 ? notAllowed : wrongState;
 }

@@ -12,6 +12,8 @@ export interface Standing {
   /** Staff who signed for goods. */
   readonly receivedBy: readonly string[];
   readonly hasProof: boolean;
+  /** False of what was worth nothing: it ends without a voucher. */
+  readonly hasVoucher: boolean;
   /** Imported from the books of before: it can be read and nothing more. */
   readonly isImported: boolean;
 }
@@ -85,5 +87,5 @@ const RULES: readonly (readonly [ReturnAction, Rule])[] = [
       (writesReturn || posts.includes(BOOKING_POST)),
   ],
   ['BOOK', all(isReady, holds(BOOKING_POST), ({ kind, hasProof }) => hasProof || !bringsGoods(kind))],
-  ['REVERSE', all(({ state }) => state === 'BOOKED', holds(BOOKING_POST))],
+  ['REVERSE', all(({ state, hasVoucher }) => state === 'BOOKED' && hasVoucher, holds(BOOKING_POST))],
 ];

@@ -189,12 +189,12 @@ export const proofNeeded: ProblemText = {
   clause: 'CQ-19',
 };
 
-export const nothingToBook: ProblemText = {
+export const nothingToReverse: ProblemText = {
   ...input(
-    'NOTHING_TO_BOOK',
+    'NOTHING_TO_REVERSE',
     'returnId',
-    '金额为零，没有可入账的内容。',
-    'Its amount is zero: there is nothing to book.',
+    '这张单金额为零，没有凭证，也就没有可冲销的内容。',
+    'Its amount was zero and it has no voucher: there is nothing to take back.',
   ),
   clause: 'CQ-19',
 };

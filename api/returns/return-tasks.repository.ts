@@ -18,6 +18,5 @@ export const returnTasks: FinanceSource = {
     cross join lateral (select case r.state when 'HELD' then 'HELD' when 'SIGNED' then 'ALLOWANCE' else
       case when exists (select from returns.proof p where p.return_id = r.id) then 'VOUCHER' else 'PROOF' end end as kind) k
     cross join lateral (select max(e.at) as at from returns.event e where e.return_id = r.id) s
-    where r.state in ('RECEIVED', 'SIGNED', 'HELD') and r.requested_by is not null
-      and (r.state = 'HELD' or r.amount_company > 0)`,
+    where r.state in ('RECEIVED', 'SIGNED', 'HELD') and r.requested_by is not null`,
 };

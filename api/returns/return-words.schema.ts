@@ -42,7 +42,7 @@ registerEnumType(ReturnState, {
     RECEIVED: { description: 'The warehouse signed for all that came (CQ-18); what is booked is settled (CQ-17).' },
     HELD: { description: 'Quantities differ beyond the tolerance: stopped for instruction (CQ-17).' },
     SIGNED: { description: 'The client signed the certificate (CQ-15).' },
-    BOOKED: { description: 'In the books (CQ-19).' },
+    BOOKED: { description: 'In the books (CQ-19); of what is worth nothing, settled with nothing to post.' },
     REFUSED: { description: 'Not taken back, not granted.' },
     WITHDRAWN: { description: 'No longer asked for.' },
   },
@@ -72,7 +72,7 @@ registerEnumType(ReturnAction, {
     SIGN: { description: 'Record that the client signed (CQ-15).' },
     INSTRUCT: { description: 'Say how a held return is booked (CQ-17).' },
     ATTACH_PROOF: { description: 'Attach one of the three proofs (CQ-19).' },
-    BOOK: { description: 'Write the voucher (CQ-19).' },
+    BOOK: { description: 'Write the voucher (CQ-19); what is worth nothing ends without one.' },
     REVERSE: { description: 'Take the voucher back by a counter-entry.' },
   },
 });

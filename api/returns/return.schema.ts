@@ -135,7 +135,9 @@ export class ReturnEvent {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: string;
 
-  @Field(() => String, { description: 'What: REQUESTED, APPROVED, RECEIVED, HELD, BOOKED and so on.' })
+  @Field(() => String, {
+    description: 'What: REQUESTED, APPROVED, RECEIVED, HELD, BOOKED, SETTLED (worth nothing: no voucher) and so on.',
+  })
   kind: string;
 
   @Field(() => StaffStub, { nullable: true, description: 'By whom; null: by the system.' })

@@ -98,6 +98,17 @@ describe('the inbox of finance', () => {
     ]);
   });
 
+  it('tells of free goods too, until they are settled', async () => {
+    const [line = ''] = await addOrder(database, people.clientOfMing, [{ delivered: '10', price: '0' }]);
+    const row = await receive(await approve(await request([[line, '2']])), ['2']);
+    const mine = async () => (await waiting()).filter(({ number }) => number === row.number);
+    expect(await mine()).toMatchObject([{ kind: 'PROOF', amount: '0.00', ready: false }]);
+    const proved = await prove(row);
+    expect(await mine()).toMatchObject([{ kind: 'VOUCHER', amount: '0.00', ready: true }]);
+    await book(proved);
+    expect(await mine()).toEqual([]);
+  });
+
   it('tells of money that can be allocated, and apart of an advance', async () => {
     await owe(people.clientOfMing, [{ delivered: '1', price: '100' }]);
     await collect({ amount: '30', allocations: [] });

@@ -121,6 +121,81 @@ describe('a voucher', () => {
   });
 });
 
+describe('free goods', () => {
+  const counted = (row: Row) =>
+    database.sql<{ quantity: string; amount: string; booked_on: string }>(
+      'select trim_scale(f.quantity)::text as quantity, f.amount, f.booked_on::text from access.returned_line f join returns.return_line l on l.id = f.line_id where l.return_id = $1 order by l.line_no, f.quantity desc',
+      [row.id],
+    );
+  const settled = (row: Row) =>
+    database.sql(`select from returns.event where return_id = $1 and kind = 'SETTLED'`, [row.id]);
+  const ready = async (...prices: readonly string[]): Promise<Row> => {
+    const lines = await addOrder(
+      database,
+      people.clientOfMing,
+      prices.map((price) => ({ delivered: '10', price })),
+    );
+    const row = await request(lines.map((line) => [line, '4']));
+    return prove(
+      await receive(
+        await approve(row),
+        lines.map(() => '3'),
+      ),
+    );
+  };
+
+  it('end with their quantities and without a voucher, once however often it is asked', async () => {
+    const row = await ready('0');
+    expect(row).toMatchObject({ amount: '0.00', amountCompany: '0.00' });
+    expect(await counted(row)).toEqual([]);
+    for (const viewer of [people.seller, people.manager, people.warehouse])
+      await expect(doing(database, viewer, bookReturn, step(row))).rejects.toThrow('MAY_NOT');
+    const input = step(row);
+    await Promise.allSettled(
+      [input, input, step(row), step(row)].map((each) => doing(database, people.accountant, bookReturn, each)),
+    );
+    expect(await settled(row)).toHaveLength(1);
+    expect(await vouchersOf(row)).toEqual([]);
+    expect(await counted(row)).toEqual([{ quantity: '3', amount: '0.00', booked_on: '2026-11-23' }]);
+    expect(await database.sql('select from access.booked_return where return_id = $1', [row.id])).toEqual([]);
+    const trail = await database.sql<{ after: object }>(
+      `select after from platform.audit where subject_id = $1 and action = 'return.book'`,
+      [row.id],
+    );
+    expect(trail.map(({ after }) => after)).toMatchObject([{ state: 'BOOKED', voucher: null }]);
+  });
+
+  it('are not taken back, for there is nothing to take back', async () => {
+    const row = await book(await ready('0'));
+    expect(row.state).toBe('BOOKED');
+    expect(await asking(database, people.accountant, (context) => actionsOf(context, row.id))).toEqual([]);
+    await expect(doing(database, people.accountant, reverseVoucher, step(row))).rejects.toThrow('NOTHING_TO_REVERSE');
+    await expect(book(row)).rejects.toThrow('MAY_NOT');
+  });
+
+  it('need a proof as all goods do', async () => {
+    const [line = ''] = await addOrder(database, people.clientOfMing, [{ delivered: '10', price: '0' }]);
+    const row = await receive(await approve(await request([[line, '2']])), ['2']);
+    await expect(book(row)).rejects.toThrow('PROOF_NEEDED');
+  });
+
+  it('beside goods with a price are booked with them, by a voucher that counts all quantities', async () => {
+    const row = await book(await ready('0', '2.5'));
+    expect(await vouchersOf(row)).toMatchObject([
+      { account: '600101', debit: '7.50' },
+      { account: '1122', credit: '7.50' },
+    ]);
+    expect(await settled(row)).toEqual([]);
+    expect(await counted(row)).toMatchObject([
+      { quantity: '3', amount: '0.00' },
+      { quantity: '3', amount: '7.50' },
+    ]);
+    const open = await doing(database, people.accountant, reverseVoucher, step(row));
+    expect(open.state).toBe('RECEIVED');
+    expect((await counted(row)).map(({ quantity }) => quantity)).toEqual(['3', '-3', '3', '-3']);
+  });
+});
+
 describe('an allowance', () => {
   const allow = (lines: readonly (readonly [string, string, string])[], compensation?: string): Promise<Row> =>
     doing(database, people.seller, (context, { input, selection }) => requestAllowance(context, input, selection), {

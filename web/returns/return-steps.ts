@@ -30,6 +30,11 @@ interface Standing {
   isProved: boolean;
 }
 
+/** Free goods end with their quantities and without a voucher; what has no amount in yuan is not known to be free. */
+export function isWorthNothing({ amountCompany }: { amountCompany?: string | null }): boolean {
+  return amountCompany != null && Number(amountCompany) === 0;
+}
+
 /** The steps of a return with how far it has come. A proof may be there before its turn. Source: CQ-15 to CQ-19 */
 export function stepsOf({ kind, state, isProved }: Standing): Step[] {
   const names = kind === 'RETURN' || kind === 'REWORK' ? goods : money;

@@ -46,6 +46,9 @@ const en: typeof zh = {
   inYuan: 'In yuan',
   vouchers: 'Vouchers',
   noVoucher: 'Not booked yet.',
+  nothingToPost: 'Worth nothing: it is checked and settled, its quantities count, and no voucher is written.',
+  nothingPosted: 'Worth nothing, so nothing was posted: its quantities are booked, without a voucher.',
+  bookedElsewhere: 'Imported; its voucher is kept elsewhere.',
   reverses: 'reverses {number}',
   account: 'Account',
   debit: 'Debit',
@@ -96,6 +99,7 @@ const en: typeof zh = {
     PROOF: 'Proof attached',
     BOOKED: 'Booked',
     REVERSED: 'Reversed',
+    SETTLED: 'Settled: worth nothing, no voucher',
   },
   action: {
     APPROVE: 'Approve',
@@ -106,6 +110,7 @@ const en: typeof zh = {
     INSTRUCT: 'Instruct',
     ATTACH_PROOF: 'Attach proof',
     BOOK: 'Book',
+    SETTLE: 'Settle',
     REVERSE: 'Reverse voucher',
   },
   done: {
@@ -117,6 +122,7 @@ const en: typeof zh = {
     INSTRUCT: 'Instruction given',
     ATTACH_PROOF: 'Proof attached',
     BOOK: 'Booked',
+    SETTLE: 'Settled, without a voucher',
     REVERSE: 'Reversed',
   },
   instruction: {
@@ -124,6 +130,8 @@ const en: typeof zh = {
     BOOK_APPROVED: 'Book what was approved, send the surplus back',
   },
   bookHint: 'Writes a voucher of the booked quantities. A mistake can only be taken back by a counter-entry.',
+  settleHint:
+    'It is worth nothing, so there is nothing to post: it ends with its booked quantities and without a voucher, and cannot be taken back.',
   form: {
     title: 'New return or allowance',
     basisHint: 'For example the number of the inspection report',

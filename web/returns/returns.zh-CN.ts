@@ -37,6 +37,9 @@ export default {
   inYuan: '折合人民币',
   vouchers: '会计凭证',
   noVoucher: '还没有入账。',
+  nothingToPost: '金额为零：核对后办结，数量照记，不出凭证。',
+  nothingPosted: '金额为零，没有可记账的内容：数量已入账，不出凭证。',
+  bookedElsewhere: '由外部系统导入，凭证不在这里。',
   reverses: '冲销 {number}',
   account: '科目',
   debit: '借方',
@@ -81,6 +84,7 @@ export default {
     PROOF: '附上退货凭证',
     BOOKED: '入账',
     REVERSED: '冲销',
+    SETTLED: '办结，金额为零，不出凭证',
   },
   action: {
     APPROVE: '核准',
@@ -91,6 +95,7 @@ export default {
     INSTRUCT: '批示',
     ATTACH_PROOF: '附退货凭证',
     BOOK: '入账',
+    SETTLE: '办结',
     REVERSE: '冲销凭证',
   },
   done: {
@@ -102,10 +107,12 @@ export default {
     INSTRUCT: '已批示',
     ATTACH_PROOF: '已附上凭证',
     BOOK: '已入账',
+    SETTLE: '已办结，不出凭证',
     REVERSE: '已冲销',
   },
   instruction: { BOOK_RECEIVED: '按实收数量入账', BOOK_APPROVED: '按核准数量入账，多余退还客户' },
   bookHint: '将按入账数量生成借贷平衡的凭证；如有错误，只能用冲销凭证更正。',
+  settleHint: '金额为零，没有可记账的内容：按入账数量办结，不出凭证，办结后不能撤回。',
   form: {
     title: '新建退货 / 折让',
     basisHint: '例如：品质检验报告编号',

@@ -8,7 +8,7 @@ import {
   returnInputOf,
   type Returnable,
 } from '../../../web/returns/return-draft';
-import { stepsOf } from '../../../web/returns/return-steps';
+import { isWorthNothing, stepsOf } from '../../../web/returns/return-steps';
 import { returnFilterOf, returnKinds, returnsQuery, returnStates } from '../../../web/returns/returns-filter';
 import { emptyStep, receivedLines } from '../../../web/returns/step-draft';
 import { readQuery, writeQuery } from '../../../web/shared/filter/url-query';
@@ -59,6 +59,14 @@ describe('the form of a new return', () => {
     expect(allowanceInputOf(compensation, lines, sending)).not.toHaveProperty('lines');
     expect(faultsOf(draft({ kind: 'ALLOWANCE' }), lines)).toEqual(['amount']);
   });
+});
+
+it.each([
+  ['0.00', true],
+  ['0.01', false],
+  [null, false],
+])('calls %s worth nothing: %s', (amountCompany, expected) => {
+  expect(isWorthNothing({ amountCompany })).toBe(expected);
 });
 
 describe('a receipt', () => {
