@@ -9,7 +9,7 @@ import type { Asked } from './approve-return.service';
 import { changeReturn, type Move, type Step } from './change-return.service';
 import type { Changed } from './changed.service';
 import { postingOf, reversalOf, type PostingLine } from './posting';
-import { noSuchDocument, noSuchInvoice, type ProblemText } from './return-problem';
+import { noSuchDocument, noSuchInvoice } from './return-problem';
 import { readyState } from './return-lifecycle';
 import { insertProof, isOwnDocument, standingInvoice, type NewProof } from './proof.repository';
 import { nextSerial } from './step.repository';
