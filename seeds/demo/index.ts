@@ -262,10 +262,10 @@ async function load(
   await regradeClients(transaction, tiers, asOf);
   await segmented(asOf);
   stage('invoices');
-  if (!isThin) await seedInvoices(client, asOf);
+  await seedInvoices(client, asOf);
   if (!isThin) await seedCredit(client, { asOf, credit: packOf('CR'), banking: packOf('BK'), copy });
   stage('rebates');
-  if (!isThin) await seedRebates(transaction, asOf, packOf('SD'));
+  await seedRebates(transaction, asOf, packOf('SD'));
   if (!isThin) await seedMonthly({ transaction, client, asOf, quality: packOf('CQ') });
   stage('figures');
   await client.query('analyze clients.client, clients.grade, sales."order", complaints.complaint');

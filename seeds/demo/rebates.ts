@@ -9,6 +9,10 @@ import { stated } from '../../api/sales/rebates/statement';
 import { staffId } from './company';
 
 const MONTHS = 12;
+/** Statements are made by the product itself, so many agents a month at most: beyond that they tell nothing new. */
+const MOST_AGENTS = 5_000;
+/** Of them so many are corrected, one after another. */
+const MOST_CORRECTIONS = 200;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 /** So many months ago the statements came two days late. */
 const LATE_MONTH = 5;
@@ -32,6 +36,8 @@ function idOf(...words: readonly string[]): string {
 /** Rebates of a year: agreed terms, the statement of each month, what was paid, and a few corrections. Source: SD-8 */
 export async function seedRebates(transaction: Transaction, asOf: string, service: Regulation): Promise<void> {
   await agreeTerms(transaction, asOf);
+  // The planner knows nothing yet of tables that were empty until now.
+  await transaction.rows({ text: 'analyze sales.rebate_terms', values: [] });
   const thisMonth = monthOf(asOf);
   for (let back = MONTHS; back >= 1; back -= 1) {
     const month = addMonths(thisMonth, -back);
@@ -45,13 +51,13 @@ export async function seedRebates(transaction: Transaction, asOf: string, servic
     await transaction.rows({ text: `set constraints all ${when}`, values: [] });
 }
 
-/** Agents who still buy have terms; the older ones had others before. */
+/** Agents who still buy have terms, in a company for measuring the first of them; the older ones had others before. */
 async function agreeTerms(transaction: Transaction, asOf: string): Promise<void> {
   const agents = await transaction.rows<{ id: string; opened: string }>({
     text: `select a.client_id as id, min(o.ordered_on)::text as opened from access.agent a
            join sales."order" o on o.client_id = a.client_id
-           group by a.client_id having max(o.ordered_on) > $1::date - 366 order by a.client_id`,
-    values: [asOf],
+           group by a.client_id having max(o.ordered_on) > $1::date - 366 order by a.client_id limit $2`,
+    values: [asOf, MOST_AGENTS],
   });
   const began = addMonths(monthOf(asOf), -MONTHS - 4);
   const changed = addMonths(monthOf(asOf), -6);
@@ -109,8 +115,8 @@ async function correctSome(transaction: Transaction, asOf: string, service: Regu
     text: `select h.id, h.client_id as "clientId", h.month, h.made_at as "madeAt" from sales.rebate h
            where abs(hashtextextended(h.id::text, 3)) % 50 = 0 and h.made_at < $1::date - 12
              and (select count(*) from sales.rebate_line l where l.rebate_id = h.id and l.kind = 'ORDER') > 1
-           order by h.id`,
-    values: [asOf],
+           order by h.id limit $2`,
+    values: [asOf, MOST_CORRECTIONS],
   });
   const policy = clauseOfKind(service, 'rebates');
   for (const { id, clientId, month, madeAt } of chosen) {
