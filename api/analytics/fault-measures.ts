@@ -6,8 +6,8 @@ export const FAULT_MEASURES = {
     name: { 'zh-CN': '质量损失', en: 'Cost of poor quality' },
     definition: {
       'zh-CN':
-        '已入账的折让与赔偿 ＋ 报废 ＋ 公司承担的维修（责任划分中工厂的份额及按标准的损失）＋ 运费 − 向供应商、承运人等追回的部分（元）。成立的案件按结案日计入；未结案件按委员会预算中工厂的份额估计，按决定日计入，并列出件数。客户索赔以赔偿入账为准，不重复计。类别筛选不影响本指标。',
-      en: 'Allowances and compensations booked + goods written off + the company’s share of repairs (the factory’s part of the split, and loss by standard) + freight − what suppliers, carriers and others bear, in yuan. Upheld cases count on the day they closed; open ones are estimated at the factory’s share of the committee’s budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Not narrowed by class.',
+        '已入账的折让与赔偿 ＋ 报废 ＋ 公司支付的维修（责任划分中客户以外的份额及按标准的损失）＋ 运费 − 已从供应商、承运人等收回的款项（元，按收回日计入）。成立的案件按结案日计入；未结案件按预算中客户以外的份额估计，按决定日计入，并列出件数。客户索赔以赔偿入账为准，不重复计。类别筛选不影响本指标。',
+      en: 'Allowances and compensations booked + goods written off + repairs the company pays (the split but for the client’s share, and loss by standard) + freight − what was recovered from suppliers, carriers and others, in yuan, on the day it came in. Upheld cases count on the day they closed; open ones are estimated at the same part of the budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Not narrowed by class.',
     },
     unit: { 'zh-CN': '元', en: 'yuan' },
     direction: 'LOWER_IS_BETTER',

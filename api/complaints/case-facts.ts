@@ -3,6 +3,7 @@ import type { CaseField } from '../kernel/policy/case-fields';
 import type { ComplaintClass } from '../kernel/policy/vocabulary';
 import type { ComplaintState } from './complaint-words.schema';
 import type { StepResult } from './step-words.schema';
+import type { OutsideShare } from './third-party';
 
 /** What a step handed on, by field. */
 export type HandedOn = Readonly<Partial<Record<CaseField, string>>>;
@@ -48,6 +49,10 @@ export interface SplitFacts {
   /** Civil date; null where the procedure repairs nothing. */
   readonly repairBy: string | null;
   readonly byStaff: string;
+  /** The version; left out where nothing is recorded of it. */
+  readonly decisionId?: string;
+  /** Shares of suppliers, carriers and others. Source: CQ-11 */
+  readonly outside?: readonly OutsideShare[];
 }
 
 /** The step a case stands at; undefined when none is open. */

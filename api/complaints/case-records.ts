@@ -4,6 +4,7 @@ import { openStep } from './case-facts';
 import { stepNamed } from './case-way';
 import type { CaseAtHand } from './move-offers';
 import type { CaseRecord } from './split-words.schema';
+import { handlerOf, splitInForce, thirdPartyRule } from './third-party-posts';
 
 /** Who asks, as far as what they may record goes. */
 export interface Recorder {
@@ -15,11 +16,12 @@ export interface Recorder {
  * What somebody may put on record of a case where it stands: the decision at the step that brings it, by its post and by
  * whoever prepares it and writes money; losses while it is looked into and settled, by the post it stands at and by
  * whoever writes money; shipping by the posts that follow it; corrective actions by the posts that took part, also after it closed;
- * documents by whoever writes the case, unless it was withdrawn or void.
+ * answers of third parties by the posts that handle them, and money of them by the post that enters it, once the split is
+ * approved; documents by whoever writes the case, unless it was withdrawn or void.
  *
- * Source: CC-9, CC-10, CQ-6
+ * Source: CC-9, CC-10, CQ-6, CQ-11
  */
-export function recordsFor({ facts, procedure }: CaseAtHand, { posts, reaches }: Recorder): CaseRecord[] {
+export function recordsFor({ facts, procedure, regulations }: CaseAtHand, { posts, reaches }: Recorder): CaseRecord[] {
   const open = openStep(facts);
   const policy = open && stepNamed(procedure, open.step);
   const holds = (post: Post): boolean => posts.includes(post);
@@ -34,6 +36,11 @@ export function recordsFor({ facts, procedure }: CaseAtHand, { posts, reaches }:
   const wasLookedInto = isSettled || facts.state === 'REPLIED' || facts.state === 'CLOSED';
   if (wasLookedInto && reachesAnything(reaches.COMPLAINT) && facts.steps.some(({ post }) => holds(post)))
     records.push('CORRECTIVE_ACTION');
+  const rule = thirdPartyRule(regulations.quality);
+  const parties = (splitInForce(facts)?.outside ?? []).map(({ party }) => party);
+  if (parties.map((party) => handlerOf(party, rule)).some((post) => post !== null && holds(post)))
+    records.push('THIRD_PARTY');
+  if (parties.length > 0 && rule !== undefined && holds(rule.recoveredBy)) records.push('RECOVERY');
   // Row-level security says which cases; who only reads them adds nothing.
   if (reaches.COMPLAINT.write && facts.state !== 'WITHDRAWN' && facts.state !== 'VOID') records.push('DOCUMENT');
   return records;

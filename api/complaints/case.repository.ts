@@ -111,9 +111,14 @@ function assembled(
 /** The latest version of each case's decision, as far as moves ask for it. */
 async function latestSplits(reader: Reader, complaintIds: readonly string[]): Promise<ReadonlyMap<string, SplitFacts>> {
   const rows = await reader.rows<SplitFacts & { complaintId: string }>({
-    text: `select distinct on (complaint_id) complaint_id as "complaintId", step_id as "stepId", budget,
-             repair_by as "repairBy", by_staff as "byStaff"
-           from complaints.decision where complaint_id = any($1::uuid[]) order by complaint_id, version desc`,
+    text: `select d.complaint_id as "complaintId", d.id as "decisionId", d.step_id as "stepId", d.budget,
+             d.repair_by as "repairBy", d.by_staff as "byStaff", s.outside
+           from (select distinct on (complaint_id) * from complaints.decision where complaint_id = any($1::uuid[])
+             order by complaint_id, version desc) as d
+           cross join lateral (
+             select coalesce(json_agg(json_build_object('party', party, 'name', name,
+               'percentage', trim_scale(percentage)::text, 'amount', amount::text) order by seq), '[]') as outside
+             from complaints.liability_share where decision_id = d.id and name is not null) as s`,
     values: [complaintIds],
   });
   return new Map(rows.map((row) => [row.complaintId, row]));

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { Post } from '../kernel/access/post';
 import type { Transaction } from '../platform/database/request-database';
 import type { StepRow } from './case.repository';
 import type { MovePlan, StartedStep } from './move-plan';
@@ -37,12 +38,21 @@ export async function insertStep(
       askedBy,
     ],
   });
-  const shown = transaction.rows({
+  const shown = showCaseTo(transaction, { complaintId, since: startedAt }, [post, ...preparing]);
+  await Promise.all([opened, shown]);
+}
+
+/** Whoever holds one of these posts reads the case from now on. */
+export async function showCaseTo(
+  transaction: Transaction,
+  { complaintId, since }: { readonly complaintId: string; readonly since: string },
+  posts: readonly Post[],
+): Promise<void> {
+  await transaction.rows({
     text: `insert into complaints.case_post (complaint_id, post, since)
            select $1, post, $3 from unnest($2::text[]) as post on conflict do nothing`,
-    values: [complaintId, [...new Set([post, ...preparing])], startedAt],
+    values: [complaintId, [...new Set(posts)], since],
   });
-  await Promise.all([opened, shown]);
 }
 
 interface EndedBy {

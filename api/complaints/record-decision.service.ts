@@ -8,8 +8,10 @@ import { changeCaseRecord, type CaseChanged, type CaseWork, type Recorded } from
 import type { RecordDecisionInput } from './case-record.schema';
 import { repairs } from './case-way';
 import { liabilitySplit, type LiabilityShare } from './liability-split';
+import { showCaseTo } from './move.repository';
 import { missing, nothingRepaired } from './record-problem';
 import { dayFault, textFault } from './record-text';
+import { postsForThirdParties, thirdPartyRule } from './third-party-posts';
 
 /**
  * Puts a version of the decision on who bears what on record, with the budget and, where something is repaired, the day.
@@ -59,6 +61,12 @@ async function decide(work: CaseWork, input: RecordDecisionInput): Promise<Recor
     at: context.now,
     shares,
   });
+  // Whoever handles a third party takes part from the day a share falls to it.
+  const handling = postsForThirdParties(
+    shares.map(({ party }) => party),
+    thirdPartyRule(judged.regulations.quality),
+  );
+  await showCaseTo(transaction, { complaintId: row.id, since: context.now }, handling);
   return { kind: 'DECISION', after: { version, budget, repairBy, shares } };
 }
 

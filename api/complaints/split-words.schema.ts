@@ -52,6 +52,8 @@ export const CaseRecord = {
   CORRECTIVE_ACTION: 'CORRECTIVE_ACTION',
   SHIPMENT: 'SHIPMENT',
   DOCUMENT: 'DOCUMENT',
+  THIRD_PARTY: 'THIRD_PARTY',
+  RECOVERY: 'RECOVERY',
 } as const;
 export type CaseRecord = (typeof CaseRecord)[keyof typeof CaseRecord];
 
@@ -64,6 +66,8 @@ registerEnumType(CaseRecord, {
     CORRECTIVE_ACTION: { description: 'A corrective action, and that it is done (CQ-6).' },
     SHIPMENT: { description: 'What happens to repaired goods on their way (CC-10).' },
     DOCUMENT: { description: 'A document of the case.' },
+    THIRD_PARTY: { description: 'What a third party answers to what is claimed of it (CQ-11).' },
+    RECOVERY: { description: 'Money that came in of a third party (CQ-11).' },
   },
 });
 

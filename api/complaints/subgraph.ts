@@ -19,6 +19,7 @@ import { PenaltyEntity } from './penalties/penalty.entity';
 import { penaltyNotice } from './penalties/penalty-notice';
 import { ComplaintPenaltiesResolver, PenaltyResolver } from './penalties/penalty.resolver';
 import { penaltyById } from './penalties/penalty.service';
+import { ThirdPartyResolver } from './third-party.resolver';
 import { transferSlip } from './papers/transfer-slip';
 
 /** What went wrong, and who answers by when. */
@@ -28,6 +29,7 @@ export const complaints: SubgraphDefinition = {
   resolvers: [
     ComplaintResolver,
     CaseRecordsResolver,
+    ThirdPartyResolver,
     FollowUpResolver,
     ClientComplaintsResolver,
     DraftDeadlinesResolver,

@@ -1,4 +1,5 @@
 import { SplitWithoutRepair17640000137000 } from './0137-split-without-repair';
+import { ThirdParties17640000138000 } from './0138-third-parties';
 import { Platform17640000001000 } from './0001-platform';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
@@ -115,4 +116,5 @@ export const migrations = [
   MonthlyReports17640000096000,
   SplitWithoutRepair17640000137000,
   NothingToPost17640000122000,
+  ThirdParties17640000138000,
 ];

@@ -82,14 +82,15 @@ export interface ToldCase {
   readonly stepId: (at: number) => string;
 }
 
-interface Decided extends DemoSplit {
+export interface Decided extends DemoSplit {
   readonly id: string;
   readonly version: number;
   readonly stepId: string;
   readonly at: string;
 }
 
-function decisionsOf({ planned, history, stepId }: ToldCase): Decided[] {
+/** What was decided at the steps of a case about who bears what, oldest first. */
+export function decisionsOf({ planned, history, stepId }: ToldCase): Decided[] {
   return history.steps
     .flatMap((step, at) => (step.split === undefined ? [] : [{ step, at, split: step.split }]))
     .map(({ step, at, split }, round) => ({

@@ -2,11 +2,10 @@ import { addDays } from '../../api/kernel/civil-date';
 import { caseNumberWriter, counterScope } from '../../api/kernel/case-number';
 import { casePolicy } from '../../api/kernel/policy/case-deadline';
 import { clauseOfKind } from '../../api/kernel/policy/regulation';
-import type { Post } from '../../api/kernel/access/post';
 import { procedureOf, type CaseRegulations } from '../../api/kernel/policy/case-procedure';
 import { calendarOf } from '../../api/complaints/service-hours';
-import { postsHandling } from '../../api/complaints/case-posts';
 import { demoHistory, type DemoHistory } from './case-history';
+import { postsReading } from './case-readers';
 import * as records from './case-records';
 import { clientPlan, HOME } from './clients';
 import { DAYS, dayWeight, plannedComplaint, type PlannedComplaint, type ReceivedComplaint } from './complaint-plan';
@@ -16,6 +15,7 @@ import { DueDates } from './due-dates';
 import { followUpRows } from './follow-ups';
 import type { TracedCase } from './penalties';
 import { seededId } from './random';
+import { thirdPartyRows } from './third-parties';
 import { COMPLAINTS, DEMANDS, PLACES } from './words';
 
 const KIND = { event: 10, step: 14 } as const;
@@ -166,10 +166,7 @@ export class DemoComplaints {
   *casePosts(): Generator<CopyRow> {
     for (const planned of this.#told()) {
       const procedure = procedureOf({ class: planned.class, overseas: this.#isOverseas(planned) }, this.regulations);
-      const posts = new Set<Post>([
-        ...postsHandling(procedure),
-        ...this.#history(planned).steps.flatMap(({ post, started }) => [post, ...started.with]),
-      ]);
+      const posts = postsReading(this.#history(planned), procedure, this.regulations.quality);
       for (const post of posts) yield [planned.id, post, iso(planned.receivedMs)];
     }
   }
@@ -192,6 +189,11 @@ export class DemoComplaints {
 
   *shipments(): Generator<CopyRow> {
     for (const told of this.#toldCases()) yield* records.shipmentRows(told);
+  }
+
+  *thirdParties(): Generator<CopyRow> {
+    const policy = { quality: this.regulations.quality, today: this.size.asOf };
+    for (const told of this.#toldCases()) yield* thirdPartyRows(told, policy);
   }
 
   /** Grievances that were traced to a member of staff. */

@@ -42,6 +42,7 @@ import { SAVED_QUERY_COLUMNS, savedQueryRows } from './saved-queries';
 import { SAVED_VIEW_COLUMNS, savedViewRows } from './saved-views';
 import * as statements from './statements';
 import * as thin from './thin-returns';
+import { THIRD_PARTY_COLUMNS } from './third-parties';
 import { overrideTurns, TIER_OVERRIDE_COLUMNS, tierOverrideRows } from './tier-overrides';
 
 export interface SeedOptions {
@@ -217,6 +218,7 @@ async function load(
   await copy(records.LOSS_COLUMNS, cases.losses());
   await copy(records.ACTION_COLUMNS, cases.actions());
   await copy(records.SHIPMENT_COLUMNS, cases.shipments());
+  await copy(THIRD_PARTY_COLUMNS, cases.thirdParties());
   await copy(FOLLOW_UP_COLUMNS, cases.followUps());
   if (!isThin) {
     const disciplined = new DemoPenalties({

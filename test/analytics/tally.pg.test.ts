@@ -200,16 +200,20 @@ it('tells the cost of poor quality line by line, with open cases at their budget
     where: { to: '2026-11-30' },
   });
   const costs = Object.fromEntries(told.groups.map(({ keys, figures }) => [keys[0]?.value, figures[0]]));
-  const [row] = await database.sql<{ open: number; budget: string }>(
-    `select count(*)::int as open, sum((select coalesce(sum(s.amount), 0) from complaints.liability_share s
-         where s.decision_id = d.id and s.party = 'FACTORY'))::float8 as budget
+  const [row] = await database.sql<{ open: number; budget: string; recovered: number }>(
+    `select count(*)::int as open, (select sum(e.amount)::float8 from complaints.third_party_entry e
+         join complaints.complaint c on c.id = e.complaint_id join clients.client k on k.id = c.client_id
+         where e.kind = 'RECOVERED' and not k.walk_in and e.happened_on between $1 and '2026-11-30') as recovered, sum((select coalesce(sum(s.amount), 0) from complaints.liability_share s
+         where s.decision_id = d.id and s.party <> 'CLIENT'))::float8 as budget
      from complaints.decision d join complaints.complaint c on c.id = d.complaint_id join clients.client k on k.id = c.client_id
      where c.closed_at is null and not k.walk_in and not exists (
        select from complaints.decision n where n.complaint_id = d.complaint_id and n.version > d.version)`,
+    [WHERE.from],
   );
   expect(row?.open).toBeGreaterThan(0);
   expect(costs['ESTIMATED']).toMatchObject({ numerator: row?.budget, open: row?.open, complete: false });
-  expect(costs['RECOVERED']?.numerator).toBeLessThan(0);
+  expect(row?.recovered).toBeGreaterThan(0);
+  expect(costs['RECOVERED']?.numerator).toBeCloseTo(-(row?.recovered ?? NaN), 2);
   expect(costs['ALLOWANCE']?.numerator).toBeGreaterThan(0);
   const shared = new Set(told.groups.map(({ figures }) => figures[1]?.denominator));
   expect(shared.size).toBe(1);

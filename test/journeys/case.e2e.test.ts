@@ -86,3 +86,43 @@ test('a callback that was missed is made: the client disagrees, is called again,
   await calls.getByRole('link', { name: /跟进单/ }).click();
   await expect(page.getByText(`由 ${number} 的回访引出`)).toBeVisible();
 });
+
+interface Claims {
+  complaints: { edges: { node: { id: string; thirdParties: { name: string; mayAnswer: boolean }[] } }[] };
+}
+
+test('quality negotiates with a supplier, and accounting puts on record what it pays', async ({ page }) => {
+  await signIn(page.request, 'huangjing');
+  const query =
+    '{ complaints(first: 100, filter: { classes: [PRODUCT_QUALITY], states: [APPROVED, REPLIED, CLOSED] }) { edges { node { id thirdParties { name mayAnswer } } } } }';
+  const { complaints } = await ask<Claims>(page.request, query);
+  const claimed = complaints.edges.find(({ node }) => node.thirdParties.some(({ mayAnswer }) => mayAnswer))?.node;
+  const name = claimed?.thirdParties.find(({ mayAnswer }) => mayAnswer)?.name ?? '';
+  expect(claimed).toBeDefined();
+  await page.goto(`${home()}/complaints/${claimed?.id}`);
+  const party = page.getByRole('region', { name: '第三方责任' }).getByRole('article', { name });
+  await party.getByRole('button', { name: '录入答复' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('combobox', { name: '对方答复' }).click({ force: true });
+  await page.getByRole('listbox', { name: '对方答复' }).getByRole('option', { name: '有异议' }).click();
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(drawer.getByText('此项必填').or(drawer.locator('.el-form-item__error')).first()).toBeVisible();
+  await drawer.getByLabel('说明').fill('对方要求共同复检');
+  await drawer.getByRole('button', { name: /保存|重试/ }).click();
+  await expect(party.getByText('对方要求共同复检')).toBeVisible();
+
+  await party.getByRole('button', { name: '录入答复' }).click();
+  await drawer.getByRole('combobox', { name: '对方答复' }).click({ force: true });
+  await page.getByRole('listbox', { name: '对方答复' }).getByRole('option', { name: '认可', exact: true }).click();
+  await drawer.getByRole('button', { name: /保存|重试/ }).click();
+  await expect(party.getByText('已认可，待收回')).toBeVisible();
+  // Money is for accounting to enter.
+  await expect(party.getByRole('button', { name: '录入收回' })).toHaveCount(0);
+
+  await signIn(page.request, 'luofang');
+  await page.reload();
+  await party.getByRole('button', { name: '录入收回' }).click();
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(party.getByText('已收回', { exact: true }).first()).toBeVisible();
+  await expect(party.getByRole('button', { name: '录入收回' })).toHaveCount(0);
+});

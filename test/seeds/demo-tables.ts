@@ -21,6 +21,7 @@ export const TABLES = [
   'complaints.event',
   'complaints.step',
   'complaints.case_post',
+  'complaints.third_party_entry',
   'returns."return"',
   'returns.return_line',
   'returns.claimed_line',

@@ -126,6 +126,8 @@ const en: typeof zh = {
     complaint_corrective_action: 'Corrective action added',
     complaint_document: 'Document added',
     complaint_follow_up: 'Callback recorded',
+    complaint_third_party: 'Third party’s answer recorded',
+    complaint_recovery: 'Recovery from a third party recorded',
     complaint_shipment: 'Shipping event recorded',
     complaint_action_done: 'Corrective action done',
     query_save: 'Save a query',

@@ -124,6 +124,8 @@ export default {
     complaint_corrective_action: '提出改善措施',
     complaint_document: '添加附件',
     complaint_follow_up: '记录回访',
+    complaint_third_party: '录入第三方答复',
+    complaint_recovery: '录入第三方收回款',
     complaint_shipment: '登记发运动态',
     complaint_action_done: '改善措施完成',
     query_save: '保存查询',

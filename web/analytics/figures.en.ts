@@ -9,7 +9,7 @@ export default {
     'By month of delivery; until 90 days after its end goods still come back, and the month is marked incomplete.',
   toReturns: 'Returns booked in the period',
   toUpheld: 'Upheld cases closed in the period',
-  costNote: 'Open cases stand with our share of the committee’s budget (hatched); what is recovered is below zero.',
+  costNote: 'Open cases stand with the budget but for the client’s share (hatched); what was recovered is below zero.',
   managerNote:
     'By the present account manager of each client; the table has every measure, and a name leads to the portfolio.',
   rebateNote:

@@ -94,6 +94,8 @@ const en: typeof zh = {
     DECISION: 'Liability split on record',
     LOSSES: 'Loss on record',
     CORRECTIVE_ACTION: 'Corrective action',
+    THIRD_PARTY: 'Third party answered',
+    RECOVERY: 'Recovered from a third party',
     SHIPMENT: 'Shipping event',
     DOCUMENT: 'Document added',
     FOLLOW_UP: 'Callback',

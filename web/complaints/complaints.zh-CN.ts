@@ -91,6 +91,8 @@ export default {
     DECISION: '录入责任划分',
     LOSSES: '核定损失',
     CORRECTIVE_ACTION: '提出改善措施',
+    THIRD_PARTY: '录入第三方答复',
+    RECOVERY: '录入第三方收回款',
     SHIPMENT: '登记发运动态',
     DOCUMENT: '添加附件',
     FOLLOW_UP: '回访',

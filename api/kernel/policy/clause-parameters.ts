@@ -9,6 +9,7 @@ import { penalties } from './penalties';
 import { procedures, route } from './procedure';
 import { receivables } from './receivable-parameters';
 import { paymentCredit, segmentInputs } from './segment-parameters';
+import { thirdParties } from './third-parties';
 import { tierTable } from './tier-table';
 
 const kinds = [
@@ -43,6 +44,7 @@ const kinds = [
   cases.returnProof,
   penalties,
   lossStandards,
+  thirdParties,
   receivables,
   creditApplications,
 ] as const;
