@@ -12,7 +12,7 @@ export interface Pause {
 
 /**
  * A deadline whose clock stood still from one instant to another: it moves by as many of its own units as began in the
- * pause; minutes that were left run on from its end. A deadline that had passed before the pause stays where it is.
+ * pause, and is never before the end of the pause; minutes that were left run on from its end. A deadline that had passed before the pause stays where it is.
  *
  * @throws RangeError when the pause ends before it begins
  */
@@ -34,7 +34,9 @@ export function afterPause(
   let days = 0;
   for (let day = addDays(pausedOn, 1); day <= resumedOn; day = addDays(day, 1))
     days += calendar.isWorkingDay(day) ? 1 : 0;
-  return days === 0 ? still : dueAt(due, { amount: days, unit }, calendar);
+  const moved = days === 0 ? still : dueAt(due, { amount: days, unit }, calendar);
+  // Asked on its last day and answered on a rest day: what was left of that day is there on the next working day.
+  return epochMs(moved.dueAt) >= epochMs(to) ? moved : dueAt(moved.dueAt, { amount: 1, unit }, calendar);
 }
 
 /** Minutes within the service hours of working days from one instant to another; 0 when the second is not later. */
