@@ -40,6 +40,11 @@ export const agreedTooLittle = (recovered: string): ProblemText =>
     en: `${recovered} yuan were recovered already; no less can be agreed.`,
   });
 
+export const settledAlready = about('answer', 'SETTLED', {
+  'zh-CN': '已按认可的金额全部收回，无需再录入答复。',
+  en: 'All that was agreed is recovered; there is nothing left to answer.',
+});
+
 export const notAgreed = about('amount', 'NOT_AGREED', {
   'zh-CN': '对方尚未认可，也未协商确定金额。请先录入对方的答复。',
   en: 'The party has neither accepted nor agreed on an amount. Record its answer first.',

@@ -153,7 +153,7 @@ export async function thirdPartiesOf(context: RequestContext, complaintId: strin
       answer: latest,
       standing,
       entries: mine.map((entry) => shownEntry(entry, shown)),
-      mayAnswer: isClaimed && isHandler && records.includes('THIRD_PARTY'),
+      mayAnswer: isClaimed && isHandler && standing !== 'SETTLED' && records.includes('THIRD_PARTY'),
       mayRecover: isClaimed && amounts.agreed !== null && amounts.open !== '0.00' && records.includes('RECOVERY'),
     };
   });

@@ -8,6 +8,7 @@ import {
   amountWrong,
   notAgreed,
   recoveredTooMuch,
+  settledAlready,
 } from './third-party-problem';
 import type { ThirdPartyAnswer, ThirdPartyEntryKind, ThirdPartyStanding } from './third-party-words.schema';
 
@@ -70,13 +71,14 @@ function standingOf(answer: ThirdPartyAnswer | null, open: Money): ThirdPartySta
 
 /**
  * What is wrong with an answer of the third party: an amount belongs to what was negotiated alone, and lies between what
- * was recovered already and what is claimed.
+ * was recovered already and what is claimed. What is settled is not negotiated again.
  */
 export function answerFault(
   { answer, amount }: { readonly answer: ThirdPartyAnswer; readonly amount: string | null },
   claimed: Money,
-  { recovered }: ThirdPartyAccount,
+  { recovered, standing }: ThirdPartyAccount,
 ): ProblemText | undefined {
+  if (standing === 'SETTLED') return settledAlready;
   if (answer !== 'AGREED') return amount === null ? undefined : amountNotNeeded;
   const agreed = moneyOf(amount);
   if (agreed === undefined || agreed.startsWith('-')) return amountWrong;

@@ -58,6 +58,8 @@ describe('the account of a third party', () => {
     expect(fault('AGREED', '1.001')).toBe('NOT_AN_AMOUNT');
     expect(fault('ACCEPTED', '1')).toBe('NO_AMOUNT');
     expect(fault('OBJECTED', null)).toBeUndefined();
+    const settled = account('90.00', entry('AGREED', '40.00'), entry('RECOVERED', '40.00'));
+    expect(answerFault({ answer: 'OBJECTED', amount: null }, '90.00', settled)?.code).toBe('SETTLED');
   });
 
   it('takes in money only of what is agreed, and no more than that', () => {

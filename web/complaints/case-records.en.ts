@@ -83,6 +83,7 @@ export default {
     notAgreed: 'not yet',
     recovered: 'Recovered',
     open: 'Open',
+    sum: 'Amount recovered',
     handledBy: 'Handled by',
   },
   thirdPartyEntry: {

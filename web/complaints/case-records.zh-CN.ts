@@ -80,6 +80,7 @@ export default {
     notAgreed: '未定',
     recovered: '已收回',
     open: '未收回',
+    sum: '收回金额',
     handledBy: '共同处理',
   },
   thirdPartyEntry: {
