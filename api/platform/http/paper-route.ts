@@ -167,17 +167,23 @@ async function composed(
   context: RequestContext,
   { graph, definition, id }: { graph: GraphRouteOptions['graph']; definition: PaperDefinition; id: string },
 ): Promise<Paper> {
-  try {
-    const { body } = await graph.executeOperation(
-      { query: definition.query, variables: { id } },
-      { contextValue: context },
-    );
+  const { more } = definition;
+  const read = async (variables: Readonly<Record<string, unknown>>): Promise<unknown> => {
+    const { body } = await graph.executeOperation({ query: definition.query, variables }, { contextValue: context });
     if (body.kind !== 'single') throw new Error('A paper is answered in one piece');
     const { data, errors } = body.singleResult;
     // A paper with a hole in it reads like a whole one.
     if (errors !== undefined && errors.length > 0) {
       log('error', 'fault', { id: context.requestId, url: `/papers/${definition.name}`, error: errors[0]?.message });
       throw new Refused(PROBLEMS.incomplete);
+    }
+    return data;
+  };
+  try {
+    let data = await read({ id });
+    for (let after = more?.after(data); more !== undefined && after != null; after = more.after(data)) {
+      data = more.join(data, await read({ id, after }));
+      if (data === null) throw new Refused(PROBLEMS.incomplete);
     }
     const paper = definition.compose(data);
     if (paper === null) throw new Refused(PROBLEMS.notFound);

@@ -9,7 +9,7 @@ const FONTS = { [FONT]: { normal: FONT_FILES.normal, bold: FONT_FILES.bold } };
 const FILES: readonly string[] = Object.values(FONT_FILES);
 
 /** Rows of a paper, all tables together; what is longer belongs in a spreadsheet. */
-export const MOST_PAPER_ROWS = 1_000;
+export const MOST_PAPER_ROWS = 2_500;
 
 /**
  * The paper as PDF, with the characters it uses embedded. The same paper at the same instant is the same bytes.

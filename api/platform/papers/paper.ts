@@ -84,16 +84,37 @@ export interface PaperDefinition {
   readonly reader: Reader;
   /** The type of the graph that it is about. */
   readonly subjectType: string;
-  /** One operation with the variable `$id: ID!`. */
+  /** One operation with the variable `$id: ID!`, and `$after: String` where it has more. */
   readonly query: string;
+  /** How a list that is longer than a page is read whole. */
+  readonly more?: More<unknown>;
   /** What ids of its subject look like; left out: a uuid. */
   readonly ids?: RegExp;
   readonly compose: (data: unknown) => Composed;
 }
 
+export interface More<Data> {
+  /** Where the next page of its list begins; null: it is whole, or as long as it may be. */
+  readonly after: (data: Data) => string | null;
+  /** What was read so far with the next page; null: the subject changed between the two, and nothing is made of it. */
+  readonly join: (read: Data, next: Data) => Data | null;
+}
+
+interface Definition<Data> extends Omit<PaperDefinition, 'compose' | 'more'> {
+  readonly more?: More<Data>;
+  readonly compose: (data: Data) => Composed;
+}
+
 /** A definition whose `compose` knows the shape of the answer to its own query. */
-export function definePaper<Data>(
-  definition: Omit<PaperDefinition, 'compose'> & { readonly compose: (data: Data) => Composed },
-): PaperDefinition {
-  return { ...definition, compose: (data) => definition.compose(data as Data) };
+export function definePaper<Data>({ more, compose, ...definition }: Definition<Data>): PaperDefinition {
+  return {
+    ...definition,
+    ...(more !== undefined && {
+      more: {
+        after: (data) => more.after(data as Data),
+        join: (read, next) => more.join(read as Data, next as Data),
+      },
+    }),
+    compose: (data) => compose(data as Data),
+  };
 }

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../kernel/civil-date';
+import { sumMoney, subtractMoney } from '../../kernel/money';
 import { definePaper, type Composed } from '../../platform/papers/paper';
 import { amountText } from '../../platform/papers/paper-text';
 import type { RebateLineKind } from './rebate-words.schema';
@@ -37,8 +38,14 @@ interface LineAnswer {
 
 interface Answer {
   readonly rebate: RebateAnswer | null;
-  readonly rebateLines: { readonly edges: readonly LineAnswer[]; readonly pageInfo: { readonly hasNextPage: boolean } };
+  readonly rebateLines: {
+    readonly edges: readonly LineAnswer[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
 }
+
+/** Some forty pages; of what is beyond, the paper says the sums. */
+const MOST_LINES = 2_000;
 
 const KIND_NAMES: Readonly<Record<RebateLineKind, string>> = { ORDER: '订单', RETURN: '退货 / 折让' };
 
@@ -50,19 +57,42 @@ export const rebateStatement = definePaper<Answer>({
   name: 'rebate-statement',
   reader: 'client',
   subjectType: 'Rebate',
-  query: `query RebateStatementPaper($id: ID!) {
+  query: `query RebateStatementPaper($id: ID!, $after: String) {
     rebate(id: $id) {
       month agentName agentNumber statementVersion ordered returned traded rate earned paid pending madeAt payBy
       statements { version madeAt why { clause { id } policyVersion } }
       payments { amount paidOn }
     }
-    rebateLines(rebateId: $id, first: 200) {
+    rebateLines(rebateId: $id, first: 200, after: $after) {
       edges { node { lineNo kind number day amount } }
-      pageInfo { hasNextPage }
+      pageInfo { hasNextPage endCursor }
     }
   }`,
+  more: {
+    after: ({ rebate, rebateLines: { edges, pageInfo } }) =>
+      rebate !== null && pageInfo.hasNextPage && edges.length < MOST_LINES ? pageInfo.endCursor : null,
+    // Lines of two versions would be the sum of neither.
+    join: (read, { rebate, rebateLines }) =>
+      rebate?.statementVersion === read.rebate?.statementVersion
+        ? { rebate, rebateLines: { ...rebateLines, edges: [...read.rebateLines.edges, ...rebateLines.edges] } }
+        : null,
+  },
   compose: ({ rebate, rebateLines }) => (rebate === null ? null : compose(rebate, rebateLines)),
 });
+
+/** What the lines that are not listed come to, so that the list sums up to the statement however long it is. */
+function restOf({ ordered, returned }: RebateAnswer, edges: readonly LineAnswer[]): string[][] {
+  const listed = (of: RebateLineKind) =>
+    sumMoney(edges.flatMap(({ node: { kind, amount } }) => (kind === of ? amount : [])));
+  const rest = { ORDER: subtractMoney(ordered, listed('ORDER')), RETURN: subtractMoney(returned, listed('RETURN')) };
+  return (['ORDER', 'RETURN'] as const).map((kind) => [
+    '',
+    KIND_NAMES[kind],
+    `其余${KIND_NAMES[kind]}合计（逐笔见电子表格）`,
+    '',
+    amountText(rest[kind]),
+  ]);
+}
 
 function compose(row: RebateAnswer, { edges, pageInfo }: Answer['rebateLines']): Composed {
   const month = row.month.slice(0, 7);
@@ -122,17 +152,17 @@ function compose(row: RebateAnswer, { edges, pageInfo }: Answer['rebateLines']):
           { title: '日期', width: 80 },
           { title: '金额（元）', width: 120, numeric: true },
         ],
-        rows: edges.map(({ node: { lineNo, kind, number, day, amount } }) => [
-          String(lineNo),
-          KIND_NAMES[kind],
-          number,
-          day,
-          amountText(amount),
-        ]),
+        rows: [
+          ...edges.map(({ node: { lineNo, kind, number, day, amount } }) => [
+            String(lineNo),
+            KIND_NAMES[kind],
+            number,
+            day,
+            amountText(amount),
+          ]),
+          ...(pageInfo.hasNextPage ? restOf(row, edges) : []),
+        ],
       },
-      ...(pageInfo.hasNextPage
-        ? [{ kind: 'text', text: `明细只列前 ${edges.length} 笔，其余见电子表格；上表金额包含全部明细。` } as const]
-        : []),
       { kind: 'signatures', signatures: [{ as: '代理商确认' }, { as: '会计' }] },
       {
         kind: 'clauses',

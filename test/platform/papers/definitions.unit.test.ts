@@ -20,7 +20,8 @@ describe('the papers of the rooms', () => {
     const document = parse(paper.query);
     expect(validate(schema, document)).toEqual([]);
     const [operation] = document.definitions;
-    expect(operation?.kind === Kind.OPERATION_DEFINITION && operation.variableDefinitions?.length).toBe(1);
+    const variables = operation?.kind === Kind.OPERATION_DEFINITION ? operation.variableDefinitions : undefined;
+    expect(variables?.map(({ variable }) => variable.name.value)).toEqual(paper.more ? ['id', 'after'] : ['id']);
     expect(schema.getType(paper.subjectType)).toBeDefined();
     expect(
       paper.compose({ return: null, complaint: null, rebate: null, penalty: null, monthlyReport: null }),
