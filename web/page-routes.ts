@@ -176,6 +176,12 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'rebates' },
   },
   {
+    path: 'rebates/without-terms',
+    name: 'agentsWithoutTerms',
+    component: () => import('./sales/WithoutTermsPage.vue'),
+    meta: { page: 'rebates' },
+  },
+  {
     path: 'rebates/:id',
     name: 'rebate',
     props: true,

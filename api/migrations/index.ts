@@ -56,6 +56,7 @@ import { ProspectDocuments17640000111000 } from './0111-prospect-documents';
 import { Penalties17640000095000 } from './0095-penalties';
 import { MonthlyReports17640000096000 } from './0096-monthly-reports';
 import { NothingToPost17640000122000 } from './0122-nothing-to-post';
+import { AgentsWithoutTerms17640000123000 } from './0123-agents-without-terms';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   SplitWithoutRepair17640000137000,
   NothingToPost17640000122000,
   ThirdParties17640000138000,
+  AgentsWithoutTerms17640000123000,
 ];

@@ -13,6 +13,7 @@ import { PushResolver } from './intake/push.resolver';
 import { RebateEntity } from './rebates/rebate.entity';
 import { rebateStatement } from './rebates/rebate-paper';
 import { RebateResolver } from './rebates/rebate.resolver';
+import { WithoutTermsResolver } from './rebates/without-terms.resolver';
 import { rebateById } from './rebates/rebate.service';
 import { isId } from '../platform/graph/cursor';
 import { CollectionEntryEntity } from './receivables/collection-entry.entity';
@@ -53,6 +54,7 @@ export const sales: SubgraphDefinition = {
     CollectionEntryResolver,
     ClientReceivablesResolver,
     RebateResolver,
+    WithoutTermsResolver,
     InvoiceResolver,
     OrderInvoicesResolver,
     ReceivableInvoicesResolver,
