@@ -9,5 +9,7 @@ const begins =
 export const liveFields: LiveFields = {
   complaint: ({ topic, subjectId }, { id }) => topic.startsWith('complaint.') && subjectId === id,
   approvalCount: begins('complaint.', 'return.', 'delegation.', 'tier', 'penalty.'),
+  // A complaint holds up and releases receivables; a delegation makes somebody stand in for accounting.
+  financeTaskCount: begins('return.', 'rebate.', 'settlement.', 'receivable.', 'complaint.', 'delegation.'),
   unreadAlertCount: begins('alert.'),
 };

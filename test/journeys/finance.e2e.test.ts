@@ -35,6 +35,31 @@ test('accounting finds a proved return in its inbox, books it, and the count in 
   expect(after.financeTasks.edges.map(({ node }) => node.number)).not.toContain(first.node.number);
 });
 
+test('what is booked elsewhere leaves the inbox of accounting without reloading', async ({ page, playwright }) => {
+  const books = await playwright.request.newContext();
+  await signIn(books, 'luofang');
+  await signIn(page.request, 'luofang');
+  const { financeTaskCount, financeTasks } = await tasks(page, 'VOUCHER');
+  const [first] = financeTasks.edges;
+  if (!first?.node.return) throw new Error('no proved return waits in the demonstration');
+  await page.goto(`${home()}/finance?tray=VOUCHER`);
+  const row = page.getByRole('link', { name: first.node.number });
+  await expect(row).toBeVisible();
+  // The line is open before anything happens.
+  await page.waitForTimeout(1_500);
+  const { id } = first.node.return;
+  const { return: found } = await ask<{ return: { version: number } }>(books, `{ return(id: "${id}") { version } }`);
+  await ask(
+    books,
+    `mutation { bookReturn(input: { returnId: "${id}", version: ${found.version}, idempotencyKey: "live ${id}" }) { __typename } }`,
+  );
+  // Polling would take a minute.
+  await expect(row).toHaveCount(0, { timeout: 10_000 });
+  const left = financeTaskCount - 1;
+  await expect(page.getByRole('link', { name: '财务待办' })).toContainText(left > 99 ? '99+' : String(left));
+  await books.dispose();
+});
+
 test('goods that stopped wait for the post that may release them, which says how they are booked', async ({ page }) => {
   await signIn(page.request, 'luofang');
   const held = (await tasks(page, 'HELD')).financeTrays?.find(({ kind }) => kind === 'HELD')?.count ?? 0;

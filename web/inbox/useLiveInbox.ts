@@ -1,5 +1,11 @@
 import { useApolloClient, useSubscription } from '@vue/apollo-composable';
-import { InboxCountsDocument, LiveAlertCountDocument, LiveApprovalCountDocument } from '../gql/graphql';
+import {
+  InboxCountsDocument,
+  LiveAlertCountDocument,
+  LiveApprovalCountDocument,
+  LiveFinanceCountDocument,
+} from '../gql/graphql';
+import { useSession } from '../identity/session.store';
 import { useVisible } from '../shared/graph/useVisible';
 
 /** Keeps the counts of the inbox as they are now, for whoever shows them. Without a live line they are polled. */
@@ -8,13 +14,21 @@ export function useLiveInbox(): void {
   const isVisible = useVisible();
   const options = () => ({ enabled: isVisible.value });
 
-  function take(counts: { approvalCount?: number; unreadAlertCount?: number }): void {
+  function take(counts: { approvalCount?: number; financeTaskCount?: number; unreadAlertCount?: number }): void {
     graph.cache.updateQuery({ query: InboxCountsDocument }, (known) => known && { ...known, ...counts });
   }
 
   const approvals = useSubscription(LiveApprovalCountDocument, {}, options);
   approvals.onResult(({ data }) => {
     if (data) take({ approvalCount: data.approvalCount });
+  });
+  const session = useSession();
+  // Nobody else has a badge that would show it.
+  const finance = useSubscription(LiveFinanceCountDocument, {}, () => ({
+    enabled: isVisible.value && session.canWrite('MONEY'),
+  }));
+  finance.onResult(({ data }) => {
+    if (data) take({ financeTaskCount: data.financeTaskCount });
   });
   const alerts = useSubscription(LiveAlertCountDocument, {}, options);
   alerts.onResult(({ data }) => {

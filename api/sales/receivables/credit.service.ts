@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/request-database';
+import { publish } from '../../platform/outbox';
 import { oldestFirst } from './allocation-plan';
 import { lockReceivablesOf, settlementOfVoucher, uncreditedVouchers, type BookedCredit } from './credit.repository';
 import {
@@ -19,6 +20,8 @@ export async function creditReturn(transaction: Transaction, returnId: string, a
     await lockClient(transaction, booked.clientId);
     if ((await settlementOfVoucher(transaction, booked.voucherId)) !== undefined) continue;
     await (booked.reverses === null ? credit : takeBack)(transaction, booked, at);
+    // Whoever follows the inbox of finance: what is left of a credit waits there to be allocated.
+    await publish(transaction, 'settlement.changed', { returnId });
   }
 }
 

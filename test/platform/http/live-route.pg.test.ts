@@ -7,6 +7,7 @@ import { LIVE_CHANNEL } from '../../../api/platform/outbox';
 import { OutboxListener } from '../../../api/platform/outbox-listener';
 import { addComplaint, arrange, type Arranged } from '../../complaints/arrange';
 import { director, specialist } from '../../complaints/viewers';
+import { rebateStage } from '../../sales/rebates/some-rebates';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { entitiesOfAllRooms, openDoor, type Door } from '../../support/door';
 
@@ -71,6 +72,25 @@ describe('subscriptions', () => {
     expect((await other.next()).value).toMatchObject({ data: { complaint: null } });
     await other.return?.();
     await expect.poll(() => changes.followers).toBe(0);
+  });
+
+  it('count what waits for accounting, as soon as another process puts it there', async () => {
+    const rebates = await rebateStage(database);
+    const agent = await rebates.addAgent();
+    await rebates.addTerms(agent);
+    await rebates.addOrder(agent, '2026-10-10', '1000');
+    const counts = (viewer: (typeof rebates.people)['accountant']) =>
+      connect(door.enter(viewer)).iterate<{ financeTaskCount: number }>({ query: 'subscription { financeTaskCount }' });
+    const [stream, others] = [counts(rebates.people.accountant), counts(rebates.people.seller)];
+    expect((await stream.next()).value).toMatchObject({ data: { financeTaskCount: 0 } });
+    expect((await others.next()).value).toMatchObject({ data: { financeTaskCount: 0 } });
+    await rebates.make('2026-11-03T01:00:00.000Z');
+    expect((await stream.next()).value).toMatchObject({ data: { financeTaskCount: 1 } });
+    const { id: rebateId, version, pending } = await rebates.stored(agent, '2026-10-01');
+    await rebates.pay({ rebateId, version, amount: pending, paidOn: '2026-11-20' }, undefined, NOW);
+    expect((await stream.next()).value).toMatchObject({ data: { financeTaskCount: 0 } });
+    await stream.return?.();
+    await others.return?.();
   });
 
   it('stop showing what was taken away in between', async () => {
