@@ -17,6 +17,7 @@ import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { Jobs, prepareJobs } from '../platform/jobs';
 import { log } from '../platform/log';
 import { makeRebates } from '../sales/rebates/make-rebates.service';
+import { tellOverdueRebates } from '../sales/rebates/rebate-overdue.service';
 import { dispatchMessages } from '../platform/outbox-dispatch';
 import { OutboxListener } from '../platform/outbox-listener';
 import { gradeAnew, gradeNightly } from './after-import';
@@ -75,7 +76,10 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   });
   await jobs.work(REBATES, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
-    await makeRebates({ database, now: now(), requestId: v7() });
+    const run = { database, now: now(), requestId: v7() };
+    await makeRebates(run);
+    // What could be made is made: the rest is told.
+    await tellOverdueRebates(run);
   });
   await jobs.work(REPORTS, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);

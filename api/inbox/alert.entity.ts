@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AlertKind } from './alert.schema';
 
 /** What a person is told of. */
 @Entity({ schema: 'inbox', name: 'alert' })
@@ -10,7 +11,7 @@ export class AlertEntity {
   staffId: string;
 
   @Column('text')
-  kind: 'ESCALATION' | 'DELEGATION';
+  kind: AlertKind;
 
   @Column('timestamptz')
   at: string;
@@ -29,6 +30,12 @@ export class AlertEntity {
 
   @Column('uuid', { name: 'delegation_id', nullable: true })
   delegationId: string | null;
+
+  @Column('date', { name: 'rebate_month', nullable: true })
+  rebateMonth: string | null;
+
+  @Column('int', { name: 'rebate_agents', nullable: true })
+  rebateAgents: number | null;
 
   @Column('timestamptz', { name: 'read_at', nullable: true })
   readAt: string | null;

@@ -60,17 +60,22 @@ export interface NewAlert {
   readonly level?: number;
   readonly dueAt?: string;
   readonly delegationId?: string;
+  readonly rebateMonth?: string;
+  readonly rebateAgents?: number;
 }
 
 /** Raises an alert for people, once each however often it is told. */
 export async function insertAlerts(
   transaction: Transaction,
   staffIds: readonly string[],
-  { kind, key, at, complaintId, step, level, dueAt, delegationId }: NewAlert,
+  alert: NewAlert,
 ): Promise<void> {
+  const { kind, key, at, complaintId, step, level, dueAt, delegationId, rebateMonth, rebateAgents } = alert;
   await transaction.rows({
-    text: `insert into inbox.alert (id, staff_id, kind, key, at, complaint_id, step, level, due_at, delegation_id)
-           select a.id, a.staff, $3, $4, $5, $6, $7, $8, $9, $10 from unnest($1::uuid[], $2::uuid[]) as a (id, staff)
+    text: `insert into inbox.alert (id, staff_id, kind, key, at, complaint_id, step, level, due_at, delegation_id,
+             rebate_month, rebate_agents)
+           select a.id, a.staff, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
+           from unnest($1::uuid[], $2::uuid[]) as a (id, staff)
            on conflict on constraint alert_once do nothing`,
     values: [
       staffIds.map(() => v7()),
@@ -83,6 +88,8 @@ export async function insertAlerts(
       level ?? null,
       dueAt ?? null,
       delegationId ?? null,
+      rebateMonth ?? null,
+      rebateAgents ?? null,
     ],
   });
   await publish(transaction, 'alert.raised', { kind });

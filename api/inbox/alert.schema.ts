@@ -2,10 +2,15 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumTyp
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { InvalidInput } from '../platform/graph/problem';
-import { DateTimeScalar } from '../platform/graph/scalars';
+import { DateScalar, DateTimeScalar } from '../platform/graph/scalars';
 import { ComplaintStub, DelegationStub } from './stubs.schema';
 
-export const AlertKind = { ESCALATION: 'ESCALATION', DELEGATION: 'DELEGATION' } as const;
+export const AlertKind = {
+  ESCALATION: 'ESCALATION',
+  DELEGATION: 'DELEGATION',
+  REBATE_STATEMENT: 'REBATE_STATEMENT',
+  REBATE_PAYMENT: 'REBATE_PAYMENT',
+} as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
 registerEnumType(AlertKind, {
@@ -14,6 +19,8 @@ registerEnumType(AlertKind, {
   valuesConfig: {
     ESCALATION: { description: 'A step or a case below them is overdue (CQ-12).' },
     DELEGATION: { description: 'They are to stand in for somebody (CC-2).' },
+    REBATE_STATEMENT: { description: 'Statements of agents are missing after their day (SD-8).' },
+    REBATE_PAYMENT: { description: 'Rebates are unpaid after month end (SD-8).' },
   },
 });
 
@@ -44,6 +51,12 @@ export class Alert {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was due; null when it is no escalation.' })
   dueAt: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day of the month whose rebates are overdue.' })
+  rebateMonth: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many agents waited when it was raised; null of other kinds.' })
+  rebateAgents: number | null;
 
   @Field(() => DelegationStub, { nullable: true, description: 'The delegation to the viewer.' })
   delegation: DelegationStub | null;

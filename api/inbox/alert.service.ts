@@ -78,6 +78,26 @@ export async function alertOfEscalation(transaction: Transaction, payload: unkno
   await insertAlerts(transaction, staffIds, { kind: 'ESCALATION', key, at, complaintId, step, level, dueAt });
 }
 
+interface OverdueRebates {
+  readonly month: string;
+  readonly kind: 'STATEMENT' | 'PAYMENT';
+  readonly agents: number;
+  readonly staffIds: readonly string[];
+}
+
+/** Tells those who owe them of statements or payments of a month that are overdue. Source: SD-8 */
+export async function alertOfRebates(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { month, kind, agents, staffIds } = payload as OverdueRebates;
+  const key = `rebates ${kind} ${month}`;
+  await insertAlerts(transaction, staffIds, {
+    kind: `REBATE_${kind}`,
+    key,
+    at,
+    rebateMonth: month,
+    rebateAgents: agents,
+  });
+}
+
 /** Tells a delegate whom they are to stand in for. Source: CC-2 */
 export async function alertOfDelegation(transaction: Transaction, payload: unknown, at: string): Promise<void> {
   const { delegationId, delegateId } = payload as { readonly delegationId: string; readonly delegateId: string };

@@ -57,6 +57,7 @@ import { Penalties17640000095000 } from './0095-penalties';
 import { MonthlyReports17640000096000 } from './0096-monthly-reports';
 import { NothingToPost17640000122000 } from './0122-nothing-to-post';
 import { AgentsWithoutTerms17640000123000 } from './0123-agents-without-terms';
+import { OverdueRebates17640000124000 } from './0124-overdue-rebates';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   NothingToPost17640000122000,
   ThirdParties17640000138000,
   AgentsWithoutTerms17640000123000,
+  OverdueRebates17640000124000,
 ];

@@ -90,6 +90,7 @@ const en: typeof zh = {
     invoice_push: 'Invoices taken over',
     delivery_push: 'Deliveries taken over',
     rebate_state: 'Make rebate statements',
+    rebate_overdue: 'Tell of overdue rebates',
     rebate_correct: 'Correct a rebate statement',
     rebate_pay: 'Record a rebate payment',
     rebate_agree: 'Agree rebate terms',

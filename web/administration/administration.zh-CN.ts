@@ -88,6 +88,7 @@ export default {
     invoice_push: '接收发票',
     delivery_push: '接收交货',
     rebate_state: '编制返佣对账单',
+    rebate_overdue: '返佣逾期提醒',
     rebate_correct: '更正返佣对账单',
     rebate_pay: '登记返佣付款',
     rebate_agree: '商定返佣条件',

@@ -75,7 +75,8 @@ export default {
     bell: 'Alerts: {n} unread',
     title: 'Alerts',
     none: 'No alerts',
-    noneHint: 'You are told here of what is overdue below you, and of whom you are to stand in for.',
+    noneHint:
+      'You are told here of what is overdue below you, of overdue rebates, and of whom you are to stand in for.',
     readAll: 'Mark all read',
     read: 'Mark read',
     unread: 'Unread',
@@ -84,5 +85,8 @@ export default {
     case: 'The case was due by {at}',
     hidden: 'A complaint',
     delegation: 'Stand in for {name} ({post})',
+    REBATE_STATEMENT: 'Rebate statements of {month} are missing: {n} agents',
+    REBATE_PAYMENT: 'Rebates of {month} are unpaid: {n} agents',
+    rebates: 'Their day has passed (SD-8). Open the rebates of the month.',
   },
 };

@@ -75,7 +75,7 @@ export default {
     bell: '提醒：{n} 条未读',
     title: '提醒',
     none: '没有提醒',
-    noneHint: '下级岗位的步骤或案件逾期、需要您代理岗位时，会在这里告知。',
+    noneHint: '下级岗位的步骤或案件逾期、返佣逾期、需要您代理岗位时，会在这里告知。',
     readAll: '全部标为已读',
     read: '标为已读',
     unread: '未读',
@@ -84,5 +84,8 @@ export default {
     case: '案件应于 {at} 前结案',
     hidden: '一件投诉',
     delegation: '请代理{name}（{post}）',
+    REBATE_STATEMENT: '{month} 返佣对账单逾期：缺 {n} 家',
+    REBATE_PAYMENT: '{month} 返佣逾期未付：{n} 家',
+    rebates: '期限已过（SD-8）：请到返佣页办理。',
   },
 };

@@ -13,7 +13,7 @@ import { stated } from './statement';
 /** Agents in one transaction. */
 const BATCH = 200;
 /** Months that are made up for when nothing ran for a while. */
-const MONTHS_BACK = 3;
+export const MONTHS_BACK = 3;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 type System = Pick<RequestContext, 'database' | 'now' | 'requestId'>;

@@ -8,6 +8,10 @@ const DUTIES: Readonly<Record<RebateAction, Post>> = {
   PAY: 'ACCOUNTANT',
 };
 
+export function postOf(action: RebateAction): Post {
+  return DUTIES[action];
+}
+
 export function mayDo(action: RebateAction, posts: readonly Post[]): boolean {
   return posts.includes(DUTIES[action]);
 }
