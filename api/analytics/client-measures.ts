@@ -18,8 +18,8 @@ export const CLIENT_MEASURES = {
     name: { 'zh-CN': '客户分层', en: 'Segmentation' },
     definition: {
       'zh-CN':
-        '现有客户数与年交易额，按当前等级；占比之和为 1。“断档”为交易额不落在任何等级区间的客户。利润：系统里没有成本数据，暂不提供。散客不计。',
-      en: 'Clients and yearly volume by present tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written. Profit is not told: there are no costs on record. Purchases without an account are left out.',
+        '现有客户数与年交易额，按当前等级；占比之和为 1。“断档”为交易额不落在任何等级区间的客户。利润见指标“利润”。散客不计。',
+      en: 'Clients and yearly volume by present tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written. Profit is a measure of its own. Purchases without an account are left out.',
     },
     unit: { 'zh-CN': '家', en: 'clients' },
     direction: 'NEUTRAL',

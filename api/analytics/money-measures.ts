@@ -17,6 +17,31 @@ export const MONEY_MEASURES = {
     dimensions: PLACES,
     asOf: false,
   },
+  PROFIT: {
+    name: { 'zh-CN': '利润', en: 'Profit' },
+    definition: {
+      'zh-CN':
+        '期间内已知成本的订单金额减去其成本（元）；分母为所选范围内的全部利润，因此各组之和等于总数。成本由订单系统随订单行提供；有订单行的成本未知时标为不完整。调整单与散客不计。',
+      en: 'Amounts ordered in the period whose cost is known, less that cost, in yuan; the denominator is all of it, so that groups add up to it. The order system tells the cost of each line; incomplete where a cost is not known. Adjustments and purchases without an account are left out.',
+    },
+    unit: { 'zh-CN': '元', en: 'yuan' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'BK-4',
+    dimensions: PLACES,
+    asOf: false,
+  },
+  PROFIT_CONTRIBUTION: {
+    name: { 'zh-CN': '利润贡献率', en: 'Profit contribution' },
+    definition: {
+      'zh-CN': '期间内已知成本的订单金额中，扣除成本后的利润 ÷ 这些订单金额；有订单行的成本未知时标为不完整。',
+      en: 'Of amounts ordered in the period whose cost is known: what is left after cost ÷ these amounts; incomplete where a cost is not known.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'KA-3',
+    dimensions: PLACES,
+    asOf: false,
+  },
   COLLECTION_RATE: {
     name: { 'zh-CN': '收款率', en: 'Collection rate' },
     definition: {

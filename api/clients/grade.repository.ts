@@ -122,27 +122,37 @@ async function run(transaction: Transaction, text: string, values: readonly unkn
 
 const measureOf = (which: string): string => `with changed as (
       update clients.client c
-      set annual_volume = m.volume, growth = m.growth, updated_at = now()
+      set annual_volume = m.volume, growth = m.growth, profit_contribution = m.profit, updated_at = now()
       from (
         select k.id, coalesce(v.volume_12m, 0)::numeric(14,2) as volume,
           case when v.volume_prior_12m > 0
-            then least(round((v.volume_12m - v.volume_prior_12m) / v.volume_prior_12m, 4), 99999999) end as growth
+            then least(round((v.volume_12m - v.volume_prior_12m) / v.volume_prior_12m, 4), 99999999) end as growth,
+          case when v.costed_12m > 0 and v.costed_12m >= v.volume_12m * $2::numeric
+            then greatest(round((v.costed_12m - v.cost_12m) / v.costed_12m, 4), -99999999) end as profit
         from clients.client k left join access.client_volume($1::date) v on v.client_id = k.id ${which}
       ) as m
-      where m.id = c.id and (c.annual_volume, c.growth) is distinct from (m.volume, m.growth)
+      where m.id = c.id and (c.annual_volume, c.growth, c.profit_contribution)
+        is distinct from (m.volume, m.growth, m.profit)
       returning 1
     ) select count(*)::int as count from changed`;
 
 /**
- * Reads volume and growth of every client from its orders: yuan of the trailing twelve months, and their growth over
- * the twelve months before; no growth where nothing was ordered before. Answers how many changed.
+ * Reads volume, growth and profit contribution of every client from its orders: yuan of the trailing twelve months, their
+ * growth over the twelve months before, and what was left of them after cost. No growth where nothing was ordered before;
+ * no profit contribution where too little of the volume has a known cost. Answers how many changed. Source: KA-3
  */
-export async function remeasureClients(transaction: Transaction, asOf: CivilDate): Promise<number> {
-  const [result] = await transaction.rows<{ count: number }>({ text: measureOf(''), values: [asOf] });
+export async function remeasureClients(transaction: Transaction, { policy, asOf }: GradeRequest): Promise<number> {
+  const values = [asOf, policy.profitKnownFor];
+  const [result] = await transaction.rows<{ count: number }>({ text: measureOf(''), values });
   return result?.count ?? 0;
 }
 
 /** The same of one client. */
-export async function remeasureClient(transaction: Transaction, asOf: CivilDate, clientId: string): Promise<void> {
-  await transaction.rows({ text: measureOf('and v.client_id = $2 where k.id = $2'), values: [asOf, clientId] });
+export async function remeasureClient(
+  transaction: Transaction,
+  { policy, asOf }: GradeRequest,
+  clientId: string,
+): Promise<void> {
+  const values = [asOf, policy.profitKnownFor, clientId];
+  await transaction.rows({ text: measureOf('and v.client_id = $3 where k.id = $3'), values });
 }

@@ -71,13 +71,13 @@ async function schemesOn(transaction: Transaction, day: CivilDate): Promise<Sche
   return schemesOf(keyAccounts, inForce.get('BK'));
 }
 
-/** Everything that clients are graded by: volume and growth, how they pay, and what individuals have on deposit. */
+/** Everything that clients are graded by: volume, growth and profit, how they pay, and what individuals have on deposit. */
 export async function measure(
   transaction: Transaction,
-  { keyAccounts, banking }: Pick<Schemes, 'keyAccounts' | 'banking'>,
+  { keyAccounts, banking, tiers }: Pick<Schemes, 'keyAccounts' | 'banking' | 'tiers'>,
   asOf: CivilDate,
 ): Promise<void> {
-  await remeasureClients(transaction, asOf);
+  await remeasureClients(transaction, { policy: tiers, asOf });
   const [payment] = clausesOfKind(keyAccounts, 'paymentCredit');
   if (payment !== undefined) await remeasurePayment(transaction, payment, asOf);
   const [deposits] = banking === undefined ? [] : clausesOfKind(banking, 'vipThresholds');
@@ -91,7 +91,7 @@ export async function measure(
 export async function regradeOne(transaction: Transaction, now: string, clientId: string): Promise<void> {
   const today = civilDateAt(now);
   const { tiers } = await schemesOn(transaction, today);
-  await remeasureClient(transaction, today, clientId);
+  await remeasureClient(transaction, { policy: tiers, asOf: today }, clientId);
   await regradeClient(transaction, { policy: tiers, asOf: today }, clientId);
 }
 

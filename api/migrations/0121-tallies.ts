@@ -8,7 +8,7 @@ export class Tallies17640000121000 implements MigrationInterface {
   readonly name = 'Tallies17640000121000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [TABLE, KNOWN, REFRESH, VERIFY, FILL]) await runner.query(part);
+    for (const part of [TABLE, RENAME, ...talliedFrom(facts), FILL]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -56,7 +56,8 @@ const RETURNS = (within: string): string => `
   select r.client_id, coalesce(l.day, p.day, r.returned_on) as day, r.at, r.product, r.reason, r.quantity, r.amount
   from r left join of_line as l using (line_id) left join of_product as p using (line_id)`;
 
-interface Sources {
+/** Where facts are read, and which of them. */
+export interface Sources {
   /** Receivables with the parts of the collection rate. */
   readonly owed: string;
   /** Narrows rows of the alias `f` to clients. */
@@ -65,14 +66,17 @@ interface Sources {
   readonly asked: (...parts: readonly string[]) => string;
 }
 
-const NEVER = `'-infinity'::timestamptz`;
+/** Facts as rows of client_id, day, at, part, class, product, reason, department, cost and value. */
+export type Facts = (sources: Sources) => string;
+
+export const NEVER = `'-infinity'::timestamptz`;
 
 /** A month of an account manager is not cut when it is asked for: what is still to fall due is not in it. */
 const TODAY = `(clock_timestamp() at time zone 'Asia/Shanghai')::date`;
 const DUE = `'collected', 'due', 'due_open'`;
 
 /** Every fact as a row for each part it adds to; deliveries and orders are told as they are known now. */
-const facts = ({ owed, within, asked }: Sources): string => `
+export const facts: Facts = ({ owed, within, asked }) => `
   select f.client_id, f.delivered_on as day, ${NEVER} as at, p.part, '' as class, f.product, null::text as reason,
     null::text as department, null::text as cost, p.value
   from access.delivery_fact as f
@@ -155,7 +159,7 @@ const EVERYTHING: Sources = { owed: 'access.receivable_fact', within: '', asked:
 const OF_MONTHS = ['product', 'reason', 'department', 'cost', 'manager'];
 
 /** One pass over the facts for all that is told apart. */
-const CELLS = `
+const cellsOf = (facts: Facts): string => `
   select * from (
     select case when grouping(m.tier) = 1 then '*' else m.tier end as tier,
       case when grouping(m.region_code) = 1 then '*' else m.region_code end as region_code,
@@ -179,7 +183,7 @@ const CELLS = `
 const OWN = ` and f.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('client')))`;
 
 /** Rows behind tallies, of everybody for who reaches all figures, else of the viewer's own clients. */
-const known = (within: string): string => {
+const knownOf = (facts: Facts, within: string): string => {
   const asked = (...parts: readonly string[]): string =>
     ` and parts && array[${parts.map((part) => `'${part}'`).join(', ')}]`;
   const sources = { owed: 'access.receivable_at(known_at, from_day, to_day)', within, asked };
@@ -194,8 +198,8 @@ const known = (within: string): string => {
   from (${cases(sources)}) as c where c.day between from_day and to_day and c.part = any (parts)`;
 };
 
-const KNOWN = `
-create function analytics.tally_known(known_at timestamptz, from_day date, to_day date, parts text[])
+const functionOf = (facts: Facts): string => `
+create or replace function analytics.tally_known(known_at timestamptz, from_day date, to_day date, parts text[])
 returns table (tier text, region_code text, day date, part text, class text, product text, reason text, department text,
   cost text, manager text, value numeric)
 language plpgsql stable security definer set search_path = pg_catalog rows 10000 as $$
@@ -205,9 +209,9 @@ declare
 begin
   perform set_config('kehu.aggregate', 'all', true);
   if reach = 'all' then
-    return query ${known('')};
+    return query ${knownOf(facts, '')};
   else
-    return query ${known(OWN)};
+    return query ${knownOf(facts, OWN)};
   end if;
   perform set_config('kehu.aggregate', reach, true);
 end $$;
@@ -217,10 +221,14 @@ revoke all on function analytics.tally_known(timestamptz, date, date, text[]) fr
 grant execute on function analytics.tally_known(timestamptz, date, date, text[]) to kehu_app;
 `;
 
-/** What callers know as `refresh_clients` counts the tallies too. */
-const REFRESH = `
+/** What callers know as `refresh_clients` and `verify` is to know the tallies too. */
+const RENAME = `
 alter function analytics.refresh_clients() rename to refresh_client_counts;
-create function analytics.refresh_clients() returns void
+alter function analytics.verify() rename to verify_counts;
+`;
+
+const refreshOf = (facts: Facts): string => `
+create or replace function analytics.refresh_clients() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 declare
   started_at timestamptz := clock_timestamp();
@@ -229,7 +237,7 @@ begin
   perform analytics.refresh_client_counts();
   perform set_config('kehu.aggregate', 'all', true);
   delete from analytics.tally;
-  insert into analytics.tally (${KEY}, value) ${CELLS};
+  insert into analytics.tally (${KEY}, value) ${cellsOf(facts)};
   update analytics.fold_state set refreshed_at = clock_timestamp(), refresh_took = clock_timestamp() - started_at;
   perform set_config('kehu.aggregate', reach, true);
 end $$;
@@ -239,9 +247,8 @@ revoke all on function analytics.refresh_clients() from public;
 grant execute on function analytics.refresh_clients() to kehu_app;
 `;
 
-const VERIFY = `
-alter function analytics.verify() rename to verify_counts;
-create function analytics.verify() returns table (rollup text, cell jsonb, kept numeric, counted numeric)
+const verifyOf = (facts: Facts): string => `
+create or replace function analytics.verify() returns table (rollup text, cell jsonb, kept numeric, counted numeric)
 language plpgsql stable security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 #variable_conflict use_column
 declare
@@ -257,7 +264,7 @@ begin
       from (
         select ${KEY}, 'kept' as side, value from analytics.tally
         union all
-        select ${KEY}, 'counted', value from (${CELLS}) as c
+        select ${KEY}, 'counted', value from (${cellsOf(facts)}) as c
       ) as both_sides
       group by ${KEY}
       having coalesce(sum(value) filter (where side = 'kept'), 0) <> coalesce(sum(value) filter (where side = 'counted'), 0)
@@ -269,5 +276,8 @@ comment on function analytics.verify is
 revoke all on function analytics.verify() from public;
 grant execute on function analytics.verify() to kehu_app;
 `;
+
+/** The functions that know tallies, of these facts. A later migration with more facts makes them anew. */
+export const talliedFrom = (facts: Facts): string[] => [functionOf(facts), refreshOf(facts), verifyOf(facts)];
 
 const FILL = 'select analytics.refresh_clients()';

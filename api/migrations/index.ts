@@ -53,6 +53,7 @@ import { ClientMerges17640000106000 } from './0106-client-merges';
 import { AlikeClients17640000107000 } from './0107-alike-clients';
 import { DevelopmentPlans17640000110000 } from './0110-development-plans';
 import { ProspectDocuments17640000111000 } from './0111-prospect-documents';
+import { Profit17640000147000 } from './0147-profit';
 import { Penalties17640000095000 } from './0095-penalties';
 import { MonthlyReports17640000096000 } from './0096-monthly-reports';
 import { NothingToPost17640000122000 } from './0122-nothing-to-post';
@@ -121,4 +122,5 @@ export const migrations = [
   ThirdParties17640000138000,
   AgentsWithoutTerms17640000123000,
   OverdueRebates17640000124000,
+  Profit17640000147000,
 ];

@@ -89,7 +89,7 @@ function firstPlan(place: number, asOf: string): ClientPlan {
 }
 
 export const CLIENT_COLUMNS =
-  'clients.client (id, number, name, business_type, region_code, owner_id, tier_since, payment_credit, profit_contribution, credit_code, payment_term_days, country, city, address, opened_on, last_contact_on, created_at)';
+  'clients.client (id, number, name, business_type, region_code, owner_id, tier_since, payment_credit, credit_code, payment_term_days, country, city, address, opened_on, last_contact_on, created_at)';
 
 /** @param lastContactOn the day of the last activity of a client, by place */
 export function* clientRows(count: number, asOf: string, lastContactOn: (place: number) => string): Generator<CopyRow> {
@@ -106,7 +106,6 @@ export function* clientRows(count: number, asOf: string, lastContactOn: (place: 
       plan.ownerId,
       asOf,
       creditOf(random, plan),
-      random.chance(0.05) ? null : profitOf(random, plan).toFixed(4),
       codeOf(random, place),
       termDaysOf(place),
       plan.country,
@@ -178,8 +177,13 @@ function creditOf(random: Random, { yearlyYuan }: ClientPlan): string {
   ] as const);
 }
 
-/** Share of the volume that is profit: small clients buy few things dear, large ones many things cheap. */
-function profitOf(random: Random, { yearlyYuan }: ClientPlan): number {
+/**
+ * Share of the volume that is profit: small clients buy few things dear, large ones many things cheap. Undefined: what
+ * goods cost was never handed over.
+ */
+export function profitShareOf(place: number, { yearlyYuan }: ClientPlan): number | undefined {
+  const random = new Random(47, place);
+  if (random.chance(0.05)) return undefined;
   const usual = yearlyYuan < 20_000 ? 0.31 : yearlyYuan > 100_000 ? 0.09 : 0.16;
   return Math.max(-0.05, usual + 0.09 * random.normal());
 }

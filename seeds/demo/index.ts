@@ -189,7 +189,7 @@ async function load(
   )) {
     if (clientId !== undefined) await regradeClient(transaction, { policy: tiers, asOf: day }, clientId);
     else {
-      await remeasureClients(transaction, day);
+      await remeasureClients(transaction, { policy: tiers, asOf: day });
       await regradeClients(transaction, tiers, day);
       if (!isThin) await segmented(day);
     }

@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../api/kernel/civil-date';
-import { clientPlan } from './clients';
+import { clientPlan, profitShareOf } from './clients';
 import { dayMs } from './company';
 import { inOfficeHours } from './office-hours';
 import type { CopyRow } from './copy';
@@ -32,6 +32,8 @@ export interface PlannedLine {
   readonly product: number;
   readonly quantity: number;
   readonly priceFen: number;
+  /** What one cost; null: not known. */
+  readonly costFen: number | null;
 }
 
 export interface PlannedOrder {
@@ -58,6 +60,7 @@ export function* plannedOrders({ clients, asOf, perYear }: OrderSize): Generator
     const plan = clientPlan(client, asOf);
     if (plan.yearlyYuan === 0 && client % 3 === 0) continue;
     const random = new Random(5, client);
+    const profit = profitShareOf(client, plan);
     const orders = Math.max(2, Math.round(((perYear * MONTHS) / 12) * random.between(0.5, 1.5)));
     // Those who stopped ordered small amounts, more than a year ago.
     const stopped = plan.yearlyYuan === 0;
@@ -78,34 +81,60 @@ export function* plannedOrders({ clients, asOf, perYear }: OrderSize): Generator
         place,
         number: `SO${String(place + 1).padStart(8, '0')}`,
         atMs,
-        lines: linesOf(random, yuan, perYear),
+        lines: linesOf(random, yuan, { perYear, profit }),
       };
       place += 1;
     }
   }
 }
 
-function linesOf(random: Random, yuan: number, perYear: number): PlannedLine[] {
+interface LineSetting {
+  readonly perYear: number;
+  readonly profit: number | undefined;
+}
+
+function linesOf(random: Random, yuan: number, { perYear, profit }: LineSetting): PlannedLine[] {
   const count = perYear < 6 ? 1 : random.whole(1, 4);
   return Array.from({ length: count }, () => {
     const product = random.whole(0, productCount - 1);
     const priceFen = 2_000 + ((product * 7_919) % 90_000);
-    return { product, priceFen, quantity: Math.max(1, Math.round((yuan * 100) / count / priceFen)) };
+    const costFen = profit === undefined ? null : Math.round(priceFen * (1 - profit - 0.02 * ((product % 5) - 2)));
+    return { product, priceFen, costFen, quantity: Math.max(1, Math.round((yuan * 100) / count / priceFen)) };
   });
 }
 
 const fen = (amount: number): string => (amount / 100).toFixed(2);
 const totalFen = (order: PlannedOrder): number =>
   order.lines.reduce((sum, { quantity, priceFen }) => sum + quantity * priceFen, 0);
+const costFen = (order: PlannedOrder): number | null =>
+  order.lines.reduce<number | null>(
+    (sum, line) => (sum === null || line.costFen === null ? null : sum + line.quantity * line.costFen),
+    0,
+  );
 
 export const ORDER_COLUMNS =
-  'sales."order" (id, number, client_id, ordered_at, ordered_on, currency, amount, rate, amount_company, source, kind)';
+  'sales."order" (id, number, client_id, ordered_at, ordered_on, currency, amount, rate, amount_company, source, kind, costed, cost)';
 
 export function* orderRows(size: OrderSize): Generator<CopyRow> {
   for (const order of plannedOrders(size)) {
     const at = new Date(order.atMs).toISOString();
     const amount = fen(totalFen(order));
-    yield [orderId(order), order.number, order.clientId, at, civilDateAt(at), 'CNY', amount, 1, amount, 'kehu', 'SALE'];
+    const cost = costFen(order);
+    yield [
+      orderId(order),
+      order.number,
+      order.clientId,
+      at,
+      civilDateAt(at),
+      'CNY',
+      amount,
+      1,
+      amount,
+      'kehu',
+      'SALE',
+      cost === null ? '0.00' : amount,
+      fen(cost ?? 0),
+    ];
   }
 }
 
@@ -126,14 +155,14 @@ export function overAcceptanceRate(order: PlannedOrder): string | null {
 }
 
 export const ORDER_LINE_COLUMNS =
-  'sales.order_line (id, order_id, line_no, product_id, description, quantity, unit_price, amount, kind, over_acceptance_rate, delivered_quantity)';
+  'sales.order_line (id, order_id, line_no, product_id, description, quantity, unit_price, amount, kind, over_acceptance_rate, delivered_quantity, unit_cost)';
 
 export function* orderLineRows(size: OrderSize): Generator<CopyRow> {
   const end = dayMs(size.asOf);
   for (const order of plannedOrders(size)) {
     const deliveries = plannedDeliveries(order, end);
     const rate = overAcceptanceRate(order);
-    for (const [at, { product, quantity, priceFen }] of order.lines.entries())
+    for (const [at, { product, quantity, priceFen, costFen }] of order.lines.entries())
       yield [
         lineId(order, at),
         orderId(order),
@@ -146,6 +175,7 @@ export function* orderLineRows(size: OrderSize): Generator<CopyRow> {
         'GOODS',
         rate,
         deliveredOf(deliveries, at),
+        costFen === null ? null : fen(costFen),
       ];
   }
 }

@@ -12,7 +12,9 @@ import { refreshClients } from '../../api/analytics/fold.service';
 import type { MeasureName } from '../../api/analytics/measures';
 import { segmentation } from '../../api/analytics/segments/segments.service';
 import { remeasureClients } from '../../api/clients/grade.repository';
+import { tierPolicy } from '../../api/kernel/policy/tier-policy';
 import { importOrders } from '../../api/sales/import/import-orders';
+import { seededRegulation } from '../kernel/policy/seeded-regulations';
 import { mixedLines, retailMapping } from '../sales/some-invoices';
 import { testDatabase, type TestDatabase } from '../support/database';
 
@@ -116,7 +118,8 @@ describe.each(FILES)('the orders of %s', (_, linesOf) => {
     await writeFile(file, lines.join('\n'));
     await importOrders({ adminUrl: database.adminUrl, file, mapping: await retailMapping() });
     const context = database.systemContext({ now: NOW });
-    await context.database.write((transaction) => remeasureClients(transaction, '2011-12-12'));
+    const policy = tierPolicy(seededRegulation('KA'));
+    await context.database.write((transaction) => remeasureClients(transaction, { policy, asOf: '2011-12-12' }));
     await context.database.close();
     await refreshClients(database.source);
   }, 300_000);

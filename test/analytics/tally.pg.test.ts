@@ -126,6 +126,10 @@ async function tellMoney(of: string | null): Promise<Record<string, [number, num
      select
        (select sum(amount_company) from sales."order" where kind = 'SALE' and ordered_on between $2 and $3
          and client_id in (select id from mine))::float8 as revenue,
+       (select sum(l.amount) from sales.order_line l join sales."order" o on o.id = l.order_id where o.kind = 'SALE'
+         and l.unit_cost is not null and o.ordered_on between $2 and $3 and o.client_id in (select id from mine))::float8 as costed,
+       (select sum(round(l.quantity * l.unit_cost, 2)) from sales.order_line l join sales."order" o on o.id = l.order_id
+         where o.kind = 'SALE' and o.ordered_on between $2 and $3 and o.client_id in (select id from mine))::float8 as cost,
        (select sum(round(paid * rate, 2)) from receivables)::float8 as collected,
        (select sum(round((amount - back - least(argued, amount - back - paid)) * rate, 2)) from receivables)::float8 as due,
        (select sum(traded) from months)::float8 as traded, (select sum(earned) from months)::float8 as earned,
@@ -139,8 +143,11 @@ async function tellMoney(of: string | null): Promise<Record<string, [number, num
   );
   const r = row ?? {};
   const pair = (a: string, b: string): [number, number] => [r[a] ?? 0, r[b] ?? 0];
+  const profit = (r['costed'] ?? 0) - (r['cost'] ?? 0);
   return {
     REVENUE: pair('revenue', 'revenue'),
+    PROFIT: [profit, profit],
+    PROFIT_CONTRIBUTION: [profit, r['costed'] ?? 0],
     COLLECTION_RATE: pair('collected', 'due'),
     REBATE_TRADED: pair('traded', 'traded'),
     REBATE_EARNED: pair('earned', 'traded'),
@@ -212,6 +219,22 @@ it('tells the cost of poor quality line by line, with open cases at their budget
   expect(costs['RECOVERED']?.numerator).toBeCloseTo(-(row?.back ?? NaN), 2);
   expect(costs['ALLOWANCE']?.numerator).toBeGreaterThan(0);
   expect(new Set(told.groups.map(({ figures }) => figures[1]?.denominator)).size).toBe(1);
+});
+
+it('tells profit as incomplete as long as something ordered has no known cost', async () => {
+  const measures = ['PROFIT', 'PROFIT_CONTRIBUTION'] as const;
+  const told = await ask(executive, { measures, by: ['MANAGER'] });
+  expect(told.groups.some(({ figures }) => figures.some(({ complete }) => !complete))).toBe(true);
+  const owners = await database.sql<{ id: string; costed: boolean }>(
+    `select c.owner_id as id, bool_and(l.unit_cost is not null) as costed
+     from sales.order_line l join sales."order" o on o.id = l.order_id join clients.client c on c.id = o.client_id
+     where o.kind = 'SALE' and o.ordered_on between $1 and $2 and not c.walk_in and c.owner_id is not null group by 1`,
+    [WHERE.from, WHERE.to],
+  );
+  for (const { id, costed } of owners) {
+    const group = told.groups.find(({ keys }) => keys[0]?.value === id);
+    expect([id, group?.figures.map(({ complete }) => complete)]).toEqual([id, [costed, costed]]);
+  }
 });
 
 it('tells the past as it was on record: less was booked, collected and paid then', async () => {

@@ -155,4 +155,30 @@ describe('the nightly regrade', () => {
     expect(await regrade(database.systemContext())).toEqual({ changed: 0, moved: 0 });
     expect(idle).toBeDefined();
   });
+
+  it('measures profit contribution where the cost of four fifths of the volume is known', async () => {
+    await noClients();
+    const clients = await addClients(database, [{}, {}, {}, { profit: '0.5' }]);
+    const orders = [
+      // 90 000 of 100 000 yuan have a cost; what was ordered a year ago counts no more.
+      { at: 0, day: '2026-03-01', amount: 100_000, costed: 90_000, cost: 72_000 },
+      { at: 0, day: '2025-11-23', amount: 100_000, costed: 100_000, cost: 1 },
+      // Exactly four fifths, sold below cost.
+      { at: 1, day: '2026-03-01', amount: 10_000, costed: 8_000, cost: 10_000 },
+      { at: 2, day: '2026-03-01', amount: 10_000, costed: 7_999.99, cost: 1 },
+      { at: 3, day: '2026-03-01', amount: 10_000, costed: 0, cost: 0 },
+    ];
+    for (const [at, order] of orders.entries())
+      await database.sql(
+        `insert into sales."order" (id, number, client_id, ordered_at, ordered_on, amount, amount_company, costed, cost)
+         values (gen_random_uuid(), $1, $2, $3::date, $3::date, $4::numeric, $4::numeric, $5, $6)`,
+        [`C${at}`, clients[order.at], order.day, order.amount, order.costed, order.cost],
+      );
+    await regrade(database.systemContext());
+    const rows = await database.sql<{ id: string; profit: string | null }>(
+      'select id, profit_contribution::text as profit from clients.client',
+    );
+    const profits = new Map(rows.map(({ id, profit }) => [id, profit]));
+    expect(clients.map((id) => profits.get(id))).toEqual(['0.2000', '-0.2500', null, null]);
+  });
 });

@@ -68,6 +68,34 @@ const delivered = async (number: string) =>
   ).map(({ n }) => n);
 
 describe('pushOrders', () => {
+  it('keeps what lines cost, in yuan, and how much of the order that covers', async () => {
+    const kept = async (number: string) =>
+      database.sql('select amount_company, costed, cost from sales."order" where number = $1', [number]);
+    const whole = (unitCost?: string): PushedOrderInput =>
+      order('COST-1', {
+        currency: 'USD',
+        lines: [line({ unitCost: '12.3456' }), line({ lineNo: 2, quantity: '3', ...(unitCost && { unitCost }) })],
+      });
+    expect(outcomes(await push([whole()]))).toEqual(['CREATED']);
+    // 100 at 2.50 dollars are 1 775.00 yuan.
+    expect(await kept('COST-1')).toEqual([{ amount_company: '1828.25', costed: '1775.00', cost: '1234.56' }]);
+    expect(outcomes(await push([whole('20')]))).toEqual(['UPDATED']);
+    expect(await kept('COST-1')).toEqual([{ amount_company: '1828.25', costed: '1828.25', cost: '1294.56' }]);
+    expect(outcomes(await push([whole('20')]))).toEqual(['UNCHANGED']);
+    const fee = line({ lineNo: 3, kind: 'FEE', product: null, quantity: '1', unitPrice: '9' });
+    expect(outcomes(await push([order('COST-2', { lines: [line({ unitCost: '0' }), fee] })]))).toEqual(['CREATED']);
+    expect(await kept('COST-2')).toEqual([{ amount_company: '259.00', costed: '259.00', cost: '0.00' }]);
+  });
+
+  it.each(['-1', '1.23456', 'abc', '1e3'])('refuses the cost %s', async (unitCost) => {
+    expect(codes(await push([order('COST-3', { lines: [line({ unitCost })] })]))).toEqual(['COST@1']);
+  });
+
+  it('refuses the cost of a fee', async () => {
+    const fee = line({ kind: 'FEE', product: null, unitCost: '1' });
+    expect(codes(await push([order('COST-3', { lines: [fee] })]))).toEqual(['COST@1']);
+  });
+
   it('makes an order once, changes it when it changed, and says which', async () => {
     expect(outcomes(await push([order('A1'), order('A2', { currency: 'USD' })]))).toEqual(['CREATED', 'CREATED']);
     expect(outcomes(await push([order('A2', { currency: 'USD' }), order('A1')]))).toEqual(['UNCHANGED', 'UNCHANGED']);

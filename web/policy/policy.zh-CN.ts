@@ -5,6 +5,7 @@ export default {
   version: '第 {n} 版',
   effective: '自 {from} 起施行',
   effectiveUntil: '自 {from} 起施行，{to} 起由新版取代',
+  profitKnownFor: '年交易额中至少 {share} 的成本已知时才计算',
   parameters: '条款参数',
   parameter: '参数',
   value: '取值',

@@ -43,6 +43,9 @@ export const TALLY_COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
   },
   ATTRIBUTED_LOSS: (of, setting) => amount(of('attributed_loss'), setting.total('attributed_loss'), setting),
   REVENUE: (of, setting) => amount(of('revenue'), setting.total('revenue'), setting),
+  PROFIT: (of, setting) => costedWholly(amount(profitOf(of), profitOf(setting.total), setting), of),
+  PROFIT_CONTRIBUTION: (of, { isComplete }) =>
+    costedWholly(ratio(profitOf(of), of('costed'), { complete: isComplete }), of),
   COLLECTION_RATE: (of, { isComplete }) =>
     ratio(of('collected'), of('due'), { complete: isComplete, open: count(of('due_open')) }),
   REBATE_TRADED: (of, setting) => stated(of, amount(of('rebate_traded'), setting.total('rebate_traded'), setting)),
@@ -72,6 +75,15 @@ function returnRate(returned: ReturnPart, delivered: DeliveredPart): Count {
 
 function hasComeBack({ isComplete, end, today }: TallySetting): boolean {
   return isComplete && addDays(end, RETURN_DAYS) <= today;
+}
+
+function profitOf(of: TallySum): Decimal {
+  return of('costed').minus(of('goods_cost'));
+}
+
+/** Incomplete where some of what was ordered has no known cost. */
+function costedWholly(of: TallyFigure, sums: TallySum): TallyFigure {
+  return { ...of, complete: of.complete && sums('costed').equals(sums('revenue')) };
 }
 
 /** With open cases at their budget: an estimate until they end. */

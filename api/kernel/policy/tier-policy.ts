@@ -36,6 +36,8 @@ export interface TierPolicy {
   /** Bands and gaps by where they start, the lowest first; the better one first where two start together. */
   climb: readonly CompiledRow[];
   ungradedRule: string;
+  /** Share of the year's volume, a decimal fraction, whose cost must be known for profit contribution to be told. */
+  profitKnownFor: string;
 }
 
 /**
@@ -56,6 +58,7 @@ export function tierPolicy(regulation: Regulation): TierPolicy {
     rows: [...ladder, ...otherwise],
     climb: [...ladder].sort((a, b) => a.fromFen - b.fromFen || a.rank - b.rank),
     ungradedRule: `ungraded: ¬(${tiers.join(' ∨ ')})`,
+    profitKnownFor: table.profitKnownFor ?? '1',
   };
 }
 

@@ -56,6 +56,8 @@ export const tierTable = z
     gaps: z.array(z.strictObject({ ...stretch, becomes: z.enum(['lower', 'upper', 'none']) })),
     overlaps: z.array(z.strictObject(stretch)),
     otherwise: z.array(row),
+    /** Share of the year's volume whose cost must be known before profit contribution is; left out: all of it. */
+    profitKnownFor: fraction.optional(),
     /** The clause that answers for a tier given in a gap. */
     gapClause: z.string(),
   })

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { addMoney, roundToFen, type Money } from '../../kernel/money';
 import { compareQuantities, isQuantity, lineAmount, mostWithin } from '../../kernel/quantity';
+import { hasGoods } from './order-cost';
 import type { PushedOrderInput, PushedOrderLineInput } from './push-orders.schema';
 import { isNumberText, pushFault, repeated, type PushFault } from './push-fault';
 
@@ -29,6 +30,7 @@ export interface KnownLine {
 
 const CURRENCY = /^[A-Z]{3}$/;
 const PRICE = /^-?\d{1,10}(\.\d{1,4})?$/;
+const COST = /^\d{1,10}(\.\d{1,4})?$/;
 const RATE = /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/;
 const MOST_AMOUNT = new Decimal('1e12');
 
@@ -63,8 +65,8 @@ export function orderFaults(order: PushedOrderInput, facts: OrderFacts): PushFau
 
 function lineFaults(line: PushedOrderLineInput, { decimals, known }: OrderFacts): PushFault[] {
   const faults: PushFault[] = [];
-  const { lineNo, kind, product, quantity, unitPrice, overAcceptanceRate: rate } = line;
-  const isGoods = kind === 'GOODS' || kind === 'FREE';
+  const { lineNo, kind, product, quantity, unitPrice, unitCost, overAcceptanceRate: rate } = line;
+  const isGoods = hasGoods(line);
   const wanted = product?.quantityDecimals ?? decimals.get(product?.number ?? '') ?? 3;
   if ((isGoods && product == null) || (product != null && !isNumberText(product.number)) || wanted < 0 || wanted > 3)
     faults.push(pushFault('PRODUCT', 'product', product?.number ?? '', lineNo));
@@ -72,6 +74,8 @@ function lineFaults(line: PushedOrderLineInput, { decimals, known }: OrderFacts)
   const free = kind === 'FREE' && Number(unitPrice) !== 0;
   if (!PRICE.test(unitPrice) || free || (unitPrice.startsWith('-') && kind !== 'ADJUSTMENT'))
     faults.push(pushFault('PRICE', 'unitPrice', unitPrice, lineNo));
+  if (unitCost != null && (!isGoods || !COST.test(unitCost)))
+    faults.push(pushFault('COST', 'unitCost', unitCost, lineNo));
   if (rate != null && !RATE.test(rate)) faults.push(pushFault('RATE', 'overAcceptanceRate', rate, lineNo));
   if (faults.length > 0) return faults;
   const delivered = known?.lines.find((each) => each.lineNo === lineNo)?.deliveredQuantity ?? '0';

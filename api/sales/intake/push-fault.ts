@@ -57,6 +57,10 @@ const SAYINGS = {
     'zh-CN': `单价 ${wrong} 不能为负，最多四位小数；赠品单价为 0。`,
     en: `The price ${wrong} must not be negative and has four decimals at most; free goods cost 0.`,
   }),
+  COST: (wrong) => ({
+    'zh-CN': `单位成本 ${wrong} 不能为负，最多四位小数（元）；只有货物和赠品有成本。`,
+    en: `The unit cost ${wrong} must not be negative and has four decimals at most, in yuan; only goods and free goods have one.`,
+  }),
   RATE: (wrong) => ({
     'zh-CN': `超收率 ${wrong} 应为 0 至 1 之间的小数，最多六位。`,
     en: `The over-acceptance rate ${wrong} must be a fraction from 0 to 1 with six decimals at most.`,

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/request-database';
+import type { OrderCosts } from './order-cost';
 import type { KnownOrder, OrderAmounts } from './order-plan';
 import type { PushedOrderInput, PushedProductInput } from './push-orders.schema';
 
@@ -88,7 +89,7 @@ export async function keepProducts(transaction: Transaction, products: readonly 
   });
 }
 
-export interface OrderToKeep extends OrderAmounts {
+export interface OrderToKeep extends OrderAmounts, OrderCosts {
   readonly order: PushedOrderInput;
   readonly clientId: string;
   readonly orderedOn: string;
@@ -112,16 +113,18 @@ export async function keepOrders(
   return transaction.rows<KeptOrder>({
     text: `with kept as (
         insert into sales."order" as known
-          (id, number, client_id, ordered_at, ordered_on, currency, amount, rate, amount_company, source, kind)
+          (id, number, client_id, ordered_at, ordered_on, currency, amount, rate, amount_company, source, kind, costed, cost)
         select sales.new_id(), o.number, o."clientId", o."orderedAt", o."orderedOn", o.currency, o.amount, o.rate,
-          o."amountCompany", $2, o.kind
+          o."amountCompany", $2, o.kind, o.costed, o.cost
         from jsonb_to_recordset($1::jsonb) as o (number text, "clientId" uuid, "orderedAt" timestamptz, "orderedOn" date,
-          currency text, amount numeric, rate numeric, "amountCompany" numeric, kind text)
+          currency text, amount numeric, rate numeric, "amountCompany" numeric, kind text, costed numeric, cost numeric)
         on conflict (number, source) do update set client_id = excluded.client_id, ordered_at = excluded.ordered_at,
           ordered_on = excluded.ordered_on, currency = excluded.currency, amount = excluded.amount, rate = excluded.rate,
-          amount_company = excluded.amount_company, kind = excluded.kind
-        where (known.client_id, known.ordered_at, known.currency, known.amount, known.rate, known.kind) is distinct from
-          (excluded.client_id, excluded.ordered_at, excluded.currency, excluded.amount, excluded.rate, excluded.kind)
+          amount_company = excluded.amount_company, kind = excluded.kind, costed = excluded.costed, cost = excluded.cost
+        where (known.client_id, known.ordered_at, known.currency, known.amount, known.rate, known.kind, known.costed,
+            known.cost)
+          is distinct from (excluded.client_id, excluded.ordered_at, excluded.currency, excluded.amount, excluded.rate,
+            excluded.kind, excluded.costed, excluded.cost)
         returning id, number, xmax = 0 as "isNew")
       select id, number, "isNew" from kept
       union all
@@ -145,7 +148,7 @@ export async function keepLines(
     text: `with sent as (
         select l.*, p.id as "productId"
         from jsonb_to_recordset($1::jsonb) as l ("orderId" uuid, "lineNo" int, "productNumber" text, description text,
-          quantity numeric, "unitPrice" numeric, amount numeric, kind text, "overAcceptanceRate" numeric)
+          quantity numeric, "unitPrice" numeric, amount numeric, kind text, "overAcceptanceRate" numeric, "unitCost" numeric)
         left join sales.product p on p.number = l."productNumber"),
       gone as (
         delete from sales.order_line as l where l.order_id = any($2::uuid[])
@@ -153,16 +156,18 @@ export async function keepLines(
         returning l.order_id),
       kept as (
         insert into sales.order_line as known
-          (id, order_id, line_no, product_id, description, quantity, unit_price, amount, kind, over_acceptance_rate)
+          (id, order_id, line_no, product_id, description, quantity, unit_price, amount, kind, over_acceptance_rate,
+          unit_cost)
         select sales.new_id(), "orderId", "lineNo", "productId", description, quantity, "unitPrice", amount, kind,
-          "overAcceptanceRate"
+          "overAcceptanceRate", "unitCost"
         from sent order by "orderId", "lineNo"
         on conflict (order_id, line_no) do update set product_id = excluded.product_id, description = excluded.description,
           quantity = excluded.quantity, unit_price = excluded.unit_price, amount = excluded.amount, kind = excluded.kind,
-          over_acceptance_rate = excluded.over_acceptance_rate
-        where (known.product_id, known.description, known.quantity, known.unit_price, known.kind, known.over_acceptance_rate)
+          over_acceptance_rate = excluded.over_acceptance_rate, unit_cost = excluded.unit_cost
+        where (known.product_id, known.description, known.quantity, known.unit_price, known.kind, known.over_acceptance_rate,
+            known.unit_cost)
           is distinct from (excluded.product_id, excluded.description, excluded.quantity, excluded.unit_price,
-            excluded.kind, excluded.over_acceptance_rate)
+            excluded.kind, excluded.over_acceptance_rate, excluded.unit_cost)
         returning known.order_id)
       select order_id as id from gone union select order_id from kept`,
     values: [JSON.stringify(lines), orderIds],

@@ -53,6 +53,13 @@ export class PushedOrderLineInput {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
+      'Yuan that one of the goods cost the company, not negative, at most four decimals; left out while not known. Nobody sees it by line: profit contribution (KA-3) and figures of profit are made of it.',
+  })
+  unitCost?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
       'How much more than ordered the client accepts, a fraction from 0 to 1; left out when the order does not say (CQ-17).',
   })
   overAcceptanceRate?: string | null;

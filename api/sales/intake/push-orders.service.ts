@@ -5,6 +5,7 @@ import { recordAudit } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import type { ProblemValue } from '../../platform/graph/problem';
+import { costsOf } from './order-cost';
 import { amountsOf, orderFaults, type OrderFacts } from './order-plan';
 import { batchRefusal, refused, toldOf } from './push-answer';
 import { pushFault, repeated, type PushFault } from './push-fault';
@@ -90,7 +91,8 @@ async function judge(transaction: Transaction, { source, orders }: PushOrdersInp
     if (twice.has(order.number)) faults.unshift(pushFault('TWICE_IN_BATCH', 'number', order.number));
     const amounts = rate === undefined ? undefined : amountsOf(order, rate);
     const isSound = faults.length === 0 && clientId !== undefined && rate !== undefined && amounts !== undefined;
-    return { order, faults, toKeep: isSound ? { order, clientId, rate, orderedOn: day, ...amounts } : undefined };
+    if (!isSound) return { order, faults, toKeep: undefined };
+    return { order, faults, toKeep: { order, clientId, rate, orderedOn: day, ...amounts, ...costsOf(order, rate) } };
   });
 }
 
