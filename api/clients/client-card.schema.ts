@@ -3,6 +3,7 @@ import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { InvalidInput, NotAllowed, NotFound, StaleVersion } from '../platform/graph/problem';
 import { BusinessType } from '../shared-types/business-type.schema';
 import { Client } from './client.schema';
+import { ClientFieldValueInput } from './fields/client-field.schema';
 
 @InputType({ description: 'What the card of a client says of it.' })
 export class ClientCardInput {
@@ -32,6 +33,12 @@ export class ClientCardInput {
 
   @Field(() => String, { nullable: true, description: 'Postal address, at most 200 characters.' })
   address?: string | null;
+
+  @Field(() => [ClientFieldValueInput], {
+    nullable: true,
+    description: 'Custom fields, each once; those not named stay as they are, and a new client needs the required ones.',
+  })
+  fields?: ClientFieldValueInput[] | null;
 }
 
 @InputType({ description: 'A new client.' })
@@ -48,7 +55,7 @@ export class CreateClientInput extends ClientCardInput {
   idempotencyKey: string;
 }
 
-@InputType({ description: 'A client’s card as it is to be; what is left out becomes empty.' })
+@InputType({ description: 'A client’s card as it is to be; what is left out becomes empty, but for custom fields.' })
 export class UpdateClientInput extends ClientCardInput {
   @Field(() => ID, { description: 'Which client.' })
   clientId: string;

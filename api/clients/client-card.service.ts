@@ -37,6 +37,8 @@ import type { ClientRow } from './client.repository';
 import { clientById } from './client.service';
 import { counted, scoreOf } from './duplicate-score';
 import { duplicateClause } from './duplicate-search.service';
+import type { ValueInput } from './fields/field-value';
+import { plannedValues, writeValues } from './fields/field-value.service';
 
 export interface Created {
   readonly __typename: 'ClientCreated';
@@ -74,7 +76,7 @@ export async function createClient(
       transaction,
       context,
       { key, operation: 'createClient', request },
-      () => putOnRecord(transaction, context, { card: cardOf(input), ownerId }),
+      () => putOnRecord(transaction, context, { card: cardOf(input), ownerId, fields: input.fields ?? [] }),
     ),
   );
   if (outcome.kind === 'refused') return outcome.problem;
@@ -84,25 +86,38 @@ export async function createClient(
   return { __typename: 'ClientCreated', client, replayed: outcome.replayed };
 }
 
+export interface NewOnRecord {
+  readonly card: Card;
+  readonly ownerId: string;
+  /** Values of custom fields; left out: nobody was asked for them, and none is required. */
+  readonly fields?: readonly ValueInput[];
+}
+
 /** Puts a client on record in a transaction under way. */
 export async function putOnRecord(
   transaction: Transaction,
   context: RequestContext,
-  { card, ownerId }: { readonly card: Card; readonly ownerId: string },
+  { card, ownerId, fields }: NewOnRecord,
 ): Promise<{ readonly id: string } | ProblemValue> {
   const today = civilDateAt(context.now);
   if (!(await isAccountManager(transaction, ownerId, today))) return refusal(context, 'InvalidInput', wrongOwner);
   const fault = await cardFaultOnRecord(transaction, context, card);
   if (fault !== undefined) return fault;
   const id = v7();
+  const values =
+    fields === undefined
+      ? undefined
+      : await plannedValues(transaction, context, { clientId: id, ownerId, inputs: fields, isNew: true });
+  if (values !== undefined && 'code' in values) return values;
   const number = await insertClient(transaction, { id, card, ownerId, openedOn: today });
+  if (values !== undefined) await writeValues(transaction, id, values);
   const by = signedIn(context).staffId;
   await insertFirstAssignment(transaction, { clientId: id, ownerId, from: today, by, at: context.now });
   await recordAudit(transaction, context, {
     action: 'client.create',
     subjectType: 'Client',
     subjectId: id,
-    after: { number, ...card, ownerId },
+    after: { number, ...card, ownerId, ...(values !== undefined && { fields: values.after }) },
   });
   await publish(transaction, 'client.created', { clientId: id });
   return { id };
@@ -147,20 +162,25 @@ async function writeCard(
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   if (before.version !== input.version) return staleVersion(before.version, context.locale);
   const card = cardOf(input);
+  const { clientId, version } = input;
   const change = cardChange(before, card);
-  if (change === undefined) return undefined;
+  const inputs = input.fields ?? [];
+  const values = await plannedValues(transaction, context, { clientId, ownerId: before.ownerId, inputs, isNew: false });
+  if (values !== undefined && 'code' in values) return values;
+  if (change === undefined && values === undefined) return undefined;
   const onRecord = await cardFaultOnRecord(transaction, context, {
-    regionCode: change.after.regionCode ?? null,
-    creditCode: change.after.creditCode ?? null,
+    regionCode: change?.after.regionCode ?? null,
+    creditCode: change?.after.creditCode ?? null,
   });
   if (onRecord !== undefined) return onRecord;
-  const { clientId, version } = input;
   if (!(await updateCard(transaction, { clientId, version, card }))) return staleVersion(version + 1, context.locale);
+  if (values !== undefined) await writeValues(transaction, clientId, values);
   await recordAudit(transaction, context, {
     action: 'client.update',
     subjectType: 'Client',
     subjectId: clientId,
-    ...change,
+    before: { ...change?.before, ...(values !== undefined && { fields: values.before }) },
+    after: { ...change?.after, ...(values !== undefined && { fields: values.after }) },
   });
   await publish(transaction, 'client.changed', { clientId });
   return undefined;

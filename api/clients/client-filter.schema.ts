@@ -1,4 +1,5 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { DateScalar, DecimalScalar } from '../platform/graph/scalars';
 import { BusinessType } from '../shared-types/business-type.schema';
 import { Segment } from '../shared-types/segment.schema';
 import { SortDirection } from '../shared-types/sort-direction.schema';
@@ -24,6 +25,42 @@ registerEnumType(ClientSortField, {
     LAST_CONTACT: { description: 'Longest without contact first; those never contacted before all.' },
   },
 });
+
+@InputType({
+  description:
+    'What a custom field must hold: one condition of its kind, or whether it is empty. Only a field the viewer reads of every client.',
+})
+export class ClientFieldCondition {
+  @Field(() => ID, { description: 'Which field; a retired one too.' })
+  fieldId: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: holds nothing; false: holds something.' })
+  isEmpty?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a TEXT: all of it, any case, at most 300 characters.' })
+  equals?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a TEXT: part of it, any case, at most 100 characters.' })
+  contains?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Of a NUMBER: at least this.' })
+  least?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Of a NUMBER: at most this.' })
+  most?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of a DATE: not before.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of a DATE: not after.' })
+  to?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Of a YES_NO.' })
+  yes?: boolean | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Of a ONE_OF or SOME_OF: one of these options is chosen.' })
+  anyOf?: string[] | null;
+}
 
 @InputType({ description: 'Which clients; conditions hold together, values of one list are alternatives.' })
 export class ClientFilter {
@@ -60,6 +97,12 @@ export class ClientFilter {
 
   @Field(() => [BusinessType], { nullable: true, description: 'Of one of these business types.' })
   businessTypes?: BusinessType[] | null;
+
+  @Field(() => [ClientFieldCondition], {
+    nullable: true,
+    description: 'By custom fields, at most 10 conditions, all of which hold.',
+  })
+  fields?: ClientFieldCondition[] | null;
 }
 
 @InputType({ description: 'The order of clients.' })

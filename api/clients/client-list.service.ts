@@ -9,6 +9,7 @@ import { addFilter, propertiesOf, scopeOf, searchOf, type Found } from './client
 import type { ClientAnchor } from './client-connection.schema';
 import type { ClientFilter } from './client-filter.schema';
 import { cursorKeyOf, placeOf, SORT_KEYS, type Order, type SortedRow } from './client-order';
+import { addFieldConditions } from './fields/field-search.service';
 import { contactRuleOf } from './contact-standing.service';
 import { hiddenField, wrongArgument } from './client-refusal';
 import {
@@ -113,7 +114,9 @@ async function queryFor(
   requireFilter(context, viewer, filter);
   const found = await search(context, viewer, filter);
   const contactRule = filter.tooFewContacts == null ? undefined : await contactRuleOf(context);
-  return { conditions: addFilter(conditions, { filter, found, contactRule, today: civilDateAt(context.now) }), order };
+  addFilter(conditions, { filter, found, contactRule, today: civilDateAt(context.now) });
+  await addFieldConditions(context, conditions, filter.fields ?? []);
+  return { conditions, order };
 }
 
 function requireFilter(context: RequestContext, viewer: Viewer, filter: ClientFilter): void {

@@ -29,6 +29,12 @@ import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './g
 import { CreditApplicationEntity } from './credit/credit-application.entity';
 import { applicationById } from './credit/credit-list.service';
 import { ClientCreditResolver, CreditApplicationResolver, CreditReportResolver } from './credit/credit.resolver';
+import {
+  ClientFieldOptionResolver,
+  ClientFieldResolver,
+  ClientFieldsResolver,
+  ClientFieldValueResolver,
+} from './fields/client-field.resolver';
 import { ClientSegmentResolver } from './segments/segment.resolver';
 import { ClientStatementsResolver, FinancialStatementResolver } from './segments/statement.resolver';
 import { ClientTransferRowResolver, TransferResolver } from './transfer.resolver';
@@ -93,6 +99,10 @@ export const clients: SubgraphDefinition = {
     CreditApplicationResolver,
     CreditReportResolver,
     ClientCreditResolver,
+    ClientFieldResolver,
+    ClientFieldOptionResolver,
+    ClientFieldsResolver,
+    ClientFieldValueResolver,
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'CLIENT_CARD',

@@ -43,6 +43,7 @@ import { FinanceInbox17640000090000 } from './0090-finance-inbox';
 import { SavedViews17640000115000 } from './0115-saved-views';
 import { FigureFacts17640000120000 } from './0120-figure-facts';
 import { Tallies17640000121000 } from './0121-tallies';
+import { CustomFields17640000128000 } from './0128-custom-fields';
 import { Credit17640000101000 } from './0101-credit';
 import { Segments17640000100000 } from './0100-segments';
 import { SavedQueries17640000116000 } from './0116-saved-queries';
@@ -123,4 +124,5 @@ export const migrations = [
   AgentsWithoutTerms17640000123000,
   OverdueRebates17640000124000,
   Profit17640000147000,
+  CustomFields17640000128000,
 ];

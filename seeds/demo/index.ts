@@ -19,6 +19,7 @@ import * as clients from './clients';
 import * as company from './company';
 import * as complaints from './complaints';
 import * as contacts from './contact-staff';
+import * as custom from './custom-fields';
 import { copyRows, type CopyRow } from './copy';
 import { rememberOrders, rememberTiers } from './memory';
 import { DEMO_DOCUMENT } from './demo-document';
@@ -141,6 +142,9 @@ async function load(
   await copy(clients.CLIENT_COLUMNS, clients.clientRows(count, asOf, lastContactOn));
   stage('contacts');
   await copy(clients.CONTACT_COLUMNS, clients.contactRows(count, asOf));
+  await copy(custom.FIELD_COLUMNS, custom.fieldRows(asOf));
+  await copy(custom.OPTION_COLUMNS, custom.optionRows(asOf));
+  await copy(custom.VALUE_COLUMNS, custom.valueRows(count, asOf));
   stage('assignments');
   await copy(clients.ASSIGNMENT_COLUMNS, clients.assignmentRows(count, asOf));
   await copy(contacts.CONTACT_STAFF_COLUMNS, contacts.contactStaffRows(count, asOf));

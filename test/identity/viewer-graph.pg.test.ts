@@ -78,6 +78,7 @@ describe('the graph of identity', () => {
       ASSIGNMENT: 'NONE',
       GRADING: 'NONE',
       MERGING: 'NONE',
+      FIELDS: 'NONE',
       REGRADING: 'NONE',
       ACTIVITY: 'AGGREGATE',
       COMPLAINT: 'AGGREGATE',

@@ -82,6 +82,7 @@ export default {
     clients_contact: 'Contacts: {n}',
     clients_agreement: 'Agreements: {n}',
     clients_contact_staff: 'Staff in contact: {n}',
+    clients_field_value: 'Custom fields {n}',
     clients_handover_client: 'Handovers: {n}',
     clients_notice: 'Notices: {n}',
     clients_prospect: 'Prospects: {n}',

@@ -88,6 +88,18 @@
       "DefaultViewChosen",
       "NotFound"
     ],
+    "ClientFieldResult": [
+      "ClientFieldKept",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClientFieldsOrderResult": [
+      "ClientFieldsOrdered",
+      "InvalidInput",
+      "NotAllowed"
+    ],
     "ClientMergePreviewResult": [
       "ClientMergePreview",
       "InvalidInput",
@@ -450,6 +462,18 @@
     "ChooseDefaultViewResult": [
       "DefaultViewChosen",
       "NotFound"
+    ],
+    "ClientFieldResult": [
+      "ClientFieldKept",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClientFieldsOrderResult": [
+      "ClientFieldsOrdered",
+      "InvalidInput",
+      "NotAllowed"
     ],
     "ClientMergePreviewResult": [
       "ClientMergePreview",

@@ -12,6 +12,8 @@ export const RESOURCES = [
   'ASSIGNMENT',
   /** Possible duplicates, and the merging of clients: both must be within it (KA-1-duplicates). */
   'MERGING',
+  /** Custom fields of clients: who defines them. Who reads and writes their values is a matter of the client. */
+  'FIELDS',
   /** Tiers set by hand: whose clients' are approved, refused and ended (KA-3-override). */
   'GRADING',
   /** Grading every client anew on demand: who sees, starts and stops it. */
@@ -144,6 +146,9 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * Rebates are agreed by the deputy GM (sales), stated by the service desk (SD-8) and paid by accounting: three posts, so
  * that nobody pays what they stated.
  *
+ * Custom fields of clients are defined by the administrator, who reads no client: what they may be is decided apart from
+ * what stands in them.
+ *
  * Clients are moved by those whom the account managers report to (KA-2): a supervisor within the team, a manager within
  * the unit, the deputy GM (sales) between units. Not by the service director, whose duty is the service and not the sale,
  * and by nobody on their own behalf alone: a specialist cannot give a client away.
@@ -225,6 +230,12 @@ export const MATRIX: Record<Post, Grants> = {
     REBATE: { scope: 'PSEUDONYM' },
     AGGREGATE: { scope: 'ALL' },
   },
-  ADMINISTRATOR: { ...drafts, ...disciplines('OWN'), ...regrades, AUDIT: { scope: 'ALL' } },
+  ADMINISTRATOR: {
+    ...drafts,
+    ...disciplines('OWN'),
+    ...regrades,
+    AUDIT: { scope: 'ALL' },
+    FIELDS: { scope: 'ALL', write: true },
+  },
   ORDER_SYSTEM: { ORDERING: { scope: 'ALL', write: true } },
 };

@@ -216,6 +216,7 @@ const en: typeof zh = {
     ASSIGNMENT: 'Transfers and handovers',
     GRADING: 'Tiers set by hand',
     MERGING: 'Merging of duplicates',
+    FIELDS: 'Custom fields of clients',
     REGRADING: 'Grading of all clients',
     ACTIVITY: 'Calls and visits',
     COMPLAINT: 'Complaints',

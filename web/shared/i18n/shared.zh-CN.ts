@@ -207,6 +207,7 @@ export default {
     ASSIGNMENT: '客户移交与交接',
     GRADING: '手工定级审批',
     MERGING: '重复客户合并',
+    FIELDS: '客户自定义字段',
     REGRADING: '全量定级',
     ACTIVITY: '通话与走访记录',
     COMPLAINT: '投诉',

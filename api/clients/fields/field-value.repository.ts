@@ -1,0 +1,55 @@
+import type { RequestContext } from '../../platform/context/request-context';
+import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
+import type { FieldValue } from './field-value';
+
+type Reader = Pick<RequestDatabase, 'rows'> | Pick<Transaction, 'rows'>;
+
+export type ValueRow = FieldValue & { readonly clientId: string; readonly fieldId: string };
+
+/** What clients have in these fields, as far as the viewer may read it, in one statement. */
+export function readValues(
+  reader: Reader,
+  clientIds: readonly string[],
+  fieldIds: readonly string[],
+): Promise<ValueRow[]> {
+  return reader.rows<ValueRow>({
+    text: `select client_id as "clientId", field_id as "fieldId", text_value as text, trim_scale(number_value)::text as number,
+        date_value as date, yes_value as yes, option_ids as "optionIds"
+      from clients.field_value where client_id = any ($1::uuid[]) and field_id = any ($2::uuid[])`,
+    values: [clientIds, fieldIds],
+  });
+}
+
+/** Writes one value of a client, or takes it away. */
+export async function writeValue(
+  transaction: Transaction,
+  { clientId, fieldId, value }: { readonly clientId: string; readonly fieldId: string; readonly value: FieldValue | null },
+): Promise<void> {
+  if (value === null) {
+    await transaction.rows({
+      text: 'delete from clients.field_value where client_id = $1 and field_id = $2',
+      values: [clientId, fieldId],
+    });
+    return;
+  }
+  const { text, number, date, yes, optionIds } = value;
+  await transaction.rows({
+    text: `insert into clients.field_value (client_id, field_id, text_value, number_value, date_value, yes_value, option_ids)
+      values ($1, $2, $3, $4, $5, $6, $7)
+      on conflict (client_id, field_id) do update set text_value = excluded.text_value, number_value = excluded.number_value,
+        date_value = excluded.date_value, yes_value = excluded.yes_value, option_ids = excluded.option_ids`,
+    values: [clientId, fieldId, text, number, date, yes, optionIds],
+  });
+}
+
+/** Ids of at most `atMost` clients that hold what is wanted, for who reads the field of every client. */
+export async function clientsHolding(
+  context: RequestContext,
+  { fieldId, wanted, atMost }: { readonly fieldId: string; readonly wanted: object; readonly atMost: number },
+): Promise<string[]> {
+  const rows = await context.database.rows<{ id: string }>({
+    text: 'select id from clients.holding($1, $2, $3) as id',
+    values: [fieldId, JSON.stringify(wanted), atMost],
+  });
+  return rows.map(({ id }) => id);
+}

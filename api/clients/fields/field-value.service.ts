@@ -1,0 +1,141 @@
+import { recordReads } from '../../platform/audit/audit';
+import type { RequestContext } from '../../platform/context/request-context';
+import type { Transaction } from '../../platform/database/request-database';
+import { refusal, type ProblemText, type ProblemValue } from '../../platform/graph/problem';
+import { signedIn } from '../../platform/graph/signed-in';
+import type { ClientField } from './client-field';
+import { fieldsOf, readFields } from './client-field.repository';
+import { isReadableOf, isWritableOf } from './field-access';
+import { fieldTwice, noSuchValueField, valueMissing } from './field-problem';
+import { sameValue, shownValue, valueOf, type FieldValue, type ValueInput } from './field-value';
+import { readValues, writeValue, type ValueRow } from './field-value.repository';
+
+/** What a client has in one field. */
+export interface HeldValue {
+  readonly field: ClientField;
+  readonly value: FieldValue;
+}
+
+/**
+ * What a client has in these fields that the viewer may read, in the order of the fields; all of them when none is named.
+ * However many clients, it takes one statement. Reading what is top secret leaves a line in the audit trail. Source: SD-10
+ */
+export async function valuesOfClient(
+  context: RequestContext,
+  client: { readonly id: string; readonly ownerId: string | null },
+  fieldIds: readonly string[] | null | undefined,
+): Promise<HeldValue[]> {
+  const viewer = signedIn(context);
+  const asked = (await fieldsOf(context)).filter(({ id }) => fieldIds == null || fieldIds.includes(id));
+  const read = asked.filter((field) => isReadableOf(viewer, field, client.ownerId));
+  if (read.length === 0) return [];
+  const ids = read.map(({ id }) => id);
+  const isSecret = read.some(({ secrecy }) => secrecy === 'TOP_SECRET');
+  const rows = await context.loaders
+    .of<readonly ValueRow[]>(`client field values ${ids.join()}`, (clientIds) =>
+      loadValues(context, { clientIds, fieldIds: ids, isSecret }),
+    )
+    .load(client.id);
+  return read.flatMap((field) => {
+    const value = rows?.find(({ fieldId }) => fieldId === field.id);
+    return value === undefined ? [] : [{ field, value }];
+  });
+}
+
+async function loadValues(
+  context: RequestContext,
+  {
+    clientIds,
+    fieldIds,
+    isSecret,
+  }: { readonly clientIds: readonly string[]; readonly fieldIds: readonly string[]; readonly isSecret: boolean },
+): Promise<ReadonlyMap<string, readonly ValueRow[]>> {
+  if (isSecret)
+    await context.database.write((transaction) =>
+      recordReads(transaction, context, {
+        action: 'client.readFields',
+        subjectType: 'Client',
+        subjectIds: clientIds,
+      }),
+    );
+  const byClient = new Map<string, ValueRow[]>();
+  for (const row of await readValues(context.database, clientIds, fieldIds))
+    byClient.set(row.clientId, [...(byClient.get(row.clientId) ?? []), row]);
+  return byClient;
+}
+
+/** What is to be written, and what the audit trail says of it. */
+export interface FieldChange {
+  readonly writes: readonly { readonly fieldId: string; readonly value: FieldValue | null }[];
+  readonly before: Record<string, unknown>;
+  readonly after: Record<string, unknown>;
+}
+
+export interface AskedOf {
+  readonly clientId: string;
+  readonly ownerId: string | null;
+  readonly inputs: readonly ValueInput[];
+  /** A client that is new: what is required must be given. */
+  readonly isNew: boolean;
+}
+
+/** What these values change of a client, or why they cannot be taken; undefined: nothing. Fields not named stay as they are. */
+export async function plannedValues(
+  reader: Parameters<typeof readValues>[0],
+  context: RequestContext,
+  { clientId, ownerId, inputs, isNew }: AskedOf,
+): Promise<FieldChange | ProblemValue | undefined> {
+  if (inputs.length === 0 && !isNew) return undefined;
+  const viewer = signedIn(context);
+  const invalid = (text: ProblemText): ProblemValue => refusal(context, 'InvalidInput', text);
+  const fields = (await readFields(reader)).filter((field) => !field.retired && isWritableOf(viewer, field, ownerId));
+  const asked = new Map(inputs.map((input) => [input.fieldId, input]));
+  if (asked.size < inputs.length) return invalid(fieldTwice);
+  if (inputs.some(({ fieldId }) => !fields.some(({ id }) => id === fieldId))) return invalid(noSuchValueField);
+  const missing = isNew ? fields.find(({ id, required }) => required && !asked.has(id)) : undefined;
+  if (missing !== undefined) return invalid(valueMissing(missing));
+  const rows = isNew || asked.size === 0 ? [] : await readValues(reader, [clientId], [...asked.keys()]);
+  return changeOf(fields, { asked, rows, invalid });
+}
+
+interface Asked {
+  readonly asked: ReadonlyMap<string, ValueInput>;
+  readonly rows: readonly ValueRow[];
+  readonly invalid: (text: ProblemText) => ProblemValue;
+}
+
+function changeOf(
+  fields: readonly ClientField[],
+  { asked, rows, invalid }: Asked,
+): FieldChange | ProblemValue | undefined {
+  const writes: { fieldId: string; value: FieldValue | null }[] = [];
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  for (const field of fields) {
+    const input = asked.get(field.id);
+    if (input === undefined) continue;
+    const was = rows.find(({ fieldId }) => fieldId === field.id) ?? null;
+    const value = valueOf(field, input, was);
+    if (value !== null && 'code' in value) return invalid(value);
+    if (sameValue(was, value)) continue;
+    writes.push({ fieldId: field.id, value });
+    before[field.nameZh] = told(field, was);
+    after[field.nameZh] = told(field, value, '已修改');
+  }
+  return writes.length === 0 ? undefined : { writes, before, after };
+}
+
+/** What is top secret is told of, and not told: the trail is kept longer and read by others. Source: SD-10 */
+function told(field: ClientField, value: FieldValue | null, changed: string | null = null): string | null {
+  if (field.secrecy === 'TOP_SECRET') return changed;
+  return value === null ? null : shownValue(field, value, 'zh-CN');
+}
+
+/** Writes what was planned, in the transaction that writes the client. */
+export async function writeValues(
+  transaction: Transaction,
+  clientId: string,
+  { writes }: Pick<FieldChange, 'writes'>,
+): Promise<void> {
+  for (const { fieldId, value } of writes) await writeValue(transaction, { clientId, fieldId, value });
+}
