@@ -240,6 +240,12 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'explorer', fills: true },
   },
   {
+    path: 'fields',
+    name: 'fields',
+    component: () => import('./clients/fields/FieldsPage.vue'),
+    meta: { page: 'fields' },
+  },
+  {
     path: 'audit',
     name: 'audit',
     component: () => import('./administration/AuditPage.vue'),

@@ -7,6 +7,7 @@ import figures from '../../analytics/figures.en';
 import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
+import customFields from '../../clients/fields/custom-fields.en';
 import duplicates from '../../clients/duplicates.en';
 import explorer from '../../explorer/explorer.en';
 import handover from '../../clients/handover.en';
@@ -40,6 +41,7 @@ export default {
   clients,
   clientForms,
   complaints,
+  customFields,
   duplicates,
   explorer,
   figures,

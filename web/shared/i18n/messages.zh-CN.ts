@@ -7,6 +7,7 @@ import figures from '../../analytics/figures.zh-CN';
 import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
+import customFields from '../../clients/fields/custom-fields.zh-CN';
 import duplicates from '../../clients/duplicates.zh-CN';
 import explorer from '../../explorer/explorer.zh-CN';
 import handover from '../../clients/handover.zh-CN';
@@ -40,6 +41,7 @@ export default {
   clients,
   clientForms,
   complaints,
+  customFields,
   duplicates,
   explorer,
   figures,

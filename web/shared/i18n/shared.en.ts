@@ -41,6 +41,7 @@ const en: typeof zh = {
     policies: 'Policies',
     explorer: 'Data explorer',
     account: 'My account',
+    fields: 'Custom fields',
     audit: 'Audit trail',
     collapse: 'Collapse sidebar',
     expand: 'Expand sidebar',

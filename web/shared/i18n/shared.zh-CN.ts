@@ -39,6 +39,7 @@ export default {
     policies: '政策制度',
     explorer: '数据查询',
     account: '我的账户',
+    fields: '自定义字段',
     audit: '审计记录',
     collapse: '收起侧栏',
     expand: '展开侧栏',

@@ -28,6 +28,7 @@ export type PageName =
   | 'approvals'
   | 'policies'
   | 'explorer'
+  | 'fields'
   | 'audit';
 export type GroupName = 'analysis' | 'work' | 'clients' | 'complaints' | 'trade' | 'system';
 
@@ -129,6 +130,7 @@ const groups: readonly NavigationGroup[] = [
     group: 'system',
     entries: [
       { page: 'policies', path: '/policies', isReachable: (reaches) => canSee(reaches, 'POLICY') },
+      { page: 'fields', path: '/fields', isReachable: (reaches) => canWrite(reaches, 'FIELDS') },
       { page: 'audit', path: '/audit', isReachable: (reaches) => canSee(reaches, 'AUDIT') },
       // What the explorer shows is limited field by field; the tool itself is for everyone.
       { page: 'explorer', path: '/explorer', isReachable: () => true },
