@@ -36,7 +36,8 @@ export class ClientCardInput {
 
   @Field(() => [ClientFieldValueInput], {
     nullable: true,
-    description: 'Custom fields, each once; those not named stay as they are, and a new client needs the required ones.',
+    description:
+      'Custom fields, each once; those not named stay as they are, and a new client needs the required ones.',
   })
   fields?: ClientFieldValueInput[] | null;
 }

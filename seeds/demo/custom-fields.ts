@@ -35,7 +35,15 @@ const PLANNED: readonly Planned[] = [
       ['自用', 'Own use'],
     ],
   },
-  { nameZh: '年需求量', nameEn: 'Yearly demand', kind: 'NUMBER', unit: '件', decimals: 0, secrecy: 'INTERNAL', share: 0.7 },
+  {
+    nameZh: '年需求量',
+    nameEn: 'Yearly demand',
+    kind: 'NUMBER',
+    unit: '件',
+    decimals: 0,
+    secrecy: 'INTERNAL',
+    share: 0.7,
+  },
   { nameZh: '下次资质复审', nameEn: 'Next qualification review', kind: 'DATE', secrecy: 'INTERNAL', share: 0.45 },
   { nameZh: '接受电子对账', nameEn: 'Takes e-statements', kind: 'YES_NO', secrecy: 'INTERNAL', share: 0.6 },
   {

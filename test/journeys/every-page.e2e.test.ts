@@ -166,7 +166,7 @@ for (const appearance of ['light', 'dark']) {
       found[path] = await violations(page);
     }
     await signIn(page.request, 'chenjianguo');
-    for (const path of ['/audit', '/approvals', '/penalties', '/monthly']) {
+    for (const path of ['/audit', '/fields', '/approvals', '/penalties', '/monthly']) {
       await settle(page, path);
       found[path] = await violations(page);
     }

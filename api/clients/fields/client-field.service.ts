@@ -54,7 +54,10 @@ export async function clientFields(context: RequestContext): Promise<readonly Cl
 }
 
 /** Defines a field behind all others, once for an idempotency key. */
-export async function defineField(context: RequestContext, input: DefineClientFieldInput): Promise<FieldKept | Refused> {
+export async function defineField(
+  context: RequestContext,
+  input: DefineClientFieldInput,
+): Promise<FieldKept | Refused> {
   const { reaches, staffId } = signedIn(context);
   if (!reaches.FIELDS.write) return refusal(context, 'NotAllowed', mayNotDefine);
   const fault = fieldFault(input.kind, input);
@@ -149,11 +152,7 @@ export async function orderFields(
 async function change(
   context: RequestContext,
   { fieldId, version }: { readonly fieldId: string; readonly version: number },
-  work: (
-    transaction: Transaction,
-    before: ClientField,
-    known: readonly ClientField[],
-  ) => Promise<Refused | undefined>,
+  work: (transaction: Transaction, before: ClientField, known: readonly ClientField[]) => Promise<Refused | undefined>,
 ): Promise<FieldKept | Refused> {
   if (!signedIn(context).reaches.FIELDS.write) return refusal(context, 'NotAllowed', mayNotDefine);
   const problem = await context.database.write(async (transaction) => {
@@ -161,9 +160,7 @@ async function change(
     const known = await readFields(transaction);
     const before = known.find(({ id }) => id === fieldId);
     if (before === undefined) return refusal(context, 'NotFound', noSuchField);
-    return before.version === version
-      ? work(transaction, before, known)
-      : staleVersion(before.version, context.locale);
+    return before.version === version ? work(transaction, before, known) : staleVersion(before.version, context.locale);
   });
   return problem ?? kept(context, fieldId, false);
 }

@@ -23,7 +23,11 @@ export function readValues(
 /** Writes one value of a client, or takes it away. */
 export async function writeValue(
   transaction: Transaction,
-  { clientId, fieldId, value }: { readonly clientId: string; readonly fieldId: string; readonly value: FieldValue | null },
+  {
+    clientId,
+    fieldId,
+    value,
+  }: { readonly clientId: string; readonly fieldId: string; readonly value: FieldValue | null },
 ): Promise<void> {
   if (value === null) {
     await transaction.rows({

@@ -14,7 +14,13 @@ import {
 } from '../../../api/clients/fields/client-field';
 import { isReadable, isReadableOf, isWritableOf, mayFilterBy } from '../../../api/clients/fields/field-access';
 import { isSensible } from '../../../api/clients/fields/field-condition';
-import { sameValue, shownValue, valueOf, type FieldValue, type ValueInput } from '../../../api/clients/fields/field-value';
+import {
+  sameValue,
+  shownValue,
+  valueOf,
+  type FieldValue,
+  type ValueInput,
+} from '../../../api/clients/fields/field-value';
 
 const OPTIONS = [
   { id: 'o1', nameZh: '甲', nameEn: 'One', retired: false },
@@ -153,17 +159,16 @@ describe('who reads a custom field', () => {
   });
 
   it('is no pseudonymous reader of a text, and writes nothing it does not read', () => {
-    for (const viewer of viewers)
-      for (const each of classes) {
-        if (viewer.posts.includes('ANALYST') && (each.kind === 'TEXT' || each.secrecy === 'TOP_SECRET'))
-          expect(isReadable(viewer, each)).toBe(false);
-        for (const owner of ['me', 'other', null])
-          if (isWritableOf(viewer, each, owner)) expect(isReadableOf(viewer, each, owner)).toBe(true);
-        // What may be filtered by is read of every client that is listed.
-        const { all, staffIds } = viewer.reaches.CLIENT_CARD;
-        if (mayFilterBy(viewer, each) && !viewer.reaches.CLIENT_CARD.pseudonymous)
-          for (const owner of all ? ['me', 'other'] : staffIds) expect(isReadableOf(viewer, each, owner)).toBe(true);
-      }
+    for (const [viewer, each] of viewers.flatMap((one) => classes.map((other) => [one, other] as const))) {
+      if (viewer.posts.includes('ANALYST') && (each.kind === 'TEXT' || each.secrecy === 'TOP_SECRET'))
+        expect(isReadable(viewer, each)).toBe(false);
+      for (const owner of ['me', 'other', null])
+        if (isWritableOf(viewer, each, owner)) expect(isReadableOf(viewer, each, owner)).toBe(true);
+      // What may be filtered by is read of every client that is listed.
+      const { all, staffIds } = viewer.reaches.CLIENT_CARD;
+      if (mayFilterBy(viewer, each) && !viewer.reaches.CLIENT_CARD.pseudonymous)
+        expect((all ? ['me', 'other'] : staffIds).every((owner) => isReadableOf(viewer, each, owner))).toBe(true);
+    }
   });
 
   it('is by the class: the card’s readers, the activities’, or those of contracts', () => {

@@ -41,8 +41,7 @@ const en: typeof zh = {
   secrecyHint: {
     INTERNAL: 'Seen by posts that see the client card.',
     SECRET: 'Seen by posts that see calls, visits and surveys.',
-    TOP_SECRET:
-      'Seen by posts that see agreements and contacts; every look is recorded. A field grows no less secret.',
+    TOP_SECRET: 'Seen by posts that see agreements and contacts; every look is recorded. A field grows no less secret.',
   },
   options: 'Options',
   optionZh: 'Option {n}, Chinese',

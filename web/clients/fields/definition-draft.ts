@@ -43,7 +43,9 @@ export function definitionDraft(field?: CustomField): DefinitionDraft {
     decimals: field?.decimals ?? 0,
     required: field?.required ?? false,
     secrecy: field?.secrecy ?? 'INTERNAL',
-    options: field?.options.map(({ id, nameZh, nameEn, retired }) => ({ id, nameZh, nameEn, retired })) ?? [newOption()],
+    options: field?.options.map(({ id, nameZh, nameEn, retired }) => ({ id, nameZh, nameEn, retired })) ?? [
+      newOption(),
+    ],
   };
 }
 
@@ -55,9 +57,7 @@ export function areOptionsWhole({ kind, options }: Pick<DefinitionDraft, 'kind' 
 }
 
 /** What the API takes, without what only another kind has. */
-export function definitionInput(
-  draft: DefinitionDraft,
-): Omit<DefineClientFieldInput, 'kind' | 'idempotencyKey'> {
+export function definitionInput(draft: DefinitionDraft): Omit<DefineClientFieldInput, 'kind' | 'idempotencyKey'> {
   return {
     nameZh: draft.nameZh.trim(),
     nameEn: draft.nameEn.trim(),
