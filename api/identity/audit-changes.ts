@@ -33,7 +33,14 @@ function textOf(value: unknown): string {
 }
 
 /** Subjects that say nothing of a client: what the keeper of accounts reads of the trail whole. */
-const OF_THE_HOUSE: ReadonlySet<string> = new Set(['Account', 'ApiToken', 'Staff', 'Unit', 'RegulationDraft', 'ClientField']);
+const OF_THE_HOUSE: ReadonlySet<string> = new Set([
+  'Account',
+  'ApiToken',
+  'Staff',
+  'Unit',
+  'RegulationDraft',
+  'ClientField',
+]);
 
 /** Whether a line may be read whole; else that somebody did something of that kind, and when. */
 export function showsSubject(subjectType: string, reachesEveryClient: boolean): boolean {
