@@ -59,11 +59,14 @@ export function addFilter(
   filter: ComplaintFilter,
   { viewer, now, found, reading }: FilterInput,
 ): Conditions | undefined {
-  const { classes, states, severities, clientId, overdue, receivedFrom, receivedTo, waitingForMe, toDecide } = filter;
+  const { classes, states, steps, severities, clientId, overdue, receivedFrom, receivedTo, waitingForMe, toDecide } =
+    filter;
   if (clientId != null && !isId(clientId)) return undefined;
   if (clientId != null) conditions.add('c.client_id = ?::uuid', clientId);
   if (classes != null) conditions.add('c.class = any(?::text[])', classes);
   if (states != null) conditions.add('c.state = any(?::text[])', states);
+  if (steps != null)
+    conditions.add('c.id in (select o.complaint_id from access.open_step o where o.step = any(?::text[]))', steps);
   if (severities != null) conditions.add('c.severity = any(?::text[])', severities);
   if (overdue != null) conditions.add(`c.due_order ${overdue ? '<' : '>='} ?::timestamptz`, now);
   if (waitingForMe === true || toDecide === true)

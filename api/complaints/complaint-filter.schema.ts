@@ -30,6 +30,12 @@ export class ComplaintFilter {
   @Field(() => [ComplaintState], { nullable: true, description: 'In one of these states.' })
   states?: ComplaintState[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Open ones that stand at one of these steps, as the policy calls them; at most 100.',
+  })
+  steps?: string[] | null;
+
   @Field(() => [Severity], { nullable: true, description: 'As grave as one of these.' })
   severities?: Severity[] | null;
 

@@ -19,6 +19,8 @@ import {
   newestComplaints,
   type ComplaintRow,
 } from './complaint.repository';
+import { countOpenSteps } from './open-step.repository';
+import type { OpenStepCount } from './open-step.schema';
 
 export interface PageInput extends NewestFirstInput {
   readonly counted: boolean;
@@ -32,6 +34,7 @@ export interface ListInput extends PageInput {
 export type ComplaintPage = Page<ComplaintRow> & { readonly totalCount: number };
 
 const LONGEST_SEARCH = 100;
+const MOST_STEPS = 100;
 
 /** A page of the complaints the viewer reaches. @throws GraphQLError BAD_USER_INPUT for arguments that are wrong */
 export async function complaintPage(context: RequestContext, input: ListInput): Promise<ComplaintPage> {
@@ -50,6 +53,15 @@ export async function complaintPage(context: RequestContext, input: ListInput): 
     ...page,
     totalCount: input.counted ? await countComplaints(context, conditionsOf('count') ?? conditions) : 0,
   };
+}
+
+/** The steps at which the complaints stand that meet a filter, in the order of a case's life. */
+export async function openStepsOf(
+  context: RequestContext,
+  filter: ComplaintFilter | null,
+): Promise<readonly OpenStepCount[]> {
+  const conditions = (await conditionsFor(context, filter ?? {}))('count');
+  return conditions === undefined ? [] : countOpenSteps(context, conditions);
 }
 
 /** A page of a client's complaints, newest first, batched with the same page of other clients. */
@@ -93,6 +105,11 @@ function requireFilter(context: RequestContext, filter: ComplaintFilter): void {
     throw wrongArgument(context, {
       'zh-CN': `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
       en: `Search for at most ${LONGEST_SEARCH} characters.`,
+    });
+  if ((filter.steps ?? []).length > MOST_STEPS || (filter.steps ?? []).some((step) => step.includes('\0')))
+    throw wrongArgument(context, {
+      'zh-CN': `最多选择 ${MOST_STEPS} 个环节。`,
+      en: `Name at most ${MOST_STEPS} steps.`,
     });
   for (const day of [filter.receivedFrom, filter.receivedTo])
     if (day != null && !/^[12]\d{3}-/.test(day))

@@ -11,7 +11,8 @@ import { ComplaintConnection } from './complaint-connection.schema';
 import { loadEvents } from './complaint-event.repository';
 import { ComplaintFilter, ComplaintSort } from './complaint-filter.schema';
 import { movesFrom } from './complaint-lifecycle';
-import { complaintPage } from './complaint-list.service';
+import { complaintPage, openStepsOf } from './complaint-list.service';
+import { OpenStepCount } from './open-step.schema';
 import { loadNextId, type ComplaintRow } from './complaint.repository';
 import { Complaint, ComplaintEvent } from './complaint.schema';
 import { complaintById, deadlineOf } from './complaint.service';
@@ -35,6 +36,17 @@ export class ComplaintResolver {
     @Arg('id', () => ID, { description: 'Id of the complaint.' }) id: string,
   ): Promise<unknown> {
     return complaintById(context, id, selectionOf(info));
+  }
+
+  @Query(() => [OpenStepCount], {
+    description: 'The steps at which the complaints stand that meet a filter, in the order of a case’s life.',
+  })
+  openSteps(
+    @Ctx() context: RequestContext,
+    @Arg('filter', () => ComplaintFilter, { nullable: true, description: 'Which complaints.' })
+    filter: ComplaintFilter | null,
+  ): Promise<unknown> {
+    return openStepsOf(context, filter);
   }
 
   @Query(() => ComplaintConnection, { description: 'The complaints the viewer reaches.' })

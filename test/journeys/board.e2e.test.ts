@@ -49,3 +49,32 @@ test('a case is found and moved on the board with the keyboard alone, as its pro
   ).toBeVisible();
   expect((await received()).complaints.totalCount).toBe(complaints.totalCount - 1);
 });
+
+test('the board in columns by step is walked and moved on with the keyboard, and its address keeps the columns', async ({
+  page,
+}) => {
+  await signIn(page.request, 'liuyan');
+  await page.goto(`${home()}/complaints?view=board&classes=PACKAGING`);
+  await page.getByText('按环节', { exact: true }).click();
+  await expect(page).toHaveURL(/group=step/);
+  const { openSteps } = await ask<{ openSteps: { step: string; count: number }[] }>(
+    page.request,
+    '{ openSteps(filter: { classes: [PACKAGING] }) { step count } }',
+  );
+  const [intake] = openSteps;
+  expect(intake?.step).toBe('intake');
+  const column = page.getByRole('region', { name: /^受理与转办/ });
+  await expect(column.getByRole('heading')).toContainText(String(intake?.count));
+  await expect(page.getByRole('group', { name: '投诉看板' }).getByRole('region')).toHaveCount(openSteps.length);
+
+  const card = column.getByRole('link').first();
+  const number = (await card.innerText()).split(' ')[0] ?? '';
+  await card.focus();
+  await page.keyboard.press('m');
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('textbox').first().fill('需现场核对，转物流处理');
+  await drawer.getByRole('button', { name: '提交并移交' }).click();
+  await expect(page.getByText('已办理')).toBeVisible();
+  const next = page.getByRole('region', { name: /^批准转办/ });
+  await expect(next.getByRole('link', { name: new RegExp(`^${number}`) })).toBeFocused();
+});

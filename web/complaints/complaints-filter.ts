@@ -19,6 +19,7 @@ export const complaintsQuery = {
   to: dateParam,
   client: idParam,
   view: oneOf(['list', 'board'] as const, 'list'),
+  group: oneOf(['state', 'step'] as const, 'state'),
   sort: oneOf(['NEWEST', 'DUE_FIRST'] as const satisfies ComplaintSort[], 'NEWEST'),
 };
 

@@ -61,11 +61,13 @@ const en: typeof zh = {
   },
   behind:
     'Somebody has just changed this complaint. What you are writing is still here; read it again before you send it.',
+  groupBy: { label: 'Columns', state: 'By state', step: 'By step' },
   viewAs: { label: 'View', list: 'List', board: 'Board' },
   board: {
     title: 'Complaints board',
     hint: 'Arrows go from card to card, Enter opens a complaint, M shows what you may do with it.',
     empty: 'No complaints',
+    goTo: 'Go to column',
     moves: 'Moves',
     movesOf: 'Moves of {number}',
     onlyOpen: 'The board shows open complaints only. Clear the states.',

@@ -58,11 +58,13 @@ export default {
     system: '系统',
   },
   behind: '这件投诉刚刚被他人更新。您正在填写的内容还在；提交前请先刷新。',
+  groupBy: { label: '分栏方式', state: '按状态', step: '按环节' },
   viewAs: { label: '显示方式', list: '列表', board: '看板' },
   board: {
     title: '投诉看板',
     hint: '方向键在卡片间移动，回车打开投诉，M 键查看可办理的操作。',
     empty: '没有投诉',
+    goTo: '跳到栏目',
     moves: '办理',
     movesOf: '办理 {number}',
     onlyOpen: '看板只显示未结的投诉。请清除状态筛选。',

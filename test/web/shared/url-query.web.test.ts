@@ -66,6 +66,7 @@ describe('filters in the address', () => {
       to: date,
       client: fc.option(fc.uuid()),
       view: fc.constantFrom('list' as const, 'board' as const),
+      group: fc.constantFrom('state' as const, 'step' as const),
       sort: fc.constantFrom('NEWEST' as const, 'DUE_FIRST' as const),
     });
     fc.assert(
