@@ -15,7 +15,6 @@ import { DueDates } from './due-dates';
 import { followUpRows } from './follow-ups';
 import type { TracedCase } from './penalties';
 import { seededId } from './random';
-import { thirdPartyRows } from './third-parties';
 import { COMPLAINTS, DEMANDS, PLACES } from './words';
 
 const KIND = { event: 10, step: 14 } as const;
@@ -191,9 +190,9 @@ export class DemoComplaints {
     for (const told of this.#toldCases()) yield* records.shipmentRows(told);
   }
 
-  *thirdParties(): Generator<CopyRow> {
-    const policy = { quality: this.regulations.quality, today: this.size.asOf };
-    for (const told of this.#toldCases()) yield* thirdPartyRows(told, policy);
+  /** Rows that each case whose history is told has in a table. */
+  *rowsOfCases(rowsOf: (told: records.ToldCase) => readonly CopyRow[]): Generator<CopyRow> {
+    for (const told of this.#toldCases()) yield* rowsOf(told);
   }
 
   /** Grievances that were traced to a member of staff. */

@@ -14,6 +14,7 @@ import * as activities from './activities';
 import * as agreements from './agreements';
 import { beginBulkLoad, dropIndexes, endBulkLoad, trustReferences } from './bulk-load';
 import { addMonthsTo } from './calendar';
+import { CASE_ATTACHMENT_COLUMNS, CASE_DOCUMENT_COLUMNS, caseAttachmentRows, caseDocumentRows } from './case-documents';
 import * as records from './case-records';
 import * as clients from './clients';
 import * as company from './company';
@@ -22,7 +23,8 @@ import * as contacts from './contact-staff';
 import * as custom from './custom-fields';
 import { copyRows, type CopyRow } from './copy';
 import { rememberOrders, rememberTiers } from './memory';
-import { DEMO_DOCUMENT } from './demo-document';
+import { linkCases } from './linked-cases';
+import { CASE_DOCUMENT, DEMO_DOCUMENT } from './demo-document';
 import * as deliveries from './deliveries';
 import { seedCredit } from './credit';
 import { DELEGATION_COLUMNS, delegationRows } from './delegations';
@@ -43,7 +45,7 @@ import { SAVED_QUERY_COLUMNS, savedQueryRows } from './saved-queries';
 import { SAVED_VIEW_COLUMNS, savedViewRows } from './saved-views';
 import * as statements from './statements';
 import * as thin from './thin-returns';
-import { THIRD_PARTY_COLUMNS } from './third-parties';
+import { THIRD_PARTY_COLUMNS, thirdPartyRows } from './third-parties';
 import { overrideTurns, TIER_OVERRIDE_COLUMNS, tierOverrideRows } from './tier-overrides';
 
 export interface SeedOptions {
@@ -222,7 +224,14 @@ async function load(
   await copy(records.LOSS_COLUMNS, cases.losses());
   await copy(records.ACTION_COLUMNS, cases.actions());
   await copy(records.SHIPMENT_COLUMNS, cases.shipments());
-  await copy(THIRD_PARTY_COLUMNS, cases.thirdParties());
+  const claimed = { quality: packOf('CQ'), today: asOf };
+  await copy(
+    THIRD_PARTY_COLUMNS,
+    cases.rowsOfCases((told) => thirdPartyRows(told, claimed)),
+  );
+  await copy(CASE_ATTACHMENT_COLUMNS, cases.rowsOfCases(caseAttachmentRows));
+  await copy(CASE_DOCUMENT_COLUMNS, cases.rowsOfCases(caseDocumentRows));
+  await keepDocument?.(CASE_DOCUMENT);
   await copy(FOLLOW_UP_COLUMNS, cases.followUps());
   if (!isThin) {
     const disciplined = new DemoPenalties({
@@ -234,6 +243,7 @@ async function load(
     for (const [scope, last] of disciplined.counters)
       await client.query('insert into complaints.number_counter (scope, last) values ($1, $2)', [scope, last]);
   }
+  if (!isThin) await linkCases(client);
   if (!isThin) await tellPast(client, asOf);
   stage('returns');
   let returnNumber: receivables.ReceivableOptions['returnNumber'] = () => undefined;

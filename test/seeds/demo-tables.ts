@@ -22,6 +22,8 @@ export const TABLES = [
   'complaints.step',
   'complaints.case_post',
   'complaints.third_party_entry',
+  'complaints.document',
+  'complaints.follow_up',
   'returns."return"',
   'returns.return_line',
   'returns.claimed_line',

@@ -106,6 +106,15 @@ it('has complaints of every class and in every state, some overdue, some settlem
   expect(await one(`select count(distinct outcome)::int as value from complaints.complaint`)).toBe(5);
 });
 
+it('has cases with documents, refused conclusions with their new form, and cases that callbacks brought up', async () => {
+  for (const what of [
+    `complaints.document d join complaints.complaint c on c.id = d.complaint_id where c.closed_at is null`,
+    'complaints.complaint where previous_id is not null',
+    'complaints.complaint where follows_id is not null',
+  ])
+    expect(await one(`select count(*)::int as value from ${what}`), what).toBeGreaterThan(3);
+});
+
 it('has returns of every kind and in every state', async () => {
   expect(await one('select count(distinct kind)::int as value from returns."return"')).toBe(4);
   expect(await one('select count(distinct state)::int as value from returns."return"')).toBe(9);
@@ -116,6 +125,21 @@ describe('agrees with itself', () => {
     [
       'an event before its complaint',
       'complaints.event e join complaints.complaint c on c.id = e.complaint_id where e.at < c.received_at',
+    ],
+    [
+      'a document from before its complaint',
+      'complaints.document d join complaints.complaint c on c.id = d.complaint_id where d.at < c.received_at',
+    ],
+    [
+      'a new form of a conclusion that nobody refused at that time (CQ-8)',
+      `complaints.complaint n join complaints.complaint o on o.id = n.previous_id where o.closed_at <> n.received_at
+        or not exists (select from complaints.step s
+          where s.complaint_id = o.id and s.result = 'REFUSED' and s.done_at = n.received_at)`,
+    ],
+    [
+      'a case that a callback brought up and does not name (SD-4)',
+      `complaints.complaint n where follows_id is not null and not exists (select from complaints.follow_up f
+        where f.opened_id = n.id and f.complaint_id = n.follows_id and f.done_at = n.received_at)`,
     ],
     [
       'an event after the end',
