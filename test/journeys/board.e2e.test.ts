@@ -1,8 +1,20 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type APIRequestContext } from '@playwright/test';
 import { ask, home, signIn } from '../support/journey';
 
 interface Found {
   complaints: { totalCount: number; edges: { node: { id: string; number: string } }[] };
+}
+
+/** So that there is one to be moved, whatever was done before. */
+async function filePackaging(request: APIRequestContext): Promise<void> {
+  const { clients } = await ask<{ clients: { edges: { node: { id: string } }[] } }>(
+    request,
+    '{ clients(first: 1) { edges { node { id } } } }',
+  );
+  await ask(
+    request,
+    `mutation { fileComplaint(input: { clientId: "${clients.edges[0]?.node.id}", class: PACKAGING, channel: PHONE, severity: MIDDLE, occurredAt: "2026-11-20T01:00:00.000Z", place: "仓库", content: "外箱受潮 ${Date.now()}", overseas: false, idempotencyKey: "board ${Date.now()}" }) { __typename } }`,
+  );
 }
 
 test('a case is found and moved on the board with the keyboard alone, as its procedure allows', async ({ page }) => {
@@ -12,14 +24,7 @@ test('a case is found and moved on the board with the keyboard alone, as its pro
       page.request,
       '{ complaints(first: 20, sort: DUE_FIRST, filter: { states: [RECEIVED], classes: [PACKAGING] }) { totalCount edges { node { id number } } } }',
     );
-  const { clients } = await ask<{ clients: { edges: { node: { id: string } }[] } }>(
-    page.request,
-    '{ clients(first: 1) { edges { node { id } } } }',
-  );
-  await ask(
-    page.request,
-    `mutation { fileComplaint(input: { clientId: "${clients.edges[0]?.node.id}", class: PACKAGING, channel: PHONE, severity: MIDDLE, occurredAt: "2026-11-20T01:00:00.000Z", place: "仓库", content: "外箱受潮 ${Date.now()}", overseas: false, idempotencyKey: "board ${Date.now()}" }) { __typename } }`,
-  );
+  await filePackaging(page.request);
   const { complaints } = await received();
   const [first] = complaints.edges.map(({ node }) => node);
   if (!first) throw new Error('the complaint is not on file');
@@ -54,6 +59,7 @@ test('the board in columns by step is walked and moved on with the keyboard, and
   page,
 }) => {
   await signIn(page.request, 'liuyan');
+  await filePackaging(page.request);
   await page.goto(`${home()}/complaints?view=board&classes=PACKAGING`);
   await page.getByText('按环节', { exact: true }).click();
   await expect(page).toHaveURL(/group=step/);
