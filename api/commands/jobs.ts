@@ -9,6 +9,7 @@ import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
 import { closeAccounts } from '../identity/leaving.service';
 import { compileReports } from '../complaints/monthly/compile-report.service';
+import { escalateQuestions } from '../desk/question-escalation.service';
 import { escalateOverdue } from '../complaints/escalation.service';
 import { createSessionStore } from '../identity/session.service';
 import { forgetOldKeys } from '../platform/audit/idempotency';
@@ -37,7 +38,8 @@ const REBATES = 'sales.rebates';
 const MESSAGES = 'platform.dispatch';
 const OVERDUE = 'complaints.escalate';
 const REPORTS = 'complaints.report';
-const QUEUES = [FOLD, OWNERS, TIERS, RUN, DUPLICATES, OVERDUE, SESSIONS, KEYS, REBATES, REPORTS, MESSAGES];
+const QUESTIONS = 'desk.questions';
+const QUEUES = [FOLD, OWNERS, TIERS, RUN, DUPLICATES, OVERDUE, SESSIONS, KEYS, REBATES, REPORTS, QUESTIONS, MESSAGES];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
@@ -74,6 +76,10 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
     await escalateOverdue({ viewer: null, database, now: now(), requestId: v7() });
   });
+  await jobs.work(QUESTIONS, async () => {
+    const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+    await escalateQuestions({ viewer: null, database, now: now(), requestId: v7() });
+  });
   await jobs.work(REBATES, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
     const run = { database, now: now(), requestId: v7() };
@@ -109,6 +115,8 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   await jobs.schedule(MESSAGES, '* * * * *');
   await jobs.schedule(DUPLICATES, '* * * * *');
   await jobs.schedule(OVERDUE, '*/5 * * * *');
+  // Half an hour is not long (SD-2).
+  await jobs.schedule(QUESTIONS, '* * * * *');
   await jobs.send(OVERDUE, {});
   // Just past midnight, and once more in the morning in case nothing ran then.
   await jobs.schedule(OWNERS, '1 0,6 * * *');

@@ -12,4 +12,5 @@ export const liveFields: LiveFields = {
   // A complaint holds up and releases receivables; a delegation makes somebody stand in for accounting.
   financeTaskCount: begins('return.', 'rebate.', 'settlement.', 'receivable.', 'complaint.', 'delegation.'),
   unreadAlertCount: begins('alert.'),
+  openQuestionCount: begins('question.'),
 };

@@ -1,6 +1,7 @@
 import { followComplaint, followOrders } from '../sales/receivables/dispute.service';
 import { creditReturn } from '../sales/receivables/credit.service';
-import { alertOfDelegation, alertOfEscalation, alertOfRebates } from '../inbox/alert.service';
+import { noteContact } from '../clients/note-contact.service';
+import { alertOfDelegation, alertOfEscalation, alertOfQuestion, alertOfRebates } from '../inbox/alert.service';
 import { proposeByRule, VIOLATION_SHOWN } from '../complaints/penalties/propose-by-rule.service';
 import type { MessageHandler } from '../platform/outbox-dispatch';
 
@@ -15,7 +16,8 @@ const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.p
 /**
  * Who acts on what happened in another room, by topic; what nobody acts on wakes those who listen on the channel, and is
  * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited;
- * people are told of what is overdue below them, of rebates they owe, and of whom they stand in for; what follows from a violation that a case
+ * people are told of what is overdue below them, of rebates they owe, of whom they stand in for, and of clients who wait for
+ * their answer; a contact is the last one of its client; what follows from a violation that a case
  * showed is proposed.
  *
  * @param now the instant a message is acted on
@@ -25,7 +27,12 @@ export function messageHandlers(now: () => string): Readonly<Record<string, Mess
     followComplaint(transaction, payloadOf(message).complaintId, now());
   const voucher: MessageHandler = (message, transaction) =>
     creditReturn(transaction, payloadOf(message).returnId, now());
+  const question: MessageHandler = ({ payload }, transaction) => alertOfQuestion(transaction, payload, now());
   return {
+    'activity.recorded': ({ payload }, transaction) => noteContact(transaction, payload),
+    'question.asked': question,
+    'question.insisted': question,
+    'question.overdue': question,
     'complaint.filed': complaint,
     'complaint.escalated': ({ payload }, transaction) => alertOfEscalation(transaction, payload, now()),
     'delegation.named': ({ payload }, transaction) => alertOfDelegation(transaction, payload, now()),

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ActivityKind } from './activity.schema';
+import type { ActivityKind, ActivitySubject } from './activity-words.schema';
 
 /** A call, visit, callback or walk-in. */
 @Entity({ schema: 'desk', name: 'activity' })
@@ -28,4 +28,33 @@ export class ActivityEntity {
 
   @Column('boolean', { nullable: true })
   satisfied: boolean | null;
+
+  @Column('text', { nullable: true })
+  subject: ActivitySubject | null;
+
+  @Column('text', { name: 'contact_name', nullable: true })
+  contactName: string | null;
+
+  @Column('text', { nullable: true })
+  outcome: string | null;
+
+  /** Of a dispute (SD-1). */
+  @Column('text', { nullable: true })
+  counterparty: string | null;
+
+  /** Material and gifts (SD-1). */
+  @Column('text', { nullable: true })
+  handout: string | null;
+
+  @Column('boolean', { name: 'answered_at_once', nullable: true })
+  answeredAtOnce: boolean | null;
+
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  recordedById: string | null;
+
+  @Column('timestamptz', { name: 'recorded_at', nullable: true })
+  recordedAt: string | null;
+
+  @Column('int')
+  version: number;
 }

@@ -2,6 +2,7 @@ import { reachesAnything } from '../kernel/access/reach';
 import type { Viewer } from '../kernel/access/viewer';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
+import { UNCLASSIFIED } from '../platform/graph/classified';
 import { NewestFirst } from '../platform/graph/newest-first';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
 import { rowById, type RowSource } from '../platform/graph/row-by-id';
@@ -15,8 +16,25 @@ export type ActivityRow = Pick<ActivityEntity, 'id' | 'ownerId'> & Partial<Activ
 export const activityPlan = new ReadPlan(ActivityEntity, {
   alias: 'a',
   always: ['id', 'ownerId', 'kind', 'at'],
-  needs: { client: ['clientId'], by: ['byId'] },
-  classified: { default: SECRET, summary: NAMING, byId: NAMING },
+  needs: {
+    client: ['clientId'],
+    by: ['byId'],
+    recordedBy: ['recordedById'],
+    question: [],
+    history: [],
+    mayCorrect: [],
+  },
+  classified: {
+    default: SECRET,
+    version: UNCLASSIFIED,
+    summary: NAMING,
+    byId: NAMING,
+    contactName: NAMING,
+    outcome: NAMING,
+    counterparty: NAMING,
+    handout: NAMING,
+    recordedById: NAMING,
+  },
 });
 
 const source: RowSource = {

@@ -1,10 +1,12 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { DateTimeScalar } from '../platform/graph/scalars';
 import { CLIENT_LINK } from '../shared-types/client-link';
+import { ActivityKind, ActivitySubject } from './activity-words.schema';
 import { ClientStub } from './client-stub.schema';
+import { Question } from './question.schema';
 import { StaffStub } from './staff-stub.schema';
 
 /** Visit and call records are secret. Source: SD-10 */
@@ -14,19 +16,37 @@ export const NAMING: Classification = { resource: 'ACTIVITY', confidentiality: '
 /** The list itself: its rows are secret, and each is judged by its own client. */
 export const LIST: Classification = { resource: 'ACTIVITY', confidentiality: 'open' };
 
-export const ActivityKind = { CALL: 'CALL', VISIT: 'VISIT', CALLBACK: 'CALLBACK', WALK_IN: 'WALK_IN' } as const;
-export type ActivityKind = (typeof ActivityKind)[keyof typeof ActivityKind];
+@Classified(SECRET)
+@ObjectType({ description: 'What a record said before it was corrected (SD-1).' })
+export class ActivityVersion {
+  @Field(() => Int, { description: 'From 1.' })
+  version: number;
 
-registerEnumType(ActivityKind, {
-  name: 'ActivityKind',
-  description: 'How we were in contact (SD-1).',
-  valuesConfig: {
-    CALL: { description: 'The client called (来电).' },
-    VISIT: { description: 'We visited the client (拜访).' },
-    CALLBACK: { description: 'We called back (回访, SD-4).' },
-    WALK_IN: { description: 'The client came to the desk (来访, SD-5).' },
-  },
-});
+  @Field(() => ActivityKind, { description: 'How we were in contact.' })
+  kind: ActivityKind;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: string;
+
+  @Classified(NAMING)
+  @Field(() => String, { nullable: true, description: 'What was said.' })
+  summary: string | null;
+
+  @Classified(NAMING)
+  @Field(() => String, { nullable: true, description: 'What came of it.' })
+  outcome: string | null;
+
+  @Classified(NAMING)
+  @Field(() => String, { nullable: true, description: 'Why it was corrected.' })
+  reason: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was corrected.' })
+  replacedAt: string;
+
+  @Classified(NAMING)
+  @Field(() => StaffStub, { nullable: true, description: 'Who corrected it.' })
+  replacedBy: StaffStub | null;
+}
 
 @Classified(SECRET)
 @Directive('@key(fields: "id")')
@@ -59,6 +79,54 @@ export class Activity {
     description: 'What the client said when asked; null: not asked or no answer.',
   })
   satisfied: boolean | null;
+
+  @Field(() => ActivitySubject, { nullable: true, description: 'What it was about; null: before this was recorded.' })
+  subject: ActivitySubject | null;
+
+  @Classified(NAMING)
+  @Field(() => String, { nullable: true, description: 'Whom of the client we spoke with.' })
+  contactName: string | null;
+
+  @Classified(NAMING)
+  @Field(() => String, { nullable: true, description: 'What came of it.' })
+  outcome: string | null;
+
+  @Classified(NAMING)
+  @Field(() => String, { nullable: true, description: 'With whom the client is in dispute.' })
+  counterparty: string | null;
+
+  @Classified(NAMING)
+  @Field(() => String, { nullable: true, description: 'What was handed out, and how much of it.' })
+  handout: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether what the client asked was answered at once (SD-2); null: nothing was asked.',
+  })
+  answeredAtOnce: boolean | null;
+
+  @Field(() => Question, { nullable: true, description: 'What could not be answered at once (SD-2).' })
+  question: Question | null;
+
+  @Classified(NAMING)
+  @Field(() => StaffStub, { nullable: true, description: 'Who put it on record; null: before records were made here.' })
+  recordedBy: StaffStub | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was put on record.' })
+  recordedAt: string | null;
+
+  @Field(() => [ActivityVersion], {
+    nullable: true,
+    description: 'What it said before it was corrected, newest first.',
+  })
+  history: ActivityVersion[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'The viewer may correct it.' })
+  mayCorrect: boolean | null;
+
+  @Classified(UNCLASSIFIED)
+  @Field(() => Int, { description: 'Grows with every correction; send it back when correcting.' })
+  version: number;
 }
 
 @Classified(UNCLASSIFIED)

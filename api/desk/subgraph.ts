@@ -3,16 +3,19 @@ import type { SubgraphDefinition } from '../platform/graph/subgraph';
 import { ActivityEntity } from './activity.entity';
 import { ActivityResolver } from './activity.resolver';
 import { activityById } from './activity.service';
+import { QuestionResolver } from './question.resolver';
+import { questionById } from './question.service';
 import { ClientActivitiesResolver } from './client-activities.resolver';
 
 /** The daily contact. */
 export const desk: SubgraphDefinition = {
   name: 'desk',
   entities: [ActivityEntity],
-  resolvers: [ActivityResolver, ClientActivitiesResolver],
+  resolvers: [ActivityResolver, ClientActivitiesResolver, QuestionResolver],
   orphanedTypes: [],
   tokenWrites: 'ACTIVITY',
   references: {
     Activity: (stub, context, info) => activityById(context, stub.id, selectionOf(info)),
+    Question: (stub, context) => questionById(context, stub.id),
   },
 };

@@ -12,7 +12,7 @@ export type AlertRow = Pick<AlertEntity, 'id'> & Partial<AlertEntity>;
 const plan = new ReadPlan(AlertEntity, {
   alias: 'a',
   always: ['id'],
-  needs: { complaint: ['complaintId'], delegation: ['delegationId'] },
+  needs: { complaint: ['complaintId'], delegation: ['delegationId'], question: ['questionId'] },
   classified: { default: UNCLASSIFIED },
 });
 
@@ -62,6 +62,7 @@ export interface NewAlert {
   readonly delegationId?: string;
   readonly rebateMonth?: string;
   readonly rebateAgents?: number;
+  readonly questionId?: string;
 }
 
 /** Raises an alert for people, once each however often it is told. */
@@ -70,11 +71,11 @@ export async function insertAlerts(
   staffIds: readonly string[],
   alert: NewAlert,
 ): Promise<void> {
-  const { kind, key, at, complaintId, step, level, dueAt, delegationId, rebateMonth, rebateAgents } = alert;
+  const { kind, key, at, complaintId, step, level, dueAt, delegationId, rebateMonth, rebateAgents, questionId } = alert;
   await transaction.rows({
     text: `insert into inbox.alert (id, staff_id, kind, key, at, complaint_id, step, level, due_at, delegation_id,
-             rebate_month, rebate_agents)
-           select a.id, a.staff, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
+             rebate_month, rebate_agents, question_id)
+           select a.id, a.staff, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
            from unnest($1::uuid[], $2::uuid[]) as a (id, staff)
            on conflict on constraint alert_once do nothing`,
     values: [
@@ -90,6 +91,7 @@ export async function insertAlerts(
       delegationId ?? null,
       rebateMonth ?? null,
       rebateAgents ?? null,
+      questionId ?? null,
     ],
   });
   await publish(transaction, 'alert.raised', { kind });

@@ -5,7 +5,7 @@ import { selectionAt } from '../platform/graph/look-ahead';
 import type { AlertRow } from './alert.repository';
 import { Alert, AlertConnection, ReadAlertsInput, ReadAlertsResult } from './alert.schema';
 import { alertPage, readAlerts, unreadAlertCount } from './alert.service';
-import { ComplaintStub, DelegationStub } from './stubs.schema';
+import { ComplaintStub, DelegationStub, QuestionStub } from './stubs.schema';
 
 @Resolver(() => Alert)
 export class AlertResolver {
@@ -38,6 +38,11 @@ export class AlertResolver {
   @FieldResolver(() => ComplaintStub, { nullable: true })
   complaint(@Root() row: AlertRow): ComplaintStub | null {
     return row.complaintId == null ? null : { id: row.complaintId };
+  }
+
+  @FieldResolver(() => QuestionStub, { nullable: true })
+  question(@Root() row: AlertRow): QuestionStub | null {
+    return row.questionId == null ? null : { id: row.questionId };
   }
 
   @FieldResolver(() => DelegationStub, { nullable: true })

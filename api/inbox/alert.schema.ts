@@ -3,13 +3,14 @@ import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { InvalidInput } from '../platform/graph/problem';
 import { DateScalar, DateTimeScalar } from '../platform/graph/scalars';
-import { ComplaintStub, DelegationStub } from './stubs.schema';
+import { ComplaintStub, DelegationStub, QuestionStub } from './stubs.schema';
 
 export const AlertKind = {
   ESCALATION: 'ESCALATION',
   DELEGATION: 'DELEGATION',
   REBATE_STATEMENT: 'REBATE_STATEMENT',
   REBATE_PAYMENT: 'REBATE_PAYMENT',
+  QUESTION: 'QUESTION',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -21,6 +22,7 @@ registerEnumType(AlertKind, {
     DELEGATION: { description: 'They are to stand in for somebody (CC-2).' },
     REBATE_STATEMENT: { description: 'Statements of agents are missing after their day (SD-8).' },
     REBATE_PAYMENT: { description: 'Rebates are unpaid after month end (SD-8).' },
+    QUESTION: { description: 'A client waits for an answer of theirs, or of somebody below them (SD-2).' },
   },
 });
 
@@ -45,6 +47,9 @@ export class Alert {
 
   @Field(() => String, { nullable: true, description: 'The step that is overdue; null: the whole case, or no case.' })
   step: string | null;
+
+  @Field(() => QuestionStub, { nullable: true, description: 'The question that waits for an answer.' })
+  question: QuestionStub | null;
 
   @Field(() => Int, { nullable: true, description: 'How far up it was told, from 1; null when it is no escalation.' })
   level: number | null;

@@ -104,3 +104,19 @@ export async function alertOfDelegation(transaction: Transaction, payload: unkno
   const key = `delegation ${delegationId}`;
   await insertAlerts(transaction, [delegateId], { kind: 'DELEGATION', key, at, delegationId });
 }
+
+interface QuestionWaits {
+  readonly questionId: string;
+  readonly staffIds: readonly string[];
+  readonly round: number;
+  /** Left out: they are to answer it themselves. */
+  readonly level?: number;
+  readonly dueAt: string;
+}
+
+/** Tells who is to answer a client, and superiors of what was not answered in time. Source: SD-2 */
+export async function alertOfQuestion(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { questionId, staffIds, round, level, dueAt } = payload as QuestionWaits;
+  const key = `question ${questionId} ${round} ${level ?? 0}`;
+  await insertAlerts(transaction, staffIds, { kind: 'QUESTION', key, at, questionId, level, dueAt });
+}

@@ -93,3 +93,11 @@ export class ProspectStub {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 }
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Question', { description: 'What a client asked and was not answered at once (SD-2).' })
+export class QuestionStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}

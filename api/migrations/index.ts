@@ -60,6 +60,7 @@ import { MonthlyReports17640000096000 } from './0096-monthly-reports';
 import { NothingToPost17640000122000 } from './0122-nothing-to-post';
 import { AgentsWithoutTerms17640000123000 } from './0123-agents-without-terms';
 import { OverdueRebates17640000124000 } from './0124-overdue-rebates';
+import { DeskRecords17640000143000 } from './0143-desk-records';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   OverdueRebates17640000124000,
   Profit17640000147000,
   CustomFields17640000128000,
+  DeskRecords17640000143000,
 ];

@@ -1,14 +1,17 @@
 import { clientPlan } from './clients';
-import { dayMs } from './company';
+import { dayMs, holderOf } from './company';
 import type { CopyRow } from './copy';
+import { questionOf } from './questions';
 import { Random, seededId } from './random';
-import { SUMMARIES } from './words';
+import { CONTACT_OUTCOMES, GIVEN, SUBJECTS, SUMMARIES, SURNAMES } from './words';
 
 const KIND = 13;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const DAYS = 720;
 const MOST = 16;
+
+const ROLE = 61;
 
 const KINDS = [
   ['CALL', 40],
@@ -49,20 +52,63 @@ export function lastContactOn(client: number, asOf: string, isThin: boolean): st
   return new Date(last + 8 * HOUR_MS).toISOString().slice(0, 10);
 }
 
-export const ACTIVITY_COLUMNS = 'desk.activity (id, kind, client_id, at, by_staff, summary, satisfied)';
+export const ACTIVITY_COLUMNS =
+  'desk.activity (id, kind, client_id, at, by_staff, summary, satisfied, subject, contact_name, outcome, answered_at_once, recorded_by, recorded_at)';
 
-export function* activityRows(clients: number, asOf: string, isThin: boolean): Generator<CopyRow> {
+/** A call or a visit as somebody put it on record, and what of it could not be answered at once. */
+export interface RecordedActivity {
+  readonly id: string;
+  /** Among all activities, to make ids of. */
+  readonly place: number;
+  readonly clientId: string;
+  readonly ownerId: string;
+  readonly atMs: number;
+  readonly recordedBy: string;
+  readonly isOpen: boolean;
+}
+
+/**
+ * The activities of all clients. Of a company for measuring only what is counted is told.
+ *
+ * @param onRecorded is told of each that was put on record
+ */
+export function* activityRows(
+  clients: number,
+  asOf: string,
+  { isThin, onRecorded }: { readonly isThin: boolean; readonly onRecorded?: (activity: RecordedActivity) => void },
+): Generator<CopyRow> {
+  const desk = holderOf('SERVICE_DIRECTOR');
   for (let client = 0; client < clients; client += 1) {
-    const { id, ownerId } = clientPlan(client, asOf);
-    for (const [at, { atMs, kind, summary, satisfied }] of plannedActivities(client, asOf, isThin).entries())
+    const { id: clientId, ownerId } = clientPlan(client, asOf);
+    for (const [at, { atMs, kind, summary, satisfied }] of plannedActivities(client, asOf, isThin).entries()) {
+      const place = client * MOST + at;
+      const id = seededId(atMs, KIND, place);
+      const row = [id, kind, clientId, new Date(atMs).toISOString(), ownerId, summary, satisfied];
+      if (isThin) {
+        yield [...row, null, null, null, null, null, null];
+        continue;
+      }
+      const random = new Random(ROLE, place);
+      const isAsked = kind === 'CALL' || kind === 'WALK_IN';
+      const recordedBy = isAsked && random.chance(0.4) ? desk : ownerId;
+      const isOpen = isAsked && random.chance(0.3);
+      const by = isAsked ? recordedBy : ownerId;
+      onRecorded?.({ id, place, clientId, ownerId, atMs, recordedBy, isOpen });
       yield [
-        seededId(atMs, KIND, client * MOST + at),
-        kind,
         id,
+        kind,
+        clientId,
         new Date(atMs).toISOString(),
-        ownerId,
-        summary,
+        by,
+        isOpen ? questionOf(place) : summary,
         satisfied,
+        isOpen ? 'CONSULTATION' : (SUBJECTS[summary] ?? 'CARE'),
+        `${random.pick(SURNAMES)}${random.pick(GIVEN)}`,
+        isOpen ? null : random.pick(CONTACT_OUTCOMES),
+        isAsked ? !isOpen : null,
+        recordedBy,
+        new Date(atMs + random.whole(2, 40) * 60_000).toISOString(),
       ];
+    }
   }
 }

@@ -30,6 +30,12 @@ export function teamHeadOf(account: string): string {
   return staffId(heads ? account : (superior ?? account));
 }
 
+/** Whom somebody reports to. */
+export function superiorOf(id: string): string | undefined {
+  const superior = DEMO_STAFF.find(({ account }) => staffId(account) === id)?.reportsTo;
+  return superior === undefined ? undefined : staffId(superior);
+}
+
 /** Who holds a post: the first of those who do. */
 export function holderOf(post: Post): string {
   const holder = DEMO_STAFF.find(({ posts }) => posts.includes(post));

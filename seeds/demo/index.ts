@@ -40,6 +40,7 @@ import * as prospects from './prospects';
 import { tellPast } from './past';
 import * as receivables from './receivables';
 import { seedRebates } from './rebates';
+import { DemoQuestions, QUESTION_COLUMNS, QUESTION_EVENT_COLUMNS } from './questions';
 import * as returns from './returns';
 import { SAVED_QUERY_COLUMNS, savedQueryRows } from './saved-queries';
 import { SAVED_VIEW_COLUMNS, savedViewRows } from './saved-views';
@@ -269,7 +270,13 @@ async function load(
     await copy(receivables.DISPUTE_COLUMNS, await receivables.disputeRows(client, asOf));
   }
   stage('activities');
-  await copy(activities.ACTIVITY_COLUMNS, activities.activityRows(count, asOf, isThin));
+  const asked = new DemoQuestions(asOf, packOf('SD'));
+  await copy(
+    activities.ACTIVITY_COLUMNS,
+    activities.activityRows(count, asOf, { isThin, onRecorded: (activity) => asked.add(activity) }),
+  );
+  await copy(QUESTION_COLUMNS, asked.rows);
+  await copy(QUESTION_EVENT_COLUMNS, asked.events);
   stage('indexes');
   for (const definition of indexes) await client.query(definition);
   // How clients pay is known only now.

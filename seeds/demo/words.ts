@@ -142,3 +142,35 @@ export const COLLECTION_NOTES = {
   DISPUTED: ['称有一批货外箱破损，要求先处理', '对数量有异议，要求核对送货单', '认为价格与合同不符'],
   REFUSED: ['称资金紧张，暂不付款', '要求先补发样品再谈付款'],
 } as const;
+
+/** What a contact was about, by what was said. */
+export const SUBJECTS: Readonly<Record<string, string>> = {
+  来电询问新款花洒交期: 'CONSULTATION',
+  '核对上月对账单差异，已转财务': 'RECEIVABLES',
+  '催收到期货款，约定月底前付清': 'RECEIVABLES',
+  了解竞品报价: 'MARKET',
+  '询问返利口径，已说明': 'CONSULTATION',
+  现场指导安装: 'GUIDANCE',
+  了解下季度项目计划: 'MARKET',
+};
+
+export const CONTACT_OUTCOMES = [
+  '已当面说明',
+  '客户认可',
+  '约定下次联系时间',
+  '资料已发至客户邮箱',
+  null,
+  null,
+] as const;
+
+/** What a client asks that is not answered at once, and the answer. */
+export const QUESTIONS = [
+  ['恒温阀芯能否长期耐 95 度热水？', '瓷质阀芯耐温 110 度，可长期使用，检测报告已发邮箱。'],
+  ['上批货的外箱少两件，什么时候补？', '已查仓库，本周五随下一车补发，运单号另告。'],
+  ['新款花洒最快什么时候能到货？', '生产排期到下月 8 日，可先发 200 套。'],
+  ['返利对账单为什么少了一笔订单？', '那笔订单月底入账，计入下月对账单。'],
+  ['能否更换送货地址到项目现场？', '可以，已改派，物流会提前一天联系现场收货人。'],
+  ['工程报价能保多久？', '报价有效期 30 天，已书面确认。'],
+  ['样品的镀层厚度是多少？', '镀层 8 微米以上，盐雾试验 24 小时合格，附报告。'],
+  ['发票抬头开错了，怎么换？', '请寄回原票，财务收到后三个工作日内重开。'],
+] as const;

@@ -44,4 +44,6 @@ export const TABLES = [
   'sales.rebate_line',
   'sales.rebate_payment',
   'desk.activity',
+  'desk.question',
+  'desk.question_event',
 ];

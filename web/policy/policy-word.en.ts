@@ -171,6 +171,8 @@ export default {
   reply: 'reply',
   rings: 'rings',
   answerWithin: 'answer within',
+  afterServiceMinutes: 'service minutes past due',
+  recordWithinDays: 'put on record within (days)',
   serviceHours: 'service hours',
   from: 'from',
   to: 'to',

@@ -160,6 +160,8 @@ export default {
   reply: '回复客户',
   rings: '铃响次数',
   answerWithin: '答复期限',
+  afterServiceMinutes: '超时（服务分钟）',
+  recordWithinDays: '须补记于（天内）',
   serviceHours: '服务时间',
   from: '从',
   to: '到',

@@ -108,8 +108,20 @@ export const escalatedCall = z
     rings: z.int().min(1),
     answerWithin: dueRule,
     serviceHours: z.array(z.strictObject({ from: z.string(), to: z.string() })).min(1),
+    /** Who is told of a question that is not answered in time: so many service minutes later, so many steps up. */
+    overdue: z
+      .array(z.strictObject({ afterServiceMinutes: z.int().min(0).max(10_000), up: z.int().min(1).max(10) }))
+      .max(10)
+      .optional(),
   })
-  .superRefine(({ serviceHours }, context) => {
+  .superRefine(({ serviceHours, overdue = [] }, context) => {
+    for (const [at, level] of overdue.entries()) {
+      const before = overdue[at - 1];
+      if (before === undefined || (level.afterServiceMinutes > before.afterServiceMinutes && level.up > before.up))
+        continue;
+      const words = said('每一级都须比上一级更晚、更高。', 'each level is later and higher than the one before');
+      context.addIssue({ code: 'custom', path: ['overdue', at], ...words });
+    }
     try {
       createWorkCalendar({ serviceHours });
     } catch (problem) {
@@ -117,6 +129,12 @@ export const escalatedCall = z
       context.addIssue({ code: 'custom', path: ['serviceHours'], ...words });
     }
   });
+
+/** How long afterwards a call or a visit may still be put on record. Source: SD-1 */
+export const originalRecords = z.strictObject({
+  kind: z.literal('originalRecords'),
+  recordWithinDays: z.int().min(1).max(366),
+});
 
 /** By when a day's record is handed in. Source: SD-3 */
 export const dailyLog = z.strictObject({ kind: z.literal('dailyLog'), within: dueRule });

@@ -34,6 +34,7 @@ const kinds = [
   cases.approvalThresholds,
   cases.followUps,
   cases.escalatedCall,
+  cases.originalRecords,
   cases.dailyLog,
   cases.reportDay,
   procedures,

@@ -1,0 +1,304 @@
+import { v7 } from 'uuid';
+import type { Reach } from '../kernel/access/reach';
+import type { ExplainedDeadline } from '../kernel/policy/case-deadline';
+import type { Why } from '../kernel/policy/why';
+import type { RequestContext } from '../platform/context/request-context';
+import { Conditions } from '../platform/database/conditions';
+import type { Transaction } from '../platform/database/request-database';
+import type { QuestionEventKind, QuestionTray } from './question.schema';
+
+export interface QuestionRow {
+  readonly id: string;
+  readonly activityId: string;
+  readonly clientId: string;
+  readonly ownerId: string | null;
+  readonly clientName: string;
+  readonly contactName: string | null;
+  readonly content: string;
+  readonly askedAt: string;
+  readonly askedById: string;
+  readonly responsibleId: string;
+  readonly involved: readonly string[];
+  readonly dueAt: string;
+  readonly dueProvisional: boolean;
+  readonly dueWhy: Why;
+  readonly sdVersion: number;
+  readonly firstAnsweredAt: string | null;
+  readonly round: number;
+  readonly roundDueAt: string;
+  readonly answeredAt: string | null;
+  readonly answeredById: string | null;
+  readonly answer: string | null;
+  readonly version: number;
+}
+
+const COLUMNS = `q.id, q.activity_id as "activityId", q.client_id as "clientId", o.owner_id as "ownerId",
+  c.name as "clientName", a.contact_name as "contactName", q.content, q.asked_at as "askedAt", q.asked_by as "askedById",
+  q.responsible_id as "responsibleId", q.involved, q.due_at as "dueAt", q.due_provisional as "dueProvisional",
+  q.due_why as "dueWhy", q.sd_version as "sdVersion", q.first_answered_at as "firstAnsweredAt", q.round,
+  q.round_due_at as "roundDueAt", q.answered_at as "answeredAt", q.answered_by as "answeredById", q.answer, q.version`;
+
+/** The call itself is read by who may read it; of who only answers, its contact stays unknown. */
+const FROM = `desk.question q
+  join access.client_summary c on c.client_id = q.client_id
+  left join access.client_owner o on o.client_id = q.client_id
+  left join desk.activity a on a.id = q.activity_id`;
+
+/** Questions by id; one statement for all of a request. */
+export function loadQuestion(context: RequestContext, id: string): Promise<QuestionRow | null> {
+  return context.loaders
+    .of<QuestionRow>('question', async (ids) => {
+      const rows = await context.database.rows<QuestionRow>({
+        text: `select ${COLUMNS} from ${FROM} where q.id = any ($1::uuid[])`,
+        values: [ids],
+      });
+      return new Map(rows.map((row) => [row.id, row]));
+    })
+    .load(id);
+}
+
+/** The questions that were put with contacts, by contact. */
+export function loadQuestionOf(context: RequestContext, activityId: string): Promise<QuestionRow | null> {
+  return context.loaders
+    .of<QuestionRow>('question of activity', async (ids) => {
+      const rows = await context.database.rows<QuestionRow>({
+        text: `select ${COLUMNS} from ${FROM} where q.activity_id = any ($1::uuid[])`,
+        values: [ids],
+      });
+      return new Map(rows.map((row) => [row.activityId, row]));
+    })
+    .load(activityId);
+}
+
+export interface QuestionPageRead {
+  readonly tray: QuestionTray;
+  readonly staffId: string;
+  readonly reach: Reach;
+  readonly after: { readonly sortKey: string; readonly id: string } | undefined;
+  readonly limit: number;
+}
+
+/** Row-level security says the same; said here, an index answers it. */
+function withinSight({ staffId, reach }: Pick<QuestionPageRead, 'staffId' | 'reach'>): Conditions {
+  const conditions = new Conditions();
+  if (reach.all || reach.pseudonymous) return conditions;
+  const mine = `${conditions.bind(staffId)}::uuid = any (q.involved)`;
+  const owners = conditions.bind(reach.staffIds);
+  return conditions.say(`(${mine} or o.owner_id = any (${owners}::uuid[]))`);
+}
+
+/** Questions in the order in which they are to be answered; those answered the latest first. */
+export function questionsAfter(
+  context: RequestContext,
+  { tray, staffId, reach, after, limit }: QuestionPageRead,
+): Promise<(QuestionRow & { readonly sortKey: string })[]> {
+  const conditions = withinSight({ staffId, reach });
+  const isDone = tray === 'ANSWERED';
+  const [key, direction, compare] = isDone ? ['q.answered_at', 'desc', '<'] : ['q.round_due_at', 'asc', '>'];
+  conditions.say(`q.answered_at is ${isDone ? 'not null' : 'null'}`);
+  if (tray === 'MINE') conditions.add('q.responsible_id = ?::uuid', staffId);
+  if (after !== undefined)
+    conditions.say(
+      `(${key}, q.id) ${compare} (${conditions.bind(after.sortKey)}::timestamptz, ${conditions.bind(after.id)}::uuid)`,
+    );
+  const most = conditions.bind(limit);
+  return context.database.rows({
+    text: `select ${COLUMNS}, ${key} as "sortKey" from ${FROM} ${conditions.where}
+           order by ${key} ${direction}, q.id ${direction} limit ${most}`,
+    values: conditions.values,
+  });
+}
+
+/** How many questions one is to answer. */
+export async function countWaiting(context: RequestContext, staffId: string): Promise<number> {
+  const [found] = await context.database.rows<{ count: number }>({
+    text: 'select count(*)::int as count from desk.question where responsible_id = $1 and answered_at is null',
+    values: [staffId],
+  });
+  return found?.count ?? 0;
+}
+
+export interface QuestionEventRow {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: QuestionEventKind;
+  readonly round: number;
+  readonly byId: string | null;
+  readonly to: readonly string[];
+  readonly note: string | null;
+}
+
+export async function loadEvents(context: RequestContext, questionId: string): Promise<readonly QuestionEventRow[]> {
+  const found = await context.loaders
+    .of<QuestionEventRow[]>('question events', async (ids) => {
+      const rows = await context.database.rows<QuestionEventRow & { readonly questionId: string }>({
+        text: `select id, question_id as "questionId", at, kind, round, by_staff as "byId", to_staff as "to", note
+               from desk.question_event where question_id = any ($1::uuid[]) order by question_id, at, id`,
+        values: [ids],
+      });
+      const byQuestion = new Map<string, QuestionEventRow[]>(ids.map((id) => [id, []]));
+      for (const { questionId: of, ...row } of rows) byQuestion.get(of)?.push(row);
+      return byQuestion;
+    })
+    .load(questionId);
+  return found ?? [];
+}
+
+export interface NewQuestion extends Pick<
+  QuestionRow,
+  'id' | 'activityId' | 'clientId' | 'content' | 'askedAt' | 'responsibleId' | 'sdVersion'
+> {
+  readonly askedBy: string;
+  readonly due: ExplainedDeadline;
+}
+
+export async function insertQuestion(transaction: Transaction, question: NewQuestion): Promise<void> {
+  const { due } = question;
+  await transaction.rows({
+    text: `insert into desk.question (id, activity_id, client_id, content, asked_at, asked_by, responsible_id, involved,
+             due_at, due_provisional, due_why, sd_version, round_due_at)
+           values ($1, $2, $3, $4, $5, $6, $7, array[$7]::uuid[], $8, $9, $10, $11, $8)`,
+    values: [
+      question.id,
+      question.activityId,
+      question.clientId,
+      question.content,
+      question.askedAt,
+      question.askedBy,
+      question.responsibleId,
+      due.dueAt,
+      due.provisional,
+      JSON.stringify(due.why),
+      question.sdVersion,
+    ],
+  });
+}
+
+export interface NewEvent {
+  readonly questionId: string;
+  readonly at: string;
+  readonly kind: QuestionEventKind;
+  readonly round: number;
+  readonly level?: number;
+  /** Null: the system. */
+  readonly by: string | null;
+  readonly to: readonly string[];
+  readonly note?: string | null;
+}
+
+/** @returns false when that level of the round was told before */
+export async function insertEvent(transaction: Transaction, event: NewEvent): Promise<boolean> {
+  const made = await transaction.rows({
+    text: `insert into desk.question_event (id, question_id, at, kind, round, level, by_staff, to_staff, note)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+           on conflict (question_id, round, level) where kind = 'OVERDUE' do nothing returning id`,
+    values: [
+      v7(),
+      event.questionId,
+      event.at,
+      event.kind,
+      event.round,
+      event.level ?? null,
+      event.by,
+      event.to,
+      event.note ?? null,
+    ],
+  });
+  return made.length > 0;
+}
+
+/** Whether the viewer reads a question that they may not lock, since they may not answer it. */
+export async function seesQuestion(transaction: Transaction, id: string): Promise<boolean> {
+  return (await transaction.rows({ text: 'select from desk.question where id = $1', values: [id] })).length > 0;
+}
+
+/** A question that the viewer may answer, locked until the transaction ends. */
+export async function lockQuestion(transaction: Transaction, id: string): Promise<QuestionRow | undefined> {
+  const [found] = await transaction.rows<QuestionRow>({
+    text: `select ${COLUMNS} from ${FROM} where q.id = $1 for no key update of q`,
+    values: [id],
+  });
+  return found;
+}
+
+export async function endQuestion(
+  transaction: Transaction,
+  id: string,
+  { answer, at, by }: { readonly answer: string; readonly at: string; readonly by: string },
+): Promise<void> {
+  await transaction.rows({
+    text: `update desk.question set answered_at = $2, first_answered_at = coalesce(first_answered_at, $2), answered_by = $3,
+             answer = $4, version = version + 1 where id = $1`,
+    values: [id, at, by, answer],
+  });
+}
+
+/** Opens the next round of a question, with whoever is to answer it now. */
+export async function reopenQuestion(
+  transaction: Transaction,
+  id: string,
+  { responsibleId, roundDueAt }: { readonly responsibleId: string; readonly roundDueAt: string },
+): Promise<void> {
+  await transaction.rows({
+    text: `update desk.question set round = round + 1, round_due_at = $3, responsible_id = $2,
+             involved = array(select distinct unnest(involved || $2::uuid)), answered_at = null, answered_by = null,
+             answer = null, version = version + 1 where id = $1`,
+    values: [id, responsibleId, roundDueAt],
+  });
+}
+
+/** Whoever is told of a question may read it from now on. */
+export async function involve(transaction: Transaction, id: string, staffIds: readonly string[]): Promise<void> {
+  await transaction.rows({
+    text: `update desk.question set involved = array(select distinct unnest(involved || $2::uuid[])) where id = $1`,
+    values: [id, staffIds],
+  });
+}
+
+/** Staff so many steps above a person; whoever is highest when there are fewer. Empty: nobody stands above. */
+export async function superiorsAbove(transaction: Transaction, staffId: string, up: number): Promise<string[]> {
+  const rows = await transaction.rows<{ id: string; steps: number }>({
+    text: `with recursive line (id, steps) as (
+             select superior_id, 1 from access.staff_superior where staff_id = $1
+             union
+             select s.superior_id, l.steps + 1 from line l join access.staff_superior s on s.staff_id = l.id where l.steps < $2
+           )
+           select id, steps from line order by steps desc limit 1`,
+    values: [staffId, up],
+  });
+  return rows.map(({ id }) => id);
+}
+
+export interface OverdueQuestion {
+  readonly id: string;
+  readonly responsibleId: string;
+  readonly round: number;
+  readonly roundDueAt: string;
+  readonly sdVersion: number;
+  readonly told: readonly number[];
+}
+
+/** The next questions whose time is over, the longest overdue first, locked; one that is being changed is left for later. */
+export function overdueQuestions(
+  transaction: Transaction,
+  {
+    now,
+    after,
+    limit,
+  }: {
+    readonly now: string;
+    readonly after: Pick<OverdueQuestion, 'roundDueAt' | 'id'> | undefined;
+    readonly limit: number;
+  },
+): Promise<OverdueQuestion[]> {
+  return transaction.rows<OverdueQuestion>({
+    text: `select q.id, q.responsible_id as "responsibleId", q.round, q.round_due_at as "roundDueAt",
+             q.sd_version as "sdVersion", array(select e.level from desk.question_event e
+               where e.question_id = q.id and e.round = q.round and e.kind = 'OVERDUE') as told
+           from desk.question q
+           where q.answered_at is null and q.round_due_at < $1
+             and ($2::timestamptz is null or (q.round_due_at, q.id) > ($2::timestamptz, $3::uuid))
+           order by q.round_due_at, q.id limit $4 for no key update of q skip locked`,
+    values: [now, after?.roundDueAt ?? null, after?.id ?? null, limit],
+  });
+}
