@@ -126,6 +126,12 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'tiers' },
   },
   {
+    path: 'desk',
+    name: 'desk',
+    component: () => import('./desk/DeskPage.vue'),
+    meta: { page: 'desk' },
+  },
+  {
     path: 'callbacks',
     name: 'callbacks',
     component: () => import('./complaints/FollowUpsPage.vue'),

@@ -129,6 +129,8 @@ for (const appearance of ['light', 'dark']) {
       `/complaints/${complaints.edges[0]?.node.id}`,
       `/complaints/${settled.edges[0]?.node.id}`,
       '/callbacks',
+      '/desk?tab=OPEN',
+      '/desk?tab=RECORDS',
       '/receivables',
       '/receivables?view=owners',
       '/receivables?view=settlements',

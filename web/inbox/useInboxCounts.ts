@@ -9,6 +9,7 @@ export function useInboxCounts(): {
   approvals: ComputedRef<number>;
   finance: ComputedRef<number>;
   alerts: ComputedRef<number>;
+  questions: ComputedRef<number>;
 } {
   const { result } = useQuery(InboxCountsDocument, {}, () => ({
     fetchPolicy: 'cache-and-network' as const,
@@ -19,5 +20,6 @@ export function useInboxCounts(): {
     approvals: computed(() => result.value?.approvalCount ?? 0),
     finance: computed(() => result.value?.financeTaskCount ?? 0),
     alerts: computed(() => result.value?.unreadAlertCount ?? 0),
+    questions: computed(() => result.value?.openQuestionCount ?? 0),
   };
 }

@@ -4,6 +4,7 @@ import {
   LiveAlertCountDocument,
   LiveApprovalCountDocument,
   LiveFinanceCountDocument,
+  LiveQuestionCountDocument,
 } from '../gql/graphql';
 import { useSession } from '../identity/session.store';
 import { useVisible } from '../shared/graph/useVisible';
@@ -14,7 +15,12 @@ export function useLiveInbox(): void {
   const isVisible = useVisible();
   const options = () => ({ enabled: isVisible.value });
 
-  function take(counts: { approvalCount?: number; financeTaskCount?: number; unreadAlertCount?: number }): void {
+  function take(counts: {
+    approvalCount?: number;
+    financeTaskCount?: number;
+    unreadAlertCount?: number;
+    openQuestionCount?: number;
+  }): void {
     graph.cache.updateQuery({ query: InboxCountsDocument }, (known) => known && { ...known, ...counts });
   }
 
@@ -29,6 +35,10 @@ export function useLiveInbox(): void {
   }));
   finance.onResult(({ data }) => {
     if (data) take({ financeTaskCount: data.financeTaskCount });
+  });
+  const questions = useSubscription(LiveQuestionCountDocument, {}, options);
+  questions.onResult(({ data }) => {
+    if (data) take({ openQuestionCount: data.openQuestionCount });
   });
   const alerts = useSubscription(LiveAlertCountDocument, {}, options);
   alerts.onResult(({ data }) => {

@@ -92,6 +92,8 @@ export default {
   profitContribution: 'profit contribution',
   acceptedAt: 'acceptance',
   receivedAt: 'receipt',
+  askedAt: 'question',
+  answered: 'answered',
   overseas: 'overseas',
   escalation: 'escalation',
   afterDays: 'days overdue',

@@ -92,6 +92,8 @@ export default {
   profitContribution: '利润贡献率',
   acceptedAt: '受理时间',
   receivedAt: '登记时间',
+  askedAt: '提问时间',
+  answered: '答复',
   overseas: '境外',
   escalation: '逾期上报',
   afterDays: '逾期天数',

@@ -28,7 +28,7 @@ describe('what a viewer may open', () => {
 
   it('is the own portfolio for a specialist, who starts there', () => {
     const specialist = reach({ CLIENT_CARD: 'OWN', COMPLAINT: 'OWN', AGGREGATE: 'NONE', POLICY: 'ALL' });
-    expect(pages(specialist)).toEqual(['approvals', 'clients', 'complaints', 'policies', 'explorer']);
+    expect(pages(specialist)).toEqual(['approvals', 'desk', 'clients', 'complaints', 'policies', 'explorer']);
     expect(startPath(specialist)).toBe('/clients');
     expect(isPageReachable('dashboard', specialist)).toBe(false);
   });

@@ -3,6 +3,7 @@ import analytics from '../../analytics/analytics.en';
 import cases from '../../complaints/case.en';
 import caseRecords from '../../complaints/case-records.en';
 import followUps from '../../complaints/follow-ups.en';
+import desk from '../../desk/desk.en';
 import figures from '../../analytics/figures.en';
 import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
@@ -36,6 +37,7 @@ export default {
   ...cases,
   ...caseRecords,
   ...followUps,
+  ...desk,
   administration,
   analytics,
   clients,

@@ -3,6 +3,7 @@ import analytics from '../../analytics/analytics.zh-CN';
 import cases from '../../complaints/case.zh-CN';
 import caseRecords from '../../complaints/case-records.zh-CN';
 import followUps from '../../complaints/follow-ups.zh-CN';
+import desk from '../../desk/desk.zh-CN';
 import figures from '../../analytics/figures.zh-CN';
 import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
@@ -36,6 +37,7 @@ export default {
   ...cases,
   ...caseRecords,
   ...followUps,
+  ...desk,
   administration,
   analytics,
   clients,

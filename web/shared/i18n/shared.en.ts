@@ -31,6 +31,7 @@ const en: typeof zh = {
     prospects: 'Prospects',
     complaints: 'Complaints',
     callbacks: 'Callbacks',
+    desk: 'Service desk',
     monthly: 'Monthly report',
     returns: 'Returns',
     rebates: 'Agent rebates',

@@ -29,6 +29,7 @@ export default {
     prospects: '客户开发',
     complaints: '客户投诉',
     callbacks: '投诉回访',
+    desk: '服务台',
     monthly: '月度汇总',
     returns: '退货与折让',
     rebates: '代理商返佣',
@@ -201,7 +202,7 @@ export default {
   },
   channel: { PHONE: '电话', WRITTEN: '书面', WALK_IN: '来访', VISIT: '走访' },
   severity: { LOW: '低', MIDDLE: '中', HIGH: '高', URGENT: '紧急' },
-  activityKind: { CALL: '通话', VISIT: '走访', CALLBACK: '回访', WALK_IN: '来访' },
+  activityKind: { CALL: '来电', VISIT: '走访', CALLBACK: '回访', WALK_IN: '来访' },
   resource: {
     CLIENT_CARD: '客户名片',
     CLIENT_CONFIDENTIAL: '合同与个人资料',

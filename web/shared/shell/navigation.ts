@@ -18,6 +18,7 @@ export type PageName =
   | 'prospects'
   | 'complaints'
   | 'callbacks'
+  | 'desk'
   | 'monthly'
   | 'returns'
   | 'rebates'
@@ -63,6 +64,12 @@ const groups: readonly NavigationGroup[] = [
       {
         page: 'approvals',
         path: '/approvals',
+        isReachable: (reaches) => canList(reaches, 'COMPLAINT') && !isPseudonymous(reaches),
+      },
+      // Anybody of whom a client may be told to ask has something to answer here; who reads calls by name, the records too.
+      {
+        page: 'desk',
+        path: '/desk',
         isReachable: (reaches) => canList(reaches, 'COMPLAINT') && !isPseudonymous(reaches),
       },
       { page: 'callbacks', path: '/callbacks', isReachable: (reaches) => canWrite(reaches, 'ACTIVITY') },
