@@ -38,6 +38,7 @@ export const Measure = {
   REBATE_EARNED: 'REBATE_EARNED',
   REBATE_PAID: 'REBATE_PAID',
   REBATE_PENDING: 'REBATE_PENDING',
+  ANSWERED_IN_TIME: 'ANSWERED_IN_TIME',
 } as const satisfies { readonly [Name in MeasureName]: Name };
 export type Measure = (typeof Measure)[keyof typeof Measure];
 

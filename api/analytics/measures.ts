@@ -1,6 +1,7 @@
 import type { DimensionName } from './breakdown/dimension';
 import { CLIENT_MEASURES } from './client-measures';
 import { COMPLAINT_MEASURES } from './complaint-measures';
+import { DESK_MEASURES } from './desk-measures';
 import { FAULT_MEASURES } from './fault-measures';
 import { MONEY_MEASURES } from './money-measures';
 import { RETURN_MEASURES } from './return-measures';
@@ -34,6 +35,7 @@ export const MEASURES = {
   ...RETURN_MEASURES,
   ...FAULT_MEASURES,
   ...MONEY_MEASURES,
+  ...DESK_MEASURES,
 };
 export type MeasureName = keyof typeof MEASURES;
 

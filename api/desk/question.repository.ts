@@ -74,6 +74,7 @@ export interface QuestionPageRead {
   readonly tray: QuestionTray;
   readonly staffId: string;
   readonly reach: Reach;
+  readonly now: string;
   readonly after: { readonly sortKey: string; readonly id: string } | undefined;
   readonly limit: number;
 }
@@ -87,15 +88,23 @@ function withinSight({ staffId, reach }: Pick<QuestionPageRead, 'staffId' | 'rea
   return conditions.say(`(${mine} or o.owner_id = any (${owners}::uuid[]))`);
 }
 
+/** By what each tray is sorted and continued, and which questions are in it. */
+const TRAYS = {
+  MINE: ['q.round_due_at', 'asc', '>', 'q.answered_at is null'],
+  OPEN: ['q.round_due_at', 'asc', '>', 'q.answered_at is null'],
+  ANSWERED: ['q.answered_at', 'desc', '<', 'q.answered_at is not null'],
+  LATE: ['q.due_at', 'desc', '<', 'true'],
+} as const satisfies Readonly<Record<QuestionTray, readonly string[]>>;
+
 /** Questions in the order in which they are to be answered; those answered the latest first. */
 export function questionsAfter(
   context: RequestContext,
-  { tray, staffId, reach, after, limit }: QuestionPageRead,
+  { tray, staffId, reach, now, after, limit }: QuestionPageRead,
 ): Promise<(QuestionRow & { readonly sortKey: string })[]> {
   const conditions = withinSight({ staffId, reach });
-  const isDone = tray === 'ANSWERED';
-  const [key, direction, compare] = isDone ? ['q.answered_at', 'desc', '<'] : ['q.round_due_at', 'asc', '>'];
-  conditions.say(`q.answered_at is ${isDone ? 'not null' : 'null'}`);
+  const [key, direction, compare, which] = TRAYS[tray];
+  conditions.say(which);
+  if (tray === 'LATE') conditions.add('coalesce(q.first_answered_at, ?::timestamptz) > q.due_at', now);
   if (tray === 'MINE') conditions.add('q.responsible_id = ?::uuid', staffId);
   if (after !== undefined)
     conditions.say(

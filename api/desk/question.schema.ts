@@ -7,7 +7,7 @@ import { Why } from '../shared-types/why.schema';
 import { ClientStub } from './client-stub.schema';
 import { StaffStub } from './staff-stub.schema';
 
-export const QuestionTray = { MINE: 'MINE', OPEN: 'OPEN', ANSWERED: 'ANSWERED' } as const;
+export const QuestionTray = { MINE: 'MINE', OPEN: 'OPEN', ANSWERED: 'ANSWERED', LATE: 'LATE' } as const;
 export type QuestionTray = (typeof QuestionTray)[keyof typeof QuestionTray];
 
 registerEnumType(QuestionTray, {
@@ -17,6 +17,7 @@ registerEnumType(QuestionTray, {
     MINE: { description: 'Those the viewer is to answer, the most urgent first.' },
     OPEN: { description: 'All that wait for an answer, the most urgent first.' },
     ANSWERED: { description: 'Those that were answered, the latest first.' },
+    LATE: { description: 'Those whose first answer did not come in time, the latest due first (SD-2).' },
   },
 });
 

@@ -62,6 +62,7 @@ export async function questionPage(
     tray,
     staffId,
     reach: reaches.ACTIVITY,
+    now: context.now,
     after: place,
     limit: first + 1,
   });

@@ -138,7 +138,7 @@ const cases = ({ within, asked }: Omit<Sources, 'owed'>): string => `
   )}`;
 
 /** Facts under the tier the client had on the day; before its first grade it counts under that first grade. */
-const graded = (of: string): string => `
+export const graded = (of: string): string => `
   select coalesce(case when g.client_id is null then c.tier else g.tier end, '') as tier,
     coalesce(c.region_code, '') as region_code, w.owner_id::text as manager, m.*
   from (${of}) as m

@@ -61,6 +61,7 @@ import { NothingToPost17640000122000 } from './0122-nothing-to-post';
 import { AgentsWithoutTerms17640000123000 } from './0123-agents-without-terms';
 import { OverdueRebates17640000124000 } from './0124-overdue-rebates';
 import { DeskRecords17640000143000 } from './0143-desk-records';
+import { DeskFigures17640000144000 } from './0144-desk-figures';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   Profit17640000147000,
   CustomFields17640000128000,
   DeskRecords17640000143000,
+  DeskFigures17640000144000,
 ];

@@ -70,7 +70,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.returned_line',
     'access.return_progress',
   ],
-  desk: ['access.contact_report'],
+  desk: ['access.contact_report', 'access.question_fact'],
   // The attempts are written and tidied by the room that signs people in.
   platform: ['platform.sign_in_attempt', 'platform.attachment', 'platform.grams', 'platform.pairs', 'platform.audit'],
 };

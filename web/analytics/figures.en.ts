@@ -80,6 +80,8 @@ export default {
     managerScatter: 'Revenue × complaints',
     managerCollection: 'Collection rate',
     managerOnTime: 'On-time share',
+    managerAnswers: '30-minute share',
+    answerMonths: '30-minute share by month',
     revenueMonths: 'Revenue by month',
     collectionMonths: 'Collection rate by due month',
     rebateMonths: 'Rebates by month',
@@ -116,6 +118,7 @@ export default {
     REBATE_EARNED: 'Rebate earned',
     REBATE_PAID: 'Rebate paid',
     REBATE_PENDING: 'Rebate pending',
+    ANSWERED_IN_TIME: '30-minute share',
   },
   part: { NUMERATOR: 'cases counted', DENOMINATOR: 'all cases', REST: 'cases not counted' },
   dimension: {

@@ -75,6 +75,8 @@ export default {
     managerScatter: '订单金额 × 投诉件数',
     managerCollection: '收款率',
     managerOnTime: '按期率',
+    managerAnswers: '30 分钟答复率',
+    answerMonths: '每月 30 分钟答复率',
     revenueMonths: '每月订单金额',
     collectionMonths: '每月收款率（按到期日）',
     rebateMonths: '每月返佣',
@@ -111,6 +113,7 @@ export default {
     REBATE_EARNED: '应付返佣',
     REBATE_PAID: '返佣支付率',
     REBATE_PENDING: '待付返佣',
+    ANSWERED_IN_TIME: '30 分钟答复率',
   },
   part: { NUMERATOR: '计入的案件', DENOMINATOR: '全部案件', REST: '未计入的案件' },
   dimension: {

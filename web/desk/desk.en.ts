@@ -14,6 +14,7 @@ export default {
     tab: {
       MINE: 'For me to answer',
       OPEN: 'All waiting',
+      LATE: 'Late',
       ANSWERED: 'Answered',
       RECORDS: 'Records',
       REGISTER: 'Visit register',
@@ -22,6 +23,7 @@ export default {
     empty: {
       MINE: 'Nothing waits for your answer.',
       OPEN: 'Nobody waits for an answer.',
+      LATE: 'Everything was answered in time.',
       ANSWERED: 'Nothing has been answered yet.',
       RECORDS: 'Nothing is on record yet.',
       REGISTER: 'Nobody has been registered yet.',

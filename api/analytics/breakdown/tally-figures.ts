@@ -53,6 +53,8 @@ export const TALLY_COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
   REBATE_PAID: (of, { isComplete }) => ratio(of('rebate_paid'), of('rebate_earned'), { complete: isComplete }),
   REBATE_PENDING: (of, setting) =>
     stated(of, amount(of('rebate_earned').minus(of('rebate_paid')), of('rebate_earned'), setting)),
+  ANSWERED_IN_TIME: (of, { isComplete }) =>
+    share(of('questions_in_time'), of('questions_due'), { complete: isComplete, open: count(of('questions_open')) }),
   COMPLAINTS_RECEIVED: (of, { isComplete, total }) => {
     const received = of('cases_received');
     return figure(received, total('cases_received'), {

@@ -35,6 +35,9 @@ const PARTS = {
   cases_due: ['CLASS', 'MANAGER'],
   cases_on_time: ['CLASS', 'MANAGER'],
   cases_overdue: ['CLASS', 'MANAGER'],
+  questions_due: ['MANAGER'],
+  questions_in_time: ['MANAGER'],
+  questions_open: ['MANAGER'],
 } as const satisfies Readonly<Record<string, readonly DimensionName[]>>;
 
 export type TallyPart = keyof typeof PARTS;
@@ -59,7 +62,11 @@ const MADE_OF: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
   REBATE_EARNED: ['rebate_earned', 'rebate_traded'],
   REBATE_PAID: ['rebate_paid', 'rebate_earned'],
   REBATE_PENDING: ['rebate_earned', 'rebate_paid'],
+  ANSWERED_IN_TIME: ['questions_due', 'questions_in_time', 'questions_open'],
 };
+
+/** Counted from the rows whenever they are asked for: there are few, and they are due within the hour. */
+export const OF_DESK: readonly TallyPart[] = ['questions_due', 'questions_in_time', 'questions_open'];
 
 const OF_MANAGERS: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
   COMPLAINTS_RECEIVED: ['cases_received', 'cases_open'],

@@ -3,7 +3,7 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import { ALL_OTHERS, isLabelled, MOST_VALUES, type DimensionName } from './dimension';
 import type { CellQuestion } from './cell-source.repository';
-import { dimensionsOf, labelOf, type TallyCell, type TallyPart } from './tally-parts';
+import { dimensionsOf, labelOf, OF_DESK, type TallyCell, type TallyPart } from './tally-parts';
 
 /** Columns of the rows behind tallies that hold the value of a labelled dimension. */
 const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
@@ -37,7 +37,7 @@ export class TallySource {
     for (const part of parts) {
       const dimensions = dimensionsOf(part, this.question.by);
       const of = { from: window.from, to: this.#endOf(part, window) };
-      const text = [...dimensions, of.to].join('|');
+      const text = [...dimensions, of.to, OF_DESK.includes(part)].join('|');
       const known = asked.get(text);
       if (known === undefined) asked.set(text, { parts: [part], dimensions, window: of });
       else known.parts.push(part);
@@ -55,13 +55,15 @@ export class TallySource {
   #cells({ parts, dimensions, window }: Asked): Promise<TallyCell[]> {
     const values: unknown[] = [window.from, window.to, parts];
     const label = labelOf(dimensions);
+    const isDesk = parts.some((part) => OF_DESK.includes(part));
+    const isKept = this.#isRolledUp && !isDesk;
     const keys = this.question.by.map((dimension, at) => {
-      const value = dimensions.includes(dimension) ? this.#key(dimension, values) : 'null::text';
+      const value = dimensions.includes(dimension) ? this.#key(dimension, values, isKept) : 'null::text';
       return `${value} as k${at}`;
     });
     const places = [...keys, 'part'].map((_, at) => at + 1).join(', ');
     const cells = `select ${[...keys, 'c.part'].join(', ')}, sum(c.value) as value
-      from ${this.#isRolledUp ? this.#rollup(label, values) : this.#known(values)} as c
+      from ${isKept ? this.#rollup(label, values) : this.#known(values, isDesk ? 'desk_known' : 'tally_known')} as c
       where true${this.#filter(values)} group by ${places} having sum(c.value) <> 0`;
     if (label === undefined)
       return this.database.rows({
@@ -100,13 +102,13 @@ export class TallySource {
       and dimension = ${dimension}::text and ${spot})`;
   }
 
-  #known(values: unknown[]): string {
+  #known(values: unknown[], counted: 'tally_known' | 'desk_known'): string {
     const at = `$${values.push(this.question.asOf ?? this.question.now)}`;
-    return `(select * from analytics.tally_known(${at}::timestamptz, $1::date, $2::date, $3::text[]))`;
+    return `(select * from analytics.${counted}(${at}::timestamptz, $1::date, $2::date, $3::text[]))`;
   }
 
-  #key(dimension: DimensionName, values: unknown[]): string {
-    if (isLabelled(dimension)) return `coalesce(${this.#isRolledUp ? 'c.label' : LABELS[dimension]}, '')`;
+  #key(dimension: DimensionName, values: unknown[], isKept: boolean): string {
+    if (isLabelled(dimension)) return `coalesce(${isKept ? 'c.label' : LABELS[dimension]}, '')`;
     switch (dimension) {
       case 'MONTH':
         return `date_trunc('month', c.day::timestamp)::date`;
