@@ -11,15 +11,8 @@ import { publish } from '../platform/outbox';
 import { requireRegulation } from '../platform/regulations';
 import { answeredAlready, nobodyAbove, noSuchQuestion, notYoursToAnswer } from './desk-problem';
 import { questionDeadline } from './question-clock';
-import {
-  endQuestion,
-  insertEvent,
-  lockQuestion,
-  reopenQuestion,
-  seesQuestion,
-  superiorsAbove,
-  type QuestionRow,
-} from './question.repository';
+import { insertEvent, superiorsAbove } from './question-event.repository';
+import { endQuestion, lockQuestion, reopenQuestion, seesQuestion, type QuestionRow } from './question.repository';
 import type { AnswerQuestionInput, InsistOnQuestionInput } from './question.schema';
 import { mayAnswer, questionById, type ShownQuestion } from './question.service';
 

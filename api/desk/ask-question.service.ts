@@ -7,7 +7,8 @@ import { signedIn } from '../platform/graph/signed-in';
 import { publish } from '../platform/outbox';
 import type { ActivityContent } from './activity-content';
 import { questionDeadline } from './question-clock';
-import { insertEvent, insertQuestion } from './question.repository';
+import { insertEvent } from './question-event.repository';
+import { insertQuestion } from './question.repository';
 
 interface Asked {
   readonly activityId: string;

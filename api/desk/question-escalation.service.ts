@@ -3,7 +3,13 @@ import type { RequestDatabase, Transaction } from '../platform/database/request-
 import { publish } from '../platform/outbox';
 import { nameOf, regulationVersions } from '../platform/regulations';
 import { levelsOverdue, type OverdueLevel } from './question-clock';
-import { insertEvent, involve, overdueQuestions, superiorsAbove, type OverdueQuestion } from './question.repository';
+import {
+  insertEvent,
+  involve,
+  overdueQuestions,
+  superiorsAbove,
+  type OverdueQuestion,
+} from './question-event.repository';
 
 export interface QuestionRun extends Acting {
   readonly database: RequestDatabase;

@@ -6,15 +6,8 @@ import { pageOf, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
 import { whyOf, type Why } from '../shared-types/why.schema';
 import type { QuestionTray } from './question.schema';
-import {
-  countWaiting,
-  loadEvents,
-  loadQuestion,
-  loadQuestionOf,
-  questionsAfter,
-  type QuestionEventRow,
-  type QuestionRow,
-} from './question.repository';
+import { loadEvents, type QuestionEventRow } from './question-event.repository';
+import { countWaiting, loadQuestion, loadQuestionOf, questionsAfter, type QuestionRow } from './question.repository';
 
 interface Stub {
   readonly id: string;

@@ -63,6 +63,14 @@
       "QueryChanged",
       "StaleVersion"
     ],
+    "ChangeQuestionResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "QuestionChanged",
+      "StaleVersion"
+    ],
     "ChangeRebateResult": [
       "InvalidInput",
       "NotAllowed",
@@ -281,6 +289,14 @@
     "ReadAlertsResult": [
       "AlertsRead",
       "InvalidInput"
+    ],
+    "RecordActivityResult": [
+      "ActivityRecorded",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "RecordFollowUpResult": [
       "FollowUpRecorded",
@@ -438,6 +454,14 @@
       "QueryChanged",
       "StaleVersion"
     ],
+    "ChangeQuestionResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "QuestionChanged",
+      "StaleVersion"
+    ],
     "ChangeRebateResult": [
       "InvalidInput",
       "NotAllowed",
@@ -656,6 +680,14 @@
     "ReadAlertsResult": [
       "AlertsRead",
       "InvalidInput"
+    ],
+    "RecordActivityResult": [
+      "ActivityRecorded",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "RecordFollowUpResult": [
       "FollowUpRecorded",
