@@ -44,6 +44,7 @@ import { SavedViews17640000115000 } from './0115-saved-views';
 import { FigureFacts17640000120000 } from './0120-figure-facts';
 import { Tallies17640000121000 } from './0121-tallies';
 import { CustomFields17640000128000 } from './0128-custom-fields';
+import { SalesTargets17640000131000 } from './0131-sales-targets';
 import { Credit17640000101000 } from './0101-credit';
 import { Segments17640000100000 } from './0100-segments';
 import { SavedQueries17640000116000 } from './0116-saved-queries';
@@ -129,4 +130,5 @@ export const migrations = [
   CustomFields17640000128000,
   DeskRecords17640000143000,
   DeskFigures17640000144000,
+  SalesTargets17640000131000,
 ];

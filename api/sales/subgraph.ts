@@ -28,6 +28,7 @@ import {
   SettlementResolver,
 } from './receivables/settlement.resolver';
 import { settlementById } from './receivables/settlement.service';
+import { SalesTargetResolver, TargetClientResolver, TargetStepResolver } from './targets/target.resolver';
 
 /** What clients buy and owe. */
 export const sales: SubgraphDefinition = {
@@ -58,6 +59,9 @@ export const sales: SubgraphDefinition = {
     InvoiceResolver,
     OrderInvoicesResolver,
     ReceivableInvoicesResolver,
+    SalesTargetResolver,
+    TargetStepResolver,
+    TargetClientResolver,
   ],
   orphanedTypes: [],
   tokenWrites: 'MONEY',

@@ -45,6 +45,7 @@ import * as returns from './returns';
 import { SAVED_QUERY_COLUMNS, savedQueryRows } from './saved-queries';
 import { SAVED_VIEW_COLUMNS, savedViewRows } from './saved-views';
 import * as statements from './statements';
+import { DemoTargets, TARGET_COLUMNS, TARGET_STEP_COLUMNS, usualOf } from './targets';
 import * as thin from './thin-returns';
 import { THIRD_PARTY_COLUMNS, thirdPartyRows } from './third-parties';
 import { overrideTurns, TIER_OVERRIDE_COLUMNS, tierOverrideRows } from './tier-overrides';
@@ -287,6 +288,11 @@ async function load(
   stage('invoices');
   await seedInvoices(client, asOf);
   if (!isThin) await seedCredit(client, { asOf, credit: packOf('CR'), banking: packOf('BK'), copy });
+  if (!isThin) {
+    const aimed = new DemoTargets(asOf, await usualOf(transaction, asOf));
+    await copy(TARGET_COLUMNS, aimed.targets);
+    await copy(TARGET_STEP_COLUMNS, aimed.steps);
+  }
   stage('rebates');
   await seedRebates(transaction, asOf, packOf('SD'));
   if (!isThin) await seedMonthly({ transaction, client, asOf, quality: packOf('CQ') });

@@ -43,6 +43,8 @@ export const TABLES = [
   'sales.rebate_statement',
   'sales.rebate_line',
   'sales.rebate_payment',
+  'sales.target',
+  'sales.target_step',
   'desk.activity',
   'desk.question',
   'desk.question_event',

@@ -32,6 +32,8 @@ export const RESOURCES = [
   'REBATE',
   /** Credit: statements of clients, their lines, and applications for them (BK-2, CR-3); write: to record and apply. */
   'CREDIT',
+  /** Sales targets of account managers, and what they attained (AM-1); write: to set them, never one's own. */
+  'TARGET',
   /** Orders and deliveries that the order system hands over. */
   'ORDERING',
   /** Figures over many clients. */
@@ -114,6 +116,9 @@ const regrades: Grants = { REGRADING: { scope: 'ALL', write: true } };
  */
 const disciplines = (scope: Scope): Grants => ({ PENALTY: { scope, write: scope !== 'OWN' } });
 
+/** Whose sales targets are seen; write: whose are set, by who they report to (AM-1). */
+const aims = (scope: Scope, write = false): Grants => ({ TARGET: { scope, ...(write && { write }) } });
+
 /** What the dashboard sums up, and the dashboard itself. */
 const figuresOnly: Grants = {
   CLIENT_CARD: { scope: 'AGGREGATE' },
@@ -153,6 +158,9 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * the unit, the deputy GM (sales) between units. Not by the service director, whose duty is the service and not the sale,
  * and by nobody on their own behalf alone: a specialist cannot give a client away.
  *
+ * Sales targets are set by the manager of the unit and by the deputy GM (sales), and agreed by who is to reach them; they
+ * are seen by everybody above. They name no client.
+ *
  * Violations are seen by whom they concern and by everybody above them, and by nobody else: not by the executive, whose
  * figures they are not, and not by the analyst.
  *
@@ -166,6 +174,7 @@ export const MATRIX: Record<Post, Grants> = {
   GENERAL_MANAGER: {
     ...everything,
     ...disciplines('ALL'),
+    ...aims('ALL'),
     AUDIT: { scope: 'ALL' },
     DRAFTING: { scope: 'ALL' },
     ENACTING: { scope: 'ALL', write: true },
@@ -175,6 +184,7 @@ export const MATRIX: Record<Post, Grants> = {
   DEPUTY_GM_SALES: {
     ...everything,
     ...disciplines('ALL'),
+    ...aims('ALL', true),
     ...assigns('ALL'),
     ...grades('ALL'),
     ...regrades,
@@ -182,7 +192,7 @@ export const MATRIX: Record<Post, Grants> = {
   },
   DEPUTY_GM_PRODUCTION: { ...everything, ...disciplines('TEAM') },
   GM_OFFICE: { ...onCase, ...drafts, ...disciplines('ALL'), COMPLAINT: { scope: 'ALL', write: true } },
-  EXECUTIVE: figuresOnly,
+  EXECUTIVE: { ...figuresOnly, ...aims('ALL') },
   SERVICE_DIRECTOR: {
     ...everything,
     ...disciplines('TEAM'),
@@ -195,13 +205,14 @@ export const MATRIX: Record<Post, Grants> = {
   KA_MANAGER: {
     ...own('UNIT'),
     ...disciplines('UNIT'),
+    ...aims('UNIT', true),
     CLIENT_CONFIDENTIAL: { scope: 'UNIT', write: true },
     ...assigns('UNIT'),
     ...grades('UNIT'),
   },
-  KA_SUPERVISOR: { ...own('TEAM'), ...disciplines('TEAM'), ...assigns('TEAM') },
-  KA_SPECIALIST: { ...own('OWN'), ...disciplines('OWN') },
-  SALES_MANAGER: { ...own('UNIT'), ...disciplines('UNIT'), ...assigns('UNIT'), ...grades('UNIT') },
+  KA_SUPERVISOR: { ...own('TEAM'), ...disciplines('TEAM'), ...aims('TEAM'), ...assigns('TEAM') },
+  KA_SPECIALIST: { ...own('OWN'), ...disciplines('OWN'), ...aims('OWN') },
+  SALES_MANAGER: { ...own('UNIT'), ...disciplines('UNIT'), ...aims('UNIT', true), ...assigns('UNIT'), ...grades('UNIT') },
   QUALITY_MANAGER: { ...onCase, ...disciplines('TEAM') },
   PRODUCTION_MANAGER: { ...onCase, ...disciplines('TEAM') },
   LOGISTICS_SUPERVISOR: { ...onCase, ...disciplines('TEAM') },
@@ -228,6 +239,7 @@ export const MATRIX: Record<Post, Grants> = {
     MONEY: { scope: 'ALL' },
     RECEIVABLE: { scope: 'ALL' },
     REBATE: { scope: 'PSEUDONYM' },
+    ...aims('ALL'),
     AGGREGATE: { scope: 'ALL' },
   },
   ADMINISTRATOR: {

@@ -32,6 +32,7 @@ const READ = {
   REBATE: 'rebate',
   CREDIT: 'credit',
   PENALTY: 'penalty',
+  TARGET: 'target',
 } as const satisfies Partial<Record<Resource, string>>;
 
 /**
@@ -64,6 +65,7 @@ function settingsOf(viewer: Viewer): Settings {
     ...writeSettings('collection_log', viewer.reaches.RECEIVABLE.writable),
     'kehu.collecting': viewer.reaches.MONEY.write && viewer.reaches.RECEIVABLE.all ? 'all' : 'none',
     ...writeSettings('penalty_write', viewer.reaches.PENALTY.writable),
+    ...writeSettings('target_write', viewer.reaches.TARGET.writable),
     'kehu.rebate_write': viewer.reaches.REBATE.writable.all ? 'all' : 'none',
     'kehu.ordering': viewer.reaches.ORDERING.all ? 'all' : 'none',
     'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',
@@ -117,6 +119,8 @@ const EVERYTHING = [
   'credit_write',
   'penalty',
   'penalty_write',
+  'target',
+  'target_write',
   'ordering',
   'aggregate',
   'audit',
