@@ -201,6 +201,12 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'receivables' },
   },
   {
+    path: 'targets',
+    name: 'targets',
+    component: () => import('./targets/TargetsPage.vue'),
+    meta: { page: 'targets' },
+  },
+  {
     path: 'finance',
     name: 'finance',
     component: () => import('./inbox/FinancePage.vue'),

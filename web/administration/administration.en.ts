@@ -44,6 +44,8 @@ const en: typeof zh = {
     client_transfer: 'Client transferred',
     client_takeOver: 'Transfer took effect',
     client_tell: 'Client told',
+    target_propose: 'Sales target proposed',
+    target_move: 'Sales target moved',
     plan_open: 'Plan begun',
     plan_edit: 'Plan edited',
     plan_move: 'Plan moved',

@@ -69,6 +69,8 @@ export default {
     client_recordAgreement: '登记协议',
     client_terminateAgreement: '终止协议',
     client_closeAgreementReminder: '处理协议到期提醒',
+    target_propose: '提议销售指标',
+    target_move: '办理销售指标',
     plan_open: '制订开发计划',
     plan_edit: '修改开发计划',
     plan_move: '办理开发计划',

@@ -61,11 +61,13 @@ export async function targetStage(database: TestDatabase) {
   /** A client with who looked after it from which day on. */
   const addClient = async (...turns: readonly (readonly [ownerId: string, from: string])[]): Promise<string> => {
     const [id = ''] = await addClients(database, [{ ownerId: turns.at(-1)?.[0] ?? null }]);
-    for (const [at, [ownerId, from]] of turns.entries())
-      await database.sql(
-        'insert into clients.assignment (id, client_id, owner_id, valid) values ($1, $2, $3, daterange($4, $5))',
-        [v7(), id, ownerId, from, turns[at + 1]?.[1] ?? null],
-      );
+    // At once: a client is never without an owner after its first.
+    await database.sql(
+      `insert into clients.assignment (id, client_id, owner_id, valid)
+       select (v ->> 0)::uuid, $1, (v ->> 1)::uuid, daterange((v ->> 2)::date, (v ->> 3)::date)
+       from jsonb_array_elements($2::jsonb) as t (v)`,
+      [id, JSON.stringify(turns.map(([ownerId, from], at) => [v7(), ownerId, from, turns[at + 1]?.[1] ?? null]))],
+    );
     return id;
   };
 

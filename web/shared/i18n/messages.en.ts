@@ -26,6 +26,7 @@ import prospects from '../../clients/prospects.en';
 import contactStaff from '../../clients/contact-staff.en';
 import credit from '../../credit/credit.en';
 import segments from '../../clients/segments.en';
+import targets from '../../targets/targets.en';
 import tiers from '../../clients/tiers.en';
 import views from '../view/views.en';
 import monthly from '../../complaints/monthly/monthly.en';
@@ -62,6 +63,7 @@ export default {
   monthly,
   penalties,
   prospects,
+  targets,
   credit,
   segments,
   tiers,

@@ -26,6 +26,7 @@ import prospects from '../../clients/prospects.zh-CN';
 import contactStaff from '../../clients/contact-staff.zh-CN';
 import credit from '../../credit/credit.zh-CN';
 import segments from '../../clients/segments.zh-CN';
+import targets from '../../targets/targets.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
 import views from '../view/views.zh-CN';
 import monthly from '../../complaints/monthly/monthly.zh-CN';
@@ -62,6 +63,7 @@ export default {
   monthly,
   penalties,
   prospects,
+  targets,
   credit,
   segments,
   tiers,

@@ -23,6 +23,7 @@ export type PageName =
   | 'returns'
   | 'rebates'
   | 'receivables'
+  | 'targets'
   | 'credit'
   | 'finance'
   | 'penalties'
@@ -128,6 +129,7 @@ const groups: readonly NavigationGroup[] = [
   {
     group: 'trade',
     entries: [
+      { page: 'targets', path: '/targets', isReachable: (reaches) => canList(reaches, 'TARGET') },
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
       { page: 'receivables', path: '/receivables', isReachable: (reaches) => canList(reaches, 'RECEIVABLE') },
       { page: 'rebates', path: '/rebates', isReachable: (reaches) => canList(reaches, 'REBATE') },
