@@ -26,6 +26,7 @@ import {
 } from './development-plan.resolver';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
+import { creditReport } from './credit/credit-report-paper';
 import { CreditApplicationEntity } from './credit/credit-application.entity';
 import { applicationById } from './credit/credit-list.service';
 import { ClientCreditResolver, CreditApplicationResolver, CreditReportResolver } from './credit/credit.resolver';
@@ -106,6 +107,7 @@ export const clients: SubgraphDefinition = {
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'CLIENT_CARD',
+  papers: [creditReport],
   references: {
     Client: (stub, context, info) => clientById(context, stub.id, selectionOf(info)),
     Agreement: (stub, context, info) => agreementById(context, stub.id, selectionOf(info)),

@@ -54,6 +54,7 @@ export default {
   },
   documents: 'Documents',
   noDocuments: 'No documents came with it.',
+  paper: 'Credit report',
   reports: 'Report of the investigation',
   noReports: 'No report yet. It is investigated before it is approved.',
   reportVersion: 'Version {n}',

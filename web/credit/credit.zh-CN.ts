@@ -48,6 +48,7 @@ export default {
   },
   documents: '材料',
   noDocuments: '没有附材料。',
+  paper: '授信调查报告',
   reports: '调查报告',
   noReports: '还没有调查报告。批准前须先调查。',
   reportVersion: '第 {n} 版',
