@@ -55,6 +55,10 @@ const en: typeof zh = {
   history: 'What was done',
   noHistory: 'Nothing was done with it yet.',
   why: 'Why it is reviewed by that day',
+  addTo: 'Add to a plan',
+  choosePlan: 'Development plan',
+  addToHint: 'Plans you write, as a draft or under way; what a plan names already is not added twice.',
+  noneToAdd: 'You write no plan that is a draft or under way. Write a plan first.',
   directory: {
     title: 'Directory of prospects',
     none: 'The directory has no prospects yet.',

@@ -40,6 +40,10 @@ export default {
   history: '办理记录',
   noHistory: '还没有办理记录。',
   why: '检讨期限的依据',
+  addTo: '加入开发计划',
+  choosePlan: '开发计划',
+  addToHint: '列出由您制订或推进、在草案或执行中的计划；已在名录里的不会重复添加。',
+  noneToAdd: '没有由您制订或推进的计划。请先制订开发计划。',
   directory: {
     title: '潜在客户名录',
     none: '名录还没有潜在客户。',
