@@ -28,7 +28,12 @@ import {
   SettlementResolver,
 } from './receivables/settlement.resolver';
 import { settlementById } from './receivables/settlement.service';
-import { SalesTargetResolver, TargetClientResolver, TargetStepResolver } from './targets/target.resolver';
+import {
+  SalesTargetResolver,
+  TargetClientResolver,
+  TargetSheetResolver,
+  TargetStepResolver,
+} from './targets/target.resolver';
 
 /** What clients buy and owe. */
 export const sales: SubgraphDefinition = {
@@ -60,6 +65,7 @@ export const sales: SubgraphDefinition = {
     OrderInvoicesResolver,
     ReceivableInvoicesResolver,
     SalesTargetResolver,
+    TargetSheetResolver,
     TargetStepResolver,
     TargetClientResolver,
   ],

@@ -84,6 +84,7 @@ describe('the graph of identity', () => {
       COMPLAINT: 'AGGREGATE',
       FILING: 'NONE',
       RETURN: 'AGGREGATE',
+      TARGET: 'ALL',
       MONEY: 'AGGREGATE',
       REBATE: 'NONE',
       CREDIT: 'NONE',

@@ -211,6 +211,7 @@ test('no page breaks the content security policy or writes an error to the conso
     '/receivables?view=clients',
     '/approvals',
     '/penalties',
+    '/targets',
     '/monthly',
     ...detail,
     '/policies/KA-3',

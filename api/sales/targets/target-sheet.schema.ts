@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
+import { PageInfo } from '../../platform/graph/page';
 import { DateScalar, DecimalScalar } from '../../platform/graph/scalars';
 import { StaffStub } from '../receivables/stubs.schema';
 import { AIM, SalesTarget } from './target.schema';
@@ -95,6 +96,26 @@ export class TargetRow {
   cells: TargetCell[];
 }
 
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'An account manager in a page.' })
+export class TargetRowEdge {
+  @Field(() => String, { description: 'Pass as `after` to continue behind this account manager.' })
+  cursor: string;
+
+  @Field(() => TargetRow, { description: 'The account manager and the periods.' })
+  node: TargetRow;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'A page of the account managers of a sheet.' })
+export class TargetRowConnection {
+  @Field(() => [TargetRowEdge], { description: 'The account managers of this page, by staff number.' })
+  edges: readonly TargetRowEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  pageInfo: PageInfo;
+}
+
 @Classified(AIM)
 @ObjectType({ description: 'The periods of a unit with all units below it: sums of its account managers.' })
 export class TargetUnit {
@@ -134,11 +155,8 @@ export class TargetSheet {
   @Field(() => [TargetUnit], { description: 'By unit, each before those below it; at most 200.' })
   units: TargetUnit[];
 
-  @Field(() => [TargetRow], { description: 'By account manager, in the order of their staff numbers.' })
-  rows: TargetRow[];
-
-  @Field(() => String, { nullable: true, description: 'Pass as `after` for further account managers; null: no more.' })
-  next: string | null;
+  @Field(() => TargetRowConnection, { description: 'By account manager, in the order of their staff numbers.' })
+  rows: TargetRowConnection;
 
   @Field(() => [DecimalScalar], {
     nullable: true,

@@ -4,7 +4,8 @@ import { mayChange, reachesAnything } from '../../kernel/access/reach';
 import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
 import { createWorkCalendar } from '../../kernel/work-calendar';
 import type { RequestContext } from '../../platform/context/request-context';
-import { decodeCursor, encodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
+import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
+import { pageOf } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
 import { allUnits, attainedWithin, managersOn, type ManagerRow } from './attained.repository';
 import { attainmentOf, effectiveTarget, linearPace, summedCell, type Effective, type ManagerCell } from './attainment';
@@ -23,8 +24,6 @@ export interface SheetInput {
   readonly year: CivilDate;
   readonly unitId: string | null;
   readonly managerId: string | null;
-  readonly first: number;
-  readonly after: string | null;
 }
 
 export interface CellValue {
@@ -48,15 +47,33 @@ interface Placed extends ManagerRow {
 
 type ToldSpan = Span & Elapsed;
 
+interface UnitSums {
+  readonly id: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly cells: readonly CellValue[];
+}
+
+export interface SheetValue {
+  readonly measure: TargetMeasure;
+  readonly period: TargetPeriod;
+  readonly asOf: CivilDate;
+  readonly spans: readonly ToldSpan[];
+  readonly total: readonly CellValue[];
+  readonly units: readonly UnitSums[];
+  /** Everybody, of whom `sheetRows` tells a page. */
+  readonly placed: readonly Placed[];
+  readonly unitNames: ReadonlyMap<string, string>;
+  readonly unassigned: readonly string[] | null;
+}
+
 /**
  * Targets and what was attained, of everybody whom the viewer reaches; null for who reaches nobody. The whole circle is
- * summed, whatever page of account managers is asked for. @throws GraphQLError BAD_USER_INPUT
+ * summed, whatever page of account managers is asked for.
  */
-export async function targetSheet(context: RequestContext, input: SheetInput) {
+export async function targetSheet(context: RequestContext, input: SheetInput): Promise<SheetValue | null> {
   const viewer = signedIn(context);
   const { all, staffIds } = viewer.reaches.TARGET;
-  const first = pageSize(input.first);
-  const after = input.after === null ? undefined : numberOf(input.after);
   if (!reachesAnything(viewer.reaches.TARGET)) return null;
   if ([input.unitId, input.managerId].some((id) => id !== null && !isId(id))) return null;
   const asOf = civilDateAt(context.now);
@@ -80,11 +97,6 @@ export async function targetSheet(context: RequestContext, input: SheetInput) {
   const placed = managers
     .filter(({ unitId }) => within === undefined || (unitId !== null && within.has(unitId)))
     .map((manager) => place(manager));
-  const shown = placed.filter(({ number }) => after === undefined || number > after).slice(0, first);
-  const last = shown.at(-1)?.number;
-  const hasMore = last !== undefined && placed.some(({ number }) => number > last);
-  const interests = interestsOf(viewer);
-  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   return {
     measure: input.measure,
     period: input.period,
@@ -92,7 +104,31 @@ export async function targetSheet(context: RequestContext, input: SheetInput) {
     spans,
     total: summedCells(placed, spans),
     units: unitRows(tree, { placed, spans, within }),
-    rows: shown.map((manager) => ({
+    placed,
+    unitNames: new Map(units.map(({ id, name }) => [id, name])),
+    unassigned:
+      all && managerIds === null && within === undefined
+        ? spans.map(({ from }) => valueOf.get(`null ${from}`) ?? '0')
+        : null,
+  };
+}
+
+export interface SheetPage {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** A page of the account managers of a sheet. @throws GraphQLError BAD_USER_INPUT */
+export function sheetRows(context: RequestContext, { placed, spans, unitNames }: SheetValue, page: SheetPage) {
+  const viewer = signedIn(context);
+  const interests = interestsOf(viewer);
+  const { first, after } = page;
+  const limit = pageSize(first) + 1;
+  const behind = after === null ? undefined : numberOf(after);
+  const rows = placed.filter(({ number }) => behind === undefined || number > behind).slice(0, limit);
+  return pageOf({
+    rows: rows.map((manager) => ({
+      number: manager.number,
       manager: { id: manager.id },
       unitName: unitNames.get(manager.unitId ?? '') ?? null,
       active: manager.active,
@@ -100,12 +136,10 @@ export async function targetSheet(context: RequestContext, input: SheetInput) {
         manager.active && mayChange(viewer.reaches.TARGET.writable, manager.id) && !interests.includes(manager.id),
       cells: manager.cells.map((cell, at) => cellOf(cell, spans[at])),
     })),
-    next: hasMore ? encodeCursor([last]) : null,
-    unassigned:
-      all && managerIds === null && within === undefined
-        ? spans.map(({ from }) => valueOf.get(`null ${from}`) ?? '0')
-        : null,
-  };
+    first,
+    after,
+    keyOf: ({ number }) => [number],
+  });
 }
 
 interface Material {

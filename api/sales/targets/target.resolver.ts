@@ -12,8 +12,8 @@ import { spanOf } from './target-periods';
 import { stepsOf, type StepRow, type TargetRecord } from './target.repository';
 import { SalesTarget, TargetClient, TargetClientConnection, TargetStep } from './target.schema';
 import { targetActions, targetById, targetClients } from './target.service';
-import { TargetSheet, TargetSuggestion } from './target-sheet.schema';
-import { targetSheet } from './target-sheet.service';
+import { TargetRowConnection, TargetSheet, TargetSuggestion } from './target-sheet.schema';
+import { sheetRows, targetSheet, type SheetValue } from './target-sheet.service';
 import { targetSuggestions } from './target-suggestion.service';
 import { SuggestionBasis, TargetMeasure, TargetMove, TargetPeriod } from './target-words.schema';
 
@@ -31,11 +31,8 @@ export class SalesTargetResolver {
     @Arg('year', () => DateScalar, { description: 'Any day of the year.' }) year: string,
     @Arg('unitId', () => ID, { nullable: true, description: 'Only a unit and those below it.' }) unitId: string | null,
     @Arg('managerId', () => ID, { nullable: true, description: 'Only one account manager.' }) managerId: string | null,
-    @Arg('first', () => Int, { defaultValue: 100, description: 'Account managers a page, 1 to 200.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '`next` of the page before.' }) after: string | null,
   ): Promise<unknown> {
-    const narrowed = { unitId: unitId ?? null, managerId: managerId ?? null, after: after ?? null };
-    return targetSheet(context, { measure, period, year, first, ...narrowed });
+    return targetSheet(context, { measure, period, year, unitId: unitId ?? null, managerId: managerId ?? null });
   }
 
   @Query(() => SalesTarget, {
@@ -118,6 +115,20 @@ export class SalesTargetResolver {
   @FieldResolver(() => [TargetStep])
   steps(@Root() row: TargetRecord, @Ctx() context: RequestContext): Promise<unknown> {
     return stepsOf(context, row.id);
+  }
+}
+
+@Resolver(() => TargetSheet)
+export class TargetSheetResolver {
+  @FieldResolver(() => TargetRowConnection)
+  rows(
+    @Root() sheet: SheetValue,
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { defaultValue: 100, description: 'Account managers a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+  ): unknown {
+    return sheetRows(context, sheet, { first, after: after ?? null });
   }
 }
 

@@ -4,7 +4,12 @@ import type { RequestContext } from '../../../api/platform/context/request-conte
 import type { MoveTargetInput, ProposeTargetsInput } from '../../../api/sales/targets/change-target.schema';
 import { moveTarget } from '../../../api/sales/targets/move-target.service';
 import { proposeTargets } from '../../../api/sales/targets/propose-targets.service';
-import { targetSheet, type SheetInput } from '../../../api/sales/targets/target-sheet.service';
+import {
+  sheetRows,
+  targetSheet,
+  type SheetInput,
+  type SheetPage,
+} from '../../../api/sales/targets/target-sheet.service';
 import { addClients, addStaff } from '../../clients/some-clients';
 import type { TestDatabase } from '../../support/database';
 
@@ -110,25 +115,32 @@ export async function targetStage(database: TestDatabase) {
   const move = (input: Partial<MoveTargetInput> & Pick<MoveTargetInput, 'id' | 'move' | 'version'>, who: Viewer) =>
     within(who, (context) => moveTarget(context, { idempotencyKey: v7(), note: 'because', ...input }));
 
-  const sheet = async (input: Partial<SheetInput> = {}, who: Viewer = people.head, now = NOW) => {
-    const answer = await within(
+  const sheet = (
+    { first = 100, after = null, ...input }: Partial<SheetInput & SheetPage> = {},
+    who: Viewer = people.head,
+    now = NOW,
+  ) =>
+    within(
       who,
-      (context) =>
-        targetSheet(context, {
+      async (context) => {
+        const asked = {
           measure: 'REVENUE',
           period: 'MONTH',
           year: '2026-11-23',
           unitId: null,
           managerId: null,
-          first: 100,
-          after: null,
-          ...input,
-        }),
+        } as const;
+        const answer = await targetSheet(context, { ...asked, ...input });
+        if (answer === null) throw new Error('no sheet');
+        const { edges, pageInfo } = sheetRows(context, answer, { first, after });
+        return {
+          ...answer,
+          rows: edges.map(({ node }) => node),
+          next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+        };
+      },
       now,
     );
-    if (answer === null) throw new Error('no sheet');
-    return answer;
-  };
 
   const stored = async (managerId: string, startsOn = '2026-11-01') => {
     const [row] = await database.sql<{
