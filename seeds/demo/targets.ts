@@ -53,25 +53,24 @@ export class DemoTargets {
         const wanted = monthlyYuan * months * random.between(0.92, 1.18);
         return Math.max(1, Math.round(wanted / ROUND_YUAN)) * ROUND_YUAN;
       };
-      const set = (measure: TargetMeasure, period: TargetPeriod, from: CivilDate, amount: number, fate: Fate): void =>
-        this.#add({ managerId, measure, period, from, amount, fate });
+      const set = (what: readonly [TargetMeasure, TargetPeriod], from: CivilDate, amount: number, fate: Fate): void =>
+        this.#add({ managerId, measure: what[0], period: what[1], from, amount, fate });
       // Months up to this one, and a year that somebody set for itself: the quarters follow from their months.
       for (const { from } of spansWithin('MONTH', year))
         if (from <= asOf)
-          set('REVENUE', 'MONTH', from, yuan(1), place % 7 === 3 && from > addDays(asOf, -90) ? 'SET' : 'AGREED');
+          set(['REVENUE', 'MONTH'], from, yuan(1), place % 7 === 3 && from > addDays(asOf, -90) ? 'SET' : 'AGREED');
       if (nextMonth <= year.to)
         set(
-          'REVENUE',
-          'MONTH',
+          ['REVENUE', 'MONTH'],
           nextMonth,
           yuan(1),
           place % 5 === 2 ? 'OBJECTED' : place % 5 === 4 ? 'AGREED' : 'PROPOSED',
         );
-      if (place % 3 !== 1) set('REVENUE', 'YEAR', year.from, yuan(12), 'AGREED');
+      if (place % 3 !== 1) set(['REVENUE', 'YEAR'], year.from, yuan(12), 'AGREED');
       for (const { from } of spansWithin('QUARTER', year))
-        if (from <= asOf) set('NEW_CLIENTS', 'QUARTER', from, Math.max(1, Math.round(newYearly / 4)), 'AGREED');
+        if (from <= asOf) set(['NEW_CLIENTS', 'QUARTER'], from, Math.max(1, Math.round(newYearly / 4)), 'AGREED');
       const quarter = spanOf('QUARTER', asOf).from;
-      if (place % 2 === 0) set('COLLECTED', 'QUARTER', quarter, yuan(3), 'AGREED');
+      if (place % 2 === 0) set(['COLLECTED', 'QUARTER'], quarter, yuan(3), 'AGREED');
     }
   }
 
