@@ -87,9 +87,9 @@ export function attainedClients(
 ): Promise<AttainedClientRow[]> {
   return context.database.rows<AttainedClientRow>({
     text: `select client_id as "clientId", value::text, facts, first_day as "firstOn", last_day as "lastOn"
-           from sales.attained_by_client($1, $2::date, $3::date, $4::uuid)
-           where $5::numeric is null or (value, client_id) < ($5::numeric, $6::uuid)
-           order by value desc, client_id desc limit $7`,
+           from sales.attained_by_client($1, $2::date, $3::date, $4::uuid) c
+           where $5::numeric is null or (c.value, c.client_id) < ($5::numeric, $6::uuid)
+           order by c.value desc, c.client_id desc limit $7`,
     values: [measure, from, to, managerId, after?.value ?? null, after?.clientId ?? null, limit],
   });
 }

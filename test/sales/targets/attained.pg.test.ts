@@ -153,7 +153,7 @@ describe('a sheet', () => {
 
   it('leads to the clients behind a figure, who brought most first, page by page', async () => {
     const { addClient, addOrder, within, ids, people } = stage;
-    for (const amount of ['10', '30', '20', '20']) {
+    for (const amount of ['10', '30', '20', '100', '20']) {
       const client = await addClient([ids.ann, '2026-01-01']);
       await addOrder(client, '2026-11-03', amount);
       await addOrder(client, '2026-11-04', '1');
@@ -175,6 +175,6 @@ describe('a sheet', () => {
       expect(page.edges[0]?.node).toMatchObject({ facts: 2, firstOn: '2026-11-03', lastOn: '2026-11-04' });
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
-    expect(values).toEqual(['31.00', '21.00', '21.00', '11.00']);
+    expect(values).toEqual(['101.00', '31.00', '21.00', '21.00', '11.00']);
   });
 });
