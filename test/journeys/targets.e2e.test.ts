@@ -49,7 +49,7 @@ test('a target is proposed from the year before, objected to, put in force, and 
   await page.getByRole('button', { name: '提出异议' }).click();
   const answer = page.getByRole('dialog').filter({ hasText: '请写明理由' });
   await answer.getByRole('button', { name: '提出异议' }).click();
-  await expect(answer.getByText('必填')).toBeVisible();
+  await expect(answer.getByText('请填写此项')).toBeVisible();
   await answer.getByLabel('原因').fill('两家大户停产');
   await answer.getByRole('button', { name: '提出异议' }).click();
   await expect(page.getByText('已提出异议')).toBeVisible();
