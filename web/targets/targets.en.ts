@@ -17,7 +17,7 @@ export default {
   provisional: 'holidays not announced yet',
   withTarget: '{n} of {of} have a target',
   unassigned: 'Another {amount} fell on days on which nobody looked after the client, and count for nobody.',
-  openCell: '{name}, {span}, attainment {share}',
+  openCell: '{name}, {span}: ',
   measureLabel: 'What targets are for',
   periodLabel: 'Length of periods',
   yearLabel: 'Year',

@@ -17,7 +17,7 @@ export default {
   provisional: '节假日尚未公布，可能变动',
   withTarget: '{of} 人中 {n} 人有指标',
   unassigned: '另有 {amount} 发生在客户无人负责的日子，不计入任何人。',
-  openCell: '{name}，{span}，完成率 {share}',
+  openCell: '{name}，{span}：',
   measureLabel: '指标项目',
   periodLabel: '期间长度',
   yearLabel: '年度',
