@@ -4667,6 +4667,23 @@ export type MoveProspectInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What is done with what was proposed. */
+export type MoveTargetInput = {
+  /** Which target. */
+  id: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What. */
+  move: TargetMove;
+  /** Why, at most 500 characters; with AGREE it may be left out. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of a move. */
+export type MoveTargetResult = IllegalMove | InvalidInput | NotAllowed | NotFound | StaleVersion | TargetMoved;
+
 /** What is to be done with a tier set by hand. */
 export type MoveTierOverrideInput = {
   /** Which one. */
@@ -4776,6 +4793,8 @@ export type Mutation = {
   movePlan: PlanResult;
   /** Moves a prospect one stage on; no stage is skipped; once for an idempotency key (KA-6). */
   moveProspect: ProspectResult;
+  /** Answers what was proposed, puts it in force or takes it back. */
+  moveTarget: MoveTargetResult;
   /** Approves, rejects, withdraws or ends a tier set by hand; once for an idempotency key (KA-3-override). */
   moveTierOverride: TierOverrideResult;
   /** Names who stands in at a post of the viewer’s own for some days (CC-2). */
@@ -4788,6 +4807,8 @@ export type Mutation = {
   orderClientFields: ClientFieldsOrderResult;
   /** Records what was paid of a rebate. */
   payRebate: ChangeRebateResult;
+  /** Proposes targets to account managers, all or none (AM-1). */
+  proposeTargets: ProposeTargetsResult;
   /** Takes over delivery notes of the order system, each whole or not at all; a note sent again is corrected. */
   pushDeliveries: PushResult;
   /** Takes over tax invoices of the order system, each whole or not at all; one sent again is corrected. */
@@ -5156,6 +5177,12 @@ export type MutationMoveProspectArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationMoveTargetArgs = {
+  input: MoveTargetInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationMoveTierOverrideArgs = {
   input: MoveTierOverrideInput;
 };
@@ -5188,6 +5215,12 @@ export type MutationOrderClientFieldsArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationPayRebateArgs = {
   input: PayRebateInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationProposeTargetsArgs = {
+  input: ProposeTargetsInput;
 };
 
 
@@ -6217,6 +6250,35 @@ export type ProofKind =
   /** A stamped copy stating quantity, price and amounts. */
   | 'STAMPED_INVOICE_COPY';
 
+/** Targets that are proposed to account managers, all of them or none. */
+export type ProposeTargetsInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 200 account managers, each once. */
+  lines: Array<ProposedTargetInput>;
+  /** Of what. */
+  measure: TargetMeasure;
+  /** How long they run. */
+  period: TargetPeriod;
+  /** Why, at most 500 characters; asked for when something was proposed or in force before. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of the period, which is not over yet and begins within two years. */
+  startsOn: Scalars['Date']['input'];
+};
+
+/** What came of proposing targets. */
+export type ProposeTargetsResult = InvalidInput | NotAllowed | NotFound | StaleVersion | TargetsProposed;
+
+/** What one account manager is to reach. */
+export type ProposedTargetInput = {
+  /** Above zero: yuan with at most two decimals, or whole clients. */
+  amount: Scalars['Decimal']['input'];
+  /** Who. */
+  managerId: Scalars['ID']['input'];
+  /** The version that was read; left out: there was no target. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A company that may become a key client (KA-6; top secret, every read is recorded, SD-10). */
 export type Prospect = {
   __typename?: 'Prospect';
@@ -6707,6 +6769,8 @@ export type Query = {
   return?: Maybe<Return>;
   /** The returns the viewer reaches, newest first. */
   returns: ReturnConnection;
+  /** A target; null when there is none the viewer may know of. */
+  salesTarget?: Maybe<SalesTarget>;
   /** Queries the viewer may use, their own and those shared with them, last changed first. */
   savedQueries: SavedQueryConnection;
   /** A query the viewer may use; null when there is none. */
@@ -6725,6 +6789,12 @@ export type Query = {
   similarClients: SimilarClients;
   /** A member of staff, also one who left; null when there is none. */
   staff?: Maybe<Staff>;
+  /** The clients behind what an account manager attained in a period. */
+  targetClients: TargetClientConnection;
+  /** Sales targets of a year and what was attained, of the account managers whom the viewer reaches; null for who reaches none (AM-1). */
+  targetSheet?: Maybe<TargetSheet>;
+  /** What may be proposed to each account manager whose targets the viewer sets, from the same period a year before; nothing is written. */
+  targetSuggestions: Array<TargetSuggestion>;
   /** Tiers set by hand for the clients the viewer reaches, the latest request first. */
   tierOverrides: TierOverrideConnection;
   /** What transferring several clients would come to, row by row; nothing is written (KA-2). */
@@ -7191,6 +7261,12 @@ export type QueryReturnsArgs = {
 
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySalesTargetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QuerySavedQueriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -7242,6 +7318,38 @@ export type QuerySimilarClientsArgs = {
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryStaffArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryTargetClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  managerId: Scalars['ID']['input'];
+  measure: TargetMeasure;
+  period: TargetPeriod;
+  startsOn: Scalars['Date']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryTargetSheetArgs = {
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  measure: TargetMeasure;
+  period: TargetPeriod;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Date']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryTargetSuggestionsArgs = {
+  basis: TargetSuggestionBasis;
+  changePercent: Scalars['Decimal']['input'];
+  measure: TargetMeasure;
+  period: TargetPeriod;
+  startsOn: Scalars['Date']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -8454,7 +8562,9 @@ export type Resource =
   /** Grading every client anew on demand. */
   | 'REGRADING'
   /** Returns and allowances. */
-  | 'RETURN';
+  | 'RETURN'
+  /** Sales targets of account managers, and what they attained (AM-1). */
+  | 'TARGET';
 
 /** A case of which something else is known now than was reported. */
 export type RestatedCase = {
@@ -8865,6 +8975,39 @@ export type RevokeDelegationInput = {
 
 /** What came of revoking a delegation. */
 export type RevokeDelegationResult = DelegationRevoked | IllegalMove | InvalidInput | NotAllowed | NotFound | StaleVersion;
+
+/** What an account manager is to reach in a period (AM-1). */
+export type SalesTarget = {
+  __typename?: 'SalesTarget';
+  /** What the viewer may do with it. */
+  actions: Array<TargetMove>;
+  /** Whether the account manager agreed to what is in force; false: it was set without. */
+  agreed?: Maybe<Scalars['Boolean']['output']>;
+  /** In force: yuan, or clients. Null: none is. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** When it was last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its last day. */
+  endsOn: Scalars['Date']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** Who is to reach it. */
+  manager?: Maybe<Staff>;
+  /** Of what. */
+  measure: TargetMeasure;
+  /** How long it runs. */
+  period: TargetPeriod;
+  /** What waits for an answer; null: nothing does. */
+  proposed?: Maybe<Scalars['Decimal']['output']>;
+  /** Its first day. */
+  startsOn: Scalars['Date']['output'];
+  /** Where it stands. */
+  state: TargetState;
+  /** Everything that was done with it, the latest first; at most 100. */
+  steps: Array<TargetStep>;
+  /** Pass it back when changing it. */
+  version: Scalars['Int']['output'];
+};
 
 /** A query to be kept. */
 export type SaveQueryInput = {
@@ -9411,6 +9554,280 @@ export type SuccessorChoiceInput = {
   clientId: Scalars['ID']['input'];
   /** Who looks after it next; see `accountManagers`. */
   successorId: Scalars['ID']['input'];
+};
+
+/** Where the target of a period comes from. */
+export type TargetBasis =
+  /** None was set for it; all its months or quarters have one, and it is their sum. */
+  | 'FROM_PARTS'
+  /** None was set for it or for a part of it. */
+  | 'NONE'
+  /** None was set for it, and only some of its parts have one: there is nothing to attain yet. */
+  | 'PARTIAL'
+  /** It was set for this very period. */
+  | 'SET';
+
+/** What was to be attained in a period, and what was. Attainment = counted ÷ target. Of several account managers both are sums over those who have a target. */
+export type TargetCell = {
+  __typename?: 'TargetCell';
+  /** Attained by the as-of day by all of them. */
+  attained: Scalars['Decimal']['output'];
+  /** Counted ÷ target, a fraction; null: there is no target. */
+  attainment?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from; null of several together. */
+  basis?: Maybe<TargetBasis>;
+  /** Of it, by those who have a target: the numerator. */
+  counted: Scalars['Decimal']['output'];
+  /** Attainment ÷ share of the working days that are over, a fraction: 1 is on the straight line to the target. A linear guide, no forecast. Null: no target, or not begun. */
+  linearPace?: Maybe<Scalars['String']['output']>;
+  /** Account managers together. */
+  managers: Scalars['Int']['output'];
+  /** Sum of the targets of its months or quarters, as far as they are set; null: none is, or of several. */
+  partsAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** Parts there are; 0 of a month, null of several together. */
+  partsOf?: Maybe<Scalars['Int']['output']>;
+  /** Parts that have a target; null of several together. */
+  partsSet?: Maybe<Scalars['Int']['output']>;
+  /** The target of this very period, with its state. */
+  record?: Maybe<SalesTarget>;
+  /** The target in force: yuan, or clients; null: none. */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** Account managers with a target. */
+  withTarget: Scalars['Int']['output'];
+};
+
+/** What one client brought of what an account manager attained. */
+export type TargetClient = {
+  __typename?: 'TargetClient';
+  /** Which client; null when somebody else looks after it now, outside the viewer’s reach. */
+  client?: Maybe<Client>;
+  /** Orders or receivables behind it. */
+  facts: Scalars['Int']['output'];
+  /** Day of the first of them. */
+  firstOn: Scalars['Date']['output'];
+  /** Day of the last of them. */
+  lastOn: Scalars['Date']['output'];
+  /** Yuan, or 1 for a client that was won. */
+  value: Scalars['Decimal']['output'];
+};
+
+/** A page of the clients behind what was attained. */
+export type TargetClientConnection = {
+  __typename?: 'TargetClientConnection';
+  /** The clients of this page, who brought most first. */
+  edges: Array<TargetClientEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A client in a page. */
+export type TargetClientEdge = {
+  __typename?: 'TargetClientEdge';
+  /** Pass as `after` to continue behind this client. */
+  cursor: Scalars['String']['output'];
+  /** The client and what it brought. */
+  node: TargetClient;
+};
+
+/** What a sales target is set for (AM-1). Everything counts for who looked after the client on the day. */
+export type TargetMeasure =
+  /** Collected, in yuan, as the numerator of COLLECTION_RATE has it: on the due date. */
+  | 'COLLECTED'
+  /** Clients whose first order falls on the day. */
+  | 'NEW_CLIENTS'
+  /** Ordered, in yuan, as the measure REVENUE has it: on the day of the order. */
+  | 'REVENUE';
+
+/** What may be done with what was proposed. */
+export type TargetMove =
+  /** The account manager agrees: it is in force. */
+  | 'AGREE'
+  /** The account manager objects, and says why. */
+  | 'OBJECT'
+  /** Who sets targets puts it in force without agreement, and says why. */
+  | 'SET'
+  /** Who sets targets takes it back, and says why. */
+  | 'WITHDRAW';
+
+/** The target was changed. */
+export type TargetMoved = {
+  __typename?: 'TargetMoved';
+  /** True: it was done before under this key. */
+  replayed: Scalars['Boolean']['output'];
+  /** The target as it is now. */
+  target: SalesTarget;
+};
+
+/** How long a sales target runs. Each is set for itself. */
+export type TargetPeriod =
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three months from January, April, July or October. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** The periods of an account manager. */
+export type TargetRow = {
+  __typename?: 'TargetRow';
+  /** False: they look after no clients any more, and what they did stays readable. */
+  active: Scalars['Boolean']['output'];
+  /** One for each period of the sheet. */
+  cells: Array<TargetCell>;
+  /** Who. */
+  manager?: Maybe<Staff>;
+  /** True: the viewer may propose targets to them. */
+  mayPropose: Scalars['Boolean']['output'];
+  /** The unit they work in. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the account managers of a sheet. */
+export type TargetRowConnection = {
+  __typename?: 'TargetRowConnection';
+  /** The account managers of this page, by staff number. */
+  edges: Array<TargetRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An account manager in a page. */
+export type TargetRowEdge = {
+  __typename?: 'TargetRowEdge';
+  /** Pass as `after` to continue behind this account manager. */
+  cursor: Scalars['String']['output'];
+  /** The account manager and the periods. */
+  node: TargetRow;
+};
+
+/** Targets and what was attained, of a year, by account manager and period (AM-1). */
+export type TargetSheet = {
+  __typename?: 'TargetSheet';
+  /** Up to and including this day it was counted. */
+  asOf: Scalars['Date']['output'];
+  /** Of what. */
+  measure: TargetMeasure;
+  /** Of which length the periods are. */
+  period: TargetPeriod;
+  /** By account manager, in the order of their staff numbers. */
+  rows: TargetRowConnection;
+  /** The periods of the year. */
+  spans: Array<TargetSpan>;
+  /** All account managers whom the viewer reaches, of the unit if one is given. */
+  total: Array<TargetCell>;
+  /** Attained on days on which nobody looked after the client, by period: with the total it is all there was. Null in a part of the company. */
+  unassigned?: Maybe<Array<Scalars['Decimal']['output']>>;
+  /** By unit, each before those below it; at most 200. */
+  units: Array<TargetUnit>;
+};
+
+
+/** Targets and what was attained, of a year, by account manager and period (AM-1). */
+export type TargetSheetRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A period of a sheet, and how much of it is over. */
+export type TargetSpan = {
+  __typename?: 'TargetSpan';
+  /** Its first day. */
+  from: Scalars['Date']['output'];
+  /** True: its holidays are not announced yet. */
+  provisional: Scalars['Boolean']['output'];
+  /** Its last day. */
+  to: Scalars['Date']['output'];
+  /** Working days in it, by the official calendar. */
+  workingDays: Scalars['Int']['output'];
+  /** Of them, up to and including the as-of day. */
+  workingDaysElapsed: Scalars['Int']['output'];
+};
+
+/** Where a sales target stands. What is in force stays so while something else is proposed. */
+export type TargetState =
+  /** Nothing waits: what is in force counts. */
+  | 'IN_FORCE'
+  /** The account manager objected to it. */
+  | 'OBJECTED'
+  /** An amount waits for the account manager’s answer. */
+  | 'PROPOSED'
+  /** What was proposed was taken back, and nothing is in force. */
+  | 'WITHDRAWN';
+
+/** One thing that was done with a sales target; steps are only ever added. */
+export type TargetStep = {
+  __typename?: 'TargetStep';
+  /** Of which amount: yuan, or clients. */
+  amount: Scalars['Decimal']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  by?: Maybe<Staff>;
+  /** What was done. */
+  move: TargetStepMove;
+  /** Why. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The version of the target it made. */
+  version: Scalars['Int']['output'];
+};
+
+/** What was done with a sales target. */
+export type TargetStepMove =
+  /** It was agreed to. */
+  | 'AGREE'
+  /** It was objected to. */
+  | 'OBJECT'
+  /** An amount was proposed. */
+  | 'PROPOSE'
+  /** It was put in force without agreement. */
+  | 'SET'
+  /** It was taken back. */
+  | 'WITHDRAW';
+
+/** What may be proposed to an account manager from what was a year before. */
+export type TargetSuggestion = {
+  __typename?: 'TargetSuggestion';
+  /** Attained in the same period a year before. */
+  attainedBefore: Scalars['Decimal']['output'];
+  /** To whom. */
+  manager?: Maybe<Staff>;
+  /** What there is for the period already. */
+  record?: Maybe<SalesTarget>;
+  /** That and the change asked for, in whole yuan or clients; null: nothing to start from. */
+  suggested?: Maybe<Scalars['Decimal']['output']>;
+  /** The target of the same period a year before; null: none. */
+  targetBefore?: Maybe<Scalars['Decimal']['output']>;
+  /** The unit they work in. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** What of the same period a year before a suggestion starts from. */
+export type TargetSuggestionBasis =
+  /** What was attained. */
+  | 'ATTAINED'
+  /** The target that was in force. */
+  | 'TARGET';
+
+/** The periods of a unit with all units below it: sums of its account managers. */
+export type TargetUnit = {
+  __typename?: 'TargetUnit';
+  /** One for each period of the sheet. */
+  cells: Array<TargetCell>;
+  /** How deep it is in the tree; 0 at the top. */
+  depth: Scalars['Int']['output'];
+  /** Opaque; pass it as `unitId` to narrow the sheet. */
+  id: Scalars['ID']['output'];
+  /** The name of the unit. */
+  name: Scalars['String']['output'];
+};
+
+/** They wait for the account managers’ answers. */
+export type TargetsProposed = {
+  __typename?: 'TargetsProposed';
+  /** Targets that changed; amounts that were so before are passed over. */
+  count: Scalars['Int']['output'];
+  /** True: it was done before under this key. */
+  replayed: Scalars['Boolean']['output'];
 };
 
 /** An agreement to be ended from today on. */
@@ -11339,6 +11756,11 @@ export type PlanPageQuery = { __typename?: 'Query', developmentPlan?: (
     { __typename?: 'DevelopmentPlan', id: string }
     & { ' $fragmentRefs'?: { 'PlanPage_DevelopmentPlanFragment': PlanPage_DevelopmentPlanFragment } }
   ) | null };
+
+export type PlanChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanChoicesQuery = { __typename?: 'Query', developmentPlans: { __typename?: 'PlanConnection', edges: Array<{ __typename?: 'PlanEdge', node: { __typename?: 'DevelopmentPlan', id: string, title?: string | null, stage?: PlanStage | null, version?: number | null, mayWrite?: boolean | null } }> } };
 
 export type PlanProspectChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13426,6 +13848,122 @@ export type ChooseDefaultViewMutation = { __typename?: 'Mutation', chooseDefault
     | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
    };
 
+export type TargetRecord_SalesTargetFragment = { __typename?: 'SalesTarget', id: string, state: TargetState, amount?: string | null, agreed?: boolean | null, proposed?: string | null, version: number, actions: Array<TargetMove> } & { ' $fragmentName'?: 'TargetRecord_SalesTargetFragment' };
+
+export type TargetCell_TargetCellFragment = { __typename?: 'TargetCell', target?: string | null, basis?: TargetBasis | null, attained: string, counted: string, attainment?: string | null, linearPace?: string | null, withTarget: number, managers: number, partsAmount?: string | null, partsSet?: number | null, partsOf?: number | null, record?: (
+    { __typename?: 'SalesTarget' }
+    & { ' $fragmentRefs'?: { 'TargetRecord_SalesTargetFragment': TargetRecord_SalesTargetFragment } }
+  ) | null } & { ' $fragmentName'?: 'TargetCell_TargetCellFragment' };
+
+export type TargetSheetQueryVariables = Exact<{
+  measure: TargetMeasure;
+  period: TargetPeriod;
+  year: Scalars['Date']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TargetSheetQuery = { __typename?: 'Query', targetSheet?: { __typename?: 'TargetSheet', asOf: string, unassigned?: Array<string> | null, spans: Array<{ __typename?: 'TargetSpan', from: string, to: string, workingDays: number, workingDaysElapsed: number, provisional: boolean }>, total: Array<(
+      { __typename?: 'TargetCell' }
+      & { ' $fragmentRefs'?: { 'TargetCell_TargetCellFragment': TargetCell_TargetCellFragment } }
+    )>, units: Array<{ __typename?: 'TargetUnit', id: string, name: string, depth: number, cells: Array<(
+        { __typename?: 'TargetCell' }
+        & { ' $fragmentRefs'?: { 'TargetCell_TargetCellFragment': TargetCell_TargetCellFragment } }
+      )> }>, rows: { __typename?: 'TargetRowConnection', edges: Array<{ __typename?: 'TargetRowEdge', node: { __typename?: 'TargetRow', unitName?: string | null, active: boolean, mayPropose: boolean, manager?: { __typename?: 'Staff', id: string, name: string } | null, cells: Array<(
+            { __typename?: 'TargetCell' }
+            & { ' $fragmentRefs'?: { 'TargetCell_TargetCellFragment': TargetCell_TargetCellFragment } }
+          )> } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } } | null };
+
+export type TargetHistoryQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TargetHistoryQuery = { __typename?: 'Query', salesTarget?: { __typename?: 'SalesTarget', id: string, steps: Array<{ __typename?: 'TargetStep', version: number, move: TargetStepMove, amount: string, note?: string | null, at: string, by?: { __typename?: 'Staff', id: string, name: string } | null }> } | null };
+
+export type TargetClientsQueryVariables = Exact<{
+  managerId: Scalars['ID']['input'];
+  measure: TargetMeasure;
+  period: TargetPeriod;
+  startsOn: Scalars['Date']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TargetClientsQuery = { __typename?: 'Query', targetClients: { __typename?: 'TargetClientConnection', edges: Array<{ __typename?: 'TargetClientEdge', node: { __typename?: 'TargetClient', value: string, facts: number, firstOn: string, lastOn: string, client?: { __typename?: 'Client', id: string, name?: string | null, number?: string | null } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type TargetSuggestionsQueryVariables = Exact<{
+  measure: TargetMeasure;
+  period: TargetPeriod;
+  startsOn: Scalars['Date']['input'];
+  basis: TargetSuggestionBasis;
+  changePercent: Scalars['Decimal']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type TargetSuggestionsQuery = { __typename?: 'Query', targetSuggestions: Array<{ __typename?: 'TargetSuggestion', unitName?: string | null, attainedBefore: string, targetBefore?: string | null, suggested?: string | null, manager?: { __typename?: 'Staff', id: string, name: string } | null, record?: (
+      { __typename?: 'SalesTarget' }
+      & { ' $fragmentRefs'?: { 'TargetRecord_SalesTargetFragment': TargetRecord_SalesTargetFragment } }
+    ) | null }> };
+
+export type ProposeTargetsMutationVariables = Exact<{
+  input: ProposeTargetsInput;
+}>;
+
+
+export type ProposeTargetsMutation = { __typename?: 'Mutation', proposeTargets:
+    | { __typename: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename: 'TargetsProposed', count: number }
+   };
+
+export type MoveTargetMutationVariables = Exact<{
+  input: MoveTargetInput;
+}>;
+
+
+export type MoveTargetMutation = { __typename?: 'Mutation', moveTarget:
+    | { __typename: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename: 'TargetMoved', target: (
+        { __typename?: 'SalesTarget' }
+        & { ' $fragmentRefs'?: { 'TargetRecord_SalesTargetFragment': TargetRecord_SalesTargetFragment } }
+      ) }
+   };
+
+export type OwnTargetsQueryVariables = Exact<{
+  managerId: Scalars['ID']['input'];
+  year: Scalars['Date']['input'];
+}>;
+
+
+export type OwnTargetsQuery = { __typename?: 'Query', month?: (
+    { __typename?: 'TargetSheet' }
+    & { ' $fragmentRefs'?: { 'OwnTargets_TargetSheetFragment': OwnTargets_TargetSheetFragment } }
+  ) | null, quarter?: (
+    { __typename?: 'TargetSheet' }
+    & { ' $fragmentRefs'?: { 'OwnTargets_TargetSheetFragment': OwnTargets_TargetSheetFragment } }
+  ) | null, year?: (
+    { __typename?: 'TargetSheet' }
+    & { ' $fragmentRefs'?: { 'OwnTargets_TargetSheetFragment': OwnTargets_TargetSheetFragment } }
+  ) | null, won?: (
+    { __typename?: 'TargetSheet' }
+    & { ' $fragmentRefs'?: { 'OwnTargets_TargetSheetFragment': OwnTargets_TargetSheetFragment } }
+  ) | null };
+
+export type OwnTargets_TargetSheetFragment = { __typename?: 'TargetSheet', measure: TargetMeasure, period: TargetPeriod, asOf: string, spans: Array<{ __typename?: 'TargetSpan', from: string, to: string, workingDays: number, workingDaysElapsed: number }>, rows: { __typename?: 'TargetRowConnection', edges: Array<{ __typename?: 'TargetRowEdge', node: { __typename?: 'TargetRow', cells: Array<(
+          { __typename?: 'TargetCell' }
+          & { ' $fragmentRefs'?: { 'TargetCell_TargetCellFragment': TargetCell_TargetCellFragment } }
+        )> } }> } } & { ' $fragmentName'?: 'OwnTargets_TargetSheetFragment' };
+
 export const FigurePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]} as unknown as DocumentNode<FigurePartsFragment, unknown>;
 export const ResolutionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolutionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDays"}},{"kind":"Field","name":{"kind":"Name","value":"upperDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}}]}}]} as unknown as DocumentNode<ResolutionPartsFragment, unknown>;
 export const KpiRow_DashboardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KpiRow_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolutionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDays"}},{"kind":"Field","name":{"kind":"Name","value":"upperDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}}]}}]} as unknown as DocumentNode<KpiRow_DashboardFragment, unknown>;
@@ -13512,6 +14050,9 @@ export const RebateActions_RebateFragmentDoc = {"kind":"Document","definitions":
 export const RebateTerms_TermsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateTerms_Terms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RebateTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromYuan"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<RebateTerms_TermsFragment, unknown>;
 export const RebateRow_RebateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateRow_Rebate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rebate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agentName"}},{"kind":"Field","name":{"kind":"Name","value":"agentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"statementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}}]}}]} as unknown as DocumentNode<RebateRow_RebateFragment, unknown>;
 export const SavedView_SavedViewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedView_SavedView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SavedView_SavedViewFragment, unknown>;
+export const TargetRecord_SalesTargetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<TargetRecord_SalesTargetFragment, unknown>;
+export const TargetCell_TargetCellFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<TargetCell_TargetCellFragment, unknown>;
+export const OwnTargets_TargetSheetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnTargets_TargetSheet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysElapsed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}}]} as unknown as DocumentNode<OwnTargets_TargetSheetFragment, unknown>;
 export const AuditTrailDocument = {"__meta__":{"hash":"8079571daae0510b32e3dd61fc8295d49d420b97e5725574b3c818603a89febb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditTrail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditTrail"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"subjectType"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"tokenId"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AuditTrailQuery, AuditTrailQueryVariables>;
 export const ExecutiveDashboardDocument = {"__meta__":{"hash":"cee2a89b27b38252f6ba01adb2aa0d95d3c5e5f4ee8e5d37d737f2a3b99a7443"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExecutiveDashboard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DashboardFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"executiveDashboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"lagSeconds"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"KpiRow_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClassMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RateMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionMonthCard_Dashboard"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TierCard_Dashboard"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResolutionFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"lowerDays"}},{"kind":"Field","name":{"kind":"Name","value":"upperDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KpiRow_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"activeClients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complaintRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianResolutionDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ResolutionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintsByClassAndMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"received"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RateMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintRateByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ResolutionMonthCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolutionByMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"medianDays"}},{"kind":"Field","name":{"kind":"Name","value":"p90Days"}},{"kind":"Field","name":{"kind":"Name","value":"complete"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TierCard_Dashboard"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ExecutiveDashboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientsByTier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"inGap"}},{"kind":"Field","name":{"kind":"Name","value":"volume"}},{"kind":"Field","name":{"kind":"Name","value":"clientShare"}},{"kind":"Field","name":{"kind":"Name","value":"volumeShare"}}]}}]}}]} as unknown as DocumentNode<ExecutiveDashboardQuery, ExecutiveDashboardQueryVariables>;
 export const MeasureDefinitionsDocument = {"__meta__":{"hash":"3861759e02946cb6b2484929950bb9a4b86dd171503c27ea71df301e00005d5d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasureDefinitions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]}}]} as unknown as DocumentNode<MeasureDefinitionsQuery, MeasureDefinitionsQueryVariables>;
@@ -13563,6 +14104,7 @@ export const TransferClientsDocument = {"__meta__":{"hash":"37dfb586c2c126087f05
 export const PlanDecisionsDueDocument = {"__meta__":{"hash":"f39a6a922e3183fd61090ffb257be63bcab98b76c446c77d9cf946eadf93d67e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanDecisionsDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planDecisionsDue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanDecision_PlanDecision"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanDecision_PlanDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"planTitle"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"mayFinish"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlanDecisionsDueQuery, PlanDecisionsDueQueryVariables>;
 export const PlansPageDocument = {"__meta__":{"hash":"7e16cc9391876eb6a80c26f9a40db3a7feb90c5bdcd35c59f93223ecaed499ed"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlansPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stages"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanStage"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"developmentPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"stages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"stages"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanRow_DevelopmentPlan"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanRow_DevelopmentPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"prospectCount"}},{"kind":"Field","name":{"kind":"Name","value":"screenedCount"}},{"kind":"Field","name":{"kind":"Name","value":"openDecisionCount"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"movedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlansPageQuery, PlansPageQueryVariables>;
 export const PlanPageDocument = {"__meta__":{"hash":"52ac3889ad169b3a7baf94ed8b9389236fdbcf1e488528757560b43967835f8e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"developmentPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanPage_DevelopmentPlan"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanRow_DevelopmentPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"prospectCount"}},{"kind":"Field","name":{"kind":"Name","value":"screenedCount"}},{"kind":"Field","name":{"kind":"Name","value":"openDecisionCount"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"movedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanDirectory_DevelopmentPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mayWrite"}},{"kind":"Field","name":{"kind":"Name","value":"prospects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictNote"}},{"kind":"Field","name":{"kind":"Name","value":"screenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"screenedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prospect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanDecision_PlanDecision"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanDecision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"planTitle"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"mayFinish"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanReviews_DevelopmentPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mayWrite"}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"guests"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanDecision_PlanDecision"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanPage_DevelopmentPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanRow_DevelopmentPlan"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanDirectory_DevelopmentPlan"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PlanReviews_DevelopmentPlan"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"reception"}},{"kind":"Field","name":{"kind":"Name","value":"moves"}},{"kind":"Field","name":{"kind":"Name","value":"mayWrite"}},{"kind":"Field","name":{"kind":"Name","value":"reviewWhy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyNote_Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"move"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PlanPageQuery, PlanPageQueryVariables>;
+export const PlanChoicesDocument = {"__meta__":{"hash":"25895fb7f1be4df50d474bc4ef0e64d28cb965433d3dd0d9ee25b41eb329a476"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"developmentPlans"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"stages"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"DRAFT"},{"kind":"EnumValue","value":"APPROVED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayWrite"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanChoicesQuery, PlanChoicesQueryVariables>;
 export const PlanProspectChoicesDocument = {"__meta__":{"hash":"15d99cd016e5d2f643d411960dd7fbe27275c6e1eb0dae48eb60809d1fdb6e35"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanProspectChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prospects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"stages"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PROSPECT"},{"kind":"EnumValue","value":"SURVEYED"},{"kind":"EnumValue","value":"VISITED"},{"kind":"EnumValue","value":"CONFIRMED"},{"kind":"EnumValue","value":"APPLIED"},{"kind":"EnumValue","value":"APPROVED"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanProspectChoicesQuery, PlanProspectChoicesQueryVariables>;
 export const PlanColleaguesDocument = {"__meta__":{"hash":"89d2d2526390652115384af88462b5172b058e1adff8db5ce3cafa736cdc3220"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlanColleagues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planColleagues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlanColleaguesQuery, PlanColleaguesQueryVariables>;
 export const OpenPlanDocument = {"__meta__":{"hash":"b9f61c5fd422ecacacda2d1b13de3ef1c6608f5f7acc4cb0fe2585a614efc4a0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenPlanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openPlan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PlanChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<OpenPlanMutation, OpenPlanMutationVariables>;
@@ -13714,3 +14256,10 @@ export const SaveViewDocument = {"__meta__":{"hash":"f0540ab22474da998131d803d4a
 export const ChangeViewDocument = {"__meta__":{"hash":"65f027b70663c09aa646fbac2374ac45d1eb8ce643dce4d90d3ef6538c10aa49"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeViewMutation, ChangeViewMutationVariables>;
 export const DeleteViewDocument = {"__meta__":{"hash":"d243715ba6e79dfaac5eb14a5eb452ac01ab36b72c69ebcc32ef83bf7cd38fb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteViewMutation, DeleteViewMutationVariables>;
 export const ChooseDefaultViewDocument = {"__meta__":{"hash":"6731795511c29b71d434fe7c3c6391fc1ab653cecfb2c0a8bb34fd117675ee7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseDefaultView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseDefaultViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chooseDefaultView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DefaultViewChosen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ChooseDefaultViewMutation, ChooseDefaultViewMutationVariables>;
+export const TargetSheetDocument = {"__meta__":{"hash":"642c4acbf5ca8ffa833a287ada944b54b17c348958389b6b50ebe15c43dab2e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetMeasure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetPeriod"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysElapsed"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"mayPropose"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}}]} as unknown as DocumentNode<TargetSheetQuery, TargetSheetQueryVariables>;
+export const TargetHistoryDocument = {"__meta__":{"hash":"1125e4ccb48c89078bc85d2c75c5cc3bcb10ce9b20e5e80fdae4565071573146"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"move"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
+export const TargetClientsDocument = {"__meta__":{"hash":"abeb12a469b683bad572906ba9387f1f6a65888c9c2cbb4dd7503a187f562981"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetClients"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"managerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetMeasure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetPeriod"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"startsOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetClients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"managerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"managerId"}}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"startsOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"startsOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TargetClientsQuery, TargetClientsQueryVariables>;
+export const TargetSuggestionsDocument = {"__meta__":{"hash":"bf6eaec8526fbc3b6d5e7bbfdaae0deba61856d3670c20f647cd779c15a22cf4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetSuggestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetMeasure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetPeriod"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"startsOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetSuggestionBasis"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"changePercent"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Decimal"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetSuggestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"startsOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"startsOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"changePercent"},"value":{"kind":"Variable","name":{"kind":"Name","value":"changePercent"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"attainedBefore"}},{"kind":"Field","name":{"kind":"Name","value":"targetBefore"}},{"kind":"Field","name":{"kind":"Name","value":"suggested"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<TargetSuggestionsQuery, TargetSuggestionsQueryVariables>;
+export const ProposeTargetsDocument = {"__meta__":{"hash":"5c31eb5489694809a4d665f6551ed416b797f3d98f66092c9e1a66ff7977782a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeTargetsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeTargets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetsProposed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ProposeTargetsMutation, ProposeTargetsMutationVariables>;
+export const MoveTargetDocument = {"__meta__":{"hash":"54ecee46dd2fef6de450609138e3e656ed4e1e50599d8caaa61a5db66a367980"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveTarget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveTargetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetMoved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<MoveTargetMutation, MoveTargetMutationVariables>;
+export const OwnTargetsDocument = {"__meta__":{"hash":"8c8ebb8e08e6e9cc0a8fd6b5981ae568f1ff86bc959b55c95a9402af748484ca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwnTargets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"managerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"month"},"name":{"kind":"Name","value":"targetSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"EnumValue","value":"REVENUE"}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"EnumValue","value":"MONTH"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"managerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"managerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnTargets_TargetSheet"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"quarter"},"name":{"kind":"Name","value":"targetSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"EnumValue","value":"REVENUE"}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"EnumValue","value":"QUARTER"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"managerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"managerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnTargets_TargetSheet"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"year"},"name":{"kind":"Name","value":"targetSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"EnumValue","value":"REVENUE"}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"EnumValue","value":"YEAR"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"managerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"managerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnTargets_TargetSheet"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"won"},"name":{"kind":"Name","value":"targetSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"EnumValue","value":"NEW_CLIENTS"}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"EnumValue","value":"QUARTER"}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"managerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"managerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnTargets_TargetSheet"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnTargets_TargetSheet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysElapsed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OwnTargetsQuery, OwnTargetsQueryVariables>;

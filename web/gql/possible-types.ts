@@ -243,6 +243,14 @@
       "NotFound",
       "StaleVersion"
     ],
+    "MoveTargetResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "TargetMoved"
+    ],
     "NameDelegateResult": [
       "DelegateNamed",
       "InvalidInput",
@@ -272,6 +280,13 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "ProposeTargetsResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "TargetsProposed"
     ],
     "ProspectResult": [
       "IllegalMove",
@@ -634,6 +649,14 @@
       "NotFound",
       "StaleVersion"
     ],
+    "MoveTargetResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "TargetMoved"
+    ],
     "NameDelegateResult": [
       "DelegateNamed",
       "InvalidInput",
@@ -663,6 +686,13 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "ProposeTargetsResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "TargetsProposed"
     ],
     "ProspectResult": [
       "IllegalMove",

@@ -24,7 +24,14 @@ describe('the papers of the rooms', () => {
     expect(variables?.map(({ variable }) => variable.name.value)).toEqual(paper.more ? ['id', 'after'] : ['id']);
     expect(schema.getType(paper.subjectType)).toBeDefined();
     expect(
-      paper.compose({ return: null, complaint: null, rebate: null, penalty: null, monthlyReport: null, creditApplication: null }),
+      paper.compose({
+        return: null,
+        complaint: null,
+        rebate: null,
+        penalty: null,
+        monthlyReport: null,
+        creditApplication: null,
+      }),
     ).toBeNull();
   });
 
