@@ -161,6 +161,8 @@ async function regulationsOf(
 
 /** Another complaint by its number; undefined when the mover reaches none. */
 export async function complaintNumbered(reader: Reader, number: string): Promise<string | undefined> {
+  // PostgreSQL reads no text with a zero in it, and no number has one.
+  if (number.includes('\0')) return undefined;
   const [found] = await reader.rows<{ id: string }>({
     text: 'select id from complaints.complaint where number = $1',
     values: [number],

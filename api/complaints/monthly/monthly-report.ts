@@ -7,6 +7,11 @@ export type LineState = 'PENDING' | 'CONFIRMED' | 'OBJECTED';
 export type LineMove = 'CONFIRM' | 'OBJECT' | 'SETTLE';
 export type ReportMove = LineMove | 'FREEZE';
 
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** A report is named by its month. */
+export const isReportId = (id: string): boolean => MONTH.test(id);
+
 /** By when a month is reported; a day that the next month lacks is its last. Source: CQ-9 */
 export function reportDueOn(month: CivilMonth, { parameters }: ReportRule): CivilDate {
   const { from, to } = monthRange(addMonths(month, 1));

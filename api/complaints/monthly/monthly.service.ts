@@ -6,7 +6,7 @@ import { Conditions } from '../../platform/database/conditions';
 import type { PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
-import { lineMoves, mayFreeze, type ReportMove } from './monthly-report';
+import { isReportId, lineMoves, mayFreeze, type ReportMove } from './monthly-report';
 import {
   latestReports,
   newestLines,
@@ -24,7 +24,6 @@ import { reportRule, type ReportRule } from './report-policy';
 
 const MOST_REPORTS = 36;
 const MOST_RESTATED = 200;
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** The latest reports that the viewer reaches, at most three years of them. */
 export async function reports(context: RequestContext): Promise<ReportRow[]> {
@@ -33,7 +32,7 @@ export async function reports(context: RequestContext): Promise<ReportRow[]> {
 
 /** The report of a month; null when there is none that the viewer reaches. */
 export async function reportById(context: RequestContext, id: string): Promise<ReportRow | null> {
-  if (!MONTH.test(id) || !readsReports(signedIn(context))) return null;
+  if (!isReportId(id) || !readsReports(signedIn(context))) return null;
   return (await reportOf(context.database, id)) ?? null;
 }
 
@@ -45,7 +44,7 @@ export function linePage(
 ): Promise<Page<LineRow>> {
   const viewer = signedIn(context);
   const conditions =
-    MONTH.test(reportId) && readsReports(viewer) ? new Conditions().add('l.report_id = ?', reportId) : undefined;
+    isReportId(reportId) && readsReports(viewer) ? new Conditions().add('l.report_id = ?', reportId) : undefined;
   if (filter?.departments != null) conditions?.add('l.department = any(?::text[])', filter.departments);
   if (filter?.states != null) conditions?.add('l.state = any(?::text[])', filter.states);
   if (filter?.toAnswer === true) conditions?.say(`l.state = 'PENDING'`).add('l.post = any(?::text[])', viewer.posts);

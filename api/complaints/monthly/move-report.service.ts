@@ -11,7 +11,7 @@ import { storedText, textFault } from '../../platform/graph/input-text';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
-import { lineMoves, mayFreeze, type LineMove } from './monthly-report';
+import { isReportId, lineMoves, mayFreeze, type LineMove } from './monthly-report';
 import {
   answerLines,
   freezeReport,
@@ -56,7 +56,8 @@ export async function moveMonthlyReport(
   input: MoveMonthlyReportInput,
 ): Promise<ReportChanged | Refused> {
   const viewer = signedIn(context);
-  if (!reachesAnything(viewer.reaches.COMPLAINT)) return refusal(context, 'NotFound', noSuchReport);
+  if (!isReportId(input.reportId) || !reachesAnything(viewer.reaches.COMPLAINT))
+    return refusal(context, 'NotFound', noSuchReport);
   const fault = textFault(input, [
     { field: 'note', most: 1_000, lines: true, name: { 'zh-CN': '理由', en: 'The grounds' } },
   ]);

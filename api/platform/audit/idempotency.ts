@@ -49,7 +49,8 @@ export async function once<Answer extends object>(
 ): Promise<Once<Answer>> {
   const actor = context.viewer?.staffId;
   if (actor === undefined) throw new Error(`Nobody is signed in to do ${operation} once`);
-  if (key.length < 1 || key.length > 200) return { kind: 'refused', problem: badKey(context) };
+  // PostgreSQL stores no text with a zero in it.
+  if (key.length < 1 || key.length > 200 || key.includes('\0')) return { kind: 'refused', problem: badKey(context) };
   const requestHash = fingerprint(request);
   const [taken] = await transaction.rows({
     text: `insert into platform.idempotency (actor_id, key, operation, request_hash, at) values ($1, $2, $3, $4, $5)
