@@ -1,3 +1,4 @@
+import reports from '../../reports/reports.en';
 import administration from '../../administration/administration.en';
 import analytics from '../../analytics/analytics.en';
 import cases from '../../complaints/case.en';
@@ -56,6 +57,7 @@ export default {
   policy,
   rebates,
   receivables,
+  reports,
   returns,
   agreements,
   contactStaff,

@@ -1,3 +1,4 @@
+import reports from '../../reports/reports.zh-CN';
 import administration from '../../administration/administration.zh-CN';
 import analytics from '../../analytics/analytics.zh-CN';
 import cases from '../../complaints/case.zh-CN';
@@ -56,6 +57,7 @@ export default {
   policy,
   rebates,
   receivables,
+  reports,
   returns,
   agreements,
   contactStaff,

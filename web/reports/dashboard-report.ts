@@ -1,0 +1,75 @@
+import { classMonthChartOption, classMonths, classMonthTable } from '../analytics/class-month-chart-option';
+import { kpiTexts } from '../analytics/kpi-texts';
+import { rateMonthChartOption, rateMonthTable } from '../analytics/rate-month-chart-option';
+import { resolutionMonthChartOption, resolutionMonthTable } from '../analytics/resolution-month-chart-option';
+import { resolutionTargetDays } from '../analytics/resolution-target';
+import { tierChartOption, tierTable } from '../analytics/tier-chart-option';
+import { readFragment } from '../gql/fragment-masking';
+import {
+  ClassMonthCard_DashboardFragmentDoc,
+  type ExecutiveDashboardQuery,
+  KpiRow_DashboardFragmentDoc,
+  type MeasureDefinitionsQuery,
+  RateMonthCard_DashboardFragmentDoc,
+  ResolutionMonthCard_DashboardFragmentDoc,
+  type ResolutionTargetQuery,
+  TierCard_DashboardFragmentDoc,
+} from '../gql/graphql';
+import { figuresCard, measuresIn, type ReportCard } from './report-card';
+import type { ReportWords } from './report-words';
+
+/** The executive dashboard as cards of a report, made of what its page is made of. */
+export function dashboardCards(
+  { executiveDashboard: dashboard }: ExecutiveDashboardQuery,
+  { definitions, target }: { readonly definitions: MeasureDefinitionsQuery; readonly target: ResolutionTargetQuery },
+  words: ReportWords,
+): ReportCard[] {
+  const { t, formats, chart } = words;
+  const measures = measuresIn(definitions);
+  const rates = readFragment(RateMonthCard_DashboardFragmentDoc, dashboard).complaintRateByMonth;
+  const resolutions = readFragment(ResolutionMonthCard_DashboardFragmentDoc, dashboard).resolutionByMonth;
+  const classes = classMonths(readFragment(ClassMonthCard_DashboardFragmentDoc, dashboard).complaintsByClassAndMonth);
+  const tiers = readFragment(TierCard_DashboardFragmentDoc, dashboard).clientsByTier;
+  const figures = readFragment(KpiRow_DashboardFragmentDoc, dashboard);
+  const days = resolutionTargetDays(target.regulation?.clauses.map(({ parameters }) => parameters) ?? []);
+  const incomplete = rates.some(({ figure }) => !figure.complete) ? [t('analytics.incompleteNote')] : [];
+  const card = (
+    name: string,
+    key: 'classMonth' | 'rateMonth' | 'resolutionMonth' | 'tier',
+    drawn: Pick<ReportCard, 'definition' | 'option' | 'table'> & { readonly notes?: readonly string[] },
+  ): ReportCard => ({ name, title: t(`analytics.card.${key}`), notes: [], figures: [], ...drawn });
+  return [
+    figuresCard(
+      {
+        name: 'KPI',
+        title: t('reports.card.KPI'),
+        texts: kpiTexts({ figures, rates, resolutions }, { t, formats, ...measures }),
+      },
+      words,
+    ),
+    card('CLASS_MONTH', 'classMonth', {
+      definition: t('analytics.classMonthDefinition'),
+      option: classes.months.some((month) => classes.total(month) > 0) ? classMonthChartOption(classes, chart) : null,
+      table: classMonthTable(classes, chart),
+    }),
+    card('RATE_MONTH', 'rateMonth', {
+      definition: measures.definitionOf('COMPLAINT_RATE'),
+      option: rates.some(({ figure }) => figure.value != null) ? rateMonthChartOption(rates, chart) : null,
+      table: rateMonthTable(rates, chart),
+      notes: incomplete,
+    }),
+    card('RESOLUTION_MONTH', 'resolutionMonth', {
+      definition: measures.definitionOf('RESOLUTION_TIME'),
+      option: resolutions.some(({ received }) => received > 0)
+        ? resolutionMonthChartOption(resolutions, days, chart)
+        : null,
+      table: resolutionMonthTable(resolutions, chart),
+      notes: incomplete,
+    }),
+    card('TIERS', 'tier', {
+      definition: t('analytics.tierDefinition'),
+      option: tiers.some(({ clients }) => clients > 0) ? tierChartOption(tiers, chart) : null,
+      table: tierTable(tiers, chart, false),
+    }),
+  ];
+}
