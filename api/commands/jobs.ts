@@ -11,7 +11,9 @@ import { closeAccounts } from '../identity/leaving.service';
 import { compileReports } from '../complaints/monthly/compile-report.service';
 import { escalateQuestions } from '../desk/question-escalation.service';
 import { escalateOverdue } from '../complaints/escalation.service';
+import { REPORT_ASKED } from '../identity/subscriptions/test-mail.service';
 import { createSessionStore } from '../identity/session.service';
+import { createGraph } from '../platform/graph/graph';
 import { forgetOldKeys } from '../platform/audit/idempotency';
 import { RequestDatabase } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
@@ -25,6 +27,8 @@ import { gradeAnew, gradeNightly } from './after-import';
 import { openSharedSource, sharedLogin } from './apart';
 import { entitiesOfAllRooms, type Connection } from './connect';
 import { messageHandlers } from './message-handlers';
+import { reportsByMail, type MailDuty } from './reports-by-mail';
+import { subgraphs } from '../subgraphs';
 import { clockOf, untilStopped } from './serving';
 
 const FOLD = 'analytics.fold';
@@ -39,7 +43,24 @@ const MESSAGES = 'platform.dispatch';
 const OVERDUE = 'complaints.escalate';
 const REPORTS = 'complaints.report';
 const QUESTIONS = 'desk.questions';
-const QUEUES = [FOLD, OWNERS, TIERS, RUN, DUPLICATES, OVERDUE, SESSIONS, KEYS, REBATES, REPORTS, QUESTIONS, MESSAGES];
+const MAILS = 'identity.reports';
+/** Messages for which somebody waits. */
+const AWAITED: readonly string[] = [REGRADE_ASKED, REPORT_ASKED];
+const QUEUES = [
+  FOLD,
+  OWNERS,
+  TIERS,
+  RUN,
+  DUPLICATES,
+  OVERDUE,
+  SESSIONS,
+  KEYS,
+  REBATES,
+  REPORTS,
+  QUESTIONS,
+  MAILS,
+  MESSAGES,
+];
 
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
@@ -50,7 +71,8 @@ export function prepareQueues(adminUrl: string): Promise<void> {
  * The work that no request waits for: folding rollups and passing on messages every minute, telling what is overdue up
  * the hierarchy every five, dropping what nobody needs any more every night.
  */
-export async function startJobs(login: JobLogin, source: DataSource, now: () => string): Promise<Working> {
+export async function startJobs(login: JobLogin, source: DataSource, { now, mail }: Doing): Promise<Working> {
+  const reports = reportsByMail(mail, { source, now });
   const jobs = await Jobs.start({
     url: login.appUrl,
     role: login.appRole,
@@ -91,12 +113,14 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
     await compileReports({ database, now: now(), requestId: v7() });
   });
+  await jobs.work(MAILS, () => reports.run());
   await jobs.work(KEYS, async () => void (await forgetOldKeys(source, now())));
   const dispatch = async (): Promise<void> => {
     await dispatchMessages(source, {
       handlers: {
         ...messageHandlers(now),
         'policy.enacted': () => jobs.send(TIERS, {}),
+        [REPORT_ASKED]: () => jobs.send(MAILS, {}),
         [REGRADE_ASKED]: ({ payload }) => jobs.send(RUN, payload as { runId: string }),
       },
       onFault: ({ id, topic }, fault) => log('error', 'message-fault', { id, topic, error: String(fault) }),
@@ -104,15 +128,16 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
   };
   await jobs.work(MESSAGES, dispatch);
   const outboxFault = (fault: unknown): void => log('error', 'outbox-fault', { error: String(fault) });
-  // Somebody watches the progress of a run they started: it does not wait for the minute.
+  // Somebody watches the progress of a run they started, or waits for a mail: it does not wait for the minute.
   const listener = await OutboxListener.start({
     url: login.appUrl,
     role: login.appRole,
-    onTopic: (topic) => void (topic === REGRADE_ASKED && dispatch().catch(outboxFault)),
+    onTopic: (topic) => void (AWAITED.includes(topic) && dispatch().catch(outboxFault)),
     onFault: outboxFault,
   });
   await jobs.schedule(FOLD, '* * * * *');
   await jobs.schedule(MESSAGES, '* * * * *');
+  await jobs.schedule(MAILS, '* * * * *');
   await jobs.schedule(DUPLICATES, '* * * * *');
   await jobs.schedule(OVERDUE, '*/5 * * * *');
   // Half an hour is not long (SD-2).
@@ -131,6 +156,7 @@ export async function startJobs(login: JobLogin, source: DataSource, now: () => 
     stop: async () => {
       await listener.stop();
       await jobs.stop();
+      reports.close();
     },
   };
 }
@@ -140,6 +166,12 @@ interface Working {
   readonly stop: () => Promise<void>;
 }
 
+/** What the work is done with besides the database. */
+interface Doing {
+  readonly now: () => string;
+  readonly mail: MailDuty;
+}
+
 type JobLogin = Pick<Connection, 'appUrl' | 'appRole'>;
 
 /** Does that work in a process of its own, beside rooms that run apart, until SIGINT or SIGTERM. @throws OperatorError */
@@ -147,12 +179,14 @@ export async function runJobs(config: Config): Promise<void> {
   const login = sharedLogin(config);
   const source = await openSharedSource(config, entitiesOfAllRooms());
   const stopped = untilStopped();
+  const graph = await createGraph(subgraphs);
   try {
-    const jobs = await startJobs(login, source, clockOf(config));
+    const jobs = await startJobs(login, source, { now: clockOf(config), mail: { graph, config } });
     log('info', 'working', { jobs: QUEUES.join(',') });
     log('info', 'stopping', { signal: await stopped });
     await jobs.stop();
   } finally {
+    await graph.stop();
     await source.destroy();
   }
 }

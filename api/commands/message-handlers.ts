@@ -1,7 +1,14 @@
 import { followComplaint, followOrders } from '../sales/receivables/dispute.service';
 import { creditReturn } from '../sales/receivables/credit.service';
 import { noteContact } from '../clients/note-contact.service';
-import { alertOfDelegation, alertOfEscalation, alertOfQuestion, alertOfRebates } from '../inbox/alert.service';
+import { REPORT_UNSENT } from '../identity/subscriptions/send-reports.service';
+import {
+  alertOfDelegation,
+  alertOfEscalation,
+  alertOfQuestion,
+  alertOfRebates,
+  alertOfReport,
+} from '../inbox/alert.service';
 import { proposeByRule, VIOLATION_SHOWN } from '../complaints/penalties/propose-by-rule.service';
 import type { MessageHandler } from '../platform/outbox-dispatch';
 
@@ -36,6 +43,7 @@ export function messageHandlers(now: () => string): Readonly<Record<string, Mess
     'complaint.filed': complaint,
     'complaint.escalated': ({ payload }, transaction) => alertOfEscalation(transaction, payload, now()),
     'delegation.named': ({ payload }, transaction) => alertOfDelegation(transaction, payload, now()),
+    [REPORT_UNSENT]: ({ payload }, transaction) => alertOfReport(transaction, payload, now()),
     [VIOLATION_SHOWN]: ({ payload }, transaction) => proposeByRule(transaction, payload, now()),
     'rebate.overdue': ({ payload }, transaction) => alertOfRebates(transaction, payload, now()),
     'complaint.moved': complaint,

@@ -43,7 +43,7 @@ export async function serveRouter(config: Config): Promise<void> {
     webDirectory: webDirectory(),
     attachmentDirectory: config.attachmentDirectory,
     secureCookies: config.secureCookies,
-    limits: { tokenMostDays: config.tokenMostDays },
+    limits: { tokenMostDays: config.tokenMostDays, sendsMail: config.mail !== undefined },
     papers: subgraphs.flatMap(({ papers = [] }) => papers),
     demoAccounts: [],
   });

@@ -61,12 +61,12 @@ async function serve(config: Config, connection: Connection, { place, stopped }:
     webDirectory: webDirectory(),
     attachmentDirectory: config.attachmentDirectory,
     secureCookies: config.secureCookies,
-    limits: { tokenMostDays: config.tokenMostDays },
+    limits: { tokenMostDays: config.tokenMostDays, sendsMail: config.mail !== undefined },
     papers: subgraphs.flatMap(({ papers = [] }) => papers),
     demoAccounts: accounts,
   });
   await prepareQueues(connection.adminUrl);
-  const jobs = await startJobs(connection, source, now);
+  const jobs = await startJobs(connection, source, { now, mail: { graph, config } });
   try {
     const address = await listen(front, place);
     process.stdout.write(welcome(address, accounts));

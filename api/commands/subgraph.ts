@@ -36,7 +36,7 @@ export async function serveSubgraph(config: Config, name: string): Promise<void>
       new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000, replica, wrote }),
     ready: () => source.query('select 1'),
     secret,
-    limits: { tokenMostDays: config.tokenMostDays },
+    limits: { tokenMostDays: config.tokenMostDays, sendsMail: config.mail !== undefined },
   });
   const stopped = untilStopped();
   try {

@@ -12,6 +12,13 @@ import { SavedQueryEntity } from './kept/saved-query.entity';
 import { SavedQueryResolver } from './kept/saved-query.resolver';
 import { SavedViewEntity } from './kept/saved-view.entity';
 import { SavedViewResolver } from './kept/saved-view.resolver';
+import { ReportMailEntity, ReportSubscriptionEntity } from './subscriptions/report-subscription.entity';
+import {
+  ReportMailResolver,
+  ReportRecipientResolver,
+  ReportSubscriptionResolver,
+} from './subscriptions/report-subscription.resolver';
+import { knownSubscription } from './subscriptions/report-subscription.service';
 import { RegionEntity, StaffEntity, StaffPostEntity, UnitEntity } from './staff.entity';
 import { StaffResolver } from './staff.resolver';
 import { staffById } from './staff.service';
@@ -31,6 +38,8 @@ export const identity: SubgraphDefinition = {
     DelegationEntity,
     SavedViewEntity,
     SavedQueryEntity,
+    ReportSubscriptionEntity,
+    ReportMailEntity,
   ],
   resolvers: [
     ViewerResolver,
@@ -40,10 +49,14 @@ export const identity: SubgraphDefinition = {
     DelegationResolver,
     SavedViewResolver,
     SavedQueryResolver,
+    ReportSubscriptionResolver,
+    ReportMailResolver,
+    ReportRecipientResolver,
   ],
   orphanedTypes: [],
   references: {
     Staff: (stub, context, info) => staffById(context, stub.id, selectionOf(info)),
+    ReportSubscription: (stub, context, info) => knownSubscription(context, stub.id, selectionOf(info)),
     Delegation: (stub, context, info) => knownDelegation(context, stub.id, selectionOf(info)),
   },
 };

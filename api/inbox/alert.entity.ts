@@ -40,6 +40,9 @@ export class AlertEntity {
   @Column('uuid', { name: 'question_id', nullable: true })
   questionId: string | null;
 
+  @Column('uuid', { name: 'subscription_id', nullable: true })
+  subscriptionId: string | null;
+
   @Column('timestamptz', { name: 'read_at', nullable: true })
   readAt: string | null;
 }

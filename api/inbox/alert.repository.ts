@@ -12,7 +12,12 @@ export type AlertRow = Pick<AlertEntity, 'id'> & Partial<AlertEntity>;
 const plan = new ReadPlan(AlertEntity, {
   alias: 'a',
   always: ['id'],
-  needs: { complaint: ['complaintId'], delegation: ['delegationId'], question: ['questionId'] },
+  needs: {
+    complaint: ['complaintId'],
+    delegation: ['delegationId'],
+    question: ['questionId'],
+    subscription: ['subscriptionId'],
+  },
   classified: { default: UNCLASSIFIED },
 });
 
@@ -63,6 +68,7 @@ export interface NewAlert {
   readonly rebateMonth?: string;
   readonly rebateAgents?: number;
   readonly questionId?: string;
+  readonly subscriptionId?: string;
 }
 
 /** Raises an alert for people, once each however often it is told. */
@@ -71,11 +77,24 @@ export async function insertAlerts(
   staffIds: readonly string[],
   alert: NewAlert,
 ): Promise<void> {
-  const { kind, key, at, complaintId, step, level, dueAt, delegationId, rebateMonth, rebateAgents, questionId } = alert;
+  const {
+    kind,
+    key,
+    at,
+    complaintId,
+    step,
+    level,
+    dueAt,
+    delegationId,
+    rebateMonth,
+    rebateAgents,
+    questionId,
+    subscriptionId,
+  } = alert;
   await transaction.rows({
     text: `insert into inbox.alert (id, staff_id, kind, key, at, complaint_id, step, level, due_at, delegation_id,
-             rebate_month, rebate_agents, question_id)
-           select a.id, a.staff, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+             rebate_month, rebate_agents, question_id, subscription_id)
+           select a.id, a.staff, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
            from unnest($1::uuid[], $2::uuid[]) as a (id, staff)
            on conflict on constraint alert_once do nothing`,
     values: [
@@ -92,6 +111,7 @@ export async function insertAlerts(
       rebateMonth ?? null,
       rebateAgents ?? null,
       questionId ?? null,
+      subscriptionId ?? null,
     ],
   });
   await publish(transaction, 'alert.raised', { kind });

@@ -5,7 +5,7 @@ import { selectionAt } from '../platform/graph/look-ahead';
 import type { AlertRow } from './alert.repository';
 import { Alert, AlertConnection, ReadAlertsInput, ReadAlertsResult } from './alert.schema';
 import { alertPage, readAlerts, unreadAlertCount } from './alert.service';
-import { ComplaintStub, DelegationStub, QuestionStub } from './stubs.schema';
+import { ComplaintStub, DelegationStub, QuestionStub, ReportSubscriptionStub } from './stubs.schema';
 
 @Resolver(() => Alert)
 export class AlertResolver {
@@ -48,5 +48,10 @@ export class AlertResolver {
   @FieldResolver(() => DelegationStub, { nullable: true })
   delegation(@Root() row: AlertRow): DelegationStub | null {
     return row.delegationId == null ? null : { id: row.delegationId };
+  }
+
+  @FieldResolver(() => ReportSubscriptionStub, { nullable: true })
+  subscription(@Root() row: AlertRow): ReportSubscriptionStub | null {
+    return row.subscriptionId == null ? null : { id: row.subscriptionId };
   }
 }

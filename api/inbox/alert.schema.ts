@@ -3,7 +3,7 @@ import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { InvalidInput } from '../platform/graph/problem';
 import { DateScalar, DateTimeScalar } from '../platform/graph/scalars';
-import { ComplaintStub, DelegationStub, QuestionStub } from './stubs.schema';
+import { ComplaintStub, DelegationStub, QuestionStub, ReportSubscriptionStub } from './stubs.schema';
 
 export const AlertKind = {
   ESCALATION: 'ESCALATION',
@@ -11,6 +11,7 @@ export const AlertKind = {
   REBATE_STATEMENT: 'REBATE_STATEMENT',
   REBATE_PAYMENT: 'REBATE_PAYMENT',
   QUESTION: 'QUESTION',
+  REPORT: 'REPORT',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -23,6 +24,7 @@ registerEnumType(AlertKind, {
     REBATE_STATEMENT: { description: 'Statements of agents are missing after their day (SD-8).' },
     REBATE_PAYMENT: { description: 'Rebates are unpaid after month end (SD-8).' },
     QUESTION: { description: 'A client waits for an answer of theirs, or of somebody below them (SD-2).' },
+    REPORT: { description: 'A report by mail that they set up reached nobody.' },
   },
 });
 
@@ -65,6 +67,9 @@ export class Alert {
 
   @Field(() => DelegationStub, { nullable: true, description: 'The delegation to the viewer.' })
   delegation: DelegationStub | null;
+
+  @Field(() => ReportSubscriptionStub, { nullable: true, description: 'The subscription whose report reached nobody.' })
+  subscription: ReportSubscriptionStub | null;
 }
 
 @Classified(UNCLASSIFIED)

@@ -120,3 +120,13 @@ export async function alertOfQuestion(transaction: Transaction, payload: unknown
   const key = `question ${questionId} ${round} ${level ?? 0}`;
   await insertAlerts(transaction, staffIds, { kind: 'QUESTION', key, at, questionId, level, dueAt });
 }
+
+/** Tells who set a report up that it reached nobody; once for each mail. */
+export async function alertOfReport(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { mailId, subscriptionId, ownerId } = payload as {
+    readonly mailId: string;
+    readonly subscriptionId: string;
+    readonly ownerId: string;
+  };
+  await insertAlerts(transaction, [ownerId], { kind: 'REPORT', key: `report ${mailId}`, at, subscriptionId });
+}

@@ -101,3 +101,11 @@ export class QuestionStub {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 }
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('ReportSubscription', { description: 'A page that is sent to somebody by mail in a rhythm.' })
+export class ReportSubscriptionStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}

@@ -63,6 +63,7 @@ import { AgentsWithoutTerms17640000123000 } from './0123-agents-without-terms';
 import { OverdueRebates17640000124000 } from './0124-overdue-rebates';
 import { DeskRecords17640000143000 } from './0143-desk-records';
 import { DeskFigures17640000144000 } from './0144-desk-figures';
+import { ReportSubscriptions17640000140000 } from './0140-report-subscriptions';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   DeskRecords17640000143000,
   DeskFigures17640000144000,
   SalesTargets17640000131000,
+  ReportSubscriptions17640000140000,
 ];

@@ -28,6 +28,7 @@ import { CASE_DOCUMENT, DEMO_DOCUMENT } from './demo-document';
 import * as deliveries from './deliveries';
 import { seedCredit } from './credit';
 import { DELEGATION_COLUMNS, delegationRows } from './delegations';
+import { REPORT_SUBSCRIPTION_COLUMNS, reportSubscriptionRows } from './report-subscriptions';
 import * as plans from './development-plans';
 import { DRAFT_COLUMNS, draftRows } from './drafts';
 import { FOLLOW_UP_COLUMNS } from './follow-ups';
@@ -138,6 +139,7 @@ async function load(
   await copy('identity.staff_post (staff_id, post, valid)', company.staffPostRows());
   await copy(company.TOKEN_COLUMNS, company.tokenRows(asOf));
   await copy(DELEGATION_COLUMNS, delegationRows(asOf));
+  await copy(REPORT_SUBSCRIPTION_COLUMNS, reportSubscriptionRows(asOf));
   await copy(SAVED_VIEW_COLUMNS, savedViewRows(asOf));
   await copy(SAVED_QUERY_COLUMNS, savedQueryRows(asOf));
   await copy(DRAFT_COLUMNS, draftRows(asOf));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mailPort } from './mail-server';
 
 const START_LIMIT_MS = 180_000;
 
@@ -11,7 +12,15 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const port = process.env['KEHU_E2E_PORT'] ?? '14017';
   process.env['KEHU_E2E_URL'] = `http://127.0.0.1:${port}`;
   const product = spawn(process.execPath, ['dist/api/main.js', 'start'], {
-    env: { ...process.env, KEHU_DATA_DIR: directory, KEHU_PORT: port },
+    env: {
+      ...process.env,
+      KEHU_DATA_DIR: directory,
+      KEHU_PORT: port,
+      // Where the journey that reads mail listens; to the others the server is away.
+      KEHU_SMTP_URL: `smtp://127.0.0.1:${mailPort(port)}`,
+      KEHU_MAIL_FROM: 'Kehu <reports@kehu.example>',
+      KEHU_PUBLIC_URL: `http://127.0.0.1:${port}`,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

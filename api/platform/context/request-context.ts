@@ -6,6 +6,8 @@ import type { RequestDatabase } from '../database/request-database';
 export interface RequestLimits {
   /** Longest life of an API token, in days. */
   readonly tokenMostDays: number;
+  /** A mail server is configured; left out: none is. */
+  readonly sendsMail?: boolean;
 }
 
 /** Everything a resolver may use of the request it serves. */

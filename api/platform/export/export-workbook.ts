@@ -33,7 +33,7 @@ const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 export function workbookOf({ columns, titles, nodes, totals, notes, locale }: WorkbookOptions): Promise<Buffer> {
   const names = columns.map(({ path }) => path.join('.'));
   const head = names.map((name) => ({
-    value: text(titles[name] ?? name),
+    value: cellText(titles[name] ?? name),
     fontWeight: 'bold',
     backgroundColor: '#EEF1F5',
   }));
@@ -53,7 +53,7 @@ export function workbookOf({ columns, titles, nodes, totals, notes, locale }: Wo
       stickyRowsCount: 1,
     },
     {
-      data: notes.map(([label, value]) => [{ value: label, fontWeight: 'bold' }, text(value)]) as never,
+      data: notes.map(([label, value]) => [{ value: label, fontWeight: 'bold' }, cellText(value)]) as never,
       sheet: locale === 'en' ? 'About' : '说明',
       columns: [{ width: 20 }, { width: 80 }],
     },
@@ -65,10 +65,11 @@ function cellOf(value: unknown, { kind }: ExportColumn): Cell {
   if (kind === 'money') return { value: Number(value), format: MONEY_FORMAT };
   if (kind === 'decimal') return Number(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return { value: text(typeof value === 'object' ? JSON.stringify(value) : (value as string)), type: String };
+  return { value: cellText(typeof value === 'object' ? JSON.stringify(value) : (value as string)), type: String };
 }
 
-function text(value: string): string {
+/** A text as a cell may hold it. */
+export function cellText(value: string): string {
   const clean = value.replace(NO_XML, '');
   return clean.length > LONGEST_CELL ? `${clean.slice(0, LONGEST_CELL)}…` : clean;
 }

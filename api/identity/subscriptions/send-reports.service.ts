@@ -1,0 +1,198 @@
+import { v7 } from 'uuid';
+import type { ApolloServer } from '@apollo/server';
+import { viewerSettings, SYSTEM_SETTINGS } from '../../platform/database/viewer-settings';
+import type { DataSource } from 'typeorm';
+import type { Viewer } from '../../kernel/access/viewer';
+import { civilDateAt } from '../../kernel/civil-date';
+import { epochMs, instantFromEpochMs } from '../../kernel/clock';
+import { recordAudit } from '../../platform/audit/audit';
+import { Loaders, type RequestContext } from '../../platform/context/request-context';
+import { RequestDatabase } from '../../platform/database/request-database';
+import { publish } from '../../platform/outbox';
+import { isAddress, MailRefused, type MailSender } from '../../platform/reports/mail-sender';
+import { reportMail } from '../../platform/reports/report-mail';
+import type { ReportQuestion, ReportRenderer } from '../../platform/reports/report-renderer';
+import { findViewer } from '../session.repository';
+import { fateAfter, LEASE_MINUTES, messageIdOf, waitAfter } from './report-delivery';
+import * as mails from './report-mail.repository';
+import type { UnsentReason } from './report-subscription.entity';
+import { lockSubscription, subscriptionForMail, type StandingSubscription } from './report-subscription.repository';
+import { move, readsFigures } from './report-subscription.service';
+
+/** What sending needs of the program around it. */
+export interface Sending {
+  readonly source: DataSource;
+  /** Answers in the name of whoever gets the report. */
+  readonly graph: Pick<ApolloServer<RequestContext>, 'executeOperation'>;
+  readonly renderer: () => Promise<ReportRenderer>;
+  readonly sender: MailSender;
+  readonly now: () => string;
+  /** Where people open the product; null: mails carry no links. */
+  readonly publicUrl: string | null;
+  readonly onFault: (fault: unknown, mailId: string) => void;
+}
+
+/** Published when a scheduled report reached nobody. */
+export const REPORT_UNSENT = 'report.unsent';
+
+/** The next run goes on. */
+const MOST_A_RUN = 500;
+const MINUTE_MS = 60_000;
+
+class Unsendable extends Error {
+  constructor(readonly reason: UnsentReason) {
+    super(reason);
+  }
+}
+
+/**
+ * Makes and sends every report that waits, one after the other. Each is taken for some minutes, made with the rights that its
+ * recipient has at this moment, sent, and noted as sent. What fails is tried again later, a few times. Any number of
+ * processes may send at a time.
+ *
+ * @returns how many were sent
+ */
+export async function sendReports(sending: Sending): Promise<number> {
+  let sent = 0;
+  for (let taken = 0; taken < MOST_A_RUN; taken += 1) {
+    const now = sending.now();
+    const leaseUntil = later(now, LEASE_MINUTES);
+    const mail = await system(sending).write((transaction) => mails.takeMail(transaction, { now, leaseUntil }));
+    if (mail === undefined) break;
+    if (await deliver(sending, mail)) sent += 1;
+  }
+  return sent;
+}
+
+async function deliver(sending: Sending, mail: mails.WaitingMail): Promise<boolean> {
+  try {
+    await sendOne(sending, mail);
+    await end(sending, mail, 'SENT', null);
+    return true;
+  } catch (fault) {
+    if (fault instanceof Unsendable) await end(sending, mail, 'REFUSED', fault.reason);
+    else if (fault instanceof MailRefused) {
+      sending.onFault(fault, mail.id);
+      await end(sending, mail, 'REFUSED', 'SERVER_REFUSED');
+    } else {
+      sending.onFault(fault, mail.id);
+      const minutes = waitAfter(mail.attempts);
+      if (minutes === undefined) await end(sending, mail, 'FAILED', 'NO_ANSWER');
+      else
+        await system(sending).write((transaction) =>
+          mails.tryAgainAt(transaction, mail.id, later(sending.now(), minutes)),
+        );
+    }
+    return false;
+  }
+}
+
+async function sendOne(sending: Sending, mail: mails.WaitingMail): Promise<void> {
+  const { sender, publicUrl } = sending;
+  const day = civilDateAt(sending.now());
+  const { subscription, viewer, to } = await addressed(sending, mail, day);
+  const { page, query, cards, locale, name, attachment } = subscription;
+  const renderer = await sending.renderer();
+  const asked = { page, query, today: day };
+  const answers: unknown[] = [];
+  for (const question of renderer.questions(asked)) answers.push(await answerTo(sending, question, { viewer, locale }));
+  const report = renderer.draw({ ...asked, cards, locale, answers });
+  const path = page === 'DASHBOARD' ? '/' : '/quality';
+  await sender.send(
+    await reportMail({
+      report,
+      name,
+      to,
+      locale,
+      attachment,
+      day,
+      isLate: mail.late,
+      isTest: mail.kind === 'TEST',
+      messageId: messageIdOf(mail.id, sender.domain),
+      links:
+        publicUrl === null
+          ? null
+          : {
+              page: `${publicUrl}${path}${query === '' ? '' : `?${query}`}`,
+              subscriptions: `${publicUrl}/subscriptions?id=${subscription.id}`,
+            },
+    }),
+  );
+}
+
+interface Addressed {
+  readonly subscription: StandingSubscription;
+  readonly viewer: Viewer;
+  readonly to: { readonly name: string; readonly address: string };
+}
+
+/** What is to be sent to whom, as of this moment. @throws Unsendable */
+function addressed(sending: Sending, mail: mails.WaitingMail, day: string): Promise<Addressed> {
+  return system(sending).write(async (transaction) => {
+    const subscription = await subscriptionForMail(transaction, mail.subscriptionId);
+    if (subscription === undefined || (mail.kind === 'SCHEDULED' && subscription.state !== 'ACTIVE'))
+      throw new Unsendable('NOT_ACTIVE');
+    const viewer = await findViewer(transaction, mail.recipientId, day);
+    if (viewer === undefined) throw new Unsendable('LEFT');
+    if (!readsFigures(viewer.reaches)) throw new Unsendable('NO_REACH');
+    const addressee = await mails.addresseeOf(transaction, mail.recipientId);
+    const address = addressee?.email ?? null;
+    if (addressee === undefined || !isAddress(address)) throw new Unsendable('NO_ADDRESS');
+    return { subscription, viewer, to: { name: addressee.name, address } };
+  });
+}
+
+/** What the graph answers to the recipient. @throws Unsendable when it is not for them; Error when it fails */
+async function answerTo(
+  { source, graph, now }: Sending,
+  { query, variables }: ReportQuestion,
+  { viewer, locale }: { readonly viewer: Viewer; readonly locale: 'zh-CN' | 'en' },
+): Promise<unknown> {
+  const database = new RequestDatabase(source, viewerSettings(viewer));
+  const context: RequestContext = { viewer, database, loaders: new Loaders(), now: now(), requestId: v7(), locale };
+  try {
+    const { body } = await graph.executeOperation({ query, variables }, { contextValue: context });
+    if (body.kind !== 'single') throw new Error('A report is answered in one piece');
+    const { data, errors = [] } = body.singleResult;
+    if (errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN')) throw new Unsendable('NO_REACH');
+    // A report with a hole in it reads like a whole one.
+    if (errors.length > 0) throw new Error(`The graph answered ${errors[0]?.message}`);
+    return data;
+  } finally {
+    await database.close();
+  }
+}
+
+/** Notes what became of a mail; of a report that reached nobody, whoever set it up is told. */
+async function end(
+  sending: Sending,
+  { id, subscriptionId, kind }: mails.WaitingMail,
+  state: 'SENT' | 'REFUSED' | 'FAILED',
+  reason: UnsentReason | null,
+): Promise<void> {
+  const at = sending.now();
+  await system(sending).write(async (transaction) => {
+    if (!(await mails.endMail(transaction, id, { state, reason, at }))) return;
+    const acting = { viewer: null, now: at, requestId: v7() };
+    await recordAudit(transaction, acting, {
+      action: state === 'SENT' ? 'report.send' : 'report.fail',
+      subjectType: 'ReportSubscription',
+      subjectId: subscriptionId,
+      after: { mailId: id, kind, ...(reason !== null && { reason }) },
+    });
+    if (reason === null || reason === 'NOT_ACTIVE' || kind === 'TEST') return;
+    const subscription = await lockSubscription(transaction, subscriptionId);
+    const fate = fateAfter(reason);
+    if (subscription?.state === 'ACTIVE' && fate !== null)
+      await move(transaction, acting, { subscription, state: fate });
+    await publish(transaction, REPORT_UNSENT, { mailId: id, subscriptionId, ownerId: subscription?.ownerId });
+  });
+}
+
+function system({ source }: Sending): RequestDatabase {
+  return new RequestDatabase(source, SYSTEM_SETTINGS);
+}
+
+function later(instant: string, minutes: number): string {
+  return instantFromEpochMs(epochMs(instant) + minutes * MINUTE_MS);
+}

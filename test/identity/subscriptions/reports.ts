@@ -1,0 +1,71 @@
+import type { ApolloServer } from '@apollo/server';
+import { v7 } from 'uuid';
+import { queueReports } from '../../../api/identity/subscriptions/queue-reports.service';
+import type { SubscribeReportInput } from '../../../api/identity/subscriptions/report-subscription.schema';
+import { subscribeReport } from '../../../api/identity/subscriptions/report-subscription.service';
+import { sendReports, type Sending } from '../../../api/identity/subscriptions/send-reports.service';
+import type { RequestContext } from '../../../api/platform/context/request-context';
+import { createMailSender } from '../../../api/platform/reports/mail-sender';
+import type { ReportRenderer } from '../../../api/platform/reports/report-renderer';
+import type { TestDatabase } from '../../support/database';
+import type { MailServer } from '../../support/mail-server';
+
+/** What draws reports, from its source: the API itself loads what is built of it. */
+export const renderer = (): Promise<ReportRenderer> =>
+  import(new URL('../../../web/reports/report.ts', import.meta.url).href) as Promise<ReportRenderer>;
+
+export const FIELDS = ['name', 'state', 'nextAt', 'version', 'recipient', 'cards'];
+
+export function reportsOf(
+  database: TestDatabase,
+  { graph, server }: { readonly graph: ApolloServer<RequestContext>; readonly server: MailServer },
+) {
+  const sender = createMailSender({ url: server.url, from: 'Kehu <reports@kehu.example>' });
+  const faults: string[] = [];
+  let instant = '';
+  const sending: Sending = {
+    source: database.source,
+    graph,
+    renderer,
+    sender,
+    now: () => instant,
+    publicUrl: 'https://kehu.example',
+    onFault: (fault) => faults.push(String(fault)),
+  };
+  /** Does the job at an instant; answers how many mails were sent. */
+  async function run(now: string, more: Partial<Sending> = {}): Promise<number> {
+    instant = now;
+    const { database: system } = database.systemContext({ now });
+    await queueReports({ database: system, now });
+    return sendReports({ ...sending, ...more });
+  }
+  async function subscribe(
+    staffId: string,
+    more: Partial<SubscribeReportInput> = {},
+    now = '2026-06-18T00:00:00.000Z',
+  ) {
+    const context = database.contextOf({ staffId }, { now });
+    try {
+      return await subscribeReport(
+        context,
+        {
+          page: 'DASHBOARD',
+          name: '每日概览',
+          query: 'period=last12Months',
+          cards: ['KPI', 'CLASS_MONTH', 'RATE_MONTH', 'RESOLUTION_MONTH', 'TIERS'],
+          rhythm: 'WORKING_DAYS',
+          atTime: '09:00',
+          locale: 'ZH_CN',
+          attachment: 'NONE',
+          recipientIds: [staffId],
+          idempotencyKey: v7(),
+          ...more,
+        },
+        FIELDS,
+      );
+    } finally {
+      await context.database.close();
+    }
+  }
+  return { run, subscribe, sender, faults };
+}
