@@ -246,6 +246,12 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'policies' },
   },
   {
+    path: 'subscriptions',
+    name: 'subscriptions',
+    component: () => import('./reports/SubscriptionsPage.vue'),
+    meta: { page: 'subscriptions' },
+  },
+  {
     path: 'explorer',
     name: 'explorer',
     component: () => import('./explorer/ExplorerPage.vue'),

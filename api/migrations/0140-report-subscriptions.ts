@@ -101,9 +101,14 @@ grant select, insert on identity.report_mail to kehu_app;
 grant update (state, attempts, next_try_at, reason, ended_at) on identity.report_mail to kehu_app;
 `;
 
-/** Who set a report up is told when it reaches nobody. */
+/** Who set a report up is told when it reaches nobody: one more kind of alert, beside those that others know of. */
 const ALERT = `
 alter table inbox.alert add column subscription_id uuid references identity.report_subscription;
-alter table inbox.alert drop constraint alert_kind_check;
-alter table inbox.alert add constraint alert_kind_check check (kind in ('ESCALATION','DELEGATION','REPORT'));
+do $$ declare
+  known text := (select pg_get_constraintdef(oid) from pg_constraint
+    where conrelid = 'inbox.alert'::regclass and conname = 'alert_kind_check');
+begin
+  alter table inbox.alert drop constraint alert_kind_check;
+  execute 'alter table inbox.alert add constraint alert_kind_check ' || replace(known, 'ARRAY[', 'ARRAY[''REPORT''::text, ');
+end $$;
 `;

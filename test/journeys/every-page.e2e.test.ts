@@ -13,6 +13,7 @@ const FIGURES = [
   '/return-figures',
   '/managers',
   '/rebate-figures',
+  '/subscriptions',
   '/figures/rows?measure=ON_TIME_SHARE&part=REST',
 ];
 

@@ -78,6 +78,13 @@
       "RebateChanged",
       "StaleVersion"
     ],
+    "ChangeReportResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ReportChanged",
+      "StaleVersion"
+    ],
     "ChangeReturnResult": [
       "InvalidInput",
       "NotAllowed",
@@ -243,6 +250,12 @@
       "NotFound",
       "StaleVersion"
     ],
+    "MoveReportResult": [
+      "NotAllowed",
+      "NotFound",
+      "ReportMoved",
+      "StaleVersion"
+    ],
     "MoveTargetResult": [
       "IllegalMove",
       "InvalidInput",
@@ -373,6 +386,12 @@
       "NotAllowed",
       "Segmentation"
     ],
+    "SendTestMailResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "TestMailAsked"
+    ],
     "SettlementResult": [
       "IllegalMove",
       "InvalidInput",
@@ -380,6 +399,12 @@
       "NotFound",
       "SettlementChanged",
       "StaleVersion"
+    ],
+    "SubscribeReportResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ReportSubscribed"
     ],
     "TierOverrideResult": [
       "IllegalMove",
@@ -484,6 +509,13 @@
       "RebateChanged",
       "StaleVersion"
     ],
+    "ChangeReportResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ReportChanged",
+      "StaleVersion"
+    ],
     "ChangeReturnResult": [
       "InvalidInput",
       "NotAllowed",
@@ -649,6 +681,12 @@
       "NotFound",
       "StaleVersion"
     ],
+    "MoveReportResult": [
+      "NotAllowed",
+      "NotFound",
+      "ReportMoved",
+      "StaleVersion"
+    ],
     "MoveTargetResult": [
       "IllegalMove",
       "InvalidInput",
@@ -779,6 +817,12 @@
       "NotAllowed",
       "Segmentation"
     ],
+    "SendTestMailResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "TestMailAsked"
+    ],
     "SettlementResult": [
       "IllegalMove",
       "InvalidInput",
@@ -786,6 +830,12 @@
       "NotFound",
       "SettlementChanged",
       "StaleVersion"
+    ],
+    "SubscribeReportResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "ReportSubscribed"
     ],
     "TierOverrideResult": [
       "IllegalMove",

@@ -81,6 +81,8 @@ export default {
     read: 'Mark read',
     unread: 'Unread',
     escalation: '{number} is overdue (level {level})',
+    report: 'The report “{name}” reached nobody',
+    reportText: 'Recipient: {name}. My subscriptions say why.',
     step: 'The step “{step}” was due by {at}',
     case: 'The case was due by {at}',
     hidden: 'A complaint',

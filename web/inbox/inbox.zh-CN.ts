@@ -80,6 +80,8 @@ export default {
     read: '标为已读',
     unread: '未读',
     escalation: '{number} 逾期上报（第 {level} 级）',
+    report: '报表订阅“{name}”未能送达',
+    reportText: '收件人：{name}。原因见我的订阅中的发送记录。',
     step: '步骤“{step}”应于 {at} 前完成',
     case: '案件应于 {at} 前结案',
     hidden: '一件投诉',

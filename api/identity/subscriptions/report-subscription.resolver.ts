@@ -10,17 +10,19 @@ import {
   ChangeReportResult,
   MoveReportInput,
   MoveReportResult,
-  ReportLanguage,
+  SendTestMailInput,
+  SendTestMailResult,
+  SubscribeReportInput,
+  SubscribeReportResult,
+} from './report-changes.schema';
+import {
   ReportMail,
   ReportMailConnection,
   ReportRecipient,
   ReportSubscription,
   ReportSubscriptionConnection,
-  SendTestMailInput,
-  SendTestMailResult,
-  SubscribeReportInput,
-  SubscribeReportResult,
 } from './report-subscription.schema';
+import { ReportLanguage } from './report-words.schema';
 import {
   changeReport,
   mailPage,

@@ -19,7 +19,7 @@ import { changedOnce, type KeptAnswer } from '../kept/kept.service';
 import { findViewer } from '../session.repository';
 import type { SubscriptionState } from './report-subscription.entity';
 import * as rows from './report-subscription.repository';
-import type { ChangeReportInput, MoveReportInput, SubscribeReportInput } from './report-subscription.schema';
+import type { ChangeReportInput, MoveReportInput, SubscribeReportInput } from './report-changes.schema';
 import { nextSlot } from './rhythm';
 import * as problems from './subscription-problem';
 import { settingsOf } from './subscription-request';

@@ -11,7 +11,7 @@ import { isAddress } from '../../platform/reports/mail-sender';
 import { changedOnce, type KeptAnswer } from '../kept/kept.service';
 import { addresseeOf, countTests, insertMails } from './report-mail.repository';
 import { mailRow, subscriptionForMail, type ReportMailRow } from './report-subscription.repository';
-import type { SendTestMailInput } from './report-subscription.schema';
+import type { SendTestMailInput } from './report-changes.schema';
 import { noAddress, noSuchSubscription, notConfigured, tooManyTests } from './subscription-problem';
 
 /** Published when somebody waits for a mail they asked for. */

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ReportState, type SubscribeReportInput } from '../../../api/identity/subscriptions/report-subscription.schema';
+import type { SubscribeReportInput } from '../../../api/identity/subscriptions/report-changes.schema';
 import * as service from '../../../api/identity/subscriptions/report-subscription.service';
 import { sendTestMail } from '../../../api/identity/subscriptions/test-mail.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
@@ -66,7 +66,7 @@ const seen = (staffId: string) =>
     const page = await service.subscriptionPage(context, { first: 50, after: null, selection: FIELDS }, false);
     return page.edges.map(({ node }) => node.name);
   });
-const move = (staffId: string, id: string, version: number, state: ReportState) =>
+const move = (staffId: string, id: string, version: number, state: 'ACTIVE' | 'PAUSED' | 'ENDED') =>
   as(staffId, (context) => service.moveReport(context, { id, version, state }, FIELDS));
 const codeOf = (answer: object): unknown => ('code' in answer ? answer.code : '');
 

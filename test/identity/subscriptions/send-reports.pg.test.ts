@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ApolloServer } from '@apollo/server';
 import readExcelFile from 'read-excel-file/node';
+import { REPORT_CARDS } from '../../../api/identity/subscriptions/report-cards';
 import type { RequestContext } from '../../../api/platform/context/request-context';
 import { createGraph } from '../../../api/platform/graph/graph';
 import { dispatchMessages } from '../../../api/platform/outbox-dispatch';
@@ -20,7 +21,8 @@ let database: TestDatabase;
 let graph: ApolloServer<RequestContext>;
 let server: MailServer;
 let reports: ReturnType<typeof reportsOf>;
-let [ming, hong, head] = ['', '', '00000000-0000-7000-8000-0000000000c0'];
+const head = '00000000-0000-7000-8000-0000000000c0';
+let [ming, hong] = ['', ''];
 
 beforeAll(async () => {
   database = await testDatabase(entities);
@@ -88,7 +90,7 @@ const alerts = async () => {
 
 describe('a report by mail', () => {
   it('comes when it is due, with its charts as pictures and its rows as a workbook', async () => {
-    await reports.subscribe(head, { attachment: 'XLSX' }, MADE);
+    await reports.subscribe(head, { cards: [...REPORT_CARDS.DASHBOARD], attachment: 'XLSX' }, MADE);
     expect(await reports.run('2026-06-18T00:59:00.000Z')).toBe(0);
     expect(await reports.run(THURSDAY)).toBe(1);
     const { to, mail } = only();
@@ -119,7 +121,7 @@ describe('a report by mail', () => {
   });
 
   it('is made with the rights of whoever gets it: a smaller portfolio makes a smaller report', async () => {
-    await reports.subscribe(head, { recipientIds: [head, ming, hong], attachment: 'CSV' }, MADE);
+    await reports.subscribe(head, { recipientIds: [head, ming, hong], cards: ['TIERS'], attachment: 'CSV' }, MADE);
     expect(await reports.run(THURSDAY)).toBe(3);
     const clientsOf = (address: string): number => {
       const mail = server.mails.find(({ to }) => to[0] === address)?.mail;
@@ -154,11 +156,11 @@ describe('a report by mail', () => {
   it('links to its page with the filters and to where it is ended', async () => {
     await reports.subscribe(head, { query: 'period=last12Months&tiers=A1' }, MADE);
     await reports.run(THURSDAY);
-    const [{ id }] = await database.sql<{ id: string }>('select id from identity.report_subscription');
+    const [found] = await database.sql<{ id: string }>('select id from identity.report_subscription');
     const { mail } = only();
     expect(mail.html).toContain('https://kehu.example/?period=last12Months&#38;tiers=A1');
     expect(mail.headers.get('list')).toMatchObject({
-      unsubscribe: { url: `https://kehu.example/subscriptions?id=${id}` },
+      unsubscribe: { url: `https://kehu.example/subscriptions?id=${found?.id}` },
     });
   });
 

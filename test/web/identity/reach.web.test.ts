@@ -21,7 +21,16 @@ describe('what a viewer may open', () => {
       MONEY: 'AGGREGATE',
       POLICY: 'ALL',
     });
-    const figures = ['dashboard', 'quality', 'deadlines', 'segments', 'returnFigures', 'managers', 'rebateFigures'];
+    const figures = [
+      'dashboard',
+      'quality',
+      'deadlines',
+      'segments',
+      'returnFigures',
+      'managers',
+      'rebateFigures',
+      'subscriptions',
+    ];
     expect(pages(executive)).toEqual([...figures, 'policies', 'explorer']);
     expect(startPath(executive)).toBe('/');
   });

@@ -21,6 +21,7 @@ const en: typeof zh = {
     returnFigures: 'Return figures',
     managers: 'Account managers',
     rebateFigures: 'Rebate figures',
+    subscriptions: 'My subscriptions',
     clients: 'Client portfolio',
     handover: 'Handover',
     duplicates: 'Duplicates',

@@ -19,6 +19,7 @@ export default {
     returnFigures: '退货分析',
     managers: '客户经理',
     rebateFigures: '返佣分析',
+    subscriptions: '我的订阅',
     clients: '客户组合',
     handover: '客户交接',
     duplicates: '重复客户',

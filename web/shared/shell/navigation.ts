@@ -9,6 +9,7 @@ export type PageName =
   | 'returnFigures'
   | 'managers'
   | 'rebateFigures'
+  | 'subscriptions'
   | 'clients'
   | 'handover'
   | 'duplicates'
@@ -56,6 +57,7 @@ const groups: readonly NavigationGroup[] = [
       { page: 'returnFigures', path: '/return-figures', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
       { page: 'managers', path: '/managers', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
       { page: 'rebateFigures', path: '/rebate-figures', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
+      { page: 'subscriptions', path: '/subscriptions', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
     ],
   },
   {

@@ -1,0 +1,123 @@
+import { registerEnumType } from 'type-graphql';
+import type { ReportCard as ReportCardName, ReportPage as ReportPageName } from './report-cards';
+
+export const ReportPage = { DASHBOARD: 'DASHBOARD', QUALITY: 'QUALITY' } as const satisfies Record<
+  ReportPageName,
+  ReportPageName
+>;
+export const ReportCard = {
+  KPI: 'KPI',
+  CLASS_MONTH: 'CLASS_MONTH',
+  RATE_MONTH: 'RATE_MONTH',
+  RESOLUTION_MONTH: 'RESOLUTION_MONTH',
+  TIERS: 'TIERS',
+  FIGURES: 'FIGURES',
+  CONTROL: 'CONTROL',
+  PARETO: 'PARETO',
+} as const satisfies { readonly [Name in ReportCardName]: Name };
+export const ReportRhythm = { WORKING_DAYS: 'WORKING_DAYS', WEEKLY: 'WEEKLY', MONTHLY: 'MONTHLY' } as const;
+export type ReportRhythm = (typeof ReportRhythm)[keyof typeof ReportRhythm];
+export const ReportLanguage = { ZH_CN: 'ZH_CN', EN: 'EN' } as const;
+export type ReportLanguage = (typeof ReportLanguage)[keyof typeof ReportLanguage];
+export const ReportAttachment = { NONE: 'NONE', XLSX: 'XLSX', CSV: 'CSV' } as const;
+export type ReportAttachment = (typeof ReportAttachment)[keyof typeof ReportAttachment];
+export const ReportState = { ACTIVE: 'ACTIVE', PAUSED: 'PAUSED', ENDED: 'ENDED' } as const;
+export type ReportState = (typeof ReportState)[keyof typeof ReportState];
+export const ReportMailKind = { SCHEDULED: 'SCHEDULED', TEST: 'TEST' } as const;
+export type ReportMailKind = (typeof ReportMailKind)[keyof typeof ReportMailKind];
+export const ReportMailState = { WAITING: 'WAITING', SENT: 'SENT', REFUSED: 'REFUSED', FAILED: 'FAILED' } as const;
+export type ReportMailState = (typeof ReportMailState)[keyof typeof ReportMailState];
+export const UnsentReason = {
+  LEFT: 'LEFT',
+  NO_REACH: 'NO_REACH',
+  NO_ADDRESS: 'NO_ADDRESS',
+  NOT_ACTIVE: 'NOT_ACTIVE',
+  SERVER_REFUSED: 'SERVER_REFUSED',
+  NO_ANSWER: 'NO_ANSWER',
+} as const;
+export type UnsentReason = (typeof UnsentReason)[keyof typeof UnsentReason];
+
+registerEnumType(ReportPage, {
+  name: 'ReportPage',
+  description: 'A page that reports are made of.',
+  valuesConfig: {
+    DASHBOARD: { description: 'The executive dashboard.' },
+    QUALITY: { description: 'Complaint quality.' },
+  },
+});
+registerEnumType(ReportCard, {
+  name: 'ReportCard',
+  description: 'A part of a report.',
+  valuesConfig: {
+    KPI: { description: 'Headline figures of the dashboard.' },
+    CLASS_MONTH: { description: 'Complaints by class and month.' },
+    RATE_MONTH: { description: 'Complaint rate by month.' },
+    RESOLUTION_MONTH: { description: 'Resolution time by month of receipt.' },
+    TIERS: { description: 'Clients and volume by tier.' },
+    FIGURES: { description: 'Headline figures of complaint quality.' },
+    CONTROL: { description: 'Complaint rate by month with its control limits.' },
+    PARETO: { description: 'Complaints by class, most frequent first.' },
+  },
+});
+registerEnumType(ReportRhythm, {
+  name: 'ReportRhythm',
+  description: 'How often a report is sent. Days are those in Asia/Shanghai.',
+  valuesConfig: {
+    WORKING_DAYS: { description: 'On every working day.' },
+    WEEKLY: { description: 'On a day of the week, holidays included.' },
+    MONTHLY: { description: 'By a day of the month: on the last working day up to it.' },
+  },
+});
+registerEnumType(ReportLanguage, {
+  name: 'ReportLanguage',
+  description: 'The language of a report.',
+  valuesConfig: { ZH_CN: { description: 'Chinese.' }, EN: { description: 'English.' } },
+});
+registerEnumType(ReportAttachment, {
+  name: 'ReportAttachment',
+  description: 'A file beside the text of a report, with all rows and where they come from.',
+  valuesConfig: {
+    NONE: { description: 'None.' },
+    XLSX: { description: 'A workbook, a sheet a card.' },
+    CSV: { description: 'A CSV file a card.' },
+  },
+});
+registerEnumType(ReportState, {
+  name: 'ReportState',
+  description: 'Whether a report is sent.',
+  valuesConfig: {
+    ACTIVE: { description: 'It is sent in its rhythm.' },
+    PAUSED: { description: 'It is sent no more until it is taken up.' },
+    ENDED: { description: 'It is sent no more.' },
+  },
+});
+registerEnumType(ReportMailKind, {
+  name: 'ReportMailKind',
+  description: 'Why a mail was sent.',
+  valuesConfig: {
+    SCHEDULED: { description: 'It was due.' },
+    TEST: { description: 'Somebody asked for it, and got it.' },
+  },
+});
+registerEnumType(ReportMailState, {
+  name: 'ReportMailState',
+  description: 'What became of a mail.',
+  valuesConfig: {
+    WAITING: { description: 'It is being sent, or tried again later.' },
+    SENT: { description: 'The mail server took it.' },
+    REFUSED: { description: 'It was not sent, and will not be.' },
+    FAILED: { description: 'It was tried several times, and given up.' },
+  },
+});
+registerEnumType(UnsentReason, {
+  name: 'UnsentReason',
+  description: 'Why a report reached nobody.',
+  valuesConfig: {
+    LEFT: { description: 'The recipient has left the company.' },
+    NO_REACH: { description: 'The recipient may not see the page any more.' },
+    NO_ADDRESS: { description: 'The recipient has no mail address.' },
+    NOT_ACTIVE: { description: 'The subscription was paused or ended in between.' },
+    SERVER_REFUSED: { description: 'The mail server refused it for good.' },
+    NO_ANSWER: { description: 'It could not be made or the mail server did not take it, several times.' },
+  },
+});
