@@ -11,7 +11,7 @@ import type { TestDatabase } from '../../support/database';
 import type { MailServer } from '../../support/mail-server';
 
 /** What draws reports, from its source: the API itself loads what is built of it. */
-const renderer = (): Promise<ReportRenderer> =>
+export const renderer = (): Promise<ReportRenderer> =>
   import(new URL('../../../web/reports/report.ts', import.meta.url).href) as Promise<ReportRenderer>;
 
 export const FIELDS = ['name', 'state', 'nextAt', 'version', 'recipient', 'cards'];

@@ -11,7 +11,7 @@ import { someCompany } from '../../analytics/some-company';
 import { entities } from '../../clients/graph';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { startMailServer, type MailServer } from '../../support/mail-server';
-import { reportsOf } from './reports';
+import { renderer, reportsOf } from './reports';
 
 /** Thursday and Friday, working days; the Friday after is the Dragon Boat Festival's. */
 const THURSDAY = '2026-06-18T01:00:00.000Z';
@@ -41,6 +41,8 @@ beforeAll(async () => {
       post,
     ]);
   graph = await createGraph(subgraphs);
+  // The pages' sources take their time to load on a busy machine, which is no part of any test.
+  await renderer();
   server = await startMailServer();
   reports = reportsOf(database, { graph, server });
 });
