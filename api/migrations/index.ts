@@ -45,6 +45,8 @@ import { FigureFacts17640000120000 } from './0120-figure-facts';
 import { Tallies17640000121000 } from './0121-tallies';
 import { CustomFields17640000128000 } from './0128-custom-fields';
 import { SalesTargets17640000131000 } from './0131-sales-targets';
+import { Tables17640000125000 } from './0125-tables';
+import { ClientImports17640000126000 } from './0126-client-imports';
 import { Credit17640000101000 } from './0101-credit';
 import { Segments17640000100000 } from './0100-segments';
 import { SavedQueries17640000116000 } from './0116-saved-queries';
@@ -133,4 +135,6 @@ export const migrations = [
   DeskFigures17640000144000,
   SalesTargets17640000131000,
   ReportSubscriptions17640000140000,
+  Tables17640000125000,
+  ClientImports17640000126000,
 ];

@@ -74,7 +74,15 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   ],
   desk: ['access.contact_report', 'access.question_fact'],
   // The attempts are written and tidied by the room that signs people in.
-  platform: ['platform.sign_in_attempt', 'platform.attachment', 'platform.grams', 'platform.pairs', 'platform.audit'],
+  platform: [
+    'platform.sign_in_attempt',
+    'platform.attachment',
+    'platform.table_file',
+    'platform.table_row',
+    'platform.grams',
+    'platform.pairs',
+    'platform.audit',
+  ],
 };
 
 /** What row-level security is made of. */

@@ -24,6 +24,19 @@ export async function publish(transaction: Transaction, topic: string, payload: 
   });
 }
 
+/** The same for many at once, in one statement. */
+export async function publishAll(transaction: Transaction, topic: string, payloads: readonly object[]): Promise<void> {
+  if (payloads.length === 0) return;
+  await transaction.rows({
+    text: `with message as (
+             insert into platform.outbox (topic, payload) select $1, p.payload
+             from unnest($2::jsonb[]) as p (payload))
+           select pg_notify('${OUTBOX_CHANNEL}', $1), (select count(pg_notify('${LIVE_CHANNEL}', l.text))
+             from unnest($3::text[]) as l (text))`,
+    values: [topic, payloads.map((payload) => JSON.stringify(payload)), payloads.map((one) => liveText(topic, one))],
+  });
+}
+
 export interface Wanted {
   /** All topics when left out. */
   readonly topics?: readonly string[];

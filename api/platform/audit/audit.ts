@@ -46,6 +46,36 @@ export async function recordAudit(transaction: Transaction, acting: Acting, entr
   });
 }
 
+/** A line for each of many things that were made at once, in one statement. */
+export async function recordAll(
+  transaction: Transaction,
+  acting: Acting,
+  entries: readonly Omit<AuditEntry, 'before' | 'onBehalfOf'>[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await transaction.rows({
+    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, after, token_id)
+           select e.id, $2, $3, $4, e.action, e."subjectType", e."subjectId", e.after, $5
+           from jsonb_to_recordset($1::jsonb)
+             as e (id uuid, action text, "subjectType" text, "subjectId" text, after jsonb)`,
+    values: [
+      JSON.stringify(
+        entries.map(({ action, subjectType, subjectId, after }) => ({
+          id: v7(),
+          action,
+          subjectType,
+          subjectId,
+          after,
+        })),
+      ),
+      acting.now,
+      acting.viewer?.staffId ?? null,
+      acting.requestId,
+      acting.viewer?.token?.id ?? null,
+    ],
+  });
+}
+
 /** One line for each subject that was read, in one statement. The transaction commits before anything is read. */
 export async function recordReads(
   transaction: Transaction,

@@ -13,13 +13,14 @@ import type { Viewer } from '../../kernel/access/viewer';
 import { log } from '../log';
 import type { PaperDefinition } from '../papers/paper';
 import { AttachmentFiles } from '../attachments/attachment-files';
-import { attachmentRoutes } from './attachment-routes';
+import { attachmentRoutes, type AttachmentRoutesOptions } from './attachment-routes';
 import { viewerOfSession } from './session-viewer';
 import { serveExports } from './export-route';
 import { serveGraph } from './graph-route';
 import { serveLive, type LiveOptions } from './live-route';
 import { servePapers } from './paper-route';
 import { servePrices } from './price-route';
+import { tableRoutes } from './table-routes';
 import { sessionRoutes, type SessionRoutesOptions } from './session-routes';
 import { ViewerCache, type SessionStore } from './session-store';
 import { serveWeb } from './static-files';
@@ -80,11 +81,13 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   });
   const viewers = new ViewerCache(options.sessions, () => performance.now());
   sessionRoutes(front, { ...options, viewers });
-  attachmentRoutes(front, {
+  const keeping: AttachmentRoutesOptions = {
     ...options,
     files: new AttachmentFiles(options.attachmentDirectory),
     viewerOf: (request) => viewerOfSession(request, viewers, options.now()),
-  });
+  };
+  attachmentRoutes(front, keeping);
+  tableRoutes(front, keeping);
   const tokens = new TokenCache(options.tokens, () => performance.now());
   const price = createPricer(options.schema);
   const answering = { ...options, viewers, tokens, price };
