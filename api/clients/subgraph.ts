@@ -44,6 +44,8 @@ import { HandoverResolver } from './handover.resolver';
 import { ProspectEntity } from './prospect.entity';
 import { prospectById } from './prospect-list.service';
 import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospect.resolver';
+import { ClientImportResolver } from './import/client-import.resolver';
+import { ClientImportRowResolver } from './import/import-row.resolver';
 import { RegradeRunResolver } from './regrade-run.resolver';
 import { TierOverrideEntity } from './tier-override.entity';
 import { ClientOverridesResolver, TierOverrideResolver } from './tier-override.resolver';
@@ -80,6 +82,8 @@ export const clients: SubgraphDefinition = {
     TierOverrideResolver,
     ClientOverridesResolver,
     RegradeRunResolver,
+    ClientImportResolver,
+    ClientImportRowResolver,
     ProspectResolver,
     ProspectStepResolver,
     ProspectDocumentResolver,

@@ -4,6 +4,7 @@ import { foldComplaints } from '../analytics/fold.service';
 import { remindOfAgreements } from '../clients/agreement-reminder.service';
 import { findDuplicates } from '../clients/duplicate-search.service';
 import { releaseContacts } from '../clients/contact-staff.service';
+import { IMPORT_ASKED } from '../clients/import/client-import.service';
 import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
@@ -15,6 +16,7 @@ import { REPORT_ASKED } from '../identity/subscriptions/test-mail.service';
 import { createSessionStore } from '../identity/session.service';
 import { createGraph } from '../platform/graph/graph';
 import { forgetOldKeys } from '../platform/audit/idempotency';
+import { forgetOldTables } from '../platform/tables/keep-table';
 import { RequestDatabase } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { Jobs, prepareJobs } from '../platform/jobs';
@@ -25,6 +27,7 @@ import { dispatchMessages } from '../platform/outbox-dispatch';
 import { OutboxListener } from '../platform/outbox-listener';
 import { gradeAnew, gradeNightly } from './after-import';
 import { openSharedSource, sharedLogin } from './apart';
+import { importClients, importsToResume } from './client-imports';
 import { entitiesOfAllRooms, type Connection } from './connect';
 import { messageHandlers } from './message-handlers';
 import { reportsByMail, type MailDuty } from './reports-by-mail';
@@ -36,6 +39,7 @@ const SESSIONS = 'identity.tidy';
 const OWNERS = 'clients.owners';
 const TIERS = 'clients.regrade';
 const RUN = 'clients.regradeRun';
+const IMPORTS = 'clients.import';
 const DUPLICATES = 'clients.duplicates';
 const KEYS = 'platform.tidy';
 const REBATES = 'sales.rebates';
@@ -45,12 +49,13 @@ const REPORTS = 'complaints.report';
 const QUESTIONS = 'desk.questions';
 const MAILS = 'identity.reports';
 /** Messages for which somebody waits. */
-const AWAITED: readonly string[] = [REGRADE_ASKED, REPORT_ASKED];
+const AWAITED: readonly string[] = [REGRADE_ASKED, REPORT_ASKED, IMPORT_ASKED];
 const QUEUES = [
   FOLD,
   OWNERS,
   TIERS,
   RUN,
+  IMPORTS,
   DUPLICATES,
   OVERDUE,
   SESSIONS,
@@ -91,6 +96,7 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
   // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.
   await jobs.work(TIERS, () => gradeNightly(source, now));
   await jobs.work(RUN, (payload) => gradeAnew(source, (payload as { runId: string }).runId, now));
+  await jobs.work(IMPORTS, (payload) => importClients(source, (payload as { importId: string }).importId, now));
   await jobs.work(DUPLICATES, async () => {
     await findDuplicates({ database: new RequestDatabase(source, SYSTEM_SETTINGS), now: now() });
   });
@@ -114,7 +120,10 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
     await compileReports({ database, now: now(), requestId: v7() });
   });
   await jobs.work(MAILS, () => reports.run());
-  await jobs.work(KEYS, async () => void (await forgetOldKeys(source, now())));
+  await jobs.work(KEYS, async () => {
+    await forgetOldKeys(source, now());
+    await forgetOldTables(source, now());
+  });
   const dispatch = async (): Promise<void> => {
     await dispatchMessages(source, {
       handlers: {
@@ -122,6 +131,7 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
         'policy.enacted': () => jobs.send(TIERS, {}),
         [REPORT_ASKED]: () => jobs.send(MAILS, {}),
         [REGRADE_ASKED]: ({ payload }) => jobs.send(RUN, payload as { runId: string }),
+        [IMPORT_ASKED]: ({ payload }) => jobs.send(IMPORTS, payload as { importId: string }),
       },
       onFault: ({ id, topic }, fault) => log('error', 'message-fault', { id, topic, error: String(fault) }),
     });
@@ -143,6 +153,8 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
   // Half an hour is not long (SD-2).
   await jobs.schedule(QUESTIONS, '* * * * *');
   await jobs.send(OVERDUE, {});
+  // What a process that is gone was working at; somebody else may be at it still, and then both share it.
+  for (const importId of await importsToResume(source)) await jobs.send(IMPORTS, { importId });
   // Just past midnight, and once more in the morning in case nothing ran then.
   await jobs.schedule(OWNERS, '1 0,6 * * *');
   await jobs.schedule(TIERS, '5 0 * * *');

@@ -1,0 +1,45 @@
+import type { Transaction } from '../../platform/database/request-database';
+import type { ClientKey } from '../client-key';
+import type { Signs } from '../duplicate-score';
+
+export interface AlikeRow {
+  /** Which of the keys asked about. */
+  readonly at: number;
+  readonly clientId: string;
+  readonly signs: Signs;
+}
+
+interface FoundRow {
+  readonly at: number;
+  readonly clientId: string;
+  readonly likeness: number;
+  readonly sameCode: boolean;
+  readonly codesDiffer: boolean;
+  readonly samePhone: boolean;
+  readonly sameAddress: boolean;
+}
+
+/** What clients on record, in whatever portfolio, have in common with those described by many keys: one statement. */
+export async function alikeRows(transaction: Transaction, keys: readonly ClientKey[]): Promise<AlikeRow[]> {
+  const rows = await transaction.rows<FoundRow>({
+    text: `select k.at, a.client_id as "clientId", a.likeness, a.same_code as "sameCode", a.codes_differ as "codesDiffer",
+        a.same_phone as "samePhone", a.same_address as "sameAddress"
+      from jsonb_to_recordset($1::jsonb)
+        as k (at int, pairs text[], "rarePairs" text[], "creditCode" text, phones text[], address text)
+      cross join lateral clients.alike(k.pairs, k."rarePairs", k."creditCode", k.phones, k.address) as a
+      order by k.at, a.client_id`,
+    values: [JSON.stringify(keys.map((key, at) => ({ at, ...key })))],
+  });
+  const whole = (holds: boolean): number => (holds ? 100 : 0);
+  return rows.map(({ at, clientId, likeness, sameCode, samePhone, sameAddress, codesDiffer }) => ({
+    at,
+    clientId,
+    signs: {
+      creditCode: whole(sameCode),
+      name: likeness,
+      phone: whole(samePhone),
+      address: whole(sameAddress),
+      codesDiffer,
+    },
+  }));
+}

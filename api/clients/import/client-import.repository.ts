@@ -1,0 +1,205 @@
+import type { RequestContext } from '../../platform/context/request-context';
+import { Conditions } from '../../platform/database/conditions';
+import { limitSql } from '../../platform/database/limit';
+import type { Transaction } from '../../platform/database/request-database';
+import type { Wording } from '../../platform/graph/problem';
+import type { BusinessType } from '../../shared-types/business-type.schema';
+import type { ImportColumns } from './import-field';
+import type { ImportTotals } from './import-totals';
+
+export type ImportState = 'MAPPING' | 'CHECKING' | 'CHECKED' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED';
+
+export interface ImportRow {
+  readonly id: string;
+  readonly tableId: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+  readonly sizeBytes: number;
+  readonly digest: string;
+  readonly header: readonly string[];
+  readonly askedById: string;
+  readonly askedAt: string;
+  readonly state: ImportState;
+  readonly columns: ImportColumns;
+  readonly businessType: BusinessType | null;
+  readonly defaultOwnerId: string | null;
+  readonly takesWarned: boolean;
+  readonly total: number;
+  readonly doneTo: number;
+  readonly ready: number;
+  readonly warned: number;
+  readonly refused: number;
+  readonly created: number;
+  readonly skipped: number;
+  readonly checkedAt: string | null;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly cancelledById: string | null;
+  readonly fault: { readonly code: string; readonly wording: Wording } | null;
+  readonly totals: ImportTotals | null;
+  readonly version: number;
+}
+
+const COLUMNS = `id, table_id as "tableId", file_name as "fileName", media_type as "mediaType", encoding,
+  size_bytes as "sizeBytes", digest, header, asked_by as "askedById", asked_at as "askedAt", state, columns,
+  business_type as "businessType", owner_id as "defaultOwnerId", takes_warned as "takesWarned", total, done_to as "doneTo",
+  ready, warned, refused, created, skipped, checked_at as "checkedAt", started_at as "startedAt", ended_at as "endedAt",
+  cancelled_by as "cancelledById", fault, totals, version`;
+
+/** Imports the viewer may see, the newest first. */
+export function importsAfter(
+  context: RequestContext,
+  { after, limit }: { readonly after: readonly [at: string, id: string] | undefined; readonly limit: number },
+): Promise<ImportRow[]> {
+  const conditions = new Conditions();
+  if (after !== undefined) {
+    const [at, id] = after.map((value) => conditions.bind(value));
+    conditions.say(`(asked_at, id) < (${at}::timestamptz, ${id}::uuid)`);
+  }
+  const most = limitSql(limit, (value) => conditions.bind(value));
+  return context.database.rows<ImportRow>({
+    text: `select ${COLUMNS} from clients.client_import ${conditions.where} order by asked_at desc, id desc limit ${most}`,
+    values: conditions.values,
+  });
+}
+
+export async function importById(
+  reader: Pick<Transaction, 'rows'>,
+  id: string,
+  { locks = false } = {},
+): Promise<ImportRow | undefined> {
+  const [found] = await reader.rows<ImportRow>({
+    text: `select ${COLUMNS} from clients.client_import where id = $1 ${locks ? 'for update' : ''}`,
+    values: [id],
+  });
+  return found;
+}
+
+export interface OpenedTable {
+  readonly id: string;
+  readonly header: readonly string[];
+}
+
+/** A table of the viewer's own. */
+export async function tableById(transaction: Transaction, id: string): Promise<OpenedTable | undefined> {
+  const [table] = await transaction.rows<OpenedTable>({
+    text: 'select id, header from platform.table_file where id = $1 and uploaded_by = (select access.staff_id())',
+    values: [id],
+  });
+  return table;
+}
+
+export interface NewImport {
+  readonly id: string;
+  readonly tableId: string;
+  readonly columns: ImportColumns;
+  readonly by: string;
+  readonly at: string;
+}
+
+export async function insertImport(
+  transaction: Transaction,
+  { id, tableId, columns, by, at }: NewImport,
+): Promise<void> {
+  await transaction.rows({
+    text: `insert into clients.client_import (id, table_id, file_name, media_type, encoding, size_bytes, digest, header,
+        asked_by, asked_at, state, columns, total)
+      select $1, f.id, f.file_name, f.media_type, f.encoding, f.size_bytes, f.digest, f.header, $4, $5, 'MAPPING', $3,
+        f.row_count
+      from platform.table_file f where f.id = $2`,
+    values: [id, tableId, JSON.stringify(columns), by, at],
+  });
+}
+
+export interface CheckAsked {
+  readonly id: string;
+  readonly columns: ImportColumns;
+  readonly businessType: BusinessType | null;
+  readonly defaultOwnerId: string | null;
+}
+
+/** Begins a check: what an earlier one found is forgotten. */
+export async function beginCheck(transaction: Transaction, asked: CheckAsked): Promise<void> {
+  const { id, columns, businessType, defaultOwnerId } = asked;
+  await transaction.rows({ text: 'delete from clients.client_import_row where import_id = $1', values: [id] });
+  await transaction.rows({
+    text: `update clients.client_import set state = 'CHECKING', columns = $2, business_type = $3, owner_id = $4,
+        done_to = 0, ready = 0, warned = 0, refused = 0, checked_at = null, version = version + 1 where id = $1`,
+    values: [id, JSON.stringify(columns), businessType, defaultOwnerId],
+  });
+}
+
+export async function endCheck(transaction: Transaction, id: string, at: string): Promise<void> {
+  await transaction.rows({
+    text: `update clients.client_import set state = 'CHECKED', checked_at = $2, version = version + 1 where id = $1`,
+    values: [id, at],
+  });
+}
+
+export async function beginRun(
+  transaction: Transaction,
+  { id, takesWarned, at }: { readonly id: string; readonly takesWarned: boolean; readonly at: string },
+): Promise<void> {
+  await transaction.rows({
+    text: `update clients.client_import set state = 'RUNNING', takes_warned = $2, started_at = $3, done_to = 0,
+        version = version + 1 where id = $1`,
+    values: [id, takesWarned, at],
+  });
+}
+
+export interface Progress {
+  readonly id: string;
+  readonly doneTo: number;
+  readonly ready?: number;
+  readonly warned?: number;
+  readonly refused: number;
+  readonly created?: number;
+  readonly totals?: ImportTotals;
+}
+
+/** Counts what a batch came to, in the transaction that did it. */
+export async function noteProgress(transaction: Transaction, progress: Progress): Promise<void> {
+  const { id, doneTo, ready = 0, warned = 0, refused, created = 0, totals } = progress;
+  await transaction.rows({
+    text: `update clients.client_import set done_to = $2, ready = ready + $3, warned = warned + $4,
+        refused = refused + $5, created = created + $6, totals = coalesce($7::jsonb, totals) where id = $1`,
+    values: [id, doneTo, ready, warned, refused, created, totals === undefined ? null : JSON.stringify(totals)],
+  });
+}
+
+export interface ImportEnd {
+  readonly id: string;
+  readonly state: 'DONE' | 'CANCELLED' | 'FAILED';
+  readonly at: string;
+  readonly by?: string;
+  readonly fault?: ImportRow['fault'];
+  readonly skipped?: number;
+  readonly totals?: ImportTotals | null;
+}
+
+/** Ends an import that has not ended; one that has stays as it is. */
+export async function endImport(transaction: Transaction, end: ImportEnd): Promise<void> {
+  const { id, state, at, by, fault, skipped = 0, totals } = end;
+  await transaction.rows({
+    text: `update clients.client_import set state = $2, ended_at = $3, cancelled_by = $4, fault = $5, skipped = $6,
+        totals = coalesce($7::jsonb, totals), version = version + 1
+      where id = $1 and state not in ('DONE','CANCELLED','FAILED')`,
+    values: [id, state, at, by ?? null, jsonOf(fault), skipped, jsonOf(totals)],
+  });
+}
+
+const jsonOf = (value: unknown): string | null => (value == null ? null : JSON.stringify(value));
+
+export interface UnderWay {
+  readonly id: string;
+  readonly askedById: string;
+}
+
+/** Imports that somebody waits for, whoever brought them. For the system only. */
+export function importsUnderWay(database: RequestContext['database']): Promise<UnderWay[]> {
+  return database.rows<UnderWay>({
+    text: `select id, asked_by as "askedById" from clients.client_import where state in ('CHECKING','RUNNING') order by id`,
+    values: [],
+  });
+}

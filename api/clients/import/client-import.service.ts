@@ -1,0 +1,197 @@
+import { v7 } from 'uuid';
+import { recordAudit } from '../../platform/audit/audit';
+import { once } from '../../platform/audit/idempotency';
+import type { RequestContext } from '../../platform/context/request-context';
+import type { Transaction } from '../../platform/database/request-database';
+import { isId } from '../../platform/graph/cursor';
+import { storedText, textFault } from '../../platform/graph/input-text';
+import {
+  refusal,
+  staleVersion,
+  type ProblemText,
+  type ProblemValue,
+  type StaleVersionValue,
+} from '../../platform/graph/problem';
+import { signedIn } from '../../platform/graph/signed-in';
+import { publish } from '../../platform/outbox';
+import {
+  beginCheck,
+  beginRun,
+  endImport,
+  importById,
+  insertImport,
+  tableById,
+  type ImportRow,
+  type ImportState,
+} from './client-import.repository';
+import type { CheckClientImportInput, OpenClientImportInput, RunClientImportInput } from './client-import.schema';
+import { fieldsByTitle, proposedColumns } from './import-field';
+import { keepMapping, mappingsOf } from './import-mapping.repository';
+import { mayNotImport, noSuchImport, noSuchTable, nothingToRun, wrongColumns, wrongMove } from './import-problem';
+import { importFault } from './importing.service';
+
+/** The topic on which an import that is to be checked or run is passed to whoever works at it. */
+export const IMPORT_ASKED = 'clientImport.asked';
+
+export interface ImportChanged {
+  readonly __typename: 'ClientImportChanged';
+  readonly clientImport: ImportRow;
+}
+
+type Refused = ProblemValue | StaleVersionValue;
+type Outcome = { readonly id: string } | Refused;
+
+/** Begins an import of a table that was uploaded, with a proposal of what its columns are; once for an idempotency key. */
+export async function openImport(
+  context: RequestContext,
+  input: OpenClientImportInput,
+): Promise<ImportChanged | Refused> {
+  const { reaches, staffId } = signedIn(context);
+  if (!reaches.CLIENT_CARD.write) return refusal(context, 'NotAllowed', mayNotImport);
+  if (!isId(input.tableId)) return refusal(context, 'NotFound', noSuchTable);
+  const { idempotencyKey: key, ...request } = input;
+  return answered(context, { key, operation: 'openClientImport', request }, async (transaction) => {
+    const table = await tableById(transaction, input.tableId);
+    if (table === undefined) return refusal(context, 'NotFound', noSuchTable);
+    const kept = (await mappingsOf(transaction)).find(({ name }) => name === input.mapping);
+    const columns = proposedColumns(table.header, kept?.fields);
+    const id = v7();
+    await insertImport(transaction, { id, tableId: table.id, columns, by: staffId, at: context.now });
+    await record(transaction, context, { action: 'clientImport.open', id, after: { tableId: table.id } });
+    return { id };
+  });
+}
+
+/** Has the rows of an import checked, from the start; once for an idempotency key. Nothing is created. */
+export async function checkImport(
+  context: RequestContext,
+  input: CheckClientImportInput,
+): Promise<ImportChanged | Refused> {
+  const { idempotencyKey: key, ...request } = input;
+  const fault = textFault({ keepAs: input.keepAs }, [
+    { field: 'keepAs', most: 60, name: { 'zh-CN': '对应方案名称', en: 'The name of the matching' } },
+  ]);
+  if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
+  return answered(context, { key, operation: 'checkClientImport', request }, (transaction) =>
+    moved(transaction, context, { ...input, from: ['MAPPING', 'CHECKED'] }, async ({ id, header }) => {
+      const { columns, businessType = null, ownerId: defaultOwnerId = null } = input;
+      const wrong = columnsFault(input, header);
+      if (wrong !== undefined) return refusal(context, 'InvalidInput', wrong);
+      const asked = { id, columns, businessType, defaultOwnerId };
+      const importing = { viewer: signedIn(context), now: context.now };
+      const notAllowed = await importFault(transaction, importing, asked);
+      if (notAllowed !== undefined) return refusal(context, 'InvalidInput', notAllowed);
+      await beginCheck(transaction, asked);
+      const name = storedText(input.keepAs);
+      if (name !== null)
+        await keepMapping(transaction, { name, fields: fieldsByTitle(header, columns), at: context.now });
+      const after = { columns, businessType, ownerId: defaultOwnerId };
+      await record(transaction, context, { action: 'clientImport.check', id, after });
+      return undefined;
+    }),
+  );
+}
+
+function columnsFault(
+  { columns, ownerId }: Pick<CheckClientImportInput, 'columns' | 'ownerId'>,
+  header: readonly string[],
+): ProblemText | undefined {
+  const named = columns.filter((field) => field !== null);
+  const fits = columns.length === header.length && named.includes('NAME') && new Set(named).size === named.length;
+  return fits && (ownerId == null || isId(ownerId)) ? undefined : wrongColumns;
+}
+
+/** Has the clients of a checked import created; once for an idempotency key. */
+export async function runImport(
+  context: RequestContext,
+  input: RunClientImportInput,
+): Promise<ImportChanged | Refused> {
+  const { idempotencyKey: key, ...request } = input;
+  return answered(context, { key, operation: 'runClientImport', request }, (transaction) =>
+    moved(transaction, context, { ...input, from: ['CHECKED'] }, async ({ id, ready, warned, digest }) => {
+      const { takeWarned: takesWarned } = input;
+      if (ready + (takesWarned ? warned : 0) === 0) return refusal(context, 'IllegalMove', nothingToRun);
+      await beginRun(transaction, { id, takesWarned, at: context.now });
+      await record(transaction, context, {
+        action: 'clientImport.run',
+        id,
+        after: { ready, warned, takesWarned, digest },
+      });
+      return undefined;
+    }),
+  );
+}
+
+/** Stops an import. Clients that it created by then stay. */
+export async function cancelImport(context: RequestContext, id: string): Promise<ImportChanged | Refused> {
+  const { staffId } = signedIn(context);
+  if (!isId(id)) return refusal(context, 'NotFound', noSuchImport);
+  const outcome = await context.database.write(async (transaction): Promise<Outcome> => {
+    const found = await importById(transaction, id, { locks: true });
+    if (found === undefined || found.askedById !== staffId) return refusal(context, 'NotFound', noSuchImport);
+    if (found.endedAt !== null) return refusal(context, 'IllegalMove', wrongMove);
+    await endImport(transaction, { id, state: 'CANCELLED', at: context.now, by: staffId });
+    const after = { state: 'CANCELLED', created: found.created };
+    await recordAudit(transaction, context, {
+      action: 'clientImport.cancel',
+      subjectType: 'ClientImport',
+      subjectId: id,
+      before: { state: found.state },
+      after,
+    });
+    return { id };
+  });
+  return answer(context, outcome);
+}
+
+interface Move {
+  readonly id: string;
+  readonly version: number;
+  readonly from: readonly ImportState[];
+}
+
+/** Does something with an import of the viewer's own that stands where it can be done, and passes it on to be worked at. */
+async function moved(
+  transaction: Transaction,
+  context: RequestContext,
+  { id, version, from }: Move,
+  work: (found: ImportRow) => Promise<ProblemValue | undefined>,
+): Promise<Outcome> {
+  const { reaches, staffId } = signedIn(context);
+  if (!reaches.CLIENT_CARD.write) return refusal(context, 'NotAllowed', mayNotImport);
+  const found = isId(id) ? await importById(transaction, id, { locks: true }) : undefined;
+  if (found === undefined || found.askedById !== staffId) return refusal(context, 'NotFound', noSuchImport);
+  if (found.version !== version) return staleVersion(found.version, context.locale);
+  if (!from.includes(found.state)) return refusal(context, 'IllegalMove', wrongMove);
+  const problem = await work(found);
+  if (problem !== undefined) return problem;
+  await publish(transaction, IMPORT_ASKED, { importId: id });
+  return { id };
+}
+
+async function answered(
+  context: RequestContext,
+  request: Parameters<typeof once>[2],
+  work: (transaction: Transaction) => Promise<Outcome>,
+): Promise<ImportChanged | Refused> {
+  signedIn(context);
+  const outcome = await context.database.write((transaction) =>
+    once<Outcome>(transaction, context, request, () => work(transaction)),
+  );
+  return outcome.kind === 'refused' ? outcome.problem : answer(context, outcome.answer);
+}
+
+async function answer(context: RequestContext, outcome: Outcome): Promise<ImportChanged | Refused> {
+  if ('code' in outcome) return outcome;
+  const clientImport = await importById(context.database, outcome.id);
+  if (clientImport === undefined) return refusal(context, 'NotFound', noSuchImport);
+  return { __typename: 'ClientImportChanged', clientImport };
+}
+
+function record(
+  transaction: Transaction,
+  context: RequestContext,
+  { action, id, after }: { readonly action: string; readonly id: string; readonly after: object },
+): Promise<void> {
+  return recordAudit(transaction, context, { action, subjectType: 'ClientImport', subjectId: id, after });
+}

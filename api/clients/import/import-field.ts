@@ -1,0 +1,84 @@
+/** What a column of a table may be, in the order in which a card has them. */
+export const IMPORT_FIELDS = [
+  'NAME',
+  'BUSINESS_TYPE',
+  'CREDIT_CODE',
+  'REGION',
+  'OWNER',
+  'PAYMENT_TERM',
+  'COUNTRY',
+  'CITY',
+  'ADDRESS',
+  'CONTACT_NAME',
+  'CONTACT_ROLE',
+  'CONTACT_PHONE',
+  'CONTACT_EMAIL',
+] as const;
+export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+/** The field that each column is, in the order of the columns; null: none, the column is left out. */
+export type ImportColumns = readonly (ImportField | null)[];
+
+export const isContactField = (field: ImportField | null): boolean => field?.startsWith('CONTACT_') === true;
+
+/** What columns are called, in small letters without spaces and marks; what our own exports call them is among it. */
+const TITLES: Readonly<Record<ImportField, readonly string[]>> = {
+  NAME: [
+    ...['客户名称', '名称', '公司名称', '企业名称', '单位名称', '客户', '客户全称', '公司'],
+    ...['name', 'client', 'clientname', 'company', 'companyname', 'customer', 'customername'],
+  ],
+  BUSINESS_TYPE: ['业务类型', '客户类型', '客户类别', '类型', 'businesstype', 'clienttype', 'customertype', 'type'],
+  CREDIT_CODE: [
+    ...['统一社会信用代码', '社会信用代码', '信用代码', '税号', '纳税人识别号', '统一信用代码'],
+    ...['creditcode', 'unifiedsocialcreditcode', 'uscc', 'taxnumber', 'taxid'],
+  ],
+  REGION: ['区域', '销售区域', '大区', '地区', '所属区域', 'region', 'regionname', 'regioncode', 'salesregion'],
+  OWNER: [
+    ...['客户经理', '负责人', '业务员', '归属', '销售员', '所属员工'],
+    ...['owner', 'ownername', 'accountmanager', 'salesperson'],
+  ],
+  PAYMENT_TERM: ['账期', '账期天数', '账期天', '付款天数', '信用期', 'paymentterm', 'paymenttermdays', 'termdays'],
+  COUNTRY: ['国家', '国别', '国家地区', 'country'],
+  CITY: ['城市', '所在城市', 'city', 'town'],
+  ADDRESS: ['地址', '详细地址', '公司地址', '通讯地址', '联系地址', 'address', 'postaladdress'],
+  CONTACT_NAME: ['联系人', '联系人姓名', '首要联系人', 'contact', 'contactname', 'contactperson'],
+  CONTACT_ROLE: ['职务', '职位', '联系人职务', 'contactrole', 'role', 'position', 'jobtitle'],
+  CONTACT_PHONE: [
+    ...['电话', '联系电话', '手机', '手机号', '手机号码', '联系人电话'],
+    ...['phone', 'contactphone', 'telephone', 'mobile', 'tel'],
+  ],
+  CONTACT_EMAIL: ['邮箱', '电子邮箱', '邮件', '联系人邮箱', 'email', 'contactemail', 'mail'],
+};
+
+const FIELD_OF = new Map(IMPORT_FIELDS.flatMap((field) => TITLES[field].map((title) => [title, field] as const)));
+const MARKS = /[\p{P}\p{S}\p{Z}\p{C}]+/gu;
+
+/** A title as titles are compared. */
+export const titleKey = (title: string): string => title.normalize('NFKC').toLowerCase().replace(MARKS, '');
+
+/**
+ * What the columns of a table probably are, by their titles; a field is found once.
+ *
+ * @param kept what was said of such titles before, which goes before what we guess
+ */
+export function proposedColumns(
+  header: readonly string[],
+  kept: Readonly<Record<string, ImportField | null>> = {},
+): ImportColumns {
+  const found = new Set<ImportField>();
+  return header.map((title) => {
+    const key = titleKey(title);
+    const field = Object.hasOwn(kept, key) ? (kept[key] ?? null) : (FIELD_OF.get(key) ?? null);
+    if (field === null || found.has(field)) return null;
+    found.add(field);
+    return field;
+  });
+}
+
+/** What is said of these titles, to be kept for the next table. */
+export function fieldsByTitle(
+  header: readonly string[],
+  columns: ImportColumns,
+): Readonly<Record<string, ImportField | null>> {
+  return Object.fromEntries(header.map((title, at) => [titleKey(title), columns[at] ?? null]));
+}

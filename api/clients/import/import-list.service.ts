@@ -1,0 +1,94 @@
+import type { RequestContext } from '../../platform/context/request-context';
+import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
+import { isInstant } from '../../platform/graph/cursor-key';
+import { pageOf, type Page } from '../../platform/graph/page';
+import { signedIn } from '../../platform/graph/signed-in';
+import { importById, importsAfter, type ImportRow } from './client-import.repository';
+import { valuesOf } from './import-draft';
+import type { ImportField } from './import-field';
+import { mappingsOf } from './import-mapping.repository';
+import { rowsAfter, shownRows, type RowState, type ShownRow } from './import-row.repository';
+
+interface PageInput {
+  readonly first: number;
+  readonly after: string | null | undefined;
+}
+
+/** Imports of the viewer and of those whose clients the viewer may change, the newest first. */
+export async function importPage(context: RequestContext, { first, after }: PageInput): Promise<Page<ImportRow>> {
+  const limit = pageSize(first) + 1;
+  const place = after == null ? undefined : placeOf(after);
+  const rows = signedIn(context).reaches.CLIENT_CARD.write ? await importsAfter(context, { after: place, limit }) : [];
+  return pageOf({ rows, first, after, keyOf: ({ askedAt, id }) => [askedAt, id] });
+}
+
+function placeOf(cursor: string): readonly [at: string, id: string] {
+  const [at, id] = decodeCursor(cursor, 2);
+  if (isInstant(at) && typeof id === 'string' && isId(id)) return [at, id];
+  throw foreignCursor();
+}
+
+export async function clientImportById(context: RequestContext, id: string): Promise<ImportRow | null> {
+  if (!signedIn(context).reaches.CLIENT_CARD.write || !isId(id)) return null;
+  return (await importById(context.database, id)) ?? null;
+}
+
+export interface ImportedRow extends ShownRow {
+  readonly values: ReadonlyMap<ImportField, string>;
+}
+
+/** Rows of an import of the viewer's own, in the order of the file; none of another's, whom they may name. */
+export async function importRowPage(
+  context: RequestContext,
+  {
+    importId,
+    states,
+    first,
+    after,
+  }: PageInput & { readonly importId: string; readonly states: readonly RowState[] | null },
+): Promise<Page<ImportedRow>> {
+  const limit = pageSize(first) + 1;
+  const behind = after == null ? 0 : rowNoOf(after);
+  const found = await clientImportById(context, importId);
+  if (found === null || found.state === 'MAPPING')
+    return pageOf<ImportedRow>({ rows: [], first, after, keyOf: () => [0] });
+  const rows = (await shownRows(context, importId, { states, behind, limit })).map((row) => ({
+    ...row,
+    values: valuesOf(row.cells, found.columns),
+  }));
+  return pageOf({ rows, first, after, keyOf: ({ rowNo }) => [rowNo] });
+}
+
+function rowNoOf(cursor: string): number {
+  const [rowNo] = decodeCursor(cursor, 1);
+  if (typeof rowNo === 'number' && Number.isInteger(rowNo) && rowNo > 0 && rowNo < 2 ** 31) return rowNo;
+  throw foreignCursor();
+}
+
+const SAMPLE_ROWS = 3;
+
+export interface ColumnRow {
+  readonly place: number;
+  readonly title: string;
+  readonly field: ImportField | null;
+  readonly samples: readonly string[];
+}
+
+/** The columns of an import with what stands in their first rows; without it for those who did not bring it. */
+export async function columnsOf(
+  context: RequestContext,
+  { tableId, header, columns }: Pick<ImportRow, 'tableId' | 'header' | 'columns'>,
+): Promise<ColumnRow[]> {
+  const rows = await rowsAfter(context.database, { tableId, behind: 0, limit: SAMPLE_ROWS });
+  return header.map((title, at) => ({
+    place: at + 1,
+    title,
+    field: columns[at] ?? null,
+    samples: rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== ''),
+  }));
+}
+
+export async function mappingNames(context: RequestContext): Promise<string[]> {
+  signedIn(context);
+  return (await mappingsOf(context.database)).map(({ name }) => name);
+}

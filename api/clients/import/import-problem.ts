@@ -1,0 +1,145 @@
+import type { ProblemText, Wording } from '../../platform/graph/problem';
+import type { ImportField } from './import-field';
+
+/** What is wrong or odd about a row. */
+export interface RowProblem {
+  readonly severity: 'REFUSED' | 'WARNED';
+  readonly code: string;
+  /** Null: the row as a whole. */
+  readonly field: ImportField | null;
+  readonly wording: Wording;
+}
+
+const refused = (code: string, field: ImportField, zh: string, en: string): RowProblem => ({
+  severity: 'REFUSED',
+  code,
+  field,
+  wording: { 'zh-CN': zh, en },
+});
+
+export const noType = refused(
+  'NO_BUSINESS_TYPE',
+  'BUSINESS_TYPE',
+  '没有业务类型。请在表格里填写，或在对应列时选一个默认类型。',
+  'There is no business type. Fill it in, or choose one for all rows when the columns are matched.',
+);
+export const wrongType = refused(
+  'WRONG_BUSINESS_TYPE',
+  'BUSINESS_TYPE',
+  '业务类型应为：协议客户、会员客户、经销商、交易客户、代理商。',
+  'A business type is agreement client, member, dealer, trading client or agent.',
+);
+export const wrongRegion = refused(
+  'NO_SUCH_REGION',
+  'REGION',
+  '没有这个区域。请填写区域名称或代码。',
+  'There is no such region. Write the name or code of one.',
+);
+export const wrongTermText = refused(
+  'PAYMENT_TERM_WRONG',
+  'PAYMENT_TERM',
+  '账期应为整数天数，例如 30。',
+  'A payment term is a whole number of days, such as 30.',
+);
+export const unknownOwner = refused(
+  'NO_SUCH_OWNER',
+  'OWNER',
+  '您管辖范围内没有这位客户经理。请填写姓名或工号。',
+  'There is no such account manager within your reach. Write a name or a staff number.',
+);
+export const ambiguousOwner = refused(
+  'AMBIGUOUS_OWNER',
+  'OWNER',
+  '有多位客户经理同名。请改填工号。',
+  'Several account managers have this name. Write the staff number.',
+);
+export const codeOnRecord = refused(
+  'CREDIT_CODE_TAKEN',
+  'CREDIT_CODE',
+  '这个统一社会信用代码已有客户登记，不能再新建。请从表格中删去该行；若不在您的客户组合内，请联系主管。',
+  'A client with this credit code is on record. Remove the row; if it is not in your portfolio, ask your supervisor.',
+);
+
+export const codeTwice = (line: number): RowProblem =>
+  refused(
+    'CREDIT_CODE_TWICE',
+    'CREDIT_CODE',
+    `与表格第 ${line} 行的统一社会信用代码相同。请只保留一行。`,
+    `Line ${line} of the table has the same credit code. Keep one of them.`,
+  );
+
+const warned = (code: string, wording: Wording): RowProblem => ({ severity: 'WARNED', code, field: 'NAME', wording });
+
+export const nameTwice = (line: number): RowProblem =>
+  warned('NAME_TWICE', {
+    'zh-CN': `与表格第 ${line} 行名称相同，可能是同一客户。`,
+    en: `Line ${line} of the table has the same name; it may be the same client.`,
+  });
+
+export const alikeOnRecord = (score: number): RowProblem =>
+  warned('ALIKE_ON_RECORD', {
+    'zh-CN': `与已登记的客户相似（相似度 ${score}），可能是同一客户。`,
+    en: `It is like a client on record (score ${score}) and may be the same.`,
+  });
+
+export const mayNotImport: ProblemText = {
+  code: 'MAY_NOT_IMPORT_CLIENTS',
+  wording: {
+    'zh-CN': '您的岗位不能新建客户，因此不能导入。请找客户经理办理。',
+    en: 'Your posts may not create clients and so may not import them. Ask an account manager.',
+  },
+};
+
+export const noSuchImport: ProblemText = {
+  code: 'NO_SUCH_IMPORT',
+  wording: { 'zh-CN': '找不到这次导入。请刷新页面。', en: 'There is no such import. Reload the page.' },
+};
+
+export const noSuchTable: ProblemText = {
+  code: 'NO_SUCH_TABLE',
+  field: 'input.tableId',
+  wording: { 'zh-CN': '找不到这个表格。请重新上传。', en: 'There is no such table. Upload it again.' },
+};
+
+export const wrongColumns: ProblemText = {
+  code: 'WRONG_COLUMNS',
+  field: 'input.columns',
+  wording: {
+    'zh-CN': '每一列要么对应一个字段，要么不导入；一个字段只能对应一列，且必须有客户名称。',
+    en: 'Each column is one field or none, each field one column at most, and one of them is the name.',
+  },
+};
+
+export const mayNotBringContacts: ProblemText = {
+  code: 'MAY_NOT_WRITE_CONTACTS',
+  field: 'input.columns',
+  clause: 'SD-10',
+  wording: {
+    'zh-CN': '联系人属绝密资料，您的岗位不能导入。请把联系人各列设为不导入。',
+    en: 'Contacts are top secret, and your posts may not import them. Leave out the columns of contacts.',
+  },
+};
+
+export const wrongMove: ProblemText = {
+  code: 'IMPORT_ELSEWHERE',
+  wording: {
+    'zh-CN': '这次导入现在不能这样做：它可能已在进行，或已结束。请刷新页面。',
+    en: 'This cannot be done with the import as it stands: it may be under way or over. Reload the page.',
+  },
+};
+
+export const nothingToRun: ProblemText = {
+  code: 'NOTHING_TO_IMPORT',
+  wording: {
+    'zh-CN': '没有可以导入的行。请下载错误文件，更正后重新上传。',
+    en: 'There is no row that can be imported. Download the error file, mend it and upload it again.',
+  },
+};
+
+export const rowsForgotten: ProblemText = {
+  code: 'ROWS_FORGOTTEN',
+  wording: {
+    'zh-CN': '表格上传已久，内容已清除。请重新上传。',
+    en: 'The table was uploaded long ago and its rows are gone. Upload it again.',
+  },
+};

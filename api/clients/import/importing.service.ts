@@ -1,0 +1,60 @@
+import { mayChange } from '../../kernel/access/reach';
+import type { Viewer } from '../../kernel/access/viewer';
+import { civilDateAt } from '../../kernel/civil-date';
+import type { Acting } from '../../platform/audit/audit';
+import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
+import type { ProblemText } from '../../platform/graph/problem';
+import { isAccountManager } from '../client-card.repository';
+import { wrongOwner } from '../client-card-problem';
+import type { ImportRow } from './client-import.repository';
+import { wordKey, type ImportDirectory } from './import-draft';
+import { managerWords, regionWords } from './import-directory.repository';
+import { isContactField } from './import-field';
+import { mayNotBringContacts, mayNotImport } from './import-problem';
+
+/**
+ * Somebody's import as a job works at it: in the name and with the rights of who brought it, as these are when the work
+ * is done, so that nothing is created that could not be created by hand.
+ */
+export interface Importing extends Acting {
+  readonly viewer: Viewer;
+  readonly database: RequestDatabase;
+}
+
+/** Reads the clock, for the instants that are noted. */
+export type Clock = () => string;
+
+/** What the words of the table may stand for today, within the reach of who brought it. */
+export async function directoryFor(
+  transaction: Transaction,
+  { viewer, now }: Pick<Importing, 'viewer' | 'now'>,
+  { businessType, defaultOwnerId }: Pick<ImportRow, 'businessType' | 'defaultOwnerId'>,
+): Promise<ImportDirectory> {
+  const regions = new Map<string, string>();
+  for (const { code, name } of await regionWords(transaction))
+    for (const word of [name, code]) regions.set(wordKey(word), code);
+  const managers = new Map<string, string | null>();
+  for (const { staffId, number, name } of await managerWords(
+    transaction,
+    viewer.reaches.CLIENT_CARD.writable,
+    civilDateAt(now),
+  )) {
+    managers.set(wordKey(name), managers.has(wordKey(name)) ? null : staffId);
+    managers.set(wordKey(number), staffId);
+  }
+  return { regions, managers, businessType, ownerId: defaultOwnerId ?? viewer.staffId };
+}
+
+/** Why the viewer may not import with these columns and this owner, who stands where the table names none. */
+export async function importFault(
+  transaction: Transaction,
+  { viewer, now }: Pick<Importing, 'viewer' | 'now'>,
+  { columns, defaultOwnerId }: Pick<ImportRow, 'columns' | 'defaultOwnerId'>,
+): Promise<ProblemText | undefined> {
+  const { CLIENT_CARD: card, CLIENT_CONFIDENTIAL: confidential } = viewer.reaches;
+  if (!card.write) return mayNotImport;
+  if (columns.some(isContactField) && !confidential.write) return mayNotBringContacts;
+  const owner = defaultOwnerId ?? viewer.staffId;
+  const mayOwn = mayChange(card.writable, owner) && (await isAccountManager(transaction, owner, civilDateAt(now)));
+  return mayOwn ? undefined : wrongOwner;
+}

@@ -1,0 +1,175 @@
+import { v7 } from 'uuid';
+import { civilDateAt } from '../../kernel/civil-date';
+import { recordAll, recordAudit } from '../../platform/audit/audit';
+import type { Transaction } from '../../platform/database/request-database';
+import { publishAll } from '../../platform/outbox';
+import { endImport, importById, noteProgress, type ImportRow, type ImportState } from './client-import.repository';
+import { fail } from './check-import.service';
+import { insertAssignments, insertClients, insertContacts } from './create-clients.repository';
+import { draftOf, type RowDraft } from './import-draft';
+import { codesOnRecord, holdCodes } from './import-directory.repository';
+import { codeOnRecord, type RowProblem } from './import-problem';
+import { noteRun, rowsToRun, skipWarned, sumsOnRecord, type RowToRun, type RunRow } from './import-row.repository';
+import { NO_SUMS, withCards, type ImportTotals } from './import-totals';
+import { directoryFor, importFault, type Clock, type Importing } from './importing.service';
+
+/** Clients created in one transaction: so long at most somebody who creates one by hand waits for a number. */
+const BATCH = 200;
+
+/**
+ * Creates the clients of an import, batch by batch, each with its state, its audit lines and its progress in one
+ * transaction: a run that was killed neither loses nor doubles a row, and two who work at it share it. What was in order
+ * when it was checked is judged again: meanwhile somebody else may have put the same client on record.
+ *
+ * @returns the state in which the import was left
+ * Source: KA-2
+ */
+export async function workAtRun(
+  importing: Importing,
+  id: string,
+  { now, batch = BATCH }: { readonly now: Clock; readonly batch?: number },
+): Promise<ImportState> {
+  for (;;) {
+    const state = await importing.database.write((transaction) =>
+      step(transaction, { ...importing, now: now() }, { id, batch }),
+    );
+    if (state !== 'RUNNING') return state;
+  }
+}
+
+async function step(
+  transaction: Transaction,
+  importing: Importing,
+  { id, batch }: { readonly id: string; readonly batch: number },
+): Promise<ImportState> {
+  const found = await importById(transaction, id, { locks: true });
+  if (found?.state !== 'RUNNING') return found?.state ?? 'CANCELLED';
+  const fault = await importFault(transaction, importing, found);
+  if (fault !== undefined) return fail(transaction, importing, { id, fault });
+  const { doneTo: behind, takesWarned } = found;
+  const rows = await rowsToRun(transaction, id, { behind, takesWarned, limit: batch });
+  const last = rows.at(-1);
+  if (last === undefined) return finish(transaction, importing, found);
+  const { sound, refused } = await judged(transaction, importing, { found, rows });
+  await create(transaction, importing, { found, sound });
+  await noteRun(transaction, id, [
+    ...sound.map(({ rowNo, clientId }): RunRow => ({ rowNo, clientId, problems: null })),
+    ...refused,
+  ]);
+  const inFile = withCards(
+    found.totals?.inFile ?? NO_SUMS,
+    sound.map(({ draft }) => draft.card),
+  );
+  await noteProgress(transaction, {
+    id,
+    doneTo: last.rowNo,
+    ...leaving(rows, refused),
+    refused: refused.length,
+    created: sound.length,
+    totals: { inFile, onRecord: null },
+  });
+  return 'RUNNING';
+}
+
+/** Rows that turn out to be none after all no longer count as what the check had found them to be. */
+function leaving(
+  rows: readonly RowToRun[],
+  refused: readonly RunRow[],
+): { readonly ready: number; readonly warned: number } {
+  const gone = new Set(refused.map(({ rowNo }) => rowNo));
+  const count = (state: RowToRun['state']): number =>
+    rows.filter((row) => gone.has(row.rowNo) && row.state === state).length;
+  return { ready: -count('READY'), warned: -count('WARNED') };
+}
+
+interface SoundRow {
+  readonly rowNo: number;
+  readonly clientId: string;
+  readonly draft: RowDraft;
+}
+
+async function judged(
+  transaction: Transaction,
+  importing: Importing,
+  { found, rows }: { readonly found: ImportRow; readonly rows: readonly RowToRun[] },
+): Promise<{ readonly sound: readonly SoundRow[]; readonly refused: readonly RunRow[] }> {
+  const directory = await directoryFor(transaction, importing, found);
+  const drafts = rows.map(({ rowNo, cells }) => ({ rowNo, draft: draftOf(cells, found.columns, directory) }));
+  const codes = [...new Set(drafts.flatMap(({ draft }) => draft.card.creditCode ?? []))];
+  await holdCodes(transaction, codes);
+  const taken = new Set(await codesOnRecord(transaction, codes));
+  const sound: SoundRow[] = [];
+  const refused: RunRow[] = [];
+  for (const { rowNo, draft } of drafts) {
+    const { creditCode } = draft.card;
+    const problems: RowProblem[] = [...draft.problems];
+    if (creditCode !== null && taken.has(creditCode)) problems.push(codeOnRecord);
+    if (problems.length > 0) refused.push({ rowNo, clientId: null, problems });
+    else sound.push({ rowNo, clientId: v7(), draft });
+    if (problems.length === 0 && creditCode !== null) taken.add(creditCode);
+  }
+  return { sound, refused };
+}
+
+/** The same that is done for a client made by hand, for all of a batch in a statement each. */
+async function create(
+  transaction: Transaction,
+  importing: Importing,
+  { found, sound }: { readonly found: ImportRow; readonly sound: readonly SoundRow[] },
+): Promise<void> {
+  if (sound.length === 0) return;
+  const today = civilDateAt(importing.now);
+  const clientIds = sound.map(({ clientId }) => clientId);
+  const ownerIds = sound.map(({ draft }) => draft.ownerId);
+  const numbers = await insertClients(
+    transaction,
+    sound.map(({ clientId: id, draft: { card, ownerId } }) => ({ id, ...card, ownerId })),
+    today,
+  );
+  await insertAssignments(transaction, {
+    ids: clientIds.map(() => v7()),
+    clientIds,
+    ownerIds,
+    from: today,
+    by: importing.viewer.staffId,
+    at: importing.now,
+  });
+  const contacts = sound.flatMap(({ clientId, draft: { contact } }) =>
+    contact === null ? [] : [{ id: v7(), clientId, ...contact }],
+  );
+  await insertContacts(transaction, contacts);
+  const lineOf = (action: string, subjectId: string, after: object) => ({
+    action,
+    subjectType: 'Client',
+    subjectId,
+    after,
+  });
+  await recordAll(transaction, importing, [
+    ...sound.map(({ clientId, draft: { card, ownerId } }) =>
+      lineOf('client.create', clientId, { number: numbers.get(clientId), ...card, ownerId, importId: found.id }),
+    ),
+    ...contacts.map(({ id: contactId, clientId }) => lineOf('client.addContact', clientId, { contactId })),
+  ]);
+  await publishAll(
+    transaction,
+    'client.created',
+    clientIds.map((clientId) => ({ clientId })),
+  );
+}
+
+async function finish(transaction: Transaction, importing: Importing, found: ImportRow): Promise<ImportState> {
+  const { id, created, refused, digest, total } = found;
+  const skipped = found.takesWarned ? 0 : await skipWarned(transaction, id);
+  const totals: ImportTotals = {
+    inFile: found.totals?.inFile ?? NO_SUMS,
+    onRecord: await sumsOnRecord(transaction, id),
+  };
+  await endImport(transaction, { id, state: 'DONE', at: importing.now, skipped, totals });
+  await recordAudit(transaction, importing, {
+    action: 'clientImport.end',
+    subjectType: 'ClientImport',
+    subjectId: id,
+    after: { state: 'DONE', total, created, refused, skipped, digest },
+  });
+  return 'DONE';
+}
