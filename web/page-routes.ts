@@ -114,6 +114,19 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'duplicates' },
   },
   {
+    path: 'imports',
+    name: 'imports',
+    component: () => import('./clients/import/ImportsPage.vue'),
+    meta: { page: 'imports' },
+  },
+  {
+    path: 'imports/:id',
+    name: 'import',
+    props: true,
+    component: () => import('./clients/import/ImportPage.vue'),
+    meta: { page: 'imports' },
+  },
+  {
     path: 'agreements',
     name: 'agreements',
     component: () => import('./clients/AgreementsPage.vue'),

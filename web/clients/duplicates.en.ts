@@ -87,6 +87,7 @@ export default {
     clients_notice: 'Notices: {n}',
     clients_prospect: 'Prospects: {n}',
     clients_merge: 'Earlier merges: {n}',
+    clients_client_import_row: 'Rows of imports: {n}',
     complaints_complaint: 'Complaints: {n}',
     desk_activity: 'Calls and visits: {n}',
     returns_return: 'Returns and allowances: {n}',

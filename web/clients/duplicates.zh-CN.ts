@@ -84,6 +84,7 @@ export default {
     clients_notice: '告知 {n}',
     clients_prospect: '潜在客户 {n}',
     clients_merge: '此前的合并 {n}',
+    clients_client_import_row: '导入记录 {n}',
     complaints_complaint: '投诉 {n}',
     desk_activity: '通话与走访 {n}',
     returns_return: '退货与折让 {n}',

@@ -25,7 +25,7 @@ import {
   type ImportState,
 } from './client-import.repository';
 import type { CheckClientImportInput, OpenClientImportInput, RunClientImportInput } from './client-import.schema';
-import { fieldsByTitle, proposedColumns } from './import-field';
+import { fieldsByTitle, isContactField, proposedColumns } from './import-field';
 import { keepMapping, mappingsOf } from './import-mapping.repository';
 import { mayNotImport, noSuchImport, noSuchTable, nothingToRun, wrongColumns, wrongMove } from './import-problem';
 import { importFault } from './importing.service';
@@ -54,7 +54,9 @@ export async function openImport(
     const table = await tableById(transaction, input.tableId);
     if (table === undefined) return refusal(context, 'NotFound', noSuchTable);
     const kept = (await mappingsOf(transaction)).find(({ name }) => name === input.mapping);
-    const columns = proposedColumns(table.header, kept?.fields);
+    const proposed = proposedColumns(table.header, kept?.fields);
+    const mayBring = reaches.CLIENT_CONFIDENTIAL.write;
+    const columns = mayBring ? proposed : proposed.map((field) => (isContactField(field) ? null : field));
     const id = v7();
     await insertImport(transaction, { id, tableId: table.id, columns, by: staffId, at: context.now });
     await record(transaction, context, { action: 'clientImport.open', id, after: { tableId: table.id } });

@@ -11,6 +11,7 @@ import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
 import customFields from '../../clients/fields/custom-fields.en';
 import duplicates from '../../clients/duplicates.en';
+import imports from '../../clients/import/imports.en';
 import explorer from '../../explorer/explorer.en';
 import handover from '../../clients/handover.en';
 import identity from '../../identity/identity.en';
@@ -47,6 +48,7 @@ export default {
   complaints,
   customFields,
   duplicates,
+  imports,
   explorer,
   figures,
   finance,

@@ -11,6 +11,7 @@ import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
 import customFields from '../../clients/fields/custom-fields.zh-CN';
 import duplicates from '../../clients/duplicates.zh-CN';
+import imports from '../../clients/import/imports.zh-CN';
 import explorer from '../../explorer/explorer.zh-CN';
 import handover from '../../clients/handover.zh-CN';
 import identity from '../../identity/identity.zh-CN';
@@ -47,6 +48,7 @@ export default {
   complaints,
   customFields,
   duplicates,
+  imports,
   explorer,
   figures,
   finance,

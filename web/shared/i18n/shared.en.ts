@@ -25,6 +25,7 @@ const en: typeof zh = {
     clients: 'Client portfolio',
     handover: 'Handover',
     duplicates: 'Duplicates',
+    imports: 'Client import',
     tiers: 'Tiers',
     penalties: 'Penalties',
     agreements: 'Agreements',

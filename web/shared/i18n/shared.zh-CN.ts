@@ -23,6 +23,7 @@ export default {
     clients: '客户组合',
     handover: '客户交接',
     duplicates: '重复客户',
+    imports: '客户导入',
     tiers: '客户定级',
     penalties: '违规处罚',
     agreements: '客户协议',

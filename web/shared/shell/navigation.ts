@@ -13,6 +13,7 @@ export type PageName =
   | 'clients'
   | 'handover'
   | 'duplicates'
+  | 'imports'
   | 'tiers'
   | 'agreements'
   | 'plans'
@@ -111,6 +112,7 @@ const groups: readonly NavigationGroup[] = [
         path: '/handover',
         isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') || canWrite(reaches, 'ASSIGNMENT'),
       },
+      { page: 'imports', path: '/imports', isReachable: (reaches) => canWrite(reaches, 'CLIENT_CARD') },
       { page: 'duplicates', path: '/duplicates', isReachable: (reaches) => canWrite(reaches, 'MERGING') },
     ],
   },

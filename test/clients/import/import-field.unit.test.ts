@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fieldsByTitle, IMPORT_FIELDS, proposedColumns } from '../../../api/clients/import/import-field';
+
+describe('what columns are proposed to be', () => {
+  it('goes by their titles in either language, marks and blanks aside', () => {
+    const header = [
+      '客户名称 *',
+      '客户类型',
+      ' 统一社会信用代码（18位）',
+      '区域',
+      '备注',
+      'Owner',
+      'PAYMENT TERM DAYS',
+      'e-mail',
+    ];
+    expect(proposedColumns(header)).toEqual([
+      'NAME',
+      'BUSINESS_TYPE',
+      null,
+      'REGION',
+      null,
+      'OWNER',
+      'PAYMENT_TERM',
+      'CONTACT_EMAIL',
+    ]);
+  });
+
+  it('knows what our own exports and error files call them', () => {
+    expect(proposedColumns(['number', 'name', 'tier.code', 'region.name', 'city', 'owner.name', '_cursor'])).toEqual([
+      null,
+      'NAME',
+      null,
+      'REGION',
+      'CITY',
+      'OWNER',
+      null,
+    ]);
+    const errorFile = [
+      ...['line', 'reason', 'name', 'businessType', 'creditCode', 'region', 'owner', 'paymentTerm', 'country', 'city'],
+      ...['address', 'contactName', 'contactRole', 'contactPhone', 'contactEmail', '_cursor'],
+    ];
+    expect(proposedColumns(errorFile)).toEqual([null, null, ...IMPORT_FIELDS, null]);
+  });
+
+  it('finds every field once at most, whatever the titles', () => {
+    const title = fc.oneof(
+      fc.string(),
+      fc.constantFrom('名称', '客户名称', 'name', '电话', '手机', '__proto__', 'constructor'),
+    );
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 30 }), (header) => {
+        const columns = proposedColumns(header);
+        const found = columns.filter((field) => field !== null);
+        expect(columns).toHaveLength(header.length);
+        expect(new Set(found).size).toBe(found.length);
+      }),
+    );
+  });
+
+  it('is what was kept for such titles, also that a column is none', () => {
+    const kept = fieldsByTitle(['名称', '简称'], [null, 'NAME']);
+    expect(proposedColumns(['名 称', '简称', '城市'], kept)).toEqual([null, 'NAME', 'CITY']);
+  });
+});

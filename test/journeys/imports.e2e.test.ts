@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test';
+import { ask, home, signIn } from '../support/journey';
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+test('an account manager uploads a table, matches it, mends what was refused, and sees the clients', async ({
+  page,
+}) => {
+  await signIn(page.request, 'zhangwei');
+  await page.goto(`${home()}/imports`);
+  const mark = String(Date.now()).slice(-6);
+  const rows = [
+    '单位,客户类型,城市,电话,备注',
+    `澜沧仪表${mark}有限公司,经销商,昆明,0871-5550001,老客户`,
+    `怒江阀门${mark}有限公司,批发商,大理,0872-5550002,`,
+    `红河管件${mark}有限公司,代理商,蒙自,,`,
+  ];
+  await page
+    .getByLabel('选择文件')
+    .last()
+    .setInputFiles(file('云南客户.csv', rows.join('\r\n')));
+
+  const match = page.getByRole('region', { name: '对应列' }).first();
+  await expect(match.getByText('请把一列对应为客户名称。')).toBeVisible();
+  await expect(match.getByRole('button', { name: '检查' })).toBeDisabled();
+  await match.getByRole('combobox', { name: '“单位”对应的字段' }).click();
+  await page.getByRole('listbox', { name: '“单位”对应的字段' }).getByRole('option', { name: '客户名称' }).click();
+  await match.getByRole('button', { name: '检查' }).click();
+
+  const found = page.getByRole('region', { name: '检查结果' });
+  await expect(found.getByRole('button', { name: '导入 2 位客户' })).toBeVisible({ timeout: 20_000 });
+  const list = page.getByRole('region', { name: '逐行结果' }).first();
+  await expect(list.getByText(`怒江阀门${mark}有限公司`)).toBeVisible();
+  await expect(list.getByText(/业务类型应为/)).toBeVisible();
+
+  await list.getByRole('button', { name: '导出' }).click();
+  const saved = page.waitForEvent('download');
+  await list.getByRole('button', { name: 'CSV 表格' }).click();
+  const path = await (await saved).path();
+  const { readFile } = await import('node:fs/promises');
+  const errors = await readFile(path, 'utf8');
+  expect(errors).toContain('怒江阀门');
+
+  await found.getByRole('button', { name: '导入 2 位客户' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '导入 2 位客户' }).click();
+  const outcome = page.getByRole('region', { name: '导入结果' });
+  await expect(outcome.getByText(/核对一致/)).toBeVisible({ timeout: 20_000 });
+  await list.getByRole('link', { name: `澜沧仪表${mark}有限公司` }).click();
+  await expect(page.getByRole('heading', { name: `澜沧仪表${mark}有限公司` })).toBeVisible();
+
+  // The error file itself, with the one word mended, is a table that is matched without a hand.
+  await page.goto(`${home()}/imports`);
+  await page
+    .getByLabel('选择文件')
+    .last()
+    .setInputFiles(file('更正.csv', errors.replace('批发商', '经销商')));
+  await page.getByRole('button', { name: '检查' }).click();
+  await page.getByRole('button', { name: '导入 1 位客户' }).click({ timeout: 20_000 });
+  await page.getByRole('dialog').getByRole('button', { name: '导入 1 位客户' }).click();
+  await expect(page.getByText(/核对一致/)).toBeVisible({ timeout: 20_000 });
+  const { clients } = await ask<{ clients: { totalCount: number } }>(
+    page.request,
+    `{ clients(first: 1, filter: { search: "${mark}有限公司" }) { totalCount } }`,
+  );
+  expect(clients.totalCount).toBe(3);
+  await page.goto(`${home()}/imports`);
+  await expect(page.getByRole('link', { name: '云南客户.csv' }).first()).toBeVisible();
+});
+
+test('a file that is no table is refused with what to do about it', async ({ page }) => {
+  await signIn(page.request, 'zhangwei');
+  await page.goto(`${home()}/imports`);
+  const picture = { name: '客户.xlsx', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a0000', 'hex') };
+  await page.getByLabel('选择文件').last().setInputFiles(picture);
+  await expect(page.getByRole('alert')).toContainText('这不是表格文件');
+});
