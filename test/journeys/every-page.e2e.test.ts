@@ -157,6 +157,20 @@ for (const appearance of ['light', 'dark']) {
     await page.getByRole('button', { name: '合并…' }).first().click();
     await expect(page.getByRole('dialog').getByRole('heading', { name: '一并归入的往来' })).toBeVisible();
     found['/duplicates, merging'] = await violations(page);
+    await signIn(page.request, 'zhangwei');
+    await settle(page, '/imports');
+    found['/imports'] = await violations(page);
+    const table = {
+      name: '客户.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('客户名称,业务类型\n无障碍公司,批发商\n'),
+    };
+    await page.getByLabel('选择文件').last().setInputFiles(table);
+    await expect(page.getByRole('region', { name: '对应列' }).first()).toBeVisible();
+    found['/imports, matching'] = await violations(page);
+    await page.getByRole('button', { name: '检查' }).click();
+    await expect(page.getByText(/业务类型应为/)).toBeVisible({ timeout: 20_000 });
+    found['/imports, checked'] = await violations(page);
     await signIn(page.request, 'linhui');
     const { regulation } = await ask<{ regulation: { draft: { id: string } } }>(
       page.request,
@@ -225,5 +239,7 @@ test('no page breaks the content security policy or writes an error to the conso
   await settle(page, '/finance');
   await signIn(page.request, 'wangzhiqiang');
   await settle(page, '/duplicates');
+  await signIn(page.request, 'zhangwei');
+  await settle(page, '/imports');
   expect(errors).toEqual([]);
 });
