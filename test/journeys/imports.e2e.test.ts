@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { ask, home, signIn } from '../support/journey';
 
@@ -23,7 +24,8 @@ test('an account manager uploads a table, matches it, mends what was refused, an
   const match = page.getByRole('region', { name: '对应列' }).first();
   await expect(match.getByText('请把一列对应为客户名称。')).toBeVisible();
   await expect(match.getByRole('button', { name: '检查' })).toBeDisabled();
-  await match.getByRole('combobox', { name: '“单位”对应的字段' }).click();
+  const unit = page.getByRole('combobox', { name: '“单位”对应的字段' });
+  await match.locator('.el-select').filter({ has: unit }).click();
   await page.getByRole('listbox', { name: '“单位”对应的字段' }).getByRole('option', { name: '客户名称' }).click();
   await match.getByRole('button', { name: '检查' }).click();
 
@@ -37,7 +39,6 @@ test('an account manager uploads a table, matches it, mends what was refused, an
   const saved = page.waitForEvent('download');
   await list.getByRole('button', { name: 'CSV 表格' }).click();
   const path = await (await saved).path();
-  const { readFile } = await import('node:fs/promises');
   const errors = await readFile(path, 'utf8');
   expect(errors).toContain('怒江阀门');
 

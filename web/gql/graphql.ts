@@ -1369,6 +1369,24 @@ export type Channel =
   /** In writing; phoned back at once (CC-2). */
   | 'WRITTEN';
 
+/** What the columns of a table are. */
+export type CheckClientImportInput = {
+  /** For rows that name none. */
+  businessType?: InputMaybe<BusinessType>;
+  /** The field that each column is, in their order; null: it is left out. Each field once, the name among them. */
+  columns: Array<InputMaybe<ClientImportField>>;
+  /** Which import. */
+  id: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Keeps the matching under this name, at most 60 characters, for the next table. */
+  keepAs?: InputMaybe<Scalars['String']['input']>;
+  /** Account manager of rows that name none; the viewer when left out. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** What came of checking a condition. */
 export type CheckResult =
   /** It does not hold. */
@@ -1858,6 +1876,258 @@ export type ClientFilter = {
   tooFewContacts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it is an agreement client without an agreement in force today (KA-4); only for those who see agreements. */
   withoutAgreement?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Clients brought from a table: its columns, what was found, and what became of it. */
+export type ClientImport = {
+  __typename?: 'ClientImport';
+  /** When it was brought. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who brought it. */
+  askedBy?: Maybe<Staff>;
+  /** For rows that name none; null: they are refused. */
+  businessType?: Maybe<BusinessType>;
+  /** Who stopped it; null: nobody. */
+  cancelledBy?: Maybe<Staff>;
+  /** When the check ended; null: not yet. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The columns, in the order of the table. */
+  columns: Array<ClientImportColumn>;
+  /** Clients created. */
+  created: Scalars['Int']['output'];
+  /** SHA-256 of the file, hexadecimal. */
+  digest: Scalars['String']['output'];
+  /** The row up to which the check or the run that is under way has come. */
+  doneTo: Scalars['Int']['output'];
+  /** How its text is encoded; null: a workbook. */
+  encoding?: Maybe<Scalars['String']['output']>;
+  /** When the import ended; null: not yet. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was given up; null: it was not. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** By the rows of the file; null: nothing was created. */
+  inFile?: Maybe<ClientImportSums>;
+  /** Rows that nothing became of, because the import ended before them. */
+  left: Scalars['Int']['output'];
+  /** What the file is by its content. */
+  mediaType: Scalars['String']['output'];
+  /** Whether the viewer brought it, and so may go on with it. */
+  mine: Scalars['Boolean']['output'];
+  /** By the records when the import ended; null before. */
+  onRecord?: Maybe<ClientImportSums>;
+  /** Account manager of rows that name none; null: who brought it. */
+  owner?: Maybe<Staff>;
+  /** Rows that the check found in order. */
+  ready: Scalars['Int']['output'];
+  /** Whether every row is accounted for and both sums are the same; null: the import has not run to its end. */
+  reconciles?: Maybe<Scalars['Boolean']['output']>;
+  /** Rows that cannot be created. */
+  refused: Scalars['Int']['output'];
+  /** Bytes of the file. */
+  sizeBytes: Scalars['Int']['output'];
+  /** Rows left out because they may be clients on record. */
+  skipped: Scalars['Int']['output'];
+  /** When the run began; null: not yet. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: ClientImportState;
+  /** Whether rows that may be clients on record are created as well. */
+  takesWarned: Scalars['Boolean']['output'];
+  /** Rows of the table, the header left out. */
+  total: Scalars['Int']['output'];
+  /** Grows with every change; send it back when going on. */
+  version: Scalars['Int']['output'];
+  /** Rows that may be clients on record. */
+  warned: Scalars['Int']['output'];
+};
+
+/** The import is as asked. */
+export type ClientImportChanged = {
+  __typename?: 'ClientImportChanged';
+  /** As it is now. */
+  clientImport: ClientImport;
+};
+
+/** A column of a table of clients. */
+export type ClientImportColumn = {
+  __typename?: 'ClientImportColumn';
+  /** What it is; null: it is left out. */
+  field?: Maybe<ClientImportField>;
+  /** Its place in the table, from 1. */
+  place: Scalars['Int']['output'];
+  /** What stands in its first rows, at most three; for who brought it alone. */
+  samples: Array<Scalars['String']['output']>;
+  /** What its first cell says; may be empty. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of imports. */
+export type ClientImportConnection = {
+  __typename?: 'ClientImportConnection';
+  /** The imports of this page, the newest first. */
+  edges: Array<ClientImportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An import in a page. */
+export type ClientImportEdge = {
+  __typename?: 'ClientImportEdge';
+  /** Pass as `after` to continue behind this import. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: ClientImport;
+};
+
+/** What a column of a table of clients may be. */
+export type ClientImportField =
+  /** Postal address. */
+  | 'ADDRESS'
+  /** Footing on which it buys, in Chinese or English (KA-4). */
+  | 'BUSINESS_TYPE'
+  /** City. */
+  | 'CITY'
+  /** E-mail address of the first contact. */
+  | 'CONTACT_EMAIL'
+  /** Full name of the first contact. */
+  | 'CONTACT_NAME'
+  /** Telephone of the first contact. */
+  | 'CONTACT_PHONE'
+  /** What the first contact does there. */
+  | 'CONTACT_ROLE'
+  /** Country. */
+  | 'COUNTRY'
+  /** Unified social credit code. */
+  | 'CREDIT_CODE'
+  /** Registered name; the one that must be there. */
+  | 'NAME'
+  /** Name or staff number of its account manager. */
+  | 'OWNER'
+  /** Whole days from invoice to payment. */
+  | 'PAYMENT_TERM'
+  /** Name or code of a region. */
+  | 'REGION';
+
+/** What is wrong or odd about a row of a table. */
+export type ClientImportProblem = {
+  __typename?: 'ClientImportProblem';
+  /** A stable word for the kind of problem. */
+  code: Scalars['String']['output'];
+  /** The field it concerns; null: the row as a whole. */
+  field?: Maybe<ClientImportField>;
+  /** What is wrong and what to do about it. */
+  message: Scalars['String']['output'];
+  /** Whether the row cannot be created for it. */
+  refuses: Scalars['Boolean']['output'];
+};
+
+/** What came of going on with an import. */
+export type ClientImportResult = ClientImportChanged | IllegalMove | InvalidInput | NotAllowed | NotFound | StaleVersion;
+
+/** A row of a table of clients, as its cells say, and what was found of it. */
+export type ClientImportRow = {
+  __typename?: 'ClientImportRow';
+  /** Address, as the file has it. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** The likeliest client on record that it may be; null: none, or one the viewer does not see. */
+  alike?: Maybe<Client>;
+  /** Business type, as the file has it. */
+  businessType?: Maybe<Scalars['String']['output']>;
+  /** City, as the file has it. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** The client it became; null: none, or one the viewer does not see. */
+  client?: Maybe<Client>;
+  /** E-mail address of the contact, as the file has it. */
+  contactEmail?: Maybe<Scalars['String']['output']>;
+  /** Name of the contact, as the file has it. */
+  contactName?: Maybe<Scalars['String']['output']>;
+  /** Telephone of the contact, as the file has it. */
+  contactPhone?: Maybe<Scalars['String']['output']>;
+  /** What the contact does, as the file has it. */
+  contactRole?: Maybe<Scalars['String']['output']>;
+  /** Country, as the file has it. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Credit code, as the file has it. */
+  creditCode?: Maybe<Scalars['String']['output']>;
+  /** The line of the file or row of the sheet, from 1; the header stands before it. */
+  line: Scalars['Int']['output'];
+  /** Name, as the file has it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Account manager, as the file has it. */
+  owner?: Maybe<Scalars['String']['output']>;
+  /** Days of the payment term, as the file has them. */
+  paymentTerm?: Maybe<Scalars['String']['output']>;
+  /** What is wrong or odd about it. */
+  problems: Array<ClientImportProblem>;
+  /** All its problems in one text; null: it has none. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Region, as the file has it. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** What it was found to be, or what became of it. */
+  state: ClientImportRowState;
+};
+
+/** A page of rows. */
+export type ClientImportRowConnection = {
+  __typename?: 'ClientImportRowConnection';
+  /** The rows of this page, in the order of the table. */
+  edges: Array<ClientImportRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row in a page. */
+export type ClientImportRowEdge = {
+  __typename?: 'ClientImportRowEdge';
+  /** Pass as `after` to continue behind this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ClientImportRow;
+};
+
+/** What a row was found to be, or what became of it. */
+export type ClientImportRowState =
+  /** It became a client. */
+  | 'CREATED'
+  /** It can become a client. */
+  | 'READY'
+  /** It cannot; its problems say why. */
+  | 'REFUSED'
+  /** It was left out, since it may be a client that is there already. */
+  | 'SKIPPED'
+  /** It can, but may be a client that is there already. */
+  | 'WARNED';
+
+/** Where an import of clients stands. */
+export type ClientImportState =
+  /** Stopped; clients created by then stay. */
+  | 'CANCELLED'
+  /** It can be run, or matched and checked anew. */
+  | 'CHECKED'
+  /** Its rows are being checked. */
+  | 'CHECKING'
+  /** Every row that could become a client is one. */
+  | 'DONE'
+  /** Given up; `fault` says why. Clients created by then stay. */
+  | 'FAILED'
+  /** Its columns are to be matched with fields. */
+  | 'MAPPING'
+  /** Clients are being created. */
+  | 'RUNNING';
+
+/** Sums over the rows that became clients. */
+export type ClientImportSums = {
+  __typename?: 'ClientImportSums';
+  /** Clients. */
+  clients: Scalars['Int']['output'];
+  /** Clients with a credit code. */
+  creditCodes: Scalars['Int']['output'];
+  /** Days of their payment terms, all together. */
+  termDays: Scalars['Int']['output'];
 };
 
 /** A client that became part of another (KA-1-duplicates). */
@@ -4773,6 +5043,8 @@ export type Mutation = {
   attachProof: ChangeReturnResult;
   /** Writes the voucher (CQ-19). */
   bookReturn: ChangeReturnResult;
+  /** Stops an import. Clients created by then stay. */
+  cancelClientImport: ClientImportResult;
   /** Stops a grading of all clients. Clients graded by then keep their grades. */
   cancelRegrade: RegradeResult;
   /** Changes a custom field, unless somebody else did meanwhile. What is on record stays readable. */
@@ -4785,6 +5057,8 @@ export type Mutation = {
   changeReport: ChangeReportResult;
   /** Changes a view of the viewer’s own. */
   changeView: ChangeViewResult;
+  /** Has every row checked by the rules of a card made by hand; once for an idempotency key. */
+  checkClientImport: ClientImportResult;
   /** Chooses the view a page opens with, for the viewer alone. */
   chooseDefaultView: ChooseDefaultViewResult;
   /** Notes that the end of an agreement was dealt with (KA-8). */
@@ -4851,6 +5125,8 @@ export type Mutation = {
   moveTierOverride: TierOverrideResult;
   /** Names who stands in at a post of the viewer’s own for some days (CC-2). */
   nameDelegate: NameDelegateResult;
+  /** Begins an import of a table that was uploaded; once for an idempotency key. Nothing is created yet. */
+  openClientImport: ClientImportResult;
   /** Begins a development plan under its own number; once for an idempotency key (KA-9). */
   openPlan: PlanResult;
   /** Puts a prospect into the directory; once for an idempotency key (KA-9). */
@@ -4919,6 +5195,8 @@ export type Mutation = {
   revokeApiToken: RevokeApiTokenResult;
   /** Ends a delegation of the viewer’s own at once. */
   revokeDelegation: RevokeDelegationResult;
+  /** Has the clients of a checked import created, with their numbers and first owners; once for a key (KA-2). */
+  runClientImport: ClientImportResult;
   /** Keeps a query under a name. */
   saveQuery: SaveQueryResult;
   /** Keeps a page with its filters under a name. */
@@ -5029,6 +5307,12 @@ export type MutationBookReturnArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationCancelClientImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationCancelRegradeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5061,6 +5345,12 @@ export type MutationChangeReportArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationChangeViewArgs = {
   input: ChangeViewInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationCheckClientImportArgs = {
+  input: CheckClientImportInput;
 };
 
 
@@ -5259,6 +5549,12 @@ export type MutationMoveTierOverrideArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationNameDelegateArgs = {
   input: NameDelegateInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationOpenClientImportArgs = {
+  input: OpenClientImportInput;
 };
 
 
@@ -5467,6 +5763,12 @@ export type MutationRevokeDelegationArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRunClientImportArgs = {
+  input: RunClientImportInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationSaveQueryArgs = {
   input: SaveQueryInput;
 };
@@ -5664,6 +5966,16 @@ export type OfferedMove = {
   move: ComplaintMove;
   /** The open step; null when none is. */
   step?: Maybe<Scalars['String']['output']>;
+};
+
+/** A table whose clients are to be imported. */
+export type OpenClientImportInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name of a matching of the viewer’s to go by. */
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  /** Which table: what uploading it answered. */
+  tableId: Scalars['ID']['input'];
 };
 
 /** A development plan to be begun; what is left out is written before it is submitted. */
@@ -6719,6 +7031,14 @@ export type Query = {
   clientByNumber?: Maybe<Client>;
   /** The custom fields of clients that the viewer may read, those in use first, in order; few. */
   clientFields: Array<ClientField>;
+  /** An import; null when there is none the viewer may see. */
+  clientImport?: Maybe<ClientImport>;
+  /** Names under which the viewer keeps what columns are, at most 50. */
+  clientImportMappings: Array<Scalars['String']['output']>;
+  /** Rows of a checked import that the viewer brought, in the order of the table; of another’s none. */
+  clientImportRows: ClientImportRowConnection;
+  /** Imports of clients by the viewer and by those whose clients the viewer may change, the newest first. */
+  clientImports: ClientImportConnection;
   /** What merging two clients would be; nothing is written (KA-1-duplicates). */
   clientMergePreview: ClientMergePreviewResult;
   /** Merges into clients that the viewer may merge, the latest first (KA-1-duplicates). */
@@ -6999,6 +7319,28 @@ export type QueryClientAnchorsArgs = {
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryClientByNumberArgs = {
   number: Scalars['String']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryClientImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryClientImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  importId: Scalars['ID']['input'];
+  states?: InputMaybe<Array<ClientImportRowState>>;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryClientImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -9290,6 +9632,18 @@ export type RevokeDelegationInput = {
 
 /** What came of revoking a delegation. */
 export type RevokeDelegationResult = DelegationRevoked | IllegalMove | InvalidInput | NotAllowed | NotFound | StaleVersion;
+
+/** A checked import to be run. */
+export type RunClientImportInput = {
+  /** Which import. */
+  id: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Create those that may be clients on record as well. */
+  takeWarned?: Scalars['Boolean']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
 
 /** What an account manager is to reach in a period (AM-1). */
 export type SalesTarget = {
@@ -12044,6 +12398,108 @@ export type CloseNoticeMutation = { __typename?: 'Mutation', closeNotice:
     | { __typename?: 'NoticeDone', id: string }
    };
 
+export type Import_ClientImportFragment = { __typename?: 'ClientImport', id: string, version: number, fileName: string, sizeBytes: number, digest: string, state: ClientImportState, askedAt: string, endedAt?: string | null, total: number, doneTo: number, ready: number, warned: number, refused: number, created: number, skipped: number, left: number, fault?: string | null, mine: boolean, askedBy?: { __typename?: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'Import_ClientImportFragment' };
+
+export type ImportsPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ImportsPageQuery = { __typename?: 'Query', clientImports: { __typename?: 'ClientImportConnection', edges: Array<{ __typename?: 'ClientImportEdge', node: (
+        { __typename?: 'ClientImport' }
+        & { ' $fragmentRefs'?: { 'Import_ClientImportFragment': Import_ClientImportFragment } }
+      ) }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ImportMappingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportMappingsQuery = { __typename?: 'Query', clientImportMappings: Array<string> };
+
+export type ImportPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ImportPageQuery = { __typename?: 'Query', clientImport?: (
+    { __typename?: 'ClientImport', businessType?: BusinessType | null, reconciles?: boolean | null, owner?: { __typename?: 'Staff', id: string } | null, inFile?: { __typename?: 'ClientImportSums', clients: number, creditCodes: number, termDays: number } | null, onRecord?: { __typename?: 'ClientImportSums', clients: number, creditCodes: number, termDays: number } | null, columns: Array<{ __typename?: 'ClientImportColumn', place: number, title: string, field?: ClientImportField | null, samples: Array<string> }> }
+    & { ' $fragmentRefs'?: { 'Import_ClientImportFragment': Import_ClientImportFragment } }
+  ) | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  importId: Scalars['ID']['input'];
+  states?: InputMaybe<Array<ClientImportRowState> | ClientImportRowState>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ImportRowsQuery = { __typename?: 'Query', clientImportRows: { __typename?: 'ClientImportRowConnection', edges: Array<{ __typename?: 'ClientImportRowEdge', node: { __typename?: 'ClientImportRow', line: number, state: ClientImportRowState, name?: string | null, problems: Array<{ __typename?: 'ClientImportProblem', code: string, message: string, refuses: boolean }>, client?: { __typename?: 'Client', id: string, number?: string | null, name?: string | null } | null, alike?: { __typename?: 'Client', id: string, name?: string | null } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type ImportErrorFileQueryVariables = Exact<{
+  importId: Scalars['ID']['input'];
+  states?: InputMaybe<Array<ClientImportRowState> | ClientImportRowState>;
+}>;
+
+
+export type ImportErrorFileQuery = { __typename?: 'Query', clientImportRows: { __typename?: 'ClientImportRowConnection', edges: Array<{ __typename?: 'ClientImportRowEdge', node: { __typename?: 'ClientImportRow', line: number, reason?: string | null, name?: string | null, businessType?: string | null, creditCode?: string | null, region?: string | null, owner?: string | null, paymentTerm?: string | null, country?: string | null, city?: string | null, address?: string | null, contactName?: string | null, contactRole?: string | null, contactPhone?: string | null, contactEmail?: string | null } }> } };
+
+export type OpenClientImportMutationVariables = Exact<{
+  input: OpenClientImportInput;
+}>;
+
+
+export type OpenClientImportMutation = { __typename?: 'Mutation', openClientImport:
+    | { __typename?: 'ClientImportChanged', clientImport: { __typename?: 'ClientImport', id: string } }
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type CheckClientImportMutationVariables = Exact<{
+  input: CheckClientImportInput;
+}>;
+
+
+export type CheckClientImportMutation = { __typename?: 'Mutation', checkClientImport:
+    | { __typename?: 'ClientImportChanged', clientImport: { __typename?: 'ClientImport', id: string } }
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type RunClientImportMutationVariables = Exact<{
+  input: RunClientImportInput;
+}>;
+
+
+export type RunClientImportMutation = { __typename?: 'Mutation', runClientImport:
+    | { __typename?: 'ClientImportChanged', clientImport: { __typename?: 'ClientImport', id: string } }
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type CancelClientImportMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CancelClientImportMutation = { __typename?: 'Mutation', cancelClientImport:
+    | { __typename?: 'ClientImportChanged', clientImport: { __typename?: 'ClientImport', id: string } }
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
 export type OwnershipCard_ClientFragment = { __typename?: 'Client', id: string, version: number, owner?: { __typename?: 'Staff', id: string, name: string } | null, assignments?: Array<{ __typename?: 'Assignment', validFrom: string, validTo?: string | null, reason?: string | null, owner?: { __typename?: 'Staff', id: string, name: string } | null, assignedBy?: { __typename?: 'Staff', id: string, name: string } | null }> | null } & { ' $fragmentName'?: 'OwnershipCard_ClientFragment' };
 
 export type TransferChoicesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -14452,6 +14908,7 @@ export const Duplicate_PairFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const MergeItem_MergeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MergeItem_Merge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientMerge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mergedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"mergedName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"mayUndo"}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"survivor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<MergeItem_MergeFragment, unknown>;
 export const CustomField_ClientFieldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomField_ClientField"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientField"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"retired"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"retired"}}]}}]}}]} as unknown as DocumentNode<CustomField_ClientFieldFragment, unknown>;
 export const HandoverCard_HandoverFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverCard_Handover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"openNotices"}},{"kind":"Field","name":{"kind":"Name","value":"overdueNotices"}},{"kind":"Field","name":{"kind":"Name","value":"leaver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HandoverCard_HandoverFragment, unknown>;
+export const Import_ClientImportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Import_ClientImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"doneTo"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]} as unknown as DocumentNode<Import_ClientImportFragment, unknown>;
 export const OwnershipCard_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnershipCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OwnershipCard_ClientFragment, unknown>;
 export const PlanRow_DevelopmentPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanRow_DevelopmentPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"prospectCount"}},{"kind":"Field","name":{"kind":"Name","value":"screenedCount"}},{"kind":"Field","name":{"kind":"Name","value":"openDecisionCount"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"movedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlanRow_DevelopmentPlanFragment, unknown>;
 export const PlanDirectory_DevelopmentPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanDirectory_DevelopmentPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mayWrite"}},{"kind":"Field","name":{"kind":"Name","value":"prospects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictNote"}},{"kind":"Field","name":{"kind":"Name","value":"screenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"screenedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prospect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanDirectory_DevelopmentPlanFragment, unknown>;
@@ -14556,6 +15013,15 @@ export const HandoverPreviewDocument = {"__meta__":{"hash":"10ea97fb07e2262c7c07
 export const HandOverDocument = {"__meta__":{"hash":"b6275c96c3ad271dc3cccbb5f3d2f6f223b8a223e01c2264be8ab00794c6022e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverDone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoverCard_Handover"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverCard_Handover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"openNotices"}},{"kind":"Field","name":{"kind":"Name","value":"overdueNotices"}},{"kind":"Field","name":{"kind":"Name","value":"leaver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
 export const UndoHandoverDocument = {"__meta__":{"hash":"cce8567fb1091a7afe3dcb7e2e85e6d605d593c5cb8dbcf5f0e99d8d19c792e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoHandover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverDone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoverCard_Handover"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverCard_Handover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"openNotices"}},{"kind":"Field","name":{"kind":"Name","value":"overdueNotices"}},{"kind":"Field","name":{"kind":"Name","value":"leaver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UndoHandoverMutation, UndoHandoverMutationVariables>;
 export const CloseNoticeDocument = {"__meta__":{"hash":"1918e6ef17465c4fac298b41c7551176f1c4139852fc5a816205413c1ea89816"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeDone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<CloseNoticeMutation, CloseNoticeMutationVariables>;
+export const ImportsPageDocument = {"__meta__":{"hash":"956ba80dd8f4031539dcd14c63f1c9229b773a4665732aa0464c86cd0ed3bc0c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Import_ClientImport"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Import_ClientImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"doneTo"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]} as unknown as DocumentNode<ImportsPageQuery, ImportsPageQueryVariables>;
+export const ImportMappingsDocument = {"__meta__":{"hash":"d1f382857dfa6e4040d79544288a7d87bb603c4e1f9e5fe9fc390b09e0746c1a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportMappings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImportMappings"}}]}}]} as unknown as DocumentNode<ImportMappingsQuery, ImportMappingsQueryVariables>;
+export const ImportPageDocument = {"__meta__":{"hash":"07a17f8567f70ef17f584da5a2f70638aaed90d1dc6dd81d0536c251bbc12579"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Import_ClientImport"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reconciles"}},{"kind":"Field","name":{"kind":"Name","value":"inFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"creditCodes"}},{"kind":"Field","name":{"kind":"Name","value":"termDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"creditCodes"}},{"kind":"Field","name":{"kind":"Name","value":"termDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Import_ClientImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"doneTo"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]} as unknown as DocumentNode<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportRowsDocument = {"__meta__":{"hash":"5239e4b27e0636264b753495e67deefa9e2b774cb60e35651de38b9a0a10be1a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"importId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportRowState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImportRows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"importId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"importId"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"refuses"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alike"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportErrorFileDocument = {"__meta__":{"hash":"ba9406d64bc8d2b43d15c50b8b8d8361e6916536eab130ba376fd55a291f4a69"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportErrorFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"importId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportRowState"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImportRows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"importId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"importId"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerm"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactRole"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportErrorFileQuery, ImportErrorFileQueryVariables>;
+export const OpenClientImportDocument = {"__meta__":{"hash":"05ba4da69e240f001878251f993104a746e90fa54f6cd7e0a17798f6c83aff40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenClientImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenClientImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openClientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<OpenClientImportMutation, OpenClientImportMutationVariables>;
+export const CheckClientImportDocument = {"__meta__":{"hash":"2376145f146cbe134338f7378bbff904bc7581a3c0f9a965a314667ba786873c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckClientImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckClientImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkClientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<CheckClientImportMutation, CheckClientImportMutationVariables>;
+export const RunClientImportDocument = {"__meta__":{"hash":"6b89060685ce924878a824b9e800ef5a5dc9e1fb39269fa2cb4b8a808995f1a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RunClientImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RunClientImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runClientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<RunClientImportMutation, RunClientImportMutationVariables>;
+export const CancelClientImportDocument = {"__meta__":{"hash":"1bcac5e303e67ec89dcadd85b813f4d859f0a2d525695cb8718d5292d3df819f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelClientImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelClientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<CancelClientImportMutation, CancelClientImportMutationVariables>;
 export const TransferChoicesDocument = {"__meta__":{"hash":"37e2fa9074a34f7596e7c721e27d01584aa3ed8e7a4153487651c9183347c0d8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransferChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accountManagers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<TransferChoicesQuery, TransferChoicesQueryVariables>;
 export const TransferClientDocument = {"__meta__":{"hash":"b30ce174af829034afa42970143f9033dd467b3e006d63bad8b30c72db9bbfba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferClientInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferClient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientTransferred"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnershipCard_Client"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnershipCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<TransferClientMutation, TransferClientMutationVariables>;
 export const TransfersPreviewDocument = {"__meta__":{"hash":"00bcc3a29b9da0221f0506d2bf33a256c69251511d40bbffe50d7af81559a1bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TransfersPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransfersPreviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transfersPreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientTransfers"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferred"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientId"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<TransfersPreviewQuery, TransfersPreviewQueryVariables>;

@@ -115,6 +115,14 @@
       "InvalidInput",
       "NotAllowed"
     ],
+    "ClientImportResult": [
+      "ClientImportChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ClientMergePreviewResult": [
       "ClientMergePreview",
       "InvalidInput",
@@ -545,6 +553,14 @@
       "ClientFieldsOrdered",
       "InvalidInput",
       "NotAllowed"
+    ],
+    "ClientImportResult": [
+      "ClientImportChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "ClientMergePreviewResult": [
       "ClientMergePreview",
