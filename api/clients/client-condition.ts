@@ -35,6 +35,10 @@ export function propertiesOf(filter: ClientFilter): string[] {
   if (filter.regionCodes != null) properties.push('regionCode');
   if (filter.ownerIds != null) properties.push('ownerId');
   if (filter.businessTypes != null || filter.withoutAgreement != null) properties.push('businessType');
+  if (filter.paymentCredits != null) properties.push('paymentCredit');
+  if (filter.volumeFrom != null || filter.volumeTo != null) properties.push('annualVolume');
+  if (filter.openedFrom != null || filter.openedTo != null) properties.push('openedOn');
+  if (filter.notContactedSince != null) properties.push('lastContactOn');
   return properties;
 }
 
@@ -71,7 +75,22 @@ export function addFilter(conditions: Conditions, { filter, found, contactRule, 
   if (filter.regionCodes != null) conditions.add('c.region_code = any(?::text[])', filter.regionCodes);
   if (filter.ownerIds != null) conditions.add('c.owner_id = any(?::uuid[])', filter.ownerIds);
   if (filter.businessTypes != null) conditions.add('c.business_type = any(?::text[])', filter.businessTypes);
+  addFigures(conditions, filter);
   return conditions;
+}
+
+function addFigures(conditions: Conditions, filter: ClientFilter): void {
+  const { paymentCredits, volumeFrom, volumeTo, openedFrom, openedTo, notContactedSince } = filter;
+  if (paymentCredits != null)
+    conditions.add(
+      'c.payment_credit = any(?::text[])',
+      paymentCredits.map((credit) => credit.toLowerCase()),
+    );
+  if (volumeFrom != null) conditions.add('c.annual_volume_fen >= (?::numeric * 100)::bigint', volumeFrom);
+  if (volumeTo != null) conditions.add('c.annual_volume_fen <= (?::numeric * 100)::bigint', volumeTo);
+  if (openedFrom != null) conditions.add('c.opened_on >= ?::date', openedFrom);
+  if (openedTo != null) conditions.add('c.opened_on <= ?::date', openedTo);
+  if (notContactedSince != null) conditions.add('c.contact_order < ?::date', notContactedSince);
 }
 
 function addContacts(conditions: Conditions, isTooFew: boolean, rule: ContactRule | undefined): void {

@@ -1,9 +1,10 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { DateScalar, DecimalScalar } from '../platform/graph/scalars';
+import { DateScalar, DecimalScalar, MoneyScalar } from '../platform/graph/scalars';
 import { BusinessType } from '../shared-types/business-type.schema';
 import { Segment } from '../shared-types/segment.schema';
 import { SortDirection } from '../shared-types/sort-direction.schema';
 import { Tier } from '../shared-types/tier.schema';
+import { PaymentCredit } from './segments/segment.schema';
 
 export const ClientSortField = {
   NAME: 'NAME',
@@ -97,6 +98,27 @@ export class ClientFilter {
 
   @Field(() => [BusinessType], { nullable: true, description: 'Of one of these business types.' })
   businessTypes?: BusinessType[] | null;
+
+  @Field(() => [PaymentCredit], { nullable: true, description: 'Of one of these payment credits (KA-3-annex).' })
+  paymentCredits?: PaymentCredit[] | null;
+
+  @Field(() => MoneyScalar, { nullable: true, description: 'Of at least this yearly volume, in yuan.' })
+  volumeFrom?: string | null;
+
+  @Field(() => MoneyScalar, { nullable: true, description: 'Of at most this yearly volume, in yuan.' })
+  volumeTo?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'A client since this day or later.' })
+  openedFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'A client since this day or earlier.' })
+  openedTo?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last called or visited before this day, or never yet.',
+  })
+  notContactedSince?: string | null;
 
   @Field(() => [ClientFieldCondition], {
     nullable: true,

@@ -8,7 +8,7 @@ import {
   type ClientPage,
   type ClientPageInput,
 } from '../../api/clients/client-list.service';
-import { ClientSortField } from '../../api/clients/client-filter.schema';
+import { ClientSortField, type ClientFilter } from '../../api/clients/client-filter.schema';
 import { ClientEntity } from '../../api/clients/client.entity';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { addClients, addStaff, analyst, asking, director, fields, specialist } from './some-clients';
@@ -137,6 +137,22 @@ describe('a page of clients', () => {
   it('searches a portfolio without telling of others', async () => {
     const found = await everyId(specialist(owner), { filter: { search: '客户' }, sort: null }, 50);
     expect(found).toEqual(await idsInOrder(`owner_id = '${owner}' and name like '%客户%'`, 'NAME', 'ASC'));
+  });
+
+  it('filters by figures and days, ends included, and by whom nobody has contacted', async () => {
+    const cases: [ClientFilter, string][] = [
+      [{ volumeFrom: '0.01', volumeTo: '10.00' }, 'annual_volume between 0.01 and 10'],
+      [{ volumeTo: '-3.50' }, 'annual_volume <= -3.5'],
+      [{ notContactedSince: '2026-11-22' }, `(last_contact_on is null or last_contact_on < '2026-11-22')`],
+      [{ paymentCredits: ['FAIR'] }, `payment_credit = 'fair'`],
+      [{ paymentCredits: ['GOOD', 'POOR'] }, `payment_credit in ('good', 'poor')`],
+      [{ openedFrom: '2026-01-01' }, `opened_on >= '2026-01-01'`],
+    ];
+    await database.sql(`update clients.client set opened_on = '2026-01-01' where owner_id = $1`, [owner]);
+    for (const [filter, where] of cases)
+      expect(await everyId(director, { filter, sort: null }, 100)).toEqual(await idsInOrder(where, 'NAME', 'ASC'));
+    const hidden = page({ posts: ['QUALITY_MANAGER'] }, { filter: { volumeFrom: '1' } });
+    await expect(hidden.then(({ edges }) => edges)).resolves.toEqual([]);
   });
 
   it('combines filters', async () => {

@@ -16,7 +16,7 @@ export const VIEW_PAGES = [
 ] as const;
 export type ViewPage = (typeof VIEW_PAGES)[number];
 
-type Kind = 'text' | 'word' | 'words' | 'flag' | 'day' | 'id';
+type Kind = 'text' | 'word' | 'words' | 'flag' | 'day' | 'id' | 'amount' | 'conditions';
 
 /** What a value may look like. Which of the words a page knows is the page's to say: another is as if it were not there. */
 const SHAPES: Readonly<Record<Kind, RegExp>> = {
@@ -27,6 +27,9 @@ const SHAPES: Readonly<Record<Kind, RegExp>> = {
   flag: /^1$/,
   day: /^\d{4}-\d{2}-\d{2}$/,
   id: /^[\w:=+/-]{1,64}$/,
+  amount: /^\d{1,12}(\.\d{1,2})?$/,
+  // Conditions on custom fields: ids, kinds of comparison, and encoded values.
+  conditions: /^[\w~;.,%!'()*-]{1,1500}$/,
 };
 
 const FIGURES = {
@@ -57,6 +60,16 @@ export const PAGE_PARAMETERS: Readonly<Record<ViewPage, Readonly<Record<string, 
     fewContacts: 'flag',
     regions: 'words',
     owners: 'words',
+    types: 'words',
+    credits: 'words',
+    volumeFrom: 'amount',
+    volumeTo: 'amount',
+    openedFrom: 'day',
+    openedTo: 'day',
+    notContactedSince: 'day',
+    noAgreement: 'flag',
+    fields: 'conditions',
+    columns: 'words',
     sort: 'word',
     direction: 'word',
   },

@@ -2,6 +2,7 @@ import { periodPresets } from '../../../web/shared/time/civil-date';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisons, dashboardFilterOf, dashboardQuery, exposures } from '../../../web/analytics/dashboard-filter';
+import type { FieldCondition } from '../../../web/clients/fields/field-conditions';
 import { clientFilterOf, portfolioQuery } from '../../../web/clients/portfolio-filter';
 import { segments } from '../../../web/clients/segments';
 import { tiers } from '../../../web/clients/tiers';
@@ -33,6 +34,16 @@ describe('filters in the address', () => {
       fewContacts: fc.boolean(),
       regions: codes,
       owners: codes,
+      types: inOrder(['DEALER', 'AGENT'] as const),
+      credits: inOrder(['GOOD', 'FAIR', 'POOR'] as const),
+      volumeFrom: fc.constantFrom('', '0.5', '100000'),
+      volumeTo: fc.constantFrom('', '999999999999.99'),
+      openedFrom: fc.option(civilDate),
+      openedTo: fc.option(civilDate),
+      notContactedSince: fc.option(civilDate),
+      noAgreement: fc.boolean(),
+      fields: fc.constant<FieldCondition[]>([]),
+      columns: codes,
       sort: fc.constantFrom('NAME' as const, 'NUMBER' as const, 'TIER' as const, 'ANNUAL_VOLUME' as const),
       direction: fc.constantFrom('ASC' as const, 'DESC' as const),
     });

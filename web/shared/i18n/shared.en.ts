@@ -99,6 +99,8 @@ const en: typeof zh = {
     uncertain: 'The network failed, and it is not known whether this was done. Try again; what you typed is kept.',
   },
   filter: {
+    fold: 'Filters',
+    more: 'More filters',
     tier: 'Client tier',
     region: 'Region',
     class: 'Complaint class',

@@ -97,6 +97,8 @@ export default {
     uncertain: '网络中断，不知道是否已办理。请重试；已填写的内容不会丢失。',
   },
   filter: {
+    fold: '筛选',
+    more: '更多筛选',
     tier: '客户等级',
     region: '区域',
     class: '投诉类别',

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { ask, home, signIn } from '../support/journey';
+
+interface Found {
+  clientFields: { id: string; nameZh: string; options: { id: string; nameZh: string }[] }[];
+}
+
+test('clients are filtered by a custom field, shown with it, and exported with it', async ({ page }) => {
+  await signIn(page.request, 'liuyan');
+  const { clientFields } = await ask<Found>(page.request, '{ clientFields { id nameZh options { id nameZh } } }');
+  const use = clientFields.find(({ nameZh }) => nameZh === '主要用途');
+  const hotels = use?.options.find(({ nameZh }) => nameZh === '酒店与餐饮');
+  const { clients } = await ask<{ clients: { totalCount: number } }>(
+    page.request,
+    `{ clients(first: 1, filter: { fields: [{ fieldId: "${use?.id ?? ''}", anyOf: ["${hotels?.id ?? ''}"] }] }) { totalCount } }`,
+  );
+  expect(clients.totalCount).toBeGreaterThan(10);
+  await page.goto(`${home()}/clients`);
+  await page.getByRole('button', { name: '更多筛选' }).click();
+  const field = page.getByRole('group', { name: '主要用途' });
+  await field.getByRole('combobox', { name: '主要用途' }).press('Enter');
+  await page.getByRole('listbox', { name: '主要用途' }).getByRole('option', { name: '酒店与餐饮' }).click();
+  await expect(page.getByText(`共 ${clients.totalCount.toLocaleString('zh-CN')} 家客户`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '在客户组合中显示' }).click();
+  await page.getByRole('checkbox', { name: '主要用途' }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('columnheader', { name: '主要用途' })).toBeAttached();
+  await expect(page.getByRole('gridcell', { name: '酒店与餐饮' }).first()).toBeAttached();
+  await page.getByRole('button', { name: '导出' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  const lines = text.split('\n').filter((line) => line.includes('酒店与餐饮'));
+  expect(lines).toHaveLength(clients.totalCount);
+});
+
+test('the filters of a list fold away on a phone, and say how many apply', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page.request, 'liuyan');
+  for (const [path, label] of [
+    ['/clients?tiers=A1', '客户等级'],
+    ['/complaints?overdue=1', '投诉类别'],
+    ['/returns?kinds=RETURN', '业务类型'],
+  ] as const) {
+    await page.goto(home() + path);
+    const turn = page.getByRole('button', { name: /^筛选\s*1$/ });
+    await expect(turn).toHaveAttribute('aria-expanded', 'false');
+    const inside = page.getByRole('search').getByRole('combobox', { name: label });
+    if (path.startsWith('/returns')) {
+      await turn.click();
+      await expect(page.getByRole('search').getByRole('combobox').first()).toBeVisible();
+      continue;
+    }
+    await expect(inside).toBeHidden();
+    await turn.click();
+    await expect(inside).toBeVisible();
+  }
+});
