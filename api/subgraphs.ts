@@ -2,6 +2,7 @@ import { analytics } from './analytics/subgraph';
 import { planApprovals, recognitionApprovals } from './clients/key-account-approvals.service';
 import { clients } from './clients/subgraph';
 import { creditApprovals } from './clients/credit/credit-approvals.service';
+import { noticeApprovals, noticeReviews } from './clients/notices/notice-approvals.service';
 import { tierApprovals } from './clients/tier-override-approvals.service';
 import { complaintApprovals } from './complaints/complaint-approvals.service';
 import { penaltyApprovals } from './complaints/penalties/penalty-approvals.service';
@@ -38,6 +39,8 @@ export const subgraphs: readonly SubgraphDefinition[] = [
       planApprovals,
       recognitionApprovals,
       penaltyApprovals,
+      noticeReviews,
+      noticeApprovals,
     ],
     [returnTasks, rebateTasks, settlementTasks],
   ),

@@ -36,6 +36,17 @@ import {
   ClientFieldsResolver,
   ClientFieldValueResolver,
 } from './fields/client-field.resolver';
+import { recipientById } from './notices/acknowledge-notice.service';
+import { ClientNoticeEntity } from './notices/client-notice.entity';
+import { noticeById } from './notices/client-notice-list.service';
+import {
+  ClientNoticeAudienceResolver,
+  ClientNoticeResolver,
+  ClientNoticeStepResolver,
+} from './notices/client-notice.resolver';
+import { noticePaper } from './notices/notice-paper';
+import { NoticeRecipientEntity } from './notices/notice-recipient.entity';
+import { ClientNoticesResolver, NoticeRecipientResolver } from './notices/notice-recipient.resolver';
 import { ClientSegmentResolver } from './segments/segment.resolver';
 import { ClientStatementsResolver, FinancialStatementResolver } from './segments/statement.resolver';
 import { ClientTransferRowResolver, TransferResolver } from './transfer.resolver';
@@ -63,6 +74,8 @@ export const clients: SubgraphDefinition = {
     ProspectEntity,
     CreditApplicationEntity,
     DevelopmentPlanEntity,
+    ClientNoticeEntity,
+    NoticeRecipientEntity,
   ],
   resolvers: [
     AccountManagerResolver,
@@ -108,16 +121,23 @@ export const clients: SubgraphDefinition = {
     ClientFieldOptionResolver,
     ClientFieldsResolver,
     ClientFieldValueResolver,
+    ClientNoticeResolver,
+    ClientNoticeAudienceResolver,
+    ClientNoticeStepResolver,
+    NoticeRecipientResolver,
+    ClientNoticesResolver,
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'CLIENT_CARD',
-  papers: [creditReport],
+  papers: [creditReport, noticePaper],
   references: {
     Client: (stub, context, info) => clientById(context, stub.id, selectionOf(info)),
     Agreement: (stub, context, info) => agreementById(context, stub.id, selectionOf(info)),
     Prospect: (stub, context, info) => prospectById(context, stub.id, selectionOf(info)),
     CreditApplication: (stub, context, info) => applicationById(context, stub.id, selectionOf(info)),
     DevelopmentPlan: (stub, context, info) => planById(context, stub.id, selectionOf(info)),
+    ClientNotice: (stub, context, info) => noticeById(context, stub.id, selectionOf(info)),
+    ClientNoticeRecipient: (stub, context, info) => recipientById(context, stub.id, selectionOf(info)),
     TierOverride: (stub, context, info) => overrideById(context, stub.id, selectionOf(info)),
   },
 };

@@ -5,6 +5,7 @@ import { remindOfAgreements } from '../clients/agreement-reminder.service';
 import { findDuplicates } from '../clients/duplicate-search.service';
 import { releaseContacts } from '../clients/contact-staff.service';
 import { IMPORT_ASKED } from '../clients/import/client-import.service';
+import { escalateNotices } from '../clients/notices/notice-escalation.service';
 import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
@@ -102,7 +103,9 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
   });
   await jobs.work(OVERDUE, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
-    await escalateOverdue({ viewer: null, database, now: now(), requestId: v7() });
+    const run = { viewer: null, database, now: now(), requestId: v7() };
+    await escalateOverdue(run);
+    await escalateNotices(run);
   });
   await jobs.work(QUESTIONS, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);

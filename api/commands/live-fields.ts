@@ -8,7 +8,8 @@ const begins =
 /** What may be followed as it changes: query fields by name, and the topics that concern them. */
 export const liveFields: LiveFields = {
   complaint: ({ topic, subjectId }, { id }) => topic.startsWith('complaint.') && subjectId === id,
-  approvalCount: begins('complaint.', 'return.', 'delegation.', 'tier', 'penalty.'),
+  clientNotice: ({ topic, subjectId }, { id }) => topic.startsWith('notice.') && subjectId === id,
+  approvalCount: begins('complaint.', 'return.', 'delegation.', 'tier', 'penalty.', 'notice.'),
   // A complaint holds up and releases receivables; a delegation makes somebody stand in for accounting.
   financeTaskCount: begins('return.', 'rebate.', 'settlement.', 'receivable.', 'complaint.', 'delegation.'),
   unreadAlertCount: begins('alert.'),

@@ -5,6 +5,8 @@ import { REPORT_UNSENT } from '../identity/subscriptions/send-reports.service';
 import {
   alertOfDelegation,
   alertOfEscalation,
+  alertOfNotice,
+  alertOfOverdueNotice,
   alertOfQuestion,
   alertOfRebates,
   alertOfReport,
@@ -23,8 +25,8 @@ const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.p
 /**
  * Who acts on what happened in another room, by topic; what nobody acts on wakes those who listen on the channel, and is
  * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited;
- * people are told of what is overdue below them, of rebates they owe, of whom they stand in for, and of clients who wait for
- * their answer; a contact is the last one of its client; what follows from a violation that a case
+ * people are told of what is overdue below them, of rebates they owe, of whom they stand in for, of clients who wait for
+ * their answer, and of notices sent to their clients; a contact is the last one of its client; what follows from a violation that a case
  * showed is proposed.
  *
  * @param now the instant a message is acted on
@@ -44,6 +46,8 @@ export function messageHandlers(now: () => string): Readonly<Record<string, Mess
     'complaint.escalated': ({ payload }, transaction) => alertOfEscalation(transaction, payload, now()),
     'delegation.named': ({ payload }, transaction) => alertOfDelegation(transaction, payload, now()),
     [REPORT_UNSENT]: ({ payload }, transaction) => alertOfReport(transaction, payload, now()),
+    'notice.sent': ({ payload }, transaction) => alertOfNotice(transaction, payload, now()),
+    'notice.overdue': ({ payload }, transaction) => alertOfOverdueNotice(transaction, payload, now()),
     [VIOLATION_SHOWN]: ({ payload }, transaction) => proposeByRule(transaction, payload, now()),
     'rebate.overdue': ({ payload }, transaction) => alertOfRebates(transaction, payload, now()),
     'complaint.moved': complaint,

@@ -43,6 +43,15 @@ export class AlertEntity {
   @Column('uuid', { name: 'subscription_id', nullable: true })
   subscriptionId: string | null;
 
+  @Column('uuid', { name: 'notice_id', nullable: true })
+  noticeId: string | null;
+
+  @Column('int', { nullable: true })
+  count: number | null;
+
+  @Column('uuid', { name: 'for_staff', nullable: true })
+  forStaff: string | null;
+
   @Column('timestamptz', { name: 'read_at', nullable: true })
   readAt: string | null;
 }

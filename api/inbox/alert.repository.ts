@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { CivilDate } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
 import { UNCLASSIFIED } from '../platform/graph/classified';
@@ -17,6 +18,8 @@ const plan = new ReadPlan(AlertEntity, {
     delegation: ['delegationId'],
     question: ['questionId'],
     subscription: ['subscriptionId'],
+    notice: ['noticeId'],
+    onBehalfOf: ['forStaff'],
   },
   classified: { default: UNCLASSIFIED },
 });
@@ -69,12 +72,34 @@ export interface NewAlert {
   readonly rebateAgents?: number;
   readonly questionId?: string;
   readonly subscriptionId?: string;
+  readonly noticeId?: string;
+  readonly count?: number;
+}
+
+/** Somebody who is told, in their own name or for who is away. */
+export interface AlertedPerson {
+  readonly staffId: string;
+  readonly forStaff: string | null;
+}
+
+/** These members of staff, and whoever stands in for one of them on a day and is not told anyway. Source: CC-2 */
+export async function withDelegates(
+  transaction: Transaction,
+  staffIds: readonly string[],
+  day: CivilDate,
+): Promise<AlertedPerson[]> {
+  const delegates = await transaction.rows<AlertedPerson>({
+    text: `select distinct on (delegate_id) delegate_id as "staffId", principal_id as "forStaff"
+      from access.delegates_of($1, $2) where delegate_id <> all ($1::uuid[]) order by delegate_id, principal_id`,
+    values: [staffIds, day],
+  });
+  return [...staffIds.map((staffId) => ({ staffId, forStaff: null })), ...delegates];
 }
 
 /** Raises an alert for people, once each however often it is told. */
 export async function insertAlerts(
   transaction: Transaction,
-  staffIds: readonly string[],
+  people: readonly AlertedPerson[],
   alert: NewAlert,
 ): Promise<void> {
   const {
@@ -92,14 +117,15 @@ export async function insertAlerts(
     subscriptionId,
   } = alert;
   await transaction.rows({
-    text: `insert into inbox.alert (id, staff_id, kind, key, at, complaint_id, step, level, due_at, delegation_id,
-             rebate_month, rebate_agents, question_id, subscription_id)
-           select a.id, a.staff, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
-           from unnest($1::uuid[], $2::uuid[]) as a (id, staff)
+    text: `insert into inbox.alert (id, staff_id, for_staff, kind, key, at, complaint_id, step, level, due_at, delegation_id,
+             rebate_month, rebate_agents, question_id, subscription_id, notice_id, count)
+           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17
+           from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as a (id, staff, principal)
            on conflict on constraint alert_once do nothing`,
     values: [
-      staffIds.map(() => v7()),
-      staffIds,
+      people.map(() => v7()),
+      people.map(({ staffId }) => staffId),
+      people.map(({ forStaff }) => forStaff),
       kind,
       key,
       at,
@@ -112,6 +138,8 @@ export async function insertAlerts(
       rebateAgents ?? null,
       questionId ?? null,
       subscriptionId ?? null,
+      alert.noticeId ?? null,
+      alert.count ?? null,
     ],
   });
   await publish(transaction, 'alert.raised', { kind });

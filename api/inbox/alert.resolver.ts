@@ -5,7 +5,14 @@ import { selectionAt } from '../platform/graph/look-ahead';
 import type { AlertRow } from './alert.repository';
 import { Alert, AlertConnection, ReadAlertsInput, ReadAlertsResult } from './alert.schema';
 import { alertPage, readAlerts, unreadAlertCount } from './alert.service';
-import { ComplaintStub, DelegationStub, QuestionStub, ReportSubscriptionStub } from './stubs.schema';
+import {
+  ClientNoticeStub,
+  ComplaintStub,
+  DelegationStub,
+  QuestionStub,
+  ReportSubscriptionStub,
+  StaffStub,
+} from './stubs.schema';
 
 @Resolver(() => Alert)
 export class AlertResolver {
@@ -49,9 +56,18 @@ export class AlertResolver {
   delegation(@Root() row: AlertRow): DelegationStub | null {
     return row.delegationId == null ? null : { id: row.delegationId };
   }
-
   @FieldResolver(() => ReportSubscriptionStub, { nullable: true })
   subscription(@Root() row: AlertRow): ReportSubscriptionStub | null {
     return row.subscriptionId == null ? null : { id: row.subscriptionId };
+  }
+
+  @FieldResolver(() => ClientNoticeStub, { nullable: true })
+  notice(@Root() row: AlertRow): ClientNoticeStub | null {
+    return row.noticeId == null ? null : { id: row.noticeId };
+  }
+
+  @FieldResolver(() => StaffStub, { nullable: true })
+  onBehalfOf(@Root() row: AlertRow): StaffStub | null {
+    return row.forStaff == null ? null : { id: row.forStaff };
   }
 }

@@ -3,7 +3,14 @@ import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { InvalidInput } from '../platform/graph/problem';
 import { DateScalar, DateTimeScalar } from '../platform/graph/scalars';
-import { ComplaintStub, DelegationStub, QuestionStub, ReportSubscriptionStub } from './stubs.schema';
+import {
+  ClientNoticeStub,
+  ComplaintStub,
+  DelegationStub,
+  QuestionStub,
+  ReportSubscriptionStub,
+  StaffStub,
+} from './stubs.schema';
 
 export const AlertKind = {
   ESCALATION: 'ESCALATION',
@@ -12,6 +19,8 @@ export const AlertKind = {
   REBATE_PAYMENT: 'REBATE_PAYMENT',
   QUESTION: 'QUESTION',
   REPORT: 'REPORT',
+  NOTICE: 'NOTICE',
+  NOTICE_OVERDUE: 'NOTICE_OVERDUE',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -25,6 +34,8 @@ registerEnumType(AlertKind, {
     REBATE_PAYMENT: { description: 'Rebates are unpaid after month end (SD-8).' },
     QUESTION: { description: 'A client waits for an answer of theirs, or of somebody below them (SD-2).' },
     REPORT: { description: 'A report by mail that they set up reached nobody.' },
+    NOTICE: { description: 'A notice was sent to clients of theirs, who are to be told and to understand (CC-7).' },
+    NOTICE_OVERDUE: { description: 'Clients of somebody below them have not understood a notice by its day (CC-7).' },
   },
 });
 
@@ -56,7 +67,7 @@ export class Alert {
   @Field(() => Int, { nullable: true, description: 'How far up it was told, from 1; null when it is no escalation.' })
   level: number | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was due; null when it is no escalation.' })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it is or was due; null when nothing is.' })
   dueAt: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day of the month whose rebates are overdue.' })
@@ -70,6 +81,19 @@ export class Alert {
 
   @Field(() => ReportSubscriptionStub, { nullable: true, description: 'The subscription whose report reached nobody.' })
   subscription: ReportSubscriptionStub | null;
+
+  @Field(() => ClientNoticeStub, { nullable: true, description: 'The notice to clients.' })
+  notice: ClientNoticeStub | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many clients it is about; null when it is about none.' })
+  count: number | null;
+
+  @Field(() => StaffStub, {
+    nullable: true,
+    description:
+      'Who is away and would have been told: the viewer stands in for them (CC-2); null: the viewer is told.',
+  })
+  onBehalfOf: StaffStub | null;
 }
 
 @Classified(UNCLASSIFIED)

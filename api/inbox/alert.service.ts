@@ -1,3 +1,4 @@
+import { civilDateAt } from '../kernel/civil-date';
 import { recordAudit } from '../platform/audit/audit';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
@@ -8,7 +9,15 @@ import type { Page } from '../platform/graph/page';
 import { refusal, type ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
 import { publish } from '../platform/outbox';
-import { countUnread, insertAlerts, markRead, newestAlerts, unreadOf, type AlertRow } from './alert.repository';
+import {
+  countUnread,
+  insertAlerts,
+  markRead,
+  newestAlerts,
+  unreadOf,
+  withDelegates,
+  type AlertRow,
+} from './alert.repository';
 
 export interface AlertsReadValue {
   readonly __typename: 'AlertsRead';
@@ -71,11 +80,12 @@ interface Escalated {
   readonly staffIds: readonly string[];
 }
 
-/** Tells superiors of what is overdue; once each, however often the message comes. Source: CQ-12 */
+/** Tells superiors of what is overdue, and who stands in for one; once each, however often the message comes. Source: CQ-12 */
 export async function alertOfEscalation(transaction: Transaction, payload: unknown, at: string): Promise<void> {
   const { escalationId, complaintId, step, level, dueAt, staffIds } = payload as Escalated;
   const key = `escalation ${escalationId}`;
-  await insertAlerts(transaction, staffIds, { kind: 'ESCALATION', key, at, complaintId, step, level, dueAt });
+  const people = await withDelegates(transaction, staffIds, civilDateAt(at));
+  await insertAlerts(transaction, people, { kind: 'ESCALATION', key, at, complaintId, step, level, dueAt });
 }
 
 interface OverdueRebates {
@@ -85,11 +95,12 @@ interface OverdueRebates {
   readonly staffIds: readonly string[];
 }
 
-/** Tells those who owe them of statements or payments of a month that are overdue. Source: SD-8 */
+/** Tells those who owe them, and who stands in for one, of statements or payments of a month that are overdue. Source: SD-8 */
 export async function alertOfRebates(transaction: Transaction, payload: unknown, at: string): Promise<void> {
   const { month, kind, agents, staffIds } = payload as OverdueRebates;
   const key = `rebates ${kind} ${month}`;
-  await insertAlerts(transaction, staffIds, {
+  const people = await withDelegates(transaction, staffIds, civilDateAt(at));
+  await insertAlerts(transaction, people, {
     kind: `REBATE_${kind}`,
     key,
     at,
@@ -102,7 +113,40 @@ export async function alertOfRebates(transaction: Transaction, payload: unknown,
 export async function alertOfDelegation(transaction: Transaction, payload: unknown, at: string): Promise<void> {
   const { delegationId, delegateId } = payload as { readonly delegationId: string; readonly delegateId: string };
   const key = `delegation ${delegationId}`;
-  await insertAlerts(transaction, [delegateId], { kind: 'DELEGATION', key, at, delegationId });
+  const people = [{ staffId: delegateId, forStaff: null }];
+  await insertAlerts(transaction, people, { kind: 'DELEGATION', key, at, delegationId });
+}
+
+interface NoticeSent {
+  readonly noticeId: string;
+  readonly dueAt: string;
+  readonly staffIds: readonly string[];
+}
+
+/** Copies a notice to the account managers of its clients: to them alone, since portfolios pass to no delegate. Source: CC-7 */
+export async function alertOfNotice(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { noticeId, dueAt, staffIds } = payload as NoticeSent;
+  const people = staffIds.map((staffId) => ({ staffId, forStaff: null }));
+  await insertAlerts(transaction, people, { kind: 'NOTICE', key: `notice ${noticeId}`, at, noticeId, dueAt });
+}
+
+interface NoticeOverdue extends NoticeSent {
+  readonly toldId: string;
+  readonly count: number;
+}
+
+/** Tells superiors, and who stands in for one, of clients that have not understood a notice in time. Source: CC-7 */
+export async function alertOfOverdueNotice(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { toldId, noticeId, dueAt, count, staffIds } = payload as NoticeOverdue;
+  const people = await withDelegates(transaction, staffIds, civilDateAt(at));
+  await insertAlerts(transaction, people, {
+    kind: 'NOTICE_OVERDUE',
+    key: `notice overdue ${toldId}`,
+    at,
+    noticeId,
+    dueAt,
+    count,
+  });
 }
 
 interface QuestionWaits {
@@ -118,7 +162,8 @@ interface QuestionWaits {
 export async function alertOfQuestion(transaction: Transaction, payload: unknown, at: string): Promise<void> {
   const { questionId, staffIds, round, level, dueAt } = payload as QuestionWaits;
   const key = `question ${questionId} ${round} ${level ?? 0}`;
-  await insertAlerts(transaction, staffIds, { kind: 'QUESTION', key, at, questionId, level, dueAt });
+  const people = await withDelegates(transaction, staffIds, civilDateAt(at));
+  await insertAlerts(transaction, people, { kind: 'QUESTION', key, at, questionId, level, dueAt });
 }
 
 /** Tells who set a report up that it reached nobody; once for each mail. */
@@ -128,5 +173,10 @@ export async function alertOfReport(transaction: Transaction, payload: unknown, 
     readonly subscriptionId: string;
     readonly ownerId: string;
   };
-  await insertAlerts(transaction, [ownerId], { kind: 'REPORT', key: `report ${mailId}`, at, subscriptionId });
+  await insertAlerts(transaction, [{ staffId: ownerId, forStaff: null }], {
+    kind: 'REPORT',
+    key: `report ${mailId}`,
+    at,
+    subscriptionId,
+  });
 }

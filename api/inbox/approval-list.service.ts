@@ -68,6 +68,7 @@ function shownApproval(row: ApprovalRow, viewer: Viewer, now: string): Approval 
     client: clientId === null ? null : { id: clientId },
     complaint: isAbout('COMPLAINT', 'TRANSFER') ? { id: subjectId } : null,
     return: isAbout('RETURN', 'ALLOWANCE', 'HELD') ? { id: subjectId } : null,
+    notice: isAbout('NOTICE') ? { id: subjectId } : null,
     penalty: isAbout('PENALTY') ? { id: subjectId } : null,
     creditApplication: isAbout('CREDIT') ? { id: subjectId } : null,
     plan: isAbout('PLAN') ? { id: subjectId } : null,

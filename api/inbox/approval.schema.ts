@@ -7,6 +7,7 @@ import { approvalKinds, type ApprovalKindName } from '../shared-types/approval-s
 import { CLIENT_LINK } from '../shared-types/client-link';
 import { Post } from '../shared-types/post.schema';
 import {
+  ClientNoticeStub,
   ClientStub,
   ComplaintStub,
   CreditApplicationStub,
@@ -38,6 +39,7 @@ registerEnumType(ApprovalKind, {
     PLAN: { description: 'A development plan (KA-9).' },
     RECOGNITION: { description: 'The recognition of a prospect as a key client (KA-5, KA-7).' },
     PENALTY: { description: 'A penalty for a violation (CC-6, SD-9, SD-11).' },
+    NOTICE: { description: 'A notice to clients, to be reviewed or approved (CC-7).' },
   },
 });
 
@@ -52,7 +54,7 @@ const DEVELOPMENT_LINK: Classification = { resource: 'CLIENT_CONFIDENTIAL', conf
 
 @Classified(OWN_WORK)
 @ObjectType({
-  description: 'Something that waits for the viewer’s decision (CC-5, CQ-5, CQ-15, CQ-16, KA-3, KA-5, KA-9).',
+  description: 'Something that waits for the viewer’s decision (CC-5, CC-7, CQ-5, CQ-15, CQ-16, KA-3, KA-5, KA-9).',
 })
 export class Approval {
   @Field(() => ID, { description: 'Of the decision: another one about the same case has another id. Opaque.' })
@@ -67,7 +69,7 @@ export class Approval {
   @Field(() => String, {
     nullable: true,
     description:
-      'Number of the complaint, return note, certificate, plan or penalty; of the client, for its tier; null for a prospect.',
+      'Number of the complaint, return note, certificate, plan, penalty or notice; of the client, for its tier; null for a prospect.',
   })
   number: string | null;
 
@@ -151,6 +153,12 @@ export class Approval {
     description: 'The penalty it is about; null when it is about something else.',
   })
   penalty: PenaltyStub | null;
+
+  @Field(() => ClientNoticeStub, {
+    nullable: true,
+    description: 'The notice to clients it is about; null when it is about something else.',
+  })
+  notice: ClientNoticeStub | null;
 }
 
 @Classified(UNCLASSIFIED)

@@ -109,3 +109,11 @@ export class ReportSubscriptionStub {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 }
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('ClientNotice', { description: 'A notice to clients.' })
+export class ClientNoticeStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}

@@ -66,6 +66,8 @@ import { OverdueRebates17640000124000 } from './0124-overdue-rebates';
 import { DeskRecords17640000143000 } from './0143-desk-records';
 import { DeskFigures17640000144000 } from './0144-desk-figures';
 import { ReportSubscriptions17640000140000 } from './0140-report-subscriptions';
+import { ClientNotices17640000134000 } from './0134-client-notices';
+import { AlertsToDelegates17640000135000 } from './0135-alerts-to-delegates';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -137,4 +139,6 @@ export const migrations = [
   ReportSubscriptions17640000140000,
   Tables17640000125000,
   ClientImports17640000126000,
+  ClientNotices17640000134000,
+  AlertsToDelegates17640000135000,
 ];

@@ -13,6 +13,7 @@ export const approvalKinds = [
   'PLAN',
   'RECOGNITION',
   'PENALTY',
+  'NOTICE',
 ] as const;
 export type ApprovalKindName = (typeof approvalKinds)[number];
 
@@ -39,7 +40,7 @@ export interface WaitingRow {
   /** Of the decision; a uuid that no other decision has. */
   readonly id: string;
   readonly kind: ApprovalKindName;
-  /** The complaint, the return, the tier set by hand, the application for credit, the development plan, the prospect, the penalty. */
+  /** The complaint, the return, the tier set by hand, the application for credit, the development plan, the prospect, the penalty, the notice to clients. */
   readonly subjectId: string;
   /** Of the subject: a decision about another version of it is refused. */
   readonly version: number;

@@ -89,6 +89,7 @@ describe('the graph of identity', () => {
       REBATE: 'NONE',
       CREDIT: 'NONE',
       PENALTY: 'NONE',
+      NOTICE: 'NONE',
       RECEIVABLE: 'AGGREGATE',
       AGGREGATE: 'ALL',
       AUDIT: 'NONE',

@@ -40,6 +40,8 @@ export const RESOURCES = [
   'AGGREGATE',
   /** Violations and penalties of staff; write: registering them. Deciding is the clause's to say (CC-6, SD-9, SD-11). */
   'PENALTY',
+  /** Notices to clients; write: whoever may draft one, and sees those that are not sent yet. Who may is CC-7's to say. */
+  'NOTICE',
   'AUDIT',
   /** Drafts of regulations: who reads and previews them and, with write, who writes them. */
   'DRAFTING',
@@ -119,6 +121,13 @@ const disciplines = (scope: Scope): Grants => ({ PENALTY: { scope, write: scope 
 /** Whose sales targets are seen; write: whose are set, by who they report to (AM-1). */
 const aims = (scope: Scope, write = false): Grants => ({ TARGET: { scope, ...(write && { write }) } });
 
+/**
+ * What clients are told of is read by everybody who speaks with them, once it was sent; before that by the heads, who
+ * draft, review and send it (CC-7).
+ */
+const readsNotices: Grants = { NOTICE: { scope: 'ALL' } };
+const notifies: Grants = { NOTICE: { scope: 'ALL', write: true } };
+
 /** What the dashboard sums up, and the dashboard itself. */
 const figuresOnly: Grants = {
   CLIENT_CARD: { scope: 'AGGREGATE' },
@@ -175,6 +184,7 @@ export const MATRIX: Record<Post, Grants> = {
     ...everything,
     ...disciplines('ALL'),
     ...aims('ALL'),
+    ...notifies,
     AUDIT: { scope: 'ALL' },
     DRAFTING: { scope: 'ALL' },
     ENACTING: { scope: 'ALL', write: true },
@@ -185,17 +195,19 @@ export const MATRIX: Record<Post, Grants> = {
     ...everything,
     ...disciplines('ALL'),
     ...aims('ALL', true),
+    ...notifies,
     ...assigns('ALL'),
     ...grades('ALL'),
     ...regrades,
     REBATE: { scope: 'ALL', write: true },
   },
-  DEPUTY_GM_PRODUCTION: { ...everything, ...disciplines('TEAM') },
-  GM_OFFICE: { ...onCase, ...drafts, ...disciplines('ALL'), COMPLAINT: { scope: 'ALL', write: true } },
+  DEPUTY_GM_PRODUCTION: { ...everything, ...disciplines('TEAM'), ...notifies },
+  GM_OFFICE: { ...onCase, ...drafts, ...disciplines('ALL'), ...notifies, COMPLAINT: { scope: 'ALL', write: true } },
   EXECUTIVE: { ...figuresOnly, ...aims('ALL') },
   SERVICE_DIRECTOR: {
     ...everything,
     ...disciplines('TEAM'),
+    ...notifies,
     ACTIVITY: { scope: 'ALL', write: true },
     COMPLAINT: { scope: 'ALL', write: true },
     FILING: { scope: 'ALL', write: true },
@@ -206,26 +218,29 @@ export const MATRIX: Record<Post, Grants> = {
     ...own('UNIT'),
     ...disciplines('UNIT'),
     ...aims('UNIT', true),
+    ...notifies,
     CLIENT_CONFIDENTIAL: { scope: 'UNIT', write: true },
     ...assigns('UNIT'),
     ...grades('UNIT'),
   },
-  KA_SUPERVISOR: { ...own('TEAM'), ...disciplines('TEAM'), ...aims('TEAM'), ...assigns('TEAM') },
-  KA_SPECIALIST: { ...own('OWN'), ...disciplines('OWN'), ...aims('OWN') },
+  KA_SUPERVISOR: { ...own('TEAM'), ...disciplines('TEAM'), ...aims('TEAM'), ...readsNotices, ...assigns('TEAM') },
+  KA_SPECIALIST: { ...own('OWN'), ...disciplines('OWN'), ...aims('OWN'), ...readsNotices },
   SALES_MANAGER: {
     ...own('UNIT'),
     ...disciplines('UNIT'),
     ...aims('UNIT', true),
+    ...notifies,
     ...assigns('UNIT'),
     ...grades('UNIT'),
   },
-  QUALITY_MANAGER: { ...onCase, ...disciplines('TEAM') },
-  PRODUCTION_MANAGER: { ...onCase, ...disciplines('TEAM') },
-  LOGISTICS_SUPERVISOR: { ...onCase, ...disciplines('TEAM') },
-  RND_ENGINEER: { ...onCase, ...disciplines('OWN') },
+  QUALITY_MANAGER: { ...onCase, ...disciplines('TEAM'), ...notifies },
+  PRODUCTION_MANAGER: { ...onCase, ...disciplines('TEAM'), ...notifies },
+  LOGISTICS_SUPERVISOR: { ...onCase, ...disciplines('TEAM'), ...notifies },
+  RND_ENGINEER: { ...onCase, ...disciplines('OWN'), ...readsNotices },
   ACCOUNTANT: {
     ...onCase,
     ...disciplines('OWN'),
+    ...notifies,
     MONEY: { scope: 'CASE', write: true },
     RECEIVABLE: { scope: 'ALL', write: true },
     REBATE: { scope: 'ALL', write: true },
@@ -234,6 +249,7 @@ export const MATRIX: Record<Post, Grants> = {
   CREDIT_OFFICER: {
     ...onCase,
     ...disciplines('OWN'),
+    ...readsNotices,
     RECEIVABLE: { scope: 'ALL', write: true },
     CREDIT: { scope: 'ALL', write: true },
   },

@@ -27,6 +27,7 @@ const PASSED: Readonly<Partial<Record<Resource, 'read' | 'write'>>> = {
   MONEY: 'read',
   CREDIT: 'read',
   PENALTY: 'read',
+  NOTICE: 'write',
 };
 
 /** Posts that nobody fills for another: they read figures or keep the system, and decide nothing about a case. */

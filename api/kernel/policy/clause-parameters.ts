@@ -5,6 +5,7 @@ import { creditApplications } from './credit-parameters';
 import { duplicates } from './duplicates';
 import { handover } from './handover';
 import { lossStandards } from './loss-standards';
+import { clientNotices } from './notice-parameters';
 import { penalties } from './penalties';
 import { procedures, route } from './procedure';
 import { receivables } from './receivable-parameters';
@@ -48,6 +49,7 @@ const kinds = [
   thirdParties,
   receivables,
   creditApplications,
+  clientNotices,
 ] as const;
 
 const kindNames = kinds.map(({ shape }) => shape.kind.value).join(', ');

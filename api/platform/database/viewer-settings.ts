@@ -33,6 +33,7 @@ const READ = {
   CREDIT: 'credit',
   PENALTY: 'penalty',
   TARGET: 'target',
+  NOTICE: 'notice',
 } as const satisfies Partial<Record<Resource, string>>;
 
 /**
@@ -66,6 +67,7 @@ function settingsOf(viewer: Viewer): Settings {
     'kehu.collecting': viewer.reaches.MONEY.write && viewer.reaches.RECEIVABLE.all ? 'all' : 'none',
     ...writeSettings('penalty_write', viewer.reaches.PENALTY.writable),
     ...writeSettings('target_write', viewer.reaches.TARGET.writable),
+    ...writeSettings('notice_write', viewer.reaches.NOTICE.writable),
     'kehu.rebate_write': viewer.reaches.REBATE.writable.all ? 'all' : 'none',
     'kehu.ordering': viewer.reaches.ORDERING.all ? 'all' : 'none',
     'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',
@@ -121,6 +123,8 @@ const EVERYTHING = [
   'penalty_write',
   'target',
   'target_write',
+  'notice',
+  'notice_write',
   'ordering',
   'aggregate',
   'audit',

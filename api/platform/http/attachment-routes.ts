@@ -125,10 +125,10 @@ async function download(
     .send(content);
 }
 
-/** Documents belong to complaints, returns, activities and clients: who may write any of those may bring one. */
+/** Documents belong to complaints, returns, activities, clients and notices: who may write any of those may bring one. */
 function maySettle({ reaches }: Viewer): boolean {
-  const { RETURN, COMPLAINT, FILING, MONEY, ACTIVITY, CLIENT_CARD } = reaches;
-  return [RETURN, COMPLAINT, FILING, MONEY, ACTIVITY, CLIENT_CARD].some(({ write }) => write);
+  const { RETURN, COMPLAINT, FILING, MONEY, ACTIVITY, CLIENT_CARD, NOTICE } = reaches;
+  return [RETURN, COMPLAINT, FILING, MONEY, ACTIVITY, CLIENT_CARD, NOTICE].some(({ write }) => write);
 }
 
 function decoded(header: string | string[] | undefined): string {

@@ -84,6 +84,7 @@ const LONGEST = 200;
 
 /** What is told of a message on the channel of changes: its topic and what it is about, and nothing else. */
 export function liveText(topic: string, payload: unknown): string {
-  const { complaintId } = (payload ?? {}) as { readonly complaintId?: unknown };
-  return (typeof complaintId === 'string' ? `${topic} ${complaintId}` : topic).slice(0, LONGEST);
+  const { complaintId, noticeId } = (payload ?? {}) as { readonly complaintId?: unknown; readonly noticeId?: unknown };
+  const subjectId = complaintId ?? noticeId;
+  return (typeof subjectId === 'string' ? `${topic} ${subjectId}` : topic).slice(0, LONGEST);
 }
