@@ -219,8 +219,22 @@ begin
   return made;
 end $$;
 comment on function clients.deliver_notice is 'Freezes the audience of an approved notice into its recipients, for who sends it; answers how many.';
-revoke all on function clients.count_notice_audience(jsonb), clients.deliver_notice(uuid, timestamptz, timestamptz) from public;
-grant execute on function clients.count_notice_audience(jsonb), clients.deliver_notice(uuid, timestamptz, timestamptz) to kehu_app;
+
+create function clients.notice_told(of_notice uuid) returns table (told int, acknowledged int)
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not exists (select from clients.client_notice n where n.id = of_notice and n.archive_posts && access.posts()) then
+    raise insufficient_privilege using message = 'only who archives a notice counts all its clients (row-level security)';
+  end if;
+  return query select count(*)::int, (count(*) filter (where r.understood))::int
+    from clients.client_notice_recipient r where r.notice_id = of_notice;
+end $$;
+comment on function clients.notice_told is
+  'How many clients a notice was sent to, and how many have understood, for who archives it and speaks with none of them.';
+revoke all on function clients.count_notice_audience(jsonb), clients.deliver_notice(uuid, timestamptz, timestamptz),
+  clients.notice_told(uuid) from public;
+grant execute on function clients.count_notice_audience(jsonb), clients.deliver_notice(uuid, timestamptz, timestamptz),
+  clients.notice_told(uuid) to kehu_app;
 `;
 
 const guarded = (table: string): string => `

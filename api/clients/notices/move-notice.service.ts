@@ -36,7 +36,7 @@ import {
 import { writeNoticeMove, type LockedNotice, type MoveColumns } from './client-notice.repository';
 import { digestsOfDocuments } from './notice-document.repository';
 import { noticeRule } from './notice-policy';
-import { audienceSize, copiedStaff, coverageOf, deliverNotice } from './notice-recipient.repository';
+import { audienceSize, copiedStaff, deliverNotice, toldOfNotice } from './notice-recipient.repository';
 
 const calendar = createWorkCalendar();
 
@@ -202,8 +202,8 @@ async function archive(
   context: RequestContext,
   { id, dueAt: due }: LockedNotice,
 ): Promise<Stepped | Refused> {
-  const found = (await coverageOf(transaction, [id], context.now)).get(id);
-  const isDone = mayArchive(found ?? { told: 1, acknowledged: 0 }, { dueAt: due ?? context.now, now: context.now });
+  const told = await toldOfNotice(transaction, id);
+  const isDone = due !== null && mayArchive(told, { dueAt: due, now: context.now });
   return isDone ? { columns: {} } : refusal(context, 'IllegalMove', notYetToArchive);
 }
 

@@ -6,7 +6,7 @@ import { NOTICES_TO_APPROVE, NOTICES_TO_REVIEW } from './notice-approvals.reposi
 
 /** Notices to clients that the head of their department reviews. Source: CC-7 */
 export const noticeReviews: ApprovalSource = {
-  name: 'noticeReview',
+  name: 'review',
   entities: [ClientNoticeEntity],
   waiting: NOTICES_TO_REVIEW,
   decide: (context, asked) => decide(context, asked, 'REVIEW'),

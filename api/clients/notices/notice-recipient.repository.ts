@@ -6,6 +6,7 @@ import type { Transaction } from '../../platform/database/request-database';
 import { NewestFirst } from '../../platform/graph/newest-first';
 import { ReadPlan, type SelectList } from '../../platform/graph/read-plan';
 import { rowById, type RowSource } from '../../platform/graph/row-by-id';
+import type { Told } from './client-notice';
 import { TOLD } from './client-notice.schema';
 import type { StoredAudience } from './notice-audience';
 import type { RecipientStanding, ToldFacts, ToldWay } from './notice-recipient';
@@ -90,6 +91,16 @@ export async function coverageOf(
     values: [noticeIds, now],
   });
   return new Map(rows.map((row) => [row.noticeId, row]));
+}
+
+/** How many clients a notice was sent to and how many have understood, for who archives it and may speak with none. */
+export async function toldOfNotice(transaction: Transaction, id: string): Promise<Told> {
+  const [found] = await transaction.rows<Told>({
+    text: 'select told, acknowledged from clients.notice_told($1)',
+    values: [id],
+  });
+  if (found === undefined) throw new Error(`Nothing was counted of notice ${id}`);
+  return found;
 }
 
 /** Freezes the audience of an approved notice into its recipients. @returns how many */
