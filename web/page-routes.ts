@@ -170,6 +170,19 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'complaints' },
   },
   {
+    path: 'notices',
+    name: 'notices',
+    component: () => import('./notices/NoticesPage.vue'),
+    meta: { page: 'notices' },
+  },
+  {
+    path: 'notices/:id',
+    name: 'notice',
+    props: true,
+    component: () => import('./notices/NoticePage.vue'),
+    meta: { page: 'notices' },
+  },
+  {
     path: 'returns',
     name: 'returns',
     component: () => import('./returns/ReturnsPage.vue'),

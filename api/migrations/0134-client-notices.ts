@@ -284,9 +284,17 @@ create policy notice_recipient_update on clients.client_notice_recipient for upd
   with check ((select access.is_system()) or told_by = ${ME});
 `;
 
+/** Two more kinds of alert, beside those that others know of. */
 const ALERTS = `
-alter table inbox.alert drop constraint alert_kind_check,
-  add constraint alert_kind_check check (kind in ('ESCALATION','DELEGATION','REBATE_STATEMENT','REBATE_PAYMENT','NOTICE','NOTICE_OVERDUE')),
+do $$ declare
+  known text := (select pg_get_constraintdef(oid) from pg_constraint
+    where conrelid = 'inbox.alert'::regclass and conname = 'alert_kind_check');
+begin
+  alter table inbox.alert drop constraint alert_kind_check;
+  execute 'alter table inbox.alert add constraint alert_kind_check '
+    || replace(known, 'ARRAY[', 'ARRAY[''NOTICE''::text, ''NOTICE_OVERDUE''::text, ');
+end $$;
+alter table inbox.alert
   add column notice_id uuid references clients.client_notice (id),
   add column count int check (count > 0);
 comment on column inbox.alert.count is 'How many clients it is about.';

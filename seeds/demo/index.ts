@@ -35,6 +35,7 @@ import { FOLLOW_UP_COLUMNS } from './follow-ups';
 import { seedMonthly } from './monthly-reports';
 import * as orders from './orders';
 import { seedInvoices } from './invoices';
+import { seedNotices } from './notices';
 import { PACKS } from './packs';
 import { DemoPenalties, PENALTY_COLUMNS } from './penalties';
 import * as prospects from './prospects';
@@ -287,6 +288,7 @@ async function load(
   await measure(transaction, schemes, asOf);
   await regradeClients(transaction, tiers, asOf);
   await segmented(asOf);
+  if (!isThin) await seedNotices({ client, asOf, complaints: packOf('CC'), copy });
   stage('invoices');
   await seedInvoices(client, asOf);
   if (!isThin) await seedCredit(client, { asOf, credit: packOf('CR'), banking: packOf('BK'), copy });

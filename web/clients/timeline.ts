@@ -1,7 +1,13 @@
 /** A source of the service timeline. */
-export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order';
+export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order' | 'notice';
 
-export const timelineKinds = ['complaint', 'return', 'activity', 'order'] as const satisfies readonly TimelineKind[];
+export const timelineKinds = [
+  'complaint',
+  'return',
+  'activity',
+  'order',
+  'notice',
+] as const satisfies readonly TimelineKind[];
 
 export interface TimelineEntry {
   kind: TimelineKind;

@@ -6,6 +6,8 @@ import {
   type TimelineActivitiesQuery,
   TimelineComplaintsDocument,
   type TimelineComplaintsQuery,
+  TimelineNoticesDocument,
+  type TimelineNoticesQuery,
   TimelineOrdersDocument,
   type TimelineOrdersQuery,
   TimelineReturnsDocument,
@@ -22,12 +24,14 @@ type OrderNode = NonNullable<NonNullable<TimelineOrdersQuery['client']>['orders'
 type ComplaintNode = NonNullable<NonNullable<TimelineComplaintsQuery['client']>['complaints']>['edges'][number]['node'];
 type ReturnNode = NonNullable<NonNullable<TimelineReturnsQuery['client']>['returns']>['edges'][number]['node'];
 type ActivityNode = NonNullable<NonNullable<TimelineActivitiesQuery['client']>['activities']>['edges'][number]['node'];
+type NoticeNode = NonNullable<NonNullable<TimelineNoticesQuery['client']>['noticesReceived']>['edges'][number]['node'];
 
 export type ServiceEntry = { id: string; at: string | null } & (
   | { kind: 'order'; node: OrderNode }
   | { kind: 'complaint'; node: ComplaintNode }
   | { kind: 'return'; node: ReturnNode }
   | { kind: 'activity'; node: ActivityNode }
+  | { kind: 'notice'; node: NoticeNode }
 );
 
 interface SourceState {
@@ -70,6 +74,15 @@ const fetchers: Record<TimelineKind, FetchPage> = {
     const { data } = await graph.query({ query: TimelineActivitiesDocument, variables, fetchPolicy: 'no-cache' });
     return pageOf(data.client?.activities, (node) => ({ kind: 'activity', id: node.id, at: node.at, node }));
   },
+  notice: async (graph, variables) => {
+    const { data } = await graph.query({ query: TimelineNoticesDocument, variables, fetchPolicy: 'no-cache' });
+    return pageOf(data.client?.noticesReceived, (node) => ({
+      kind: 'notice',
+      id: node.id,
+      at: node.sentAt ?? null,
+      node,
+    }));
+  },
 };
 
 function pageOf<Node>(connection: Edges<Node> | null | undefined, entryOf: (node: Node) => ServiceEntry): Page | null {
@@ -91,7 +104,7 @@ export interface Timeline {
   retry(): void;
 }
 
-/** The service timeline of a client: all four sources merged, or one of them. Each is fetched by itself, so one may fail. */
+/** The service timeline of a client: all its sources merged, or one of them. Each is fetched by itself, so one may fail. */
 export function useTimeline(clientId: Ref<string>, shown: Ref<TimelineKind | 'all'>): Timeline {
   const { client: graph } = useApolloClient();
   const sources = shallowReactive<Record<TimelineKind, SourceState>>({
@@ -99,6 +112,7 @@ export function useTimeline(clientId: Ref<string>, shown: Ref<TimelineKind | 'al
     return: emptySource(),
     activity: emptySource(),
     order: emptySource(),
+    notice: emptySource(),
   });
   const shownKinds = computed<readonly TimelineKind[]>(() => (shown.value === 'all' ? timelineKinds : [shown.value]));
   const shownSources = computed(() => shownKinds.value.map((kind) => sources[kind]));

@@ -12,6 +12,7 @@ export const approvalKinds = [
   'PLAN',
   'RECOGNITION',
   'PENALTY',
+  'NOTICE',
 ] as const satisfies readonly ApprovalKind[];
 
 /** The inbox's filter as it stands in the address. */

@@ -14,6 +14,7 @@ export default {
     PLAN: 'Development plan',
     RECOGNITION: 'Recognition',
     PENALTY: 'Penalty',
+    NOTICE: 'Notice to clients',
   },
   column: {
     subject: 'Matter',
@@ -53,11 +54,13 @@ export default {
   readAgain: 'Read the list again',
   emptyTitle: 'Nothing waits for your decision',
   empty:
-    'Transfer slips, complaint settlements, returns, allowances, held goods, tiers set by hand, development plans, recognitions and penalties appear here when they come to your post.',
+    'Transfer slips, complaint settlements, returns, allowances, held goods, tiers set by hand, development plans, recognitions, penalties and notices to clients appear here when they come to your post.',
   openComplaint: 'Open the complaint with all its steps',
   openReturn: 'Open the return',
   openCredit: 'See the application and its report',
   openTiers: 'See all tiers set by hand',
+  notice: 'Notice',
+  openNotice: 'Open the notice with its audience and documents',
   openPenalties: 'See the register of violations',
   inHouse: 'In the house',
   openPlan: 'Open the plan',
@@ -76,7 +79,7 @@ export default {
     title: 'Alerts',
     none: 'No alerts',
     noneHint:
-      'You are told here of what is overdue below you, of overdue rebates, and of whom you are to stand in for.',
+      'You are told here of what is overdue below you, of overdue rebates, of notices sent to your clients, and of whom you are to stand in for.',
     readAll: 'Mark all read',
     read: 'Mark read',
     unread: 'Unread',
@@ -93,5 +96,10 @@ export default {
     REBATE_STATEMENT: 'Rebate statements of {month} are missing: {n} agents',
     REBATE_PAYMENT: 'Rebates of {month} are unpaid: {n} agents',
     rebates: 'Their day has passed (SD-8). Open the rebates of the month.',
+    notice: 'Notice {number} was sent to clients of yours: {subject}',
+    noticeDue: 'Tell them and make sure that they understood by {at}',
+    noticeOverdue: 'Notice {number}: clients not told in time: {n}',
+    noticeWas: 'They were to be told by {at}',
+    forStaff: 'For {name}, who is away',
   },
 };

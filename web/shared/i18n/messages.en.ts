@@ -33,6 +33,7 @@ import tiers from '../../clients/tiers.en';
 import views from '../view/views.en';
 import monthly from '../../complaints/monthly/monthly.en';
 import penalties from '../../penalties/penalties.en';
+import notices from '../../notices/notices.en';
 import shared from './shared.en';
 
 export default {
@@ -66,6 +67,7 @@ export default {
   plans,
   monthly,
   penalties,
+  notices,
   prospects,
   targets,
   credit,

@@ -33,6 +33,7 @@ import tiers from '../../clients/tiers.zh-CN';
 import views from '../view/views.zh-CN';
 import monthly from '../../complaints/monthly/monthly.zh-CN';
 import penalties from '../../penalties/penalties.zh-CN';
+import notices from '../../notices/notices.zh-CN';
 import shared from './shared.zh-CN';
 
 export default {
@@ -66,6 +67,7 @@ export default {
   plans,
   monthly,
   penalties,
+  notices,
   prospects,
   targets,
   credit,

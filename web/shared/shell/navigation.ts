@@ -29,6 +29,7 @@ export type PageName =
   | 'credit'
   | 'finance'
   | 'penalties'
+  | 'notices'
   | 'approvals'
   | 'policies'
   | 'explorer'
@@ -127,6 +128,7 @@ const groups: readonly NavigationGroup[] = [
         isReachable: (reaches) =>
           reaches.some(({ resource, scope }) => resource === 'COMPLAINT' && ['ALL', 'UNIT', 'CASE'].includes(scope)),
       },
+      { page: 'notices', path: '/notices', isReachable: (reaches) => canList(reaches, 'NOTICE') },
       { page: 'penalties', path: '/penalties', isReachable: (reaches) => canList(reaches, 'PENALTY') },
     ],
   },
