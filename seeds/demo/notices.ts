@@ -81,6 +81,18 @@ const WAY: Readonly<Record<NoticeState, readonly NoticeMove[]>> = {
   WITHDRAWN: ['SUBMIT', 'WITHDRAW'],
 };
 
+/** After it was drafted, in the morning; the clients of an archived one were told meanwhile. */
+const HOURS: Readonly<Record<NoticeMove, number>> = {
+  SUBMIT: 1,
+  RECALL: 2,
+  REVIEW: 5,
+  RETURN: 5,
+  APPROVE: 24.5,
+  WITHDRAW: 26,
+  SEND: 29,
+  ARCHIVE: 14 * 24,
+};
+
 interface Made {
   readonly at: number;
   readonly asOf: string;
@@ -114,12 +126,9 @@ class DemoNotice {
     return post;
   }
 
-  /** A day after the one before, but that an archive waits for the clients. */
   #at(move: NoticeMove): string | null {
-    const place = WAY[this.plan.state].indexOf(move);
-    if (place < 0) return null;
-    const days = move === 'ARCHIVE' ? 14 : place * 0.4;
-    return new Date(this.#startMs + HOUR_MS + days * DAY_MS).toISOString();
+    if (!WAY[this.plan.state].includes(move)) return null;
+    return new Date(this.#startMs + HOURS[move] * HOUR_MS).toISOString();
   }
 
   #by(move: NoticeMove): string {

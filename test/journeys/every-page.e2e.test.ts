@@ -24,10 +24,11 @@ interface Some {
   returns: { edges: { node: { id: string } }[] };
   rebates: { edges: { node: { id: string } }[] };
   developmentPlans: { edges: { node: { id: string } }[] };
+  clientNotices: { edges: { node: { id: string } }[] };
 }
 
 async function some(request: APIRequestContext, first: number): Promise<Some> {
-  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } settled: complaints(first: 1, filter: { classes: [PRODUCT_QUALITY], states: [CLOSED] }) { edges { node { id } } } returns(first: 1, filter: { states: [BOOKED], kinds: [RETURN] }) { edges { node { id } } } rebates(first: 1, filter: { states: [OVERDUE] }) { edges { node { id } } } developmentPlans(first: 1, stages: [APPROVED]) { edges { node { id } } } }`;
+  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } settled: complaints(first: 1, filter: { classes: [PRODUCT_QUALITY], states: [CLOSED] }) { edges { node { id } } } returns(first: 1, filter: { states: [BOOKED], kinds: [RETURN] }) { edges { node { id } } } rebates(first: 1, filter: { states: [OVERDUE] }) { edges { node { id } } } developmentPlans(first: 1, stages: [APPROVED]) { edges { node { id } } } clientNotices(first: 1, states: [SENT]) { edges { node { id } } } }`;
   return ask<Some>(request, query);
 }
 
@@ -112,7 +113,10 @@ for (const appearance of ['light', 'dark']) {
     await settle(page, '/sign-in');
     const found: Record<string, string[]> = { '/sign-in': await violations(page) };
     await signIn(page.request, 'liuyan');
-    const { clients, complaints, settled, returns, rebates, developmentPlans } = await some(page.request, 1);
+    const { clients, complaints, settled, returns, rebates, developmentPlans, clientNotices } = await some(
+      page.request,
+      1,
+    );
     const [client] = clients.edges;
     for (const path of [
       '/',
@@ -125,6 +129,8 @@ for (const appearance of ['light', 'dark']) {
       '/prospects',
       '/plans',
       `/plans/${developmentPlans.edges[0]?.node.id}`,
+      '/notices',
+      `/notices/${clientNotices.edges[0]?.node.id}`,
       `/clients/${client?.node.id}`,
       '/complaints',
       `/complaints/${complaints.edges[0]?.node.id}`,
@@ -206,10 +212,14 @@ test('no page breaks the content security policy or writes an error to the conso
   expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
   await page.waitForLoadState('networkidle');
   await signIn(page.request, 'liuyan');
-  const { clients, complaints, settled, returns, rebates, developmentPlans } = await some(page.request, 1);
+  const { clients, complaints, settled, returns, rebates, developmentPlans, clientNotices } = await some(
+    page.request,
+    1,
+  );
   const detail = [`/clients/${clients.edges[0]?.node.id}`, `/complaints/${complaints.edges[0]?.node.id}`];
   detail.push(`/complaints/${settled.edges[0]?.node.id}`, '/callbacks');
   detail.push('/plans', `/plans/${developmentPlans.edges[0]?.node.id}`);
+  detail.push('/notices', `/notices/${clientNotices.edges[0]?.node.id}`);
   detail.push(`/returns/${returns.edges[0]?.node.id}`, `/rebates/${rebates.edges[0]?.node.id}`);
   for (const path of [
     '/',

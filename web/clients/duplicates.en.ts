@@ -85,6 +85,7 @@ export default {
     clients_field_value: 'Custom fields {n}',
     clients_handover_client: 'Handovers: {n}',
     clients_notice: 'Notices: {n}',
+    clients_client_notice_recipient: 'Notices to clients: {n}',
     clients_prospect: 'Prospects: {n}',
     clients_merge: 'Earlier merges: {n}',
     clients_client_import_row: 'Rows of imports: {n}',

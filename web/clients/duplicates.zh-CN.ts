@@ -82,6 +82,7 @@ export default {
     clients_field_value: '自定义字段 {n}',
     clients_handover_client: '交接明细 {n}',
     clients_notice: '告知 {n}',
+    clients_client_notice_recipient: '收到的通知 {n}',
     clients_prospect: '潜在客户 {n}',
     clients_merge: '此前的合并 {n}',
     clients_client_import_row: '导入记录 {n}',

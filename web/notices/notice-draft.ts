@@ -22,7 +22,7 @@ export const noticeStates: readonly ClientNoticeState[] = [...noticeWay, 'WITHDR
 /** Moves that say why. */
 export const notedMoves: readonly ClientNoticeMove[] = ['RETURN', 'WITHDRAW'];
 /** Moves that carry a notice on. */
-export const mainMoves: readonly ClientNoticeMove[] = ['SUBMIT', 'REVIEW', 'APPROVE', 'SEND', 'ARCHIVE'];
+export const mainMoves: readonly ClientNoticeMove[] = ['SUBMIT', 'REVIEW', 'APPROVE', 'SEND'];
 
 export type AudienceWay = 'every' | 'chosen' | 'filter';
 export const audienceWays: readonly AudienceWay[] = ['filter', 'chosen', 'every'];

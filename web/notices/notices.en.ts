@@ -6,6 +6,7 @@ export default {
   none: 'No notices match.',
   draft: 'Draft a notice',
   edit: 'Rewrite the draft',
+  save: 'Save the draft',
   drafted: '{number} drafted',
   edited: 'The draft is saved',
   state: {
@@ -93,7 +94,6 @@ export default {
   standing: { ACKNOWLEDGED: 'Understood', OPEN: 'Open', OVERDUE: 'Overdue' },
   anyStanding: 'All',
   mine: 'Clients for me to tell',
-  mineNone: 'You have no clients to tell.',
   acknowledge: 'Record',
   acknowledged: 'Recorded',
   toldOn: 'Told on',

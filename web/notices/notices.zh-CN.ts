@@ -6,6 +6,7 @@ export default {
   none: '没有符合条件的通知。',
   draft: '起草通知',
   edit: '修改草稿',
+  save: '保存草稿',
   drafted: '已起草 {number}',
   edited: '草稿已保存',
   state: {
@@ -91,7 +92,6 @@ export default {
   standing: { ACKNOWLEDGED: '已确认', OPEN: '待确认', OVERDUE: '逾期' },
   anyStanding: '全部',
   mine: '待我告知的客户',
-  mineNone: '没有待您告知的客户。',
   acknowledge: '登记告知',
   acknowledged: '已登记',
   toldOn: '告知日期',

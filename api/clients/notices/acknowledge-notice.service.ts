@@ -117,7 +117,7 @@ async function acknowledge(
   const told = { toldOn, way, person: input.person.trim(), understood, note: storedText(input.note) };
   await writeTold(transaction, before.id, { ...told, by: staffId, at: context.now });
   await recordAudit(transaction, context, {
-    action: 'clientNotice.acknowledge',
+    action: 'notice.acknowledge',
     subjectType: 'Client',
     subjectId: before.clientId,
     before: { toldOn: before.toldOn, understood: before.understood },

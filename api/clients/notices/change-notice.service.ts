@@ -21,7 +21,7 @@ export type Outcome = { readonly id: string } | Refused;
 
 /** What is kept in the audit trail of a change. */
 export interface NoticeTold {
-  readonly action: `clientNotice.${string}`;
+  readonly action: `notice.${string}`;
   readonly onBehalfOf?: string | null;
   readonly before?: object;
   readonly after?: object;

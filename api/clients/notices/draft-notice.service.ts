@@ -66,7 +66,7 @@ async function draft(transaction: Transaction, context: RequestContext, input: W
   await insertNotice(transaction, { id, number, ...written, by: staffId, at: context.now });
   await keepDocuments(transaction, input.documentIds, { noticeId: id, by: staffId, at: context.now });
   await recordAudit(transaction, context, {
-    action: 'clientNotice.draft',
+    action: 'notice.draft',
     subjectType: 'ClientNotice',
     subjectId: id,
     after: { number, ...written, documentIds: input.documentIds },
@@ -99,7 +99,7 @@ export function editNotice(
         const kept = { noticeId: id, by: signedIn(context).staffId, at: context.now };
         await keepDocuments(transaction, input.documentIds, kept);
         const before = { department, subject, body, effectiveOn, audience };
-        return { action: 'clientNotice.edit', before, after: { ...written, documentIds: input.documentIds } };
+        return { action: 'notice.edit', before, after: { ...written, documentIds: input.documentIds } };
       },
     },
     selection,

@@ -70,7 +70,7 @@ export async function moveNotice(
         if (input.move === 'SEND') await tellCopied(transaction, notice, columns);
         const { digest, sent_count: sentCount } = columns as { digest?: string; sent_count?: number };
         const after = { move: input.move, state, note, ...(digest && { digest }), ...(sentCount && { sentCount }) };
-        return { action: `clientNotice.${WORDS[input.move]}`, onBehalfOf, before: { state: notice.state }, after };
+        return { action: `notice.${WORDS[input.move]}`, onBehalfOf, before: { state: notice.state }, after };
       },
     },
     selection,

@@ -1,6 +1,6 @@
 const waiting = (state: 'IN_REVIEW' | 'IN_APPROVAL', post: 'review_post' | 'approve_post'): string => `
   select n.id, 'NOTICE' as kind, n.id as subject_id, n.version, n.number, null::uuid as client_id, n.${post} as post,
-    null::text as step, null::text as amount, n.subject || E'\\n\\n' || n.body as asked_for, n.drafted_by as asked_by,
+    null::text as step, null::text as amount, n.body as asked_for, n.drafted_by as asked_by,
     n.moved_at as asked_at, null::timestamptz as due_at, false as due_provisional, 'CC-7'::text as clause
   from clients.client_notice n
   where n.state = '${state}' and n.${post} = any ((select access.posts())::text[])

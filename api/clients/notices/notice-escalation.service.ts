@@ -26,7 +26,7 @@ export async function escalateNotices(run: NoticeEscalationRun): Promise<number>
       const late = await escalateRecipients(transaction, run.now, BATCH);
       for (const { noticeId, dueAt, superiorId, count: clients } of late) {
         await recordAudit(transaction, run, {
-          action: 'clientNotice.escalate',
+          action: 'notice.escalate',
           subjectType: 'ClientNotice',
           subjectId: noticeId,
           after: { clients, dueAt, to: [superiorId] },

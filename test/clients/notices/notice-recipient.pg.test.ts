@@ -106,7 +106,7 @@ describe('a recipient of a notice', () => {
       code: 'ACKNOWLEDGED_ALREADY',
     });
     const [trail] = await database.sql(
-      `select count(*)::int as n from platform.audit where action = 'clientNotice.acknowledge' and after ->> 'noticeId' = $1`,
+      `select count(*)::int as n from platform.audit where action = 'notice.acknowledge' and after ->> 'noticeId' = $1`,
       [id],
     );
     expect(trail).toEqual({ n: 2 });

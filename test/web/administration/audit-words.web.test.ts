@@ -18,6 +18,7 @@ const actions = [
   ...found(/action: '([a-z]+\.[a-zA-Z]+)'/g),
   ...movesOf('ComplaintMove', 'complaint'),
   ...movesOf('ReturnAction', 'return'),
+  ...movesOf('ClientNoticeMove', 'notice'),
 ];
 const subjects = found(/subjectType: '([A-Za-z]+)'/g);
 
