@@ -31,6 +31,7 @@ describe('the papers of the rooms', () => {
         penalty: null,
         monthlyReport: null,
         creditApplication: null,
+        clientNotice: null,
       }),
     ).toBeNull();
   });
