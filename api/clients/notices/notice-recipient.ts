@@ -5,9 +5,6 @@ import { toldBeforeSent } from './client-notice-problem';
 
 export type ToldWay = 'PHONE' | 'VISIT' | 'MESSAGE' | 'EMAIL' | 'LETTER';
 
-/** How a client is told; the order in which they are offered. */
-export const toldWays: readonly ToldWay[] = ['PHONE', 'VISIT', 'MESSAGE', 'EMAIL', 'LETTER'];
-
 /** Where a recipient stands: has understood, still owed, or owed past its day. */
 export type RecipientStanding = 'ACKNOWLEDGED' | 'OPEN' | 'OVERDUE';
 
