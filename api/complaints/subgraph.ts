@@ -17,6 +17,7 @@ import { MonthlyLineResolver, MonthlyReportResolver, RestatedCaseResolver } from
 import { reportById } from './monthly/monthly.service';
 import { PenaltyEntity } from './penalties/penalty.entity';
 import { penaltyNotice } from './penalties/penalty-notice';
+import { penaltyRevocation } from './penalties/penalty-revocation';
 import { ComplaintPenaltiesResolver, PenaltyResolver } from './penalties/penalty.resolver';
 import { penaltyById } from './penalties/penalty.service';
 import { ThirdPartyResolver } from './third-party.resolver';
@@ -41,7 +42,7 @@ export const complaints: SubgraphDefinition = {
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'COMPLAINT',
-  papers: [transferSlip, replyLetter, caseForm, closingCopies, penaltyNotice, monthlyPaper],
+  papers: [transferSlip, replyLetter, caseForm, closingCopies, penaltyNotice, penaltyRevocation, monthlyPaper],
   references: {
     Complaint: (stub, context, info) => complaintById(context, stub.id, selectionOf(info)),
     MonthlyReport: (stub, context) => reportById(context, stub.id),

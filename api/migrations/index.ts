@@ -68,6 +68,7 @@ import { DeskFigures17640000144000 } from './0144-desk-figures';
 import { ReportSubscriptions17640000140000 } from './0140-report-subscriptions';
 import { ClientNotices17640000134000 } from './0134-client-notices';
 import { AlertsToDelegates17640000135000 } from './0135-alerts-to-delegates';
+import { PenaltiesTakenBack17640000136000 } from './0136-penalties-taken-back';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   ClientImports17640000126000,
   ClientNotices17640000134000,
   AlertsToDelegates17640000135000,
+  PenaltiesTakenBack17640000136000,
 ];

@@ -92,6 +92,7 @@ const en: typeof zh = {
     penalty_approve: 'Penalty approved',
     penalty_reject: 'Penalty rejected',
     penalty_withdraw: 'Penalty withdrawn',
+    penalty_revoke: 'Penalty taken back',
     report_compile: 'Monthly report compiled',
     report_confirm: 'Attribution confirmed',
     report_object: 'Attribution objected to',

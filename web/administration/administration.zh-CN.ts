@@ -63,6 +63,7 @@ export default {
     penalty_approve: '批准处罚',
     penalty_reject: '驳回处罚',
     penalty_withdraw: '撤回处罚',
+    penalty_revoke: '撤销处罚',
     report_compile: '汇总月度结案',
     report_confirm: '确认责任归属',
     report_object: '对归属提出异议',

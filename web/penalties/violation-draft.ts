@@ -12,6 +12,7 @@ export interface ViolationDraft {
   happenedOn: string;
   evidence: string;
   complaintNumber: string;
+  noticeNumber: string;
 }
 
 const AMOUNT = /^\d{1,12}(\.\d{1,2})?$/;

@@ -21,6 +21,7 @@ import {
   upheldBefore,
   waitingLike,
   writeDecision,
+  writeRevocation,
   type StoredPenalty,
 } from './penalty.repository';
 import type { MovePenaltyInput } from './penalty.schema';
@@ -34,11 +35,13 @@ const ACTIONS: Readonly<Record<PenaltyMove, string>> = {
   APPROVE: 'penalty.approve',
   REJECT: 'penalty.reject',
   WITHDRAW: 'penalty.withdraw',
+  REVOKE: 'penalty.revoke',
 };
 
 /**
- * Approves, rejects or withdraws a penalty, once for an idempotency key. What is approved counts from then on: what else
- * waits for the same person and the same rule follows from the longer history, and has another version.
+ * Approves, rejects or withdraws a penalty, or takes an approval back; once for an idempotency key. What is approved counts
+ * from then on, and what is taken back does not: what else waits for the same person and the same rule follows from the
+ * history as it is then, and has another version.
  *
  * Source: CC-6, CQ-14
  */
@@ -73,11 +76,13 @@ async function move(transaction: Transaction, context: RequestContext, input: Mo
   if (!movesOf(context, before).includes(input.move)) return refusal(context, 'NotAllowed', mayNotDecide);
   if (before.version !== input.version) return staleVersion(before.version, context.locale);
   const note = storedText(input.note);
-  if (note === null && input.move === 'REJECT') return refusal(context, 'InvalidInput', noteMissing);
+  if (note === null && (input.move === 'REJECT' || input.move === 'REVOKE'))
+    return refusal(context, 'InvalidInput', noteMissing);
   const decision = { id: before.id, version: before.version, state, by: viewer.staffId, at: context.now, note };
   // The history is locked and the version was read under the lock.
-  if (!(await writeDecision(transaction, decision))) throw new Error(`Penalty ${before.id} changed under its lock`);
-  if (input.move === 'APPROVE')
+  const isWritten = input.move === 'REVOKE' ? writeRevocation : writeDecision;
+  if (!(await isWritten(transaction, decision))) throw new Error(`Penalty ${before.id} changed under its lock`);
+  if (input.move === 'APPROVE' || input.move === 'REVOKE')
     for (const waiting of await waitingLike(transaction, before)) await judgeAnew(transaction, waiting);
   await recordAudit(transaction, context, {
     action: ACTIONS[input.move],

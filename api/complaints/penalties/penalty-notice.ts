@@ -35,7 +35,7 @@ interface PenaltyAnswer {
 }
 
 /** What violations are called on paper; a policy may name more. */
-const VIOLATION_NAMES: Readonly<Record<string, string>> = {
+export const VIOLATION_NAMES: Readonly<Record<string, string>> = {
   marketPolicyNotExplained: '因不了解市场政策引起客户抱怨',
   unapprovedNotice: '未经批准向客户发通知',
   unapprovedNoticeCausedComplaint: '未经批准向客户发通知，引起投诉',
@@ -48,7 +48,7 @@ const VIOLATION_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Who keeps a copy, in this order, as many as the clause asks for. Source: CQ-14 */
-const HOLDERS = ['当事人', '所在部门', '总经理室', '财务'];
+export const HOLDERS = ['当事人', '所在部门', '总经理室', '财务'];
 
 /** The notice of a penalty, in the copies of the clause. Source: CQ-14 */
 export const penaltyNotice = definePaper<{ penalty: PenaltyAnswer | null }>({

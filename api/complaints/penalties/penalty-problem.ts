@@ -103,6 +103,15 @@ export const noSuchCase: ProblemText = {
   },
 };
 
+export const noSuchNotice: ProblemText = {
+  code: 'NO_SUCH_CLIENT_NOTICE',
+  field: 'input.noticeNumber',
+  wording: {
+    'zh-CN': '找不到这个编号的客户通知。请核对编号，或留空。',
+    en: 'There is no notice to clients of that number. Check it, or leave it out.',
+  },
+};
+
 export const notProvidedFor: ProblemText = {
   code: 'PENALTY_NOT_PROVIDED_FOR',
   clause: 'CQ-14',
@@ -117,8 +126,8 @@ export const noteMissing: ProblemText = {
   field: 'input.note',
   clause: 'CC-6',
   wording: {
-    'zh-CN': '请写明驳回的理由，提议人要知道为什么。',
-    en: 'Say why: who proposed it is to know the reason.',
+    'zh-CN': '请写明驳回或撤销的理由，有关的人要知道为什么。',
+    en: 'Say why: whom it concerns is to know the reason.',
   },
 };
 

@@ -6,6 +6,7 @@ export const PenaltyState = {
   APPROVED: 'APPROVED',
   REJECTED: 'REJECTED',
   WITHDRAWN: 'WITHDRAWN',
+  REVOKED: 'REVOKED',
 } as const satisfies { readonly [Name in State]: Name };
 export type PenaltyState = State;
 
@@ -17,6 +18,7 @@ registerEnumType(PenaltyState, {
     APPROVED: { description: 'In force: it counts as a time that the rule was broken (已批准).' },
     REJECTED: { description: 'Refused; it counts for nothing (已驳回).' },
     WITHDRAWN: { description: 'Taken back by who proposed it (已撤回).' },
+    REVOKED: { description: 'Approved, and taken back by a further decision; it counts for nothing (已撤销).' },
   },
 });
 
@@ -24,16 +26,18 @@ export const PenaltyMove = {
   APPROVE: 'APPROVE',
   REJECT: 'REJECT',
   WITHDRAW: 'WITHDRAW',
+  REVOKE: 'REVOKE',
 } as const satisfies { readonly [Name in Move]: Name };
 export type PenaltyMove = Move;
 
 registerEnumType(PenaltyMove, {
   name: 'PenaltyMove',
-  description: 'What is done with a penalty that was proposed.',
+  description: 'What is done with a penalty.',
   valuesConfig: {
     APPROVE: { description: 'Puts it into force; never by who proposed it or whom it concerns.' },
     REJECT: { description: 'Refuses it, with a reason; never by who proposed it or whom it concerns.' },
     WITHDRAW: { description: 'Takes it back; by who proposed it.' },
+    REVOKE: { description: 'Takes an approval back, with a reason; never by who proposed it or whom it concerns.' },
   },
 });
 

@@ -84,6 +84,18 @@ export class PenaltyEntity {
   @Column('text', { name: 'decision_note', nullable: true })
   decisionNote: string | null;
 
+  @Column('uuid', { name: 'revoked_by', nullable: true })
+  revokedById: string | null;
+
+  @Column('timestamptz', { name: 'revoked_at', nullable: true })
+  revokedAt: string | null;
+
+  @Column('text', { name: 'revocation_reason', nullable: true })
+  revocationReason: string | null;
+
+  @Column('uuid', { name: 'notice_id', nullable: true })
+  noticeId: string | null;
+
   @Column('int')
   version: number;
 }

@@ -17,7 +17,7 @@ export type PenaltyRow = Pick<
   PenaltyEntity,
   'id' | 'state' | 'approver' | 'staffId' | 'inChargeId' | 'proposedById' | 'proposedAt'
 > &
-  Partial<PenaltyEntity>;
+  Partial<PenaltyEntity> & { readonly occurrenceNow?: number | null };
 
 export const penaltyPlan = new ReadPlan(PenaltyEntity, {
   alias: 'p',
@@ -27,8 +27,16 @@ export const penaltyPlan = new ReadPlan(PenaltyEntity, {
     complaint: ['complaintId'],
     decidedBy: ['decidedById'],
     brokenClause: ['breaks'],
+    revokedBy: ['revokedById'],
+    notice: ['noticeId'],
   },
   classified: { default: PENALTY },
+  computed: {
+    // By what stands of the history before it: an earlier one may have been taken back since.
+    occurrenceNow: `case when p.state = 'APPROVED' then 1 + (select count(*)::int from complaints.penalty b
+      where b.staff_id = p.staff_id and b.violation = p.violation and b.breaks = p.breaks and b.state = 'APPROVED'
+        and (b.decided_at, b.id) < (p.decided_at, p.id)) end`,
+  },
 });
 
 const source: RowSource = { name: 'penalty', plan: penaltyPlan, from: 'complaints.penalty p' };
@@ -95,6 +103,15 @@ export async function upheldBefore(
   return found?.count ?? 0;
 }
 
+/** A notice to clients by number, as far as the viewer reads it; undefined: none. */
+export async function noticeNumbered(transaction: Transaction, number: string): Promise<string | undefined> {
+  const [found] = await transaction.rows<{ id: string }>({
+    text: 'select id from access.client_notice where number = $1',
+    values: [number],
+  });
+  return found?.id;
+}
+
 /** Who is in charge of a member of staff; null: nobody. Undefined: there is no such person. */
 export async function inChargeOf(
   transaction: Pick<Transaction, 'rows'>,
@@ -118,6 +135,7 @@ export interface NewPenalty {
   readonly staffId: string;
   readonly inChargeId: string | null;
   readonly complaintId: string | null;
+  readonly noticeId: string | null;
   readonly happenedOn: CivilDate;
   readonly evidence: string;
   readonly chosenFine: string | null;
@@ -141,6 +159,7 @@ export async function insertPenalty(transaction: Transaction, penalty: NewPenalt
     staff_id: penalty.staffId,
     in_charge_id: penalty.inChargeId,
     complaint_id: penalty.complaintId,
+    notice_id: penalty.noticeId,
     happened_on: penalty.happenedOn,
     evidence: penalty.evidence,
     chosen_fine: penalty.chosenFine,
@@ -245,6 +264,19 @@ export async function writeDecision(
     text: `update complaints.penalty set state = $3, decided_by = $4, decided_at = $5, decision_note = $6, version = version + 1
       where id = $1 and version = $2 and state = 'PROPOSED' returning id`,
     values: [id, version, state, by, at, note],
+  });
+  return changed.length > 0;
+}
+
+/** Takes an approval back; what was decided stays beside it. @returns whether it was still as it was read */
+export async function writeRevocation(
+  transaction: Transaction,
+  { id, version, by, at, note }: Omit<Decision, 'state'>,
+): Promise<boolean> {
+  const changed = await transaction.rows({
+    text: `update complaints.penalty set state = 'REVOKED', revoked_by = $3, revoked_at = $4, revocation_reason = $5,
+      version = version + 1 where id = $1 and version = $2 and state = 'APPROVED' returning id`,
+    values: [id, version, by, at, note],
   });
   return changed.length > 0;
 }

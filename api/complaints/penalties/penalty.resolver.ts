@@ -11,6 +11,7 @@ import { ClauseStub, Why, whyOf } from '../../shared-types/why.schema';
 import type { ComplaintRow } from '../complaint.repository';
 import { Complaint } from '../complaint.schema';
 import { complaintById } from '../complaint.service';
+import { ClientNoticeStub } from '../client-notice-stub.schema';
 import { StaffStub } from '../staff-stub.schema';
 import { movePenalty } from './move-penalty.service';
 import { kindsOf, type PenaltyMove as Move } from './penalty';
@@ -96,7 +97,8 @@ export class PenaltyResolver {
 
   @TokenWrites('PENALTY')
   @Mutation(() => PenaltyResult, {
-    description: 'Approves, rejects or withdraws a penalty; once for an idempotency key (CC-6, CQ-14).',
+    description:
+      'Approves, rejects or withdraws a penalty, or takes an approval back; once for an idempotency key (CC-6, CQ-14).',
   })
   movePenalty(
     @Ctx() context: RequestContext,
@@ -124,6 +126,16 @@ export class PenaltyResolver {
   @FieldResolver(() => StaffStub, { nullable: true })
   decidedBy(@Root() row: PenaltyRow): StaffStub | null {
     return staff(row.decidedById);
+  }
+
+  @FieldResolver(() => StaffStub, { nullable: true })
+  revokedBy(@Root() row: PenaltyRow): StaffStub | null {
+    return staff(row.revokedById);
+  }
+
+  @FieldResolver(() => ClientNoticeStub, { nullable: true })
+  notice(@Root() row: PenaltyRow, @Ctx() context: RequestContext): ClientNoticeStub | null {
+    return row.noticeId == null || !signedIn(context).reaches.NOTICE.all ? null : { id: row.noticeId };
   }
 
   @FieldResolver(() => ClauseStub, { nullable: true })

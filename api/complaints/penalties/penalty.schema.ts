@@ -7,6 +7,7 @@ import { DateScalar, DateTimeScalar, MoneyScalar } from '../../platform/graph/sc
 import { Post } from '../../shared-types/post.schema';
 import { ClauseStub, Why } from '../../shared-types/why.schema';
 import { Complaint } from '../complaint.schema';
+import { ClientNoticeStub } from '../client-notice-stub.schema';
 import { StaffStub } from '../staff-stub.schema';
 import { PenaltyKind, PenaltyMove, PenaltyState } from './penalty-words.schema';
 
@@ -104,6 +105,28 @@ export class Penalty {
 
   @Field(() => String, { nullable: true, description: 'What was said to it.' })
   decisionNote: string | null;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who took the approval back; null: it stands.' })
+  revokedBy: StaffStub | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the approval was taken back.' })
+  revokedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was.' })
+  revocationReason: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Which time the rule was broken by what stands of the history now; null when it is not in force. Another number than `occurrence` says that an earlier penalty was taken back since.',
+  })
+  occurrenceNow: number | null;
+
+  @Field(() => ClientNoticeStub, {
+    nullable: true,
+    description: 'The notice to clients the violation is about; null: none (CC-6).',
+  })
+  notice: ClientNoticeStub | null;
 
   @Field(() => [PenaltyMove], { nullable: true, description: 'What the viewer may do with it now.' })
   moves: PenaltyMove[] | null;
@@ -220,6 +243,12 @@ export class RegisterViolationInput extends ForeseePenaltyInput {
   complaintNumber?: string | null;
 
   @Field(() => String, {
+    nullable: true,
+    description: 'Number of the notice to clients it is about; left out: none on record (CC-6).',
+  })
+  noticeNumber?: string | null;
+
+  @Field(() => String, {
     description: 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once.',
   })
   idempotencyKey: string;
@@ -236,7 +265,10 @@ export class MovePenaltyInput {
   @Field(() => PenaltyMove, { description: 'One of its `moves`.' })
   move: PenaltyMove;
 
-  @Field(() => String, { nullable: true, description: 'What is said to it, at most 500 characters; needed to reject.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is said to it, at most 500 characters; needed to reject and to revoke.',
+  })
   note?: string | null;
 
   @Field(() => String, {

@@ -7,15 +7,16 @@ import type { ProblemText } from '../../platform/graph/problem';
 import { dayToCome, fineIsFixed, fineMissing, fineOutOfRange, noSuchViolation } from './penalty-problem';
 import type { PenaltyKind } from './penalty-words.schema';
 
-export type PenaltyState = 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
-export type PenaltyMove = 'APPROVE' | 'REJECT' | 'WITHDRAW';
+export type PenaltyState = 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'REVOKED';
+export type PenaltyMove = 'APPROVE' | 'REJECT' | 'WITHDRAW' | 'REVOKE';
 
-/** What becomes of a penalty. Everything not listed is refused: what was decided stands. */
+/** What becomes of a penalty. Everything not listed is refused: what was decided stands, but that an approval can be taken back. */
 const moves = {
   PROPOSED: { APPROVE: 'APPROVED', REJECT: 'REJECTED', WITHDRAW: 'WITHDRAWN' },
-  APPROVED: {},
+  APPROVED: { REVOKE: 'REVOKED' },
   REJECTED: {},
   WITHDRAWN: {},
+  REVOKED: {},
 } as const satisfies Record<PenaltyState, Partial<Record<PenaltyMove, PenaltyState>>>;
 
 /** Where a move leads; undefined where there is none. */
@@ -43,7 +44,12 @@ export function offeredMoves(penalty: Concerned, { posts, interests, staffId }: 
   const { approver, inChargeId, proposedById } = penalty;
   const parties = [penalty.staffId, inChargeId, proposedById];
   const decides = posts.includes(approver) && !parties.some((each) => each !== null && interests.includes(each));
-  const may: Record<PenaltyMove, boolean> = { APPROVE: decides, REJECT: decides, WITHDRAW: staffId === proposedById };
+  const may: Record<PenaltyMove, boolean> = {
+    APPROVE: decides,
+    REJECT: decides,
+    WITHDRAW: staffId === proposedById,
+    REVOKE: decides,
+  };
   return (Object.keys(may) as PenaltyMove[]).filter((move) => may[move] && stateAfter(penalty.state, move));
 }
 

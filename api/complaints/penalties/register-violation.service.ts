@@ -22,12 +22,20 @@ import {
   brokenClauseMissing,
   mayNotRegister,
   noSuchCase,
+  noSuchNotice,
   noSuchPenalty,
   noSuchPerson,
   noSuchViolation,
   notProvidedFor,
 } from './penalty-problem';
-import { inChargeOf, insertPenalty, lockHistory, upheldBefore, type PenaltyRow } from './penalty.repository';
+import {
+  inChargeOf,
+  insertPenalty,
+  lockHistory,
+  noticeNumbered,
+  upheldBefore,
+  type PenaltyRow,
+} from './penalty.repository';
 import type { ForeseePenaltyInput, Foreseen, RegisterViolationInput } from './penalty.schema';
 import { penaltyById } from './penalty.service';
 
@@ -89,6 +97,9 @@ async function register(
   const number = storedText(input.complaintNumber);
   const complaintId = number === null ? null : await complaintNumbered(transaction, number);
   if (complaintId === undefined) return refusal(context, 'InvalidInput', noSuchCase);
+  const noticeNumber = storedText(input.noticeNumber);
+  const noticeId = noticeNumber === null ? null : await noticeNumbered(transaction, noticeNumber.replaceAll('\0', ''));
+  if (noticeId === undefined) return refusal(context, 'InvalidInput', noSuchNotice);
   const policy = await penaltyPolicy(transaction, happenedOn);
   const judged = await judge(transaction, { ...input, policy });
   if ('wording' in judged) return refusal(context, 'InvalidInput', judged);
@@ -99,6 +110,7 @@ async function register(
     staffId,
     inChargeId,
     complaintId,
+    noticeId,
     happenedOn,
     evidence: input.evidence.trim(),
     chosenFine: input.fine ?? null,
@@ -168,6 +180,7 @@ interface Proposal {
   readonly staffId: string;
   readonly inChargeId: string | null;
   readonly complaintId: string | null;
+  readonly noticeId: string | null;
   readonly happenedOn: string;
   readonly evidence: string;
   readonly chosenFine: string | null;

@@ -36,9 +36,17 @@ describe('a penalty', () => {
     expect(mayDo('delegate', { interests: ['delegate', 'head'] })).toEqual([]);
   });
 
-  it('stands once it is decided or withdrawn', () => {
-    const states: PenaltyState[] = ['APPROVED', 'REJECTED', 'WITHDRAWN'];
-    const moves: PenaltyMove[] = ['APPROVE', 'REJECT', 'WITHDRAW'];
+  it('is taken back by the post that approved it, and by nobody whom it concerns', () => {
+    expect(mayDo('gm', { state: 'APPROVED' })).toEqual(['REVOKE']);
+    expect(mayDo('gm', { posts: ['DEPUTY_GM_SALES'], state: 'APPROVED' })).toEqual([]);
+    for (const concerned of ['salesperson', 'head', 'deputy'])
+      expect(mayDo(concerned, { state: 'APPROVED' })).toEqual([]);
+    expect(mayDo('delegate', { interests: ['delegate', 'salesperson'], state: 'APPROVED' })).toEqual([]);
+  });
+
+  it('stands once it is refused, withdrawn or taken back', () => {
+    const states: PenaltyState[] = ['REJECTED', 'WITHDRAWN', 'REVOKED'];
+    const moves: PenaltyMove[] = ['APPROVE', 'REJECT', 'WITHDRAW', 'REVOKE'];
     fc.assert(
       fc.property(fc.constantFrom(...states), fc.constantFrom(...moves), (state, move) => {
         expect(stateAfter(state, move)).toBeUndefined();
