@@ -137,6 +137,22 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ClientNoticeAcknowledgedResult": [
+      "ClientNoticeAcknowledged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClientNoticeResult": [
+      "ClientNoticeChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ClientTransfersResult": [
       "ClientTransfers",
       "InvalidInput",
@@ -570,6 +586,22 @@
     ],
     "ClientMergeResult": [
       "ClientMergeDone",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClientNoticeAcknowledgedResult": [
+      "ClientNoticeAcknowledged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ClientNoticeResult": [
+      "ClientNoticeChanged",
       "IllegalMove",
       "InvalidInput",
       "NotAllowed",
