@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { figureRoutes } from './figure-routes';
 import type { PageName } from './shared/shell/navigation';
 
 declare module 'vue-router' {
@@ -14,54 +15,7 @@ declare module 'vue-router' {
 
 /** The pages inside the frame, each loaded when somebody comes to it. */
 export const pageRoutes: readonly RouteRecordRaw[] = [
-  {
-    path: '',
-    name: 'dashboard',
-    component: () => import('./analytics/DashboardPage.vue'),
-    meta: { page: 'dashboard' },
-  },
-  {
-    path: 'quality',
-    name: 'quality',
-    component: () => import('./analytics/QualityPage.vue'),
-    meta: { page: 'quality' },
-  },
-  {
-    path: 'deadlines',
-    name: 'deadlines',
-    component: () => import('./analytics/DeadlinesPage.vue'),
-    meta: { page: 'deadlines' },
-  },
-  {
-    path: 'segments',
-    name: 'segments',
-    component: () => import('./analytics/SegmentsPage.vue'),
-    meta: { page: 'segments' },
-  },
-  {
-    path: 'return-figures',
-    name: 'returnFigures',
-    component: () => import('./analytics/ReturnFiguresPage.vue'),
-    meta: { page: 'returnFigures' },
-  },
-  {
-    path: 'managers',
-    name: 'managers',
-    component: () => import('./analytics/ManagerFiguresPage.vue'),
-    meta: { page: 'managers' },
-  },
-  {
-    path: 'rebate-figures',
-    name: 'rebateFigures',
-    component: () => import('./analytics/RebateFiguresPage.vue'),
-    meta: { page: 'rebateFigures' },
-  },
-  {
-    path: 'figures/rows',
-    name: 'figureRows',
-    component: () => import('./analytics/FigureRowsPage.vue'),
-    meta: { page: 'quality' },
-  },
+  ...figureRoutes,
   {
     path: 'clients',
     name: 'clients',
