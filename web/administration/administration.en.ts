@@ -184,6 +184,7 @@ const en: typeof zh = {
     SavedQuery: 'Saved query',
     SavedView: 'Saved view',
     ReportSubscription: 'Report subscription',
+    SalesTarget: 'Sales target',
     Penalty: 'Penalty',
     ClientNotice: 'Notice to clients',
     Account: 'Account',

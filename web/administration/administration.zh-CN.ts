@@ -182,6 +182,7 @@ export default {
     SavedQuery: '已存查询',
     SavedView: '视图',
     ReportSubscription: '报表订阅',
+    SalesTarget: '销售指标',
     Penalty: '处罚',
     ClientNotice: '客户通知',
     Account: '账号',

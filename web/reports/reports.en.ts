@@ -47,7 +47,7 @@ const en: typeof zh = {
   time: 'Time (Beijing)',
   next: 'Next',
   language: 'Language',
-  languageName: { ZH_CN: '中文', EN: 'English' },
+  languageName: { ZH_CN: 'Chinese', EN: 'English' },
   attachment: 'Attachment',
   attachmentName: { XLSX: 'Excel file', CSV: 'CSV files', NONE: 'No attachment' },
   rights:
