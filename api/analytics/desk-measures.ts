@@ -15,4 +15,17 @@ export const DESK_MEASURES = {
     dimensions: ['MONTH', 'TIER', 'REGION', 'MANAGER'],
     asOf: true,
   },
+  VISIT_COVERAGE: {
+    name: { 'zh-CN': '拜访回访覆盖率', en: 'Visit coverage' },
+    definition: {
+      'zh-CN':
+        '按等级规则应做、且期间已结束的拜访与回访中（KA-16，以期间第一天的等级为准），在期间内有相应联络记录的比例；计入期间结束的那一天。区间为 Wilson。',
+      en: 'Of visits and callbacks owed under the tier’s rule whose window has closed (KA-16, by the tier on its first day): those with such a contact on record within the window. It counts on the day the window ends. Wilson interval.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'KA-16',
+    dimensions: ['MONTH', 'TIER', 'REGION', 'MANAGER'],
+    asOf: true,
+  },
 } as const satisfies Readonly<Record<string, Measure>>;

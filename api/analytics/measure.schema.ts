@@ -39,6 +39,7 @@ export const Measure = {
   REBATE_PAID: 'REBATE_PAID',
   REBATE_PENDING: 'REBATE_PENDING',
   ANSWERED_IN_TIME: 'ANSWERED_IN_TIME',
+  VISIT_COVERAGE: 'VISIT_COVERAGE',
 } as const satisfies { readonly [Name in MeasureName]: Name };
 export type Measure = (typeof Measure)[keyof typeof Measure];
 

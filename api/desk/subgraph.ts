@@ -3,6 +3,7 @@ import type { SubgraphDefinition } from '../platform/graph/subgraph';
 import { ActivityEntity } from './activity.entity';
 import { ActivityResolver } from './activity.resolver';
 import { activityById } from './activity.service';
+import { OwedContactResolver } from './owed-contact.resolver';
 import { QuestionResolver } from './question.resolver';
 import { questionById } from './question.service';
 import { ClientActivitiesResolver } from './client-activities.resolver';
@@ -11,7 +12,7 @@ import { ClientActivitiesResolver } from './client-activities.resolver';
 export const desk: SubgraphDefinition = {
   name: 'desk',
   entities: [ActivityEntity],
-  resolvers: [ActivityResolver, ClientActivitiesResolver, QuestionResolver],
+  resolvers: [ActivityResolver, ClientActivitiesResolver, QuestionResolver, OwedContactResolver],
   orphanedTypes: [],
   tokenWrites: 'ACTIVITY',
   references: {

@@ -69,6 +69,7 @@ import { ReportSubscriptions17640000140000 } from './0140-report-subscriptions';
 import { ClientNotices17640000134000 } from './0134-client-notices';
 import { AlertsToDelegates17640000135000 } from './0135-alerts-to-delegates';
 import { PenaltiesTakenBack17640000136000 } from './0136-penalties-taken-back';
+import { VisitCoverage17640000145000 } from './0145-visit-coverage';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   ClientNotices17640000134000,
   AlertsToDelegates17640000135000,
   PenaltiesTakenBack17640000136000,
+  VisitCoverage17640000145000,
 ];

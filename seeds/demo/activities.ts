@@ -1,3 +1,4 @@
+import { addDays, monthsBetween } from '../../api/kernel/civil-date';
 import { clientPlan } from './clients';
 import { dayMs, holderOf } from './company';
 import type { CopyRow } from './copy';
@@ -9,7 +10,8 @@ const KIND = 13;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const DAYS = 720;
-const MOST = 16;
+const MOST = 64;
+const REGULAR = 63;
 
 const ROLE = 61;
 
@@ -32,8 +34,9 @@ function plannedActivities(client: number, asOf: string, isThin: boolean): Plann
   const plan = clientPlan(client, asOf);
   const random = new Random(7, client);
   const count = isThin ? 1 : random.whole(1, plan.yearlyYuan > 200_000 ? 10 : 4);
+  const regular = isThin ? [] : regularActivities(client, asOf);
   const known = Math.min(DAYS, Math.floor((dayMs(asOf) - dayMs(plan.openedOn)) / DAY_MS));
-  return Array.from({ length: count }, () => {
+  const others = Array.from({ length: count }, (): PlannedActivity => {
     // The present is remembered better than two years ago.
     const daysAgo = 1 + Math.floor((known - 1) * random.next() ** 1.6);
     const kind = random.weighted(KINDS);
@@ -44,6 +47,36 @@ function plannedActivities(client: number, asOf: string, isThin: boolean): Plann
       satisfied: kind === 'CALLBACK' && random.chance(0.8) ? random.chance(0.86) : null,
     };
   });
+  return [...others, ...regular];
+}
+
+/** Every so many months, by what a client orders: as KA-16 wants it of its tier, but for the tier itself. */
+const EVERY_MONTHS = [
+  [200_000, { VISIT: 3, CALLBACK: 1 }],
+  [20_000, { VISIT: 6, CALLBACK: 3 }],
+  [1, { VISIT: 12, CALLBACK: 6 }],
+] as const;
+
+/** Regular visits and callbacks of the last two years: four of five are made. Source: KA-16 */
+function regularActivities(client: number, asOf: string): PlannedActivity[] {
+  const plan = clientPlan(client, asOf);
+  const every = EVERY_MONTHS.find(([yuan]) => plan.yearlyYuan >= yuan)?.[1];
+  if (every === undefined) return [];
+  const random = new Random(REGULAR, client);
+  const months = monthsBetween(plan.openedOn > addDays(asOf, -DAYS) ? plan.openedOn : addDays(asOf, -DAYS), asOf);
+  return (['VISIT', 'CALLBACK'] as const).flatMap((kind) =>
+    months
+      .filter((month) => (Number(month.slice(5)) - 1) % every[kind] === 0)
+      .flatMap((month): PlannedActivity[] => {
+        const isMade = random.chance(0.8);
+        const daysIn = Math.floor(random.between(0, every[kind] * 28));
+        const atMs = dayMs(`${month}-01`) + daysIn * DAY_MS + Math.floor(random.between(8.6, 17.6) * HOUR_MS);
+        const satisfied = kind === 'CALLBACK' && random.chance(0.8) ? random.chance(0.86) : null;
+        const summary = random.pick(SUMMARIES[kind]);
+        if (!isMade || atMs >= dayMs(asOf) || atMs < dayMs(plan.openedOn)) return [];
+        return [{ atMs, kind, summary, satisfied }];
+      }),
+  );
 }
 
 /** The day of the last activity of a client. */

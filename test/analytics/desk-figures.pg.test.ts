@@ -125,3 +125,82 @@ describe('the 30-minute share', () => {
     expect(early.denominator).toBe((await counted('true', before)).due);
   });
 });
+
+interface Owed {
+  readonly client: string;
+  readonly owner: string;
+  readonly kind: 'VISIT' | 'CALLBACK';
+  readonly from: string;
+  readonly until: string;
+  readonly isDone: boolean;
+}
+
+/** Every window of the year that is over, walked client by client and month by month. */
+async function walked(today: string): Promise<Owed[]> {
+  const grades = await database.sql<{ client: string; owner: string; since: string; tier: string | null }>(
+    `select distinct on (g.client_id, g.since) g.client_id as client, c.owner_id as owner, g.since::text, g.tier
+     from clients.grade g join clients.client c on c.id = g.client_id and not c.walk_in
+     order by g.client_id, g.since, g.recorded_at desc`,
+  );
+  const made = await database.sql<{ client: string; kind: string; day: string }>(
+    `select client_id as client, kind, ((at at time zone 'Asia/Shanghai')::date)::text as day from desk.activity
+     where kind in ('VISIT', 'CALLBACK')`,
+  );
+  const days = new Map<string, string[]>();
+  for (const { client, kind, day } of made)
+    days.set(`${client} ${kind}`, [...(days.get(`${client} ${kind}`) ?? []), day]);
+  const byClient = new Map<string, typeof grades>();
+  for (const each of grades) byClient.set(each.client, [...(byClient.get(each.client) ?? []), each]);
+  const every = (tier: string, kind: Owed['kind']): number => {
+    if (tier.startsWith('A')) return kind === 'VISIT' ? 3 : 1;
+    if (tier.startsWith('B')) return kind === 'VISIT' ? 6 : 3;
+    return kind === 'VISIT' ? 12 : 6;
+  };
+  const windowOf = (past: typeof grades, kind: Owed['kind'], month: number): Omit<Owed, 'isDone'> | undefined => {
+    const from = new Date(Date.UTC(2025, month, 1)).toISOString().slice(0, 10);
+    const standing = past.filter(({ since }) => since <= from).at(-1);
+    if (standing?.tier == null || (month % 12) % every(standing.tier, kind) !== 0) return undefined;
+    const until = new Date(Date.UTC(2025, month + every(standing.tier, kind), 0)).toISOString().slice(0, 10);
+    if (until < WHERE.from || until > WHERE.to || until >= today) return undefined;
+    return { client: standing.client, owner: standing.owner, kind, from, until };
+  };
+  return [...byClient.values()].flatMap((past) =>
+    (['VISIT', 'CALLBACK'] as const).flatMap((kind) =>
+      Array.from({ length: 24 }, (_, month) => windowOf(past, kind, month)).flatMap((window) => {
+        if (window === undefined) return [];
+        const made = days.get(`${window.client} ${kind}`) ?? [];
+        return [{ ...window, isDone: made.some((day) => day >= window.from && day <= window.until) }];
+      }),
+    ),
+  );
+}
+
+describe('the visit coverage', () => {
+  const coverage = { measures: ['VISIT_COVERAGE'] } as const;
+
+  it('is what was done of what was owed in windows that are over, as one finds by walking through them', async () => {
+    const owed = await walked('2026-11-23');
+    const done = owed.filter(({ isDone }) => isDone);
+    expect(owed.length).toBeGreaterThan(200);
+    expect(done.length).toBeLessThan(owed.length);
+    expect(await only(executive, coverage)).toMatchObject({
+      numerator: done.length,
+      denominator: owed.length,
+      ...wilsonInterval(done.length, owed.length),
+    });
+    const mine = owed.filter((each) => each.owner === owner);
+    expect(await only(specialist(), coverage)).toMatchObject({
+      numerator: mine.filter(({ isDone }) => isDone).length,
+      denominator: mine.length,
+    });
+  });
+
+  it('adds up over months and account managers', async () => {
+    const all = await only(executive, coverage);
+    for (const by of ['MONTH', 'MANAGER'] as const) {
+      const groups = await groupsFor(executive, { ...coverage, by: [by] });
+      const sum = groups.reduce((total, { figures }) => total + (figures[0]?.denominator ?? 0), 0);
+      expect([by, sum]).toEqual([by, all.denominator]);
+    }
+  });
+});

@@ -138,6 +138,7 @@ for (const appearance of ['light', 'dark']) {
       '/callbacks',
       '/desk?tab=OPEN',
       '/desk?tab=RECORDS',
+      '/desk?tab=DUE',
       '/receivables',
       '/receivables?view=owners',
       '/receivables?view=settlements',

@@ -81,6 +81,8 @@ export default {
     managerCollection: 'Collection rate',
     managerOnTime: 'On-time share',
     managerAnswers: '30-minute share',
+    managerVisits: 'Visit coverage',
+    visitMonths: 'Visit coverage by month',
     answerMonths: '30-minute share by month',
     revenueMonths: 'Revenue by month',
     collectionMonths: 'Collection rate by due month',
@@ -119,6 +121,7 @@ export default {
     REBATE_PAID: 'Rebate paid',
     REBATE_PENDING: 'Rebate pending',
     ANSWERED_IN_TIME: '30-minute share',
+    VISIT_COVERAGE: 'Visit coverage',
   },
   part: { NUMERATOR: 'cases counted', DENOMINATOR: 'all cases', REST: 'cases not counted' },
   dimension: {

@@ -76,6 +76,8 @@ export default {
     managerCollection: '收款率',
     managerOnTime: '按期率',
     managerAnswers: '30 分钟答复率',
+    managerVisits: '拜访回访覆盖率',
+    visitMonths: '每月拜访回访覆盖率',
     answerMonths: '每月 30 分钟答复率',
     revenueMonths: '每月订单金额',
     collectionMonths: '每月收款率（按到期日）',
@@ -114,6 +116,7 @@ export default {
     REBATE_PAID: '返佣支付率',
     REBATE_PENDING: '待付返佣',
     ANSWERED_IN_TIME: '30 分钟答复率',
+    VISIT_COVERAGE: '拜访回访覆盖率',
   },
   part: { NUMERATOR: '计入的案件', DENOMINATOR: '全部案件', REST: '未计入的案件' },
   dimension: {

@@ -18,6 +18,8 @@ export default {
       ANSWERED: 'Answered',
       RECORDS: 'Records',
       REGISTER: 'Visit register',
+      DUE: 'To visit and call',
+      MISSED: 'Missed',
     },
     tabs: 'Service desk',
     empty: {
@@ -27,6 +29,8 @@ export default {
       ANSWERED: 'Nothing has been answered yet.',
       RECORDS: 'Nothing is on record yet.',
       REGISTER: 'Nobody has been registered yet.',
+      DUE: 'Nobody is to be visited or called now.',
+      MISSED: 'Nobody was missed within a year.',
     },
     mineOnly: 'Only what I recorded',
     field: {
@@ -93,6 +97,13 @@ export default {
       system: 'the system',
     },
     records: 'Contacts on record',
+    owed: {
+      list: 'Visits and callbacks owed',
+      total: '{n} in all',
+      window: '{from} to {until}',
+      why: 'Why it is owed',
+      mine: 'Only my clients',
+    },
     contact: 'with {name}',
     by: 'by {name}',
     result: 'Outcome: {text}',
@@ -100,5 +111,14 @@ export default {
     handout: 'Handed out: {text}',
     versions: 'corrected {n}×',
     version: 'corrected at {at} by {name} ({reason}); it said:',
+  },
+  /** Words of the rule of visits and callbacks, as a why tells them. */
+  word: {
+    visitEveryMonths: 'visited every (months)',
+    callbackEveryMonths: 'called every (months)',
+    VISIT: 'visit',
+    CALLBACK: 'callback',
+    fromOn: 'window begins',
+    untilOn: 'window ends',
   },
 };

@@ -18,6 +18,8 @@ export default {
       ANSWERED: '已答复',
       RECORDS: '联络记录',
       REGISTER: '来访登记簿',
+      DUE: '应访客户',
+      MISSED: '漏访',
     },
     tabs: '服务台',
     empty: {
@@ -27,6 +29,8 @@ export default {
       ANSWERED: '还没有答复过的问题。',
       RECORDS: '还没有联络记录。',
       REGISTER: '还没有来访登记。',
+      DUE: '眼下没有应做的拜访与回访。',
+      MISSED: '一年内没有漏掉的拜访与回访。',
     },
     mineOnly: '只看我记录的',
     field: {
@@ -88,6 +92,13 @@ export default {
       system: '系统',
     },
     records: '联络记录列表',
+    owed: {
+      list: '应做的拜访与回访',
+      total: '共 {n} 项',
+      window: '{from} 至 {until}',
+      why: '为什么应做',
+      mine: '只看我的客户',
+    },
     contact: '联系人 {name}',
     by: '经办 {name}',
     result: '结果：{text}',
@@ -95,5 +106,14 @@ export default {
     handout: '发放：{text}',
     versions: '更正过 {n} 次',
     version: '{at} 由 {name} 更正（{reason}），原为：',
+  },
+  /** Words of the rule of visits and callbacks, as a why tells them. */
+  word: {
+    visitEveryMonths: '拜访周期（月）',
+    callbackEveryMonths: '回访周期（月）',
+    VISIT: '拜访',
+    CALLBACK: '回访',
+    fromOn: '期间开始',
+    untilOn: '期间结束',
   },
 };

@@ -7,6 +7,7 @@ export interface WordSource {
 const families = [
   'policy.word',
   'duplicates.word',
+  'desk.word',
   'caseStep',
   'caseField',
   'caseOption',

@@ -38,6 +38,8 @@ const PARTS = {
   questions_due: ['MANAGER'],
   questions_in_time: ['MANAGER'],
   questions_open: ['MANAGER'],
+  contacts_owed: ['MANAGER'],
+  contacts_done: ['MANAGER'],
 } as const satisfies Readonly<Record<string, readonly DimensionName[]>>;
 
 export type TallyPart = keyof typeof PARTS;
@@ -62,11 +64,18 @@ const MADE_OF: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
   REBATE_EARNED: ['rebate_earned', 'rebate_traded'],
   REBATE_PAID: ['rebate_paid', 'rebate_earned'],
   REBATE_PENDING: ['rebate_earned', 'rebate_paid'],
+  VISIT_COVERAGE: ['contacts_owed', 'contacts_done'],
   ANSWERED_IN_TIME: ['questions_due', 'questions_in_time', 'questions_open'],
 };
 
-/** Counted from the rows whenever they are asked for: there are few, and they are due within the hour. */
-export const OF_DESK: readonly TallyPart[] = ['questions_due', 'questions_in_time', 'questions_open'];
+/** Counted from the rows whenever they are asked for: the desk works by the minute. */
+export const OF_DESK: readonly TallyPart[] = [
+  'questions_due',
+  'questions_in_time',
+  'questions_open',
+  'contacts_owed',
+  'contacts_done',
+];
 
 const OF_MANAGERS: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
   COMPLAINTS_RECEIVED: ['cases_received', 'cases_open'],

@@ -17,6 +17,7 @@ const kinds = [
   tierTable,
   clients.tierOverride,
   clients.contactStaff,
+  clients.visitRules,
   clients.agreements,
   clients.selection,
   clients.developmentPlan,

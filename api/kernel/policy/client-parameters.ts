@@ -174,3 +174,24 @@ export const vipThresholds = z
       }
     }
   });
+
+/** Windows that begin with a calendar month and never cross a year. */
+const everyMonths = z.union([1, 2, 3, 4, 6, 12].map((months) => z.literal(months)));
+
+/** How often clients of a tier are visited and called. Source: KA-16, SD-6 */
+export const visitRules = z
+  .strictObject({
+    kind: z.literal('visitRules'),
+    rules: z.array(
+      z.strictObject({
+        tiers: z.array(z.enum(tiers)).min(1),
+        visitEveryMonths: everyMonths.optional(),
+        callbackEveryMonths: everyMonths.optional(),
+      }),
+    ),
+  })
+  .superRefine(({ rules }, context) => {
+    const repeated = firstRepeated(rules.flatMap((rule) => rule.tiers));
+    const words = said(`${repeated} 级列在两条规则里，请删去一处。`, `tier ${repeated} has two rules`);
+    if (repeated) context.addIssue({ code: 'custom', path: ['rules'], ...words });
+  });

@@ -1,0 +1,109 @@
+import { GraphQLError } from 'graphql';
+import { reachesAnything } from '../kernel/access/reach';
+import { addDays, civilDateAt, monthRange } from '../kernel/civil-date';
+import type { RequestContext } from '../platform/context/request-context';
+import { decodeCursor, foreignCursor, isId, pageSize } from '../platform/graph/cursor';
+import { isDay } from '../platform/graph/cursor-key';
+import { pageOf, type Page } from '../platform/graph/page';
+import { signedIn } from '../platform/graph/signed-in';
+import { whyOf, type Why } from '../shared-types/why.schema';
+import type { ActivityKind } from './activity-words.schema';
+import { countOwed, owedAfter, type OwedContactRow, type OwedPlace, type OwedRead } from './owed-contact.repository';
+import type { OwedWhen } from './owed-contact.schema';
+
+export interface OwedInput {
+  readonly when: OwedWhen;
+  readonly first: number;
+  readonly after: string | null | undefined;
+  readonly ownerId: string | null | undefined;
+  readonly kind: ActivityKind | null | undefined;
+}
+
+export interface ShownOwed extends Pick<OwedContactRow, 'kind' | 'fromOn' | 'untilOn'> {
+  readonly ownerId: string | null;
+  readonly client: { readonly id: string };
+  readonly owner: { readonly id: string } | null;
+  readonly why: Why;
+}
+
+export interface OwedPage extends Page<ShownOwed> {
+  /** Counts only when it is asked for. */
+  readonly totalCount: () => Promise<number>;
+}
+
+/**
+ * Visits and callbacks that clients within the viewer's reach are owed and nobody made, with the rule that owes them.
+ * @throws GraphQLError BAD_USER_INPUT for wrong arguments
+ * Source: KA-16, SD-6
+ */
+export async function owedPage(context: RequestContext, input: OwedInput): Promise<OwedPage> {
+  const { reaches } = signedIn(context);
+  const first = pageSize(input.first);
+  const after = placeAfter(input.when, input.after);
+  const read = readOf(context, input);
+  const isReached = reachesAnything(reaches.ACTIVITY);
+  const rows = isReached ? await owedAfter(context, read, { after, limit: first + 1 }) : [];
+  const isNamed = reaches.ACTIVITY.all || !reaches.ACTIVITY.pseudonymous;
+  const shown = rows.map((row) => shownOwed(row, isNamed));
+  const page = pageOf({
+    rows: shown,
+    first,
+    after: input.after,
+    keyOf: ({ untilOn, client, kind }) => [input.when, untilOn, client.id, kind],
+  });
+  return { ...page, totalCount: () => (isReached ? countOwed(context, read) : Promise.resolve(0)) };
+}
+
+function readOf({ now, viewer }: RequestContext, { when, ownerId, kind }: OwedInput): OwedRead {
+  const today = civilDateAt(now);
+  if (ownerId != null && !isId(ownerId))
+    throw new GraphQLError('The owner is no id.', { extensions: { code: 'BAD_USER_INPUT' } });
+  // A window ends with a month, and none is longer than a year.
+  const yearAhead = monthRange(addDays(today, 366).slice(0, 7)).to;
+  return {
+    when,
+    today,
+    from: when === 'DUE' ? today : addDays(today, -366),
+    to: when === 'DUE' ? yearAhead : addDays(today, -1),
+    reach: signedInReach(viewer),
+    ownerId: ownerId ?? undefined,
+    kind: kind ?? null,
+  };
+}
+
+function signedInReach(viewer: RequestContext['viewer']): OwedRead['reach'] {
+  if (viewer === null) throw new Error('Nobody is signed in');
+  return viewer.reaches.ACTIVITY;
+}
+
+function shownOwed(row: OwedContactRow, isNamed: boolean): ShownOwed {
+  const { clientId, ownerId, kind, tier, fromOn, untilOn, everyMonths, policyVersion } = row;
+  const why = {
+    clause: 'KA-16',
+    policyVersion,
+    rule: `${kind} ≤ ${everyMonths} month`,
+    inputs: [
+      { name: 'tier', value: tier },
+      { name: 'fromOn', value: fromOn, unit: 'date' },
+      { name: 'untilOn', value: untilOn, unit: 'date' },
+    ],
+  };
+  return {
+    kind,
+    fromOn,
+    untilOn,
+    ownerId,
+    client: { id: clientId },
+    owner: ownerId === null || !isNamed ? null : { id: ownerId },
+    why: whyOf(why),
+  };
+}
+
+function placeAfter(when: OwedWhen, after: string | null | undefined): OwedPlace | undefined {
+  if (after == null) return undefined;
+  const [list, untilOn, clientId, kind] = decodeCursor(after, 4);
+  const isKind = kind === 'VISIT' || kind === 'CALLBACK';
+  if (list === when && isDay(untilOn) && typeof clientId === 'string' && isId(clientId) && isKind)
+    return { untilOn, clientId, kind };
+  throw foreignCursor();
+}
