@@ -69,6 +69,22 @@ function selectionText(schema: GraphQLSchema, type: GraphQLNamedType, place: Pla
   return parts.filter((part) => part !== '').join(' ') || '__typename';
 }
 
+const ID_NAMES: ReadonlySet<string> = new Set([
+  'leaverId',
+  'rebateId',
+  'reportId',
+  'clientId',
+  'survivorId',
+  'mergedId',
+  'importId',
+  'managerId',
+]);
+const VALUES: Readonly<Record<string, string>> = {
+  startsOn: '"2026-11-01"',
+  year: '"2026-01-01"',
+  changePercent: '"10"',
+};
+
 function argumentsText(field: GraphQLField<unknown, unknown>, id: string): string {
   const parts = field.args.flatMap(({ name, type, defaultValue }) => {
     if (name === 'first') return ['first: 3'];
@@ -77,8 +93,8 @@ function argumentsText(field: GraphQLField<unknown, unknown>, id: string): strin
     if (named === GraphQLInt) return [`${name}: 1`];
     if (name === 'id' || name === 'number' || name === 'code') return [`${name}: ${JSON.stringify(id)}`];
     if (name === 'asOf') return ['asOf: "2026-09-30T16:00:00Z"'];
-    if (['leaverId', 'rebateId', 'reportId', 'clientId', 'survivorId', 'mergedId'].includes(name))
-      return [`${name}: ${JSON.stringify(id)}`];
+    if (ID_NAMES.has(name)) return [`${name}: ${JSON.stringify(id)}`];
+    if (name in VALUES) return [`${name}: ${VALUES[name] ?? ''}`];
     if (name === 'name') return ['name: "上海"'];
     if (name === 'audience') return ['audience: { everyClient: true }'];
     if (name === 'where') return ['where: { from: "2026-01-01", to: "2026-11-20" }'];
