@@ -24,7 +24,7 @@ test('clients are filtered by a custom field, shown with it, and exported with i
   await expect(page.getByText(`共 ${clients.totalCount.toLocaleString('zh-CN')} 家客户`)).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '在客户组合中显示' }).click();
-  await page.getByRole('checkbox', { name: '主要用途' }).check();
+  await page.getByRole('checkbox', { name: '主要用途', exact: true }).check();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('columnheader', { name: '主要用途' })).toBeAttached();
   await expect(page.getByRole('gridcell', { name: '酒店与餐饮' }).first()).toBeAttached();
