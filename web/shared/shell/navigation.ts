@@ -96,6 +96,7 @@ const groups: readonly NavigationGroup[] = [
         path: '/plans',
         isReachable: (reaches) => canList(reaches, 'CLIENT_CONFIDENTIAL'),
       },
+      { page: 'targets', path: '/targets', isReachable: (reaches) => canList(reaches, 'TARGET') },
       {
         page: 'agreements',
         path: '/agreements',
@@ -135,7 +136,6 @@ const groups: readonly NavigationGroup[] = [
   {
     group: 'trade',
     entries: [
-      { page: 'targets', path: '/targets', isReachable: (reaches) => canList(reaches, 'TARGET') },
       { page: 'returns', path: '/returns', isReachable: (reaches) => canList(reaches, 'RETURN') },
       { page: 'receivables', path: '/receivables', isReachable: (reaches) => canList(reaches, 'RECEIVABLE') },
       { page: 'rebates', path: '/rebates', isReachable: (reaches) => canList(reaches, 'REBATE') },
