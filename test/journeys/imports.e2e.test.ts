@@ -21,7 +21,9 @@ test('an account manager uploads a table, matches it, mends what was refused, an
     .last()
     .setInputFiles(file('云南客户.csv', rows.join('\r\n')));
 
-  const match = page.getByRole('region', { name: '对应列' }).first();
+  const part = (heading: string) =>
+    page.locator('section').filter({ has: page.getByRole('heading', { name: heading }) });
+  const match = part('对应列');
   await expect(match.getByText('请把一列对应为客户名称。')).toBeVisible();
   await expect(match.getByRole('button', { name: '检查' })).toBeDisabled();
   const unit = page.getByRole('combobox', { name: '“单位”对应的字段' });
@@ -31,7 +33,7 @@ test('an account manager uploads a table, matches it, mends what was refused, an
 
   const found = page.getByRole('region', { name: '检查结果' });
   await expect(found.getByRole('button', { name: '导入 2 位客户' })).toBeVisible({ timeout: 20_000 });
-  const list = page.getByRole('region', { name: '逐行结果' }).first();
+  const list = part('逐行结果');
   await expect(list.getByText(`怒江阀门${mark}有限公司`)).toBeVisible();
   await expect(list.getByText(/业务类型应为/)).toBeVisible();
 
@@ -44,7 +46,7 @@ test('an account manager uploads a table, matches it, mends what was refused, an
 
   await found.getByRole('button', { name: '导入 2 位客户' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '导入 2 位客户' }).click();
-  const outcome = page.getByRole('region', { name: '导入结果' });
+  const outcome = part('导入结果');
   await expect(outcome.getByText(/核对一致/)).toBeVisible({ timeout: 20_000 });
   await list.getByRole('link', { name: `澜沧仪表${mark}有限公司` }).click();
   await expect(page.getByRole('heading', { name: `澜沧仪表${mark}有限公司` })).toBeVisible();
