@@ -2,11 +2,14 @@ import { civilDateAt } from '../../kernel/civil-date';
 import type { WhyInput } from '../../kernel/policy/why';
 import { definePaper, type Block, type Composed, type PaperRefusal } from '../../platform/papers/paper';
 import { amountText, instantText } from '../../platform/papers/paper-text';
+import type { CreditState } from './credit-application';
 import type { CheckResult } from './credit-check';
+import { foundText, requiredText } from './credit-report-words';
 
 interface WhyAnswer {
   readonly clause: { readonly id: string };
   readonly policyVersion: number;
+  readonly rule: string;
   readonly inputs: readonly WhyInput[];
 }
 
@@ -34,6 +37,10 @@ export interface CreditReportAnswer {
     readonly { readonly condition: string; readonly result: CheckResult; readonly why: WhyAnswer }[] | null;
   readonly approverWhy: WhyAnswer | null;
   readonly reports: readonly ReportAnswer[] | null;
+  readonly state: CreditState | null;
+  readonly decidedBy: { readonly name: string } | null;
+  readonly decidedAt: string | null;
+  readonly decisionNote: string | null;
 }
 
 const NO_REPORT: PaperRefusal = {
@@ -66,8 +73,9 @@ export const creditReport = definePaper<{ creditApplication: CreditReportAnswer 
   query: `query CreditReportPaper($id: ID!) {
     creditApplication(id: $id) {
       number client { name number } limit validTo purpose presentLimit owed requestedAt requestedBy { name }
-      checks { condition result why { clause { id } policyVersion inputs { name value } } }
-      approverWhy { clause { id } policyVersion inputs { name value } }
+      checks { condition result why { clause { id } policyVersion rule inputs { name value unit } } }
+      approverWhy { clause { id } policyVersion rule inputs { name value unit } }
+      state decidedBy { name } decidedAt decisionNote
       reports { serial findings repayment risks recommends author { name } signedAt }
     }
   }`,
@@ -99,6 +107,7 @@ function compose(row: CreditReportAnswer): Composed {
           ['申请日期', row.requestedAt === null ? null : civilDateAt(row.requestedAt)],
           ['报告版次', `第 ${latest.serial} 版`],
           ['结论', latest.recommends ? '建议授信' : '不建议授信'],
+          ['审批结果', decision(row)?.text],
         ],
       },
       ...checkTable(checks),
@@ -135,11 +144,21 @@ function compose(row: CreditReportAnswer): Composed {
         kind: 'signatures',
         signatures: [
           { as: '调查人', name: latest.author?.name ?? null, on: civilDateAt(latest.signedAt) },
-          { as: '审批人' },
+          { as: '审批人', ...decision(row)?.by },
         ],
       },
       { kind: 'clauses', clauses: citedClauses(row) },
     ],
+  };
+}
+
+/** What became of it, once somebody decided; a withdrawn application was decided by nobody. */
+function decision({ state, decidedBy, decidedAt, decisionNote }: CreditReportAnswer) {
+  if (decidedAt === null || (state !== 'APPROVED' && state !== 'REJECTED')) return undefined;
+  const result = state === 'APPROVED' ? '批准' : '驳回';
+  return {
+    text: decisionNote === null ? result : `${result}：${decisionNote}`,
+    by: { name: decidedBy?.name ?? null, on: civilDateAt(decidedAt) },
   };
 }
 
@@ -150,10 +169,17 @@ function checkTable(checks: NonNullable<CreditReportAnswer['checks']>): Block[] 
     {
       kind: 'table',
       columns: [
-        { title: '条件', width: 'fill' },
-        { title: '审查结果', width: 100 },
+        { title: '条件', width: 'fit' },
+        { title: '要求', width: 'fill' },
+        { title: '经查', width: 'fill' },
+        { title: '审查结果', width: 'fit' },
       ],
-      rows: checks.map(({ condition, result }) => [CONDITIONS[condition] ?? condition, RESULTS[result]]),
+      rows: checks.map(({ condition, result, why }) => [
+        CONDITIONS[condition] ?? condition,
+        requiredText(why.rule),
+        foundText(why.inputs),
+        RESULTS[result],
+      ]),
     },
   ];
 }

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { creditReport, type CreditReportAnswer } from '../../../api/clients/credit/credit-report-paper';
+import type { WhyInput } from '../../../api/kernel/policy/why';
 import { isRefusal } from '../../../api/platform/papers/paper';
 
-const why = (clause: string) => ({ clause: { id: clause }, policyVersion: 3, inputs: [] });
+const why = (clause: string, rule = '', inputs: WhyInput[] = []) => ({
+  clause: { id: clause },
+  policyVersion: 3,
+  rule,
+  inputs,
+});
 const report = (serial: number, name: string) => ({
   serial,
   findings: `查${serial}`,
@@ -23,11 +29,31 @@ const answer: CreditReportAnswer = {
   requestedAt: '2026-11-18T02:00:00.000Z',
   requestedBy: { name: '张伟' },
   checks: [
-    { condition: 'debtRatioAtMost', result: 'FAILED', why: why('CR-3-annex') },
-    { condition: 'clientForDays', result: 'PASSED', why: why('CR-3-annex') },
+    {
+      condition: 'overdueShareAtMost',
+      result: 'FAILED',
+      why: why('CR-3-annex', 'overdueAmount ≤ 0.2 × owed', [
+        { name: 'overdueAmount', value: '9647.76', unit: 'yuan' },
+        { name: 'owed', value: '9647.76', unit: 'yuan' },
+      ]),
+    },
+    {
+      condition: 'debtRatioAtMost',
+      result: 'UNKNOWN',
+      why: why('CR-3-annex', 'debtRatio ≤ 0.7', [{ name: 'debtRatio', value: 'unknown', unit: 'fraction' }]),
+    },
+    {
+      condition: 'clientForDays',
+      result: 'PASSED',
+      why: why('CR-3-annex', 'clientForDays ≥ 365', [{ name: 'clientForDays', value: '2185', unit: 'day' }]),
+    },
   ],
   approverWhy: why('CR-4-annex'),
   reports: [report(2, '唐丽'), report(1, '罗芳')],
+  state: 'INVESTIGATED',
+  decidedBy: null,
+  decidedAt: null,
+  decisionNote: null,
 };
 const made = (row: CreditReportAnswer) => {
   const paper = creditReport.compose({ creditApplication: row });
@@ -48,11 +74,24 @@ describe('the report of an investigation on paper', () => {
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
     expect(tables).toEqual([
       [
-        ['资产负债率', '不符合'],
-        ['合作时间', '符合'],
+        ['逾期占比', '逾期金额 ≤ 0.2 × 欠款', '逾期金额 9,647.76 元，欠款 9,647.76 元', '不符合'],
+        ['资产负债率', '资产负债率 ≤ 0.7', '资产负债率 无资料', '无资料'],
+        ['合作时间', '合作天数 ≥ 365', '合作天数 2185 天', '符合'],
       ],
       [['第 1 版', '罗芳', expect.stringContaining('2026-11-20'), '不建议']],
     ]);
+  });
+
+  it('tells who decided and how, once somebody did; who took it back decided nothing', () => {
+    const decided = { decidedBy: { name: '孙伟' }, decidedAt: '2026-11-21T02:00:00.000Z', decisionNote: '按季复核' };
+    const [signatures, facts] = (['signatures', 'facts'] as const).map(
+      (kind) => (row: CreditReportAnswer) => made(row).blocks.find((block) => block.kind === kind),
+    );
+    expect(signatures?.({ ...answer, ...decided, state: 'APPROVED' })).toMatchObject({
+      signatures: [{ as: '调查人' }, { as: '审批人', name: '孙伟', on: '2026-11-21' }],
+    });
+    expect(JSON.stringify(facts?.({ ...answer, ...decided, state: 'REJECTED' }))).toContain('驳回：按季复核');
+    expect(JSON.stringify(made({ ...answer, ...decided, state: 'WITHDRAWN' }).blocks)).not.toContain('孙伟');
   });
 
   it('names each clause once, and what it decided', () => {
