@@ -120,7 +120,7 @@ export async function countClients(context: RequestContext, conditions: Conditio
 
 export type AnchorRow = SortedRow & { readonly index: number };
 
-/** Every `every`-th client that has one behind it, with how many stand up to it. */
+/** Every `every`-th client, with how many stand up to it. */
 export function everyNthClient(
   context: RequestContext,
   { conditions, order }: ListQuery,
@@ -129,12 +129,10 @@ export function everyNthClient(
   const values = [...conditions.values, every, limit];
   return context.database.rows<AnchorRow>({
     text: `select place::int as index, "sortKey", id from (
-        select c.id, ${SORT_KEYS[order.field].sql} as "sortKey",
-          row_number() over w as place, lead(c.id) over w is null as is_last
+        select c.id, ${SORT_KEYS[order.field].sql} as "sortKey", row_number() over (order by ${orderBy(order)}) as place
         from clients.client c ${conditions.where}
-        window w as (order by ${orderBy(order)})
       ) as numbered
-      where place % $${values.length - 1} = 0 and not is_last
+      where place % $${values.length - 1} = 0
       order by place limit $${values.length}`,
     values,
   });

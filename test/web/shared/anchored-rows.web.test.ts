@@ -41,6 +41,40 @@ describe('rows reached by anchors', () => {
     expect(rows.rowAt(200)).toBeUndefined();
   });
 
+  it('are read on without asking where every page starts', async () => {
+    const { rows, fetchAnchors } = numbers();
+    rows.show({ from: 190, to: 410 });
+    await settle();
+    rows.show({ from: 190, to: 410 });
+    await settle();
+    expect([190, 200, 410].map(rows.rowAt)).toEqual([190, 200, 410]);
+    expect(fetchAnchors).not.toHaveBeenCalled();
+  });
+
+  it('ask once where every page starts, with the first jump', async () => {
+    const { rows, fetchAnchors } = numbers();
+    await settle();
+    rows.show({ from: 40_000, to: 40_020 });
+    expect(rows.isLoading.value).toBe(true);
+    rows.show({ from: 73_000, to: 73_020 });
+    await settle();
+    expect(rows.rowAt(73_000)).toBe(73_000);
+    expect(rows.isLoading.value).toBe(false);
+    expect(fetchAnchors).toHaveBeenCalledTimes(1);
+  });
+
+  it('come again after the places of pages could not be had', async () => {
+    const { rows, fetchAnchors } = numbers();
+    await settle();
+    fetchAnchors.mockRejectedValueOnce(new Error('line is down'));
+    rows.show({ from: 73_000, to: 73_020 });
+    await settle();
+    expect(rows.error.value).not.toBeNull();
+    rows.retry();
+    await settle();
+    expect(rows.rowAt(73_000)).toBe(73_000);
+  });
+
   it('are one request away at row 73 000', async () => {
     const { rows, fetchPage } = numbers();
     await settle();

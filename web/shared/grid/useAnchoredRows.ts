@@ -31,46 +31,55 @@ export interface AnchoredRows<Row> {
 const PAGES_KEPT = 12;
 
 /**
- * Rows of a keyset-paged list, reachable at any index. The first page and the anchors (the cursor of every 200th row)
- * are fetched side by side, so that a jump to row 73 000 is one request. The latest question wins.
+ * Rows of a keyset-paged list, reachable at any index. Whoever reads on needs no anchors (the cursor of every 200th
+ * row), which cost the server a walk through the whole list: they are fetched with the first jump, and from then on a
+ * jump to row 73 000 is one request. The latest question wins.
  */
 export function useAnchoredRows<Row>(options: AnchoredRowsOptions<Row>): AnchoredRows<Row> {
   const pageSize = options.pageSize ?? 200;
   const pages = shallowReactive(new Map<number, Row[]>());
   const endCursors = new Map<number, string | null>();
   const pending = ref(new Set<number>());
-  const anchors = shallowRef<Anchor[]>([]);
+  /** null: nobody jumped yet */
+  const anchors = shallowRef<Anchor[] | null>(null);
+  const isSeeking = ref(false);
   const totalCount = ref<number | null>(null);
   const error = shallowRef<ApolloError | null>(null);
   let range: RowRange = { from: 0, to: 0 };
   let question = 0;
 
-  const isLoading = computed(() => pending.value.size > 0);
+  const isLoading = computed(() => isSeeking.value || pending.value.size > 0);
 
   function start(): void {
     question += 1;
     pages.clear();
     endCursors.clear();
     pending.value = new Set();
-    anchors.value = [];
+    anchors.value = null;
+    isSeeking.value = false;
     totalCount.value = null;
     error.value = null;
     range = { from: 0, to: 0 };
     void fetchPage(0);
-    void fetchAnchors();
   }
 
   async function fetchAnchors(): Promise<void> {
+    if (anchors.value !== null || isSeeking.value) return;
     const asked = question;
+    isSeeking.value = true;
     const found = await options.fetchAnchors(pageSize).catch((cause: unknown) => fail(cause, asked));
-    if (asked !== question || !found) return;
+    if (asked !== question) return;
+    isSeeking.value = false;
+    if (!found) return;
     anchors.value = found;
     show(range);
   }
 
   async function fetchPage(page: number): Promise<void> {
-    const after = cursorOf(page, pageSize, anchors.value, endCursors);
-    if (after === undefined || pages.has(page) || pending.value.has(page)) return;
+    if (pages.has(page) || pending.value.has(page)) return;
+    const after = cursorOf(page, pageSize, anchors.value ?? [], endCursors);
+    // The page before it is on its way, or this is a jump.
+    if (after === undefined) return pending.value.has(page - 1) ? undefined : fetchAnchors();
     const asked = question;
     pending.value = new Set(pending.value).add(page);
     const found = await options.fetchPage(after, pageSize).catch((cause: unknown) => fail(cause, asked));
@@ -83,6 +92,7 @@ export function useAnchoredRows<Row>(options: AnchoredRowsOptions<Row>): Anchore
     for (const far of pagesToForget(pages.keys(), pagesOf(range, pageSize, found.totalCount), PAGES_KEPT)) {
       pages.delete(far);
     }
+    show(range);
   }
 
   function fail(cause: unknown, asked: number): null {
@@ -101,7 +111,6 @@ export function useAnchoredRows<Row>(options: AnchoredRowsOptions<Row>): Anchore
   function retry(): void {
     if (totalCount.value === null) return start();
     error.value = null;
-    if (anchors.value.length === 0) void fetchAnchors();
     show(range);
   }
 
