@@ -4,6 +4,7 @@ import { reachesAnything } from '../kernel/access/reach';
 import { Conditions } from '../platform/database/conditions';
 import type { ClientFilter } from './client-filter.schema';
 import type { ContactRule } from './contact-standing';
+import { addStanding } from './standing-condition';
 
 /**
  * Rows the viewer reaches, said again in front of row-level security: a policy is an `or` that no index answers, a
@@ -36,6 +37,7 @@ export function propertiesOf(filter: ClientFilter): string[] {
   if (filter.ownerIds != null) properties.push('ownerId');
   if (filter.businessTypes != null || filter.withoutAgreement != null) properties.push('businessType');
   if (filter.paymentCredits != null) properties.push('paymentCredit');
+  if (filter.orderedSince != null || filter.notOrderedSince != null) properties.push('annualVolume');
   if (filter.volumeFrom != null || filter.volumeTo != null) properties.push('annualVolume');
   if (filter.openedFrom != null || filter.openedTo != null) properties.push('openedOn');
   if (filter.notContactedSince != null) properties.push('lastContactOn');
@@ -50,9 +52,6 @@ export function searchOf({ search }: ClientFilter): string | undefined {
 
 /** What a search found: the ids, or that there are too many to name. */
 export type Found = readonly string[] | 'many';
-
-const WITHOUT_AGREEMENT = `c.business_type = 'AGREEMENT' and not exists (
-  select from clients.agreement g where g.client_id = c.id and g.holds @> ?::date)`;
 
 export interface Filtered {
   readonly filter: ClientFilter;
@@ -70,12 +69,11 @@ export function addFilter(conditions: Conditions, { filter, found, contactRule, 
   if (filter.segments != null) conditions.add('c.segment = any(?::text[])', filter.segments);
   if (filter.tierGap != null) conditions.add('c.tier_gap = ?', filter.tierGap);
   if (filter.tooFewContacts != null) addContacts(conditions, filter.tooFewContacts, contactRule);
-  if (filter.withoutAgreement != null)
-    conditions.add(`${filter.withoutAgreement ? '' : 'not '}(${WITHOUT_AGREEMENT})`, today);
   if (filter.regionCodes != null) conditions.add('c.region_code = any(?::text[])', filter.regionCodes);
   if (filter.ownerIds != null) conditions.add('c.owner_id = any(?::uuid[])', filter.ownerIds);
   if (filter.businessTypes != null) conditions.add('c.business_type = any(?::text[])', filter.businessTypes);
   addFigures(conditions, filter);
+  addStanding(conditions, filter, today);
   return conditions;
 }
 

@@ -120,6 +120,43 @@ export class ClientFilter {
   })
   notContactedSince?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'An agreement in force today ends with this day or earlier (KA-4); only for those who see agreements.',
+  })
+  agreementEndsBy?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Ordered on this day or later; only for those who see amounts.',
+  })
+  orderedSince?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last ordered before this day, or never yet; only for those who see amounts.',
+  })
+  notOrderedSince?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it has open complaints, as far as the viewer sees complaints.',
+  })
+  openComplaints?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it owes something that was due before today and that no complaint holds up (CQ-20), as far as the viewer sees what is owed.',
+  })
+  overdue?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Created by this import; only for those who may see it. None otherwise.',
+  })
+  importId?: string | null;
+
   @Field(() => [ClientFieldCondition], {
     nullable: true,
     description: 'By custom fields, at most 10 conditions, all of which hold.',

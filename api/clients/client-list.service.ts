@@ -1,3 +1,4 @@
+import { reachesAnything } from '../kernel/access/reach';
 import type { Viewer } from '../kernel/access/viewer';
 import { civilDateAt } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
@@ -12,6 +13,7 @@ import { cursorKeyOf, placeOf, SORT_KEYS, type Order, type SortedRow } from './c
 import { addFieldConditions } from './fields/field-search.service';
 import { contactRuleOf } from './contact-standing.service';
 import { hiddenField, wrongArgument } from './client-refusal';
+import { resourcesOf } from './standing-condition';
 import {
   clientPlan,
   clientsAfter,
@@ -128,8 +130,8 @@ async function queryFor(
 
 function requireFilter(context: RequestContext, viewer: Viewer, filter: ClientFilter): void {
   if (!propertiesOf(filter).every((property) => clientPlan.mayOrderBy(property, viewer))) throw hiddenField(context);
-  const { all, staffIds } = viewer.reaches.CLIENT_CONFIDENTIAL;
-  if (filter.withoutAgreement != null && !all && staffIds.length === 0) throw hiddenField(context);
+  if (!resourcesOf(filter).every((resource) => reachesAnything(viewer.reaches[resource]))) throw hiddenField(context);
+  if (filter.importId != null && !viewer.reaches.CLIENT_CARD.write) throw hiddenField(context);
   const wanted = searchOf(filter) ?? '';
   if (wanted.length > LONGEST_SEARCH || wanted.includes('\0'))
     throw wrongArgument(context, {
@@ -138,6 +140,8 @@ function requireFilter(context: RequestContext, viewer: Viewer, filter: ClientFi
     });
   if (filter.ownerIds?.some((id) => !isId(id)) === true)
     throw wrongArgument(context, { 'zh-CN': 'ownerIds 中有无效的编号。', en: 'An entry of ownerIds is no id.' });
+  if (filter.importId != null && !isId(filter.importId))
+    throw wrongArgument(context, { 'zh-CN': 'importId 不是有效的编号。', en: 'importId is no id.' });
 }
 
 /** A portfolio is read faster than searched; only who reaches everybody needs the search index. */

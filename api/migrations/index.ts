@@ -70,6 +70,7 @@ import { ClientNotices17640000134000 } from './0134-client-notices';
 import { AlertsToDelegates17640000135000 } from './0135-alerts-to-delegates';
 import { PenaltiesTakenBack17640000136000 } from './0136-penalties-taken-back';
 import { VisitCoverage17640000145000 } from './0145-visit-coverage';
+import { PortfolioFilters17640000153000 } from './0153-portfolio-filters';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   AlertsToDelegates17640000135000,
   PenaltiesTakenBack17640000136000,
   VisitCoverage17640000145000,
+  PortfolioFilters17640000153000,
 ];

@@ -38,6 +38,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.product_name',
     'access.exchange_rate',
     'access.receivable_client',
+    'access.client_unpaid',
     'access.delivery_fact',
     'access.receivable_fact',
     'access.receivable_at',
@@ -48,6 +49,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   complaints: [
     'access.open_cases',
     'access.case_client',
+    'access.client_complains',
     'access.complaint_post',
     'access.complaint_fact',
     'access.complaint_now',

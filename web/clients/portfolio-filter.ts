@@ -11,6 +11,7 @@ import {
 } from '../shared/filter/url-query';
 import { businessTypes } from './client-draft';
 import { conditionInput, fieldConditionsParam } from './fields/field-conditions';
+import { standingCount, standingOf, standingQuery } from './portfolio-standing';
 import { segments } from './segments';
 import { tiers } from './tiers';
 
@@ -45,7 +46,7 @@ export const portfolioQuery = {
   openedFrom: dateParam,
   openedTo: dateParam,
   notContactedSince: dateParam,
-  noAgreement: flagParam,
+  ...standingQuery,
   fields: fieldConditionsParam,
   columns: codesParam,
   sort: oneOf(sortFields, 'ANNUAL_VOLUME'),
@@ -80,19 +81,19 @@ export function clientFilterOf(filter: PortfolioFilter): ClientFilter {
     ...(filter.openedFrom && { openedFrom: filter.openedFrom }),
     ...(filter.openedTo && { openedTo: filter.openedTo }),
     ...(filter.notContactedSince && { notContactedSince: filter.notContactedSince }),
-    ...(filter.noAgreement && { withoutAgreement: true }),
+    ...standingOf(filter),
     ...(filter.fields.length && { fields: filter.fields.map(conditionInput) }),
   };
 }
 
 /** How many filters apply that stand in the fold, for its button. */
 export function foldedCount(filter: PortfolioFilter): number {
-  const { types, credits, owners, volumeFrom, volumeTo, openedFrom, openedTo, notContactedSince, noAgreement } = filter;
+  const { types, credits, owners, volumeFrom, volumeTo, openedFrom, openedTo, notContactedSince } = filter;
   const given = [
     ...[types.length, credits.length, owners.length, volumeFrom || volumeTo, openedFrom ?? openedTo],
-    ...[notContactedSince, noAgreement],
+    notContactedSince,
   ];
-  return given.filter(Boolean).length + filter.fields.length;
+  return given.filter(Boolean).length + standingCount(filter) + filter.fields.length;
 }
 
 export function clientSortOf(filter: PortfolioFilter): ClientSort {

@@ -86,6 +86,7 @@ export default {
   started: 'The import has begun',
   outcome: 'What came of it',
   proves: 'It reconciles: every row of the file is accounted for, and the records say what the file said.',
+  seeCreated: 'See the clients it created',
   provesNot: 'It does not reconcile. Tell the administrator.',
   proof: {
     title: 'Proof',

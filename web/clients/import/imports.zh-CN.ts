@@ -85,6 +85,7 @@ export default {
   started: '已开始导入',
   outcome: '导入结果',
   proves: '核对一致：文件每一行都有去向，且与登记的客户相符。',
+  seeCreated: '查看由此建立的客户',
   provesNot: '核对不一致，请联系管理员。',
   proof: {
     title: '核对',

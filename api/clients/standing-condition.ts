@@ -1,0 +1,46 @@
+import type { Resource } from '../kernel/access/matrix';
+import type { CivilDate } from '../kernel/civil-date';
+import type { Conditions } from '../platform/database/conditions';
+import type { ClientFilter } from './client-filter.schema';
+
+type Standing = Pick<
+  ClientFilter,
+  'withoutAgreement' | 'agreementEndsBy' | 'orderedSince' | 'notOrderedSince' | 'openComplaints' | 'overdue' | 'importId'
+>;
+
+/**
+ * What must be reached to ask how clients stand: what is not read makes no client stand out, and to a viewer without any
+ * of it each would look as if it had none.
+ */
+export function resourcesOf({ withoutAgreement, agreementEndsBy, openComplaints, overdue }: Standing): Resource[] {
+  return [
+    ...(withoutAgreement != null || agreementEndsBy != null ? (['CLIENT_CONFIDENTIAL'] as const) : []),
+    ...(openComplaints != null ? (['COMPLAINT'] as const) : []),
+    ...(overdue != null ? (['RECEIVABLE'] as const) : []),
+  ];
+}
+
+const HOLDS = 'select from clients.agreement g where g.client_id = c.id and g.holds @>';
+const ORDERED = 'exists (select from access.order_fact f where f.client_id = c.id and f.ordered_on >= ?::date)';
+const COMPLAINS = 'exists (select from access.client_complains k where k.client_id = c.id)';
+const OWES = 'exists (select from access.client_unpaid u where u.client_id = c.id and u.due_on < ?::date)';
+
+/** Adds how clients `c` stand today: agreements, orders, complaints, what they owe, and where their record came from. */
+export function addStanding(conditions: Conditions, filter: Standing, today: CivilDate): void {
+  const { withoutAgreement, agreementEndsBy, orderedSince, notOrderedSince, openComplaints, overdue, importId } = filter;
+  const unless = (isWanted: boolean): string => (isWanted ? '' : 'not ');
+  if (withoutAgreement != null)
+    conditions.add(
+      `${unless(withoutAgreement)}(c.business_type = 'AGREEMENT' and not exists (${HOLDS} ?::date))`,
+      today,
+    );
+  if (agreementEndsBy != null) {
+    const endsBy = `upper(g.holds) - 1 <= ${conditions.bind(agreementEndsBy)}::date`;
+    conditions.add(`exists (${HOLDS} ?::date and ${endsBy})`, today);
+  }
+  if (orderedSince != null) conditions.add(ORDERED, orderedSince);
+  if (notOrderedSince != null) conditions.add(`not ${ORDERED}`, notOrderedSince);
+  if (openComplaints != null) conditions.say(`${unless(openComplaints)}${COMPLAINS}`);
+  if (overdue != null) conditions.add(`${unless(overdue)}${OWES}`, today);
+  if (importId != null) conditions.add('c.id in (select clients.created_by_import(?::uuid))', importId);
+}
