@@ -5,7 +5,13 @@ import type { ClientFilter } from './client-filter.schema';
 
 type Standing = Pick<
   ClientFilter,
-  'withoutAgreement' | 'agreementEndsBy' | 'orderedSince' | 'notOrderedSince' | 'openComplaints' | 'overdue' | 'importId'
+  | 'withoutAgreement'
+  | 'agreementEndsBy'
+  | 'orderedSince'
+  | 'notOrderedSince'
+  | 'openComplaints'
+  | 'overdue'
+  | 'importId'
 >;
 
 /**
@@ -27,7 +33,8 @@ const OWES = 'exists (select from access.client_unpaid u where u.client_id = c.i
 
 /** Adds how clients `c` stand today: agreements, orders, complaints, what they owe, and where their record came from. */
 export function addStanding(conditions: Conditions, filter: Standing, today: CivilDate): void {
-  const { withoutAgreement, agreementEndsBy, orderedSince, notOrderedSince, openComplaints, overdue, importId } = filter;
+  const { withoutAgreement, agreementEndsBy, orderedSince, notOrderedSince, openComplaints, overdue, importId } =
+    filter;
   const unless = (isWanted: boolean): string => (isWanted ? '' : 'not ');
   if (withoutAgreement != null)
     conditions.add(
