@@ -21,6 +21,12 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'deadlines' },
   },
   {
+    path: 'deadlines/steps',
+    name: 'stageSteps',
+    component: () => import('./analytics/StageStepsPage.vue'),
+    meta: { page: 'deadlines' },
+  },
+  {
     path: 'segments',
     name: 'segments',
     component: () => import('./analytics/SegmentsPage.vue'),

@@ -4,6 +4,7 @@ import { BreakdownResolver } from './breakdown/breakdown.resolver';
 import { CurveResolver } from './curves/curve.resolver';
 import { DashboardResolver } from './dashboard.resolver';
 import { FigureRowsResolver } from './rows/figure-rows.resolver';
+import { StageStepsResolver } from './stages/stage-steps.resolver';
 import { SegmentsResolver } from './segments/segments.resolver';
 
 /** Figures over many clients. Reads only what the other rooms publish. */
@@ -17,6 +18,7 @@ export const analytics: SubgraphDefinition = {
     CurveResolver,
     FigureRowsResolver,
     SegmentsResolver,
+    StageStepsResolver,
   ],
   orphanedTypes: [],
   references: {},

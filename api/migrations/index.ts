@@ -71,6 +71,7 @@ import { AlertsToDelegates17640000135000 } from './0135-alerts-to-delegates';
 import { PenaltiesTakenBack17640000136000 } from './0136-penalties-taken-back';
 import { VisitCoverage17640000145000 } from './0145-visit-coverage';
 import { PortfolioFilters17640000153000 } from './0153-portfolio-filters';
+import { StageTime17640000163000 } from './0163-stage-time';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   PenaltiesTakenBack17640000136000,
   VisitCoverage17640000145000,
   PortfolioFilters17640000153000,
+  StageTime17640000163000,
 ];

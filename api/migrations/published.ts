@@ -59,6 +59,8 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.complaint_client',
     'access.complaint_goods',
     'access.open_step',
+    'access.step_fact',
+    'access.step_row',
     'access.complaint_share',
     'access.complaint_loss',
     'access.quality_cost',

@@ -15,6 +15,7 @@ const FIGURES = [
   '/rebate-figures',
   '/subscriptions',
   '/figures/rows?measure=ON_TIME_SHARE&part=REST',
+  '/deadlines/steps?department=QUALITY',
 ];
 
 interface Some {

@@ -56,6 +56,22 @@ test('the backlog on screen balances, and the overdue cases are rows', async ({ 
   await expect(card(page, '超期案件').locator('tbody tr')).toHaveCount(10);
 });
 
+test('a stage time leads to as many steps as it counts, and to those that are still open', async ({ page }) => {
+  await enter(page, '/deadlines?from=2026-01-01&to=2026-06-30');
+  const [slowest] = await showTable(page, '各环节用时');
+  const [name = '', , , , steps, , open] = slowest ?? [];
+  await card(page, '各环节用时')
+    .getByRole('link', { name: `查看“${name}”的环节` })
+    .click();
+  await expect(page).toHaveURL(/\/deadlines\/steps\?.*department=/);
+  await expect(page.getByText(`：${steps} 个环节`)).toBeVisible();
+  await page.getByRole('combobox', { name: '状态' }).click();
+  await page.getByRole('listbox', { name: '状态' }).getByRole('option', { name: '未办结' }).click();
+  await expect(page.getByText(`：${open} 个环节`)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/deadlines\?from=2026-01-01/);
+});
+
 test('an executive sees the figures and none of the cases behind them', async ({ page }) => {
   await enter(page, '/deadlines', 'zhoumin');
   await expect(page.getByRole('article', { name: '按期率' }).locator('.value')).toHaveText(/%/);

@@ -52,7 +52,18 @@ export default {
   backToFigures: 'Back to the charts',
   way: 'Where you are',
   rowCount: '{period}: {n} cases',
+  stageNote:
+    'The dot is the median working time (Kaplan–Meier), the bar its 95 % interval; “not reached” while fewer than half are done, with the bar running to the edge. Click for the steps.',
+  stageCount: '{n} steps, {open} still open',
+  stepsOf: 'Show the steps of {name}',
+  allSteps: 'All steps',
+  stepCount: '{period}: {n} steps',
+  hours: '{n} working hours',
+  steps: 'Steps',
+  stageBy: { DEPARTMENT: 'Department', STEP: 'Step', POST: 'Post' },
+  stageState: { label: 'State', all: 'Every state', OPEN: 'Open', DONE: 'Done', ENDED: 'Ended with the case' },
   card: {
+    stages: 'Stage time',
     control: 'Complaint rate by month with control limits',
     pareto: 'Pareto of complaints',
     heat: 'Region × class',
@@ -92,6 +103,7 @@ export default {
     rebatePlaces: 'Rebate earned by tier or region',
   },
   measure: {
+    STAGE_TIME: 'Stage time',
     COMPLAINTS_RECEIVED: 'Complaints',
     COMPLAINT_RATE: 'Complaint rate',
     UPHELD_SHARE: 'Upheld share',
@@ -153,6 +165,7 @@ export default {
     CARRIER: 'Carrier',
     CLIENT: 'The client',
     THIRD_PARTY: 'Another third party',
+    MANAGEMENT: 'Management',
   },
   cost: {
     ALLOWANCE: 'Allowances, compensation',
@@ -181,6 +194,12 @@ export default {
     REVENUE: 'per ¥1m',
   },
   column: {
+    medianHours: 'Median (working hours)',
+    steps: 'Steps',
+    done: 'Done',
+    began: 'Begun',
+    ended: 'Ended',
+    workingHours: 'Working hours',
     group: 'Group',
     complaints: 'Complaints',
     exposure: 'Exposure',

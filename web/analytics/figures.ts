@@ -1,3 +1,4 @@
+import { stepName } from '../complaints/case-words';
 import type { BreakdownAnswerFragment, Dimension, Measure } from '../gql/graphql';
 
 export type Answer = BreakdownAnswerFragment;
@@ -25,13 +26,15 @@ export function valueOf(group: Pick<Group, 'keys'>, dimension: Dimension): strin
 
 interface Names {
   t: (key: string) => string;
+  /** steps are called by the policy, which may name more than this client knows */
+  te?: (key: string) => boolean;
   regions: ReadonlyMap<string, string>;
   /** account managers by id, as far as the viewer may know them */
   managers?: ReadonlyMap<string, string>;
 }
 
 /** The name of a value on screen. */
-export function nameOfValue(dimension: Dimension, value: string, { t, regions, managers }: Names): string {
+export function nameOfValue(dimension: Dimension, value: string, { t, te, regions, managers }: Names): string {
   if (value === '*') return t('figures.allOthers');
   switch (dimension) {
     case 'CLASS':
@@ -53,6 +56,10 @@ export function nameOfValue(dimension: Dimension, value: string, { t, regions, m
     case 'PRODUCT':
     case 'REASON':
       return value === '' ? t('figures.notSaid') : value;
+    case 'STEP':
+      return stepName(value, { t, te: te ?? (() => false) });
+    case 'POST':
+      return t(`post.${value}`);
     case 'MONTH':
       return value;
   }

@@ -47,7 +47,18 @@ export default {
   backToFigures: '返回图表',
   way: '位置',
   rowCount: '{period} 共 {n} 件',
+  stageNote:
+    '点为工作时间的中位数（Kaplan–Meier），条为 95 % 区间；曲线未降到一半的为“未达到”，条延伸至右缘。点击查看具体环节。',
+  stageCount: '共 {n} 个环节，未办结 {open} 个',
+  stepsOf: '查看“{name}”的环节',
+  allSteps: '全部环节',
+  stepCount: '{period}：{n} 个环节',
+  hours: '{n} 工作小时',
+  steps: '环节',
+  stageBy: { DEPARTMENT: '部门', STEP: '环节', POST: '岗位' },
+  stageState: { label: '状态', all: '全部状态', OPEN: '未办结', DONE: '已办结', ENDED: '随案终止' },
   card: {
+    stages: '各环节用时',
     control: '每月投诉率与控制限',
     pareto: '投诉帕累托',
     heat: '区域 × 类别',
@@ -87,6 +98,7 @@ export default {
     rebatePlaces: '应付返佣（等级 / 区域）',
   },
   measure: {
+    STAGE_TIME: '环节用时',
     COMPLAINTS_RECEIVED: '投诉件数',
     COMPLAINT_RATE: '投诉率',
     UPHELD_SHARE: '成立率',
@@ -148,6 +160,7 @@ export default {
     CARRIER: '承运商',
     CLIENT: '客户自身',
     THIRD_PARTY: '其他第三方',
+    MANAGEMENT: '管理层',
   },
   cost: {
     ALLOWANCE: '折让与赔偿',
@@ -171,6 +184,12 @@ export default {
   },
   rateUnit: { ACTIVE_CLIENTS: '次/百客户', ORDERS: '次/百订单', DELIVERED_QUANTITY: '次/万件', REVENUE: '次/百万元' },
   column: {
+    medianHours: '中位数（工作小时）',
+    steps: '环节数',
+    done: '已办结',
+    began: '开始',
+    ended: '办结',
+    workingHours: '工作小时',
     group: '分组',
     complaints: '投诉件数',
     exposure: '暴露量',

@@ -424,6 +424,11 @@
       "SettlementChanged",
       "StaleVersion"
     ],
+    "StageStepsResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "StageStepConnection"
+    ],
     "SubscribeReportResult": [
       "InvalidInput",
       "NotAllowed",
@@ -878,6 +883,11 @@
       "NotFound",
       "SettlementChanged",
       "StaleVersion"
+    ],
+    "StageStepsResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "StageStepConnection"
     ],
     "SubscribeReportResult": [
       "InvalidInput",

@@ -15,6 +15,7 @@ import {
   type GroupMaterial,
   type Keyed,
   type RepeatCell,
+  type StageCell,
 } from './group-material';
 import { dimensionsOf, tallyIndex, type TallyCell } from './tally-parts';
 
@@ -25,6 +26,7 @@ export interface Material {
   readonly due: readonly DueCell[];
   readonly ends: readonly EndCell[];
   readonly repeats: readonly RepeatCell[];
+  readonly stages: readonly StageCell[];
   readonly active: readonly ActiveCell[];
   readonly clients: readonly Counted[];
   readonly orders: readonly OrderCell[];
@@ -59,8 +61,8 @@ export function groupKeys(material: Material, { by, spans, classes }: Grouping):
 
 function foundValues(material: Material, by: readonly DimensionName[]): Set<string>[] {
   const found = by.map(() => new Set<string>());
-  const { flow, durations, due, ends, repeats, active, clients, orders } = material;
-  for (const cells of [flow, durations, due, ends, repeats]) addKeys(found, cells, by);
+  const { flow, durations, due, ends, repeats, stages, active, clients, orders } = material;
+  for (const cells of [flow, durations, due, ends, repeats, stages]) addKeys(found, cells, by);
   const isExposed = by.map((dimension) => EXPOSED.includes(dimension));
   for (const cells of [active, clients, orders])
     for (const cell of cells) keyOf(cell, by).forEach((value, at) => isExposed[at] === true && found[at]?.add(value));
@@ -87,6 +89,7 @@ export function materialOfGroups(
     due: indexed(material.due, by),
     ends: indexed(material.ends, by),
     repeats: indexed(material.repeats, by),
+    stages: indexed(material.stages, by),
   };
   const exposure = exposureIndex(material, by);
   const tally = tallyIndex(material.tally, by);
@@ -104,6 +107,7 @@ export function materialOfGroups(
           due: index.due.get(text) ?? [],
           ends: index.ends.get(text) ?? [],
           repeats: index.repeats.get(text) ?? [],
+          stages: index.stages.get(text) ?? [],
           ...exposure(key, day),
           tally: tally(key),
         },

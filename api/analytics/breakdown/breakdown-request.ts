@@ -1,13 +1,17 @@
 import { addDays, civilDateAt, daysBetween, monthRange, monthsBetween, type CivilDate } from '../../kernel/civil-date';
+import { POSTS } from '../../kernel/access/post';
 import type { Instant } from '../../kernel/clock';
 import { complaintClasses, tiers } from '../../kernel/policy/vocabulary';
 import { previousWindow, windowProblem, type Window } from '../dashboard-window';
 import { measureOf, type MeasureName, type Texts } from '../measures';
 import { ages, answerable, costs, isLabelled, markets, MOST_VALUES, type DimensionName } from './dimension';
+import { isTallied } from './tally-parts';
 
 export const MOST_MEASURES = 12;
 const MOST_DIMENSIONS = 2;
 const MOST_GROUPS = 1_000;
+/** A policy has some dozens of steps. */
+const MOST_STEPS = 60;
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '2999-12-31';
 
@@ -136,6 +140,8 @@ const LARGEST: Readonly<Record<Exclude<DimensionName, 'MONTH' | 'REGION'>, numbe
   DEPARTMENT: answerable.length + 1,
   COST: costs.length,
   AGE: ages.length,
+  STEP: MOST_STEPS,
+  POST: POSTS.length,
 };
 
 function sizeProblem({ by, window }: BreakdownRequest, { regionCodes }: Known): RequestProblem | undefined {
@@ -170,7 +176,7 @@ function repeatProblem(
 /** Products, reasons, departments, costs and account managers are kept by month, each by itself. */
 function labelProblem({ by, window, measures, asOf }: BreakdownRequest, { now }: Known): RequestProblem | undefined {
   const [label, other] = by.filter(isLabelled);
-  if (label === undefined) return undefined;
+  if (label === undefined || !measures.some((each) => isTallied(each, by))) return undefined;
   if (other !== undefined)
     return said(
       'NOT_TOGETHER',

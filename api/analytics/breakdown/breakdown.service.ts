@@ -16,6 +16,7 @@ import { CellSource } from './cell-source.repository';
 import { ALL_OTHERS, keyText, type DimensionName, type GroupKey } from './dimension';
 import { ExposureSource } from './exposure-source.repository';
 import { groupFigure, type ExposureName, type GroupFigure } from './group-figures';
+import { StageSource } from '../stages/stage-source.repository';
 import { isTallied, partsOf, tallyTotal } from './tally-parts';
 import { TallySource } from './tally-source.repository';
 
@@ -161,6 +162,7 @@ const NEEDS: Readonly<Record<keyof Omit<Material, 'days' | 'tally'>, readonly Me
   due: ['ON_TIME_SHARE'],
   ends: ['UPHELD_SHARE', 'SATISFACTION', 'ANSWER_SHARE'],
   repeats: ['REPEAT_SHARE'],
+  stages: ['STAGE_TIME'],
   active: ['ACTIVE_CLIENTS', 'COMPLAINT_RATE'],
   clients: ['ACTIVE_CLIENTS'],
   orders: ['COMPLAINT_RATE'],
@@ -173,7 +175,8 @@ async function load(
   window: Window,
   spans: readonly MonthSpan[],
 ): Promise<Material> {
-  const source = new CellSource(context.database, { scope, filter, by, asOf, now: context.now });
+  const question = { scope, filter, by, asOf, now: context.now };
+  const source = new CellSource(context.database, question);
   const exposures = new ExposureSource(context.database, { scope, filter, by });
   const counted = measures.filter((each) => !isTallied(each, by));
   const needs = (material: keyof typeof NEEDS): boolean => NEEDS[material].some((each) => counted.includes(each));
@@ -183,12 +186,13 @@ async function load(
   const yesterday = addDays(today, -1);
   const due = { from: window.from, to: window.to < yesterday ? window.to : yesterday };
   const isRateOf = (name: ExposureName): boolean => measures.includes('COMPLAINT_RATE') && exposure === name;
-  const [flow, durations, dues, ends, repeats] = await Promise.all([
+  const [flow, durations, dues, ends, repeats, stages] = await Promise.all([
     needs('flow') ? source.flow(window) : [],
     needs('durations') ? source.durations(spans) : [],
     needs('due') ? source.due(due) : [],
     needs('ends') ? source.ends(window) : [],
     needs('repeats') ? source.repeats({ from: window.from, to: end }) : [],
+    needs('stages') ? new StageSource(context.database, question).cells(window) : [],
   ]);
   const [active, clients, orders] = await Promise.all([
     days.length > 0 && (measures.includes('ACTIVE_CLIENTS') || isRateOf('ACTIVE_CLIENTS'))
@@ -199,9 +203,9 @@ async function load(
   ]);
   const parts = partsOf(measures, by);
   if (isRateOf('DELIVERED_QUANTITY')) parts.push('delivered_quantity');
-  const tallies = new TallySource(context.database, { scope, filter, by, asOf, now: context.now, today });
+  const tallies = new TallySource(context.database, { ...question, today });
   const tally = parts.length === 0 ? [] : await tallies.sums(parts, window);
-  return { flow, durations, due: dues, ends, repeats, active, clients, orders, tally, days };
+  return { flow, durations, due: dues, ends, repeats, stages, active, clients, orders, tally, days };
 }
 
 /** Finds the group of the compared period: the same key, months by their place in the period. */

@@ -12,6 +12,8 @@ export const Dimension = {
   COST: 'COST',
   MANAGER: 'MANAGER',
   AGE: 'AGE',
+  STEP: 'STEP',
+  POST: 'POST',
 } as const;
 export type Dimension = (typeof Dimension)[keyof typeof Dimension];
 
@@ -27,10 +29,13 @@ registerEnumType(Dimension, {
     PRODUCT: { description: 'The product, by number; the fifty that weigh most, all others together as "*".' },
     REASON: { description: 'Why goods came back, as the return note says; the fifty that weigh most, others as "*".' },
     DEPARTMENT: {
-      description: 'The responsible department, or SUPPLIER, CARRIER, CLIENT, THIRD_PARTY outside (CQ-6, CQ-11).',
+      description:
+        'The responsible department, or SUPPLIER, CARRIER, CLIENT, THIRD_PARTY outside (CQ-6, CQ-11); of stage time the department of the post, or MANAGEMENT.',
     },
     COST: { description: 'ALLOWANCE, WRITTEN_OFF, REPAIR, FREIGHT, RECOVERED (below zero), or ESTIMATED while open.' },
     MANAGER: { description: 'The present account manager of the client, by id of the staff; others as "*".' },
     AGE: { description: 'Days since approval: "0-5", "6-10", "11-15", "16-".' },
+    STEP: { description: 'The step of a case, as the policy calls it (CC-5, CQ-4).' },
+    POST: { description: 'The post whose step it is.' },
   },
 });

@@ -1,3 +1,4 @@
+import { POSTS } from '../../kernel/access/post';
 import { departments as caseDepartments } from '../../kernel/policy/case-fields';
 import { complaintClasses, tiers } from '../../kernel/policy/vocabulary';
 
@@ -14,6 +15,8 @@ export const dimensions = [
   'COST',
   'MANAGER',
   'AGE',
+  'STEP',
+  'POST',
 ] as const;
 export type DimensionName = (typeof dimensions)[number];
 
@@ -25,8 +28,8 @@ export const costs = ['ALLOWANCE', 'WRITTEN_OFF', 'REPAIR', 'FREIGHT', 'RECOVERE
 /** Days since approval, from the youngest. */
 export const ages = ['0-5', '6-10', '11-15', '16-'] as const;
 
-/** Who may answer for a case: departments, and those outside who share it. Source: CQ-6, CQ-11 */
-export const answerable = [...caseDepartments, 'THIRD_PARTY'] as const;
+/** Who may answer for a case, or have a step of it: departments, those outside who share it, management. Source: CQ-6, CQ-11 */
+export const answerable = [...caseDepartments, 'THIRD_PARTY', 'MANAGEMENT'] as const;
 
 /** Kept by month, one of them at a time. Source of the names: `analytics.tally` */
 export const labelled = ['PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER'] as const;
@@ -55,6 +58,7 @@ const ORDER: Partial<Record<DimensionName, readonly string[]>> = {
   COST: costs,
   AGE: ages,
   DEPARTMENT: answerable,
+  POST: POSTS,
 };
 
 /** In the order people read them: months by time, tiers best first, classes as CC-1 lists them; unknown last. */

@@ -8,7 +8,7 @@ import { survivalCurve, type SurvivalCell, type SurvivalCurve } from '../statist
 import { closedShareWithin, durationQuantile } from '../statistics/survival-quantile';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import type { DimensionName } from './dimension';
-import type { EndCell, GroupMaterial, RepeatCell } from './group-material';
+import type { EndCell, GroupMaterial, RepeatCell, StageCell } from './group-material';
 import { TALLY_COUNTS, type TallySetting } from './tally-figures';
 import { isTallied } from './tally-parts';
 
@@ -101,6 +101,17 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
     const answers = sum(closed(ends).filter(({ satisfaction }) => satisfaction !== ''));
     return shareFigure({ numerator: answers, denominator: sum(closed(ends)), complete: isComplete });
   },
+  STAGE_TIME: ({ stages }, { isComplete }) => {
+    const curve = stageCurve(stages);
+    const { value, lower, upper } = durationQuantile(curve, 0.5);
+    const counts = { numerator: curve.closed, denominator: curve.cases, open: curve.censored, complete: isComplete };
+    return {
+      ...figure(counts, null, 'KAPLAN_MEIER'),
+      value: inHours(value),
+      lower: inHours(lower),
+      upper: inHours(upper),
+    };
+  },
   REPEAT_SHARE: ({ repeats }, { at }) => {
     const curve = repeatCurve(repeats, at);
     const waiting = repeats.filter(({ waitsSince }) => waitsSince !== null && waitedDays(waitsSince, at) < REPEAT_DAYS);
@@ -122,6 +133,22 @@ function resolution(share: number): Count {
     const counts = { numerator: curve.closed, denominator: curve.cases, open: curve.censored, complete: isComplete };
     return { ...figure(counts, null, 'KAPLAN_MEIER'), value, lower, upper };
   };
+}
+
+const CELL_OF = { done: 'closed', open: 'censored', ended: 'withdrawn' } as const;
+
+/** How long steps take, in minutes of working time. */
+function stageCurve(stages: readonly StageCell[]): SurvivalCurve {
+  const cells = stages.map(({ state, minutes, n }): SurvivalCell => {
+    const cell = { duration: Math.max(0, minutes), closed: 0, censored: 0, withdrawn: 0 };
+    cell[CELL_OF[state]] = n;
+    return cell;
+  });
+  return survivalCurve(cells, 'serviceMinute');
+}
+
+function inHours(minutes: number | null): number | null {
+  return minutes === null ? null : minutes / 60;
 }
 
 /** How first complaints are followed by another one, in days; watched for 90 at most. */

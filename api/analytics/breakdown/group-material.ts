@@ -41,6 +41,13 @@ export interface RepeatCell extends Counted {
   readonly waitsSince: CivilDate | null;
 }
 
+export interface StageCell extends Counted {
+  /** Ended: the case was withdrawn or taken from the step, which then has no end of its own. */
+  readonly state: 'done' | 'ended' | 'open';
+  /** Working time from its begin, until its end or the as-of time. */
+  readonly minutes: number;
+}
+
 /** What the figures of one group are made of. */
 export interface GroupMaterial {
   readonly flow: readonly FlowCell[];
@@ -48,6 +55,7 @@ export interface GroupMaterial {
   readonly due: readonly DueCell[];
   readonly ends: readonly EndCell[];
   readonly repeats: readonly RepeatCell[];
+  readonly stages: readonly StageCell[];
   /** Clients active at the end of the group's period. */
   readonly active: number;
   /** Clients there are now. */

@@ -60,4 +60,14 @@ export async function resolutionCurves(
   };
 }
 
-const NOTHING = { due: [], ends: [], repeats: [], active: [], clients: [], orders: [], tally: [], days: [] };
+const NOTHING = {
+  due: [],
+  ends: [],
+  repeats: [],
+  stages: [],
+  active: [],
+  clients: [],
+  orders: [],
+  tally: [],
+  days: [],
+};

@@ -50,9 +50,7 @@ export async function figureRows(
   const counting = countingOf(context, input.where, null);
   if (counting === null) return noFigures(context);
   const viewer = signedIn(context);
-  if (!reachesAnything(viewer.reaches.COMPLAINT))
-    return problem('NotAllowed', { code: 'FIGURES_ONLY', wording: FIGURES_ONLY, locale: context.locale });
-  const wrong = await windowWrong(counting, input.where);
+  const wrong = figuresOnly(context) ?? (await windowWrong(counting, input.where));
   if (wrong !== undefined) return wrong;
   const window = { from: input.where.from, to: input.where.to };
   const condition = rowCondition(input.measure, input.part, { window, today: counting.today });
@@ -103,7 +101,13 @@ export async function restatedCases(
   };
 }
 
-async function windowWrong(
+/** Refuses who may see figures over cases and no single case. */
+export function figuresOnly(context: RequestContext): ProblemValue | undefined {
+  if (reachesAnything(signedIn(context).reaches.COMPLAINT)) return undefined;
+  return problem('NotAllowed', { code: 'FIGURES_ONLY', wording: FIGURES_ONLY, locale: context.locale });
+}
+
+export async function windowWrong(
   { context, filter, asOf }: Counting,
   where: BreakdownFilter,
 ): Promise<ProblemValue | undefined> {

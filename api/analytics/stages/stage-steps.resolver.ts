@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../platform/context/request-context';
+import { selectionOf } from '../../platform/graph/look-ahead';
+import { Post } from '../../shared-types/post.schema';
+import type { Post as PostName } from '../../kernel/access/post';
+import { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { StageState, StageStepConnection, StageStepsResult } from './stage-steps.schema';
+import { stageSteps } from './stage-steps.service';
+
+@Resolver(() => StageStepConnection)
+export class StageStepsResolver {
+  @Query(() => StageStepsResult, {
+    description: 'The very steps behind a stage time, as far as the viewer reaches their cases; figures only: none.',
+  })
+  stageSteps(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('where', () => BreakdownFilter, { description: 'The period of the begin, and the filter of the figure.' })
+    where: BreakdownFilter,
+    @Arg('step', () => String, { nullable: true, description: 'As the policy calls it; left out: every step.' })
+    step: string | null,
+    @Arg('post', () => Post, { nullable: true, description: 'Of this post; left out: of every post.' })
+    post: PostName | null,
+    @Arg('department', () => String, {
+      nullable: true,
+      description: 'A value of the dimension DEPARTMENT; left out: of every department.',
+    })
+    department: string | null,
+    @Arg('state', () => StageState, { nullable: true, description: 'How they stand; left out: however.' })
+    state: StageState | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+  ): Promise<unknown> {
+    const counted = selectionOf(info).has('totalCount');
+    const of = { step: step ?? null, post: post ?? null, department: department ?? null, state: state ?? null };
+    return stageSteps(context, { where, of, first, after: after ?? null, counted });
+  }
+}
