@@ -53,7 +53,7 @@ export default {
   way: 'Where you are',
   rowCount: '{period}: {n} cases',
   stageNote:
-    'The dot is the median working time (Kaplan–Meier), the bar its 95 % interval; “not reached” while fewer than half are done, with the bar running to the edge. Click for the steps.',
+    'The dot is the median in working hours (Kaplan–Meier), the bar its 95 % interval; “not reached” while fewer than half are done, with the bar running to the edge. Click for the steps.',
   stageCount: '{n} steps, {open} still open',
   stepsOf: 'Show the steps of {name}',
   allSteps: 'All steps',

@@ -48,7 +48,7 @@ export default {
   way: '位置',
   rowCount: '{period} 共 {n} 件',
   stageNote:
-    '点为工作时间的中位数（Kaplan–Meier），条为 95 % 区间；曲线未降到一半的为“未达到”，条延伸至右缘。点击查看具体环节。',
+    '点为工作小时的中位数（Kaplan–Meier），条为 95 % 区间；曲线未降到一半的为“未达到”，条延伸至右缘。点击查看具体环节。',
   stageCount: '共 {n} 个环节，未办结 {open} 个',
   stepsOf: '查看“{name}”的环节',
   allSteps: '全部环节',
