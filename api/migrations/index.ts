@@ -72,6 +72,7 @@ import { PenaltiesTakenBack17640000136000 } from './0136-penalties-taken-back';
 import { VisitCoverage17640000145000 } from './0145-visit-coverage';
 import { PortfolioFilters17640000153000 } from './0153-portfolio-filters';
 import { StageTime17640000163000 } from './0163-stage-time';
+import { WaitingMoney17640000176000 } from './0176-waiting-money';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   VisitCoverage17640000145000,
   PortfolioFilters17640000153000,
   StageTime17640000163000,
+  WaitingMoney17640000176000,
 ];
