@@ -73,6 +73,7 @@ import { VisitCoverage17640000145000 } from './0145-visit-coverage';
 import { PortfolioFilters17640000153000 } from './0153-portfolio-filters';
 import { StageTime17640000163000 } from './0163-stage-time';
 import { WaitingMoney17640000176000 } from './0176-waiting-money';
+import { FieldsHeldInReach17640000154000 } from './0154-fields-held-in-reach';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   PortfolioFilters17640000153000,
   StageTime17640000163000,
   WaitingMoney17640000176000,
+  FieldsHeldInReach17640000154000,
 ];

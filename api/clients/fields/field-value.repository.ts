@@ -45,15 +45,3 @@ export async function writeValue(
     values: [clientId, fieldId, text, number, date, yes, optionIds],
   });
 }
-
-/** Ids of at most `atMost` clients that hold what is wanted, for who reads the field of every client. */
-export async function clientsHolding(
-  context: RequestContext,
-  { fieldId, wanted, atMost }: { readonly fieldId: string; readonly wanted: object; readonly atMost: number },
-): Promise<string[]> {
-  const rows = await context.database.rows<{ id: string }>({
-    text: 'select id from clients.holding($1, $2, $3) as id',
-    values: [fieldId, JSON.stringify(wanted), atMost],
-  });
-  return rows.map(({ id }) => id);
-}

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { entities } from '../graph';
-import { addClients, analyst } from '../some-clients';
+import { addClients, analyst, specialist } from '../some-clients';
 import { arrangeFields, type Fields, type Input, word } from './arrange-fields';
 
 let database: TestDatabase;
@@ -86,18 +86,22 @@ describe('clients by custom fields', () => {
     }
   });
 
-  it('are told to nobody by the index that answers for everybody', async () => {
+  it('are told by the index to nobody who does not read the field of them', async () => {
     const kept = await company.defined();
     const id = await company.mine();
     await company.write(id, 1, [{ fieldId: kept.id, text: '唯一' }]);
+    const { stranger: staffId } = company.people;
+    const stranger = specialist(staffId);
     for (const [viewer, found] of [
       [company.people.deputy, 1],
       [company.admin, 0],
-      [company.people.supervisor, 0],
+      [company.people.supervisor, 1],
+      [stranger, 0],
+      [null, 0],
     ] as const) {
       const context = database.contextOf(viewer);
       const rows = await context.database.rows({
-        text: `select clients.holding($1, '{"equals": "唯一"}', 10)`,
+        text: `select clients.holding($1, '{"equals": "唯一"}')`,
         values: [kept.id],
       });
       expect(rows).toHaveLength(found);
