@@ -1,4 +1,3 @@
-import type { RequestContext } from '../../platform/context/request-context';
 import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
 import type { FieldValue } from './field-value';
 
