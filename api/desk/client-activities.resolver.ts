@@ -6,6 +6,8 @@ import { selectionAt } from '../platform/graph/look-ahead';
 import { ActivityConnection, LIST } from './activity.schema';
 import { activitiesOfClient } from './activity.service';
 import { ClientStub } from './client-stub.schema';
+import { PlannedContact } from './planned-contact.schema';
+import { openPlansOf, type ShownPlanned } from './planned-contact.service';
 
 /** What this room adds to a client. */
 @Resolver(() => ClientStub)
@@ -21,5 +23,14 @@ export class ClientActivitiesResolver {
     after: string | null,
   ): Promise<unknown> {
     return activitiesOfClient(context, client.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+  }
+
+  @Classified(LIST)
+  @FieldResolver(() => [PlannedContact], {
+    nullable: true,
+    description: 'What is planned with it and neither made nor cancelled, the soonest first, at most 20 (SD-6).',
+  })
+  plannedContacts(@Root() client: ClientStub, @Ctx() context: RequestContext): Promise<ShownPlanned[]> {
+    return openPlansOf(context, client.id);
   }
 }

@@ -57,6 +57,8 @@ export interface LockedActivity extends ActivityContent {
   readonly version: number;
   /** A question was put with it, whose clock runs from its instant. */
   readonly hasQuestion: boolean;
+  /** A planned contact was made by it. */
+  readonly isByPlan: boolean;
 }
 
 /** A record that the viewer may change, locked until the transaction ends. */
@@ -64,7 +66,8 @@ export async function lockActivity(transaction: Transaction, id: string): Promis
   const [found] = await transaction.rows<LockedActivity>({
     text: `select a.id, a.client_id as "clientId", o.owner_id as "ownerId", a.version, a.kind, a.at, a.by_staff as "byId",
              a.subject, a.contact_name as "contactName", a.summary, a.outcome, a.counterparty, a.handout, a.satisfied,
-             exists (select from desk.question q where q.activity_id = a.id) as "hasQuestion"
+             exists (select from desk.question q where q.activity_id = a.id) as "hasQuestion",
+             exists (select from desk.planned_contact p where p.activity_id = a.id) as "isByPlan"
            from desk.activity a left join access.client_owner o on o.client_id = a.client_id
            where a.id = $1 for no key update of a`,
     values: [id],
@@ -88,7 +91,7 @@ export async function replaceActivity(
     at,
   }: { readonly content: ActivityContent; readonly reason: string; readonly by: string; readonly at: string },
 ): Promise<void> {
-  const { id, version, clientId: _, ownerId: __, hasQuestion: ___, ...said } = before;
+  const { id, version, clientId: _, ownerId: __, hasQuestion: ___, isByPlan: ____, ...said } = before;
   await transaction.rows({
     text: `insert into desk.activity_version (activity_id, version, content, reason, replaced_by, replaced_at)
            values ($1, $2, $3, $4, $5, $6)`,

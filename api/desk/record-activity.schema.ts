@@ -63,6 +63,13 @@ export class RecordActivityInput {
   })
   responsibleId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The planned contact that is made by it: of this client and kind, and neither made nor cancelled (SD-6).',
+  })
+  plannedContactId?: string | null;
+
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
 }

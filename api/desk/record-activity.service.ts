@@ -33,6 +33,9 @@ import {
   responsibleNotNeeded,
 } from './desk-problem';
 import { askQuestion } from './ask-question.service';
+import { keepPlan, planToKeep } from './keep-plan.service';
+import { correctEnd } from './plan-contact.repository';
+import { kindIsPlanned } from './planned-problem';
 import {
   countStaff,
   insertActivity,
@@ -106,6 +109,11 @@ async function write(
     return refusal(context, 'InvalidInput', noSuchColleague('content.byId'));
   if (!(await isStaff(transaction, responsibleId)))
     return refusal(context, 'InvalidInput', noSuchColleague('responsibleId'));
+  const kept =
+    input.plannedContactId == null
+      ? null
+      : await planToKeep(transaction, input.plannedContactId, { clientId, kind: content.kind });
+  if (kept !== null && 'text' in kept) return refusal(context, kept.name, kept.text);
   const id = v7();
   const answeredAtOnce = input.answeredAtOnce ?? null;
   await insertActivity(transaction, {
@@ -123,6 +131,7 @@ async function write(
     after: { clientId, kind: content.kind, at: content.at, subject: content.subject, answeredAtOnce, responsibleId },
   });
   await publish(transaction, 'activity.recorded', { activityId: id, clientId, on: civilDateAt(content.at) });
+  if (kept !== null) await keepPlan(transaction, context, { plan: kept.plan, activityId: id, content });
   if (responsibleId !== null)
     await askQuestion(transaction, context, { activityId: id, clientId, content, responsibleId, desk });
   return { id };
@@ -176,6 +185,7 @@ async function correct(
   const changed = differences(row, content);
   if (changed.length === 0) return refusal(context, 'InvalidInput', nothingCorrected);
   if (changed.includes('at') && row.hasQuestion) return refusal(context, 'IllegalMove', clockRuns);
+  if (changed.includes('kind') && row.isByPlan) return refusal(context, 'IllegalMove', kindIsPlanned);
   const fault = correctionFault(input, { row, now: context.now, recordWithinDays, isMoved: changed.includes('at') });
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   if (!(await isStaff(transaction, content.byId)))
@@ -186,6 +196,7 @@ async function correct(
     by: staffId,
     at: context.now,
   });
+  if (row.isByPlan) await correctEnd(transaction, row.id, { staffId: content.byId, doneOn: civilDateAt(content.at) });
   await recordAudit(transaction, context, {
     action: 'activity.correct',
     subjectType: 'Activity',

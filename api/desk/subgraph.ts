@@ -4,6 +4,7 @@ import { ActivityEntity } from './activity.entity';
 import { ActivityResolver } from './activity.resolver';
 import { activityById } from './activity.service';
 import { OwedContactResolver } from './owed-contact.resolver';
+import { PlannedContactConnectionResolver, PlannedContactResolver } from './planned-contact.resolver';
 import { QuestionResolver } from './question.resolver';
 import { questionById } from './question.service';
 import { ClientActivitiesResolver } from './client-activities.resolver';
@@ -12,7 +13,14 @@ import { ClientActivitiesResolver } from './client-activities.resolver';
 export const desk: SubgraphDefinition = {
   name: 'desk',
   entities: [ActivityEntity],
-  resolvers: [ActivityResolver, ClientActivitiesResolver, QuestionResolver, OwedContactResolver],
+  resolvers: [
+    ActivityResolver,
+    ClientActivitiesResolver,
+    QuestionResolver,
+    OwedContactResolver,
+    PlannedContactConnectionResolver,
+    PlannedContactResolver,
+  ],
   orphanedTypes: [],
   tokenWrites: 'ACTIVITY',
   references: {

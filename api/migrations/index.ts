@@ -74,6 +74,7 @@ import { PortfolioFilters17640000153000 } from './0153-portfolio-filters';
 import { StageTime17640000163000 } from './0163-stage-time';
 import { WaitingMoney17640000176000 } from './0176-waiting-money';
 import { FieldsHeldInReach17640000154000 } from './0154-fields-held-in-reach';
+import { PlannedContacts17640000171000 } from './0171-planned-contacts';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -153,4 +154,5 @@ export const migrations = [
   StageTime17640000163000,
   WaitingMoney17640000176000,
   FieldsHeldInReach17640000154000,
+  PlannedContacts17640000171000,
 ];

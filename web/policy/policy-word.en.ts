@@ -183,6 +183,7 @@ export default {
   answerWithin: 'answer within',
   afterServiceMinutes: 'service minutes past due',
   recordWithinDays: 'put on record within (days)',
+  planWithinDays: 'planned ahead at most (days)',
   serviceHours: 'service hours',
   from: 'from',
   to: 'to',

@@ -172,6 +172,7 @@ export default {
   answerWithin: '答复期限',
   afterServiceMinutes: '超时（服务分钟）',
   recordWithinDays: '须补记于（天内）',
+  planWithinDays: '最多提前排定（天）',
   serviceHours: '服务时间',
   from: '从',
   to: '到',

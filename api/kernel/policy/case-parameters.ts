@@ -182,3 +182,9 @@ export const returnProof = z
     path: ['required'],
     ...said('要求的凭证数多于所列的凭证。', 'asks for more proofs than are listed'),
   });
+
+/** Visits and callbacks by plan: how far ahead they are planned. Source: SD-6 */
+export const regularVisits = z.strictObject({
+  kind: z.literal('regularVisits'),
+  planWithinDays: z.int().min(7).max(731),
+});

@@ -38,6 +38,7 @@ const kinds = [
   cases.escalatedCall,
   cases.originalRecords,
   cases.dailyLog,
+  cases.regularVisits,
   cases.reportDay,
   procedures,
   route,
