@@ -104,7 +104,8 @@ export async function movesOf(context: RequestContext, { id }: { readonly id: st
 
 function shownPlanned(context: RequestContext, row: PlannedContactRow): ShownPlanned {
   const { ownerId, clientId, clientName, staffId, plannedById, purpose, cancelReason, ...rest } = row;
-  const isNamed = naming(context);
+  // Who is named to go is told whom to visit, whatever their post reads otherwise.
+  const isNamed = naming(context) || staffId === signedIn(context).staffId;
   const goesId = staffId ?? ownerId;
   return {
     ...rest,

@@ -93,9 +93,11 @@ export interface RecordedActivity {
   readonly id: string;
   /** Among all activities, to make ids of. */
   readonly place: number;
+  readonly kind: PlannedActivity['kind'];
   readonly clientId: string;
   readonly ownerId: string;
   readonly atMs: number;
+  readonly recordedAtMs: number;
   readonly recordedBy: string;
   readonly isOpen: boolean;
 }
@@ -126,8 +128,7 @@ export function* activityRows(
       const recordedBy = isAsked && random.chance(0.4) ? desk : ownerId;
       const isOpen = isAsked && random.chance(0.3);
       const by = isAsked ? recordedBy : ownerId;
-      onRecorded?.({ id, place, clientId, ownerId, atMs, recordedBy, isOpen });
-      yield [
+      const told = [
         id,
         kind,
         clientId,
@@ -140,8 +141,10 @@ export function* activityRows(
         isOpen ? null : random.pick(CONTACT_OUTCOMES),
         isAsked ? !isOpen : null,
         recordedBy,
-        new Date(atMs + random.whole(2, 40) * 60_000).toISOString(),
       ];
+      const recordedAtMs = atMs + random.whole(2, 40) * 60_000;
+      onRecorded?.({ id, place, kind, clientId, ownerId, atMs, recordedAtMs, recordedBy, isOpen });
+      yield [...told, new Date(recordedAtMs).toISOString()];
     }
   }
 }

@@ -26,6 +26,7 @@ import { linkCases } from './linked-cases';
 import { CASE_DOCUMENT, DEMO_DOCUMENT } from './demo-document';
 import * as deliveries from './deliveries';
 import { seedCredit } from './credit';
+import { seedDesk } from './desk';
 import { DELEGATION_COLUMNS, delegationRows } from './delegations';
 import { REPORT_SUBSCRIPTION_COLUMNS, reportSubscriptionRows } from './report-subscriptions';
 import { DRAFT_COLUMNS, draftRows } from './drafts';
@@ -40,7 +41,6 @@ import { DemoPenalties, PENALTY_COLUMNS } from './penalties';
 import { tellPast } from './past';
 import * as receivables from './receivables';
 import { seedRebates } from './rebates';
-import { DemoQuestions, QUESTION_COLUMNS, QUESTION_EVENT_COLUMNS } from './questions';
 import * as returns from './returns';
 import { SAVED_QUERY_COLUMNS, savedQueryRows } from './saved-queries';
 import { SAVED_VIEW_COLUMNS, savedViewRows } from './saved-views';
@@ -257,13 +257,7 @@ async function load(
     await copy(receivables.DISPUTE_COLUMNS, await receivables.disputeRows(client, asOf));
   }
   stage('activities');
-  const asked = new DemoQuestions(asOf, packOf('SD'));
-  await copy(
-    activities.ACTIVITY_COLUMNS,
-    activities.activityRows(count, asOf, { isThin, onRecorded: (activity) => asked.add(activity) }),
-  );
-  await copy(QUESTION_COLUMNS, asked.rows);
-  await copy(QUESTION_EVENT_COLUMNS, asked.events);
+  await seedDesk({ clients: count, asOf, isThin, desk: packOf('SD'), copy });
   stage('indexes');
   for (const definition of indexes) await client.query(definition);
   // How clients pay is known only now.

@@ -51,4 +51,6 @@ export const TABLES = [
   'desk.activity',
   'desk.question',
   'desk.question_event',
+  'desk.planned_contact',
+  'desk.planned_contact_move',
 ];

@@ -16,6 +16,7 @@ export default {
       OPEN: 'All waiting',
       LATE: 'Late',
       ANSWERED: 'Answered',
+      PLAN: 'Planned',
       RECORDS: 'Records',
       REGISTER: 'Visit register',
       DUE: 'To visit and call',

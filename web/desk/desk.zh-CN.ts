@@ -16,6 +16,7 @@ export default {
       OPEN: '全部待答复',
       LATE: '超时的',
       ANSWERED: '已答复',
+      PLAN: '走访计划',
       RECORDS: '联络记录',
       REGISTER: '来访登记簿',
       DUE: '应访客户',

@@ -5,6 +5,7 @@ import cases from '../../complaints/case.en';
 import caseRecords from '../../complaints/case-records.en';
 import followUps from '../../complaints/follow-ups.en';
 import desk from '../../desk/desk.en';
+import planned from '../../desk/planned.en';
 import figures from '../../analytics/figures.en';
 import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
@@ -42,6 +43,7 @@ export default {
   ...caseRecords,
   ...followUps,
   ...desk,
+  ...planned,
   administration,
   analytics,
   clients,

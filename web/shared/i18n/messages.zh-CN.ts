@@ -5,6 +5,7 @@ import cases from '../../complaints/case.zh-CN';
 import caseRecords from '../../complaints/case-records.zh-CN';
 import followUps from '../../complaints/follow-ups.zh-CN';
 import desk from '../../desk/desk.zh-CN';
+import planned from '../../desk/planned.zh-CN';
 import figures from '../../analytics/figures.zh-CN';
 import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
@@ -42,6 +43,7 @@ export default {
   ...caseRecords,
   ...followUps,
   ...desk,
+  ...planned,
   administration,
   analytics,
   clients,

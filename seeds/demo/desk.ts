@@ -1,0 +1,34 @@
+import type { Regulation } from '../../api/kernel/policy/regulation';
+import * as activities from './activities';
+import type { CopyRow } from './copy';
+import { DemoPlans, PLANNED_CONTACT_COLUMNS, PLANNED_CONTACT_MOVE_COLUMNS } from './planned-contacts';
+import { DemoQuestions, QUESTION_COLUMNS, QUESTION_EVENT_COLUMNS } from './questions';
+
+interface DeskSeed {
+  readonly clients: number;
+  readonly asOf: string;
+  readonly isThin: boolean;
+  readonly desk: Regulation;
+  readonly copy: (target: string, rows: Iterable<CopyRow>) => Promise<void>;
+}
+
+/** What the service desk has on record: contacts, what was asked in them, and the visits and callbacks by plan. */
+export async function seedDesk({ clients, asOf, isThin, desk, copy }: DeskSeed): Promise<void> {
+  const asked = new DemoQuestions(asOf, desk);
+  const plans = new DemoPlans(asOf);
+  await copy(
+    activities.ACTIVITY_COLUMNS,
+    activities.activityRows(clients, asOf, {
+      isThin,
+      onRecorded: (activity) => {
+        asked.add(activity);
+        plans.add(activity);
+      },
+    }),
+  );
+  await copy(QUESTION_COLUMNS, asked.rows);
+  await copy(QUESTION_EVENT_COLUMNS, asked.events);
+  if (!isThin) plans.addOpen(clients);
+  await copy(PLANNED_CONTACT_COLUMNS, plans.rows);
+  await copy(PLANNED_CONTACT_MOVE_COLUMNS, plans.moves);
+}
