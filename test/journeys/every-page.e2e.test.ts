@@ -139,6 +139,7 @@ for (const appearance of ['light', 'dark']) {
       '/callbacks',
       '/desk?tab=OPEN',
       '/desk?tab=RECORDS',
+      '/desk?tab=PLAN&who=ALL',
       '/desk?tab=DUE',
       '/receivables',
       '/receivables?view=owners',
