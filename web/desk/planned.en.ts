@@ -43,6 +43,7 @@ export default {
     goesHint:
       'Left empty, whoever looks after the client goes, and whoever looks after it next once it is handed over.',
     past: 'That day is over',
+    on: 'planned for {day}',
     open: 'Planned contacts',
     openNone: 'No visit or callback is planned.',
     byPlan: 'Makes the plan for {day}',

@@ -302,6 +302,14 @@
       "PenaltyChanged",
       "StaleVersion"
     ],
+    "PlanContactResult": [
+      "ContactPlanned",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "PlanResult": [
       "IllegalMove",
       "InvalidInput",
@@ -760,6 +768,14 @@
       "NotAllowed",
       "NotFound",
       "PenaltyChanged",
+      "StaleVersion"
+    ],
+    "PlanContactResult": [
+      "ContactPlanned",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
       "StaleVersion"
     ],
     "PlanResult": [
