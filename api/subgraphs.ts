@@ -3,7 +3,7 @@ import { planApprovals, recognitionApprovals } from './clients/key-account-appro
 import { clients } from './clients/subgraph';
 import { creditApprovals } from './clients/credit/credit-approvals.service';
 import { noticeApprovals, noticeReviews } from './clients/notices/notice-approvals.service';
-import { tierApprovals } from './clients/tier-override-approvals.service';
+import { segmentApprovals, tierApprovals } from './clients/by-hand/override-approvals.service';
 import { complaintApprovals } from './complaints/complaint-approvals.service';
 import { penaltyApprovals } from './complaints/penalties/penalty-approvals.service';
 import { complaints } from './complaints/subgraph';
@@ -35,6 +35,7 @@ export const subgraphs: readonly SubgraphDefinition[] = [
       returnApprovals,
       heldReturns,
       tierApprovals,
+      segmentApprovals,
       creditApprovals,
       planApprovals,
       recognitionApprovals,

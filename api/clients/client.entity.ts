@@ -69,6 +69,17 @@ export class ClientEntity {
   @Column('jsonb', { name: 'segment_why', nullable: true })
   segmentWhy: Why | null;
 
+  /** The one that stands in place of the computed segment; null: none. */
+  @Column('uuid', { name: 'segment_override_id', nullable: true })
+  segmentOverrideId: string | null;
+
+  /** What the figures give, while one does. */
+  @Column('text', { name: 'computed_segment', nullable: true })
+  computedSegment: Segment | null;
+
+  @Column('jsonb', { name: 'computed_segment_why', nullable: true })
+  computedSegmentWhy: Why | null;
+
   @Column('text', { nullable: true })
   industry: string | null;
 

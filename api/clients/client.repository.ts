@@ -32,6 +32,8 @@ export const clientPlan = new ReadPlan(ClientEntity, {
     'segment.code': ['segment'],
     'segment.since': ['segmentSince'],
     'segment.why': ['segmentWhy'],
+    'segment.byHand': ['segmentOverrideId'],
+    computedSegment: ['computedSegment', 'computedSegmentWhy'],
     paymentCredit: ['paymentCredit', 'paymentVersion'],
     'paymentCredit.paidInTime': ['paymentShare'],
     'paymentCredit.due': ['paymentDue'],

@@ -8,6 +8,7 @@ import { ClientMergeEntity } from './client-merge.entity';
 import { ClientMergeResolver, ClientMergesResolver } from './client-merge.resolver';
 import { ChangePlanResolver } from './change-plan.resolver';
 import { ClientCardResolver } from './client-card.resolver';
+import { overrideById } from './by-hand/override.service';
 import { ClientEntity } from './client.entity';
 import { ClientResolver } from './client.resolver';
 import { clientById } from './client.service';
@@ -48,6 +49,9 @@ import { noticePaper } from './notices/notice-paper';
 import { NoticeRecipientEntity } from './notices/notice-recipient.entity';
 import { ClientNoticesResolver, NoticeRecipientResolver } from './notices/notice-recipient.resolver';
 import { ClientSegmentResolver } from './segments/segment.resolver';
+import { SegmentOverrideEntity } from './segments/segment-override.entity';
+import { ClientSegmentOverridesResolver, SegmentOverrideResolver } from './segments/segment-override.resolver';
+import { SEGMENTS_BY_HAND } from './segments/segment-override.service';
 import { ClientStatementsResolver, FinancialStatementResolver } from './segments/statement.resolver';
 import { ClientTransferRowResolver, TransferResolver } from './transfer.resolver';
 import { TierPeriodResolver } from './tier-period.resolver';
@@ -60,7 +64,7 @@ import { ClientImportRowResolver } from './import/import-row.resolver';
 import { RegradeRunResolver } from './regrade-run.resolver';
 import { TierOverrideEntity } from './tier-override.entity';
 import { ClientOverridesResolver, TierOverrideResolver } from './tier-override.resolver';
-import { overrideById } from './tier-override.service';
+import { TIERS_BY_HAND } from './tier-override.service';
 
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {
@@ -70,6 +74,7 @@ export const clients: SubgraphDefinition = {
     ClientMergeEntity,
     ContactEntity,
     TierOverrideEntity,
+    SegmentOverrideEntity,
     AgreementEntity,
     ProspectEntity,
     CreditApplicationEntity,
@@ -94,6 +99,8 @@ export const clients: SubgraphDefinition = {
     TierChangeResolver,
     TierOverrideResolver,
     ClientOverridesResolver,
+    SegmentOverrideResolver,
+    ClientSegmentOverridesResolver,
     RegradeRunResolver,
     ClientImportResolver,
     ClientImportRowResolver,
@@ -138,6 +145,9 @@ export const clients: SubgraphDefinition = {
     DevelopmentPlan: (stub, context, info) => planById(context, stub.id, selectionOf(info)),
     ClientNotice: (stub, context, info) => noticeById(context, stub.id, selectionOf(info)),
     ClientNoticeRecipient: (stub, context, info) => recipientById(context, stub.id, selectionOf(info)),
-    TierOverride: (stub, context, info) => overrideById(context, stub.id, selectionOf(info)),
+    TierOverride: (stub, context, info) =>
+      overrideById(context, TIERS_BY_HAND, { id: stub.id, selection: selectionOf(info) }),
+    SegmentOverride: (stub, context, info) =>
+      overrideById(context, SEGMENTS_BY_HAND, { id: stub.id, selection: selectionOf(info) }),
   },
 };

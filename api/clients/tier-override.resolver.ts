@@ -4,13 +4,13 @@ import type { RequestContext } from '../platform/context/request-context';
 import { Classified } from '../platform/graph/classified';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
 import { Why, whyOf } from '../shared-types/why.schema';
+import type { OverrideMove } from './by-hand/override';
+import { overridePage } from './by-hand/override-list.service';
+import { movesOf } from './by-hand/override.service';
 import type { ClientRow } from './client.repository';
 import { CARD, Client } from './client.schema';
 import { clientById } from './client.service';
 import { StaffStub } from './staff-stub.schema';
-import type { OverrideMove } from './tier-override';
-import { overridePage, overridesOfClient } from './tier-override-list.service';
-import type { OverrideRow } from './tier-override.repository';
 import {
   ComputedTier,
   MoveTierOverrideInput,
@@ -21,7 +21,13 @@ import {
   TierOverrideMove,
   TierOverrideResult,
 } from './tier-override.schema';
-import { moveOverride, movesOf, requestOverride } from './tier-override.service';
+import {
+  moveTierOverride,
+  newestTierOverrides,
+  requestTierOverride,
+  TIERS_BY_HAND,
+  type TierOverrideRow,
+} from './tier-override.service';
 
 const staff = (id: string | null | undefined): StaffStub | null => (id == null ? null : { id });
 
@@ -39,7 +45,12 @@ export class TierOverrideResolver {
     @Arg('filter', () => TierOverrideFilter, { nullable: true, description: 'Which ones; all when left out.' })
     filter: TierOverrideFilter | null,
   ): Promise<unknown> {
-    return overridePage(context, { first, after, selection: selectionAt(info, 'edges', 'node') }, filter);
+    return overridePage(context, newestTierOverrides, {
+      first,
+      after,
+      filter,
+      selection: selectionAt(info, 'edges', 'node'),
+    });
   }
 
   @Mutation(() => TierOverrideResult, {
@@ -51,7 +62,7 @@ export class TierOverrideResolver {
     @Arg('input', () => RequestTierOverrideInput, { description: 'Which tier, how long and why.' })
     input: RequestTierOverrideInput,
   ): Promise<unknown> {
-    return requestOverride(context, input, selectionAt(info, 'tierOverride'));
+    return requestTierOverride(context, input, selectionAt(info, 'tierOverride'));
   }
 
   @Mutation(() => TierOverrideResult, {
@@ -64,36 +75,40 @@ export class TierOverrideResolver {
     @Arg('input', () => MoveTierOverrideInput, { description: 'Which one, and what to do.' })
     input: MoveTierOverrideInput,
   ): Promise<unknown> {
-    return moveOverride(context, input, selectionAt(info, 'tierOverride'));
+    return moveTierOverride(context, input, selectionAt(info, 'tierOverride'));
   }
 
   @FieldResolver(() => Client, { nullable: true })
-  client(@Root() row: OverrideRow, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  client(
+    @Root() row: TierOverrideRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
     return clientById(context, row.clientId, selectionOf(info));
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })
-  requestedBy(@Root() row: OverrideRow): StaffStub | null {
+  requestedBy(@Root() row: TierOverrideRow): StaffStub | null {
     return staff(row.requestedById);
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })
-  decidedBy(@Root() row: OverrideRow): StaffStub | null {
+  decidedBy(@Root() row: TierOverrideRow): StaffStub | null {
     return staff(row.decidedById);
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })
-  endedBy(@Root() row: OverrideRow): StaffStub | null {
+  endedBy(@Root() row: TierOverrideRow): StaffStub | null {
     return staff(row.endedById);
   }
 
   @FieldResolver(() => [TierOverrideMove], { nullable: true })
-  moves(@Root() row: OverrideRow, @Ctx() context: RequestContext): Promise<OverrideMove[]> {
-    return movesOf(context, row);
+  moves(@Root() row: TierOverrideRow, @Ctx() context: RequestContext): Promise<OverrideMove[]> {
+    return movesOf(context, TIERS_BY_HAND, row);
   }
 
   @FieldResolver(() => Why, { nullable: true })
-  why(@Root() row: OverrideRow): Why | null {
+  why(@Root() row: TierOverrideRow): Why | null {
     return row.why == null ? null : whyOf(row.why);
   }
 }
@@ -124,6 +139,10 @@ export class ClientOverridesResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
   ): Promise<unknown> {
-    return overridesOfClient(context, row.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+    return newestTierOverrides.pageOfParent(context, row.id, {
+      first,
+      after,
+      selection: selectionAt(info, 'edges', 'node'),
+    });
   }
 }

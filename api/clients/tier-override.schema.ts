@@ -5,9 +5,9 @@ import { IllegalMove, InvalidInput, NotAllowed, NotFound, StaleVersion } from '.
 import { DateScalar, DateTimeScalar } from '../platform/graph/scalars';
 import { Tier } from '../shared-types/tier.schema';
 import { Why } from '../shared-types/why.schema';
+import type { OverrideMove, OverrideState } from './by-hand/override';
 import { CARD, Client, LOCATING } from './client.schema';
 import { StaffStub } from './staff-stub.schema';
-import type { OverrideMove, OverrideState } from './tier-override';
 
 export const TierOverrideState = {
   REQUESTED: 'REQUESTED',

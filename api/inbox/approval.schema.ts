@@ -35,6 +35,7 @@ registerEnumType(ApprovalKind, {
         'A return that stopped for instruction: approved, it is booked by what came; refused, by what was approved at most (CQ-17).',
     },
     TIER: { description: 'A tier set by hand (KA-3-override).' },
+    SEGMENT: { description: 'A segment set by hand (BK-1-override).' },
     CREDIT: { description: 'An application for a credit line that was investigated (BK-2, CR-4).' },
     PLAN: { description: 'A development plan (KA-9).' },
     RECOGNITION: { description: 'The recognition of a prospect as a key client (KA-5, KA-7).' },

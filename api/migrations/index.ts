@@ -75,6 +75,7 @@ import { StageTime17640000163000 } from './0163-stage-time';
 import { WaitingMoney17640000176000 } from './0176-waiting-money';
 import { FieldsHeldInReach17640000154000 } from './0154-fields-held-in-reach';
 import { PlannedContacts17640000171000 } from './0171-planned-contacts';
+import { SegmentsByHand17640000158000 } from './0158-segments-by-hand';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -155,4 +156,5 @@ export const migrations = [
   WaitingMoney17640000176000,
   FieldsHeldInReach17640000154000,
   PlannedContacts17640000171000,
+  SegmentsByHand17640000158000,
 ];

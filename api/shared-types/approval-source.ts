@@ -9,6 +9,7 @@ export const approvalKinds = [
   'ALLOWANCE',
   'HELD',
   'TIER',
+  'SEGMENT',
   'CREDIT',
   'PLAN',
   'RECOGNITION',
@@ -40,7 +41,7 @@ export interface WaitingRow {
   /** Of the decision; a uuid that no other decision has. */
   readonly id: string;
   readonly kind: ApprovalKindName;
-  /** The complaint, the return, the tier set by hand, the application for credit, the development plan, the prospect, the penalty, the notice to clients. */
+  /** The complaint, the return, the tier or the segment set by hand, the application for credit, the development plan, the prospect, the penalty, the notice to clients. */
   readonly subjectId: string;
   /** Of the subject: a decision about another version of it is refused. */
   readonly version: number;

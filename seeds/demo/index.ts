@@ -48,7 +48,7 @@ import * as statements from './statements';
 import { DemoTargets, TARGET_COLUMNS, TARGET_STEP_COLUMNS, usualOf } from './targets';
 import * as thin from './thin-returns';
 import { THIRD_PARTY_COLUMNS, thirdPartyRows } from './third-parties';
-import { overrideTurns, TIER_OVERRIDE_COLUMNS, tierOverrideRows } from './tier-overrides';
+import { overrideColumns, overrideRows, overrideTurns } from './overrides';
 
 export interface SeedOptions {
   /** A login that is a member of the tables' owner role. */
@@ -164,7 +164,8 @@ async function load(
   stage('deliveries');
   await copy(deliveries.DELIVERY_COLUMNS, deliveries.deliveryRows(size));
   stage('grades');
-  await copy(TIER_OVERRIDE_COLUMNS, tierOverrideRows(count, asOf, packOf('KA')));
+  await copy(overrideColumns('tier'), overrideRows('tier', packOf('KA'), { clients: count, asOf }));
+  await copy(overrideColumns('segment'), overrideRows('segment', packOf('BK'), { clients: count, asOf }));
   if (!isThin) {
     await copy(statements.STATEMENT_COLUMNS, statements.statementRows(count, asOf, packOf('BK')));
     await client.query(statements.KEEP_RATIOS);

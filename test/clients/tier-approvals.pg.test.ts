@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tierApprovals } from '../../api/clients/tier-override-approvals.service';
+import { tierApprovals } from '../../api/clients/by-hand/override-approvals.service';
 import { approvalCount, approvalPage } from '../../api/inbox/approval-list.service';
 import type { Approval } from '../../api/inbox/approval.schema';
 import { decideApprovals } from '../../api/inbox/decide-approvals.service';

@@ -31,7 +31,9 @@ describe('the graph, crawled with every post', () => {
   let foreignComplaint: { id: string; number: string };
   let foreignOrder: string;
   let foreignReturn: string;
-  let foreignKeys: Readonly<Record<'Agreement' | 'Prospect' | 'DevelopmentPlan' | 'TierOverride', string>>;
+  let foreignKeys: Readonly<
+    Record<'Agreement' | 'Prospect' | 'DevelopmentPlan' | 'TierOverride' | 'SegmentOverride', string>
+  >;
   let foreignReceivable: string;
   let foreignSettlement: string;
   let foreignRebate: string;
@@ -77,6 +79,7 @@ describe('the graph, crawled with every post', () => {
       ),
       Prospect: await idOf('select id from clients.prospect where owner_id <> $1 limit 1'),
       TierOverride: await idOf(`select x.id from clients.tier_override x ${ofOthers}`),
+      SegmentOverride: await idOf(`select x.id from clients.segment_override x ${ofOthers}`),
     };
     const [owed] = await database.sql<{ receivable: string; settlement: string }>(
       `select r.id as receivable, a.settlement_id as settlement from sales.receivable r

@@ -31,6 +31,17 @@ it('sets some tiers by hand, which hold and stand beside the computed ones, and 
   ).toBe(3);
 });
 
+it('sets a segment by hand, which holds and stands beside the computed one, and one waits to be decided', async () => {
+  expect(await one(`select string_agg(state, ' ' order by state) as value from clients.segment_override`)).toBe(
+    'APPROVED ENDED REJECTED REQUESTED',
+  );
+  expect(
+    await one(`select count(*)::int as value from clients.client c
+      join clients.segment_override o on o.id = c.segment_override_id
+      where c.segment = o.segment and c.computed_segment_why is not null`),
+  ).toBe(1);
+});
+
 it('has a second colleague for most clients of tier A, and some breaches of KA-13', async () => {
   const large = `from clients.client where tier in ('A1','A2')`;
   const share = `select (count(*) filter (where extra_contacts > 0))::float / count(*) as value ${large}`;

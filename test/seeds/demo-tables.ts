@@ -6,6 +6,7 @@ export const TABLES = [
   'clients.contact',
   'clients.assignment',
   'clients.tier_override',
+  'clients.segment_override',
   'clients.contact_staff',
   'clients.agreement',
   'clients.prospect',

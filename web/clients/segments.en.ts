@@ -29,4 +29,17 @@ export default {
     industry: 'Industry',
     amount: 'Enter an amount with at most two decimals',
   },
+  hand: {
+    byHandHint: 'An approved segment that differs from what the figures give',
+    request: 'Ask for another segment',
+    segment: 'Segment',
+    reasonHint: 'For example: in a lawsuit, exposure may only fall for now',
+    title: 'Segments set by hand',
+    none: 'No segment is set by hand.',
+    ended: 'Ended; the computed segment holds again',
+    toDecide: 'Segments for you to decide',
+    nothingToDecide: 'No segment waits for your decision.',
+    all: 'All segments set by hand',
+    anyState: 'State of segments set by hand',
+  },
 };

@@ -29,4 +29,17 @@ export default {
     industry: '行业',
     amount: '请填写金额，最多两位小数',
   },
+  hand: {
+    byHandHint: '经批准的手工分层，不同于计算结果',
+    request: '申请手工分层',
+    segment: '申请分层',
+    reasonHint: '例如：涉诉，敞口先只减不增',
+    title: '手工分层',
+    none: '没有手工分层。',
+    ended: '已终止，恢复计算分层',
+    toDecide: '待我审批的分层',
+    nothingToDecide: '没有等您审批的手工分层。',
+    all: '全部手工分层',
+    anyState: '手工分层的状态',
+  },
 };

@@ -17,7 +17,8 @@ const en: typeof zh = {
   period: '{from} to {until}',
   by: 'asked for by {name}',
   decided: '{name}: {note}',
-  ended: 'ended from {date} on, {name}: {note}',
+  endedOn: 'ended from {date} on, {name}: {note}',
+  ended: 'Ended; the computed tier holds again',
   noNote: 'no note',
   now: 'now',
   state: {
@@ -28,12 +29,7 @@ const en: typeof zh = {
     ENDED: 'Ended',
   },
   move: { APPROVE: 'Approve', REJECT: 'Reject', WITHDRAW: 'Withdraw', END: 'End early' },
-  moved: {
-    APPROVE: 'Approved',
-    REJECT: 'Rejected',
-    WITHDRAW: 'Withdrawn',
-    END: 'Ended; the computed tier holds again',
-  },
+  moved: { APPROVE: 'Approved', REJECT: 'Rejected', WITHDRAW: 'Withdrawn' },
   note: 'Note',
   toDecide: 'For you to decide',
   nothingToDecide: 'No tier waits for your decision.',

@@ -8,6 +8,7 @@ export const approvalKinds = [
   'ALLOWANCE',
   'HELD',
   'TIER',
+  'SEGMENT',
   'CREDIT',
   'PLAN',
   'RECOGNITION',

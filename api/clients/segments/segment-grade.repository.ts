@@ -4,25 +4,34 @@ import type { Ruled } from '../../kernel/policy/regulation';
 import { compiledSegments, firstYearKept, type SegmentPolicy } from '../../kernel/policy/segment-policy';
 import type { Transaction } from '../../platform/database/request-database';
 
-/** A client is only written when something about its segment differs, and its history only grows when the segment moves. */
+/*
+ * A client is only written when something about its segment differs, and its history only grows when the segment moves, or
+ * when one set by hand begins or ends. While one holds, the computed segment stands beside it.
+ */
 const segmentOf = (which: string): string => `
 with graded as (
-  select c.id, g.segment, g.why, c.segment_why as old_why, c.segment_why is null or c.segment is distinct from g.segment as moved
+  select c.id, o.id as by_hand, coalesce(o.segment, g.segment) as segment, coalesce(o.why, g.why) as why,
+    case when o.id is not null then g.segment end as computed, case when o.id is not null then g.why end as computed_why,
+    c.segment_why as old_why, c.computed_segment_why as old_computed,
+    c.segment_why is null or (c.segment, c.segment_override_id) is distinct from (coalesce(o.segment, g.segment), o.id) as moved
   from clients.segmented($1::jsonb, $2::int) g join clients.client c on c.id = g.client_id
+  left join clients.segment_override o on o.client_id = c.id and o.state in ('APPROVED','ENDED') and o.holds @> $3::date
   ${which}
 ),
 changed as (
   update clients.client c
-  set segment = g.segment, segment_why = g.why, segment_since = case when g.moved then $3::date else c.segment_since end,
+  set segment = g.segment, segment_why = g.why, segment_override_id = g.by_hand, computed_segment = g.computed,
+    computed_segment_why = g.computed_why, segment_since = case when g.moved then $3::date else c.segment_since end,
     updated_at = now()
   from graded g
-  where c.id = g.id and g.old_why is distinct from g.why
-  returning c.id, g.moved, g.segment, g.why
+  where c.id = g.id and (g.moved or (g.old_why, g.old_computed) is distinct from (g.why, g.computed_why))
+  returning c.id, g.moved, g.segment, g.why, g.by_hand
 )
-insert into clients.segment_grade (client_id, since, segment, why)
-select id, $3::date, segment, why from changed where moved`;
+insert into clients.segment_grade (client_id, since, segment, why, override_id)
+select id, $3::date, segment, why, by_hand from changed where moved`;
 
 const SEGMENT_ALL = segmentOf('');
+const SEGMENT_ONE = segmentOf('where c.id = $4');
 const SEGMENT_BATCH = segmentOf('where c.id > $4 and c.id <= $5');
 
 export interface SegmentRequest {
@@ -43,12 +52,25 @@ export async function segmentClients(
   { policy, asOf }: SegmentRequest,
   stretch?: Stretch,
 ): Promise<void> {
-  const values = [compiledSegments(policy), firstYearKept(asOf, policy.inputs.financials.keptMonths), asOf];
+  const values = valuesOf({ policy, asOf });
   await transaction.rows(
     stretch === undefined
       ? { text: SEGMENT_ALL, values }
       : { text: SEGMENT_BATCH, values: [...values, stretch.behind, stretch.upTo] },
   );
+}
+
+/** Gives one client its segment, as {@link segmentClients} does, for whoever may grade it. */
+export async function segmentClient(
+  transaction: Transaction,
+  request: SegmentRequest,
+  clientId: string,
+): Promise<void> {
+  await transaction.rows({ text: SEGMENT_ONE, values: [...valuesOf(request), clientId] });
+}
+
+function valuesOf({ policy, asOf }: SegmentRequest): unknown[] {
+  return [compiledSegments(policy), firstYearKept(asOf, policy.inputs.financials.keptMonths), asOf];
 }
 
 /**

@@ -6,6 +6,7 @@ export interface SegmentPeriodRow {
   readonly code: Segment | null;
   readonly validFrom: string;
   readonly validTo: string | null;
+  readonly byHand: boolean;
   readonly why: Why;
 }
 
@@ -17,9 +18,10 @@ export async function segmentPeriods(
 ): Promise<ReadonlyMap<string, SegmentPeriodRow[]>> {
   const rows = await context.database.rows<SegmentPeriodRow & { readonly clientId: string }>({
     text: `select wanted.id as "clientId", page.* from unnest($1::uuid[]) as wanted (id) cross join lateral (
-        select p.segment as code, p.since as "validFrom", p.until as "validTo", p.why from (
+        select p.segment as code, p.since as "validFrom", p.until as "validTo",
+          p.override_id is not null as "byHand", p.why from (
           select g.*, lead(g.since) over (order by g.since) as until from (
-            select distinct on (since) since, segment, why from clients.segment_grade
+            select distinct on (since) since, segment, override_id, why from clients.segment_grade
             where client_id = wanted.id order by since, recorded_at desc
           ) as g
         ) as p

@@ -28,6 +28,9 @@ export class ClientSegment {
   @Field(() => DateScalar, { nullable: true, description: 'The day this segment began.' })
   since: string | null;
 
+  @Field(() => Boolean, { description: 'Set by hand in place of the computed one (BK-1-override).' })
+  byHand: boolean;
+
   @Field(() => Why, { nullable: true, description: 'Inputs, rule, clause and policy version.' })
   why: Why | null;
 }
@@ -46,6 +49,9 @@ export class SegmentPeriod {
     description: 'The day the next segment began, no longer its own; null: still.',
   })
   validTo: string | null;
+
+  @Field(() => Boolean, { description: 'Set by hand (BK-1-override).' })
+  byHand: boolean;
 
   @Field(() => Why, { description: 'Inputs, rule, clause and policy version on the first day.' })
   why: Why;

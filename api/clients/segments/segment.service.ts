@@ -16,6 +16,7 @@ export function segmentOfClient(row: ClientRow): ClientSegment | null {
   return {
     code: row.segment ?? null,
     since: row.segmentSince ?? null,
+    byHand: row.segmentOverrideId != null,
     why: row.segmentWhy == null ? null : whyOf(row.segmentWhy),
   };
 }

@@ -12,7 +12,7 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
-import { regulationsInForce } from '../../platform/regulations';
+import { regulationsInForce, type RegulationReader } from '../../platform/regulations';
 import { noSuchClient } from '../client-card-problem';
 import type { ClientRow } from '../client.repository';
 import { clientById } from '../client.service';
@@ -29,9 +29,12 @@ export interface Recorded {
 }
 
 /** The segmentation regulation in force today, read once a request; undefined before its first version. */
-export async function bankingPolicy(context: RequestContext): Promise<Regulation | undefined> {
+export async function bankingPolicy(
+  context: RequestContext,
+  reader: RegulationReader = context.database,
+): Promise<Regulation | undefined> {
   const known = context.loaders.of<Regulation>('segmentation regulation', () =>
-    regulationsInForce(context.database, ['BK'], civilDateAt(context.now)),
+    regulationsInForce(reader, ['BK'], civilDateAt(context.now)),
   );
   return (await known.load('BK')) ?? undefined;
 }

@@ -16,6 +16,7 @@ import { tierTable } from './tier-table';
 const kinds = [
   tierTable,
   clients.tierOverride,
+  clients.segmentOverride,
   clients.contactStaff,
   clients.visitRules,
   clients.agreements,

@@ -15,12 +15,14 @@ export const contactStaff = z.strictObject({
   reportWithinDays: z.int().min(1).max(366),
 });
 
-/** Who may approve a tier that is set by hand, and for how many days at most it holds. Source: KA-3-override */
-export const tierOverride = z.strictObject({
-  kind: z.literal('tierOverride'),
-  approvers: z.array(z.enum(POSTS)).min(1),
-  mostDays: z.int().min(1).max(1_096),
-});
+/** Who may approve a grade that is set by hand, and for how many days at most it holds. */
+const byHand = { approvers: z.array(z.enum(POSTS)).min(1), mostDays: z.int().min(1).max(1_096) };
+
+/** Tiers set by hand. Source: KA-3-override */
+export const tierOverride = z.strictObject({ kind: z.literal('tierOverride'), ...byHand });
+
+/** Segments set by hand. Source: BK-1-override */
+export const segmentOverride = z.strictObject({ kind: z.literal('segmentOverride'), ...byHand });
 
 /** The checklist by which prospects are recognised as key clients, and who approves that. Source: KA-5, KA-7 */
 export const selection = z

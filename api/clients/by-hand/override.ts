@@ -1,17 +1,17 @@
-import { addDays, daysBetween, type CivilDate } from '../kernel/civil-date';
-import type { ParametersOf } from '../kernel/policy/clause-parameters';
-import type { Ruled } from '../kernel/policy/regulation';
-import type { Why } from '../kernel/policy/why';
-import { textFault, type TextRule } from '../platform/graph/input-text';
-import type { ProblemText } from '../platform/graph/problem';
-import type { Tier } from '../shared-types/tier.schema';
-import { overrideTooLong, periodBackwards, periodOver } from './tier-override-problem';
+import { addDays, daysBetween, type CivilDate } from '../../kernel/civil-date';
+import type { Post } from '../../kernel/access/post';
+import type { Ruled } from '../../kernel/policy/regulation';
+import type { Why } from '../../kernel/policy/why';
+import { textFault, type TextRule } from '../../platform/graph/input-text';
+import type { ProblemText } from '../../platform/graph/problem';
+import { overrideTooLong, periodBackwards, periodOver } from './override-problem';
 
 export type OverrideState = 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'ENDED';
 export type OverrideMove = 'APPROVE' | 'REJECT' | 'WITHDRAW' | 'END';
-export type OverrideRule = Ruled<ParametersOf<'tierOverride'>>;
+/** Who may approve, and for how many days at most it holds. */
+export type OverrideRule = Ruled<{ readonly approvers: readonly Post[]; readonly mostDays: number }>;
 
-/** What becomes of a tier set by hand. Everything not listed is refused. */
+/** What becomes of a tier or a segment set by hand. Everything not listed is refused. */
 const moves = {
   REQUESTED: { APPROVE: 'APPROVED', REJECT: 'REJECTED', WITHDRAW: 'WITHDRAWN' },
   APPROVED: { END: 'ENDED' },
@@ -31,7 +31,7 @@ export interface Asker {
   readonly isApprover: boolean;
 }
 
-/** What somebody may do with a tier set by hand. Nobody decides what they asked for. Source: KA-3-override */
+/** What somebody may do with one. Nobody decides what they asked for. Source: KA-3-override, BK-1-override */
 export function offeredMoves(state: OverrideState, { isRequester, isApprover }: Asker): OverrideMove[] {
   const may: Record<OverrideMove, boolean> = {
     APPROVE: isApprover && !isRequester,
@@ -48,14 +48,14 @@ export interface Days {
   readonly until: CivilDate;
 }
 
-const reasonRule: TextRule<'reason'> = {
+const reasonRule = (clause: string): TextRule<'reason'> => ({
   field: 'reason',
   most: 500,
   required: true,
   lines: true,
-  clause: 'KA-3-override',
-  name: { 'zh-CN': '手工定级的理由', en: 'The reason' },
-};
+  clause,
+  name: { 'zh-CN': '理由', en: 'The reason' },
+});
 
 /** What keeps a request from being taken, as far as it tells itself. */
 export function requestFault(
@@ -67,7 +67,7 @@ export function requestFault(
   if (input.from < today) return periodOver;
   const { mostDays } = rule.parameters;
   if (daysOf(input) > mostDays) return overrideTooLong(mostDays, rule.clause);
-  return textFault(input, [reasonRule]);
+  return textFault(input, [reasonRule(rule.clause)]);
 }
 
 /** Days in a period. */
@@ -93,12 +93,12 @@ export function overlap(one: Days, other: Days): boolean {
   return one.from <= other.until && other.from <= one.until;
 }
 
-/** Why a tier set by hand holds: the period, and what the clause allows. */
-export function overrideWhy(tier: Tier, period: Days, { clause, policyVersion, parameters }: OverrideRule): Why {
+/** Why one that was approved holds: the period, and what the clause allows. */
+export function overrideWhy(code: string, period: Days, { clause, policyVersion, parameters }: OverrideRule): Why {
   return {
     clause,
     policyVersion,
-    rule: `${tier}: approvedByAnother ∧ periodDays ≤ mostDays`,
+    rule: `${code}: approvedByAnother ∧ periodDays ≤ mostDays`,
     inputs: [
       { name: 'from', value: period.from },
       { name: 'until', value: period.until },

@@ -11,17 +11,17 @@ import {
   type Days,
   type OverrideMove,
   type OverrideState,
-} from '../../api/clients/tier-override';
-import { addDays } from '../../api/kernel/civil-date';
+} from '../../../api/clients/by-hand/override';
+import { addDays } from '../../../api/kernel/civil-date';
 
 const TODAY = '2026-11-23';
 const rule = {
   clause: 'KA-3-override',
   policyVersion: 1,
-  parameters: { kind: 'tierOverride', approvers: ['KA_MANAGER'], mostDays: 366 },
+  parameters: { approvers: ['KA_MANAGER'], mostDays: 366 },
 } as const;
 const fault = (from: string, until: string, reason = '战略客户') =>
-  requestFault({ from, until, reason }, TODAY, rule as never)?.code;
+  requestFault({ from, until, reason }, TODAY, rule)?.code;
 
 describe('a request for a tier by hand', () => {
   it('is for today or later, for as many days as the clause allows, with a reason', () => {
