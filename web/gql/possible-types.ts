@@ -413,6 +413,14 @@
       "NotFound",
       "ViewSaved"
     ],
+    "SegmentOverrideResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "SegmentOverrideChanged",
+      "StaleVersion"
+    ],
     "SegmentationResult": [
       "InvalidInput",
       "NotAllowed",
@@ -880,6 +888,14 @@
       "NotAllowed",
       "NotFound",
       "ViewSaved"
+    ],
+    "SegmentOverrideResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "SegmentOverrideChanged",
+      "StaleVersion"
     ],
     "SegmentationResult": [
       "InvalidInput",
