@@ -156,6 +156,12 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'penalties' },
   },
   {
+    path: 'penalties/monthly',
+    name: 'penaltyLists',
+    component: () => import('./penalties/PenaltyListsPage.vue'),
+    meta: { page: 'penalties' },
+  },
+  {
     path: 'rebates',
     name: 'rebates',
     component: () => import('./sales/RebatesPage.vue'),

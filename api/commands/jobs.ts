@@ -10,7 +10,8 @@ import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
 import { closeAccounts } from '../identity/leaving.service';
-import { compileReports } from '../complaints/monthly/compile-report.service';
+import { compilePenalties, tellOverduePenalties } from '../complaints/penalty-lists/compile-penalties.service';
+import { compileReports, tellOverdueReports } from '../complaints/monthly/compile-report.service';
 import { escalateQuestions } from '../desk/question-escalation.service';
 import { escalateOverdue } from '../complaints/escalation.service';
 import { REPORT_ASKED } from '../identity/subscriptions/test-mail.service';
@@ -120,7 +121,11 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
   });
   await jobs.work(REPORTS, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
-    await compileReports({ database, now: now(), requestId: v7() });
+    const run = { database, now: now(), requestId: v7() };
+    await compileReports(run);
+    await compilePenalties(run);
+    await tellOverdueReports(run);
+    await tellOverduePenalties(run);
   });
   await jobs.work(MAILS, () => reports.run());
   await jobs.work(KEYS, async () => {
@@ -163,7 +168,7 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
   await jobs.schedule(TIERS, '5 0 * * *');
   // From the first day of a month on, long before they are due (SD-8); a day on which nothing ran is made up for.
   await jobs.schedule(REBATES, '30 4 * * *');
-  // On the first of a month, so that the departments have their days until the tenth (CQ-9); made up for likewise.
+  // On the first of a month, so that there are days left until the tenth (CQ-9, CQ-14); made up for likewise.
   await jobs.schedule(REPORTS, '15 0,4 * * *');
   await jobs.schedule(SESSIONS, '20 3 * * *');
   await jobs.schedule(KEYS, '40 3 * * *');

@@ -5,12 +5,16 @@ import { REPORT_UNSENT } from '../identity/subscriptions/send-reports.service';
 import {
   alertOfDelegation,
   alertOfEscalation,
+  alertOfMonth,
   alertOfNotice,
   alertOfOverdueNotice,
   alertOfQuestion,
   alertOfRebates,
   alertOfReport,
+  type MonthAlert,
 } from '../inbox/alert.service';
+import { REPORT_COMPILED, REPORT_OVERDUE } from '../complaints/monthly/compile-report.service';
+import { PENALTIES_COMPILED, PENALTIES_OVERDUE } from '../complaints/penalty-lists/compile-penalties.service';
 import { proposeByRule, VIOLATION_SHOWN } from '../complaints/penalties/propose-by-rule.service';
 import type { MessageHandler } from '../platform/outbox-dispatch';
 
@@ -26,8 +30,8 @@ const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.p
  * Who acts on what happened in another room, by topic; what nobody acts on wakes those who listen on the channel, and is
  * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited;
  * people are told of what is overdue below them, of rebates they owe, of whom they stand in for, of clients who wait for
- * their answer, and of notices sent to their clients; a contact is the last one of its client; what follows from a violation that a case
- * showed is proposed.
+ * their answer, of notices sent to their clients, and of months that are compiled and wait for them; a contact is the
+ * last one of its client; what follows from a violation that a case showed is proposed.
  *
  * @param now the instant a message is acted on
  */
@@ -37,7 +41,15 @@ export function messageHandlers(now: () => string): Readonly<Record<string, Mess
   const voucher: MessageHandler = (message, transaction) =>
     creditReturn(transaction, payloadOf(message).returnId, now());
   const question: MessageHandler = ({ payload }, transaction) => alertOfQuestion(transaction, payload, now());
+  const month =
+    (kind: MonthAlert): MessageHandler =>
+    ({ payload }, transaction) =>
+      alertOfMonth(transaction, { kind, payload }, now());
   return {
+    [REPORT_COMPILED]: month('MONTH_COMPILED'),
+    [REPORT_OVERDUE]: month('MONTH_OVERDUE'),
+    [PENALTIES_COMPILED]: month('PENALTIES_COMPILED'),
+    [PENALTIES_OVERDUE]: month('PENALTIES_OVERDUE'),
     'activity.recorded': ({ payload }, transaction) => noteContact(transaction, payload),
     'question.asked': question,
     'question.insisted': question,

@@ -20,6 +20,9 @@ import { penaltyNotice } from './penalties/penalty-notice';
 import { penaltyRevocation } from './penalties/penalty-revocation';
 import { ComplaintPenaltiesResolver, PenaltyResolver } from './penalties/penalty.resolver';
 import { penaltyById } from './penalties/penalty.service';
+import { penaltyListPaper } from './penalty-lists/penalty-list-paper';
+import { PenaltyListChangeResolver, PenaltyListResolver } from './penalty-lists/penalty-list.resolver';
+import { penaltyListById } from './penalty-lists/penalty-list.service';
 import { ThirdPartyResolver } from './third-party.resolver';
 import { transferSlip } from './papers/transfer-slip';
 
@@ -39,13 +42,25 @@ export const complaints: SubgraphDefinition = {
     MonthlyReportResolver,
     MonthlyLineResolver,
     RestatedCaseResolver,
+    PenaltyListResolver,
+    PenaltyListChangeResolver,
   ],
   orphanedTypes: [DraftStub],
   tokenWrites: 'COMPLAINT',
-  papers: [transferSlip, replyLetter, caseForm, closingCopies, penaltyNotice, penaltyRevocation, monthlyPaper],
+  papers: [
+    transferSlip,
+    replyLetter,
+    caseForm,
+    closingCopies,
+    penaltyNotice,
+    penaltyRevocation,
+    monthlyPaper,
+    penaltyListPaper,
+  ],
   references: {
     Complaint: (stub, context, info) => complaintById(context, stub.id, selectionOf(info)),
     MonthlyReport: (stub, context) => reportById(context, stub.id),
+    PenaltyList: (stub, context) => penaltyListById(context, stub.id),
     Penalty: (stub, context, info) => penaltyById(context, stub.id, selectionOf(info)),
   },
 };

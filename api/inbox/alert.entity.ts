@@ -37,6 +37,9 @@ export class AlertEntity {
   @Column('int', { name: 'rebate_agents', nullable: true })
   rebateAgents: number | null;
 
+  @Column('date', { nullable: true })
+  month: string | null;
+
   @Column('uuid', { name: 'question_id', nullable: true })
   questionId: string | null;
 

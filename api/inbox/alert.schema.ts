@@ -21,6 +21,10 @@ export const AlertKind = {
   REPORT: 'REPORT',
   NOTICE: 'NOTICE',
   NOTICE_OVERDUE: 'NOTICE_OVERDUE',
+  MONTH_COMPILED: 'MONTH_COMPILED',
+  MONTH_OVERDUE: 'MONTH_OVERDUE',
+  PENALTIES_COMPILED: 'PENALTIES_COMPILED',
+  PENALTIES_OVERDUE: 'PENALTIES_OVERDUE',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -36,6 +40,10 @@ registerEnumType(AlertKind, {
     REPORT: { description: 'A report by mail that they set up reached nobody.' },
     NOTICE: { description: 'A notice was sent to clients of theirs, who are to be told and to understand (CC-7).' },
     NOTICE_OVERDUE: { description: 'Clients of somebody below them have not understood a notice by its day (CC-7).' },
+    MONTH_COMPILED: { description: 'The closed cases of a month are compiled, to be confirmed and frozen (CQ-9).' },
+    MONTH_OVERDUE: { description: 'The report of closed cases is not frozen after its day (CQ-9).' },
+    PENALTIES_COMPILED: { description: 'The administrative penalties of a month are compiled, to be frozen (CQ-14).' },
+    PENALTIES_OVERDUE: { description: 'The list of administrative penalties is not frozen after its day (CQ-14).' },
   },
 });
 
@@ -75,6 +83,12 @@ export class Alert {
 
   @Field(() => Int, { nullable: true, description: 'How many agents waited when it was raised; null of other kinds.' })
   rebateAgents: number | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day of the month whose report or list waits (CQ-9, CQ-14); null of other kinds.',
+  })
+  month: string | null;
 
   @Field(() => DelegationStub, { nullable: true, description: 'The delegation to the viewer.' })
   delegation: DelegationStub | null;

@@ -1,4 +1,4 @@
-import { civilDateAt } from '../kernel/civil-date';
+import { civilDateAt, endOfDay, monthRange, type CivilDate, type CivilMonth } from '../kernel/civil-date';
 import { recordAudit } from '../platform/audit/audit';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
@@ -107,6 +107,27 @@ export async function alertOfRebates(transaction: Transaction, payload: unknown,
     rebateMonth: month,
     rebateAgents: agents,
   });
+}
+
+interface MonthWaits {
+  readonly month: CivilMonth;
+  readonly dueOn: CivilDate;
+  readonly staffIds: readonly string[];
+}
+
+/** What is compiled of a month, or late after its day. */
+export type MonthAlert = 'MONTH_COMPILED' | 'MONTH_OVERDUE' | 'PENALTIES_COMPILED' | 'PENALTIES_OVERDUE';
+
+/** Tells who is to confirm or freeze what was compiled of a month, and who stands in for one. Source: CQ-9, CQ-14 */
+export async function alertOfMonth(
+  transaction: Transaction,
+  { kind, payload }: { readonly kind: MonthAlert; readonly payload: unknown },
+  at: string,
+): Promise<void> {
+  const { month, dueOn, staffIds } = payload as MonthWaits;
+  const people = await withDelegates(transaction, staffIds, civilDateAt(at));
+  const of = { month: monthRange(month).from, dueAt: endOfDay(dueOn) };
+  await insertAlerts(transaction, people, { kind, key: `${kind} ${month}`, at, ...of });
 }
 
 /** Tells a delegate whom they are to stand in for. Source: CC-2 */

@@ -58,6 +58,7 @@ import { AlikeClients17640000107000 } from './0107-alike-clients';
 import { DevelopmentPlans17640000110000 } from './0110-development-plans';
 import { ProspectDocuments17640000111000 } from './0111-prospect-documents';
 import { Profit17640000147000 } from './0147-profit';
+import { PenaltyLists17640000148000 } from './0148-penalty-lists';
 import { Penalties17640000095000 } from './0095-penalties';
 import { MonthlyReports17640000096000 } from './0096-monthly-reports';
 import { NothingToPost17640000122000 } from './0122-nothing-to-post';
@@ -157,4 +158,5 @@ export const migrations = [
   FieldsHeldInReach17640000154000,
   PlannedContacts17640000171000,
   SegmentsByHand17640000158000,
+  PenaltyLists17640000148000,
 ];

@@ -37,6 +37,7 @@ import * as orders from './orders';
 import { seedInvoices } from './invoices';
 import { seedNotices } from './notices';
 import { PACKS } from './packs';
+import { seedPenaltyLists } from './penalty-lists';
 import { DemoPenalties, PENALTY_COLUMNS } from './penalties';
 import { tellPast } from './past';
 import * as receivables from './receivables';
@@ -278,6 +279,7 @@ async function load(
   stage('rebates');
   await seedRebates(transaction, asOf, packOf('SD'));
   if (!isThin) await seedMonthly({ transaction, client, asOf, quality: packOf('CQ') });
+  if (!isThin) await seedPenaltyLists({ transaction, client, asOf, quality: packOf('CQ') });
   stage('figures');
   await client.query('analyze clients.client, clients.grade, sales."order", complaints.complaint');
   await client.query('select analytics.rebuild()');

@@ -1,5 +1,5 @@
 import { caseNumberWriter, counterScope, type NumberFormat } from '../../api/kernel/case-number';
-import { addDays, civilDateAt } from '../../api/kernel/civil-date';
+import { addDays, addMonths, civilDateAt, monthOf, monthRange, type CivilDate } from '../../api/kernel/civil-date';
 import { consequenceOf } from '../../api/kernel/policy/consequence';
 import { clausesOfKind, type Regulation } from '../../api/kernel/policy/regulation';
 import { brokenClause, clauseFor, type PenaltyState } from '../../api/complaints/penalties/penalty';
@@ -29,7 +29,8 @@ interface Plan {
   readonly breaks?: string;
   readonly fine?: string;
   readonly evidence: string;
-  readonly daysAgo: number;
+  /** When it was registered: so many days ago, or in the middle of the month that many months back. */
+  readonly daysAgo: number | { readonly months: number };
   readonly state?: PenaltyState;
   readonly note?: string;
 }
@@ -77,6 +78,24 @@ const PLANS: readonly Plan[] = [
     note: '同意，同一规定第二次',
   },
   {
+    staff: 'zouqi',
+    by: 'songlei',
+    clause: 'SD-9',
+    violation: 'quarrelWithClient',
+    evidence: '与客户在卖场争吵，客户来函投诉，现场两名同事作证',
+    daysAgo: { months: 2 },
+    note: '同意',
+  },
+  {
+    staff: 'weibo',
+    by: 'xiejuan',
+    clause: 'SD-9',
+    violation: 'quarrelWithClient',
+    evidence: '电话中辱骂客户，录音存档，本人承认',
+    daysAgo: { months: 1 },
+    note: '同意，性质恶劣',
+  },
+  {
     staff: 'caoyu',
     by: 'linhui',
     clause: 'SD-9',
@@ -96,6 +115,11 @@ const PLANS: readonly Plan[] = [
     state: 'PROPOSED',
   },
 ];
+
+function dayOf({ daysAgo }: Plan, asOf: CivilDate): CivilDate {
+  if (typeof daysAgo === 'number') return addDays(asOf, -daysAgo);
+  return addDays(monthRange(addMonths(monthOf(asOf), -daysAgo.months)).from, 11);
+}
 
 interface Register {
   readonly asOf: string;
@@ -130,7 +154,7 @@ export class DemoPenalties {
     const { asOf, traced } = this.register;
     const since = new Date(dayMs(addDays(asOf, -TOLD_DAYS))).toISOString();
     const byHand = PLANS.map((plan): Entry => {
-      const day = addDays(asOf, -plan.daysAgo);
+      const day = dayOf(plan, asOf);
       return {
         ...plan,
         staffId: staffId(plan.staff),

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { compileReports } from '../../api/complaints/monthly/compile-report.service';
+import { compilePenalties } from '../../api/complaints/penalty-lists/compile-penalties.service';
 import { followUpsOfComplaint } from '../../api/complaints/follow-up.service';
 import type { Post } from '../../api/kernel/access/post';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
@@ -171,6 +172,7 @@ export async function goodInputs(database: TestDatabase): Promise<Readonly<Recor
     recordFollowUp: await calledBack(),
     ...(await violations()),
     moveMonthlyReport: await reported(),
+    freezePenaltyList: await listed(),
   };
 
   /** A case whose supplier has accepted. */
@@ -259,6 +261,18 @@ export async function goodInputs(database: TestDatabase): Promise<Readonly<Recor
         elsewhere: [{ id: refusedOne }],
         strangers: [...hong, head],
       },
+    };
+  }
+
+  async function listed(): Promise<Good> {
+    const context = database.systemContext({ now: '2026-11-01T00:30:00.000Z' });
+    await compilePenalties(context);
+    await context.database.close();
+    return {
+      viewer: at('GM_OFFICE'),
+      input: keyed({ id: '2026-10', version: 1 }),
+      elsewhere: [{ id: '2020-01' }],
+      strangers: [...hong, at('LOGISTICS_SUPERVISOR'), at('GENERAL_MANAGER')],
     };
   }
 

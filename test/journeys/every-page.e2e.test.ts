@@ -192,7 +192,7 @@ for (const appearance of ['light', 'dark']) {
       found[path] = await violations(page);
     }
     await signIn(page.request, 'chenjianguo');
-    for (const path of ['/audit', '/fields', '/approvals', '/penalties', '/monthly']) {
+    for (const path of ['/audit', '/fields', '/approvals', '/penalties', '/penalties/monthly', '/monthly']) {
       await settle(page, path);
       found[path] = await violations(page);
     }
@@ -239,6 +239,7 @@ test('no page breaks the content security policy or writes an error to the conso
     '/receivables?view=clients',
     '/approvals',
     '/penalties',
+    '/penalties/monthly',
     '/targets',
     '/monthly',
     ...detail,

@@ -93,6 +93,10 @@ const en: typeof zh = {
     penalty_reject: 'Penalty rejected',
     penalty_withdraw: 'Penalty withdrawn',
     penalty_revoke: 'Penalty taken back',
+    penaltyList_compile: 'Administrative penalties compiled',
+    penaltyList_overdue: 'Overdue list of penalties told',
+    penaltyList_freeze: 'Administrative penalties frozen',
+    report_overdue: 'Overdue monthly report told',
     report_compile: 'Monthly report compiled',
     report_confirm: 'Attribution confirmed',
     report_object: 'Attribution objected to',
@@ -189,6 +193,7 @@ const en: typeof zh = {
   },
   subject: {
     ClientField: 'Custom field',
+    PenaltyList: 'List of administrative penalties',
     MonthlyReport: 'Monthly report',
     SavedQuery: 'Saved query',
     SavedView: 'Saved view',

@@ -64,6 +64,10 @@ export default {
     penalty_reject: '驳回处罚',
     penalty_withdraw: '撤回处罚',
     penalty_revoke: '撤销处罚',
+    penaltyList_compile: '汇总行政处罚',
+    penaltyList_overdue: '告知行政处罚汇总逾期',
+    penaltyList_freeze: '行政处罚汇总定稿',
+    report_overdue: '告知月度汇总逾期',
     report_compile: '汇总月度结案',
     report_confirm: '确认责任归属',
     report_object: '对归属提出异议',
@@ -187,6 +191,7 @@ export default {
   },
   subject: {
     ClientField: '自定义字段',
+    PenaltyList: '行政处罚汇总',
     MonthlyReport: '月度汇总',
     SavedQuery: '已存查询',
     SavedView: '视图',

@@ -294,6 +294,14 @@
       "NotAllowed",
       "NotFound"
     ],
+    "PenaltyListResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "PenaltyListFrozen",
+      "StaleVersion"
+    ],
     "PenaltyResult": [
       "IllegalMove",
       "InvalidInput",
@@ -769,6 +777,14 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "PenaltyListResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "PenaltyListFrozen",
+      "StaleVersion"
     ],
     "PenaltyResult": [
       "IllegalMove",

@@ -101,6 +101,11 @@ export default {
     noticeDue: 'Tell them and make sure that they understood by {at}',
     noticeOverdue: 'Notice {number}: clients not told in time: {n}',
     noticeWas: 'They were to be told by {at}',
+    MONTH_COMPILED: 'The closed cases of {month} wait to be confirmed and frozen',
+    MONTH_OVERDUE: 'The closed cases of {month} are not frozen and late',
+    PENALTIES_COMPILED: 'The administrative penalties of {month} wait to be frozen',
+    PENALTIES_OVERDUE: 'The administrative penalties of {month} are not frozen and late',
+    monthDue: 'Due by {date}',
     forStaff: 'For {name}, who is away',
   },
 };

@@ -100,6 +100,11 @@ export default {
     noticeDue: '请于 {at} 前逐家告知，并确认客户已理解',
     noticeOverdue: '通知 {number}：有 {n} 家客户逾期未确认',
     noticeWas: '应于 {at} 前告知',
+    MONTH_COMPILED: '{month} 结案汇总待确认、定稿',
+    MONTH_OVERDUE: '{month} 结案汇总逾期未定稿',
+    PENALTIES_COMPILED: '{month} 行政处罚汇总待定稿',
+    PENALTIES_OVERDUE: '{month} 行政处罚汇总逾期未定稿',
+    monthDue: '应于 {date} 前办理',
     forStaff: '{name}不在，由您代理',
   },
 };

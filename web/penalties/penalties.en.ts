@@ -29,6 +29,23 @@ export default {
   occurrenceNow: 'An earlier penalty was taken back since; by what stands it is time no. {n}',
   aboutNotice: 'Notice {number}',
   noticeNumber: 'Number of the notice to clients, if any',
+  lists: {
+    link: 'Monthly administrative penalties',
+    register: 'Register of violations',
+    title: 'Administrative penalties',
+    facts: 'Administrative penalties approved in the month: {n}',
+    none: 'There is no list yet. The administrative penalties of last month are compiled on the first of a month.',
+    empty: 'No administrative penalty was approved in the month.',
+    freeze: 'Confirm and freeze',
+    sureToFreeze:
+      'The list is frozen as it stands now (on it so far: {n}); it does not change any more and can be handed out. Freeze it?',
+    done: 'Frozen',
+    paper: 'Monthly list of administrative penalties',
+    since: 'What changed since it was frozen',
+    sinceCompiled: 'What changed since it was compiled (taken in on freezing)',
+    same: 'What is known now is as it was frozen.',
+    change: { APPROVED: 'Approved since', TAKEN_BACK: 'Taken back' },
+  },
   state: {
     PROPOSED: 'Waiting',
     APPROVED: 'Approved',

@@ -1,6 +1,6 @@
-import { addDays, addMonths, monthRange, type CivilDate, type CivilMonth } from '../../kernel/civil-date';
+import { addDays, addMonths, civilDateAt, monthRange, type CivilDate, type CivilMonth } from '../../kernel/civil-date';
 import type { Post } from '../../kernel/access/post';
-import type { ReportRule } from './report-policy';
+import type { DayRule } from './report-policy';
 import type { Why } from '../../kernel/policy/why';
 
 export type LineState = 'PENDING' | 'CONFIRMED' | 'OBJECTED';
@@ -12,14 +12,14 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** A report is named by its month. */
 export const isReportId = (id: string): boolean => MONTH.test(id);
 
-/** By when a month is reported; a day that the next month lacks is its last. Source: CQ-9 */
-export function reportDueOn(month: CivilMonth, { parameters }: ReportRule): CivilDate {
+/** By when a month is reported; a day that the next month lacks is its last. Source: CQ-9, CQ-14 */
+export function reportDueOn(month: CivilMonth, { parameters }: DayRule): CivilDate {
   const { from, to } = monthRange(addMonths(month, 1));
   const due = addDays(from, parameters.dayOfNextMonth - 1);
   return due < to ? due : to;
 }
 
-export function reportWhy(month: CivilMonth, { clause, policyVersion, parameters }: ReportRule): Why {
+export function reportWhy(month: CivilMonth, { clause, policyVersion, parameters }: DayRule): Why {
   return {
     clause,
     policyVersion,
@@ -41,6 +41,14 @@ export function lineMoves(
   if (line.state === 'OBJECTED') return settles ? ['SETTLE'] : [];
   if (!answers) return [];
   return line.state === 'PENDING' ? ['CONFIRM', 'OBJECT'] : ['OBJECT'];
+}
+
+/** Whether a month is late: frozen after its day, or past it and not frozen. Source: CQ-9, CQ-14 */
+export function isOverdue(
+  { dueOn, frozenAt }: { readonly dueOn: CivilDate; readonly frozenAt: string | null },
+  now: string,
+): boolean {
+  return civilDateAt(frozenAt ?? now) > dueOn;
 }
 
 export interface Standing {

@@ -1,4 +1,5 @@
-import { startOfDay, monthRange, addMonths, type CivilMonth } from '../../kernel/civil-date';
+import type { Post } from '../../kernel/access/post';
+import { startOfDay, monthRange, addMonths, type CivilDate, type CivilMonth } from '../../kernel/civil-date';
 import type { Department } from '../../kernel/policy/case-fields';
 import type { Why } from '../../kernel/policy/why';
 import type { Transaction } from '../../platform/database/request-database';
@@ -223,5 +224,30 @@ export async function freezeReport(
   await transaction.rows({
     text: 'update complaints.monthly_report set frozen_at = $2, frozen_by = $3, version = version + 1 where id = $1',
     values: [id, at, by],
+  });
+}
+
+/** The posts whose lines of a report wait for an answer. */
+export async function postsToAnswer(transaction: Transaction, id: string): Promise<Post[]> {
+  const rows = await transaction.rows<{ post: Post }>({
+    text: `select distinct post from complaints.monthly_line where report_id = $1 and state = 'PENDING' order by post`,
+    values: [id],
+  });
+  return rows.map(({ post }) => post);
+}
+
+/** Reports whose day is past, which are not frozen, and of which nobody was told; locked, one at a time. */
+export function untoldReports(transaction: Transaction, today: CivilDate): Promise<Pick<ReportRow, 'id' | 'dueOn'>[]> {
+  return transaction.rows({
+    text: `select id, due_on as "dueOn" from complaints.monthly_report
+      where frozen_at is null and told_overdue_at is null and due_on < $1 order by id for update skip locked`,
+    values: [today],
+  });
+}
+
+export async function noteReportTold(transaction: Transaction, id: string, at: string): Promise<void> {
+  await transaction.rows({
+    text: 'update complaints.monthly_report set told_overdue_at = $2 where id = $1',
+    values: [id, at],
   });
 }

@@ -7,7 +7,7 @@ import { Why, whyOf } from '../../shared-types/why.schema';
 import { Complaint } from '../complaint.schema';
 import { complaintById } from '../complaint.service';
 import { StaffStub } from '../staff-stub.schema';
-import type { ReportMove } from './monthly-report';
+import { isOverdue, type ReportMove } from './monthly-report';
 import type { LineRow, ReportRow, RestatedRow } from './monthly.repository';
 import {
   DepartmentSum,
@@ -22,7 +22,6 @@ import {
 } from './monthly.schema';
 import {
   departmentsOf,
-  isOverdue,
   knownNow,
   linePage,
   lossOfLine,

@@ -96,11 +96,6 @@ export async function lossOfLine(context: RequestContext, { loss, post }: LineRo
   return isShown ? (loss ?? null) : null;
 }
 
-/** Whether a report is late: frozen after its day, or past it and not frozen. */
-export function isOverdue({ dueOn, frozenAt }: ReportRow, now: string): boolean {
-  return civilDateAt(frozenAt ?? now) > dueOn;
-}
-
 /** What the viewer may do with a whole report. */
 export async function movesOfReport(context: RequestContext, report: ReportRow): Promise<ReportMove[]> {
   const { posts } = signedIn(context);

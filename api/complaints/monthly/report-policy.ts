@@ -7,8 +7,11 @@ import { regulationsInForce, type RegulationReader } from '../../platform/regula
 
 type Parameters = ParametersOf<'reportDay'>;
 
+/** A clause that says by which day a month is reported. Source: CQ-9, CQ-14 */
+export type DayRule = Ruled<Parameters>;
+
 /** The clause that says by when closed cases are reported, who compiles them, and who confirms for a department. */
-export interface ReportRule extends Ruled<Parameters> {
+export interface ReportRule extends DayRule {
   readonly compiler: Post;
   readonly confirms: NonNullable<Parameters['confirms']>;
 }

@@ -1,6 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import { isRecurring } from '../../kernel/policy/consequence';
-import { clausesOfKind, type Regulation } from '../../kernel/policy/regulation';
+import type { Post } from '../../kernel/access/post';
+import type { ParametersOf } from '../../kernel/policy/clause-parameters';
+import { clausesOfKind, type Regulation, type Ruled } from '../../kernel/policy/regulation';
 import type { NumberFormat } from '../../kernel/case-number';
 import { regulationsInForce, type RegulationReader } from '../../platform/regulations';
 import type { PenaltyTerm } from './penalty.schema';
@@ -12,8 +14,13 @@ export interface PenaltyPolicy {
   readonly regulations: readonly Regulation[];
   /** How notices are numbered, and in how many copies they go; undefined when nothing says so. */
   readonly notice: { readonly register: NumberFormat; readonly copies: number } | undefined;
-  /** The day of the next month by which administrative penalties are compiled; undefined when nothing says so. */
-  readonly compiledBy: number | undefined;
+  /** By when administrative penalties are compiled and who freezes the list; undefined when nothing says so. */
+  readonly list: ListRule | undefined;
+}
+
+/** The clause that says by when the administrative penalties of a month are compiled, and by whom. Source: CQ-14 */
+export interface ListRule extends Ruled<ParametersOf<'reportDay'>> {
+  readonly compiler: Post;
 }
 
 /** What the regulations of a day say of penalties. */
@@ -22,12 +29,12 @@ export async function penaltyPolicy(reader: RegulationReader, day: CivilDate): P
   const regulations = CODES.flatMap((code) => inForce.get(code) ?? []);
   const report = regulations
     .flatMap((each) => clausesOfKind(each, 'reportDay'))
-    .find(({ parameters }) => parameters.report === 'administrativePenalties')?.parameters;
-  const { register, noticeCopies: copies } = report ?? {};
+    .find(({ parameters }) => parameters.report === 'administrativePenalties');
+  const { register, noticeCopies: copies, compiledBy: compiler } = report?.parameters ?? {};
   return {
     regulations,
     notice: register === undefined || copies === undefined ? undefined : { register, copies },
-    compiledBy: report?.dayOfNextMonth,
+    list: report === undefined || compiler === undefined ? undefined : { ...report, compiler },
   };
 }
 

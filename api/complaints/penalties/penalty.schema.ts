@@ -168,6 +168,9 @@ export class PenaltyFilter {
     description: 'Approved in the month of this day, in Asia/Shanghai (CQ-14).',
   })
   approvedIn?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'On the list of administrative penalties of "2026-10" (CQ-14).' })
+  onList?: string | null;
 }
 
 @Classified(UNCLASSIFIED)

@@ -6,6 +6,7 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
+import { isReportId } from '../monthly/monthly-report';
 import { offeredMoves, type Concerned, type PenaltyMove } from './penalty';
 import {
   loadPenalty,
@@ -25,11 +26,17 @@ export function penaltyPage(
   input: PageInput,
   filter: PenaltyFilter | null,
 ): Promise<Page<PenaltyRow>> {
-  const conditions = penaltiesWithin(signedIn(context));
+  const isUnknown = filter?.onList != null && !isReportId(filter.onList);
+  const conditions = isUnknown ? undefined : penaltiesWithin(signedIn(context));
   if (filter?.states != null) conditions?.add('p.state = any(?::text[])', filter.states);
   if (filter?.kind === 'ADMINISTRATIVE') conditions?.say('p.dismissal');
   if (filter?.kind === 'BONUS')
     conditions?.say('(p.fine is not null or p.months_of_pay > 0 or p.in_charge_fine is not null)');
+  if (filter?.onList != null)
+    conditions?.add(
+      'exists (select from complaints.penalty_list_line n where n.list_id = ? and n.penalty_id = p.id)',
+      filter.onList,
+    );
   if (filter?.approvedIn != null) {
     const { from, to } = monthRange(monthOf(filter.approvedIn));
     conditions

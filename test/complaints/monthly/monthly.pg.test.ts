@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { compileReports } from '../../../api/complaints/monthly/compile-report.service';
+import { compileReports, tellOverdueReports } from '../../../api/complaints/monthly/compile-report.service';
 import type { Post } from '../../../api/kernel/access/post';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { fenOf, moneyOfFen, sumMoney } from '../../../api/kernel/money';
@@ -22,6 +22,11 @@ beforeAll(async () => {
   database = await testDatabase(entities);
   people = await arrange(database);
   at = await staffPosts(database, [people.ming, people.hong]);
+  for (const post of ['GM_OFFICE', 'PRODUCTION_MANAGER', 'LOGISTICS_SUPERVISOR'] as const)
+    await database.sql(`insert into identity.staff_post (staff_id, post, valid) values ($1, $2, '[2020-01-01,)')`, [
+      at(post).staffId,
+      post,
+    ]);
 });
 beforeEach(() => clearCases(database));
 afterAll(() => database.drop());
@@ -242,6 +247,29 @@ describe('the report of a month', () => {
     const [line] = await lines(at('PRODUCTION_MANAGER'));
     await move(at('PRODUCTION_MANAGER'), 'OBJECT', { lineIds: [line?.id], note: '不属实' });
     expect(await move(at('GM_OFFICE'), 'FREEZE', { version: 2 })).toMatchObject({ code: 'NOT_ANSWERED' });
+  });
+
+  it('is told to who compiles and to departments that have not answered once its day is past, once (CQ-9)', async () => {
+    await closed({ department: 'PRODUCTION' });
+    await closed({ department: 'LOGISTICS' });
+    await compile();
+    await move(at('LOGISTICS_SUPERVISOR'), 'CONFIRM');
+    const told = async (now: string): Promise<number> => {
+      const context = database.systemContext({ now });
+      const count = await tellOverdueReports(context);
+      await context.database.close();
+      return count;
+    };
+    await database.sql(`delete from complaints.monthly_report where id < '2026-10'`);
+    expect(await told('2026-11-10T15:00:00.000Z')).toBe(0);
+    expect(await told('2026-11-10T16:30:00.000Z')).toBe(1);
+    expect(await told('2026-11-11T00:30:00.000Z')).toBe(0);
+    const [message] = await database.sql<{ payload: { staffIds: string[] } }>(
+      `select payload from platform.outbox where topic = 'report.overdue' order by id desc limit 1`,
+    );
+    expect([...(message?.payload.staffIds ?? [])].sort()).toEqual(
+      [at('GM_OFFICE').staffId, at('PRODUCTION_MANAGER').staffId].sort(),
+    );
   });
 
   it('is moved once for a key', async () => {

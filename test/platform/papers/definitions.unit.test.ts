@@ -30,6 +30,8 @@ describe('the papers of the rooms', () => {
         rebate: null,
         penalty: null,
         monthlyReport: null,
+        penaltyList: null,
+        penalties: { edges: [] },
         creditApplication: null,
         clientNotice: null,
       }),
