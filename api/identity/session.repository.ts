@@ -11,6 +11,8 @@ import { SessionEntity } from './session.entity';
 export interface Credential {
   readonly staffId: string;
   readonly passwordHash: string;
+  /** It was handed out by the administrator, and only opens the choice of another until then; null: it is their own. */
+  readonly oneTimeUntil: string | null;
 }
 
 export interface ViewerRow {
@@ -33,7 +35,8 @@ export const VIEWER_COLUMNS = `staff_id as "staffId", name, posts, team, unit`;
 /** The password of an account whose holder is on the staff; undefined for every other account. */
 export async function findCredential(transaction: Transaction, account: string): Promise<Credential | undefined> {
   const [found] = await transaction.rows<Credential>({
-    text: `select staff_id as "staffId", password_hash as "passwordHash" from identity.credential($1)`,
+    text: `select staff_id as "staffId", password_hash as "passwordHash", one_time_until as "oneTimeUntil"
+           from identity.credential($1)`,
     values: [account],
   });
   return found;
@@ -77,6 +80,11 @@ export async function ownAccount(transaction: Transaction, staffId: string): Pro
 /** Changes the viewer's own password; every session of theirs ends. */
 export async function changeOwnPassword(transaction: Transaction, passwordHash: string): Promise<void> {
   await transaction.rows({ text: 'select identity.change_own_password($1)', values: [passwordHash] });
+}
+
+/** The viewer signs in. */
+export async function noteSignIn(transaction: Transaction, at: string): Promise<void> {
+  await transaction.rows({ text: 'select identity.note_sign_in($1)', values: [at] });
 }
 
 export async function insertSession(transaction: Transaction, session: SessionEntity): Promise<void> {

@@ -15,8 +15,12 @@ import * as attempts from './sign-in-attempt.repository';
 
 export type SignIn =
   | { readonly ok: true; readonly token: string; readonly expiresAt: string; readonly viewer: Viewer }
-  | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' }
+  | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' | 'MUST_CHANGE_PASSWORD' }
+  | { readonly ok: false; readonly code: 'UNFIT_PASSWORD'; readonly fault: PasswordFault }
   | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
+
+/** A password, and the one that takes its place when it is good for one sign-in only. */
+export type GivenPasswords = string | { readonly password: string; readonly newPassword?: string };
 
 export type ChangedPassword =
   | { readonly ok: true; readonly token: string; readonly expiresAt: string }
@@ -29,9 +33,10 @@ export type ChangedPassword =
 export interface SessionStore {
   /**
    * Begins a session. Takes as long for an account that does not exist, and answers the same. Every attempt is
-   * counted against its account and its address, and audited unless it was turned away for being too many.
+   * counted against its account and its address, and audited unless it was turned away for being too many. With a
+   * password that the administrator handed out, it begins only when a new one comes along.
    */
-  signIn(account: string, password: string, address: string, now: string): Promise<SignIn>;
+  signIn(account: string, given: GivenPasswords, address: string, now: string): Promise<SignIn>;
   /**
    * Who holds this token, with the posts of the day; null when it is unknown, ended, idle too long or too old. Who only
    * looks whether it is still there does not touch it.
@@ -53,7 +58,9 @@ export interface SessionStore {
 }
 
 type Recognised =
-  { readonly ok: true; readonly viewer: Viewer; readonly attemptId: number } | Extract<SignIn, { readonly ok: false }>;
+  | { readonly ok: true; readonly viewer: Viewer; readonly attemptId: number; readonly isOneTime: boolean }
+  | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' }
+  | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
 
 interface Beginning {
   readonly attemptId: number;
@@ -71,10 +78,34 @@ export function createSessionStore(source: DataSource): SessionStore {
   /** Checked when there is no such account, so that the answer takes as long. */
   const decoyHash = hashPassword(newToken());
 
-  async function signIn(name: string, password: string, address: string, now: string): Promise<SignIn> {
+  async function signIn(name: string, given: GivenPasswords, address: string, now: string): Promise<SignIn> {
     const account = name.trim().toLowerCase().slice(0, MAX_ACCOUNT_CHARACTERS);
+    const { password, newPassword } = typeof given === 'string' ? { password: given } : given;
     const known = await recognise({ account, address, now }, password);
-    return known.ok ? begin(known.viewer, { attemptId: known.attemptId, address, now }) : known;
+    if (!known.ok) return known;
+    const entering = { attemptId: known.attemptId, address, now };
+    if (!known.isOneTime) return begin(known.viewer, entering);
+    if (newPassword === undefined) return { ok: false, code: 'MUST_CHANGE_PASSWORD' };
+    const fault = passwordFault(newPassword, { account, old: password });
+    if (fault !== undefined) return { ok: false, code: 'UNFIT_PASSWORD', fault };
+    return begin(known.viewer, { ...entering, before: await replacing(known.viewer, newPassword, now) });
+  }
+
+  /** What puts a new password in the place of the viewer's own. */
+  async function replacing(
+    viewer: Viewer,
+    newPassword: string,
+    now: string,
+  ): Promise<(transaction: Transaction) => Promise<void>> {
+    const passwordHash = await hashPassword(newPassword);
+    return async (transaction) => {
+      await sessions.changeOwnPassword(transaction, passwordHash);
+      await recordAudit(
+        transaction,
+        { viewer, now, requestId: v7() },
+        { action: 'staff.changePassword', subjectType: 'Staff', subjectId: viewer.staffId },
+      );
+    };
   }
 
   /** Whose account and password these are; every try is counted. */
@@ -92,7 +123,9 @@ export function createSessionStore(source: DataSource): SessionStore {
 
     const { attemptId, credential } = admitted;
     const matches = await isPassword(password, credential?.passwordHash ?? (await decoyHash));
-    const staffId = matches ? credential?.staffId : undefined;
+    const oneTimeUntil = credential?.oneTimeUntil ?? null;
+    const isOver = oneTimeUntil !== null && Date.parse(oneTimeUntil) <= Date.parse(now);
+    const staffId = matches && !isOver ? credential?.staffId : undefined;
     const viewer = await anonymous(async (transaction) => {
       const found = staffId && (await sessions.findViewer(transaction, staffId, civilDateAt(now)));
       if (found) return found;
@@ -103,7 +136,7 @@ export function createSessionStore(source: DataSource): SessionStore {
       );
       return undefined;
     });
-    return viewer === undefined ? WRONG : { ok: true, viewer, attemptId };
+    return viewer === undefined ? WRONG : { ok: true, viewer, attemptId, isOneTime: oneTimeUntil !== null };
   }
 
   async function begin(
@@ -115,6 +148,7 @@ export function createSessionStore(source: DataSource): SessionStore {
     await new RequestDatabase(source, viewerSettings(viewer)).write(async (transaction) => {
       await before?.(transaction);
       await attempts.markSucceeded(transaction, attemptId);
+      await sessions.noteSignIn(transaction, now);
       await sessions.insertSession(transaction, {
         tokenHash: tokenHash(token) as Buffer,
         staffId: viewer.staffId,
@@ -150,20 +184,8 @@ export function createSessionStore(source: DataSource): SessionStore {
       if (fault !== undefined) return { ok: false, code: 'UNFIT_PASSWORD', fault };
       const known = await recognise({ account, address, now }, password);
       if (!known.ok) return known;
-      const passwordHash = await hashPassword(newPassword);
-      return begin(known.viewer, {
-        attemptId: known.attemptId,
-        address,
-        now,
-        before: async (transaction) => {
-          await sessions.changeOwnPassword(transaction, passwordHash);
-          await recordAudit(
-            transaction,
-            { viewer, now, requestId: v7() },
-            { action: 'staff.changePassword', subjectType: 'Staff', subjectId: viewer.staffId },
-          );
-        },
-      });
+      const before = await replacing(viewer, newPassword, now);
+      return begin(known.viewer, { attemptId: known.attemptId, address, now, before });
     },
 
     async signOut(token, now) {

@@ -56,6 +56,21 @@ export class StaffEntity {
   @Column('boolean')
   active: boolean;
 
+  /** The password was handed out and only opens the choice of another, until then; null: it is the person's own. */
+  @Column('timestamptz', { name: 'one_time_until', nullable: true })
+  oneTimeUntil: string | null;
+
+  /** Since when the administrator lets them in no more. */
+  @Column('timestamptz', { name: 'locked_at', nullable: true })
+  lockedAt: string | null;
+
+  @Column('timestamptz', { name: 'last_sign_in_at', nullable: true })
+  lastSignInAt: string | null;
+
+  /** The last day at work; the account is closed the day after. */
+  @Column('date', { name: 'leaves_on', nullable: true })
+  leavesOn: string | null;
+
   /** An account of the demonstration company, whose password is published. */
   @Column('boolean')
   demo: boolean;

@@ -1,5 +1,6 @@
 import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
+import { StaffAccountResolver } from './accounts/account.resolver';
 import { ApiTokenEntity } from './api-token.entity';
 import { ApiTokenResolver } from './api-token.resolver';
 import { AuditLineEntity } from './audit-line.entity';
@@ -12,6 +13,7 @@ import { SavedQueryEntity } from './kept/saved-query.entity';
 import { SavedQueryResolver } from './kept/saved-query.resolver';
 import { SavedViewEntity } from './kept/saved-view.entity';
 import { SavedViewResolver } from './kept/saved-view.resolver';
+import { CompanyRegionResolver, CompanyUnitResolver } from './organisation/organisation.resolver';
 import { ReportMailEntity, ReportSubscriptionEntity } from './subscriptions/report-subscription.entity';
 import {
   ReportMailResolver,
@@ -52,6 +54,9 @@ export const identity: SubgraphDefinition = {
     ReportSubscriptionResolver,
     ReportMailResolver,
     ReportRecipientResolver,
+    StaffAccountResolver,
+    CompanyUnitResolver,
+    CompanyRegionResolver,
   ],
   orphanedTypes: [],
   references: {

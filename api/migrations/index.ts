@@ -52,6 +52,7 @@ import { Segments17640000100000 } from './0100-segments';
 import { SavedQueries17640000116000 } from './0116-saved-queries';
 import { Invoices17640000091000 } from './0091-invoices';
 import { Passwords17640000117000 } from './0117-passwords';
+import { Staffing17640000118000 } from './0118-staffing';
 import { Duplicates17640000105000 } from './0105-duplicates';
 import { ClientMerges17640000106000 } from './0106-client-merges';
 import { AlikeClients17640000107000 } from './0107-alike-clients';
@@ -159,4 +160,5 @@ export const migrations = [
   PlannedContacts17640000171000,
   SegmentsByHand17640000158000,
   PenaltyLists17640000148000,
+  Staffing17640000118000,
 ];

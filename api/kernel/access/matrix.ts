@@ -43,6 +43,8 @@ export const RESOURCES = [
   /** Notices to clients; write: whoever may draft one, and sees those that are not sent yet. Who may is CC-7's to say. */
   'NOTICE',
   'AUDIT',
+  /** Staff, their posts, units and sign-ins: who keeps them. */
+  'STAFFING',
   /** Drafts of regulations: who reads and previews them and, with write, who writes them. */
   'DRAFTING',
   /** Putting a draft into force from a day on. */
@@ -163,6 +165,9 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * Custom fields of clients are defined by the administrator, who reads no client: what they may be is decided apart from
  * what stands in them.
  *
+ * Staff, posts and units are kept by the administrator, who can neither give themselves a post nor move themselves: what
+ * they may do is another administrator's to say.
+ *
  * Clients are moved by those whom the account managers report to (KA-2): a supervisor within the team, a manager within
  * the unit, the deputy GM (sales) between units. Not by the service director, whose duty is the service and not the sale,
  * and by nobody on their own behalf alone: a specialist cannot give a client away.
@@ -270,6 +275,7 @@ export const MATRIX: Record<Post, Grants> = {
     ...regrades,
     AUDIT: { scope: 'ALL' },
     FIELDS: { scope: 'ALL', write: true },
+    STAFFING: { scope: 'ALL', write: true },
   },
   ORDER_SYSTEM: { ORDERING: { scope: 'ALL', write: true } },
 };

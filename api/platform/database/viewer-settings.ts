@@ -72,6 +72,7 @@ function settingsOf(viewer: Viewer): Settings {
     'kehu.ordering': viewer.reaches.ORDERING.all ? 'all' : 'none',
     'kehu.aggregate': viewer.reaches.AGGREGATE.all ? 'all' : 'none',
     'kehu.audit': viewer.reaches.AUDIT.all ? 'all' : 'none',
+    'kehu.staffing': viewer.reaches.STAFFING.writable.all ? 'all' : 'none',
     'kehu.drafting': wholeOrWrite(viewer.reaches.DRAFTING),
     'kehu.enacting': viewer.reaches.ENACTING.all ? 'all' : 'none',
   });
@@ -128,6 +129,7 @@ const EVERYTHING = [
   'ordering',
   'aggregate',
   'audit',
+  'staffing',
 ];
 
 /** Settings of the system itself: jobs, seeds and imports reach everything. */

@@ -31,6 +31,8 @@ const MOST_FOLLOWED = 20;
 const LONGEST_MESSAGE_BYTES = 65_536;
 const CHECK_SESSION_MS = 15_000;
 const SIGNED_OUT = 4_401;
+/** Somebody may have been locked out: whoever follows is looked at again, at once. */
+const STAFF_CHANGED = 'staff.changed';
 
 interface Extra {
   readonly socket: WebSocket;
@@ -102,8 +104,17 @@ export function serveLive(front: FastifyInstance, options: LiveRouteOptions): vo
       const viewer = await viewers.viewerOf(token, now(), { touches: false }).catch(() => undefined);
       if (viewer === null) socket.close(SIGNED_OUT, 'Signed out');
     };
+    const watch = options.live.changes.watch(({ topic }) => topic === STAFF_CHANGED);
+    const heed = async (): Promise<void> => {
+      while (await watch.changed()) {
+        viewers.forget(token);
+        await check();
+      }
+    };
+    void heed();
     socket.on('close', () => {
       clearInterval(timer);
+      watch.end();
       const left = (ofSession.get(token) ?? 1) - 1;
       if (left > 0) ofSession.set(token, left);
       else ofSession.delete(token);

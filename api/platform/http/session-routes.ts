@@ -35,6 +35,10 @@ const WORDING = {
     'zh-CN': '请填写账号和密码。',
     en: 'Give an account and a password.',
   },
+  MUST_CHANGE_PASSWORD: {
+    'zh-CN': '这是一次性密码，请设置您自己的新密码。',
+    en: 'This password is good once. Choose one of your own.',
+  },
   SIGNED_OUT: {
     'zh-CN': '登录已结束，请重新登录。',
     en: 'The session is over. Sign in again.',
@@ -72,6 +76,7 @@ const credentials = {
   properties: {
     account: { type: 'string', minLength: 1, maxLength: 100 },
     password: { type: 'string', minLength: 1, maxLength: 200 },
+    newPassword: { type: 'string', minLength: 1, maxLength: 1_000 },
   },
 } as const;
 
@@ -88,6 +93,8 @@ const passwords = {
 interface Credentials {
   readonly account: string;
   readonly password: string;
+  /** In the place of one that the administrator handed out. */
+  readonly newPassword?: string;
 }
 
 /** `/session`: who is signed in, signing in, signing out, and changing the own password. */
@@ -118,14 +125,18 @@ export function sessionRoutes(front: FastifyInstance, options: SessionRoutesOpti
     async (request, reply) => {
       if (!isSameSite(request)) return refuse(request, reply.code(403), 'CROSS_SITE');
       if (request.validationError !== undefined) return refuse(request, reply.code(400), 'BAD_REQUEST');
-      const { account, password } = request.body;
-      const answer = await sessions.signIn(account, password, request.ip, now());
+      const { account, ...given } = request.body;
+      const answer = await sessions.signIn(account, given, request.ip, now());
       if (answer.ok) return begin(reply, answer);
       if (answer.code === 'TOO_MANY_ATTEMPTS') {
         reply.code(429).header('retry-after', answer.retryAfterSeconds);
         return { ...wording(request, answer.code), retryAfterSeconds: answer.retryAfterSeconds };
       }
-      return refuse(request, reply.code(401), answer.code);
+      if (answer.code === 'UNFIT_PASSWORD') {
+        reply.code(422);
+        return { ...wording(request, answer.fault), field: 'newPassword' };
+      }
+      return refuse(request, reply.code(answer.code === 'MUST_CHANGE_PASSWORD' ? 409 : 401), answer.code);
     },
   );
 

@@ -2,8 +2,12 @@ import type { Viewer } from '../../kernel/access/viewer';
 
 export type SignInAnswer =
   | { readonly ok: true; readonly token: string; readonly expiresAt: string; readonly viewer: Viewer }
-  | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' }
+  | { readonly ok: false; readonly code: 'WRONG_CREDENTIALS' | 'MUST_CHANGE_PASSWORD' }
+  | { readonly ok: false; readonly code: 'UNFIT_PASSWORD'; readonly fault: UnfitPassword }
   | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
+
+/** Why a text is no new password. */
+type UnfitPassword = 'TOO_SHORT' | 'TOO_LONG' | 'IS_ACCOUNT' | 'TOO_PLAIN' | 'SAME';
 
 export type PasswordAnswer =
   | { readonly ok: true; readonly token: string; readonly expiresAt: string }
@@ -13,12 +17,17 @@ export type PasswordAnswer =
   | {
       readonly ok: false;
       readonly code: 'UNFIT_PASSWORD';
-      readonly fault: 'TOO_SHORT' | 'TOO_LONG' | 'IS_ACCOUNT' | 'TOO_PLAIN' | 'SAME';
+      readonly fault: UnfitPassword;
     };
 
 /** What the front needs of whoever keeps the sessions. */
 export interface SessionStore {
-  signIn(account: string, password: string, address: string, now: string): Promise<SignInAnswer>;
+  signIn(
+    account: string,
+    given: { readonly password: string; readonly newPassword?: string },
+    address: string,
+    now: string,
+  ): Promise<SignInAnswer>;
   /** @param how with `touches: false` it is only looked at, and grows idle all the same; left out: it is used */
   viewerOf(token: string, now: string, how?: { readonly touches: boolean }): Promise<Viewer | null>;
   changePassword(

@@ -237,7 +237,7 @@ describe('a report by mail', () => {
     ['left', 'update identity.staff set active = false where id = $1', 'LEFT', 'ENDED'],
     [
       'lost the post that sees figures',
-      `update identity.staff_post set post = 'ADMINISTRATOR' where staff_id = $1`,
+      `update identity.staff_post set post = 'RND_ENGINEER' where staff_id = $1`,
       'NO_REACH',
       'PAUSED',
     ],

@@ -27,7 +27,10 @@ describe('the one door', () => {
   const stop: (() => Promise<unknown>)[] = [];
 
   const sessions: SessionStore = {
-    signIn(account, password) {
+    signIn(account, { password, newPassword }) {
+      if (account === 'fresh' && newPassword === undefined)
+        return Promise.resolve({ ok: false, code: 'MUST_CHANGE_PASSWORD' });
+      if (newPassword === 'short') return Promise.resolve({ ok: false, code: 'UNFIT_PASSWORD', fault: 'TOO_SHORT' });
       if (account === 'busy') return Promise.resolve({ ok: false, code: 'TOO_MANY_ATTEMPTS', retryAfterSeconds: 42 });
       if (VIEWER === null || password !== 'right') return Promise.resolve({ ok: false, code: 'WRONG_CREDENTIALS' });
       open.add('token');
@@ -117,6 +120,14 @@ describe('the one door', () => {
     expect(busy.json().message).toMatch(/请稍后/);
     expect((await signIn({ account: 'zhang' })).statusCode).toBe(400);
     expect((await signIn({ account: { $ne: 1 }, password: ['right'] })).statusCode).toBe(400);
+  });
+
+  it('asks for a new password in the place of one that was handed out, and says what is wrong with it', async () => {
+    const asked = await signIn({ account: 'fresh', password: 'right' });
+    expect([asked.statusCode, asked.json().code]).toEqual([409, 'MUST_CHANGE_PASSWORD']);
+    const unfit = await signIn({ account: 'fresh', password: 'right', newPassword: 'short' });
+    expect([unfit.statusCode, unfit.json()]).toMatchObject([422, { code: 'TOO_SHORT', field: 'newPassword' }]);
+    expect((await signIn({ account: 'fresh', password: 'right', newPassword: 'long enough now' })).statusCode).toBe(200);
   });
 
   it('changes nothing for another site', async () => {

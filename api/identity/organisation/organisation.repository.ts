@@ -1,0 +1,75 @@
+import type { RequestContext } from '../../platform/context/request-context';
+import type { Transaction } from '../../platform/database/request-database';
+
+export const MOST_UNITS = 1_000;
+export const MOST_REGIONS = 200;
+
+export interface UnitRow {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly version: number;
+}
+
+export interface RegionRow {
+  readonly code: string;
+  readonly name: string;
+  readonly version: number;
+}
+
+/** Reads of a request and of a transaction alike. */
+type Reader = Pick<Transaction, 'rows'>;
+
+export function readUnits(reader: Reader): Promise<UnitRow[]> {
+  return reader.rows<UnitRow>({
+    text: `select id, name, parent_id as "parentId", version from identity.unit order by name, id limit $1`,
+    values: [MOST_UNITS],
+  });
+}
+
+export function readRegions(reader: Reader): Promise<RegionRow[]> {
+  return reader.rows<RegionRow>({
+    text: 'select code, name, version from identity.region order by code limit $1',
+    values: [MOST_REGIONS],
+  });
+}
+
+export async function insertUnit(transaction: Transaction, { id, name, parentId }: Omit<UnitRow, 'version'>) {
+  await transaction.rows({
+    text: 'insert into identity.unit (id, name, parent_id) values ($1, $2, $3)',
+    values: [id, name, parentId],
+  });
+}
+
+export async function updateUnit(transaction: Transaction, { id, name, parentId }: Omit<UnitRow, 'version'>) {
+  await transaction.rows({
+    text: 'update identity.unit set name = $2, parent_id = $3, version = version + 1 where id = $1',
+    values: [id, name, parentId],
+  });
+}
+
+export async function insertRegion(transaction: Transaction, { code, name }: Omit<RegionRow, 'version'>) {
+  await transaction.rows({ text: 'insert into identity.region (code, name) values ($1, $2)', values: [code, name] });
+}
+
+export async function renameRegion(transaction: Transaction, { code, name }: Omit<RegionRow, 'version'>) {
+  await transaction.rows({
+    text: 'update identity.region set name = $2, version = version + 1 where code = $1',
+    values: [code, name],
+  });
+}
+
+/** Active staff at a place. */
+export async function loadStaffCount(context: RequestContext, by: 'unit_id' | 'region_code', place: string) {
+  const count = await context.loaders
+    .of<number>(`staff by ${by}`, async (places) => {
+      const rows = await context.database.rows<{ place: string; n: number }>({
+        text: `select ${by}::text as place, count(*)::int as n from identity.staff
+               where active and ${by}::text = any ($1::text[]) group by ${by}`,
+        values: [places],
+      });
+      return new Map(rows.map(({ place: at, n }) => [at, n]));
+    })
+    .load(place);
+  return count ?? 0;
+}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as organisation from '../../../api/identity/organisation/organisation.service';
+import type { TestDatabase } from '../../support/database';
+import { MANAGER, RETAIL, SPECIALIST } from '../company';
+import { arrangeDesk, asPost, newKey, OTHER_ADMINISTRATOR } from '../accounts/desk';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await arrangeDesk();
+});
+afterAll(() => database.drop());
+
+async function added(name: string, parentId: string | null = null): Promise<string> {
+  const outcome = await organisation.addUnit(asPost(database), { name, parentId, idempotencyKey: newKey() });
+  if (outcome.__typename !== 'UnitKept') throw new Error(outcome.code);
+  return outcome.unit.id;
+}
+const move = (id: string, version: number, parentId: string | null, name = id.slice(-6), by?: string) =>
+  organisation.changeUnit(asPost(database, 'ADMINISTRATOR', by), { id, version, name, parentId });
+
+describe('units', () => {
+  it('are added once for a key, with names of their own beside each other', async () => {
+    const input = { name: '新部门', parentId: RETAIL, idempotencyKey: newKey() };
+    const outcomes = [
+      await organisation.addUnit(asPost(database), input),
+      await organisation.addUnit(asPost(database), input),
+    ];
+    expect(new Set(outcomes.map((outcome) => ('unit' in outcome ? outcome.unit.id : outcome.code))).size).toBe(1);
+    const again = await organisation.addUnit(asPost(database), { ...input, idempotencyKey: newKey() });
+    expect(again).toMatchObject({ code: 'NAME_TAKEN' });
+  });
+
+  it('move, but never into themselves', async () => {
+    const top = await added('甲');
+    const below = await added('乙', top);
+    expect(await move(top, 1, below)).toMatchObject({ code: 'CIRCLE' });
+    expect(await move(top, 1, top)).toMatchObject({ code: 'CIRCLE' });
+    expect(await move(below, 1, null)).toMatchObject({ unit: { parentId: null, version: 2 } });
+    expect(await move(below, 1, null, '丙')).toMatchObject({ __typename: 'StaleVersion' });
+    expect(await move('nonsense', 1, null)).toMatchObject({ __typename: 'NotFound' });
+    expect(await move(top, 1, 'nonsense')).toMatchObject({ code: 'NO_SUCH_UNIT' });
+  });
+
+  it('make no circle of two moves at once', async () => {
+    const [one, two] = [await added('一'), await added('二')];
+    const outcomes = await Promise.all([move(one, 1, two), move(two, 1, one, undefined, OTHER_ADMINISTRATOR)]);
+    expect(outcomes.map((outcome) => ('code' in outcome ? outcome.code : 'moved')).sort()).toEqual(['CIRCLE', 'moved']);
+  });
+
+  it('are kept by the administrator only, in the database too', async () => {
+    const input = { name: '外人', parentId: null, idempotencyKey: newKey() };
+    expect(await organisation.addUnit(asPost(database, 'KA_MANAGER', MANAGER), input)).toMatchObject({
+      __typename: 'NotAllowed',
+    });
+    expect(await organisation.companyUnits(asPost(database, 'KA_MANAGER', MANAGER))).toEqual([]);
+    const change = asPost(database, 'GENERAL_MANAGER', SPECIALIST).database.write((transaction) =>
+      transaction.rows({ text: `update identity.unit set name = 'x' returning id`, values: [] }),
+    );
+    expect(await change).toEqual([]);
+  });
+});
+
+describe('regions', () => {
+  it('are added and renamed, with lines in the trail', async () => {
+    const input = { code: 'WEST', name: '华西', idempotencyKey: newKey() };
+    expect(await organisation.addRegion(asPost(database), input)).toMatchObject({ region: { version: 1 } });
+    expect(await organisation.renameRegion(asPost(database), { code: 'WEST', version: 1, name: '西部' })).toMatchObject(
+      { region: { name: '西部', version: 2 } },
+    );
+    expect(
+      await organisation.renameRegion(asPost(database), { code: 'WEST', version: 1, name: '西区' }),
+    ).toMatchObject({ __typename: 'StaleVersion' });
+    const lines = await database.sql(
+      `select action from platform.audit where subject_type = 'Region' order by at, id`,
+    );
+    expect(lines).toEqual([{ action: 'region.add' }, { action: 'region.rename' }]);
+  });
+
+  it.each([
+    [{ code: 'west' }, 'WRONG_CODE'],
+    [{ code: 'EAST' }, 'CODE_TAKEN'],
+    [{ name: ' ' }, 'REQUIRED'],
+    [{ name: '\u202eabc' }, 'CONTROL_CHARACTER'],
+  ])('are refused for %j', async (changes, code) => {
+    const input = { code: 'SOUTH', name: '华南', idempotencyKey: newKey(), ...changes };
+    expect(await organisation.addRegion(asPost(database), input)).toMatchObject({ code });
+  });
+});
