@@ -54,6 +54,20 @@ importing
   );
 
 program
+  .command('administrator <account>')
+  .description('let an administrator in: the first one, or one who cannot sign in any more; prints a one-time password')
+  .requiredOption('--name <name>', 'full name')
+  .requiredOption('--number <number>', 'staff number')
+  .action(async (account: string, options: { name: string; number: string }) => {
+    const [{ withDatabase }, { runAdministrator }] = await Promise.all([
+      import('./commands/connect'),
+      import('./commands/administrator'),
+    ]);
+    const config = readConfig();
+    await withDatabase(config, (connection) => runAdministrator(config, connection, { account, ...options }));
+  });
+
+program
   .command('verify')
   .description('count every figure anew from the rows; 65 and a list when a rollup says something else')
   .option('--rebuild', 'then count the rollups anew', false)

@@ -244,6 +244,25 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'explorer', fills: true },
   },
   {
+    path: 'staff',
+    name: 'staff',
+    component: () => import('./staff/StaffPage.vue'),
+    meta: { page: 'staff' },
+  },
+  {
+    path: 'staff/:id',
+    name: 'staffMember',
+    props: true,
+    component: () => import('./staff/StaffMemberPage.vue'),
+    meta: { page: 'staff' },
+  },
+  {
+    path: 'organisation',
+    name: 'organisation',
+    component: () => import('./staff/OrganisationPage.vue'),
+    meta: { page: 'organisation' },
+  },
+  {
     path: 'fields',
     name: 'fields',
     component: () => import('./clients/fields/FieldsPage.vue'),

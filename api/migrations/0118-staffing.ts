@@ -8,7 +8,8 @@ export class Staffing17640000118000 implements MigrationInterface {
   readonly name = 'Staffing17640000118000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [SIGN_INS, ENDS, POLICIES, CLIENT_COUNT, HIERARCHY, LAST_ADMINISTRATOR]) await runner.query(part);
+    for (const part of [SIGN_INS, ENDS, POLICIES, CLIENT_COUNT, HIERARCHY, LAST_ADMINISTRATOR])
+      await runner.query(part);
   }
 
   async down(): Promise<void> {

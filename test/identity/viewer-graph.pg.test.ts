@@ -93,6 +93,7 @@ describe('the graph of identity', () => {
       RECEIVABLE: 'AGGREGATE',
       AGGREGATE: 'ALL',
       AUDIT: 'NONE',
+      STAFFING: 'NONE',
       DRAFTING: 'NONE',
       ENACTING: 'NONE',
       POLICY: 'ALL',

@@ -196,6 +196,15 @@ for (const appearance of ['light', 'dark']) {
       await settle(page, path);
       found[path] = await violations(page);
     }
+    await signIn(page.request, 'dengchao');
+    const { staffAccounts } = await ask<{ staffAccounts: { edges: { node: { id: string } }[] } }>(
+      page.request,
+      '{ staffAccounts(first: 1) { edges { node { id } } } }',
+    );
+    for (const path of ['/staff', `/staff/${staffAccounts.edges[0]?.node.id}`, '/organisation']) {
+      await settle(page, path);
+      found[path] = await violations(page);
+    }
     await signIn(page.request, 'luofang');
     for (const path of ['/finance', '/finance?tray=VOUCHER']) {
       await settle(page, path);

@@ -10,6 +10,8 @@ const en: typeof zh = {
   passwordMissing: 'Enter your password',
   wrong: 'Account or password is not right. Please try again.',
   tooMany: 'Too many attempts. Please try again in {n} seconds.',
+  mustChange: 'This password is good once. Choose one of your own, of at least 10 characters, to sign in.',
+  newMissing: 'Type a new password',
   unreachable: 'The server cannot be reached. Check your network and try again.',
   demoTitle: 'Demo accounts',
   demoHint: 'Pick a post to sign in and see what each post may see.',

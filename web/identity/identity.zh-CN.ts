@@ -8,6 +8,8 @@ export default {
   passwordMissing: '请输入密码',
   wrong: '账号或密码不正确，请重新输入。',
   tooMany: '尝试次数过多，请在 {n} 秒后再试。',
+  mustChange: '这是一次性密码，请设置您自己的新密码（至少 10 个字符）后登录。',
+  newMissing: '请输入新密码',
   unreachable: '连不上服务器，请检查网络后重试。',
   demoTitle: '演示账号',
   demoHint: '点选一个岗位直接登录，看看不同岗位各能看到什么。',

@@ -19,6 +19,9 @@ export type SignInOutcome =
   | { kind: 'signedIn' }
   | { kind: 'wrongCredentials' }
   | { kind: 'tooManyAttempts'; retryAfterSeconds: number }
+  /** the password was handed out, and opens the choice of another only */
+  | { kind: 'mustChange' }
+  | { kind: 'unfit'; message: string }
   | { kind: 'unreachable' };
 
 const stateChanging = { 'content-type': 'application/json', 'x-kehu-csrf': '1' };
@@ -30,16 +33,32 @@ export async function fetchSession(): Promise<SessionState> {
   return (await response.json()) as SessionState;
 }
 
+/** A password, and the one of one's own that takes its place when it is good once. */
+export interface GivenPasswords {
+  password: string;
+  newPassword?: string;
+  /** the language of what is wrong with them */
+  locale: string;
+}
+
 /** Never throws. */
-export async function postSession(account: string, password: string): Promise<SignInOutcome> {
+export async function postSession(
+  account: string,
+  { password, newPassword, locale }: GivenPasswords,
+): Promise<SignInOutcome> {
   try {
     const response = await fetch('/session', {
       method: 'POST',
-      headers: stateChanging,
-      body: JSON.stringify({ account, password }),
+      headers: { ...stateChanging, 'x-kehu-locale': locale },
+      body: JSON.stringify({ account, password, ...(newPassword && { newPassword }) }),
     });
     if (response.ok) return { kind: 'signedIn' };
     if (response.status === 401) return { kind: 'wrongCredentials' };
+    if (response.status === 409) return { kind: 'mustChange' };
+    if (response.status === 422) {
+      const { message = '' } = (await response.json()) as { message?: string };
+      return { kind: 'unfit', message };
+    }
     if (response.status !== 429) return { kind: 'unreachable' };
     const body = (await response.json().catch(() => ({}))) as { retryAfterSeconds?: number };
     return { kind: 'tooManyAttempts', retryAfterSeconds: body.retryAfterSeconds ?? 60 };

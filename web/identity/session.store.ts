@@ -4,7 +4,14 @@ import { computed, ref, shallowRef } from 'vue';
 import { type Post, type Resource, ViewerDocument, type ViewerQuery, type ViewPage } from '../gql/graphql';
 import { clearDrafts } from '../shared/draft/draft';
 import { canList, canSee, canWrite } from './reach';
-import { type DemoAccount, deleteSession, fetchSession, postSession, type SignInOutcome } from './session-api';
+import {
+  type DemoAccount,
+  deleteSession,
+  fetchSession,
+  type GivenPasswords,
+  postSession,
+  type SignInOutcome,
+} from './session-api';
 
 type Viewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -44,8 +51,8 @@ export const useSession = defineStore('session', () => {
     if (viewer.value) isExpired.value = false;
   }
 
-  async function signIn(account: string, password: string): Promise<SignInOutcome> {
-    const outcome = await postSession(account, password);
+  async function signIn(account: string, given: GivenPasswords): Promise<SignInOutcome> {
+    const outcome = await postSession(account, given);
     if (outcome.kind !== 'signedIn') return outcome;
     try {
       // Another person may sign in at the same desk: nothing of the last one may stay.

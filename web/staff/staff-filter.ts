@@ -2,13 +2,7 @@ import type { AccountState, Post, StaffAccountFilter } from '../gql/graphql';
 import { codesParam, someOf, textParam, type Values } from '../shared/filter/url-query';
 import { posts } from '../shared/view/posts';
 
-export const accountStates = [
-  'ACTIVE',
-  'ONE_TIME',
-  'NO_PASSWORD',
-  'LOCKED',
-  'LEFT',
-] as const satisfies AccountState[];
+export const accountStates = ['ACTIVE', 'ONE_TIME', 'NO_PASSWORD', 'LOCKED', 'LEFT'] as const satisfies AccountState[];
 
 /** Every post that can be given, that of the order system included. */
 export const givenPosts: readonly Post[] = [...posts, 'ORDER_SYSTEM'];

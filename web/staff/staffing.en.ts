@@ -7,11 +7,16 @@ const en: typeof zh = {
   added: 'Added',
   edit: 'Edit',
   changed: 'Saved',
-  noSuch: 'There is no such member of staff, or you may not see them.',
   own: 'This is you: another administrator changes your posts, unit, superior and sign-in.',
   never: 'Never',
   none: 'None',
-  state: { ACTIVE: 'Active', ONE_TIME: 'Must choose password', NO_PASSWORD: 'Not opened', LOCKED: 'Locked', LEFT: 'Left' },
+  state: {
+    ACTIVE: 'Active',
+    ONE_TIME: 'Must choose password',
+    NO_PASSWORD: 'Not opened',
+    LOCKED: 'Locked',
+    LEFT: 'Left',
+  },
   column: {
     number: 'Number',
     name: 'Name',
@@ -23,7 +28,13 @@ const en: typeof zh = {
     state: 'State',
     lastSignIn: 'Last sign-in',
   },
-  filter: { search: 'Name, number or account', posts: 'Post', units: 'Unit, with those below', regions: 'Region', states: 'State' },
+  filter: {
+    search: 'Name, number or account',
+    posts: 'Post',
+    units: 'Unit, with those below',
+    regions: 'Region',
+    states: 'State',
+  },
   field: {
     number: 'Staff number',
     name: 'Name',
@@ -54,7 +65,8 @@ const en: typeof zh = {
     from: 'From',
     until: 'Ends on',
     untilHint: 'From this day on it is held no more; leave it empty for an open time.',
-    endHint: 'From this day on it is held no more. A period that has not begun is withdrawn by its first day or an earlier one.',
+    endHint:
+      'From this day on it is held no more. A period that has not begun is withdrawn by its first day or an earlier one.',
     days: 'from {from}',
     between: '{from} to {to}',
     now: 'Present',
@@ -93,7 +105,8 @@ const en: typeof zh = {
     takeBack: 'Take back',
     takenBack: 'Taken back',
     takeBackText: 'The account of {name} opens again. Reset the password if the old one is not to be used.',
-    ownsClients: 'They look after {n} clients. A superior hands these over first (KA-14); then the leaving can be recorded.',
+    ownsClients:
+      'They look after {n} clients. A superior hands these over first (KA-14); then the leaving can be recorded.',
     handover: 'Go to the handover',
   },
   organisation: {

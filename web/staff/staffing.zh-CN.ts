@@ -5,7 +5,6 @@ export default {
   added: '员工已新增',
   edit: '修改',
   changed: '已保存',
-  noSuch: '找不到这位员工，或您无权查看。',
   own: '这是您本人：岗位、部门、上级和登录须由另一位管理员变更。',
   never: '从未登录',
   none: '无',
@@ -73,7 +72,8 @@ export default {
     oneTimeUntil: '一次性密码有效至 {at}，登录后须先设置自己的密码。',
     oneTimeOver: '一次性密码已于 {at} 过期，请重置。',
     handed: '一次性密码',
-    handedText: '请现在交给 {name}（账号 {account}）。它只显示这一次，我们不保存原文；{until} 前首次登录时须设置自己的密码。',
+    handedText:
+      '请现在交给 {name}（账号 {account}）。它只显示这一次，我们不保存原文；{until} 前首次登录时须设置自己的密码。',
     lost: '这次请求已经办过，密码只在第一次显示。如果没有记下，请在员工页面重置密码。',
     copy: '复制',
     copied: '已复制',

@@ -117,13 +117,7 @@ export async function insertAccount(transaction: Transaction, made: NewAccount):
   await transaction.rows({
     text: `insert into identity.staff (id, number, name, account, email, unit_id, region_code, reports_to, password_hash,
              one_time_until, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    values: [
-      id,
-      number,
-      name,
-      ...[account, email, unitId, regionCode, reportsTo, passwordHash],
-      ...[oneTimeUntil, at],
-    ],
+    values: [id, number, name, ...[account, email, unitId, regionCode, reportsTo, passwordHash], ...[oneTimeUntil, at]],
   });
 }
 
@@ -191,4 +185,13 @@ export async function setOneTimePassword(
     text: 'update identity.staff set password_hash = $2, one_time_until = $3, version = version + 1 where id = $1',
     values: [id, passwordHash, until],
   });
+}
+
+/** Whose account it is; undefined: nobody's. */
+export async function accountNamed(transaction: Transaction, account: string): Promise<string | undefined> {
+  const [found] = await transaction.rows<{ id: string }>({
+    text: 'select id from identity.staff where account = $1 for update',
+    values: [account],
+  });
+  return found?.id;
 }

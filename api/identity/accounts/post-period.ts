@@ -43,6 +43,11 @@ export function endedPeriod(
   return period.from >= today ? { kind: 'gone' } : { kind: 'fault', fault: endsBeforeItBegins };
 }
 
+/** Whether a post is held on a day, and for an open time. */
+export function isKept({ from, until }: PostPeriod, day: CivilDate): boolean {
+  return until === null && from <= day;
+}
+
 /** Whether somebody looks after clients for an open time by these periods. */
 export function looksAfterClients(periods: readonly PostPeriod[]): boolean {
   return periods.some(({ post, until }) => until === null && LOOKS_AFTER_CLIENTS.includes(post));

@@ -98,7 +98,13 @@ export function renameRegion(context: RequestContext, input: RenameRegionInput):
     if (before.version !== input.version) return staleVersion(before.version, context.locale);
     await places.renameRegion(transaction, region);
     const [was, is] = [{ name: before.name }, { name: region.name }];
-    await note(transaction, context, { action: 'region.rename', type: 'Region', id: region.code, before: was, after: is });
+    await note(transaction, context, {
+      action: 'region.rename',
+      type: 'Region',
+      id: region.code,
+      before: was,
+      after: is,
+    });
     return { __typename: 'RegionKept', region: { ...region, version: before.version + 1 } };
   });
 }

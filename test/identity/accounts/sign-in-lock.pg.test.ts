@@ -20,11 +20,7 @@ afterAll(async () => {
 });
 
 const lock = async (id: string, locked: boolean, by = ADMINISTRATOR) =>
-  lockSignIn(
-    asPost(database, 'ADMINISTRATOR', by),
-    { id, version: await versionOf(database, id), locked },
-    FIELDS,
-  );
+  lockSignIn(asPost(database, 'ADMINISTRATOR', by), { id, version: await versionOf(database, id), locked }, FIELDS);
 const leave = async (id: string, lastDay: string | null) =>
   recordLeaving(asPost(database), { id, version: await versionOf(database, id), lastDay }, FIELDS);
 const owns = (id: string) =>
@@ -123,11 +119,7 @@ describe('posts', () => {
   const give = async (id: string, post: 'KA_MANAGER' | 'ADMINISTRATOR', from: string, until: string | null = null) =>
     givePost(asPost(database), { id, version: await versionOf(database, id), post, from, until }, FIELDS);
   const end = async (id: string, post: 'KA_SPECIALIST' | 'ADMINISTRATOR', until: string) =>
-    endPost(
-      asPost(database),
-      { id, version: await versionOf(database, id), post, from: '2020-01-01', until },
-      FIELDS,
-    );
+    endPost(asPost(database), { id, version: await versionOf(database, id), post, from: '2020-01-01', until }, FIELDS);
   const viewerOf = async (id: string, day: string) =>
     (await database.sql<{ posts: string[] }>('select posts from identity.viewer_facts($1, $2)', [id, day]))[0]?.posts;
 

@@ -30,8 +30,11 @@ const ACCOUNTS = [
   'a token',
   null,
 ] as const;
-/** The general manager sees most of everything; but what waits for accounting, accounting alone. */
-const READERS = new Map([['finance.graphql', 'luofang']]);
+/** The general manager sees most of everything; but what waits for accounting, accounting alone, and the staff the administrator. */
+const READERS = new Map([
+  ['finance.graphql', 'luofang'],
+  ['staffing.graphql', 'dengchao'],
+]);
 
 describe('the same rooms, together and apart', () => {
   let database: TestDatabase;

@@ -127,7 +127,9 @@ describe('the one door', () => {
     expect([asked.statusCode, asked.json().code]).toEqual([409, 'MUST_CHANGE_PASSWORD']);
     const unfit = await signIn({ account: 'fresh', password: 'right', newPassword: 'short' });
     expect([unfit.statusCode, unfit.json()]).toMatchObject([422, { code: 'TOO_SHORT', field: 'newPassword' }]);
-    expect((await signIn({ account: 'fresh', password: 'right', newPassword: 'long enough now' })).statusCode).toBe(200);
+    expect((await signIn({ account: 'fresh', password: 'right', newPassword: 'long enough now' })).statusCode).toBe(
+      200,
+    );
   });
 
   it('changes nothing for another site', async () => {

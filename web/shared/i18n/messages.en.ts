@@ -35,6 +35,7 @@ import views from '../view/views.en';
 import monthly from '../../complaints/monthly/monthly.en';
 import penalties from '../../penalties/penalties.en';
 import notices from '../../notices/notices.en';
+import staffing from '../../staff/staffing.en';
 import shared from './shared.en';
 
 export default {
@@ -70,6 +71,7 @@ export default {
   monthly,
   penalties,
   notices,
+  staffing,
   prospects,
   targets,
   credit,

@@ -35,6 +35,7 @@ import views from '../view/views.zh-CN';
 import monthly from '../../complaints/monthly/monthly.zh-CN';
 import penalties from '../../penalties/penalties.zh-CN';
 import notices from '../../notices/notices.zh-CN';
+import staffing from '../../staff/staffing.zh-CN';
 import shared from './shared.zh-CN';
 
 export default {
@@ -70,6 +71,7 @@ export default {
   monthly,
   penalties,
   notices,
+  staffing,
   prospects,
   targets,
   credit,

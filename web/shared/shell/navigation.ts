@@ -34,6 +34,8 @@ export type PageName =
   | 'policies'
   | 'explorer'
   | 'fields'
+  | 'staff'
+  | 'organisation'
   | 'audit';
 export type GroupName = 'analysis' | 'work' | 'clients' | 'complaints' | 'trade' | 'system';
 
@@ -145,6 +147,8 @@ const groups: readonly NavigationGroup[] = [
     group: 'system',
     entries: [
       { page: 'policies', path: '/policies', isReachable: (reaches) => canSee(reaches, 'POLICY') },
+      { page: 'staff', path: '/staff', isReachable: (reaches) => canWrite(reaches, 'STAFFING') },
+      { page: 'organisation', path: '/organisation', isReachable: (reaches) => canWrite(reaches, 'STAFFING') },
       { page: 'fields', path: '/fields', isReachable: (reaches) => canWrite(reaches, 'FIELDS') },
       { page: 'audit', path: '/audit', isReachable: (reaches) => canSee(reaches, 'AUDIT') },
       // What the explorer shows is limited field by field; the tool itself is for everyone.

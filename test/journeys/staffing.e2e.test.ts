@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import { home, signIn } from '../support/journey';
+
+test('the administrator adds somebody, who chooses a password; a post is given, and the sign-in locked', async ({
+  page,
+  browser,
+}) => {
+  const account = `new${Date.now() % 1_000_000}`;
+  const name = `新人${account.slice(3)}`;
+  await signIn(page.request, 'dengchao');
+  await page.goto(`${home()}/staff`);
+  await page.getByRole('button', { name: '新增员工' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('textbox', { name: '姓名' }).fill(name);
+  await drawer.getByRole('textbox', { name: '工号' }).fill(account);
+  await drawer.getByRole('textbox', { name: '登录账号' }).fill('zhangwei');
+  await drawer.getByRole('combobox', { name: '岗位（从今天起）' }).press('Enter');
+  await page.getByRole('listbox', { name: '岗位（从今天起）' }).getByRole('option', { name: '大客户专员' }).click();
+  await drawer.getByRole('textbox', { name: '姓名' }).click();
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(drawer.getByText('这个账号已有人使用')).toBeVisible();
+  await drawer.getByRole('textbox', { name: '登录账号' }).fill(account);
+  await drawer.getByRole('button', { name: /保存|重试/ }).click();
+  const secret = page.getByRole('dialog', { name: '一次性密码' });
+  const password = await secret.locator('code').innerText();
+  await secret.getByRole('button', { name: '我已交给本人' }).click();
+  await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
+  await expect(page.getByRole('region', { name: '登录' })).toContainText('待改密码');
+
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  const own = await context.newPage();
+  await own.goto(`${home()}/sign-in`);
+  await own.getByLabel('账号').fill(account);
+  await own.getByLabel('密码', { exact: true }).fill(password);
+  await own.getByRole('button', { name: '登录', exact: true }).click();
+  await own.getByLabel('新密码').fill('太短');
+  await own.getByLabel('再输入一次').fill('太短');
+  await own.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(own.getByText(/至少 10 个字符。用一句/)).toBeVisible();
+  await own.getByLabel('新密码').fill('一句我自己才知道的话');
+  await own.getByLabel('再输入一次').fill('一句我自己才知道的话');
+  await own.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.getByRole('button', { name: '授予岗位' }).click();
+  await drawer.getByRole('combobox', { name: '岗位' }).press('Enter');
+  await page.getByRole('listbox', { name: '岗位' }).getByRole('option', { name: '数据分析员' }).click();
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('region', { name: '岗位' })).toContainText('数据分析员');
+
+  await page.getByRole('button', { name: '锁定登录' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '锁定登录' }).click();
+  await expect(page.getByRole('region', { name: '登录' })).toContainText('已锁定');
+  await expect
+    .poll(
+      async () => ((await (await context.request.get(`${home()}/session`)).json()) as { signedIn: boolean }).signedIn,
+    )
+    .toBe(false);
+  await context.close();
+});
+
+test('the administrator keeps units as a tree that never circles', async ({ page }) => {
+  const name = `试点部${Date.now() % 100_000}`;
+  await signIn(page.request, 'dengchao');
+  await page.goto(`${home()}/organisation`);
+  const units = page.getByRole('region', { name: '部门' });
+  await units.getByRole('button', { name: '新增部门' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('textbox', { name: '部门名称' }).fill(name);
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(units).toContainText(name);
+  await units.getByRole('button', { name: `修改 ${name}` }).click();
+  await drawer.getByRole('combobox', { name: '上级部门' }).press('Enter');
+  const parents = page.getByRole('listbox', { name: '上级部门' });
+  await expect(parents.getByRole('option').first()).toBeVisible();
+  await expect(parents.getByRole('option', { name })).toHaveCount(0);
+  await parents.getByRole('option').first().click();
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText('已保存')).toBeVisible();
+});
