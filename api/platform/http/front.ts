@@ -121,10 +121,10 @@ function answerFaults(front: FastifyInstance): void {
     // The browser went away while it was being answered: nobody is left to tell, and nothing failed.
     if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
     const status = error.statusCode ?? 500;
-    if (status === 413)
-      return reply
-        .code(413)
-        .send({ code: 'TOO_LARGE', message: `A request may be ${BODY_LIMIT_BYTES} bytes at most.` });
+    if (status === 413) {
+      const most = request.routeOptions.bodyLimit ?? BODY_LIMIT_BYTES;
+      return reply.code(413).send({ code: 'TOO_LARGE', message: `A request may be ${most} bytes at most.` });
+    }
     if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST', message: error.message });
     log('error', 'fault', { id: request.id, url: request.url, error: error.stack ?? error.message });
     return reply.code(500).send({ code: 'FAULT', message: 'Something failed on our side.', faultId: request.id });

@@ -8,9 +8,11 @@ import { composeRooms } from '../../../api/platform/graph/compose';
 import { createGraphServer } from '../../../api/platform/graph/graph-server';
 import { createJitExecutor } from '../../../api/platform/graph/jit-executor';
 import { assembleTogether } from '../../../api/platform/graph/together';
+import { MOST_ATTACHMENT_BYTES } from '../../../api/platform/http/attachment-routes';
 import { createFront } from '../../../api/platform/http/front';
 import type { SessionStore } from '../../../api/platform/http/session-store';
 import type { TokenStore } from '../../../api/platform/http/token-store';
+import { MOST_TABLE_BYTES } from '../../../api/platform/tables/table-limits';
 import type { Viewer } from '../../../api/kernel/access/viewer';
 import { requestOf } from '../../support/request';
 import { authors, books } from '../../support/test-rooms';
@@ -243,6 +245,16 @@ describe('the one door', () => {
     const answer = await ask(`{ a: __typename } # ${'x'.repeat(1_048_576)}`);
     expect([answer.statusCode, answer.json().code]).toEqual([413, 'TOO_LARGE']);
     expect(answer.json().message).toContain('1048576');
+  });
+
+  it.each([
+    ['/attachments', MOST_ATTACHMENT_BYTES],
+    ['/tables', MOST_TABLE_BYTES],
+  ])('says of an upload to %s what may be uploaded', async (url, most) => {
+    const headers = { ...CSRF, 'content-type': 'application/octet-stream', 'content-length': String(most + 1) };
+    const answer = await front.inject({ method: 'POST', url, headers, payload: Buffer.alloc(most + 1) });
+    expect(answer.statusCode).toBe(413);
+    expect(answer.json().message).toContain(`${most} bytes`);
   });
 
   it('tells whether it is alive and whether it is ready', async () => {
