@@ -39,6 +39,19 @@ export type AccountManager = {
   staff?: Maybe<Staff>;
 };
 
+/** Whether somebody can sign in. */
+export type AccountState =
+  /** With a password of their own. */
+  | 'ACTIVE'
+  /** No more: they left. */
+  | 'LEFT'
+  /** Not now: the administrator locked the sign-in. */
+  | 'LOCKED'
+  /** Not yet: no password was ever handed out. */
+  | 'NO_PASSWORD'
+  /** With a password that was handed out and only opens the choice of another. */
+  | 'ONE_TIME';
+
 /** That a client was told of a notice (CC-7). */
 export type AcknowledgeClientNoticeInput = {
   /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
@@ -264,6 +277,48 @@ export type AddPlanProspectsInput = {
   prospectIds: Array<Scalars['ID']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** A new sales region. */
+export type AddRegionInput = {
+  /** 2 to 20 capitals, digits, dashes; never changes. */
+  code: Scalars['String']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its name, 1 to 40 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A new member of staff. */
+export type AddStaffInput = {
+  /** What to sign in with: 2 to 40 lower-case letters, digits, dots, dashes. */
+  account: Scalars['String']['input'];
+  /** E-mail address; null: none. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Full name, 1 to 40 characters. */
+  name: Scalars['String']['input'];
+  /** Staff number, 1 to 20 characters; nobody else has it. */
+  number: Scalars['String']['input'];
+  /** Posts they hold from today on; at least one. */
+  posts: Array<Post>;
+  /** The region; null: none. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whom they report to; refused when it leads back to them. */
+  reportsToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit; null: none. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A new unit. */
+export type AddUnitInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its name, 1 to 60 characters; no other unit beside it has it. */
+  name: Scalars['String']['input'];
+  /** The unit it is part of; null: at the top. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How long receivables are overdue (CR-2). */
@@ -1394,6 +1449,43 @@ export type ChangeReportResult = InvalidInput | NotAllowed | NotFound | ReportCh
 
 /** What came of a step of a return. */
 export type ChangeReturnResult = InvalidInput | NotAllowed | NotFound | ReturnChanged | StaleVersion;
+
+/** Somebody as they shall be, whole. The name to sign in with stays. */
+export type ChangeStaffInput = {
+  /** E-mail address; null: none. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The member of staff. */
+  id: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Full name, 1 to 40 characters. */
+  name: Scalars['String']['input'];
+  /** Staff number, 1 to 20 characters; nobody else has it. */
+  number: Scalars['String']['input'];
+  /** The region; null: none. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whom they report to; refused when it leads back to them. */
+  reportsToId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit; null: none. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version as it was read; another is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
+/** What came of changing somebody, their posts or their sign-in. */
+export type ChangeStaffResult = IllegalMove | InvalidInput | NotAllowed | NotFound | StaffChanged | StaleVersion;
+
+/** A unit as it shall be. */
+export type ChangeUnitInput = {
+  /** The unit. */
+  id: Scalars['ID']['input'];
+  /** Its name, 1 to 60 characters; no other unit beside it has it. */
+  name: Scalars['String']['input'];
+  /** The unit it is part of; refused when that is within it. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version as it was read; another is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
 
 /** A view of one’s own as it shall be. What is left out stays. */
 export type ChangeViewInput = {
@@ -2833,6 +2925,34 @@ export type CollectionResult =
   /** The client refuses to pay. */
   | 'REFUSED';
 
+/** A sales region as the administrator keeps it. */
+export type CompanyRegion = {
+  __typename?: 'CompanyRegion';
+  /** Its code. */
+  code: Scalars['ID']['output'];
+  /** What people call it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Active staff who look after it. */
+  staffCount?: Maybe<Scalars['Int']['output']>;
+  /** Grows with every change; send it back when changing. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A unit as the administrator keeps it. */
+export type CompanyUnit = {
+  __typename?: 'CompanyUnit';
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What people call it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The unit it is part of; null: at the top. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Active staff in it, those of units below left out. */
+  staffCount?: Maybe<Scalars['Int']['output']>;
+  /** Grows with every change; send it back when changing. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Which period stands beside the one asked for. */
 export type Comparison =
   /** As much time just before (环比); whole months before whole months. */
@@ -4084,6 +4204,20 @@ export type EnactDraftInput = {
 /** What came of putting a draft into force. */
 export type EnactDraftResult = DraftEnacted | InvalidInput | NotAllowed | NotFound | StaleVersion;
 
+/** The end of a period in which a post is held. */
+export type EndPostInput = {
+  /** The first day of the period. */
+  from: Scalars['Date']['input'];
+  /** The member of staff. */
+  id: Scalars['ID']['input'];
+  /** Which. */
+  post: Post;
+  /** The first day on which it is held no more, today at the earliest. Up to `from`: it never begins. */
+  until: Scalars['Date']['input'];
+  /** The version as it was read; another is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
 /** Figures over many clients: the whole company, or the viewer’s own circle. */
 export type ExecutiveDashboard = {
   __typename?: 'ExecutiveDashboard';
@@ -4556,6 +4690,20 @@ export type FreezePenaltyListInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A post for somebody. */
+export type GivePostInput = {
+  /** The first day, today at the earliest. */
+  from: Scalars['Date']['input'];
+  /** The member of staff. */
+  id: Scalars['ID']['input'];
+  /** Which. */
+  post: Post;
+  /** The first day on which it is held no more; null: open. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** The version as it was read; another is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
 /** A figure of a group. */
 export type GroupFigure = {
   __typename?: 'GroupFigure';
@@ -4616,6 +4764,9 @@ export type HandOverInput = {
 
 /** What came of a handover or of undoing it. */
 export type HandOverResult = HandoverDone | InvalidInput | NotAllowed | NotFound;
+
+/** What came of adding somebody, or of handing out a password. */
+export type HandPasswordResult = IllegalMove | InvalidInput | NotAllowed | NotFound | PasswordHanded | StaleVersion;
 
 /** One thing that a step handed on. */
 export type HandedOnField = {
@@ -4896,6 +5047,12 @@ export type JudgeDuplicateInput = {
 /** What came of judging a pair. */
 export type JudgeDuplicateResult = DuplicateJudged | InvalidInput | NotAllowed | NotFound | StaleVersion;
 
+/** What came of adding or renaming a region. */
+export type KeepRegionResult = InvalidInput | NotAllowed | NotFound | RegionKept | StaleVersion;
+
+/** What came of adding or changing a unit. */
+export type KeepUnitResult = InvalidInput | NotAllowed | NotFound | StaleVersion | UnitKept;
+
 /** A version of the decision on who bears what; versions are only ever added (CC-9, CQ-4). */
 export type LiabilityDecision = {
   __typename?: 'LiabilityDecision';
@@ -4960,6 +5117,16 @@ export type LiableParty =
   | 'SUPPLIER'
   /** Somebody else, by name (其他第三方). */
   | 'THIRD_PARTY';
+
+/** Whether somebody may sign in. */
+export type LockSignInInput = {
+  /** The member of staff. */
+  id: Scalars['ID']['input'];
+  /** True ends their sessions and tokens at once, and lets them in no more. */
+  locked: Scalars['Boolean']['input'];
+  /** The version as it was read; another is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
 
 /** Somebody asked a client for money. */
 export type LogCollectionInput = {
@@ -5563,6 +5730,12 @@ export type Mutation = {
   addDocument: CaseChangeResult;
   /** Puts prospects into the directory of a plan that is a draft or under way; once for an idempotency key (KA-9). */
   addPlanProspects: PlanResult;
+  /** Adds a sales region; once for an idempotency key. */
+  addRegion: KeepRegionResult;
+  /** Adds a member of staff; the password is told once. Once for an idempotency key. */
+  addStaff: HandPasswordResult;
+  /** Adds a unit; once for an idempotency key. */
+  addUnit: KeepUnitResult;
   /** Agrees terms with an agent; they end those before. */
   agreeRebate: AgreeRebateResult;
   /** Allocates what is left of a settlement. */
@@ -5591,6 +5764,10 @@ export type Mutation = {
   changeQuery: ChangeQueryResult;
   /** Changes what a subscription of the viewer’s own sends, and when. */
   changeReport: ChangeReportResult;
+  /** Changes name, number, address, unit, region and superior; once for an idempotency key. */
+  changeStaff: ChangeStaffResult;
+  /** Renames or moves a unit; refused when it would be within itself. */
+  changeUnit: KeepUnitResult;
   /** Changes a view of the viewer’s own. */
   changeView: ChangeViewResult;
   /** Has every row checked by the rules of a card made by hand; once for an idempotency key. */
@@ -5627,6 +5804,8 @@ export type Mutation = {
   editPlan: PlanResult;
   /** Makes a draft a version, in force from a day on. Whoever wrote on it may not. */
   enactDraft: EnactDraftResult;
+  /** Ends a post of somebody else; refused while they look after clients by it (KA-14). */
+  endPost: ChangeStaffResult;
   /** Files a complaint: numbered, with its deadline, on record; once for an idempotency key. */
   fileComplaint: FileComplaintResult;
   /** Says that a corrective action is done (CQ-6). */
@@ -5635,6 +5814,8 @@ export type Mutation = {
   finishPlanDecision: PlanResult;
   /** Freezes the administrative penalties of a month as they stand; once for an idempotency key (CQ-14). */
   freezePenaltyList: PenaltyListResult;
+  /** Gives somebody else a post from a day on. */
+  givePost: ChangeStaffResult;
   /** Hands a whole portfolio over as previewed and signed; once for an idempotency key (KA-14). */
   handOver: HandOverResult;
   /** The client insists: the question goes one level up (SD-2). */
@@ -5643,6 +5824,8 @@ export type Mutation = {
   instructReturn: ChangeReturnResult;
   /** Remembers that two clients are two, or takes that back; once for an idempotency key. */
   judgeDuplicate: JudgeDuplicateResult;
+  /** Locks somebody else’s sign-in, which ends their sessions and tokens, or unlocks it. */
+  lockSignIn: ChangeStaffResult;
   /** Writes into the collection log of a client (KA-16, CR-2). */
   logCollection: LogCollectionResult;
   /** Merges two clients as previewed and signed; once for an idempotency key (KA-1-duplicates). */
@@ -5709,6 +5892,8 @@ export type Mutation = {
   recordFinancialStatement: RecordStatementResult;
   /** Puts on record what came of a callback (SD-4). */
   recordFollowUp: RecordFollowUpResult;
+  /** Notes somebody’s last day, unless they still look after clients (KA-14), or takes it back. */
+  recordLeaving: ChangeStaffResult;
   /** Puts the loss of a case on record, all lines (CQ-6). */
   recordLosses: CaseChangeResult;
   /** Records a review of a plan under way with its decisions; once for an idempotency key (KA-11). */
@@ -5729,6 +5914,8 @@ export type Mutation = {
   removeContactStaff: ContactStaffResult;
   /** Takes a prospect out of the directory of a draft; once for an idempotency key (KA-9). */
   removePlanProspect: PlanResult;
+  /** Renames a sales region; its code stays. */
+  renameRegion: KeepRegionResult;
   /** Writes a sales-allowance certificate (CQ-15). */
   requestAllowance: ChangeReturnResult;
   /** Writes a finished-goods return note (CQ-16). */
@@ -5737,6 +5924,8 @@ export type Mutation = {
   requestSegmentOverride: SegmentOverrideResult;
   /** Asks for a tier other than the computed one; once for an idempotency key (KA-3-override). */
   requestTierOverride: TierOverrideResult;
+  /** Hands out a password that is good once; every session ends. Once for an idempotency key. */
+  resetPassword: HandPasswordResult;
   /** Takes a custom field out of use, or into use again; what is on record stays. */
   retireClientField: ClientFieldResult;
   /** Takes money back that was entered wrongly, by a counter-entry. */
@@ -5823,6 +6012,24 @@ export type MutationAddPlanProspectsArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationAddRegionArgs = {
+  input: AddRegionInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationAddStaffArgs = {
+  input: AddStaffInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationAddUnitArgs = {
+  input: AddUnitInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationAgreeRebateArgs = {
   input: AgreeRebateInput;
 };
@@ -5903,6 +6110,18 @@ export type MutationChangeQueryArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationChangeReportArgs = {
   input: ChangeReportInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationChangeStaffArgs = {
+  input: ChangeStaffInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationChangeUnitArgs = {
+  input: ChangeUnitInput;
 };
 
 
@@ -6015,6 +6234,12 @@ export type MutationEnactDraftArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationEndPostArgs = {
+  input: EndPostInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationFileComplaintArgs = {
   input: FileComplaintInput;
 };
@@ -6039,6 +6264,12 @@ export type MutationFreezePenaltyListArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationGivePostArgs = {
+  input: GivePostInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationHandOverArgs = {
   input: HandOverInput;
 };
@@ -6059,6 +6290,12 @@ export type MutationInstructReturnArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationJudgeDuplicateArgs = {
   input: JudgeDuplicateInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationLockSignInArgs = {
+  input: LockSignInInput;
 };
 
 
@@ -6261,6 +6498,12 @@ export type MutationRecordFollowUpArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRecordLeavingArgs = {
+  input: RecordLeavingInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRecordLossesArgs = {
   input: RecordLossesInput;
 };
@@ -6321,6 +6564,12 @@ export type MutationRemovePlanProspectArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRenameRegionArgs = {
+  input: RenameRegionInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRequestAllowanceArgs = {
   input: RequestAllowanceInput;
 };
@@ -6341,6 +6590,12 @@ export type MutationRequestSegmentOverrideArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRequestTierOverrideArgs = {
   input: RequestTierOverrideInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -6843,6 +7098,17 @@ export type ParameterChange = {
   before?: Maybe<Scalars['JSON']['output']>;
   /** Keys from the outside in; an item of a list by the name it carries, else by its place, "#2". */
   path: Array<Scalars['String']['output']>;
+};
+
+/** Somebody has a password that is good once; every session of theirs has ended. */
+export type PasswordHanded = {
+  __typename?: 'PasswordHanded';
+  /** Who. */
+  account?: Maybe<StaffAccount>;
+  /** The password. It is stored nowhere and told this once: null when the request was answered before. */
+  password?: Maybe<Scalars['String']['output']>;
+  /** Until then it opens the choice of another. */
+  until?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What was paid of a rebate (SD-8). */
@@ -7440,6 +7706,17 @@ export type Post =
   /** Service director: the one intake window for complaints (CC-2). */
   | 'SERVICE_DIRECTOR';
 
+/** Days on which somebody holds a post. */
+export type PostPeriod = {
+  __typename?: 'PostPeriod';
+  /** The first day. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** The post. */
+  post?: Maybe<Post>;
+  /** The first day on which it is held no more; null: for an open time. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A period of posting days. */
 export type PostingPeriod = {
   /** First day. */
@@ -7922,6 +8199,10 @@ export type Query = {
   clients: ClientConnection;
   /** Members of staff, by name, at most 1 000: who can answer for a corrective action (CQ-6). */
   colleagues: Array<Staff>;
+  /** Every sales region, by code, for the administrator; empty for everybody else. At most 200. */
+  companyRegions: Array<CompanyRegion>;
+  /** Every unit, by name, for the administrator; empty for everybody else. At most 1 000. */
+  companyUnits: Array<CompanyUnit>;
   /** A complaint; null when there is none the viewer may know of. */
   complaint?: Maybe<Complaint>;
   /** The complaints the viewer reaches. */
@@ -8080,6 +8361,10 @@ export type Query = {
   similarClients: SimilarClients;
   /** A member of staff, also one who left; null when there is none. */
   staff?: Maybe<Staff>;
+  /** A member of staff, for the administrator; null for everybody else. */
+  staffAccount?: Maybe<StaffAccount>;
+  /** The staff by staff number, for the administrator; empty for everybody else. */
+  staffAccounts: StaffAccountConnection;
   /** The very steps behind a stage time, as far as the viewer reaches their cases; figures only: none. */
   stageSteps: StageStepsResult;
   /** The clients behind what an account manager attained in a period. */
@@ -8704,6 +8989,20 @@ export type QuerySimilarClientsArgs = {
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryStaffArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryStaffAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryStaffAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: StaffAccountFilter;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -9507,6 +9806,16 @@ export type RecordFollowUpInput = {
 /** What came of recording a callback. */
 export type RecordFollowUpResult = FollowUpRecorded | IllegalMove | InvalidInput | NotAllowed | NotFound | StaleVersion;
 
+/** Somebody’s leaving. */
+export type RecordLeavingInput = {
+  /** The member of staff. */
+  id: Scalars['ID']['input'];
+  /** The last day at work; before today it closes the account at once. Null: they stay, or are back. */
+  lastDay?: InputMaybe<Scalars['Date']['input']>;
+  /** The version as it was read; another is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
 /** The loss of a case, all lines (CQ-6). */
 export type RecordLossesInput = {
   /** The complaint. */
@@ -9633,6 +9942,13 @@ export type Region = {
   code: Scalars['String']['output'];
   /** What people call it. */
   name: Scalars['String']['output'];
+};
+
+/** The region is kept. */
+export type RegionKept = {
+  __typename?: 'RegionKept';
+  /** As it is now. */
+  region: CompanyRegion;
 };
 
 /** A violation to be registered. */
@@ -9816,6 +10132,16 @@ export type RemovePlanProspectInput = {
   /** Which prospect. */
   prospectId: Scalars['ID']['input'];
   /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** Another name for a sales region. */
+export type RenameRegionInput = {
+  /** Its code. */
+  code: Scalars['String']['input'];
+  /** Its name, 1 to 40 characters. */
+  name: Scalars['String']['input'];
+  /** The version as it was read; another is answered StaleVersion. */
   version: Scalars['Int']['input'];
 };
 
@@ -10108,6 +10434,16 @@ export type RequestTierOverrideInput = {
   until: Scalars['Date']['input'];
 };
 
+/** Whom to hand out a password that is good once. */
+export type ResetPasswordInput = {
+  /** The member of staff. */
+  id: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version as it was read; another is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
 /** How the cases of a group were closed over time: Kaplan–Meier with withdrawal competing. */
 export type ResolutionCurve = {
   __typename?: 'ResolutionCurve';
@@ -10204,6 +10540,8 @@ export type Resource =
   | 'REGRADING'
   /** Returns and allowances. */
   | 'RETURN'
+  /** Staff, their posts, units and sign-ins. */
+  | 'STAFFING'
   /** Sales targets of account managers, and what they attained (AM-1). */
   | 'TARGET';
 
@@ -11246,6 +11584,88 @@ export type Staff = {
   unit?: Maybe<Unit>;
 };
 
+/** A member of staff as the administrator keeps them: places, posts and sign-in. */
+export type StaffAccount = {
+  __typename?: 'StaffAccount';
+  /** What the person signs in with. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** How many clients they look after. */
+  clientCount?: Maybe<Scalars['Int']['output']>;
+  /** E-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Id of the member of staff. */
+  id: Scalars['ID']['output'];
+  /** It is the viewer’s own, whose posts and sign-in others keep. */
+  isOwn?: Maybe<Scalars['Boolean']['output']>;
+  /** When they signed in last; null: never. */
+  lastSignInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day at work, once it is known. */
+  leavesOn?: Maybe<Scalars['Date']['output']>;
+  /** Since when the sign-in is locked; null: it is not. */
+  lockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Full name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Staff number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Until then the password that was handed out opens the choice of another; null: it is their own. */
+  oneTimeUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When they held and will hold which post, latest first. */
+  periods?: Maybe<Array<PostPeriod>>;
+  /** Posts they hold today. */
+  posts?: Maybe<Array<Post>>;
+  /** The region they look after. */
+  region?: Maybe<Region>;
+  /** Whom they report to. */
+  reportsTo?: Maybe<Staff>;
+  /** Whether they can sign in. */
+  state?: Maybe<AccountState>;
+  /** The unit they work in. */
+  unit?: Maybe<Unit>;
+  /** Grows with every change; send it back when changing. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of the staff. */
+export type StaffAccountConnection = {
+  __typename?: 'StaffAccountConnection';
+  /** The rows of the page. */
+  edges: Array<StaffAccountEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Somebody in a list. */
+export type StaffAccountEdge = {
+  __typename?: 'StaffAccountEdge';
+  /** Their place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Who. */
+  node: StaffAccount;
+};
+
+/** Which of the staff. What is left out limits nothing. */
+export type StaffAccountFilter = {
+  /** Holds one of these today. */
+  posts?: InputMaybe<Array<Post>>;
+  /** In one of these regions. */
+  regionCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Reports to this person. */
+  reportsToId?: InputMaybe<Scalars['ID']['input']>;
+  /** A part of the name, number or account. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they can sign in. */
+  states?: InputMaybe<Array<AccountState>>;
+  /** In one of these units, or in one below. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** It is changed. */
+export type StaffChanged = {
+  __typename?: 'StaffChanged';
+  /** As they are now. */
+  account: StaffAccount;
+};
+
 /** How a step stands in its stage time. */
 export type StageState =
   /** Handed on, sent back, refused or objected to: it took as long as it took. */
@@ -12140,6 +12560,13 @@ export type Unit = {
   id: Scalars['ID']['output'];
   /** What people call it. */
   name: Scalars['String']['output'];
+};
+
+/** The unit is kept. */
+export type UnitKept = {
+  __typename?: 'UnitKept';
+  /** As it is now. */
+  unit: CompanyUnit;
 };
 
 /** Why a report reached nobody. */
@@ -16284,6 +16711,195 @@ export type ChooseDefaultViewMutation = { __typename?: 'Mutation', chooseDefault
     | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
    };
 
+export type StaffRow_StaffAccountFragment = { __typename?: 'StaffAccount', id: string, number?: string | null, name?: string | null, account?: string | null, state?: AccountState | null, posts?: Array<Post> | null, lastSignInAt?: string | null, unit?: { __typename?: 'Unit', id: string, name: string } | null, region?: { __typename?: 'Region', code: string, name: string } | null, reportsTo?: { __typename?: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'StaffRow_StaffAccountFragment' };
+
+export type StaffMember_StaffAccountFragment = { __typename?: 'StaffAccount', id: string, number?: string | null, name?: string | null, account?: string | null, state?: AccountState | null, lastSignInAt?: string | null, email?: string | null, clientCount?: number | null, oneTimeUntil?: string | null, lockedAt?: string | null, leavesOn?: string | null, isOwn?: boolean | null, version?: number | null, unit?: { __typename?: 'Unit', id: string, name: string } | null, region?: { __typename?: 'Region', code: string, name: string } | null, reportsTo?: { __typename?: 'Staff', id: string, name: string } | null, periods?: Array<{ __typename?: 'PostPeriod', post?: Post | null, from?: string | null, until?: string | null }> | null } & { ' $fragmentName'?: 'StaffMember_StaffAccountFragment' };
+
+export type StaffAccountsQueryVariables = Exact<{
+  filter: StaffAccountFilter;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StaffAccountsQuery = { __typename?: 'Query', staffAccounts: { __typename?: 'StaffAccountConnection', edges: Array<{ __typename?: 'StaffAccountEdge', node: (
+        { __typename?: 'StaffAccount' }
+        & { ' $fragmentRefs'?: { 'StaffRow_StaffAccountFragment': StaffRow_StaffAccountFragment } }
+      ) }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type StaffMemberQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  below: StaffAccountFilter;
+}>;
+
+
+export type StaffMemberQuery = { __typename?: 'Query', staffAccount?: (
+    { __typename?: 'StaffAccount' }
+    & { ' $fragmentRefs'?: { 'StaffMember_StaffAccountFragment': StaffMember_StaffAccountFragment } }
+  ) | null, staffAccounts: { __typename?: 'StaffAccountConnection', edges: Array<{ __typename?: 'StaffAccountEdge', node: { __typename?: 'StaffAccount', id: string, name?: string | null, posts?: Array<Post> | null, state?: AccountState | null } }> } };
+
+export type PossibleSuperiorsQueryVariables = Exact<{
+  filter: StaffAccountFilter;
+}>;
+
+
+export type PossibleSuperiorsQuery = { __typename?: 'Query', staffAccounts: { __typename?: 'StaffAccountConnection', edges: Array<{ __typename?: 'StaffAccountEdge', node: { __typename?: 'StaffAccount', id: string, name?: string | null, posts?: Array<Post> | null } }> } };
+
+export type CompanyPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CompanyPlacesQuery = { __typename?: 'Query', companyUnits: Array<{ __typename?: 'CompanyUnit', id: string, name?: string | null, parentId?: string | null, staffCount?: number | null, version?: number | null }>, companyRegions: Array<{ __typename?: 'CompanyRegion', code: string, name?: string | null, staffCount?: number | null, version?: number | null }> };
+
+export type AddStaffMutationVariables = Exact<{
+  input: AddStaffInput;
+}>;
+
+
+export type AddStaffMutation = { __typename?: 'Mutation', addStaff:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'PasswordHanded', password?: string | null, until?: string | null, account?: { __typename?: 'StaffAccount', id: string, account?: string | null, name?: string | null } | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { __typename?: 'Mutation', resetPassword:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'PasswordHanded', password?: string | null, until?: string | null, account?: { __typename?: 'StaffAccount', id: string, account?: string | null, name?: string | null } | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type ChangeStaffMutationVariables = Exact<{
+  input: ChangeStaffInput;
+}>;
+
+
+export type ChangeStaffMutation = { __typename?: 'Mutation', changeStaff:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaffChanged', account: { __typename?: 'StaffAccount', id: string } }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type GivePostMutationVariables = Exact<{
+  input: GivePostInput;
+}>;
+
+
+export type GivePostMutation = { __typename?: 'Mutation', givePost:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaffChanged', account: { __typename?: 'StaffAccount', id: string } }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type EndPostMutationVariables = Exact<{
+  input: EndPostInput;
+}>;
+
+
+export type EndPostMutation = { __typename?: 'Mutation', endPost:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaffChanged', account: { __typename?: 'StaffAccount', id: string } }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type LockSignInMutationVariables = Exact<{
+  input: LockSignInInput;
+}>;
+
+
+export type LockSignInMutation = { __typename?: 'Mutation', lockSignIn:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaffChanged', account: { __typename?: 'StaffAccount', id: string } }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type RecordLeavingMutationVariables = Exact<{
+  input: RecordLeavingInput;
+}>;
+
+
+export type RecordLeavingMutation = { __typename?: 'Mutation', recordLeaving:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaffChanged', account: { __typename?: 'StaffAccount', id: string } }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type AddUnitMutationVariables = Exact<{
+  input: AddUnitInput;
+}>;
+
+
+export type AddUnitMutation = { __typename?: 'Mutation', addUnit:
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'UnitKept', unit: { __typename?: 'CompanyUnit', id: string } }
+   };
+
+export type ChangeUnitMutationVariables = Exact<{
+  input: ChangeUnitInput;
+}>;
+
+
+export type ChangeUnitMutation = { __typename?: 'Mutation', changeUnit:
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'UnitKept', unit: { __typename?: 'CompanyUnit', id: string } }
+   };
+
+export type AddRegionMutationVariables = Exact<{
+  input: AddRegionInput;
+}>;
+
+
+export type AddRegionMutation = { __typename?: 'Mutation', addRegion:
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'RegionKept', region: { __typename?: 'CompanyRegion', code: string } }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type RenameRegionMutationVariables = Exact<{
+  input: RenameRegionInput;
+}>;
+
+
+export type RenameRegionMutation = { __typename?: 'Mutation', renameRegion:
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'RegionKept', region: { __typename?: 'CompanyRegion', code: string } }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
 export type TargetRecord_SalesTargetFragment = { __typename?: 'SalesTarget', id: string, state: TargetState, amount?: string | null, agreed?: boolean | null, proposed?: string | null, version: number, actions: Array<TargetMove> } & { ' $fragmentName'?: 'TargetRecord_SalesTargetFragment' };
 
 export type TargetCell_TargetCellFragment = { __typename?: 'TargetCell', target?: string | null, basis?: TargetBasis | null, attained: string, counted: string, attainment?: string | null, linearPace?: string | null, withTarget: number, managers: number, partsAmount?: string | null, partsSet?: number | null, partsOf?: number | null, record?: (
@@ -16496,6 +17112,8 @@ export const RebateActions_RebateFragmentDoc = {"kind":"Document","definitions":
 export const RebateTerms_TermsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateTerms_Terms"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RebateTerms"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromYuan"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]}}]} as unknown as DocumentNode<RebateTerms_TermsFragment, unknown>;
 export const RebateRow_RebateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RebateRow_Rebate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Rebate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"agentName"}},{"kind":"Field","name":{"kind":"Name","value":"agentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"statementVersion"}},{"kind":"Field","name":{"kind":"Name","value":"traded"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"earned"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"payBy"}}]}}]} as unknown as DocumentNode<RebateRow_RebateFragment, unknown>;
 export const SavedView_SavedViewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedView_SavedView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SavedView_SavedViewFragment, unknown>;
+export const StaffRow_StaffAccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow_StaffAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"posts"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffRow_StaffAccountFragment, unknown>;
+export const StaffMember_StaffAccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffMember_StaffAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"oneTimeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<StaffMember_StaffAccountFragment, unknown>;
 export const TargetRecord_SalesTargetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<TargetRecord_SalesTargetFragment, unknown>;
 export const TargetCell_TargetCellFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<TargetCell_TargetCellFragment, unknown>;
 export const OwnTargets_TargetSheetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnTargets_TargetSheet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysElapsed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}}]} as unknown as DocumentNode<OwnTargets_TargetSheetFragment, unknown>;
@@ -16744,6 +17362,21 @@ export const SaveViewDocument = {"__meta__":{"hash":"f0540ab22474da998131d803d4a
 export const ChangeViewDocument = {"__meta__":{"hash":"65f027b70663c09aa646fbac2374ac45d1eb8ce643dce4d90d3ef6538c10aa49"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"view"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replayed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeViewMutation, ChangeViewMutationVariables>;
 export const DeleteViewDocument = {"__meta__":{"hash":"d243715ba6e79dfaac5eb14a5eb452ac01ab36b72c69ebcc32ef83bf7cd38fb3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ViewDeleted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteViewMutation, DeleteViewMutationVariables>;
 export const ChooseDefaultViewDocument = {"__meta__":{"hash":"6731795511c29b71d434fe7c3c6391fc1ab653cecfb2c0a8bb34fd117675ee7f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseDefaultView"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChooseDefaultViewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chooseDefaultView"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DefaultViewChosen"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ChooseDefaultViewMutation, ChooseDefaultViewMutationVariables>;
+export const StaffAccountsDocument = {"__meta__":{"hash":"c781dc492adfad744c0d34d1d50566752b7596ae95c2e3f54d7a36c0dac2ba4c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffAccounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccountFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffRow_StaffAccount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow_StaffAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"posts"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffAccountsQuery, StaffAccountsQueryVariables>;
+export const StaffMemberDocument = {"__meta__":{"hash":"7a1caf1c28987c783d2ea7a6376c7e88f876d5ecd4bbbe2cc17a57bf4039ac56"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StaffMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"below"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccountFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffMember_StaffAccount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staffAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"below"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"posts"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffMember_StaffAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"oneTimeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<StaffMemberQuery, StaffMemberQueryVariables>;
+export const PossibleSuperiorsDocument = {"__meta__":{"hash":"34a346be564a3a8a2d050222b7d008d8a507e1394394fb2e938b0cc7a63e11bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PossibleSuperiors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccountFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"posts"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PossibleSuperiorsQuery, PossibleSuperiorsQueryVariables>;
+export const CompanyPlacesDocument = {"__meta__":{"hash":"88ec7aa6b2a3cb6758708bfdef3e3eb0613c109c5284c6f078f06f6466d21317"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompanyPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"companyUnits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"staffCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"companyRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"staffCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CompanyPlacesQuery, CompanyPlacesQueryVariables>;
+export const AddStaffDocument = {"__meta__":{"hash":"e555d5c3b20175c0a472af7883e1d14ee5855800148fd8fd353114d359b95907"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PasswordHanded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"password"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<AddStaffMutation, AddStaffMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"hash":"e514adc4d7718278eb8f5843e1790d30e09dd8673da6a060244cfb1259a79233"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResetPassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResetPasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resetPassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PasswordHanded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"password"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ChangeStaffDocument = {"__meta__":{"hash":"7c27a36fd1237e539479a2143aada53ad818e760f11461821d994ff0a48b4b98"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeStaffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeStaffMutation, ChangeStaffMutationVariables>;
+export const GivePostDocument = {"__meta__":{"hash":"49cce70eea8c3041bfd369449f3ede9aa3e4ec592387a47bc98957d59c44fd5f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GivePost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GivePostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"givePost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<GivePostMutation, GivePostMutationVariables>;
+export const EndPostDocument = {"__meta__":{"hash":"306e8448ddaa7d31eb8f91d0b20861dee7df2b7606783aadd06ec0e75485bded"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndPost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndPostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endPost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<EndPostMutation, EndPostMutationVariables>;
+export const LockSignInDocument = {"__meta__":{"hash":"87843fed00a3b3d49ceb28d218bf0524dc7e0eba7c3f919394d92b03b7b316cf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LockSignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LockSignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lockSignIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<LockSignInMutation, LockSignInMutationVariables>;
+export const RecordLeavingDocument = {"__meta__":{"hash":"a57bb033ef89a6747413ae65a880f0a5a2f7277e2def8d82766e4cd1da243b16"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordLeaving"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordLeavingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordLeaving"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<RecordLeavingMutation, RecordLeavingMutationVariables>;
+export const AddUnitDocument = {"__meta__":{"hash":"66f5ef62c76f202e0258ae27bf365248b709fe6c66456b5a62bf0bec36b91643"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<AddUnitMutation, AddUnitMutationVariables>;
+export const ChangeUnitDocument = {"__meta__":{"hash":"b7a96a9ec9b2ba926b4d52ab5ab12df67b8e3633fd8586a81517b7c76e58d18b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeUnitMutation, ChangeUnitMutationVariables>;
+export const AddRegionDocument = {"__meta__":{"hash":"1dc4143ab37392420d29ab2989e0d67dcd04bffee9bcab4b4c039034c8a2cd65"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRegionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addRegion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegionKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<AddRegionMutation, AddRegionMutationVariables>;
+export const RenameRegionDocument = {"__meta__":{"hash":"fad836a1d6933497e18c03a59284168d230713daba51fcf4de75d394a777d8ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameRegionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renameRegion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegionKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<RenameRegionMutation, RenameRegionMutationVariables>;
 export const TargetSheetDocument = {"__meta__":{"hash":"642c4acbf5ca8ffa833a287ada944b54b17c348958389b6b50ebe15c43dab2e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetMeasure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetPeriod"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysElapsed"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"mayPropose"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}}]} as unknown as DocumentNode<TargetSheetQuery, TargetSheetQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"1125e4ccb48c89078bc85d2c75c5cc3bcb10ce9b20e5e80fdae4565071573146"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"move"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const TargetClientsDocument = {"__meta__":{"hash":"abeb12a469b683bad572906ba9387f1f6a65888c9c2cbb4dd7503a187f562981"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetClients"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"managerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetMeasure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetPeriod"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"startsOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetClients"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"managerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"managerId"}}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"startsOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"startsOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"facts"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<TargetClientsQuery, TargetClientsQueryVariables>;

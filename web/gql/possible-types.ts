@@ -92,6 +92,14 @@
       "ReturnChanged",
       "StaleVersion"
     ],
+    "ChangeStaffResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaffChanged",
+      "StaleVersion"
+    ],
     "ChangeViewResult": [
       "InvalidInput",
       "NotAllowed",
@@ -239,6 +247,14 @@
       "NotAllowed",
       "NotFound"
     ],
+    "HandPasswordResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "PasswordHanded",
+      "StaleVersion"
+    ],
     "HandoverPreviewResult": [
       "HandoverPreview",
       "InvalidInput",
@@ -251,6 +267,20 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "KeepRegionResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "RegionKept",
+      "StaleVersion"
+    ],
+    "KeepUnitResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "UnitKept"
     ],
     "LogCollectionResult": [
       "CollectionLogged",
@@ -576,6 +606,14 @@
       "ReturnChanged",
       "StaleVersion"
     ],
+    "ChangeStaffResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaffChanged",
+      "StaleVersion"
+    ],
     "ChangeViewResult": [
       "InvalidInput",
       "NotAllowed",
@@ -723,6 +761,14 @@
       "NotAllowed",
       "NotFound"
     ],
+    "HandPasswordResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "PasswordHanded",
+      "StaleVersion"
+    ],
     "HandoverPreviewResult": [
       "HandoverPreview",
       "InvalidInput",
@@ -735,6 +781,20 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "KeepRegionResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "RegionKept",
+      "StaleVersion"
+    ],
+    "KeepUnitResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "UnitKept"
     ],
     "LogCollectionResult": [
       "CollectionLogged",
