@@ -48,6 +48,11 @@ import {
 import { noticePaper } from './notices/notice-paper';
 import { NoticeRecipientEntity } from './notices/notice-recipient.entity';
 import { ClientNoticesResolver, NoticeRecipientResolver } from './notices/notice-recipient.resolver';
+import {
+  DraftSegmentsResolver,
+  SegmentChangeResolver,
+  SegmentPreviewResolver,
+} from './segments/segment-preview.resolver';
 import { ClientSegmentResolver } from './segments/segment.resolver';
 import { SegmentOverrideEntity } from './segments/segment-override.entity';
 import { ClientSegmentOverridesResolver, SegmentOverrideResolver } from './segments/segment-override.resolver';
@@ -97,6 +102,9 @@ export const clients: SubgraphDefinition = {
     DraftTiersResolver,
     TierPreviewResolver,
     TierChangeResolver,
+    DraftSegmentsResolver,
+    SegmentPreviewResolver,
+    SegmentChangeResolver,
     TierOverrideResolver,
     ClientOverridesResolver,
     SegmentOverrideResolver,

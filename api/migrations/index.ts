@@ -78,6 +78,7 @@ import { WaitingMoney17640000176000 } from './0176-waiting-money';
 import { FieldsHeldInReach17640000154000 } from './0154-fields-held-in-reach';
 import { PlannedContacts17640000171000 } from './0171-planned-contacts';
 import { SegmentsByHand17640000158000 } from './0158-segments-by-hand';
+import { SegmentPreviews17640000159000 } from './0159-segment-previews';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -161,4 +162,5 @@ export const migrations = [
   SegmentsByHand17640000158000,
   PenaltyLists17640000148000,
   Staffing17640000118000,
+  SegmentPreviews17640000159000,
 ];

@@ -23,14 +23,21 @@ interface TierTable {
   gaps: { toYuan: string }[];
 }
 
+interface SegmentTable {
+  segments: { sizeFromYuan: string }[];
+}
+
 interface Within {
   within: { amount: number };
 }
 
-/** Drafts the GM office is at work on: A1 from 600 000 yuan, and an answer about packaging one working day later. */
+/**
+ * Drafts the GM office is at work on: A1 from 600 000 yuan, an answer about packaging one working
+ * day later, and gold from 600 000 yuan.
+ */
 export function* draftRows(asOf: string): Generator<CopyRow> {
   const office = staffId('linhui');
-  for (const [place, document] of [higherA1(), laterAnswer()].entries()) {
+  for (const [place, document] of [higherA1(), laterAnswer(), higherGold()].entries()) {
     Object.assign(document, { version: 2, effectiveFrom: addDays(asOf, 1) });
     const at = new Date(dayMs(addDays(asOf, -DAYS_AGO)) + 3_600_000 * (2 + place)).toISOString();
     const id = seededId(Date.parse(at), DRAFT_KIND, place);
@@ -55,6 +62,14 @@ function laterAnswer(): Document {
   (clause.parameters as Within).within.amount = 3;
   clause.text.zh = clause.text.zh.replace('第 2 个工作日', '第 3 个工作日');
   clause.text.en = clause.text.en.replace('2nd working day', '3rd working day');
+  return document;
+}
+
+function higherGold(): Document {
+  const document = copyOf('BK');
+  const { segments } = clauseOf(document, 'BK-1').parameters as SegmentTable;
+  for (const row of segments.slice(0, 1)) row.sizeFromYuan = '600000.00';
+  for (const row of segments.slice(2, 3)) row.sizeFromYuan = '30000.00';
   return document;
 }
 

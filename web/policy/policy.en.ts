@@ -70,7 +70,12 @@ const en: typeof zh = {
     cell: '{from} to {to}: {n} clients, show them',
     samples: 'Clients that would change',
     noSamples: 'None that you may see.',
-    andMore: 'And more…',
+    segment: {
+      tiers: 'Client segments',
+      summary:
+        '{n} of {all} clients would change their segment (by the figures of the last grading; nothing is written, and segments set by hand stay).',
+      fromTo: 'Segment now → then',
+    },
     deadlines: 'Deadlines of cases',
     deadlinesNote:
       'A case keeps the version it was opened under, so no open case moves. These are the deadlines cases like them will have, against the present ones.',
@@ -80,7 +85,7 @@ const en: typeof zh = {
     later: 'Later · at most',
     newlyOverdue: 'Would be overdue',
     days: '{n} days',
-    none: 'This draft changes neither tiers nor deadlines.',
+    none: 'This draft changes neither tiers, segments nor deadlines.',
     counting: 'Trying it on every client…',
   },
   due: { workingDay: '{n} working days', calendarDay: '{n} calendar days', serviceMinute: '{n} service minutes' },

@@ -7,7 +7,8 @@ import {
   storedAmount,
   withValue,
 } from '../../../web/policy/parameter-form';
-import { tierMatrix } from '../../../web/policy/tier-matrix';
+import { gradeMatrix } from '../../../web/policy/grade-matrix';
+import { tiers } from '../../../web/clients/tiers';
 
 describe('the parameters of a clause in a form', () => {
   const table = { kind: 'x', gaps: [{ toYuan: '2.00' }, { toYuan: '3.00' }], credit: 'good' };
@@ -48,7 +49,7 @@ describe('the parameters of a clause in a form', () => {
 
 describe('the moves between tiers', () => {
   it('make a square whose cells sum to the clients, gaps added in', () => {
-    const rows = tierMatrix([
+    const rows = gradeMatrix(tiers, [
       { from: 'A1', to: 'A2', clients: 3 },
       { from: 'A1', to: 'A2', clients: 4 },
       { from: null, to: null, clients: 5 },
