@@ -8,6 +8,23 @@ export const mayNotWriteCard: ProblemText = {
   },
 };
 
+export const mayNotWriteCards: ProblemText = {
+  code: 'MAY_NOT_WRITE_CLIENTS',
+  wording: {
+    'zh-CN': '您的岗位不能修改客户资料。请找客户经理办理。',
+    en: 'Your posts may not change the cards of clients. Ask an account manager.',
+  },
+};
+
+export const nothingToSet: ProblemText = {
+  code: 'NOTHING_TO_SET',
+  field: 'input.set',
+  wording: {
+    'zh-CN': '还没有填写要统一修改的内容。请至少填写一项。',
+    en: 'Nothing is to be changed yet. Fill in at least one field.',
+  },
+};
+
 export const mayNotCreate: ProblemText = {
   code: 'MAY_NOT_CREATE_CLIENT',
   wording: {

@@ -1,19 +1,33 @@
 import { v7 } from 'uuid';
 import type { CivilDate } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
-import type { Transaction } from '../platform/database/request-database';
+import type { RequestDatabase, Transaction } from '../platform/database/request-database';
 import type { Card } from './client-card';
 import type { ClientKey } from './client-key';
 import type { Signs } from './duplicate-score';
 
-export type StoredCard = Card & { readonly ownerId: string | null; readonly version: number };
+type Reader = Pick<RequestDatabase, 'rows'> | Pick<Transaction, 'rows'>;
+
+export type StoredCard = Card & { readonly id: string; readonly ownerId: string | null; readonly version: number };
+
+const STORED = `select id, name, business_type as "businessType", region_code as "regionCode", credit_code as "creditCode",
+    payment_term_days as "paymentTermDays", country, city, address, owner_id as "ownerId", version
+  from clients.client`;
+
+/** The cards of these clients that the viewer reaches, in the order of ids; locked until the transaction ends if asked. */
+export function cardsOf(
+  reader: Reader,
+  ids: readonly string[],
+  { locked }: { readonly locked: boolean },
+): Promise<StoredCard[]> {
+  const lock = locked ? ' for update' : '';
+  return reader.rows<StoredCard>({ text: `${STORED} where id = any ($1::uuid[]) order by id${lock}`, values: [ids] });
+}
 
 /** A client's card, locked until the transaction ends; undefined when the viewer does not reach it. */
 export async function lockCard(transaction: Transaction, clientId: string): Promise<StoredCard | undefined> {
   const [card] = await transaction.rows<StoredCard>({
-    text: `select name, business_type as "businessType", region_code as "regionCode", credit_code as "creditCode",
-        payment_term_days as "paymentTermDays", country, city, address, owner_id as "ownerId", version
-      from clients.client where id = $1 for update`,
+    text: `${STORED} where id = $1 for update`,
     values: [clientId],
   });
   return card;
@@ -53,6 +67,22 @@ export async function updateCard(
     values: [clientId, version, ...valuesOf(card)],
   });
   return updated.length === 1;
+}
+
+/** Writes cards over those that are locked in this transaction, in one statement. */
+export async function updateCards(
+  transaction: Transaction,
+  cards: readonly { readonly id: string; readonly card: Card }[],
+): Promise<void> {
+  await transaction.rows({
+    text: `update clients.client c set name = n.name, business_type = n."businessType", region_code = n."regionCode",
+        credit_code = n."creditCode", payment_term_days = n."paymentTermDays", country = n.country, city = n.city,
+        address = n.address, version = c.version + 1, updated_at = now()
+      from jsonb_to_recordset($1::jsonb) as n (id uuid, name text, "businessType" text, "regionCode" text,
+        "creditCode" text, "paymentTermDays" int, country text, city text, address text)
+      where c.id = n.id`,
+    values: [JSON.stringify(cards.map(({ id, card }) => ({ id, ...card })))],
+  });
 }
 
 function valuesOf(card: Card): readonly unknown[] {
@@ -99,8 +129,8 @@ export async function isCreditCodeTaken(
   return found.length > 0;
 }
 
-export async function regionExists(transaction: Transaction, code: string): Promise<boolean> {
-  const found = await transaction.rows({ text: 'select from access.region where code = $1', values: [code] });
+export async function regionExists(reader: Reader, code: string): Promise<boolean> {
+  const found = await reader.rows({ text: 'select from access.region where code = $1', values: [code] });
   return found.length > 0;
 }
 

@@ -65,6 +65,7 @@ export function addFilter(conditions: Conditions, { filter, found, contactRule, 
   const wanted = searchOf(filter);
   if (wanted !== undefined && found === 'many') conditions.add('strpos(c.search_text, lower(?)) > 0', wanted);
   if (found !== 'many') conditions.add('c.id = any(?::uuid[])', found);
+  if (filter.ids != null) conditions.add('c.id = any(?::uuid[])', filter.ids);
   if (filter.tiers != null) conditions.add('c.tier = any(?::text[])', filter.tiers);
   if (filter.segments != null) conditions.add('c.segment = any(?::text[])', filter.segments);
   if (filter.tierGap != null) conditions.add('c.tier_gap = ?', filter.tierGap);

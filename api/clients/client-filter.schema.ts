@@ -157,6 +157,9 @@ export class ClientFilter {
   })
   importId?: string | null;
 
+  @Field(() => [ID], { nullable: true, description: 'One of these clients, at most 500.' })
+  ids?: string[] | null;
+
   @Field(() => [ClientFieldCondition], {
     nullable: true,
     description: 'By custom fields, at most 10 conditions, all of which hold.',

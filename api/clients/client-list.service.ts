@@ -42,6 +42,8 @@ export type ClientPage = Page<ClientRow> & { readonly totalCount: number };
 const LONGEST_SEARCH = 100;
 /** So many hits are listed by id; with more, reading in order finds a page sooner. */
 const MOST_NAMED_HITS = 2_000;
+/** As many as are changed alike at a time. */
+const MOST_IDS = 500;
 const MOST_ANCHORS = 20_000;
 
 /** A page of the clients the viewer reaches. @throws GraphQLError for arguments that are wrong or tell hidden fields */
@@ -140,6 +142,11 @@ function requireFilter(context: RequestContext, viewer: Viewer, filter: ClientFi
     });
   if (filter.ownerIds?.some((id) => !isId(id)) === true)
     throw wrongArgument(context, { 'zh-CN': 'ownerIds 中有无效的编号。', en: 'An entry of ownerIds is no id.' });
+  if (filter.ids != null && (filter.ids.length > MOST_IDS || !filter.ids.every((id) => isId(id))))
+    throw wrongArgument(context, {
+      'zh-CN': `ids 最多 ${MOST_IDS} 个，且都须是有效的编号。`,
+      en: `At most ${MOST_IDS} ids, each an id.`,
+    });
   if (filter.importId != null && !isId(filter.importId))
     throw wrongArgument(context, { 'zh-CN': 'importId 不是有效的编号。', en: 'importId is no id.' });
 }

@@ -58,6 +58,7 @@ import { SegmentOverrideEntity } from './segments/segment-override.entity';
 import { ClientSegmentOverridesResolver, SegmentOverrideResolver } from './segments/segment-override.resolver';
 import { SEGMENTS_BY_HAND } from './segments/segment-override.service';
 import { ClientStatementsResolver, FinancialStatementResolver } from './segments/statement.resolver';
+import { BulkChangeResolver } from './bulk-change.resolver';
 import { ClientTransferRowResolver, TransferResolver } from './transfer.resolver';
 import { TierPeriodResolver } from './tier-period.resolver';
 import { HandoverResolver } from './handover.resolver';
@@ -97,6 +98,7 @@ export const clients: SubgraphDefinition = {
     DuplicateResolver,
     ContactCardResolver,
     TransferResolver,
+    BulkChangeResolver,
     TierPeriodResolver,
     HandoverResolver,
     DraftTiersResolver,

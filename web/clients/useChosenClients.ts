@@ -7,7 +7,9 @@ export interface ChosenClient {
 }
 
 /** As many as the server takes at a time. */
-export const MOST_CHOSEN = 100;
+export const MOST_CHOSEN = 500;
+/** … and transfers at a time. */
+export const MOST_TRANSFERRED = 100;
 
 export interface ChosenClients {
   /** Clients can be chosen now. */
@@ -16,6 +18,8 @@ export interface ChosenClients {
   isFull: ComputedRef<boolean>;
   isChosen(id: string): boolean;
   turn(client: { id: string; version: number; name?: string | null }): void;
+  /** Adds these, as far as can be; those that are chosen stay as they were read. */
+  add(clients: readonly { id: string; version: number; name?: string | null }[]): void;
   /** Takes these off, or everything. */
   drop(ids?: readonly string[]): void;
 }
@@ -32,6 +36,10 @@ export function useChosenClients(): ChosenClients {
     turn({ id, version, name }) {
       if (chosen.value.delete(id) || isFull.value) return;
       chosen.value.set(id, { id, version, name: name ?? '' });
+    },
+    add(clients) {
+      for (const { id, version, name } of clients)
+        if (!isFull.value && !chosen.value.has(id)) chosen.value.set(id, { id, version, name: name ?? '' });
     },
     drop(ids) {
       if (!ids) chosen.value.clear();

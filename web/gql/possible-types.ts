@@ -111,6 +111,11 @@
       "DefaultViewChosen",
       "NotFound"
     ],
+    "ClientChangesResult": [
+      "ClientChanges",
+      "InvalidInput",
+      "NotAllowed"
+    ],
     "ClientFieldResult": [
       "ClientFieldKept",
       "InvalidInput",
@@ -624,6 +629,11 @@
     "ChooseDefaultViewResult": [
       "DefaultViewChosen",
       "NotFound"
+    ],
+    "ClientChangesResult": [
+      "ClientChanges",
+      "InvalidInput",
+      "NotAllowed"
     ],
     "ClientFieldResult": [
       "ClientFieldKept",

@@ -86,16 +86,28 @@ export async function plannedValues(
   { clientId, ownerId, inputs, isNew }: AskedOf,
 ): Promise<FieldChange | ProblemValue | undefined> {
   if (inputs.length === 0 && !isNew) return undefined;
+  const fields = await readFields(reader);
+  const fieldIds = inputs.map(({ fieldId }) => fieldId).filter((id) => fields.some((field) => field.id === id));
+  const rows = isNew || fieldIds.length === 0 ? [] : await readValues(reader, [clientId], fieldIds);
+  return plannedOf(context, { clientId, ownerId, inputs, isNew }, { fields, rows });
+}
+
+/** The same, of a client whose values were read together with those of others. */
+export function plannedOf(
+  context: RequestContext,
+  { ownerId, inputs, isNew }: AskedOf,
+  on: { readonly fields: readonly ClientField[]; readonly rows: readonly ValueRow[] },
+): FieldChange | ProblemValue | undefined {
+  if (inputs.length === 0 && !isNew) return undefined;
   const viewer = signedIn(context);
   const invalid = (text: ProblemText): ProblemValue => refusal(context, 'InvalidInput', text);
-  const fields = (await readFields(reader)).filter((field) => !field.retired && isWritableOf(viewer, field, ownerId));
+  const fields = on.fields.filter((field) => !field.retired && isWritableOf(viewer, field, ownerId));
   const asked = new Map(inputs.map((input) => [input.fieldId, input]));
   if (asked.size < inputs.length) return invalid(fieldTwice);
   if (inputs.some(({ fieldId }) => !fields.some(({ id }) => id === fieldId))) return invalid(noSuchValueField);
   const missing = isNew ? fields.find(({ id, required }) => required && !asked.has(id)) : undefined;
   if (missing !== undefined) return invalid(valueMissing(missing));
-  const rows = isNew || asked.size === 0 ? [] : await readValues(reader, [clientId], [...asked.keys()]);
-  return changeOf(fields, { asked, rows, invalid });
+  return changeOf(fields, { asked, rows: on.rows, invalid });
 }
 
 interface Asked {

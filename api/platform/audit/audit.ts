@@ -50,21 +50,23 @@ export async function recordAudit(transaction: Transaction, acting: Acting, entr
 export async function recordAll(
   transaction: Transaction,
   acting: Acting,
-  entries: readonly Omit<AuditEntry, 'before' | 'onBehalfOf'>[],
+  entries: readonly Omit<AuditEntry, 'onBehalfOf'>[],
 ): Promise<void> {
   if (entries.length === 0) return;
   await transaction.rows({
-    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, after, token_id)
-           select e.id, $2, $3, $4, e.action, e."subjectType", e."subjectId", e.after, $5
+    text: `insert into platform.audit (id, at, actor_id, request_id, action, subject_type, subject_id, before, after,
+             token_id)
+           select e.id, $2, $3, $4, e.action, e."subjectType", e."subjectId", e.before, e.after, $5
            from jsonb_to_recordset($1::jsonb)
-             as e (id uuid, action text, "subjectType" text, "subjectId" text, after jsonb)`,
+             as e (id uuid, action text, "subjectType" text, "subjectId" text, before jsonb, after jsonb)`,
     values: [
       JSON.stringify(
-        entries.map(({ action, subjectType, subjectId, after }) => ({
+        entries.map(({ action, subjectType, subjectId, before, after }) => ({
           id: v7(),
           action,
           subjectType,
           subjectId,
+          before,
           after,
         })),
       ),

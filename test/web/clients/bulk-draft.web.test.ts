@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { emptyBulkDraft, patchOf } from '../../../web/clients/bulk-draft';
+import type { CustomField } from '../../../web/clients/fields/field-entry';
+import { MOST_CHOSEN, useChosenClients } from '../../../web/clients/useChosenClients';
+
+const field = (id: string, kind: CustomField['kind']): CustomField =>
+  ({ id, kind, name: id, required: false, decimals: 0, options: [] }) as unknown as CustomField;
+const fields = [field('a', 'TEXT'), field('b', 'YES_NO'), field('c', 'NUMBER')];
+
+describe('what several clients are to have in common', () => {
+  it('is nothing while nothing is filled in', () => {
+    expect(patchOf(fields, { ...emptyBulkDraft(), city: '  ', fields: { a: ' ' } })).toEqual({});
+  });
+
+  it('is what is filled in, and the fields that are to be emptied', () => {
+    const draft = { ...emptyBulkDraft(), city: ' 苏州 ', paymentTermDays: 0, fields: { b: 'no' }, empties: ['a', 'b'] };
+    expect(patchOf(fields, draft)).toEqual({
+      city: '苏州',
+      paymentTermDays: 0,
+      fields: [{ fieldId: 'a' }, { fieldId: 'b', yes: false }],
+    });
+  });
+});
+
+describe('clients that are chosen', () => {
+  it('are added as far as can be, each once, and as they were read', () => {
+    const { add, turn, drop, list, isFull } = useChosenClients();
+    turn({ id: '0', version: 3, name: '甲' });
+    add(Array.from({ length: MOST_CHOSEN + 7 }, (_, at) => ({ id: `${at}`, version: 1, name: `${at}` })));
+    expect(list.value).toHaveLength(MOST_CHOSEN);
+    expect(list.value[0]).toEqual({ id: '0', version: 3, name: '甲' });
+    expect(isFull.value).toBe(true);
+    drop(['1']);
+    expect(isFull.value).toBe(false);
+  });
+});
