@@ -12841,6 +12841,12 @@ export type ViewPage =
   | 'DEADLINES'
   /** Figures of account managers. */
   | 'MANAGERS'
+  /** Notices to clients. */
+  | 'NOTICES'
+  /** The register of violations. */
+  | 'PENALTIES'
+  /** Development plans. */
+  | 'PLANS'
   /** Prospects. */
   | 'PROSPECTS'
   /** The quality of complaints. */
@@ -12856,7 +12862,9 @@ export type ViewPage =
   /** Figures of returns and of the cost of poor quality. */
   | 'RETURN_FIGURES'
   /** Segmentation of clients. */
-  | 'SEGMENTS';
+  | 'SEGMENTS'
+  /** Sales targets. */
+  | 'TARGETS';
 
 /** The view is kept. */
 export type ViewSaved = {

@@ -13,6 +13,10 @@ export const VIEW_PAGES = [
   'RETURNS',
   'REBATES',
   'RECEIVABLES',
+  'PLANS',
+  'TARGETS',
+  'NOTICES',
+  'PENALTIES',
 ] as const;
 export type ViewPage = (typeof VIEW_PAGES)[number];
 
@@ -97,6 +101,10 @@ export const PAGE_PARAMETERS: Readonly<Record<ViewPage, Readonly<Record<string, 
   RETURNS: { tray: 'word', search: 'text', kinds: 'words', states: 'words', from: 'day', to: 'day', client: 'id' },
   REBATES: { month: 'day', states: 'words', search: 'text' },
   RECEIVABLES: { view: 'word', tray: 'word', band: 'word', search: 'text', client: 'id', owner: 'id' },
+  PLANS: { stage: 'word' },
+  TARGETS: { measure: 'word', period: 'word', year: 'word', unit: 'id' },
+  NOTICES: { state: 'word' },
+  PENALTIES: { state: 'word', kind: 'word', month: 'day' },
 };
 
 /**

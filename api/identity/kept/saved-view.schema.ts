@@ -29,6 +29,10 @@ registerEnumType(ViewPage, {
     RETURNS: { description: 'Returns and allowances.' },
     REBATES: { description: 'Rebates of a month.' },
     RECEIVABLES: { description: 'Receivables.' },
+    PLANS: { description: 'Development plans.' },
+    TARGETS: { description: 'Sales targets.' },
+    NOTICES: { description: 'Notices to clients.' },
+    PENALTIES: { description: 'The register of violations.' },
   },
 });
 

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { orderedQuery, PAGE_PARAMETERS, VIEW_PAGES, type ViewPage } from '../../../api/identity/kept/page-parameters';
 import { dashboardFilterOf, dashboardQuery } from '../../../web/analytics/dashboard-filter';
 import { portfolioQuery } from '../../../web/clients/portfolio-filter';
+import { plansQuery } from '../../../web/clients/plans-filter';
 import { prospectsQuery } from '../../../web/clients/prospects-filter';
 import { complaintsQuery } from '../../../web/complaints/complaints-filter';
+import { noticesQuery } from '../../../web/notices/notices-filter';
+import { penaltiesQuery, penaltyFilterOf } from '../../../web/penalties/penalties-filter';
 import { receivablesQuery } from '../../../web/receivables/receivables-filter';
 import { returnsQuery } from '../../../web/returns/returns-filter';
 import { rebatesQuery } from '../../../web/sales/rebates-filter';
-import type { Param } from '../../../web/shared/filter/url-query';
+import { type Param, readQuery } from '../../../web/shared/filter/url-query';
+import { targetsQuery } from '../../../web/targets/targets-filter';
 import { viewPageOf } from '../../../web/shared/view/view-pages';
 import { filtersOf, keptQuery, queryOfText, queryText } from '../../../web/shared/view/view-query';
 
@@ -26,6 +30,10 @@ const specs: Record<ViewPage, Record<string, Param<unknown>>> = {
   RETURNS: returnsQuery,
   REBATES: rebatesQuery,
   RECEIVABLES: receivablesQuery,
+  PLANS: plansQuery,
+  TARGETS: targetsQuery,
+  NOTICES: noticesQuery,
+  PENALTIES: penaltiesQuery,
 };
 
 describe('the addresses of pages', () => {
@@ -59,6 +67,19 @@ describe('the addresses of pages', () => {
         expect(filtersOf(specs[page], queryOfText(kept ?? ''))).toEqual(filters);
       }),
     );
+  });
+});
+
+describe('the register of violations', () => {
+  it('is asked for what its address says, and for everything by what it does not know', () => {
+    const typed = { state: 'REVOKED', kind: 'BONUS', month: '2026-10-01' };
+    expect(penaltyFilterOf(readQuery(penaltiesQuery, typed))).toEqual({
+      states: ['REVOKED'],
+      kind: 'BONUS',
+      approvedIn: '2026-10-01',
+    });
+    const unknown = { state: 'GONE', kind: 'x', month: '2026-13-01' };
+    expect(penaltyFilterOf(readQuery(penaltiesQuery, unknown))).toEqual({ states: null, kind: null, approvedIn: null });
   });
 });
 

@@ -15,6 +15,10 @@ const viewPages: Readonly<Record<string, ViewPage>> = {
   returns: 'RETURNS',
   rebates: 'REBATES',
   receivables: 'RECEIVABLES',
+  plans: 'PLANS',
+  targets: 'TARGETS',
+  notices: 'NOTICES',
+  penalties: 'PENALTIES',
 };
 
 /** The page whose views a route shows; undefined for a page without views. */
