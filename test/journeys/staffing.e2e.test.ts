@@ -30,8 +30,8 @@ test('the administrator adds somebody, who chooses a password; a post is given, 
   const context = await browser.newContext({ locale: 'zh-CN' });
   const own = await context.newPage();
   await own.goto(`${home()}/sign-in`);
-  await own.getByLabel('账号').fill(account);
-  await own.getByLabel('密码', { exact: true }).fill(password);
+  await own.getByRole('textbox', { name: '账号' }).fill(account);
+  await own.locator('#password').fill(password);
   await own.getByRole('button', { name: '登录', exact: true }).click();
   await own.getByLabel('新密码').fill('太短');
   await own.getByLabel('再输入一次').fill('太短');
@@ -42,6 +42,8 @@ test('the administrator adds somebody, who chooses a password; a post is given, 
   await own.getByRole('button', { name: '登录', exact: true }).click();
   await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
 
+  await page.reload();
+  await expect(page.getByRole('region', { name: '登录' })).toContainText('可登录');
   await page.getByRole('button', { name: '授予岗位' }).click();
   await drawer.getByRole('combobox', { name: '岗位' }).press('Enter');
   await page.getByRole('listbox', { name: '岗位' }).getByRole('option', { name: '数据分析员' }).click();

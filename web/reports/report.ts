@@ -2,6 +2,8 @@ import { print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { dashboardFilterOf, dashboardQuery } from '../analytics/dashboard-filter';
 import {
+  DeadlineFiguresDocument,
+  type DeadlineFiguresQuery,
   ExecutiveDashboardDocument,
   type ExecutiveDashboardQuery,
   MeasureDefinitionsDocument,
@@ -18,6 +20,7 @@ import type { CivilDate } from '../shared/time/civil-date';
 import { queryOfText } from '../shared/view/view-query';
 import { chartSvg } from './chart-svg';
 import { dashboardCards } from './dashboard-report';
+import { deadlineCards } from './deadlines-report';
 import { qualityCards } from './quality-report';
 import type { ReportCard, ReportFigure } from './report-card';
 import { type ReportWords, reportWords } from './report-words';
@@ -27,7 +30,7 @@ import { type ReportWords, reportWords } from './report-words';
  * words as the pages. It is built beside the API and loaded by its path, so that neither imports the other.
  */
 
-type Page = 'DASHBOARD' | 'QUALITY';
+type Page = 'DASHBOARD' | 'QUALITY' | 'DEADLINES';
 
 interface Asked {
   readonly page: Page;
@@ -68,6 +71,8 @@ export function questions({ page, query, today }: Asked): { query: string; varia
   if (page === 'DASHBOARD')
     return [ask(ExecutiveDashboardDocument, { where }), definitions, ask(ResolutionTargetDocument)];
   const compare = filter.compare === 'none' ? null : filter.compare;
+  if (page === 'DEADLINES')
+    return [ask(DeadlineFiguresDocument, { where, compare, by: null }), definitions, ask(ResolutionTargetDocument)];
   return [ask(QualityFiguresDocument, { where, compare, exposure: filter.exposure }), definitions];
 }
 
@@ -106,6 +111,10 @@ function cardsOf(
     const data = answers.data as ExecutiveDashboardQuery;
     const target = answers.target as ResolutionTargetQuery;
     return [dashboardCards(data, { definitions, target }, words), data.executiveDashboard.asOf];
+  }
+  if (page === 'DEADLINES') {
+    const target = answers.target as ResolutionTargetQuery;
+    return deadlineCards(answers.data as DeadlineFiguresQuery, { definitions, target, filter: answers.filter }, words);
   }
   const data = answers.data as QualityFiguresQuery;
   return qualityCards(data, { definitions, filter: answers.filter }, words);

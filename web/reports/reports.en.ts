@@ -12,7 +12,7 @@ const en: typeof zh = {
   changed: 'Subscription changed',
   withEnded: 'Show ended ones',
   none: 'There is no subscription yet.',
-  noneHint: 'Choose “Subscribe” on the executive dashboard or on complaint quality to get it by mail.',
+  noneHint: 'Choose “Subscribe” on the executive dashboard, on complaint quality or on deadlines to get it by mail.',
   toDashboard: 'Go to the dashboard',
   noServer: 'No mail server is configured: you can subscribe, and mails are sent once there is one.',
   noAddress: 'no mail address',
@@ -83,6 +83,11 @@ const en: typeof zh = {
     FIGURES: 'Quality figures',
     CONTROL: 'Control chart',
     PARETO: 'Classes of complaints',
+    TIMES: 'Deadline figures',
+    CURVES: 'Time to resolve',
+    ON_TIME_MONTH: 'In time by month',
+    FLOW: 'Backlog',
+    AGES: 'Age of open cases',
   },
 };
 

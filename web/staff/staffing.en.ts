@@ -8,7 +8,7 @@ const en: typeof zh = {
   edit: 'Edit',
   changed: 'Saved',
   own: 'This is you: another administrator changes your posts, unit, superior and sign-in.',
-  never: 'Never',
+  never: 'Never signed in',
   none: 'None',
   state: {
     ACTIVE: 'Active',

@@ -1,10 +1,11 @@
 import { registerEnumType } from 'type-graphql';
 import type { ReportCard as ReportCardName, ReportPage as ReportPageName } from './report-cards';
 
-export const ReportPage = { DASHBOARD: 'DASHBOARD', QUALITY: 'QUALITY' } as const satisfies Record<
-  ReportPageName,
-  ReportPageName
->;
+export const ReportPage = {
+  DASHBOARD: 'DASHBOARD',
+  QUALITY: 'QUALITY',
+  DEADLINES: 'DEADLINES',
+} as const satisfies Record<ReportPageName, ReportPageName>;
 export const ReportCard = {
   KPI: 'KPI',
   CLASS_MONTH: 'CLASS_MONTH',
@@ -14,6 +15,11 @@ export const ReportCard = {
   FIGURES: 'FIGURES',
   CONTROL: 'CONTROL',
   PARETO: 'PARETO',
+  TIMES: 'TIMES',
+  CURVES: 'CURVES',
+  ON_TIME_MONTH: 'ON_TIME_MONTH',
+  FLOW: 'FLOW',
+  AGES: 'AGES',
 } as const satisfies { readonly [Name in ReportCardName]: Name };
 export const ReportRhythm = { WORKING_DAYS: 'WORKING_DAYS', WEEKLY: 'WEEKLY', MONTHLY: 'MONTHLY' } as const;
 export type ReportRhythm = (typeof ReportRhythm)[keyof typeof ReportRhythm];
@@ -43,6 +49,7 @@ registerEnumType(ReportPage, {
   valuesConfig: {
     DASHBOARD: { description: 'The executive dashboard.' },
     QUALITY: { description: 'Complaint quality.' },
+    DEADLINES: { description: 'Resolution and deadlines.' },
   },
 });
 registerEnumType(ReportCard, {
@@ -57,6 +64,11 @@ registerEnumType(ReportCard, {
     FIGURES: { description: 'Headline figures of complaint quality.' },
     CONTROL: { description: 'Complaint rate by month with its control limits.' },
     PARETO: { description: 'Complaints by class, most frequent first.' },
+    TIMES: { description: 'Headline figures of deadlines.' },
+    CURVES: { description: 'How long cases take, open ones included.' },
+    ON_TIME_MONTH: { description: 'Steps in time by month and market.' },
+    FLOW: { description: 'What was open, came and went, by month.' },
+    AGES: { description: 'How old open cases were, by month.' },
   },
 });
 registerEnumType(ReportRhythm, {

@@ -13,6 +13,7 @@ import { isAddress, MailRefused, type MailSender } from '../../platform/reports/
 import { reportMail } from '../../platform/reports/report-mail';
 import type { ReportQuestion, ReportRenderer } from '../../platform/reports/report-renderer';
 import { findViewer } from '../session.repository';
+import { REPORT_PATHS } from './report-cards';
 import { fateAfter, LEASE_MINUTES, messageIdOf, waitAfter } from './report-delivery';
 import * as mails from './report-mail.repository';
 import type { UnsentReason } from './report-subscription.entity';
@@ -97,7 +98,7 @@ async function sendOne(sending: Sending, mail: mails.WaitingMail): Promise<void>
   const answers: unknown[] = [];
   for (const question of renderer.questions(asked)) answers.push(await answerTo(sending, question, { viewer, locale }));
   const report = renderer.draw({ ...asked, cards, locale, answers });
-  const path = page === 'DASHBOARD' ? '/' : '/quality';
+  const path = REPORT_PATHS[page];
   await sender.send(
     await reportMail({
       report,
