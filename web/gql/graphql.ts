@@ -10241,14 +10241,22 @@ export type ReportAttachment =
 
 /** A part of a report. */
 export type ReportCard =
+  /** How old open cases were, by month. */
+  | 'AGES'
   /** Complaints by class and month. */
   | 'CLASS_MONTH'
   /** Complaint rate by month with its control limits. */
   | 'CONTROL'
+  /** How long cases take, open ones included. */
+  | 'CURVES'
   /** Headline figures of complaint quality. */
   | 'FIGURES'
+  /** What was open, came and went, by month. */
+  | 'FLOW'
   /** Headline figures of the dashboard. */
   | 'KPI'
+  /** Steps in time by month and market. */
+  | 'ON_TIME_MONTH'
   /** Complaints by class, most frequent first. */
   | 'PARETO'
   /** Complaint rate by month. */
@@ -10256,7 +10264,9 @@ export type ReportCard =
   /** Resolution time by month of receipt. */
   | 'RESOLUTION_MONTH'
   /** Clients and volume by tier. */
-  | 'TIERS';
+  | 'TIERS'
+  /** Headline figures of deadlines. */
+  | 'TIMES';
 
 /** The subscription is changed. */
 export type ReportChanged = {
@@ -10344,6 +10354,8 @@ export type ReportMoved = {
 export type ReportPage =
   /** The executive dashboard. */
   | 'DASHBOARD'
+  /** Resolution and deadlines. */
+  | 'DEADLINES'
   /** Complaint quality. */
   | 'QUALITY';
 
