@@ -12,6 +12,7 @@ import type { Config } from '../config';
 import { closeAccounts } from '../identity/leaving.service';
 import { compilePenalties, tellOverduePenalties } from '../complaints/penalty-lists/compile-penalties.service';
 import { compileReports, tellOverdueReports } from '../complaints/monthly/compile-report.service';
+import { tellMissingLogs } from '../desk/missing-logs.service';
 import { escalateQuestions } from '../desk/question-escalation.service';
 import { escalateOverdue } from '../complaints/escalation.service';
 import { REPORT_ASKED } from '../identity/subscriptions/test-mail.service';
@@ -107,6 +108,7 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
     const run = { viewer: null, database, now: now(), requestId: v7() };
     await escalateOverdue(run);
     await escalateNotices(run);
+    await tellMissingLogs(run);
   });
   await jobs.work(QUESTIONS, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);

@@ -5,6 +5,7 @@ import { REPORT_UNSENT } from '../identity/subscriptions/send-reports.service';
 import {
   alertOfDelegation,
   alertOfEscalation,
+  alertOfLogs,
   alertOfMonth,
   alertOfNotice,
   alertOfOverdueNotice,
@@ -30,8 +31,8 @@ const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.p
  * Who acts on what happened in another room, by topic; what nobody acts on wakes those who listen on the channel, and is
  * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited;
  * people are told of what is overdue below them, of rebates they owe, of whom they stand in for, of clients who wait for
- * their answer, of notices sent to their clients, and of months that are compiled and wait for them; a contact is the
- * last one of its client; what follows from a violation that a case showed is proposed.
+ * their answer, of daily logs that are missing, of notices sent to their clients, and of months that are compiled and wait
+ * for them; a contact is the last one of its client; what follows from a violation that a case showed is proposed.
  *
  * @param now the instant a message is acted on
  */
@@ -54,6 +55,7 @@ export function messageHandlers(now: () => string): Readonly<Record<string, Mess
     'question.asked': question,
     'question.insisted': question,
     'question.overdue': question,
+    'log.overdue': ({ payload }, transaction) => alertOfLogs(transaction, payload, now()),
     'complaint.filed': complaint,
     'complaint.escalated': ({ payload }, transaction) => alertOfEscalation(transaction, payload, now()),
     'delegation.named': ({ payload }, transaction) => alertOfDelegation(transaction, payload, now()),

@@ -3,6 +3,7 @@ import type { SubgraphDefinition } from '../platform/graph/subgraph';
 import { ActivityEntity } from './activity.entity';
 import { ActivityResolver } from './activity.resolver';
 import { activityById } from './activity.service';
+import { DailyLogEntryResolver, DailyLogResolver } from './daily-log.resolver';
 import { OwedContactResolver } from './owed-contact.resolver';
 import { PlannedContactConnectionResolver, PlannedContactResolver } from './planned-contact.resolver';
 import { QuestionResolver } from './question.resolver';
@@ -20,6 +21,8 @@ export const desk: SubgraphDefinition = {
     OwedContactResolver,
     PlannedContactConnectionResolver,
     PlannedContactResolver,
+    DailyLogResolver,
+    DailyLogEntryResolver,
   ],
   orphanedTypes: [],
   tokenWrites: 'ACTIVITY',

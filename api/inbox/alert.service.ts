@@ -187,6 +187,20 @@ export async function alertOfQuestion(transaction: Transaction, payload: unknown
   await insertAlerts(transaction, people, { kind: 'QUESTION', key, at, questionId, level, dueAt });
 }
 
+interface LogsMissing {
+  readonly day: string;
+  readonly dueAt: string;
+  readonly count: number;
+  readonly staffIds: readonly string[];
+}
+
+/** Tells superiors, and who stands in for one, of the daily logs of a day that were not handed in by their time. Source: SD-3 */
+export async function alertOfLogs(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { day, dueAt, count, staffIds } = payload as LogsMissing;
+  const people = await withDelegates(transaction, staffIds, civilDateAt(at));
+  await insertAlerts(transaction, people, { kind: 'DAILY_LOG', key: `daily logs ${day}`, at, dueAt, count });
+}
+
 /** Tells who set a report up that it reached nobody; once for each mail. */
 export async function alertOfReport(transaction: Transaction, payload: unknown, at: string): Promise<void> {
   const { mailId, subscriptionId, ownerId } = payload as {

@@ -79,6 +79,7 @@ import { FieldsHeldInReach17640000154000 } from './0154-fields-held-in-reach';
 import { PlannedContacts17640000171000 } from './0171-planned-contacts';
 import { SegmentsByHand17640000158000 } from './0158-segments-by-hand';
 import { SegmentPreviews17640000159000 } from './0159-segment-previews';
+import { DailyLogs17640000172000 } from './0172-daily-logs';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -163,4 +164,5 @@ export const migrations = [
   PenaltyLists17640000148000,
   Staffing17640000118000,
   SegmentPreviews17640000159000,
+  DailyLogs17640000172000,
 ];

@@ -1,10 +1,13 @@
+import type pg from 'pg';
 import type { Regulation } from '../../api/kernel/policy/regulation';
 import * as activities from './activities';
 import type { CopyRow } from './copy';
+import { seedDailyLogs } from './daily-logs';
 import { DemoPlans, PLANNED_CONTACT_COLUMNS, PLANNED_CONTACT_MOVE_COLUMNS } from './planned-contacts';
 import { DemoQuestions, QUESTION_COLUMNS, QUESTION_EVENT_COLUMNS } from './questions';
 
 interface DeskSeed {
+  readonly client: pg.ClientBase;
   readonly clients: number;
   readonly asOf: string;
   readonly isThin: boolean;
@@ -13,7 +16,7 @@ interface DeskSeed {
 }
 
 /** What the service desk has on record: contacts, what was asked in them, and the visits and callbacks by plan. */
-export async function seedDesk({ clients, asOf, isThin, desk, copy }: DeskSeed): Promise<void> {
+export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: DeskSeed): Promise<void> {
   const asked = new DemoQuestions(asOf, desk);
   const plans = new DemoPlans(asOf);
   await copy(
@@ -31,4 +34,5 @@ export async function seedDesk({ clients, asOf, isThin, desk, copy }: DeskSeed):
   if (!isThin) plans.addOpen(clients);
   await copy(PLANNED_CONTACT_COLUMNS, plans.rows);
   await copy(PLANNED_CONTACT_MOVE_COLUMNS, plans.moves);
+  if (!isThin) await seedDailyLogs(client, asOf, desk);
 }

@@ -259,7 +259,7 @@ async function load(
     await copy(receivables.DISPUTE_COLUMNS, await receivables.disputeRows(client, asOf));
   }
   stage('activities');
-  await seedDesk({ clients: count, asOf, isThin, desk: packOf('SD'), copy });
+  await seedDesk({ client, clients: count, asOf, isThin, desk: packOf('SD'), copy });
   stage('indexes');
   for (const definition of indexes) await client.query(definition);
   // How clients pay is known only now.

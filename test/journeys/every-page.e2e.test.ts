@@ -140,6 +140,7 @@ for (const appearance of ['light', 'dark']) {
       '/desk?tab=OPEN',
       '/desk?tab=RECORDS',
       '/desk?tab=PLAN&who=ALL',
+      '/desk?tab=LOGS&logs=ALL',
       '/desk?tab=DUE',
       '/receivables',
       '/receivables?view=owners',

@@ -52,6 +52,8 @@ export const TABLES = [
   'desk.activity',
   'desk.question',
   'desk.question_event',
+  'desk.daily_log',
+  'desk.daily_log_entry',
   'desk.planned_contact',
   'desk.planned_contact_move',
 ];

@@ -17,6 +17,7 @@ export default {
       LATE: 'Late',
       ANSWERED: 'Answered',
       PLAN: 'Planned',
+      LOGS: 'Daily logs',
       RECORDS: 'Records',
       REGISTER: 'Visit register',
       DUE: 'To visit and call',

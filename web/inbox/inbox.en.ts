@@ -100,6 +100,8 @@ export default {
     notice: 'Notice {number} was sent to clients of yours: {subject}',
     noticeDue: 'Tell them and make sure that they understood by {at}',
     noticeOverdue: 'Notice {number}: clients not told in time: {n}',
+    logs: 'Daily logs not handed in: {n}',
+    logsWere: 'They were due by {at}',
     noticeWas: 'They were to be told by {at}',
     MONTH_COMPILED: 'The closed cases of {month} wait to be confirmed and frozen',
     MONTH_OVERDUE: 'The closed cases of {month} are not frozen and late',

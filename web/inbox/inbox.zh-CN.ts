@@ -99,6 +99,8 @@ export default {
     notice: '通知 {number} 已发给您的客户：{subject}',
     noticeDue: '请于 {at} 前逐家告知，并确认客户已理解',
     noticeOverdue: '通知 {number}：有 {n} 家客户逾期未确认',
+    logs: '有 {n} 份日志逾期未交',
+    logsWere: '应于 {at} 前交来',
     noticeWas: '应于 {at} 前告知',
     MONTH_COMPILED: '{month} 结案汇总待确认、定稿',
     MONTH_OVERDUE: '{month} 结案汇总逾期未定稿',

@@ -5,6 +5,7 @@ import cases from '../../complaints/case.en';
 import caseRecords from '../../complaints/case-records.en';
 import followUps from '../../complaints/follow-ups.en';
 import desk from '../../desk/desk.en';
+import logs from '../../desk/logs.en';
 import planned from '../../desk/planned.en';
 import figures from '../../analytics/figures.en';
 import clients from '../../clients/clients.en';
@@ -45,6 +46,7 @@ export default {
   ...followUps,
   ...desk,
   ...planned,
+  ...logs,
   administration,
   analytics,
   clients,

@@ -5,6 +5,7 @@ import cases from '../../complaints/case.zh-CN';
 import caseRecords from '../../complaints/case-records.zh-CN';
 import followUps from '../../complaints/follow-ups.zh-CN';
 import desk from '../../desk/desk.zh-CN';
+import logs from '../../desk/logs.zh-CN';
 import planned from '../../desk/planned.zh-CN';
 import figures from '../../analytics/figures.zh-CN';
 import clients from '../../clients/clients.zh-CN';
@@ -45,6 +46,7 @@ export default {
   ...followUps,
   ...desk,
   ...planned,
+  ...logs,
   administration,
   analytics,
   clients,
