@@ -1,11 +1,13 @@
 import { GraphQLError } from 'graphql';
 import { reachesAnything } from '../kernel/access/reach';
 import { addDays, civilDateAt, monthRange } from '../kernel/civil-date';
+import { clausesOfKind, type Regulation } from '../kernel/policy/regulation';
 import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../platform/graph/cursor';
 import { isDay } from '../platform/graph/cursor-key';
 import { pageOf, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
+import { nameOf, regulationVersions } from '../platform/regulations';
 import { whyOf, type Why } from '../shared-types/why.schema';
 import type { ActivityKind } from './activity-words.schema';
 import { countOwed, owedAfter, type OwedContactRow, type OwedPlace, type OwedRead } from './owed-contact.repository';
@@ -44,7 +46,15 @@ export async function owedPage(context: RequestContext, input: OwedInput): Promi
   const isReached = reachesAnything(reaches.ACTIVITY);
   const rows = isReached ? await owedAfter(context, read, { after, limit: first + 1 }) : [];
   const isNamed = reaches.ACTIVITY.all || !reaches.ACTIVITY.pseudonymous;
-  const shown = rows.map((row) => shownOwed(row, isNamed));
+  const versions = [...new Set(rows.map(({ policyVersion }) => policyVersion))];
+  const regulations = await regulationVersions(
+    context.database,
+    versions.map((version) => ({ code: 'KA', version })),
+  );
+  const shown = rows.map((row) => {
+    const owing = regulations.get(nameOf({ code: 'KA', version: row.policyVersion }));
+    return shownOwed(row, { isNamed, clause: clauseOwing(row, owing) });
+  });
   const page = pageOf({
     rows: shown,
     first,
@@ -76,10 +86,24 @@ function signedInReach(viewer: RequestContext['viewer']): OwedRead['reach'] {
   return viewer.reaches.ACTIVITY;
 }
 
-function shownOwed(row: OwedContactRow, isNamed: boolean): ShownOwed {
+/** The clause of the version that owed a contact. @throws Error when that version owes none such */
+function clauseOwing({ kind, tier, policyVersion }: OwedContactRow, regulation: Regulation | undefined): string {
+  const rule = kind === 'VISIT' ? 'visitEveryMonths' : 'callbackEveryMonths';
+  const owing = regulation && clausesOfKind(regulation, 'visitRules');
+  const found = owing?.find(({ parameters }) =>
+    parameters.rules.some((each) => each[rule] !== undefined && each.tiers.some((of) => of === tier)),
+  );
+  if (found === undefined) throw new Error(`Version ${policyVersion} of regulation KA owes tier ${tier} no ${kind}`);
+  return found.clause;
+}
+
+function shownOwed(
+  row: OwedContactRow,
+  { isNamed, clause }: { readonly isNamed: boolean; readonly clause: string },
+): ShownOwed {
   const { clientId, ownerId, kind, tier, fromOn, untilOn, everyMonths, policyVersion } = row;
   const why = {
-    clause: 'KA-16',
+    clause,
     policyVersion,
     rule: `${kind} ≤ ${everyMonths} month`,
     inputs: [
