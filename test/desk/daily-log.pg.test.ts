@@ -5,6 +5,7 @@ import { loadLogEntries } from '../../api/desk/daily-log.repository';
 import { dailyLogOf, dailyLogPage, type DailyLogInput } from '../../api/desk/daily-log.service';
 import { tellMissingLogs } from '../../api/desk/missing-logs.service';
 import { correctActivity, recordActivity } from '../../api/desk/record-activity.service';
+import { alertOfLogs } from '../../api/inbox/alert.service';
 import { RequestDatabase } from '../../api/platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../../api/platform/database/viewer-settings';
 import { holderOf, specialist, supervisor } from '../complaints/viewers';
@@ -193,6 +194,12 @@ describe('a daily log', () => {
       `select payload from platform.outbox where topic = 'log.overdue'`,
     );
     expect(messages).toMatchObject([{ payload: { day: DAY, count: 1 } }]);
+    const { database } = desk.database.systemContext();
+    for (let times = 0; times < 2; times += 1)
+      await database.write((transaction) => alertOfLogs(transaction, messages[0]?.payload, '2026-11-24T16:00:02.000Z'));
+    expect(await desk.database.sql(`select kind, count from inbox.alert where kind = 'DAILY_LOG'`)).toEqual([
+      { kind: 'DAILY_LOG', count: 1 },
+    ]);
     expect(await handIn(hong(), DAY, { now: '2026-11-25T01:00:00.000Z' })).toMatchObject({
       dailyLog: { state: 'HANDED_IN', late: true },
     });

@@ -48,6 +48,14 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ChangeDailyLogResult": [
+      "DailyLogChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ChangeDraftResult": [
       "DraftWritten",
       "InvalidDraft",
@@ -562,6 +570,14 @@
     ],
     "ChangeContactResult": [
       "ContactsChanged",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeDailyLogResult": [
+      "DailyLogChanged",
+      "IllegalMove",
       "InvalidInput",
       "NotAllowed",
       "NotFound",
