@@ -6,6 +6,7 @@ import { noticeApprovals, noticeReviews } from './clients/notices/notice-approva
 import { segmentApprovals, tierApprovals } from './clients/by-hand/override-approvals.service';
 import { complaintApprovals } from './complaints/complaint-approvals.service';
 import { penaltyApprovals } from './complaints/penalties/penalty-approvals.service';
+import { petitionApprovals } from './complaints/petitions/petition-approvals.service';
 import { complaints } from './complaints/subgraph';
 import { desk } from './desk/subgraph';
 import { identity } from './identity/subgraph';
@@ -40,6 +41,7 @@ export const subgraphs: readonly SubgraphDefinition[] = [
       planApprovals,
       recognitionApprovals,
       penaltyApprovals,
+      petitionApprovals,
       noticeReviews,
       noticeApprovals,
     ],

@@ -3,6 +3,7 @@ import type { Post } from '../kernel/access/post';
 import { openStep } from './case-facts';
 import { stepNamed } from './case-way';
 import type { CaseAtHand } from './move-offers';
+import { petitionRule } from './petitions/petition-rule';
 import type { CaseRecord } from './split-words.schema';
 import { handlerOf, splitInForce, thirdPartyRule } from './third-party-posts';
 
@@ -17,7 +18,8 @@ export interface Recorder {
  * whoever prepares it and writes money; losses while it is looked into and settled, by the post it stands at and by
  * whoever writes money; shipping by the posts that follow it; corrective actions by the posts that took part, also after it closed;
  * answers of third parties by the posts that handle them, and money of them by the post that enters it, once the split is
- * approved; documents by whoever writes the case, unless it was withdrawn or void.
+ * approved; petitions by the posts that answer for a department, and their decision by the post that settles them, once it
+ * was looked into; documents by whoever writes the case, unless it was withdrawn or void.
  *
  * Source: CC-9, CC-10, CQ-6, CQ-11
  */
@@ -36,6 +38,9 @@ export function recordsFor({ facts, procedure, regulations }: CaseAtHand, { post
   const wasLookedInto = isSettled || facts.state === 'REPLIED' || facts.state === 'CLOSED';
   if (wasLookedInto && reachesAnything(reaches.COMPLAINT) && facts.steps.some(({ post }) => holds(post)))
     records.push('CORRECTIVE_ACTION');
+  const petitions = wasLookedInto ? petitionRule(regulations.quality) : undefined;
+  if (petitions?.confirmers.some(holds)) records.push('PETITION');
+  if (petitions !== undefined && holds(petitions.decider)) records.push('PETITION_DECISION');
   const rule = thirdPartyRule(regulations.quality);
   const parties = (splitInForce(facts)?.outside ?? []).map(({ party }) => party);
   if (parties.map((party) => handlerOf(party, rule)).some((post) => post !== null && holds(post)))

@@ -54,6 +54,8 @@ export const CaseRecord = {
   DOCUMENT: 'DOCUMENT',
   THIRD_PARTY: 'THIRD_PARTY',
   RECOVERY: 'RECOVERY',
+  PETITION: 'PETITION',
+  PETITION_DECISION: 'PETITION_DECISION',
 } as const;
 export type CaseRecord = (typeof CaseRecord)[keyof typeof CaseRecord];
 
@@ -68,6 +70,8 @@ registerEnumType(CaseRecord, {
     DOCUMENT: { description: 'A document of the case.' },
     THIRD_PARTY: { description: 'What a third party answers to what is claimed of it (CQ-11).' },
     RECOVERY: { description: 'Money that came in of a third party (CQ-11).' },
+    PETITION: { description: 'The objection of a department to what is attributed to it (CQ-11).' },
+    PETITION_DECISION: { description: 'What is decided of such a petition (CQ-11).' },
   },
 });
 

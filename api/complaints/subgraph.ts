@@ -23,6 +23,7 @@ import { penaltyById } from './penalties/penalty.service';
 import { penaltyListPaper } from './penalty-lists/penalty-list-paper';
 import { PenaltyListChangeResolver, PenaltyListResolver } from './penalty-lists/penalty-list.resolver';
 import { penaltyListById } from './penalty-lists/penalty-list.service';
+import { PetitionResolver } from './petitions/petition.resolver';
 import { ThirdPartyResolver } from './third-party.resolver';
 import { transferSlip } from './papers/transfer-slip';
 
@@ -34,6 +35,7 @@ export const complaints: SubgraphDefinition = {
     ComplaintResolver,
     CaseRecordsResolver,
     ThirdPartyResolver,
+    PetitionResolver,
     FollowUpResolver,
     ClientComplaintsResolver,
     DraftDeadlinesResolver,

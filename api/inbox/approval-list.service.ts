@@ -66,7 +66,7 @@ function shownApproval(row: ApprovalRow, viewer: Viewer, now: string): Approval 
     overdue: row.dueAt !== null && Date.parse(now) > Date.parse(row.dueAt),
     askedBy: askedBy === null ? null : { id: askedBy },
     client: clientId === null ? null : { id: clientId },
-    complaint: isAbout('COMPLAINT', 'TRANSFER') ? { id: subjectId } : null,
+    complaint: isAbout('COMPLAINT', 'TRANSFER', 'PETITION') ? { id: subjectId } : null,
     return: isAbout('RETURN', 'ALLOWANCE', 'HELD') ? { id: subjectId } : null,
     notice: isAbout('NOTICE') ? { id: subjectId } : null,
     penalty: isAbout('PENALTY') ? { id: subjectId } : null,

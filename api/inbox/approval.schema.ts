@@ -41,6 +41,7 @@ registerEnumType(ApprovalKind, {
     RECOGNITION: { description: 'The recognition of a prospect as a key client (KA-5, KA-7).' },
     PENALTY: { description: 'A penalty for a violation (CC-6, SD-9, SD-11).' },
     NOTICE: { description: 'A notice to clients, to be reviewed or approved (CC-7).' },
+    PETITION: { description: 'The petition of a department against what a case attributes to it (CQ-11).' },
   },
 });
 

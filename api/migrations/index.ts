@@ -60,6 +60,7 @@ import { DevelopmentPlans17640000110000 } from './0110-development-plans';
 import { ProspectDocuments17640000111000 } from './0111-prospect-documents';
 import { Profit17640000147000 } from './0147-profit';
 import { PenaltyLists17640000148000 } from './0148-penalty-lists';
+import { Petitions17640000149000 } from './0149-petitions';
 import { Penalties17640000095000 } from './0095-penalties';
 import { MonthlyReports17640000096000 } from './0096-monthly-reports';
 import { NothingToPost17640000122000 } from './0122-nothing-to-post';
@@ -165,4 +166,5 @@ export const migrations = [
   Staffing17640000118000,
   SegmentPreviews17640000159000,
   DailyLogs17640000172000,
+  Petitions17640000149000,
 ];

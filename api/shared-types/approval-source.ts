@@ -15,6 +15,7 @@ export const approvalKinds = [
   'RECOGNITION',
   'PENALTY',
   'NOTICE',
+  'PETITION',
 ] as const;
 export type ApprovalKindName = (typeof approvalKinds)[number];
 

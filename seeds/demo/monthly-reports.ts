@@ -29,8 +29,10 @@ export async function seedMonthly({ transaction, client, asOf, quality }: Seedin
       new Date(firstMs + days * DAY_MS + hours * HOUR_MS).toISOString();
     await compileMonth(transaction, { month, rule, at: at(0, 0.25) });
     await client.query(ANSWERED, [month, ...holders(), at(4, 10), back > 1]);
-    if (back === 1) await client.query(OBJECTED, [month, staffId('xuming'), at(6, 15), PETITION]);
-    else {
+    if (back === 1) {
+      await client.query(OBJECTED, [month, staffId('xuming'), at(6, 15), PETITION]);
+      await client.query(PETITIONED, [month]);
+    } else {
       if (back === 3) await client.query(RESTATED, [month]);
       await client.query(
         'update complaints.monthly_report set frozen_at = $2, frozen_by = $3, version = version + 1 where id = $1',
@@ -47,6 +49,10 @@ const ANSWERED = `update complaints.monthly_line l set state = 'CONFIRMED', by_s
 
 const OBJECTED = `update complaints.monthly_line set state = 'OBJECTED', by_staff = $2, at = $3, objection = $4
   where id = (select id from complaints.monthly_line where report_id = $1 and post = 'PRODUCTION_MANAGER' order by number limit 1)`;
+
+const PETITIONED = `insert into complaints.petition (id, complaint_id, seq, department, reason, post, by_staff, at, decider)
+  select gen_random_uuid(), complaint_id, 1, department, objection, post, by_staff, at, 'GM_OFFICE'
+  from complaints.monthly_line where report_id = $1 and state = 'OBJECTED'`;
 
 /** What two cases said then, before they were looked into again. */
 const RESTATED = `update complaints.monthly_line set department = 'LOGISTICS', compiled_department = 'LOGISTICS'

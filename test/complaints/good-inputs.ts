@@ -11,6 +11,7 @@ import { acted, penalty, uploaded } from './arrange-records';
 import { caseDesk } from './case-desk';
 import { staffPosts } from './case-staff';
 import type { Input } from './hostile-values';
+import { goodPetitions } from './good-petitions';
 import { addClosed } from './monthly/closed-cases';
 import { specialist } from './viewers';
 
@@ -156,6 +157,7 @@ export async function goodInputs(database: TestDatabase): Promise<Readonly<Recor
       elsewhere: [...ended, { attachmentId: await uploaded(database, people.hong) }],
       strangers: hong,
     },
+    ...(await goodPetitions({ database, people, at, desk })),
     recordThirdPartyAnswer: {
       viewer: at('QUALITY_MANAGER'),
       input: await ofCase(shared, { ...supplier, answer: 'AGREED', amount: '400.00' }),

@@ -14,6 +14,7 @@ export const approvalKinds = [
   'RECOGNITION',
   'PENALTY',
   'NOTICE',
+  'PETITION',
 ] as const satisfies readonly ApprovalKind[];
 
 /** The inbox's filter as it stands in the address. */

@@ -16,6 +16,7 @@ export default {
     RECOGNITION: 'Recognition',
     PENALTY: 'Penalty',
     NOTICE: 'Notice to clients',
+    PETITION: 'Petition of a department',
   },
   column: {
     subject: 'Matter',

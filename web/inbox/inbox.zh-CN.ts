@@ -16,6 +16,7 @@ export default {
     RECOGNITION: '客户认定',
     PENALTY: '违规处罚',
     NOTICE: '客户通知',
+    PETITION: '部门申诉',
   },
   column: {
     subject: '事项',

@@ -170,6 +170,7 @@ export interface StoredLine {
   readonly id: string;
   readonly state: LineState;
   readonly post: string;
+  readonly complaintId: string;
   readonly number: string;
   readonly department: Department | null;
 }
@@ -181,7 +182,7 @@ export function storedLines(
   { ids, posts }: { readonly ids: readonly string[] | null; readonly posts: readonly string[] },
 ): Promise<StoredLine[]> {
   return transaction.rows<StoredLine>({
-    text: `select id, state, post, number, department from complaints.monthly_line
+    text: `select id, state, post, complaint_id as "complaintId", number, department from complaints.monthly_line
       where report_id = $1 and case when $2::uuid[] is null then state = 'PENDING' and post = any ($3) else id = any ($2) end`,
     values: [reportId, ids, posts],
   });

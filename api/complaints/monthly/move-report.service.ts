@@ -8,9 +8,16 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { storedText, textFault } from '../../platform/graph/input-text';
-import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
+import {
+  refusal,
+  staleVersion,
+  type ProblemText,
+  type ProblemValue,
+  type StaleVersionValue,
+} from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
+import { petitionFromReport, settleFromReport } from '../petitions/report-petition.service';
 import { isReportId, lineMoves, mayFreeze, type LineMove } from './monthly-report';
 import {
   answerLines,
@@ -125,6 +132,8 @@ async function answerFor(moving: Moving, wanted: LineMove): Promise<Outcome> {
     return refusal(context, 'NotAllowed', notYourLine);
   const note = storedText(input.note);
   if (note === null && wanted !== 'CONFIRM') return refusal(context, 'InvalidInput', noteMissing);
+  const fault = await petitioned(moving, { wanted, lines, reason: note ?? '' });
+  if (fault !== undefined) return refusal(context, 'NotAllowed', fault);
   const answer = { ids: lines.map(({ id }) => id), by: viewer.staffId, at: context.now };
   await answerLines(transaction, { ...answer, ...answered(wanted, note ?? '', moving) });
   await raiseReport(transaction, report.id);
@@ -135,6 +144,32 @@ async function answerFor(moving: Moving, wanted: LineMove): Promise<Outcome> {
     note,
   });
   return { id: report.id };
+}
+
+interface Petitioned {
+  readonly wanted: LineMove;
+  readonly lines: readonly StoredLine[];
+  readonly reason: string;
+}
+
+/** An objection is a petition of its case, and what is settled is decided of that. @returns what is wrong. Source: CQ-11 */
+async function petitioned(
+  { transaction, context, input, rule }: Moving,
+  { wanted, lines, reason }: Petitioned,
+): Promise<ProblemText | undefined> {
+  const said = { viewer: signedIn(context), now: context.now, reason };
+  const became = input.department ?? null;
+  for (const line of lines) {
+    if (wanted === 'OBJECT')
+      await petitionFromReport(transaction, line, { ...said, post: line.post as Post, decider: rule.compiler });
+    if (wanted !== 'SETTLE') continue;
+    const fault = await settleFromReport(transaction, line, {
+      ...said,
+      became: became === line.department ? null : became,
+    });
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
 
 const ACTIONS: Readonly<Record<LineMove, string>> = {

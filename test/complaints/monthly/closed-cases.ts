@@ -4,7 +4,9 @@ import { addComplaint, type Arranged } from '../arrange';
 
 /** Leaves no case and no report; what hangs together goes in one statement. */
 export async function clearCases(database: TestDatabase): Promise<void> {
-  await database.sql('truncate complaints.monthly_line, complaints.monthly_report');
+  await database.sql(
+    'truncate complaints.petition_document, complaints.petition, complaints.monthly_line, complaints.monthly_report, complaints.event, complaints.case_post',
+  );
   await database.sql(`with shares as (delete from complaints.liability_share), losses as (delete from complaints.loss_line),
     decisions as (delete from complaints.decision) delete from complaints.step`);
   await database.sql('delete from complaints.complaint');

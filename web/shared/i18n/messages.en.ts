@@ -34,6 +34,7 @@ import targets from '../../targets/targets.en';
 import tiers from '../../clients/tiers.en';
 import views from '../view/views.en';
 import monthly from '../../complaints/monthly/monthly.en';
+import petition from '../../complaints/petitions/petition.en';
 import penalties from '../../penalties/penalties.en';
 import notices from '../../notices/notices.en';
 import staffing from '../../staff/staffing.en';
@@ -71,6 +72,7 @@ export default {
   contactStaff,
   plans,
   monthly,
+  petition,
   penalties,
   notices,
   staffing,

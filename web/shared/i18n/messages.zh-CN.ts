@@ -34,6 +34,7 @@ import targets from '../../targets/targets.zh-CN';
 import tiers from '../../clients/tiers.zh-CN';
 import views from '../view/views.zh-CN';
 import monthly from '../../complaints/monthly/monthly.zh-CN';
+import petition from '../../complaints/petitions/petition.zh-CN';
 import penalties from '../../penalties/penalties.zh-CN';
 import notices from '../../notices/notices.zh-CN';
 import staffing from '../../staff/staffing.zh-CN';
@@ -71,6 +72,7 @@ export default {
   contactStaff,
   plans,
   monthly,
+  petition,
   penalties,
   notices,
   staffing,
