@@ -7,7 +7,14 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
-import { offeredNoticeMoves, type NoticeMove, type NoticeStanding, type NoticeState } from './client-notice';
+import {
+  mayArchive,
+  offeredNoticeMoves,
+  type NoticeMove,
+  type NoticeStanding,
+  type NoticeState,
+  type Told,
+} from './client-notice';
 import type { ClientNoticeCoverage, ClientNoticeTerms } from './client-notice.schema';
 import {
   clientNotice,
@@ -21,7 +28,7 @@ import {
 import { audienceOf, hasIdsOnly, type AudienceAsked } from './notice-audience';
 import { documentsOfNotices, type NoticeDocumentRow } from './notice-document.repository';
 import { noticeRule } from './notice-policy';
-import { audienceSize, coverageOf, type CoverageRow } from './notice-recipient.repository';
+import { audienceSize, coverageOf, toldOfNotices, type CoverageRow } from './notice-recipient.repository';
 
 /** A notice the viewer may know of; null otherwise, whatever the reason. */
 export async function noticeById(
@@ -90,6 +97,17 @@ export function movesOfNotice(context: RequestContext, notice: NoticeStanding): 
     posts: viewer.posts,
     interests: interestsOf(viewer),
   });
+}
+
+/** The moves that a notice is shown with: it is archived no sooner than it may be. Source: CC-7 */
+export async function shownMovesOfNotice(context: RequestContext, notice: NoticeRow): Promise<NoticeMove[]> {
+  const moves = movesOfNotice(context, notice);
+  const { dueAt } = notice;
+  if (!moves.includes('ARCHIVE') || dueAt == null) return moves;
+  const load = (ids: readonly string[]) => toldOfNotices(context, ids);
+  const told = await context.loaders.of<Told>('told of client notices', load).load(notice.id);
+  const isDone = told !== null && mayArchive(told, { dueAt, now: context.now });
+  return isDone ? moves : moves.filter((move) => move !== 'ARCHIVE');
 }
 
 /** A draft is rewritten by who drafted it. */

@@ -17,6 +17,7 @@ export const clientNotice = new ReadPlan(ClientNoticeEntity, {
   always: ['id', 'state', 'draftedById', 'reviewedById', 'reviewPost', 'approvePost', 'sendPost', 'archivePosts'],
   needs: {
     audienceSize: ['audience'],
+    moves: ['dueAt'],
     draftedBy: ['draftedById'],
     reviewedBy: ['reviewedById'],
     approvedBy: ['approvedById'],

@@ -22,7 +22,7 @@ import {
   coverageOfNotice,
   documentsOfNotice,
   mayEditNotice,
-  movesOfNotice,
+  shownMovesOfNotice,
   noticeById,
   noticeCounts,
   noticePage,
@@ -195,8 +195,8 @@ export class ClientNoticeResolver {
   }
 
   @FieldResolver(() => [ClientNoticeMove], { nullable: true })
-  moves(@Root() row: NoticeRow, @Ctx() context: RequestContext): NoticeMove[] {
-    return movesOfNotice(context, row);
+  moves(@Root() row: NoticeRow, @Ctx() context: RequestContext): Promise<NoticeMove[]> {
+    return shownMovesOfNotice(context, row);
   }
 }
 

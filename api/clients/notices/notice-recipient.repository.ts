@@ -103,6 +103,19 @@ export async function toldOfNotice(transaction: Transaction, id: string): Promis
   return found;
 }
 
+/** The same of several notices, by id. */
+export async function toldOfNotices(
+  { database }: Pick<RequestContext, 'database'>,
+  ids: readonly string[],
+): Promise<Map<string, Told>> {
+  const rows = await database.rows<Told & { readonly id: string }>({
+    text: `select n.id, t.told, t.acknowledged from unnest($1::uuid[]) as n (id)
+      cross join lateral clients.notice_told(n.id) as t`,
+    values: [ids],
+  });
+  return new Map(rows.map(({ id, ...told }) => [id, told]));
+}
+
 /** Freezes the audience of an approved notice into its recipients. @returns how many */
 export async function deliverNotice(
   transaction: Transaction,

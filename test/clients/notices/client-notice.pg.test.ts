@@ -31,6 +31,11 @@ const seenBy = async (viewer: Viewer): Promise<string[]> => {
   return (data?.['clientNotices'] as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
 };
 
+const offered = async (viewer: Viewer, id: string): Promise<unknown> => {
+  const { data } = await askGraph(database, viewer, `{ clientNotice(id: "${id}") { moves } }`);
+  return (data?.['clientNotice'] as { moves: unknown }).moves;
+};
+
 describe('a notice to clients', () => {
   it('goes from its draft through review and approval to being sent and archived, each step at its post (CC-7)', async () => {
     let notice = await notices.draft();
@@ -69,10 +74,13 @@ describe('a notice to clients', () => {
     });
     expect(await notices.move(people.office, notice, 'ARCHIVE')).toMatchObject({ code: 'CLIENTS_NOT_TOLD' });
     const { id } = shownNotice(notice);
+    expect(await offered(people.office, id)).toEqual([]);
     for (const recipient of await notices.recipients(people.manager, `{ noticeId: "${id}" }`))
       expect(await notices.acknowledge(people.manager, recipient)).toMatchObject({
         recipient: { standing: 'ACKNOWLEDGED' },
       });
+    // Offered no sooner than it can be done.
+    expect(await offered(people.office, id)).toEqual(['ARCHIVE']);
     notice = await notices.move(people.office, notice, 'ARCHIVE');
     expect(notice).toMatchObject({
       notice: { state: 'ARCHIVED', moves: [], coverage: null },
