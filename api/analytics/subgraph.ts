@@ -4,6 +4,8 @@ import { BreakdownResolver } from './breakdown/breakdown.resolver';
 import { CurveResolver } from './curves/curve.resolver';
 import { DashboardResolver } from './dashboard.resolver';
 import { FigureRowsResolver } from './rows/figure-rows.resolver';
+import { SignalResolver } from './signals/signal.resolver';
+import { signalById } from './signals/signal.service';
 import { StageStepsResolver } from './stages/stage-steps.resolver';
 import { SegmentsResolver } from './segments/segments.resolver';
 
@@ -19,7 +21,10 @@ export const analytics: SubgraphDefinition = {
     FigureRowsResolver,
     SegmentsResolver,
     StageStepsResolver,
+    SignalResolver,
   ],
   orphanedTypes: [],
-  references: {},
+  references: {
+    ControlSignal: (stub, context) => signalById(context, stub.id),
+  },
 };

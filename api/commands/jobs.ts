@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { foldComplaints } from '../analytics/fold.service';
+import { watchSignals } from '../analytics/signals/watch-signals.service';
 import { remindOfAgreements } from '../clients/agreement-reminder.service';
 import { findDuplicates } from '../clients/duplicate-search.service';
 import { releaseContacts } from '../clients/contact-staff.service';
@@ -38,6 +39,7 @@ import { subgraphs } from '../subgraphs';
 import { clockOf, untilStopped } from './serving';
 
 const FOLD = 'analytics.fold';
+const SIGNALS = 'analytics.signals';
 const SESSIONS = 'identity.tidy';
 const OWNERS = 'clients.owners';
 const TIERS = 'clients.regrade';
@@ -55,6 +57,7 @@ const MAILS = 'identity.reports';
 const AWAITED: readonly string[] = [REGRADE_ASKED, REPORT_ASKED, IMPORT_ASKED];
 const QUEUES = [
   FOLD,
+  SIGNALS,
   OWNERS,
   TIERS,
   RUN,
@@ -87,6 +90,10 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
     onFault: (fault) => log('error', 'job-fault', { error: fault.message }),
   });
   await jobs.work(FOLD, async () => void (await foldComplaints(source)));
+  await jobs.work(SIGNALS, async () => {
+    const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+    await watchSignals({ database, now: now(), requestId: v7() });
+  });
   await jobs.work(SESSIONS, () => createSessionStore(source).tidy(now()));
   await jobs.work(OWNERS, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
@@ -172,6 +179,9 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
   await jobs.schedule(REBATES, '30 4 * * *');
   // On the first of a month, so that there are days left until the tenth (CQ-9, CQ-14); made up for likewise.
   await jobs.schedule(REPORTS, '15 0,4 * * *');
+  // A month closes at midnight; what is filed or put right later is judged the next morning.
+  await jobs.schedule(SIGNALS, '45 4 * * *');
+  await jobs.send(SIGNALS, {});
   await jobs.schedule(SESSIONS, '20 3 * * *');
   await jobs.schedule(KEYS, '40 3 * * *');
   return {

@@ -13,6 +13,7 @@ import {
   alertOfRebates,
   alertOfReport,
   type MonthAlert,
+  alertOfSignal,
 } from '../inbox/alert.service';
 import { REPORT_COMPILED, REPORT_OVERDUE } from '../complaints/monthly/compile-report.service';
 import { PENALTIES_COMPILED, PENALTIES_OVERDUE } from '../complaints/penalty-lists/compile-penalties.service';
@@ -60,6 +61,7 @@ export function messageHandlers(now: () => string): Readonly<Record<string, Mess
     'complaint.escalated': ({ payload }, transaction) => alertOfEscalation(transaction, payload, now()),
     'delegation.named': ({ payload }, transaction) => alertOfDelegation(transaction, payload, now()),
     [REPORT_UNSENT]: ({ payload }, transaction) => alertOfReport(transaction, payload, now()),
+    'signal.raised': ({ payload }, transaction) => alertOfSignal(transaction, payload, now()),
     'notice.sent': ({ payload }, transaction) => alertOfNotice(transaction, payload, now()),
     'notice.overdue': ({ payload }, transaction) => alertOfOverdueNotice(transaction, payload, now()),
     [VIOLATION_SHOWN]: ({ payload }, transaction) => proposeByRule(transaction, payload, now()),

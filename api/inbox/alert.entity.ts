@@ -49,6 +49,9 @@ export class AlertEntity {
   @Column('uuid', { name: 'notice_id', nullable: true })
   noticeId: string | null;
 
+  @Column('uuid', { name: 'signal_id', nullable: true })
+  signalId: string | null;
+
   @Column('int', { nullable: true })
   count: number | null;
 

@@ -19,6 +19,7 @@ const plan = new ReadPlan(AlertEntity, {
     question: ['questionId'],
     subscription: ['subscriptionId'],
     notice: ['noticeId'],
+    signal: ['signalId'],
     onBehalfOf: ['forStaff'],
   },
   classified: { default: UNCLASSIFIED },
@@ -73,6 +74,7 @@ export interface NewAlert {
   readonly questionId?: string;
   readonly subscriptionId?: string;
   readonly noticeId?: string;
+  readonly signalId?: string;
   readonly count?: number;
   readonly month?: string;
 }
@@ -119,8 +121,8 @@ export async function insertAlerts(
   } = alert;
   await transaction.rows({
     text: `insert into inbox.alert (id, staff_id, for_staff, kind, key, at, complaint_id, step, level, due_at, delegation_id,
-             rebate_month, rebate_agents, question_id, subscription_id, notice_id, count, month)
-           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
+             rebate_month, rebate_agents, question_id, subscription_id, notice_id, count, month, signal_id)
+           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19
            from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as a (id, staff, principal)
            on conflict on constraint alert_once do nothing`,
     values: [
@@ -142,6 +144,7 @@ export async function insertAlerts(
       alert.noticeId ?? null,
       alert.count ?? null,
       alert.month ?? null,
+      alert.signalId ?? null,
     ],
   });
   await publish(transaction, 'alert.raised', { kind });

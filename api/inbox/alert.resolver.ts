@@ -8,6 +8,7 @@ import { alertPage, readAlerts, unreadAlertCount } from './alert.service';
 import {
   ClientNoticeStub,
   ComplaintStub,
+  ControlSignalStub,
   DelegationStub,
   QuestionStub,
   ReportSubscriptionStub,
@@ -64,6 +65,11 @@ export class AlertResolver {
   @FieldResolver(() => ClientNoticeStub, { nullable: true })
   notice(@Root() row: AlertRow): ClientNoticeStub | null {
     return row.noticeId == null ? null : { id: row.noticeId };
+  }
+
+  @FieldResolver(() => ControlSignalStub, { nullable: true })
+  signal(@Root() row: AlertRow): ControlSignalStub | null {
+    return row.signalId == null ? null : { id: row.signalId };
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })

@@ -6,6 +6,7 @@ import { DateScalar, DateTimeScalar } from '../platform/graph/scalars';
 import {
   ClientNoticeStub,
   ComplaintStub,
+  ControlSignalStub,
   DelegationStub,
   QuestionStub,
   ReportSubscriptionStub,
@@ -26,6 +27,7 @@ export const AlertKind = {
   MONTH_OVERDUE: 'MONTH_OVERDUE',
   PENALTIES_COMPILED: 'PENALTIES_COMPILED',
   PENALTIES_OVERDUE: 'PENALTIES_OVERDUE',
+  SIGNAL: 'SIGNAL',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -41,6 +43,7 @@ registerEnumType(AlertKind, {
     DAILY_LOG: { description: 'Daily logs of staff below them were not handed in by their time (SD-3).' },
     REPORT: { description: 'A report by mail that they set up reached nobody.' },
     NOTICE: { description: 'A notice was sent to clients of theirs, who are to be told and to understand (CC-7).' },
+    SIGNAL: { description: 'A month of the complaint rate broke a rule of its control chart (CQ-9-annex).' },
     NOTICE_OVERDUE: { description: 'Clients of somebody below them have not understood a notice by its day (CC-7).' },
     MONTH_COMPILED: { description: 'The closed cases of a month are compiled, to be confirmed and frozen (CQ-9).' },
     MONTH_OVERDUE: { description: 'The report of closed cases is not frozen after its day (CQ-9).' },
@@ -100,6 +103,9 @@ export class Alert {
 
   @Field(() => ClientNoticeStub, { nullable: true, description: 'The notice to clients.' })
   notice: ClientNoticeStub | null;
+
+  @Field(() => ControlSignalStub, { nullable: true, description: 'The signal of a control chart.' })
+  signal: ControlSignalStub | null;
 
   @Field(() => Int, { nullable: true, description: 'How many clients it is about; null when it is about none.' })
   count: number | null;

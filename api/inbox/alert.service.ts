@@ -215,3 +215,10 @@ export async function alertOfReport(transaction: Transaction, payload: unknown, 
     subscriptionId,
   });
 }
+
+/** Tells posts, and who stands in for a holder, of a signal of a control chart; once each. Source: CQ-9-annex */
+export async function alertOfSignal(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { signalId, staffIds } = payload as { readonly signalId: string; readonly staffIds: readonly string[] };
+  const people = await withDelegates(transaction, staffIds, civilDateAt(at));
+  await insertAlerts(transaction, people, { kind: 'SIGNAL', key: `signal ${signalId}`, at, signalId });
+}

@@ -117,3 +117,13 @@ export class ClientNoticeStub {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 }
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('ControlSignal', {
+  description: 'A month of the complaint rate that broke a rule of its control chart (CQ-9-annex).',
+})
+export class ControlSignalStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}

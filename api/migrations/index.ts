@@ -81,6 +81,7 @@ import { PlannedContacts17640000171000 } from './0171-planned-contacts';
 import { SegmentsByHand17640000158000 } from './0158-segments-by-hand';
 import { SegmentPreviews17640000159000 } from './0159-segment-previews';
 import { DailyLogs17640000172000 } from './0172-daily-logs';
+import { ControlSignals17640000164000 } from './0164-control-signals';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -167,4 +168,5 @@ export const migrations = [
   SegmentPreviews17640000159000,
   DailyLogs17640000172000,
   Petitions17640000149000,
+  ControlSignals17640000164000,
 ];

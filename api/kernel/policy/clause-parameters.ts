@@ -6,6 +6,7 @@ import { duplicates } from './duplicates';
 import { handover } from './handover';
 import { lossStandards } from './loss-standards';
 import { clientNotices } from './notice-parameters';
+import { controlSignals } from './signal-parameters';
 import { penalties } from './penalties';
 import { procedures, route } from './procedure';
 import { receivables } from './receivable-parameters';
@@ -53,6 +54,7 @@ const kinds = [
   receivables,
   creditApplications,
   clientNotices,
+  controlSignals,
 ] as const;
 
 const kindNames = kinds.map(({ shape }) => shape.kind.value).join(', ');

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { SignalPartsFragment } from '../../../web/gql/graphql';
+import { signalChart, signalFigures, signalTitle } from '../../../web/analytics/signal-words';
+
+const t = (key: string, values?: Record<string, unknown>): string =>
+  values ? `${key} ${JSON.stringify(values)}` : key;
+const formats = {
+  count: (n: number | null | undefined) => String(n),
+  decimal: (n: number | null | undefined) => Number(n).toFixed(2),
+};
+const signal = {
+  id: 's',
+  class: 'PACKAGING',
+  month: '2026-10-01',
+  rule: 'OUTSIDE',
+  from: '2025-12-01',
+  to: '2026-10-31',
+  received: 30,
+  activeClients: 200,
+  rate: 0.15,
+  lower: 0.02,
+  upper: 0.1,
+  raisedAt: '2026-11-01T20:45:00.000Z',
+  withdrawnAt: null,
+} as unknown as SignalPartsFragment;
+
+it('leads to the chart of its months as it was known when it was raised', () => {
+  expect(signalChart(signal)).toEqual({
+    name: 'quality',
+    query: { from: '2025-12-01', to: '2026-10-31', compare: 'none', asOf: signal.raisedAt, classes: 'PACKAGING' },
+  });
+  expect(signalChart({ ...signal, class: null }).query).not.toHaveProperty('classes');
+});
+
+it('says its month, class and rule, and its figure against its limits', () => {
+  expect(signalTitle(signal, { t })).toContain('"month":"2026-10","class":"complaintClass.PACKAGING"');
+  expect(signalTitle({ ...signal, class: null }, { t })).toContain('figures.signal.everyClass');
+  expect(signalFigures(signal, { t }, formats)).toBe(
+    'figures.signal.figures {"rate":"15.00","received":"30","clients":"200","lower":"2.00","upper":"10.00"}',
+  );
+});
