@@ -23,7 +23,7 @@ test('an account manager filters the portfolio, chooses all that match and chang
   await drawer.getByRole('button', { name: '修改', exact: true }).click();
   await expect(drawer.getByRole('alert')).toBeVisible();
   await page.unroute('**/graphql');
-  await drawer.getByRole('button', { name: '修改', exact: true }).dblclick();
+  await drawer.getByRole('button', { name: '重试', exact: true }).dblclick();
   await expect(page.getByText(/已修改 [1-9]\d* 位/)).toBeVisible();
   await expect(page.getByText('已选 0 位')).toBeVisible();
 });

@@ -37,6 +37,7 @@ const en: typeof zh = {
     nothing: 'Fill in at least one thing to change',
     empty: 'Empty these custom fields',
     preview: 'What would change',
+    inTheWay: 'Clients that cannot be changed',
     looking: 'Looking…',
     previewFailed: 'No preview for now; check the connection and try again',
     will: '{n} would change, {same} are so already, {left} cannot be changed.',

@@ -35,6 +35,7 @@ export default {
     nothing: '请至少填写一项要修改的内容',
     empty: '清空这些自定义字段',
     preview: '修改预览',
+    inTheWay: '不能修改的客户',
     looking: '正在核对…',
     previewFailed: '暂时无法预览，请检查网络后再试',
     will: '将修改 {n} 位；{same} 位已是如此；{left} 位不能修改。',
