@@ -32,6 +32,7 @@ export async function openDoor(
   { now, attachmentDirectory = '/nowhere', live, replica }: DoorOptions,
 ): Promise<Door> {
   const people = new Map<string, Viewer>();
+  let entered = 0;
   const graph = await createGraph(subgraphs, { mayLag });
   const front = await createFront({
     graph,
@@ -58,7 +59,7 @@ export async function openDoor(
     url,
     enter: (facts) => {
       const staffId = facts.staffId ?? '00000000-0000-7000-8000-000000000001';
-      const session = `session-${people.size}`;
+      const session = `session-${(entered += 1)}`;
       people.set(
         session,
         viewerOf({ name: 'x', posts: [], circles: { own: [], team: [], unit: [] }, ...facts, staffId }),

@@ -118,6 +118,20 @@ describe('subscriptions', () => {
     await expect(stream.next()).rejects.toMatchObject({ code: 4401 });
   });
 
+  it('are cut off at once when somebody was locked out', async () => {
+    const id = await addComplaint(database, { clientId: people.clientOfMing });
+    const headers = door.enter(specialist(people.ming));
+    const client = connect(headers);
+    const stream = client.iterate(versionOf(id));
+    await stream.next();
+    await database.sql(`select pg_notify('${LIVE_CHANNEL}', 'staff.changed')`);
+    await tell(id);
+    expect((await stream.next()).value).toMatchObject({ data: { complaint: { version: 2 } } });
+    door.leave(headers);
+    await database.sql(`select pg_notify('${LIVE_CHANNEL}', 'staff.changed')`);
+    await expect(stream.next()).rejects.toMatchObject({ code: 4401 });
+  });
+
   it('are refused without a session, and to pages of another site', async () => {
     const id = await addComplaint(database, { clientId: people.clientOfMing });
     await expect(connect({}).iterate(versionOf(id)).next()).rejects.toBeDefined();
