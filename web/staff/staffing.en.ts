@@ -128,8 +128,8 @@ const en: typeof zh = {
     people: '{n} staff',
     noUnits: 'No units yet',
     noRegions: 'No regions yet',
-    staffIn: 'Staff of {name}',
-    editNamed: 'Change {name}',
+    staffIn: '{name}: {people}',
+    editNamed: 'Edit {name}',
   },
 };
 

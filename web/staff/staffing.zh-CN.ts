@@ -111,7 +111,7 @@ export default {
     people: '{n} 人',
     noUnits: '还没有部门',
     noRegions: '还没有区域',
-    staffIn: '查看 {name} 的员工',
+    staffIn: '{name}：{people}',
     editNamed: '修改 {name}',
   },
 };
