@@ -1,4 +1,5 @@
 import type { RequestContext } from '../platform/context/request-context';
+import type { Conditions } from '../platform/database/conditions';
 import { isId } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
 import type { PageInput } from '../platform/graph/newest-first';
@@ -41,15 +42,26 @@ async function recordedRead(context: RequestContext, id: string): Promise<void> 
     .load(id);
 }
 
+/** Which prospects; conditions hold together, and null is any. */
+export interface ProspectFilter {
+  readonly stages?: readonly ProspectStage[] | null;
+  readonly regionCodes: readonly string[] | null;
+}
+
+function conditionsOf(context: RequestContext, { stages, regionCodes }: ProspectFilter): Conditions | undefined {
+  const conditions = prospectsWithin(signedIn(context));
+  if (stages != null) conditions?.add('p.stage = any(?::text[])', stages);
+  if (regionCodes !== null) conditions?.add('p.region_code = any(?::text[])', regionCodes);
+  return conditions;
+}
+
 /** A page of the prospects the viewer reaches; each leaves a line in the trail. @throws GraphQLError for wrong arguments */
 export async function prospectPage(
   context: RequestContext,
   input: PageInput,
-  stages: readonly ProspectStage[] | null,
+  filter: ProspectFilter,
 ): Promise<Page<ProspectRow>> {
-  const conditions = prospectsWithin(signedIn(context));
-  if (stages != null) conditions?.add('p.stage = any(?::text[])', stages);
-  const page = await newestProspects.page(context, input, conditions);
+  const page = await newestProspects.page(context, input, conditionsOf(context, filter));
   await recordProspectReads(
     context,
     page.edges.map(({ node }) => node.id),
@@ -58,8 +70,8 @@ export async function prospectPage(
 }
 
 /** How many prospects stand at each stage that has any. */
-export async function prospectCounts(context: RequestContext): ReturnType<typeof countStages> {
-  const conditions = prospectsWithin(signedIn(context));
+export async function prospectCounts(context: RequestContext, filter: ProspectFilter): ReturnType<typeof countStages> {
+  const conditions = conditionsOf(context, filter);
   return conditions === undefined ? [] : countStages(context, conditions);
 }
 

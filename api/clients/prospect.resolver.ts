@@ -48,13 +48,20 @@ export class ProspectResolver {
     after: string | null,
     @Arg('stages', () => [ProspectStage], { nullable: true, description: 'Only at these stages.' })
     stages: Stage[] | null,
+    @Arg('regionCodes', () => [String], { nullable: true, description: 'Only in these regions.' })
+    regionCodes: string[] | null,
   ): Promise<unknown> {
-    return prospectPage(context, { first, after, selection: selectionAt(info, 'edges', 'node') }, stages);
+    const input = { first, after, selection: selectionAt(info, 'edges', 'node') };
+    return prospectPage(context, input, { stages, regionCodes });
   }
 
   @Query(() => [ProspectCount], { description: 'How many prospects stand at each stage that has any (KA-6).' })
-  prospectCounts(@Ctx() context: RequestContext): Promise<unknown> {
-    return prospectCounts(context);
+  prospectCounts(
+    @Ctx() context: RequestContext,
+    @Arg('regionCodes', () => [String], { nullable: true, description: 'Only in these regions.' })
+    regionCodes: string[] | null,
+  ): Promise<unknown> {
+    return prospectCounts(context, { regionCodes });
   }
 
   @Query(() => SelectionChecklist, {

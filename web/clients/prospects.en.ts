@@ -7,6 +7,16 @@ const en: typeof zh = {
   open: 'Add a prospect',
   opened: 'Added',
   list: 'Prospects',
+  viewAs: 'View',
+  board: {
+    view: 'Board',
+    title: 'Board of prospects by stage',
+    hint: 'Arrows go from card to card, Enter opens a prospect, M shows what you may do with it. No stage is skipped.',
+    empty: 'No prospects',
+    moves: 'Moves',
+    movesOf: 'Moves of {name}',
+    noMoves: 'Nothing is yours to do at this stage.',
+  },
   stage: {
     PROSPECT: 'Directory',
     SURVEYED: 'Surveyed',

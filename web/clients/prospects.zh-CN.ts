@@ -5,6 +5,16 @@ export default {
   open: '登记潜在客户',
   opened: '已登记',
   list: '潜在客户',
+  viewAs: '显示方式',
+  board: {
+    view: '看板',
+    title: '客户开发看板',
+    hint: '方向键在卡片间移动，回车打开潜在客户，M 键查看可办理的步骤；各阶段不能跳过。',
+    empty: '没有潜在客户',
+    moves: '办理',
+    movesOf: '办理 {name}',
+    noMoves: '这一阶段没有由您办理的步骤。',
+  },
   stage: {
     PROSPECT: '名录',
     SURVEYED: '已一般调查',

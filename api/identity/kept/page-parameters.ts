@@ -84,7 +84,7 @@ export const PAGE_PARAMETERS: Readonly<Record<ViewPage, Readonly<Record<string, 
     sort: 'word',
     direction: 'word',
   },
-  PROSPECTS: { stage: 'word' },
+  PROSPECTS: { stage: 'word', regions: 'words', view: 'word' },
   COMPLAINTS: {
     search: 'text',
     classes: 'words',
