@@ -10,6 +10,7 @@ const en: typeof zh = {
   viewAs: 'View',
   board: {
     view: 'Board',
+    asList: 'List',
     title: 'Board of prospects by stage',
     hint: 'Arrows go from card to card, Enter opens a prospect, M shows what you may do with it. No stage is skipped.',
     empty: 'No prospects',

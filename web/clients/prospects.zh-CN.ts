@@ -8,6 +8,7 @@ export default {
   viewAs: '显示方式',
   board: {
     view: '看板',
+    asList: '列表',
     title: '客户开发看板',
     hint: '方向键在卡片间移动，回车打开潜在客户，M 键查看可办理的步骤；各阶段不能跳过。',
     empty: '没有潜在客户',
