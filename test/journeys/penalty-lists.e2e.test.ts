@@ -20,7 +20,6 @@ test('the GM office freezes the administrative penalties of last month and hands
   expect((await saved).suggestedFilename()).toMatch(/^内部-行政处罚月度汇总-\d{4}-\d{2}\.pdf$/);
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出' }).click();
-  await page.getByRole('button', { name: '导出' }).click();
   await page.getByRole('button', { name: 'Excel 工作簿' }).click();
   expect((await table).suggestedFilename()).toMatch(/\.xlsx$/);
 

@@ -21,8 +21,8 @@ test('a department objects by petition on the case, the GM office upholds it in 
   const form = page.getByRole('dialog');
   await form.getByRole('button', { name: '提交申诉' }).click();
   await expect(form.getByText('请填写此项').first()).toBeVisible();
-  await form.getByRole('combobox', { name: '改由哪个部门负责' }).click();
-  await page.getByRole('listbox', { name: '改由哪个部门负责' }).getByText('品质', { exact: false }).first().click();
+  await form.locator('.el-select').nth(1).click();
+  await page.getByRole('listbox', { name: '改由哪个部门负责' }).getByRole('option').nth(2).click();
   await form.getByRole('textbox', { name: '申诉理由' }).fill(reason);
   await form.getByRole('button', { name: '提交申诉' }).click();
   await expect(page.getByText('申诉已提交')).toBeVisible();
@@ -32,7 +32,7 @@ test('a department objects by petition on the case, the GM office upholds it in 
   await signIn(page.request, 'linhui');
   await page.goto(`${home()}/approvals?kinds=PETITION`);
   await page.getByRole('button').filter({ hasText: reason }).click();
-  await page.getByRole('link', { name: '打开投诉' }).click();
+  await page.getByRole('link', { name: '查看投诉全部步骤' }).click();
   const row = card.getByRole('listitem').filter({ hasText: reason });
   await row.getByRole('button', { name: '裁定' }).click();
   await form.getByRole('textbox', { name: '裁定理由' }).fill('检验记录核对属实');
