@@ -76,6 +76,7 @@ const en: typeof zh = {
       summary:
         '{n} of {all} clients would change their segment (by the figures of the last grading; nothing is written, and segments set by hand stay).',
       fromTo: 'Segment now → then',
+      ungraded: 'no segment',
     },
     deadlines: 'Deadlines of cases',
     deadlinesNote:

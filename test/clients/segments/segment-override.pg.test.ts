@@ -7,7 +7,7 @@ import { decideApprovals } from '../../../api/inbox/decide-approvals.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
-import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../key-accounts';
+import { arrangeKeyAccounts, change, enactSeeded, literal, type KeyAccounts, type Outcome } from '../key-accounts';
 import { addClients } from '../some-clients';
 
 let database: TestDatabase;
@@ -155,6 +155,56 @@ describe('a segment set by hand', () => {
     expect(decided).toMatchObject({ answers: [{ answer: { __typename: 'ApprovalDecided', replayed: false } }] });
     await context.database.close();
     expect(await segment()).toMatchObject({ segment: { code: 'RESTRICTED', byHand: true } });
+  });
+
+  it('is laid aside by a merge, and back with its client when the merge is undone', async () => {
+    await approved();
+    const [survivorId = ''] = await addClients(database, [{ ownerId: people.me }]);
+    const viewer = { ...people.deputy, name: '副总' };
+    const ask = async (text: string): Promise<Record<string, Record<string, unknown>>> => {
+      const { data, errors } = await askGraph(database, viewer, text);
+      expect(errors).toEqual([]);
+      return data as Record<string, Record<string, unknown>>;
+    };
+    const kept = () =>
+      database.sql(
+        `select c.segment, c.segment_override_id = o.id as holds, c.computed_segment, o.state, o.holds::text as days
+         from clients.client c join clients.segment_override o on o.client_id = c.id where c.id = $1`,
+        [clientId],
+      );
+    const before = await kept();
+    expect(before).toMatchObject([{ segment: 'RESTRICTED', holds: true }]);
+    const { clientMergePreview: seen } = await ask(
+      `{ clientMergePreview(survivorId: "${survivorId}", mergedId: "${clientId}") {
+        ... on ClientMergePreview { fingerprint survivor { version } merged { version } } ... on Problem { code } } }`,
+    );
+    const { survivor, merged, fingerprint } = seen as {
+      survivor: { version: number };
+      merged: { version: number };
+      fingerprint: string;
+    };
+    const input = literal({
+      ...{
+        survivorId,
+        survivorVersion: survivor.version,
+        mergedId: clientId,
+        mergedVersion: merged.version,
+        fingerprint,
+      },
+      ...{ reason: '同一家公司', signature: '副总', idempotencyKey: v7() },
+    });
+    const { mergeClients } = await ask(
+      `mutation { mergeClients(input: ${input}) { ... on ClientMergeDone { merge { id } } ... on Problem { code } } }`,
+    );
+    const { id } = mergeClients?.['merge'] as { id: string };
+    expect(await kept()).toEqual([]);
+    expect(await database.sql('select segment from clients.client where id = $1', [survivorId])).toEqual([
+      { segment: null },
+    ]);
+    await ask(
+      `mutation { undoClientMerge(id: "${id}") { ... on ClientMergeDone { merge { id } } ... on Problem { code } } }`,
+    );
+    expect(await kept()).toEqual(before);
   });
 
   it('is never approved by who asked, and asked for within the own portfolio only', async () => {
