@@ -55,4 +55,15 @@ export async function seedDailyLogs(client: pg.ClientBase, asOf: string, desk: R
        and a.recorded_at >= l.day::timestamp at time zone 'Asia/Shanghai'
        and a.recorded_at < (l.day + 1)::timestamp at time zone 'Asia/Shanghai'`,
   );
+  // Whoever starts a demonstration is not told of three weeks at once.
+  await client.query(
+    `insert into desk.daily_log_told (staff_id, day, told_at, to_staff)
+     select distinct c.staff_id, c.day, d.due_at + interval '1 minute', coalesce(s.reports_to, s.id)
+     from (select recorded_by as staff_id, (recorded_at at time zone 'Asia/Shanghai')::date as day from desk.activity
+       where recorded_at >= $3::timestamp at time zone 'Asia/Shanghai') c
+     join unnest($1::date[], $2::timestamptz[]) as d (day, due_at) on d.day = c.day
+     join identity.staff s on s.id = c.staff_id
+     where d.due_at < $4 and not exists (select from desk.daily_log l where l.staff_id = c.staff_id and l.day = c.day)`,
+    [days, days.map((day) => logDeadline(day, desk).dueAt), days[0], new Date(dayMs(addDays(asOf, -2))).toISOString()],
+  );
 }

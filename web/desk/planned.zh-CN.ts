@@ -43,7 +43,7 @@ export default {
     goesHint: '留空则由客户的客户经理去；客户移交后由接任者去。',
     past: '日期不能早于今天',
     on: '已排定 {day}',
-    open: '已排定',
+    open: '已排定的走访与回访',
     openNone: '没有排定的走访或回访。',
     byPlan: '完成 {day} 的计划',
   },
