@@ -5,7 +5,7 @@ export default {
   left: 'Left',
   nobody: 'There is no account manager to see.',
   own: 'My sales targets',
-  waiting: '{n} proposed target waits for your answer | {n} proposed targets wait for your answer',
+  waiting: 'Proposed targets waiting for your answer: {n}',
   noTarget: 'No target',
   target: 'Target',
   attained: 'Attained',
