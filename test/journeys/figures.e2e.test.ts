@@ -65,7 +65,7 @@ test('a stage time leads to as many steps as it counts, and to those that are st
     .click();
   await expect(page).toHaveURL(/\/deadlines\/steps\?.*department=/);
   await expect(page.getByText(`：${steps} 个环节`)).toBeVisible();
-  await page.getByRole('combobox', { name: '状态' }).click();
+  await page.getByRole('combobox', { name: '状态' }).click({ force: true });
   await page.getByRole('listbox', { name: '状态' }).getByRole('option', { name: '未办结' }).click();
   await expect(page.getByText(`：${open} 个环节`)).toBeVisible();
   await page.goBack();
