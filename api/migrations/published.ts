@@ -18,6 +18,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   clients: [
     'access.agent',
     'access.client_owner',
+    'access.client_count',
     'access.client_assignment',
     'access.client_summary',
     'access.client_grade',
