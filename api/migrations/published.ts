@@ -21,6 +21,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_count',
     'access.client_assignment',
     'access.client_summary',
+    'access.client_count',
     'access.client_grade',
     'access.clients_named',
     'access.client_numbered',
