@@ -78,11 +78,15 @@ const ID_NAMES: ReadonlySet<string> = new Set([
   'mergedId',
   'importId',
   'managerId',
+  'staffId',
 ]);
 const VALUES: Readonly<Record<string, string>> = {
   startsOn: '"2026-11-01"',
   year: '"2026-01-01"',
   changePercent: '"10"',
+  day: '"2026-11-20"',
+  from: '"2026-11-16"',
+  to: '"2026-11-29"',
 };
 
 function argumentsText(field: GraphQLField<unknown, unknown>, id: string): string {
@@ -100,6 +104,8 @@ function argumentsText(field: GraphQLField<unknown, unknown>, id: string): strin
     if (name === 'where') return ['where: { from: "2026-01-01", to: "2026-11-20" }'];
     if (named.name === 'TransfersPreviewInput')
       return [`input: { clients: [{ clientId: ${JSON.stringify(id)}, version: 1 }], ownerId: "", from: "2026-11-23" }`];
+    if (named.name === 'ClientChangesPreviewInput')
+      return [`input: { clients: [{ clientId: ${JSON.stringify(id)}, version: 1 }], set: { city: "上海" } }`];
     if (isEnumType(named)) return [`${name}: ${named.getValues()[0]?.name ?? ''}`];
     if (name === 'input' && named.name === 'ForeseePenaltyInput')
       return [
