@@ -53,6 +53,18 @@ importing
     (await import('./commands/import-orders')).runImport(readConfig(), { file, ...options }),
   );
 
+importing
+  .command('regulations [files...]')
+  .description('regulations as JSON; without files those that come with Kehu; known ones are left alone')
+  .action(async (files: string[]) => {
+    const [{ withDatabase }, { runRegulations }] = await Promise.all([
+      import('./commands/connect'),
+      import('./commands/import-regulations'),
+    ]);
+    const config = readConfig();
+    await withDatabase(config, (connection) => runRegulations(config, connection, files));
+  });
+
 program
   .command('administrator <account>')
   .description('let an administrator in: the first one, or one who cannot sign in any more; prints a one-time password')

@@ -2,7 +2,7 @@ import { addDays } from '../../api/kernel/civil-date';
 import { loadRegulation } from '../../api/kernel/policy/regulation';
 import { dayMs, staffId } from './company';
 import type { CopyRow } from './copy';
-import { PACKS } from './packs';
+import { PACKS } from '../policy/packs';
 import { seededId } from './random';
 
 export const DRAFT_COLUMNS =

@@ -36,7 +36,7 @@ import { seedKeyAccounts } from './key-accounts';
 import * as orders from './orders';
 import { seedInvoices } from './invoices';
 import { seedNotices } from './notices';
-import { PACKS } from './packs';
+import { PACKS } from '../policy/packs';
 import { seedPenaltyLists } from './penalty-lists';
 import { DemoPenalties, PENALTY_COLUMNS } from './penalties';
 import { tellPast } from './past';

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { loadPacks } from '../../api/policy/pack.service';
-import { PACKS } from '../../seeds/demo/packs';
+import { PACKS } from '../../seeds/policy/packs';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { askGraph, entities } from './graph';
 import { arrangeKeyAccounts, change, literal, type KeyAccounts, type Outcome } from './key-accounts';
