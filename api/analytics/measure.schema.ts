@@ -41,6 +41,7 @@ export const Measure = {
   REBATE_PENDING: 'REBATE_PENDING',
   ANSWERED_IN_TIME: 'ANSWERED_IN_TIME',
   VISIT_COVERAGE: 'VISIT_COVERAGE',
+  REFUSAL_RATE: 'REFUSAL_RATE',
 } as const satisfies { readonly [Name in MeasureName]: Name };
 export type Measure = (typeof Measure)[keyof typeof Measure];
 

@@ -82,6 +82,7 @@ import { SegmentsByHand17640000158000 } from './0158-segments-by-hand';
 import { SegmentPreviews17640000159000 } from './0159-segment-previews';
 import { DailyLogs17640000172000 } from './0172-daily-logs';
 import { ControlSignals17640000164000 } from './0164-control-signals';
+import { Refusals17640000177000 } from './0177-refusals';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -169,4 +170,5 @@ export const migrations = [
   DailyLogs17640000172000,
   Petitions17640000149000,
   ControlSignals17640000164000,
+  Refusals17640000177000,
 ];

@@ -60,6 +60,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.complaint_row',
     'access.complaint_client',
     'access.complaint_goods',
+    'access.conclusion_fact',
     'access.open_step',
     'access.step_fact',
     'access.step_row',

@@ -127,6 +127,7 @@ export default {
     COMPLAINT_RATE: 'Complaint rate',
     UPHELD_SHARE: 'Upheld share',
     SATISFACTION: 'Satisfaction',
+    REFUSAL_RATE: 'Conclusions refused',
     ANSWER_SHARE: 'Answers',
     REPEAT_SHARE: 'Repeat share',
     ON_TIME_SHARE: 'On-time share',

@@ -122,6 +122,7 @@ export default {
     COMPLAINT_RATE: '投诉率',
     UPHELD_SHARE: '成立率',
     SATISFACTION: '满意度',
+    REFUSAL_RATE: '结论拒绝率',
     ANSWER_SHARE: '答复率',
     REPEAT_SHARE: '重复投诉率',
     ON_TIME_SHARE: '按期率',

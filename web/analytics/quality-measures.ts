@@ -7,6 +7,7 @@ export const QUALITY_MEASURES = [
   'UPHELD_SHARE',
   'SATISFACTION',
   'ANSWER_SHARE',
+  'REFUSAL_RATE',
   'REPEAT_SHARE',
 ] as const satisfies Measure[];
 

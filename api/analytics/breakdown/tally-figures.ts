@@ -55,6 +55,11 @@ export const TALLY_COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
     stated(of, amount(of('rebate_earned').minus(of('rebate_paid')), of('rebate_earned'), setting)),
   ANSWERED_IN_TIME: (of, { isComplete }) =>
     share(of('questions_in_time'), of('questions_due'), { complete: isComplete, open: count(of('questions_open')) }),
+  REFUSAL_RATE: (of, { isComplete }) =>
+    share(of('conclusions_refused'), of('conclusions_told'), {
+      complete: isComplete,
+      open: count(of('conclusions_open')),
+    }),
   VISIT_COVERAGE: (of, { isComplete }) => share(of('contacts_done'), of('contacts_owed'), { complete: isComplete }),
   COMPLAINTS_RECEIVED: (of, { isComplete, total }) => {
     const received = of('cases_received');

@@ -40,6 +40,9 @@ const PARTS = {
   questions_open: ['MANAGER'],
   contacts_owed: ['MANAGER'],
   contacts_done: ['MANAGER'],
+  conclusions_told: ['CLASS', 'MANAGER'],
+  conclusions_refused: ['CLASS', 'MANAGER'],
+  conclusions_open: ['CLASS', 'MANAGER'],
 } as const satisfies Readonly<Record<string, readonly DimensionName[]>>;
 
 export type TallyPart = keyof typeof PARTS;
@@ -66,16 +69,22 @@ const MADE_OF: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
   REBATE_PENDING: ['rebate_earned', 'rebate_paid'],
   VISIT_COVERAGE: ['contacts_owed', 'contacts_done'],
   ANSWERED_IN_TIME: ['questions_due', 'questions_in_time', 'questions_open'],
+  REFUSAL_RATE: ['conclusions_told', 'conclusions_refused', 'conclusions_open'],
 };
 
-/** Counted from the rows whenever they are asked for: the desk works by the minute. */
-export const OF_DESK: readonly TallyPart[] = [
-  'questions_due',
-  'questions_in_time',
-  'questions_open',
-  'contacts_owed',
-  'contacts_done',
-];
+export type LiveCount = 'desk_known' | 'conclusion_known';
+
+/** Counted from the rows whenever they are asked for, and by what: the desk works by the minute, refusals are few. */
+export const LIVE: Readonly<Partial<Record<TallyPart, LiveCount>>> = {
+  questions_due: 'desk_known',
+  questions_in_time: 'desk_known',
+  questions_open: 'desk_known',
+  contacts_owed: 'desk_known',
+  contacts_done: 'desk_known',
+  conclusions_told: 'conclusion_known',
+  conclusions_refused: 'conclusion_known',
+  conclusions_open: 'conclusion_known',
+};
 
 const OF_MANAGERS: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
   COMPLAINTS_RECEIVED: ['cases_received', 'cases_open'],

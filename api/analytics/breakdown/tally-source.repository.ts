@@ -3,7 +3,7 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import { ALL_OTHERS, isLabelled, MOST_VALUES, type DimensionName } from './dimension';
 import type { CellQuestion } from './cell-source.repository';
-import { dimensionsOf, labelOf, OF_DESK, type TallyCell, type TallyPart } from './tally-parts';
+import { dimensionsOf, labelOf, LIVE, type LiveCount, type TallyCell, type TallyPart } from './tally-parts';
 
 /** Columns of the rows behind tallies that hold the value of a labelled dimension. */
 const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
@@ -22,6 +22,8 @@ interface Asked {
   readonly parts: readonly TallyPart[];
   readonly dimensions: readonly DimensionName[];
   readonly window: Window;
+  /** What counts the parts from the rows; undefined where they are kept. */
+  readonly live: LiveCount | undefined;
 }
 
 /** Sums of goods, money and fault: of the company from the tallies, of a portfolio or the past from the rows behind them. */
@@ -33,13 +35,14 @@ export class TallySource {
 
   /** One statement for all parts that are told apart by the same dimensions over the same days. */
   async sums(parts: readonly TallyPart[], window: Window): Promise<TallyCell[]> {
-    const asked = new Map<string, { parts: TallyPart[]; dimensions: readonly DimensionName[]; window: Window }>();
+    const asked = new Map<string, Asked & { parts: TallyPart[] }>();
     for (const part of parts) {
       const dimensions = dimensionsOf(part, this.question.by);
       const of = { from: window.from, to: this.#endOf(part, window) };
-      const text = [...dimensions, of.to, OF_DESK.includes(part)].join('|');
+      const live = LIVE[part];
+      const text = [...dimensions, of.to, live].join('|');
       const known = asked.get(text);
-      if (known === undefined) asked.set(text, { parts: [part], dimensions, window: of });
+      if (known === undefined) asked.set(text, { parts: [part], dimensions, window: of, live });
       else known.parts.push(part);
     }
     const told = await Promise.all([...asked.values()].map((each) => this.#cells(each)));
@@ -52,18 +55,17 @@ export class TallySource {
     return last < to ? last : to;
   }
 
-  #cells({ parts, dimensions, window }: Asked): Promise<TallyCell[]> {
+  #cells({ parts, dimensions, window, live }: Asked): Promise<TallyCell[]> {
     const values: unknown[] = [window.from, window.to, parts];
     const label = labelOf(dimensions);
-    const isDesk = parts.some((part) => OF_DESK.includes(part));
-    const isKept = this.#isRolledUp && !isDesk;
+    const isKept = this.#isRolledUp && live === undefined;
     const keys = this.question.by.map((dimension, at) => {
       const value = dimensions.includes(dimension) ? this.#key(dimension, values, isKept) : 'null::text';
       return `${value} as k${at}`;
     });
     const places = [...keys, 'part'].map((_, at) => at + 1).join(', ');
     const cells = `select ${[...keys, 'c.part'].join(', ')}, sum(c.value) as value
-      from ${isKept ? this.#rollup(label, values) : this.#known(values, isDesk ? 'desk_known' : 'tally_known')} as c
+      from ${isKept ? this.#rollup(label, values) : this.#known(values, live ?? 'tally_known')} as c
       where true${this.#filter(values)} group by ${places} having sum(c.value) <> 0`;
     if (label === undefined)
       return this.database.rows({
@@ -102,7 +104,7 @@ export class TallySource {
       and dimension = ${dimension}::text and ${spot})`;
   }
 
-  #known(values: unknown[], counted: 'tally_known' | 'desk_known'): string {
+  #known(values: unknown[], counted: LiveCount | 'tally_known'): string {
     const at = `$${values.push(this.question.asOf ?? this.question.now)}`;
     return `(select * from analytics.${counted}(${at}::timestamptz, $1::date, $2::date, $3::text[]))`;
   }
