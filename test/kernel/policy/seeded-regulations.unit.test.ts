@@ -35,7 +35,7 @@ describe('the seeded regulations', () => {
     ['CQ', [...count('CQ', 9), 'CQ-9-annex', ...count('CQ', 20).slice(9)]],
     ['AM', count('AM', 1)],
     ['CR', count('CR', 4)],
-    ['BK', ['BK-1', 'BK-1-annex', ...count('BK', 4).slice(1)]],
+    ['BK', ['BK-1', 'BK-1-annex', 'BK-1-override', ...count('BK', 4).slice(1)]],
   ])('hold every clause of %s in order', (code, ids) => {
     expect(seededRegulation(code).clauses.map(({ id }) => id)).toEqual(ids);
   });
