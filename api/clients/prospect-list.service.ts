@@ -42,16 +42,16 @@ async function recordedRead(context: RequestContext, id: string): Promise<void> 
     .load(id);
 }
 
-/** Which prospects; conditions hold together, and null is any. */
+/** Which prospects; conditions hold together; null, or none at all, is any. */
 export interface ProspectFilter {
   readonly stages?: readonly ProspectStage[] | null;
-  readonly regionCodes: readonly string[] | null;
+  readonly regionCodes?: readonly string[] | null;
 }
 
 function conditionsOf(context: RequestContext, { stages, regionCodes }: ProspectFilter): Conditions | undefined {
   const conditions = prospectsWithin(signedIn(context));
   if (stages != null) conditions?.add('p.stage = any(?::text[])', stages);
-  if (regionCodes !== null) conditions?.add('p.region_code = any(?::text[])', regionCodes);
+  if (regionCodes != null) conditions?.add('p.region_code = any(?::text[])', regionCodes);
   return conditions;
 }
 

@@ -20,13 +20,12 @@ it('shows the prospects of the regions that are asked for, and counts no others'
       input: { name: `无锡泰和电梯${v7()}`, regionCode, idempotencyKey: v7() },
       answer: '... on ProspectChanged { prospect { id } }',
     });
-  const ofRegions = async (...codes: string[]) => {
-    const regions = JSON.stringify(codes);
+  const ofRegions = async (...codes: string[]) => asked(`(regionCodes: ${JSON.stringify(codes)})`);
+  const asked = async (where: string) => {
     const { data, errors } = await askGraph(
       database,
       people.manager,
-      `{ prospects(regionCodes: ${regions}) { edges { node { region { code } } } }
-        prospectCounts(regionCodes: ${regions}) { stage count } }`,
+      `{ prospects${where} { edges { node { region { code } } } } prospectCounts${where} { stage count } }`,
     );
     expect(errors).toEqual([]);
     const { edges } = data?.['prospects'] as { edges: { node: { region: { code: string } } }[] };
@@ -37,5 +36,7 @@ it('shows the prospects of the regions that are asked for, and counts no others'
     counts: [{ stage: 'PROSPECT', count: 2 }],
   });
   expect((await ofRegions('EAST', 'NORTH')).codes).toHaveLength(3);
+  for (const whatever of ['', '(regionCodes: null)'])
+    expect(await asked(whatever)).toMatchObject({ codes: { length: 3 }, counts: [{ count: 3 }] });
   expect(await ofRegions('SOUTH')).toEqual({ codes: [], counts: [] });
 });
