@@ -1,4 +1,5 @@
 import { DataSource, type MixedList } from 'typeorm';
+import { LazyClient } from './lazy-client';
 import { pgTypes } from './pg-types';
 
 export interface DataSourceOptions {
@@ -27,6 +28,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     schema: 'platform',
     installExtensions: false,
     extra: {
+      Client: LazyClient,
       max: options.poolSize,
       types: pgTypes,
       pipeline: options.copies !== true,

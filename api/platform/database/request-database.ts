@@ -82,11 +82,11 @@ export class RequestDatabase {
     }
   }
 
-  /** Ends the snapshot, when its reads are done, and gives the connection back. Safe to call twice. */
+  /** Leaves the snapshot, when its reads are done, and gives the connection back. Safe to call twice. */
   async close(): Promise<void> {
     const session = this.#snapshot;
     this.#snapshot = undefined;
-    await session?.end('commit').catch(() => undefined);
+    await session?.leave().catch(() => undefined);
   }
 
   /** The clock runs from the first statement on, whatever is read or written after it. */

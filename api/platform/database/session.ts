@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { cancelRunning } from './cancel-running';
+import type { LazyClient } from './lazy-client';
 import type { Lsn } from './lsn';
 import { preparedName, type Statement } from './statement';
 import { OperationTooSlow } from './too-slow';
@@ -121,6 +122,21 @@ export class Session {
   }
 
   /**
+   * Waits for the statements asked for so far and gives the connection back; the transaction, which must have written
+   * nothing, ends with whatever is asked on it next. Once.
+   */
+  async leave(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    const runner = await this.runner;
+    await this.#last.catch(() => undefined);
+    clientOf(runner).leave();
+    await this.#stopped;
+    await runner.release();
+  }
+
+  /**
    * Waits for the statements asked for so far, ends the transaction and gives the connection back. Once.
    * @returns up to where the log has what was committed, when asked for
    */
@@ -170,10 +186,12 @@ function gatherWrites(client: PoolClient): void {
   process.nextTick(() => stream.uncork());
 }
 
+type Connection = PoolClient & LazyClient;
+
 interface PostgresQueryRunner extends QueryRunner {
-  readonly databaseConnection: PoolClient;
+  readonly databaseConnection: Connection;
 }
 
-function clientOf(runner: QueryRunner): PoolClient {
+function clientOf(runner: QueryRunner): Connection {
   return (runner as PostgresQueryRunner).databaseConnection;
 }
