@@ -15,7 +15,7 @@ import type { FileComplaintInput } from './file-complaint.schema';
 import { noLongerVisible, noSuchClient, noSuchDocuments, notAllowed } from './filing-problem';
 import { insertDocuments, ownDocuments } from './document.repository';
 import { clientToFileFor } from './filing.repository';
-import { putOnFile } from './registration.service';
+import { putOnFile, regulationsNow } from './registration.service';
 
 export type Filed = {
   readonly __typename: 'ComplaintFiled';
@@ -44,25 +44,31 @@ export async function fileComplaint(
   if (!isId(input.clientId)) return refusal(context, 'NotFound', noSuchClient);
 
   const { idempotencyKey: key, ...request } = input;
-  const outcome = await context.database.write((transaction) =>
-    once<{ readonly id: string } | ProblemValue>(
+  const outcome = await context.database.write((transaction) => {
+    // Asked together with the key, in one journey.
+    const asked = Promise.all([
+      clientToFileFor(transaction, input.clientId, filing),
+      regulationsNow(transaction, context.now),
+    ]);
+    asked.catch(() => undefined);
+    return once<{ readonly id: string } | ProblemValue>(
       transaction,
       context,
       { key, operation: 'fileComplaint', request },
       async () => {
-        const client = await clientToFileFor(transaction, input.clientId, filing);
+        const [client, regulations] = await asked;
         if (client === undefined) return refusal(context, 'NotFound', noSuchClient);
         const attachmentIds = [...new Set(input.attachmentIds ?? [])];
         if (!(await areOwn(transaction, attachmentIds, viewer)))
           return refusal(context, 'InvalidInput', noSuchDocuments);
         const onBehalfOf = await filesFor(transaction, viewer, input.clientId);
-        const id = await putOnFile(transaction, { context, viewer, input, client, onBehalfOf });
+        const id = await putOnFile(transaction, { context, viewer, input, client, regulations, onBehalfOf });
         const documents = { complaintId: id, attachmentIds, byStaff: viewer.staffId, at: context.now };
         if (attachmentIds.length > 0) await insertDocuments(transaction, documents);
         return { id };
       },
-    ),
-  );
+    );
+  });
   if (outcome.kind === 'refused') return outcome.problem;
   if ('code' in outcome.answer) return outcome.answer;
   const complaint = await complaintById(context, outcome.answer.id, selection);

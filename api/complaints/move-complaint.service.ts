@@ -25,7 +25,7 @@ import type { CaseAtHand } from './move-offers';
 import { askersOf, offerFor, planOf, type MovePlan } from './move-plan';
 import { changeCase, endStep, insertStep, pauseStep, resumeStep } from './move.repository';
 import { refusedForm } from './refused-form.repository';
-import { putOnFile } from './registration.service';
+import { putOnFile, regulationsNow } from './registration.service';
 import { violationsShown } from './penalties/found-violation';
 import { VIOLATION_SHOWN, type ViolationShown } from './penalties/propose-by-rule.service';
 import { calendarOf } from './service-hours';
@@ -183,7 +183,8 @@ async function write(
 /** The client's refusal is what the new form says; the rest is as it was. Source: CQ-8 */
 async function fileAnew(transaction: Transaction, { context, viewer, row, plan }: Moving): Promise<string> {
   const { input, client } = await refusedForm(transaction, row.id, plan.note ?? '');
-  return putOnFile(transaction, { context, viewer, input, client, previousId: row.id });
+  const regulations = await regulationsNow(transaction, context.now);
+  return putOnFile(transaction, { context, viewer, input, client, regulations, previousId: row.id });
 }
 
 async function tell(

@@ -30,7 +30,7 @@ import {
 } from './record-problem';
 import { dayFault, optionalTextFault, textFault } from './record-text';
 import { refusedForm } from './refused-form.repository';
-import { putOnFile } from './registration.service';
+import { putOnFile, regulationsNow } from './registration.service';
 
 export type FollowUpRecordedValue = {
   readonly __typename: 'FollowUpRecorded';
@@ -134,5 +134,6 @@ async function openCase(
   if (newNeed == null) return null;
   const { input, client } = await refusedForm(transaction, complaintId, newNeed.content.trim());
   const need = { ...input, class: newNeed.class, channel: 'PHONE' as const, occurredAt: context.now, demand: null };
-  return putOnFile(transaction, { context, viewer, input: need, client, followsId: complaintId });
+  const regulations = await regulationsNow(transaction, context.now);
+  return putOnFile(transaction, { context, viewer, input: need, client, regulations, followsId: complaintId });
 }

@@ -32,6 +32,7 @@ export interface ToFile {
   readonly viewer: Viewer;
   readonly input: Omit<FileComplaintInput, 'idempotencyKey'>;
   readonly client: ClientAtReceipt;
+  readonly regulations: CaseRegulations;
   /** The form whose conclusion the client refused. Source: CQ-8 */
   readonly previousId?: string;
   /** Who is absent and in whose name it is filed; null or left out: in the viewer's own. Source: CC-2 */
@@ -41,19 +42,17 @@ export interface ToFile {
 }
 
 /**
- * Puts a complaint on file under the regulations in force: numbered, dated, at its first step, on record. The counter
+ * Puts a complaint on file under these regulations: numbered, dated, at its first step, on record. The counter
  * is raised last before the insert: it is the one row that every filing waits for.
  *
  * @returns its id
- * @throws OperatorError when regulation CC or CQ is not in force
  */
 export async function putOnFile(
   transaction: Transaction,
-  { context, viewer, input, client, previousId, followsId, onBehalfOf }: ToFile,
+  { context, viewer, input, client, regulations, previousId, followsId, onBehalfOf }: ToFile,
 ): Promise<string> {
   const { now } = context;
   const today = civilDateAt(now);
-  const regulations = await regulationsOn(transaction, today);
   const { complaints, quality } = regulations;
   const calendar = calendarOf(complaints);
   const due = caseDeadline(
@@ -140,7 +139,9 @@ function complaintOf(input: ToFile['input'], client: ClientAtReceipt, registrati
   };
 }
 
-async function regulationsOn(transaction: Transaction, day: string): Promise<CaseRegulations> {
+/** The regulations by which a complaint received now is handled. @throws OperatorError when CC or CQ is not in force */
+export async function regulationsNow(transaction: Transaction, now: string): Promise<CaseRegulations> {
+  const day = civilDateAt(now);
   const inForce = await regulationsInForce(transaction, ['CC', 'CQ'], day);
   const required = (code: string): Regulation => {
     const regulation = inForce.get(code);

@@ -59,7 +59,7 @@ export async function once<Answer extends object>(
   });
   if (taken === undefined) return replay<Answer>(transaction, context, { key, operation, requestHash });
   const answer = await work();
-  await transaction.rows(
+  transaction.atEnd(
     isProblem(answer)
       ? { text: 'delete from platform.idempotency where actor_id = $1 and key = $2', values: [actor, key] }
       : {

@@ -134,4 +134,9 @@ export class Transaction {
   rows<Row>(statement: Statement): Promise<Row[]> {
     return this.session.rows<Row>(statement);
   }
+
+  /** A last statement, whose rows nobody needs: it travels with the commit, and nothing is kept when it fails. */
+  atEnd(statement: Statement): void {
+    this.session.atEnd(statement);
+  }
 }

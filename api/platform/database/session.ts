@@ -44,6 +44,7 @@ export class Session {
   #timer: NodeJS.Timeout | undefined;
   #isTooSlow = false;
   #stopped: Promise<void> = Promise.resolve();
+  readonly #atEnd: Statement[] = [];
 
   constructor(
     readonly runner: Promise<QueryRunner>,
@@ -107,6 +108,11 @@ export class Session {
     }
   }
 
+  /** Keeps a statement that is sent with the commit, in the same write, and fails the commit when it fails. */
+  atEnd(statement: Statement): void {
+    this.#atEnd.push(statement);
+  }
+
   #send(send: (client: PoolClient) => Promise<QueryResult>): Promise<QueryResult> {
     const before = this.#last;
     const sent = this.runner.then(async (runner) => {
@@ -144,7 +150,8 @@ export class Session {
     if (this.#ended) return undefined;
     this.#ended = true;
     clearTimeout(this.#timer);
-    const ending = this.#send((client) => client.query(how));
+    const last = how === 'commit' ? this.#atEnd : [];
+    const ending = Promise.all([...last.map(named), how].map((query) => this.#send((client) => client.query(query))));
     const place = located ? this.#send((client) => client.query(PLACE)) : undefined;
     const runner = await this.runner;
     try {
