@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../support/database';
 
 describe('the database as one request sees it', () => {
@@ -74,6 +74,38 @@ describe('the database as one request sees it', () => {
     });
     await expect(failing).rejects.toThrow('refused');
     expect(await database.sql('select n from platform.snapshot_probe where n = 3')).toEqual([]);
+  });
+
+  it('keeps nothing of a write whose last statement fails', async () => {
+    const context = database.contextOf(null);
+    const failing = context.database.write(async (tx) => {
+      await tx.rows({ text: 'insert into platform.snapshot_probe values (4)', values: [] });
+      tx.atEnd({ text: `insert into platform.snapshot_probe values ('four')`, values: [] });
+    });
+    await expect(failing).rejects.toThrow('invalid input syntax');
+    expect(await database.sql('select n from platform.snapshot_probe where n = 4')).toEqual([]);
+  });
+
+  it('shows nobody the transaction that a reader left', async () => {
+    const staffId = '0193f000-0000-7000-8000-000000000009';
+    const { database: reads } = database.contextOf({ staffId, posts: ['KA_SPECIALIST'] });
+    const who = 'select access.staff_id() as staff, pg_backend_pid() as pid, now()::text as began';
+    const [left] = await reads.rows<{ staff: string; pid: number; began: string }>({ text: who, values: [] });
+    await reads.close();
+    const [next] = await reads.source.query<{ staff: null; pid: number; began: string }[]>(who);
+    expect(left?.staff).toBe(staffId);
+    expect(next).toMatchObject({ staff: null, pid: left?.pid });
+    expect(next?.began).not.toBe(left?.began);
+  });
+
+  it('ends a transaction that was left when nobody asks anything', async () => {
+    const { database: reads } = database.contextOf(null);
+    const [left] = await reads.rows<{ pid: number }>({ text: 'select pg_backend_pid() as pid', values: [] });
+    await reads.close();
+    await vi.waitFor(async () => {
+      const states = await database.sql(`select state from pg_stat_activity where pid = ${left?.pid}`);
+      expect(states).toEqual([{ state: 'idle' }]);
+    });
   });
 
   it('reads civil dates as they are written and instants in UTC with milliseconds', async () => {
