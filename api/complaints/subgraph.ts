@@ -10,6 +10,7 @@ import { FollowUpResolver } from './follow-up.resolver';
 import { DraftStub } from './draft-stub.schema';
 import { caseForm } from './papers/case-form';
 import { closingCopies } from './papers/closing-copies';
+import { investigationMemo } from './papers/investigation-memo';
 import { replyLetter } from './papers/reply-letter';
 import { monthlyPaper } from './monthly/monthly-paper';
 import { MonthlyLineEntity } from './monthly/monthly-line.entity';
@@ -51,6 +52,7 @@ export const complaints: SubgraphDefinition = {
   tokenWrites: 'COMPLAINT',
   papers: [
     transferSlip,
+    investigationMemo,
     replyLetter,
     caseForm,
     closingCopies,

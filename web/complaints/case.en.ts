@@ -6,6 +6,7 @@ const en: typeof zh = {
       letter: 'Reply letter',
       form: 'Complaint form',
       slip: 'Transfer slip',
+      memo: 'Investigation memo',
       copies: 'Closing copies',
     },
     steps: 'Steps',

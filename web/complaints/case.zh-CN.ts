@@ -1,7 +1,7 @@
 /** What steps, fields and moves of a case are called. */
 export default {
   case: {
-    paper: { letter: '客户答复函', form: '客户投诉处理单', slip: '投诉转办单', copies: '结案单（各部门）' },
+    paper: { letter: '客户答复函', form: '客户投诉处理单', slip: '投诉转办单', memo: '调查备忘录', copies: '结案单（各部门）' },
     steps: '处理步骤',
     noSteps: '这件投诉登记时还没有处理程序。',
     askedOfYou: '现在需要您办理',

@@ -58,8 +58,7 @@ export interface CaseAnswer {
   readonly steps: readonly StepAnswer[];
 }
 
-export const CASE_QUERY = `query CasePaper($id: ID!) {
-  complaint(id: $id) {
+export const CASE_FIELDS = `
     number class state severity channel overseas occurredAt place content receivedAt acceptedAt closedAt outcome
     orderNumber partNumber affectedQuantity affectedQuantityUndetermined demand
     client { number name }
@@ -72,6 +71,6 @@ export const CASE_QUERY = `query CasePaper($id: ID!) {
       doneBy { name }
       due { at overdue why { clause { id } policyVersion } }
       handedOn { name kind value staff { name } }
-    }
-  }
-}`;
+    }`;
+
+export const CASE_QUERY = `query CasePaper($id: ID!) { complaint(id: $id) { ${CASE_FIELDS} } }`;

@@ -1,13 +1,14 @@
 import { definePaper } from '../../platform/papers/paper';
-import { CASE_QUERY, type CaseAnswer } from './case-answer';
 import { clocksOf, factsOf, stepsOf } from './case-parts';
+import { decisionOf } from './investigation-memo';
+import { MEMO_QUERY, type MemoAnswer } from './memo-answer';
 
 /** The internal form: everything that is on record of a case. It never reaches the client. Source: CQ-10 */
-export const caseForm = definePaper<{ complaint: CaseAnswer | null }>({
+export const caseForm = definePaper<{ complaint: MemoAnswer | null }>({
   name: 'case-form',
   reader: 'internal',
   subjectType: 'Complaint',
-  query: CASE_QUERY,
+  query: MEMO_QUERY,
   compose: ({ complaint: row }) =>
     row === null
       ? null
@@ -16,6 +17,11 @@ export const caseForm = definePaper<{ complaint: CaseAnswer | null }>({
           number: row.number,
           fileName: `内部-客户投诉处理单-${row.number}`,
           copies: [],
-          blocks: [factsOf(row), ...stepsOf(row), { kind: 'clauses', clauses: clocksOf(row) }],
+          blocks: [
+            factsOf(row),
+            ...row.decisions.flatMap(decisionOf),
+            ...stepsOf(row),
+            { kind: 'clauses', clauses: clocksOf(row) },
+          ],
         },
 });

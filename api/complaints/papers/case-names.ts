@@ -1,6 +1,7 @@
 import type { ComplaintClass } from '../../kernel/policy/vocabulary';
 import { POST_NAMES } from '../../shared-types/post-names';
 import type { Channel, ComplaintOutcome, ComplaintState, Severity } from '../complaint-words.schema';
+import type { DecisionStanding, LiableParty } from '../split-words.schema';
 import type { StepResult } from '../step-words.schema';
 
 /** What the words of a case are called on paper. Steps are named by the policy, which may name others. */
@@ -97,6 +98,28 @@ const DEPARTMENT_NAMES: Readonly<Record<string, string>> = {
   SUPPLIER: '供应商',
   CARRIER: '承运商',
   CLIENT: '客户自身',
+};
+
+export function departmentName(department: string): string {
+  return DEPARTMENT_NAMES[department] ?? department;
+}
+
+export const PARTY_NAMES: Readonly<Record<LiableParty, string>> = {
+  FACTORY: '工厂',
+  CLIENT: '客户',
+  SUPPLIER: '供应商',
+  CARRIER: '承运商',
+  THIRD_PARTY: '其他第三方',
+};
+
+export const STANDING_NAMES: Readonly<Record<DecisionStanding, string>> = {
+  DRAFT: '拟订中',
+  REPLACED: '已被替代',
+  PUT_FORWARD: '待核准',
+  REJECTED: '未获核准',
+  APPROVED: '已核准',
+  OBJECTED: '客户不同意',
+  COUNTERSIGNED: '客户已会签',
 };
 
 export const RESULT_NAMES: Readonly<Record<StepResult, string>> = {

@@ -164,7 +164,7 @@ describe('the papers of a case', () => {
     const id = await desk.file('PACKAGING');
     await desk.until(id, 'reply', { findings: FINDINGS });
     const director = at('SERVICE_DIRECTOR');
-    for (const name of ['case-form', 'transfer-slip', 'closing-copies'])
+    for (const name of ['case-form', 'transfer-slip', 'investigation-memo', 'closing-copies'])
       expect(await refusal(`client-papers/${name}/${id}`, at('GENERAL_MANAGER'))).toEqual([
         403,
         'INTERNAL_PAPER',
@@ -192,6 +192,24 @@ describe('the papers of a case', () => {
       '接收人：LOGISTICS_SUPERVISOR',
     ])
       expect(text).toContain(words);
+  });
+
+  it('tell what was found, by whom, and who bears how much of it', async () => {
+    const id = await desk.file('PRODUCT_QUALITY');
+    const director = at('SERVICE_DIRECTOR');
+    expect(await refusal(`papers/investigation-memo/${id}`, director)).toEqual([409, 'NO_FINDINGS', 'CC-9']);
+    await desk.until(id, 'decide', { findings: FINDINGS });
+    const found = (await paper(`papers/investigation-memo/${id}`, director)).join('');
+    for (const words of [FINDINGS, '现场备忘录', '销售经理：SALES_MANAGER', '客户会签：____', 'CC-9（制度第1版）', '内部'])
+      expect(found).toContain(words);
+    expect(found).not.toContain('责任划分');
+    await desk.until(id, 'dealWith', { findings: FINDINGS, amount: '1000.01' });
+    const decided = (await paper(`papers/investigation-memo/${id}`, at('GENERAL_MANAGER'))).join('');
+    for (const words of ['责任划分（第1版，客户已会签）', '工厂·生产', '70%700.01', '30%300.00', '合计100%1,000.01'])
+      expect(decided).toContain(words);
+    expect(decided).toContain('客户会签：已会签');
+    const form = (await paper(`papers/case-form/${id}`, at('GENERAL_MANAGER'))).join('');
+    expect(form).toContain('责任划分（第1版，客户已会签）');
   });
 
   it('go to five departments when the case is closed', async () => {
