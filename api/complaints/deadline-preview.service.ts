@@ -1,13 +1,12 @@
 import { civilDateAt } from '../kernel/civil-date';
 import { casePolicy } from '../kernel/policy/case-deadline';
 import { loadRegulation } from '../kernel/policy/regulation';
-import { createWorkCalendar } from '../kernel/work-calendar';
 import type { RequestContext } from '../platform/context/request-context';
 import { regulationsInForce } from '../platform/regulations';
 import { deadlineShift, type DeadlineShift } from './deadline-preview';
 import { draftDocument, openCases } from './deadline-preview.repository';
+import { calendarOf } from './service-hours';
 
-const workCalendar = createWorkCalendar();
 const CODES = ['CC', 'CQ'];
 
 /** The deadlines a draft would give to cases like the open ones; null when it sets none, or is not the viewer's to read. */
@@ -20,5 +19,5 @@ export async function previewDeadlines(context: RequestContext, draftId: string)
   );
   if (!complaints || !quality) return null;
   const policy = casePolicy(complaints, quality);
-  return deadlineShift(await openCases(context), { policy, calendar: workCalendar, now: context.now });
+  return deadlineShift(await openCases(context), { policy, calendar: calendarOf(complaints), now: context.now });
 }

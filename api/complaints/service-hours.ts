@@ -1,13 +1,12 @@
+import { companyCalendar, companyDays, type CompanyDays } from '../kernel/policy/company-calendar';
 import { clauseOfKind, type Regulation } from '../kernel/policy/regulation';
-import { createWorkCalendar, type WorkCalendar } from '../kernel/work-calendar';
+import type { WorkCalendar } from '../kernel/work-calendar';
 
-const calendars = new Map<string, WorkCalendar>();
-
-/** The work calendar with the service hours in which a case's minutes run. Made once for equal hours. */
-export function calendarOf(complaints: Regulation): WorkCalendar {
-  const { serviceHours } = clauseOfKind(complaints, 'procedures').parameters;
-  const key = JSON.stringify(serviceHours);
-  const known = calendars.get(key) ?? createWorkCalendar({ serviceHours });
-  calendars.set(key, known);
-  return known;
+/**
+ * The work calendar with the service hours in which a case's minutes run.
+ *
+ * @param days of the company's calendar in force; left out: as the regulation itself has them
+ */
+export function calendarOf(complaints: Regulation, days: CompanyDays = companyDays(complaints)): WorkCalendar {
+  return companyCalendar(days, clauseOfKind(complaints, 'procedures').parameters.serviceHours);
 }

@@ -1,6 +1,7 @@
 import { civilDateAt } from '../kernel/civil-date';
 import { recordAudit } from '../platform/audit/audit';
 import { once } from '../platform/audit/idempotency';
+import { companyDaysOn } from '../platform/company-days';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
 import { isId } from '../platform/graph/cursor';
@@ -84,11 +85,13 @@ export async function insistOnQuestion(
 ): Promise<QuestionChangedValue | Refused> {
   const fault = textFault(input, [NOTE]);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
-  const desk = await requireRegulation(context.database, 'SD', civilDateAt(context.now));
+  const today = civilDateAt(context.now);
+  const desk = await requireRegulation(context.database, 'SD', today);
+  const days = await companyDaysOn(context.database, today);
   return change(context, { operation: 'insistOnQuestion', input }, async (transaction, row) => {
     const [superior] = await superiorsAbove(transaction, row.responsibleId, 1);
     if (superior === undefined) return refusal(context, 'IllegalMove', nobodyAbove);
-    const due = questionDeadline(context.now, desk);
+    const due = questionDeadline(context.now, desk, days);
     await reopenQuestion(transaction, row.id, { responsibleId: superior, roundDueAt: due.dueAt });
     await insertEvent(transaction, {
       questionId: row.id,

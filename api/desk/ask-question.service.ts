@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
+import { civilDateAt } from '../kernel/civil-date';
 import type { Regulation } from '../kernel/policy/regulation';
 import { recordAudit } from '../platform/audit/audit';
+import { companyDaysOn } from '../platform/company-days';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
 import { signedIn } from '../platform/graph/signed-in';
@@ -28,7 +30,8 @@ export async function askQuestion(
   { activityId, clientId, content, responsibleId, desk }: Asked,
 ): Promise<void> {
   const { staffId } = signedIn(context);
-  const due = questionDeadline(content.at, desk);
+  const days = await companyDaysOn(transaction, civilDateAt(context.now));
+  const due = questionDeadline(content.at, desk, days);
   const id = v7();
   await insertQuestion(transaction, {
     id,

@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { addDays, civilDateAt } from '../kernel/civil-date';
 import { recordAudit } from '../platform/audit/audit';
 import { once } from '../platform/audit/idempotency';
+import { companyDaysOn } from '../platform/company-days';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
 import { isId } from '../platform/graph/cursor';
@@ -52,7 +53,8 @@ export async function handInDailyLog(context: RequestContext, input: HandInDaily
   const isWithin = day <= today && day >= addDays(today, -MOST_LOG_DAYS) && day >= (await owedSince(context.database));
   const fault = isWithin ? textFault(input, [NOTE]) : dayOfNoLog;
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
-  const { dueAt } = logDeadline(day, await requireRegulation(context.database, 'SD', day));
+  const days = await companyDaysOn(context.database, today);
+  const { dueAt } = logDeadline(day, await requireRegulation(context.database, 'SD', day), days);
   return done(context, { operation: 'handInDailyLog', input }, async (transaction) => {
     const note = storedText(input.note);
     const id = v7();

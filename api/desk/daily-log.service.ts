@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { addDays, civilDateAt, daysBetween } from '../kernel/civil-date';
+import { companyDaysOn } from '../platform/company-days';
 import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../platform/graph/cursor';
 import { isDay } from '../platform/graph/cursor-key';
@@ -106,11 +107,12 @@ async function shownLogs(context: RequestContext, rows: readonly DailyLogRow[]):
       ),
     ),
   );
+  const days = await companyDaysOn(context.database, today);
   return rows.map((row) => {
     const { staffId, day, frozen, readById, logId: _, ...rest } = row;
     const desk = desks.get(day);
     if (desk === undefined) throw new Error(`No regulation was read for ${day}`);
-    const due = logDeadline(day, desk);
+    const due = logDeadline(day, desk, days);
     const facts = { handedInAt: row.handedInAt, readAt: row.readAt, dueAt: row.dueAt ?? due.dueAt };
     const state = logState(facts, context.now);
     return {

@@ -1,6 +1,7 @@
 import { startOfDay, type CivilDate } from '../kernel/civil-date';
 import { dueAt } from '../kernel/deadline';
 import type { ExplainedDeadline } from '../kernel/policy/case-deadline';
+import type { CompanyDays } from '../kernel/policy/company-calendar';
 import { clauseOfKind, type Regulation } from '../kernel/policy/regulation';
 import { deskCalendar } from './question-clock';
 
@@ -9,14 +10,15 @@ import { deskCalendar } from './question-clock';
  *
  * @param day the day whose contacts it tells of
  * @param desk regulation SD
+ * @param days the company's own days in force
  * @returns instant in UTC
  * Source: SD-3
  */
-export function logDeadline(day: CivilDate, desk: Regulation): ExplainedDeadline {
+export function logDeadline(day: CivilDate, desk: Regulation, days: CompanyDays = {}): ExplainedDeadline {
   const { clause, policyVersion, parameters } = clauseOfKind(desk, 'dailyLog');
   const { within } = parameters;
   return {
-    ...dueAt(startOfDay(day), within, deskCalendar(desk)),
+    ...dueAt(startOfDay(day), within, deskCalendar(desk, days)),
     why: {
       clause,
       policyVersion,

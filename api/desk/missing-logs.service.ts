@@ -1,5 +1,6 @@
 import { addDays, civilDateAt } from '../kernel/civil-date';
 import { recordAudit, type Acting } from '../platform/audit/audit';
+import { companyDaysOn } from '../platform/company-days';
 import type { RequestDatabase, Transaction } from '../platform/database/request-database';
 import { publish } from '../platform/outbox';
 import { requireRegulation } from '../platform/regulations';
@@ -27,10 +28,11 @@ export async function tellMissingLogs(run: LogRun): Promise<number> {
   const from = since > earliest ? since : earliest;
   return run.database.write(async (transaction) => {
     const missing = await missingLogs(transaction, { from, to: addDays(today, -1) });
+    const days = await companyDaysOn(run.database, today);
     let told = 0;
     for (const day of new Set(missing.map((log) => log.day))) {
       const logs = missing.filter((log) => log.day === day);
-      const { dueAt } = logDeadline(day, await requireRegulation(run.database, 'SD', day));
+      const { dueAt } = logDeadline(day, await requireRegulation(run.database, 'SD', day), days);
       if (Date.parse(run.now) > Date.parse(dueAt)) told += await tell(transaction, run, { day, dueAt, logs });
     }
     return told;

@@ -3,17 +3,12 @@ import { dueAt } from '../kernel/deadline';
 import type { ExplainedDeadline } from '../kernel/policy/case-deadline';
 import type { ParametersOf } from '../kernel/policy/clause-parameters';
 import { clauseOfKind, type Regulation } from '../kernel/policy/regulation';
-import { createWorkCalendar, type WorkCalendar } from '../kernel/work-calendar';
+import { companyCalendar, type CompanyDays } from '../kernel/policy/company-calendar';
+import type { WorkCalendar } from '../kernel/work-calendar';
 
-const calendars = new Map<string, WorkCalendar>();
-
-/** The work calendar with the hours of the service desk. Made once for equal hours. Source: SD-2 */
-export function deskCalendar(desk: Regulation): WorkCalendar {
-  const { serviceHours } = clauseOfKind(desk, 'escalatedCall').parameters;
-  const key = JSON.stringify(serviceHours);
-  const known = calendars.get(key) ?? createWorkCalendar({ serviceHours });
-  calendars.set(key, known);
-  return known;
+/** The work calendar with the hours of the service desk. @param days the company's own days in force. Source: SD-2 */
+export function deskCalendar(desk: Regulation, days: CompanyDays = {}): WorkCalendar {
+  return companyCalendar(days, clauseOfKind(desk, 'escalatedCall').parameters.serviceHours);
 }
 
 /**
@@ -21,13 +16,14 @@ export function deskCalendar(desk: Regulation): WorkCalendar {
  *
  * @param askedAt when the client asked, or insisted
  * @param desk regulation SD
+ * @param days the company's own days in force
  * @returns instant in UTC; minutes run in service hours only
  * Source: SD-2
  */
-export function questionDeadline(askedAt: Instant, desk: Regulation): ExplainedDeadline {
+export function questionDeadline(askedAt: Instant, desk: Regulation, days: CompanyDays = {}): ExplainedDeadline {
   const { clause, policyVersion, parameters } = clauseOfKind(desk, 'escalatedCall');
   const { answerWithin } = parameters;
-  const { dueAt: at, provisional } = dueAt(askedAt, answerWithin, deskCalendar(desk));
+  const { dueAt: at, provisional } = dueAt(askedAt, answerWithin, deskCalendar(desk, days));
   return {
     dueAt: at,
     provisional,
@@ -57,12 +53,16 @@ export interface OverdueLevel {
  * Source: SD-2
  */
 export function levelsOverdue(
-  { dueAt: due, told }: { readonly dueAt: Instant; readonly told: readonly number[] },
+  {
+    dueAt: due,
+    told,
+    days = {},
+  }: { readonly dueAt: Instant; readonly told: readonly number[]; readonly days?: CompanyDays },
   desk: Regulation,
   now: Instant,
 ): OverdueLevel[] {
   const levels: OverdueLevels = clauseOfKind(desk, 'escalatedCall').parameters.overdue ?? [];
-  const calendar = deskCalendar(desk);
+  const calendar = deskCalendar(desk, days);
   return levels
     .map(({ afterServiceMinutes: amount, up }, at) => ({
       level: at + 1,

@@ -1,4 +1,6 @@
+import { civilDateAt } from '../kernel/civil-date';
 import { recordAudit, type Acting } from '../platform/audit/audit';
+import { companyDaysOn } from '../platform/company-days';
 import type { RequestDatabase, Transaction } from '../platform/database/request-database';
 import { publish } from '../platform/outbox';
 import { nameOf, regulationVersions } from '../platform/regulations';
@@ -48,11 +50,12 @@ async function batch(
     { source: run.database.source, rows: (asked) => transaction.rows(asked) },
     wanted,
   );
+  const days = await companyDaysOn(run.database, civilDateAt(run.now));
   let count = 0;
   for (const question of questions) {
     const desk = regulations.get(nameOf({ code: 'SD', version: question.sdVersion }));
     if (desk === undefined) continue;
-    for (const level of levelsOverdue({ dueAt: question.roundDueAt, told: question.told }, desk, run.now))
+    for (const level of levelsOverdue({ dueAt: question.roundDueAt, told: question.told, days }, desk, run.now))
       if (await tell(transaction, run, { ...question, ...level })) count += 1;
   }
   return { last: questions.at(-1), count };

@@ -20,7 +20,7 @@ export interface WorkCalendarOptions {
   /** Days on which the company departs from the State Council's calendar. */
   overrides?: Readonly<Record<CivilDate, 'work' | 'rest'>>;
   serviceHours?: readonly ServiceHours[];
-  /** Set it when overrides complete a year that the published holidays do not cover yet. */
+  /** Set it when overrides complete a year that the published holidays do not cover yet; an earlier one says nothing. */
   publishedThrough?: number;
 }
 
@@ -47,7 +47,7 @@ export function createWorkCalendar(options: WorkCalendarOptions = {}): WorkCalen
       }
       return isWorking;
     },
-    publishedThrough: options.publishedThrough ?? lastAnnouncedYear,
+    publishedThrough: Math.max(lastAnnouncedYear, options.publishedThrough ?? lastAnnouncedYear),
     serviceMinutes: parseServiceHours(options.serviceHours ?? []),
   };
 }

@@ -1,7 +1,7 @@
 import { addDays, civilDateAt, startOfDay, type CivilDate } from '../../kernel/civil-date';
 import { workPlaceOf } from '../../kernel/access/post-department';
 import { clauseOfKind } from '../../kernel/policy/regulation';
-import { createWorkCalendar, type WorkCalendar } from '../../kernel/work-calendar';
+import { companyCalendar, companyDays } from '../../kernel/policy/company-calendar';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import { regulationsInForce } from '../../platform/regulations';
 import type { CellQuestion } from '../breakdown/cell-source.repository';
@@ -69,7 +69,8 @@ export async function workedFrom(
 ): Promise<WorkedDays | undefined> {
   const regulation = (await regulationsInForce(database, ['CC'], lastDay)).get('CC');
   if (regulation === undefined || firstDay > lastDay) return undefined;
-  return workedDays(calendarOf(clauseOfKind(regulation, 'procedures').parameters.serviceHours), firstDay, lastDay);
+  const { serviceHours } = clauseOfKind(regulation, 'procedures').parameters;
+  return workedDays(companyCalendar(companyDays(regulation), serviceHours), firstDay, lastDay);
 }
 
 /**
@@ -81,14 +82,4 @@ export function workedMinutes(worked: WorkedDays, values: unknown[]): string {
   const until = (instant: string): string => workedUntil(instant, bound, worked);
   return `floor((${until('s.until_at')} - ${until('s.started_at')} - case when s.waits is null then 0 else (
     select coalesce(sum(${until('upper(w)')} - ${until('lower(w)')}), 0) from unnest(s.waits) as w) end) / 60)::int`;
-}
-
-const calendars = new Map<string, WorkCalendar>();
-
-/** Made once for equal hours: it remembers the days it was asked for. */
-function calendarOf(serviceHours: readonly { readonly from: string; readonly to: string }[]): WorkCalendar {
-  const key = JSON.stringify(serviceHours);
-  const known = calendars.get(key) ?? createWorkCalendar({ serviceHours });
-  calendars.set(key, known);
-  return known;
 }

@@ -6,9 +6,10 @@ import { dueAt } from '../../kernel/deadline';
 import { approvalPost } from '../../kernel/policy/approval-post';
 import { creditChange } from '../../kernel/policy/credit-change';
 import { firstYearKept } from '../../kernel/policy/segment-policy';
-import { createWorkCalendar } from '../../kernel/work-calendar';
+import { companyCalendar } from '../../kernel/policy/company-calendar';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
+import { companyDaysOn } from '../../platform/company-days';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
@@ -49,8 +50,6 @@ export interface CreditChanged {
 
 export type Refused = ProblemValue | StaleVersionValue;
 export type Outcome = { readonly id: string } | Refused;
-
-const calendar = createWorkCalendar();
 
 /** Applies for a credit line of a client, once for an idempotency key; its basic conditions are checked. Source: BK-2, CR-3 */
 export async function applyForCredit(
@@ -101,7 +100,7 @@ async function put(transaction: Transaction, context: RequestContext, { input, p
   const id = v7();
   const { parameters } = policies.applications;
   const due = verdict.policy === 'announcedFirst' ? parameters.priorityWithin : parameters.answerWithin;
-  const deadline = dueAt(context.now, due, calendar);
+  const deadline = dueAt(context.now, due, companyCalendar(await companyDaysOn(transaction, today)));
   const approval = approvalPost(limit, policies.thresholds);
   const format = { pattern: parameters.numberPattern, scope: 'year' } as const;
   const serial = await nextCreditSerial(transaction, counterScope(format, today));

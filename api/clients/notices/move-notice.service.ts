@@ -2,8 +2,9 @@ import { civilDateAt } from '../../kernel/civil-date';
 import { dueAt } from '../../kernel/deadline';
 import type { Post } from '../../kernel/access/post';
 import { actsFor } from '../../kernel/access/stand-in';
-import { createWorkCalendar } from '../../kernel/work-calendar';
+import { companyCalendar } from '../../kernel/policy/company-calendar';
 import { fingerprint } from '../../platform/canonical-json';
+import { companyDaysOn } from '../../platform/company-days';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { storedText, textFault } from '../../platform/graph/input-text';
@@ -37,8 +38,6 @@ import { writeNoticeMove, type LockedNotice, type MoveColumns } from './client-n
 import { digestsOfDocuments } from './notice-document.repository';
 import { noticeRule } from './notice-policy';
 import { audienceSize, copiedStaff, deliverNotice, toldOfNotice } from './notice-recipient.repository';
-
-const calendar = createWorkCalendar();
 
 /** Takes a notice one step on or back, once for an idempotency key; no step is skipped. Source: CC-7 */
 export async function moveNotice(
@@ -171,7 +170,8 @@ async function send(
   const rule = await noticeRule(context, transaction);
   if (rule === undefined) return refusal(context, 'InvalidInput', noticesNotProvidedFor);
   const { acknowledgedWithin, mostRecipients } = rule.parameters;
-  const due = dueAt(context.now, acknowledgedWithin, calendar).dueAt;
+  const days = await companyDaysOn(transaction, civilDateAt(context.now));
+  const due = dueAt(context.now, acknowledgedWithin, companyCalendar(days)).dueAt;
   const count = await audienceSize(transaction, notice.audience);
   if (count === 0) return refusal(context, 'InvalidInput', nobodyToTell);
   if (count > mostRecipients) return refusal(context, 'InvalidInput', tooManyToTell(count, mostRecipients));

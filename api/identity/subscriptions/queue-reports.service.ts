@@ -1,8 +1,10 @@
 import { v7 } from 'uuid';
+import { civilDateAt } from '../../kernel/civil-date';
 import { epochMs } from '../../kernel/clock';
+import { companyCalendar } from '../../kernel/policy/company-calendar';
+import { companyDaysOn } from '../../platform/company-days';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import { insertMails, type NewMail } from './report-mail.repository';
-import { calendar } from './report-subscription.service';
 import { lockDue, moveOn } from './report-subscription.repository';
 import { lastSlot, nextSlot } from './rhythm';
 
@@ -23,6 +25,7 @@ export async function queueReports({
   readonly database: RequestDatabase;
   readonly now: string;
 }): Promise<number> {
+  const calendar = companyCalendar(await companyDaysOn(database, civilDateAt(now)));
   let queued = 0;
   for (;;) {
     const taken = await database.write(async (transaction) => {

@@ -2,9 +2,11 @@ import { v7 } from 'uuid';
 import { reachesOf } from '../../kernel/access/reach';
 import type { Reaches } from '../../kernel/access/reach';
 import { civilDateAt } from '../../kernel/civil-date';
-import { createWorkCalendar } from '../../kernel/work-calendar';
+import { companyCalendar } from '../../kernel/policy/company-calendar';
+import type { WorkCalendar } from '../../kernel/work-calendar';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
+import { companyDaysOn } from '../../platform/company-days';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
 import type { Transaction } from '../../platform/database/request-database';
@@ -33,7 +35,6 @@ const MOST_AT_ONCE = 20;
 const MOST_LISTED = 200;
 
 /** Working days as the State Council announces them; the company's own rest days are policy of deadlines, not of mail. */
-export const calendar = createWorkCalendar();
 
 /** Figures are all that reports are made of so far; who reaches none of them gets no report. */
 export function readsFigures({ AGGREGATE }: Reaches): boolean {
@@ -136,7 +137,7 @@ async function subscribe(
   if (obstacle !== undefined) return obstacle;
   if ((await rows.countStanding(transaction, ownerId)) + asked.length > MOST_STANDING)
     return refusal(context, 'NotAllowed', problems.tooManySubscriptions(MOST_STANDING));
-  const nextAt = nextSlot(settings, context.now, calendar);
+  const nextAt = nextSlot(settings, context.now, await calendarAt(transaction, context.now));
   const ids: string[] = [];
   for (const recipientId of asked) {
     const id = v7();
@@ -192,6 +193,7 @@ export function changeReport(
       const settings = settingsOf(found.page, { ...input, query: input.query ?? found.query });
       if ('code' in settings) return refusal(context, 'InvalidInput', settings);
       const { id } = input;
+      const calendar = await calendarAt(transaction, context.now);
       const nextAt = found.state === 'ACTIVE' ? nextSlot(settings, context.now, calendar) : null;
       await rows.updateSettings(transaction, { id, nextAt, at: context.now }, settings);
       await note(transaction, context, { action: 'report.change', id, before: told(found), after: settings });
@@ -222,12 +224,18 @@ export async function moveReport(
   return { __typename: 'ReportMoved', subscription };
 }
 
+/** The company's work calendar as it is in force. */
+async function calendarAt(transaction: Transaction, now: string): Promise<WorkCalendar> {
+  return companyCalendar(await companyDaysOn(transaction, civilDateAt(now)));
+}
+
 /** Brings a subscription into a state, and notes it. */
 export async function move(
   transaction: Transaction,
   acting: Parameters<typeof recordAudit>[1],
   { subscription, state }: { readonly subscription: rows.StandingSubscription; readonly state: SubscriptionState },
 ): Promise<void> {
+  const calendar = await calendarAt(transaction, acting.now);
   const nextAt = state === 'ACTIVE' ? nextSlot(subscription, acting.now, calendar) : null;
   await rows.updateState(transaction, subscription.id, { state, nextAt, at: acting.now });
   await note(transaction, acting, {

@@ -2,7 +2,8 @@ import { Decimal } from 'decimal.js';
 import { interestsOf } from '../../kernel/access/stand-in';
 import { mayChange, reachesAnything } from '../../kernel/access/reach';
 import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
-import { createWorkCalendar } from '../../kernel/work-calendar';
+import { companyCalendar } from '../../kernel/policy/company-calendar';
+import { companyDaysOn } from '../../platform/company-days';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
 import { pageOf } from '../../platform/graph/page';
@@ -14,7 +15,6 @@ import { targetsWithin, type TargetRecord } from './target.repository';
 import type { TargetBasis, TargetMeasure, TargetPeriod } from './target-words.schema';
 import { unitTree, type PlacedUnit } from './unit-tree';
 
-const calendar = createWorkCalendar();
 const MOST_UNITS = 200;
 
 export interface SheetInput {
@@ -78,6 +78,7 @@ export async function targetSheet(context: RequestContext, input: SheetInput): P
   if ([input.unitId, input.managerId].some((id) => id !== null && !isId(id))) return null;
   const asOf = civilDateAt(context.now);
   const year = spanOf('YEAR', input.year);
+  const calendar = companyCalendar(await companyDaysOn(context.database, asOf));
   const spans = spansWithin(input.period, year).map((span) => ({ ...span, ...elapsedOf(span, asOf, calendar) }));
   const managerIds = input.managerId === null ? null : [input.managerId];
   const [targets, attained, units] = await Promise.all([
