@@ -38,6 +38,8 @@ export default {
   chooseOne: 'Choose one to read it; tick several to decide them together.',
   reason: 'Reason',
   reasonHint: 'Needed when you refuse',
+  groundsHint: 'Needed whatever you decide of a petition',
+  groundsNeeded: 'A petition is upheld with grounds as well. Write them first.',
   reasonNeeded: 'Say why you refuse.',
   instructionHint: 'Needed with every instruction (CQ-17)',
   instructionNeeded: 'Say why it is booked so: an instruction needs its reason.',

@@ -38,6 +38,8 @@ export default {
   chooseOne: '选择左侧一项查看内容；勾选多项可一并审批。',
   reason: '理由',
   reasonHint: '同意时可不填，不同意时必填',
+  groundsHint: '部门申诉无论成立与否都须写明理由',
+  groundsNeeded: '申诉成立也须写明理由，请填写后再提交。',
   reasonNeeded: '不同意时请写明理由。',
   instructionHint: '批示必须写明理由（CQ-17）',
   instructionNeeded: '请写明理由：批示入账方式必须有理由。',

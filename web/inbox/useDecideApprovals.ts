@@ -21,6 +21,9 @@ export interface Undecided {
   message: string;
 }
 
+/** What is said why whatever is decided: a petition is upheld or declined with grounds (CQ-11), goods are booked by instruction (CQ-17). */
+export const ALWAYS_REASONED: readonly ApprovalKind[] = ['PETITION', 'HELD'];
+
 /** The decision about approvals: its reason, its way out, and what was not decided. */
 export function useDecideApprovals() {
   const { t } = useI18n();
@@ -54,8 +57,10 @@ export function useDecideApprovals() {
       problem.value = t('inbox.instructionApart');
       return null;
     }
-    if (text === '' && (decision === 'REFUSED' || isInstruction)) {
-      problem.value = t(isInstruction ? 'inbox.instructionNeeded' : 'inbox.reasonNeeded');
+    const isReasoned = chosen.some(({ kind }) => ALWAYS_REASONED.includes(kind));
+    if (text === '' && (decision === 'REFUSED' || isReasoned)) {
+      const needed = isInstruction ? 'instructionNeeded' : decision === 'REFUSED' ? 'reasonNeeded' : 'groundsNeeded';
+      problem.value = t(`inbox.${needed}`);
       return null;
     }
     const approvals = chosen.map(({ id, version }) => ({ id, version }));
