@@ -1,6 +1,6 @@
 import type { Post } from '../kernel/access/post';
 import type { CaseField } from '../kernel/policy/case-fields';
-import type { ComplaintClass } from '../kernel/policy/vocabulary';
+import type { Channel, ComplaintClass } from '../kernel/policy/vocabulary';
 import type { ComplaintState } from './complaint-words.schema';
 import type { StepResult } from './step-words.schema';
 import type { OutsideShare } from './third-party';
@@ -32,6 +32,9 @@ export interface CaseFacts {
   readonly id: string;
   readonly class: ComplaintClass;
   readonly overseas: boolean;
+  readonly channel: Channel;
+  /** In the register of quality complaints; null while it has none. Source: CQ-3 */
+  readonly registerNumber: string | null;
   readonly state: ComplaintState;
   readonly acceptedAt: string;
   readonly dueAt: string | null;

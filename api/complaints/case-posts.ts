@@ -8,8 +8,8 @@ import type { Procedure } from '../kernel/policy/case-procedure';
  * Source: CQ-4, CC-9 to CC-12
  */
 export function postsHandling({ steps }: Procedure): Post[] {
-  const posts = steps.flatMap(({ post, when }) =>
-    post === 'APPROVER' || post === 'RESPONSIBLE' || when !== undefined ? [] : [post],
+  const posts = steps.flatMap(({ post, when, channels }) =>
+    post === 'APPROVER' || post === 'RESPONSIBLE' || when !== undefined || channels !== undefined ? [] : [post],
   );
   return [...new Set(posts)];
 }

@@ -4,6 +4,7 @@ import { IllegalMove, InvalidInput, NotAllowed, NotFound, StaleVersion } from '.
 import { DateScalar, DecimalScalar, MoneyScalar } from '../platform/graph/scalars';
 import { Department } from '../shared-types/department.schema';
 import { Complaint } from './complaint.schema';
+import { Sample } from './complaint-words.schema';
 import { LiableParty, ShipmentKind } from './split-words.schema';
 
 @InputType({ description: 'What every change of a case says.' })
@@ -20,6 +21,33 @@ export abstract class CaseChangeInput {
     description: 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once.',
   })
   idempotencyKey: string;
+}
+
+@InputType({ description: 'What is known of the goods by now; it takes the place of what was said before (CQ-2).' })
+export class DetermineGoodsInput extends CaseChangeInput {
+  @Field(() => DateScalar, { nullable: true, description: 'When they were delivered; not in the future.' })
+  deliveredOn?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'How many pieces were delivered, above zero.' })
+  deliveredQuantity?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How many pieces are defective. Product quality needs it, or `undetermined`.',
+  })
+  affectedQuantity?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'How many are defective is still being found out.' })
+  affectedQuantityUndetermined?: boolean | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'How many pieces the client would return.' })
+  returnQuantity?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'What is returned is still being processed.' })
+  returnQuantityUndetermined?: boolean | null;
+
+  @Field(() => Sample, { nullable: true, description: 'Whether there is a sample.' })
+  sample?: Sample | null;
 }
 
 @InputType({ description: 'One share of a liability split (CC-9, CQ-11).' })

@@ -24,6 +24,7 @@ import {
 import {
   AddCorrectiveActionInput,
   AddDocumentInput,
+  DetermineGoodsInput,
   CaseChangeResult,
   FinishCorrectiveActionInput,
   RecordDecisionInput,
@@ -37,6 +38,7 @@ import type { ComplaintRow } from './complaint.repository';
 import { Complaint } from './complaint.schema';
 import { addCorrectiveAction, finishCorrectiveAction } from './corrective-action.service';
 import { CALLED, FollowUp } from './follow-up.schema';
+import { determineGoods } from './determine-goods.service';
 import { followUpsOfComplaint, type ShownFollowUp } from './follow-up.service';
 import { recordDecision } from './record-decision.service';
 import { recordLosses } from './record-losses.service';
@@ -104,6 +106,17 @@ export class CaseRecordsResolver {
     @Arg('input', () => RecordShipmentInput, { description: 'What, when and where.' }) input: RecordShipmentInput,
   ): Promise<unknown> {
     return recordShipment(context, input, selectionAt(info, 'complaint'));
+  }
+
+  @Mutation(() => CaseChangeResult, {
+    description: 'Says what is known of the goods by now, a sample included (CQ-2).',
+  })
+  determineGoods(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => DetermineGoodsInput, { description: 'All that is known of them.' }) input: DetermineGoodsInput,
+  ): Promise<unknown> {
+    return determineGoods(context, input, selectionAt(info, 'complaint'));
   }
 
   @Mutation(() => CaseChangeResult, { description: 'Adds a document that the viewer uploaded to a case.' })

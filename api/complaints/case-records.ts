@@ -2,6 +2,7 @@ import { reachesAnything, type Reaches } from '../kernel/access/reach';
 import type { Post } from '../kernel/access/post';
 import { openStep } from './case-facts';
 import { stepNamed } from './case-way';
+import { clauseOfKind } from '../kernel/policy/regulation';
 import type { CaseAtHand } from './move-offers';
 import { petitionRule } from './petitions/petition-rule';
 import type { CaseRecord } from './split-words.schema';
@@ -19,9 +20,10 @@ export interface Recorder {
  * whoever writes money; shipping by the posts that follow it; corrective actions by the posts that took part, also after it closed;
  * answers of third parties by the posts that handle them, and money of them by the post that enters it, once the split is
  * approved; petitions by the posts that answer for a department, and their decision by the post that settles them, once it
- * was looked into; documents by whoever writes the case, unless it was withdrawn or void.
+ * was looked into; what is known of goods by the window and by whoever fills in the form, while it is open; documents by
+ * whoever writes the case, unless it was withdrawn or void.
  *
- * Source: CC-9, CC-10, CQ-6, CQ-11
+ * Source: CC-9, CC-10, CQ-2, CQ-6, CQ-11
  */
 export function recordsFor({ facts, procedure, regulations }: CaseAtHand, { posts, reaches }: Recorder): CaseRecord[] {
   const open = openStep(facts);
@@ -46,6 +48,11 @@ export function recordsFor({ facts, procedure, regulations }: CaseAtHand, { post
   if (parties.map((party) => handlerOf(party, rule)).some((post) => post !== null && holds(post)))
     records.push('THIRD_PARTY');
   if (parties.length > 0 && rule !== undefined && holds(rule.recoveredBy)) records.push('RECOVERY');
+  const isOfGoods = facts.class === 'PRODUCT_QUALITY' || facts.class === 'PACKAGING';
+  const filing = procedure.steps.flatMap(({ doneByFiling, post }) => (doneByFiling === true ? [post] : []));
+  const { window } = clauseOfKind(regulations.complaints, 'procedures').parameters;
+  if (open !== undefined && isOfGoods && posts.some((post) => window.includes(post) || filing.includes(post)))
+    records.push('GOODS');
   // Row-level security says which cases; who only reads them adds nothing.
   if (reaches.COMPLAINT.write && facts.state !== 'WITHDRAWN' && facts.state !== 'VOID') records.push('DOCUMENT');
   return records;

@@ -4,6 +4,7 @@ import { approvalPostAbove } from '../kernel/policy/approval-post';
 import type { CaseRegulations, Procedure } from '../kernel/policy/case-procedure';
 import type { ProcedureStep } from '../kernel/policy/procedure';
 import { clauseOfKind } from '../kernel/policy/regulation';
+import type { Channel } from '../kernel/policy/vocabulary';
 import { openStep, type CaseFacts, type HandedOn, type StepFacts } from './case-facts';
 import type { ComplaintState } from './complaint-words.schema';
 
@@ -13,9 +14,15 @@ export function stepNamed({ steps }: Procedure, name: string): ProcedureStep | u
   return steps.find(({ step }) => step === name);
 }
 
-/** The first step that a filed case stands at. */
-export function firstStep({ steps }: Procedure): ProcedureStep {
-  const first = steps.find(({ doneByFiling }) => doneByFiling !== true);
+/**
+ * The first step that a case stands at: as it is filed by how it reached us, or, without a channel, when it begins anew.
+ * What reached us in writing is phoned back first. Source: CC-2
+ */
+export function firstStep({ steps }: Procedure, channel?: Channel): ProcedureStep {
+  const first = steps.find(
+    ({ doneByFiling, channels }) =>
+      doneByFiling !== true && (channels === undefined || (channel !== undefined && channels.includes(channel))),
+  );
   if (first === undefined) throw new RangeError('a procedure needs a step that filing does not do');
   return first;
 }
@@ -23,7 +30,9 @@ export function firstStep({ steps }: Procedure): ProcedureStep {
 /** The next step that this case takes; undefined behind the last. */
 export function stepAfter({ steps }: Procedure, name: string, handedOn: HandedOn): ProcedureStep | undefined {
   const at = steps.findIndex(({ step }) => step === name);
-  return steps.slice(at + 1).find(({ when }) => when === undefined || handedOn[when.field] === when.is);
+  return steps
+    .slice(at + 1)
+    .find(({ when, channels }) => channels === undefined && (when === undefined || handedOn[when.field] === when.is));
 }
 
 export function lastStep({ steps }: Procedure): ProcedureStep {
@@ -67,7 +76,8 @@ export function stepBefore(procedure: Procedure, facts: CaseFacts): ProcedureSte
   const earlier = procedure.steps.slice(0, procedure.steps.indexOf(at));
   const from = facts.steps.findLast(({ step, post, result }) => {
     const policy = earlier.find((each) => each.step === step);
-    return result === 'DONE' && post !== open.post && policy !== undefined && !isGate(policy) && !policy.doneByFiling;
+    if (policy === undefined || policy.doneByFiling === true || policy.channels !== undefined) return false;
+    return result === 'DONE' && post !== open.post && !isGate(policy);
   });
   return from && stepNamed(procedure, from.step);
 }

@@ -26,7 +26,7 @@ export interface CaseRow extends Omit<CaseFacts, 'steps'> {
   readonly cqVersion: number | null;
 }
 
-const CASE = `select id, number, class, overseas, state, accepted_at as "acceptedAt", due_at as "dueAt", version,
+const CASE = `select id, number, class, overseas, channel, register_number as "registerNumber", state, accepted_at as "acceptedAt", due_at as "dueAt", version,
   client_id as "clientId", procedure, cc_version as "ccVersion", cq_version as "cqVersion" from complaints.complaint`;
 
 /** A case, locked until the transaction ends: whoever moves it waits for whoever is moving it. */

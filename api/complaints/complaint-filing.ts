@@ -1,11 +1,10 @@
 import type { ProblemText } from '../platform/graph/problem';
+import { goodsFault } from './complaint-goods';
 import {
   controlCharacters,
   futureOccurrence,
   missing,
-  quantityBoth,
   quantityNeeded,
-  quantityOutOfRange,
   textTooLong,
   unbelievableOccurrence,
 } from './filing-problem';
@@ -22,6 +21,10 @@ export interface Filing {
   readonly partNumber?: string | null;
   readonly affectedQuantity?: string | null;
   readonly affectedQuantityUndetermined?: boolean | null;
+  readonly deliveredOn?: string | null;
+  readonly deliveredQuantity?: string | null;
+  readonly returnQuantity?: string | null;
+  readonly returnQuantityUndetermined?: boolean | null;
   readonly demand?: string | null;
   readonly idempotencyKey: string;
 }
@@ -44,7 +47,6 @@ const texts: readonly TextRule[] = [
 
 /** What has happened before anybody could call us is a slip of the pen. */
 const EARLIEST = Date.parse('1970-01-01T00:00:00Z');
-const QUANTITY = /^\d{1,12}(\.\d{1,4})?$/;
 
 /**
  * What keeps an input from being filed: the first fault, in the order of the form; undefined when there is none.
@@ -53,7 +55,7 @@ const QUANTITY = /^\d{1,12}(\.\d{1,4})?$/;
  * Source: CC-4 (time, place, content), CQ-2 (quantity, or the word that it is undetermined)
  */
 export function filingFault(filing: Filing, now: string): ProblemText | undefined {
-  return occurrenceFault(filing, now) ?? textFault(filing) ?? quantityFault(filing);
+  return occurrenceFault(filing, now) ?? textFault(filing) ?? goodsFault(filing, now) ?? quantityMissing(filing);
 }
 
 function occurrenceFault({ occurredAt }: Filing, now: string): ProblemText | undefined {
@@ -72,11 +74,9 @@ function textFault(filing: Filing): ProblemText | undefined {
   return undefined;
 }
 
-function quantityFault(filing: Filing): ProblemText | undefined {
-  const { affectedQuantity: quantity, affectedQuantityUndetermined: undetermined } = filing;
-  if (quantity != null && undetermined === true) return quantityBoth;
-  if (quantity != null) return QUANTITY.test(quantity) && Number(quantity) > 0 ? undefined : quantityOutOfRange;
-  return filing.class === 'PRODUCT_QUALITY' && undetermined !== true ? quantityNeeded : undefined;
+function quantityMissing(filing: Filing): ProblemText | undefined {
+  const isClear = filing.affectedQuantity != null || filing.affectedQuantityUndetermined === true;
+  return filing.class === 'PRODUCT_QUALITY' && !isClear ? quantityNeeded : undefined;
 }
 
 /** A text as it is stored: without blank ends, and null rather than empty. */

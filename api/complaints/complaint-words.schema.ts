@@ -45,6 +45,19 @@ registerEnumType(Channel, {
   },
 });
 
+export const Sample = { NONE: 'NONE', ON_ITS_WAY: 'ON_ITS_WAY', RECEIVED: 'RECEIVED' } as const;
+export type Sample = (typeof Sample)[keyof typeof Sample];
+
+registerEnumType(Sample, {
+  name: 'Sample',
+  description: 'Whether there is a sample of what is complained about (CQ-2).',
+  valuesConfig: {
+    NONE: { description: 'None can be had (无样品).' },
+    ON_ITS_WAY: { description: 'The client sends one (样品在途).' },
+    RECEIVED: { description: 'We have it (已收到样品).' },
+  },
+});
+
 export const Severity = { LOW: 'LOW', MIDDLE: 'MIDDLE', HIGH: 'HIGH', URGENT: 'URGENT' } as const;
 export type Severity = (typeof Severity)[keyof typeof Severity];
 

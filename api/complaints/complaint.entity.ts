@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Why } from '../kernel/policy/why';
 import type { ComplaintClass } from '../shared-types/complaint-class.schema';
 import type { Tier } from '../shared-types/tier.schema';
-import type { Channel, ComplaintOutcome, ComplaintState, Severity } from './complaint-words.schema';
+import type { Channel, ComplaintOutcome, ComplaintState, Sample, Severity } from './complaint-words.schema';
 
 /** A complaint and its case. */
 @Entity({ schema: 'complaints', name: 'complaint' })
@@ -12,6 +12,10 @@ export class ComplaintEntity {
 
   @Column('text')
   number: string;
+
+  /** In the register of quality complaints; null while it has none. Source: CQ-3 */
+  @Column('text', { name: 'register_number', nullable: true })
+  registerNumber: string | null;
 
   @Column('text')
   class: ComplaintClass;
@@ -59,6 +63,22 @@ export class ComplaintEntity {
 
   @Column('boolean', { name: 'affected_quantity_undetermined' })
   affectedQuantityUndetermined: boolean;
+
+  /** Civil date. Source: CQ-2 */
+  @Column('date', { name: 'delivered_on', nullable: true })
+  deliveredOn: string | null;
+
+  @Column('numeric', { name: 'delivered_quantity', nullable: true })
+  deliveredQuantity: string | null;
+
+  @Column('numeric', { name: 'return_quantity', nullable: true })
+  returnQuantity: string | null;
+
+  @Column('boolean', { name: 'return_quantity_undetermined' })
+  returnQuantityUndetermined: boolean;
+
+  @Column('text', { nullable: true })
+  sample: Sample | null;
 
   @Column('text', { nullable: true })
   demand: string | null;

@@ -1,12 +1,12 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
-import { DateTimeScalar, DecimalScalar } from '../platform/graph/scalars';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../platform/graph/scalars';
 import { CLIENT_LINK } from '../shared-types/client-link';
 import { ComplaintClass } from '../shared-types/complaint-class.schema';
 import { CaseStep, OfferedMove } from './case-step.schema';
 import { CASE, Deadline } from './case-words.schema';
 import { ClientStub } from './client-stub.schema';
-import { Channel, ComplaintOutcome, ComplaintState, Severity } from './complaint-words.schema';
+import { Channel, ComplaintOutcome, ComplaintState, Sample, Severity } from './complaint-words.schema';
 import { StaffStub } from './staff-stub.schema';
 
 @Classified(CASE)
@@ -41,6 +41,12 @@ export class Complaint {
 
   @Field(() => String, { description: 'Written by the number format in force at receipt; without gaps (CC-3).' })
   number: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In the register of quality complaints, given by the GM office; null while it has none (CQ-3).',
+  })
+  registerNumber: string | null;
 
   @Field(() => ComplaintClass, { description: 'Decides the procedure (CC-1).' })
   class: ComplaintClass;
@@ -99,12 +105,30 @@ export class Complaint {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'How many pieces are concerned, in the unit of the order; null when undetermined or not about goods.',
+    description: 'How many pieces are defective, in the unit of the order; null when undetermined or not about goods.',
   })
   affectedQuantity: string | null;
 
   @Field(() => Boolean, { description: 'The quantity is still being found out (CQ-2).' })
   affectedQuantityUndetermined: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the goods were delivered (CQ-2).' })
+  deliveredOn: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'How many pieces were delivered (CQ-2).' })
+  deliveredQuantity: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How many pieces the client would return; null when undetermined, or none are (CQ-2).',
+  })
+  returnQuantity: string | null;
+
+  @Field(() => Boolean, { description: 'What is returned is still being processed (CQ-2).' })
+  returnQuantityUndetermined: boolean;
+
+  @Field(() => Sample, { nullable: true, description: 'Whether there is a sample of it; null: nobody said (CQ-2).' })
+  sample: Sample | null;
 
   @Field(() => String, { nullable: true, description: 'What the client asks for.' })
   demand: string | null;

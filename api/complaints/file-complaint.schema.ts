@@ -1,9 +1,9 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { InvalidInput, NotAllowed, NotFound } from '../platform/graph/problem';
-import { DateTimeScalar, DecimalScalar } from '../platform/graph/scalars';
+import { DateScalar, DateTimeScalar, DecimalScalar } from '../platform/graph/scalars';
 import { ComplaintClass } from '../shared-types/complaint-class.schema';
-import { Channel, Severity } from './complaint-words.schema';
+import { Channel, Sample, Severity } from './complaint-words.schema';
 import { Complaint } from './complaint.schema';
 
 @InputType({ description: 'What a client told the intake window (CC-2, CC-4, CQ-2).' })
@@ -40,7 +40,8 @@ export class FileComplaintInput {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'How many pieces, above zero, at most four decimals. Product quality needs it, or `undetermined`.',
+    description:
+      'How many pieces are defective, above zero, at most four decimals. Product quality needs it, or `undetermined`.',
   })
   affectedQuantity?: string | null;
 
@@ -49,6 +50,27 @@ export class FileComplaintInput {
     description: 'The quantity is still being found out; then `affectedQuantity` is left out.',
   })
   affectedQuantityUndetermined?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the goods were delivered; not in the future.' })
+  deliveredOn?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'How many pieces were delivered, above zero.' })
+  deliveredQuantity?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'How many pieces the client would return, above zero, not more than were delivered.',
+  })
+  returnQuantity?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What is returned is still being processed; then `returnQuantity` is left out.',
+  })
+  returnQuantityUndetermined?: boolean | null;
+
+  @Field(() => Sample, { nullable: true, description: 'Whether there is a sample of it.' })
+  sample?: Sample | null;
 
   @Field(() => String, { nullable: true, description: 'What the client asks for, at most 1000 characters.' })
   demand?: string | null;

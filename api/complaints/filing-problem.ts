@@ -55,35 +55,44 @@ export const unbelievableOccurrence: ProblemText = {
   },
 };
 
-export const quantityBoth: ProblemText = {
-  code: 'QUANTITY_CONTRADICTS',
-  field: 'input.affectedQuantity',
-  clause: 'CQ-2',
-  wording: {
-    'zh-CN': '数量已填写，就不能同时标为“尚未确定”。请二者取一。',
-    en: 'A quantity is given and called undetermined as well. Keep one of the two.',
-  },
+const QUANTITIES: Readonly<Record<string, Wording>> = {
+  deliveredQuantity: { 'zh-CN': '交货数量', en: 'The delivered quantity' },
+  affectedQuantity: { 'zh-CN': '不良数量', en: 'The defective quantity' },
+  returnQuantity: { 'zh-CN': '拟退数量', en: 'The quantity to return' },
 };
+
+function aboutQuantity(field: string, code: string, wording: (name: Wording) => Wording): ProblemText {
+  const name = QUANTITIES[field] ?? { 'zh-CN': field, en: field };
+  return { code, field: `input.${field}`, clause: 'CQ-2', wording: wording(name) };
+}
+
+export const quantityBoth = (field: string): ProblemText =>
+  aboutQuantity(field, 'QUANTITY_CONTRADICTS', (name) => ({
+    'zh-CN': `${name['zh-CN']}已填写，就不能同时标为“尚未确定”。请二者取一。`,
+    en: `${name.en} is given and called undetermined as well. Keep one of the two.`,
+  }));
+
+export const quantityPastDelivery = (field: string): ProblemText =>
+  aboutQuantity(field, 'QUANTITY_PAST_DELIVERY', (name) => ({
+    'zh-CN': `${name['zh-CN']}多于交货数量。请核对这两项。`,
+    en: `${name.en} is more than was delivered. Check the two.`,
+  }));
 
 export const quantityNeeded: ProblemText = {
   code: 'QUANTITY_NEEDED',
   field: 'input.affectedQuantity',
   clause: 'CQ-2',
   wording: {
-    'zh-CN': '产品质量投诉须填写涉及数量，或标为“尚未确定”。',
-    en: 'A complaint about product quality needs the affected quantity, or the word that it is undetermined.',
+    'zh-CN': '产品质量投诉须填写不良数量，或标为“尚未确定”。',
+    en: 'A complaint about product quality needs the defective quantity, or the word that it is undetermined.',
   },
 };
 
-export const quantityOutOfRange: ProblemText = {
-  code: 'QUANTITY_OUT_OF_RANGE',
-  field: 'input.affectedQuantity',
-  clause: 'CQ-2',
-  wording: {
-    'zh-CN': '涉及数量须大于 0，最多 12 位整数和 4 位小数。',
-    en: 'The affected quantity is above zero, with at most 12 digits and 4 decimals.',
-  },
-};
+export const quantityOutOfRange = (field: string): ProblemText =>
+  aboutQuantity(field, 'QUANTITY_OUT_OF_RANGE', (name) => ({
+    'zh-CN': `${name['zh-CN']}须大于 0，最多 12 位整数和 4 位小数。`,
+    en: `${name.en} is above zero, with at most 12 digits and 4 decimals.`,
+  }));
 
 export const notAllowed: ProblemText = {
   code: 'MAY_NOT_FILE',

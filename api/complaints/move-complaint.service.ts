@@ -1,8 +1,11 @@
 import { reachesAnything } from '../kernel/access/reach';
 import { actsFor } from '../kernel/access/stand-in';
 import type { Viewer } from '../kernel/access/viewer';
+import { civilDateAt } from '../kernel/civil-date';
+import type { Regulation } from '../kernel/policy/regulation';
 import { recordAudit } from '../platform/audit/audit';
 import { once } from '../platform/audit/idempotency';
+import { companyDaysOn } from '../platform/company-days';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
 import { isId } from '../platform/graph/cursor';
@@ -25,6 +28,7 @@ import type { CaseAtHand } from './move-offers';
 import { askersOf, offerFor, planOf, type MovePlan } from './move-plan';
 import { changeCase, endStep, insertStep, pauseStep, resumeStep } from './move.repository';
 import { refusedForm } from './refused-form.repository';
+import { registerCase } from './register-case.service';
 import { putOnFile, regulationsNow } from './registration.service';
 import { violationsShown } from './penalties/found-violation';
 import { VIOLATION_SHOWN, type ViolationShown } from './penalties/propose-by-rule.service';
@@ -108,14 +112,17 @@ async function move(
   if (unknown !== undefined) return refusal(context, 'InvalidInput', noStaff(unknown));
   const duplicateOf = await originalOf(transaction, row, answers);
   if (duplicateOf === null) return refusal(context, 'InvalidInput', noSuchOriginal);
-  const calendar = calendarOf(judged.regulations.complaints);
+  const days = await companyDaysOn(transaction, civilDateAt(context.now));
+  const calendar = calendarOf(judged.regulations.complaints, days);
   const plan = planOf(judged, { move: input.move, answers }, { mover: viewer, now: context.now, calendar });
   if ('refused' in plan) return refusal(context, plan.refused, plan.text);
   if (input.move === 'REFUSE' && !reachesAnything(viewer.reaches.FILING))
     return refusal(context, 'NotAllowed', notAllowed);
 
   const askedBy = plan.starts?.decides ? askersOf(judged, plan, { mover: viewer, now: context.now }) : [];
-  const moving = { context, viewer, input, row, steps, plan, askedBy, behalf: actsFor(viewer, offer.posts) };
+  const { quality } = judged.regulations;
+  const behalf = actsFor(viewer, offer.posts);
+  const moving = { context, viewer, input, row, steps, plan, askedBy, behalf, quality };
   await write(transaction, moving, duplicateOf);
   const change = followUpOf(judged, { move: input.move, plan }, { now: context.now, calendar });
   await changeFollowUp(transaction, row.id, { change, at: context.now });
@@ -159,11 +166,13 @@ interface Moving extends ToMove {
   readonly askedBy: readonly string[];
   /** Who is absent and in whose name it is done; null: in the mover's own. */
   readonly behalf: string | null;
+  /** Regulation CQ that the case was opened under. */
+  readonly quality: Regulation;
 }
 
 async function write(
   transaction: Transaction,
-  { context: { now }, viewer, row, steps, plan, askedBy, behalf }: Moving,
+  { context: { now }, viewer, row, steps, plan, askedBy, behalf, quality }: Moving,
   duplicateOfId: string | undefined,
 ): Promise<void> {
   const open = openStep({ steps }) as StepRow | undefined;
@@ -175,6 +184,7 @@ async function write(
     const seq = (steps.at(-1)?.seq ?? 0) + 1;
     await insertStep(transaction, { complaintId: row.id, seq, startedAt: now, askedBy }, plan.starts);
   }
+  if (plan.registered !== undefined) await registerCase(transaction, row, { now, quality });
   const change = { id: row.id, version: row.version, now, duplicateOfId };
   // The row is locked and its version was read under the lock.
   if (!(await changeCase(transaction, change, plan))) throw new Error(`Complaint ${row.id} changed under its lock`);

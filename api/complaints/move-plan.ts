@@ -51,6 +51,8 @@ export interface MovePlan {
   readonly starts?: StartedStep;
   readonly pauses?: true;
   readonly resumes?: { readonly pause: Pause; readonly step?: Deadline; readonly case?: Deadline };
+  /** It is accepted by whoever registers it: numbered, and the clock of the case runs from now. Source: CQ-3, CQ-12 */
+  readonly registered?: { readonly due: ExplainedDeadline };
   /** Set when the case ends. */
   readonly outcome?: ComplaintOutcome;
   readonly reclassified?: {
@@ -193,8 +195,15 @@ function completed(starting: Starting): Omit<MovePlan, 'note'> {
   const back = isRefusal(handedOn) && policy.refusedTo ? stepNamed(procedure, policy.refusedTo) : undefined;
   if (back !== undefined) return goesTo(back, 'REFUSED', starting);
   const next = stepAfter(procedure, open.step, soFar);
-  if (next !== undefined) return goesTo(next, 'DONE', starting);
-  return { ...closed(soFar), ends: { result: 'DONE', handedOn } };
+  const registers = policy.registers === true && facts.registerNumber === null && { registered: registered(starting) };
+  if (next !== undefined) return { ...goesTo(next, 'DONE', starting), ...registers };
+  return { ...closed(soFar), ends: { result: 'DONE', handedOn }, ...registers };
+}
+
+/** The clock of a whole case counts from its acceptance by the GM office. Source: CQ-12 */
+function registered({ atHand: { facts, regulations }, now, calendar }: Starting): MovePlan['registered'] {
+  const policy = casePolicy(regulations.complaints, regulations.quality);
+  return { due: caseDeadline({ ...facts, acceptedAt: now }, policy, calendar) };
 }
 
 function closed({ conclusion }: HandedOn): Omit<MovePlan, 'note'> {
@@ -272,7 +281,10 @@ function reclassified(starting: Starting, newClass: ComplaintClass): Omit<MovePl
   const { facts, regulations } = starting.atHand;
   const anew = { ...facts, class: newClass };
   const procedure = procedureOf(anew, regulations);
-  const step = firstStep(procedure);
+  const open = openStep(facts);
+  // Who was phoned back is not phoned back again.
+  const isOwed = open !== undefined && stepNamed(starting.atHand.procedure, open.step)?.channels !== undefined;
+  const step = isOwed ? firstStep(procedure, facts.channel) : firstStep(procedure);
   return {
     state: 'RECEIVED',
     ends: ENDED,

@@ -119,12 +119,14 @@ export interface CaseChange {
 export async function changeCase(
   transaction: Transaction,
   { id, version, now, duplicateOfId }: CaseChange,
-  { state, outcome, ends, reclassified, resumes }: MovePlan,
+  { state, outcome, ends, reclassified, registered, resumes }: MovePlan,
 ): Promise<boolean> {
   const satisfaction = ends?.handedOn.satisfaction;
-  const due = reclassified?.due ?? resumes?.case;
+  const anew = reclassified?.due ?? registered?.due;
+  const due = anew ?? resumes?.case;
   const [changed] = await transaction.rows({
     text: `update complaints.complaint set version = version + 1, state = $3, outcome = $4,
+             accepted_at = case when $14 then greatest($5::timestamptz, received_at) else accepted_at end,
              closed_at = case when $4::text is null then null else greatest($5::timestamptz, accepted_at) end,
              satisfaction = coalesce($6, satisfaction), duplicate_of = coalesce($7, duplicate_of),
              class = coalesce($8, class), procedure = coalesce($9, procedure),
@@ -144,8 +146,9 @@ export async function changeCase(
       reclassified?.procedure ?? null,
       due?.dueAt ?? null,
       due?.provisional ?? null,
-      reclassified === undefined ? null : JSON.stringify(reclassified.due.why),
+      anew === undefined ? null : JSON.stringify(anew.why),
       resumes?.case === undefined ? null : JSON.stringify(pauseInputs(resumes.pause)),
+      registered !== undefined,
     ],
   });
   return changed !== undefined;

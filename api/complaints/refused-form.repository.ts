@@ -19,7 +19,9 @@ export async function refusedForm(
     text: `select c.class, c.severity, c.channel, c.client_id as "clientId", c.overseas, c.occurred_at as "occurredAt",
              c.place, c.order_number as "orderNumber", c.part_number as "partNumber",
              c.affected_quantity as "affectedQuantity",
-             c.affected_quantity_undetermined as "affectedQuantityUndetermined", c.demand,
+             c.affected_quantity_undetermined as "affectedQuantityUndetermined", c.delivered_on as "deliveredOn",
+             c.delivered_quantity as "deliveredQuantity", c.return_quantity as "returnQuantity",
+             c.return_quantity_undetermined as "returnQuantityUndetermined", c.sample, c.demand,
              s.region_code as "regionCode", s.tier
            from complaints.complaint c join access.client_summary s on s.client_id = c.client_id where c.id = $1`,
     values: [complaintId],

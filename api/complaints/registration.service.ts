@@ -79,7 +79,7 @@ export async function putOnFile(
   const { id, number, dueAt } = complaint;
   const facts = { ...complaint, acceptedAt: now, steps: [] };
   const atHand = { facts, procedure, regulations };
-  const step = started(firstStep(procedure), procedure, { atHand, handedOn: {}, now, calendar });
+  const step = started(firstStep(procedure, input.channel), procedure, { atHand, handedOn: {}, now, calendar });
   // In one journey, in this order: the counter stays locked until the last of them is answered.
   await Promise.all([
     insertComplaint(transaction, complaint),
@@ -116,6 +116,7 @@ function complaintOf(input: ToFile['input'], client: ClientAtReceipt, registrati
   const { due, ...registered } = registration;
   return {
     ...registered,
+    registerNumber: null,
     class: input.class,
     state: FIRST_STATE,
     severity: input.severity,
@@ -131,6 +132,11 @@ function complaintOf(input: ToFile['input'], client: ClientAtReceipt, registrati
     partNumber: storedText(input.partNumber),
     affectedQuantity: input.affectedQuantity ?? null,
     affectedQuantityUndetermined: input.affectedQuantityUndetermined ?? false,
+    deliveredOn: input.deliveredOn ?? null,
+    deliveredQuantity: input.deliveredQuantity ?? null,
+    returnQuantity: input.returnQuantity ?? null,
+    returnQuantityUndetermined: input.returnQuantityUndetermined ?? false,
+    sample: input.sample ?? null,
     demand: storedText(input.demand),
     acceptedAt: registered.receivedAt,
     dueAt: due.dueAt,

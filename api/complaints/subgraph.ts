@@ -25,6 +25,7 @@ import { penaltyListPaper } from './penalty-lists/penalty-list-paper';
 import { PenaltyListChangeResolver, PenaltyListResolver } from './penalty-lists/penalty-list.resolver';
 import { penaltyListById } from './penalty-lists/penalty-list.service';
 import { PetitionResolver } from './petitions/petition.resolver';
+import { SimilarComplaintResolver } from './similar-complaint.resolver';
 import { ThirdPartyResolver } from './third-party.resolver';
 import { transferSlip } from './papers/transfer-slip';
 
@@ -38,6 +39,7 @@ export const complaints: SubgraphDefinition = {
     ThirdPartyResolver,
     PetitionResolver,
     FollowUpResolver,
+    SimilarComplaintResolver,
     ClientComplaintsResolver,
     DraftDeadlinesResolver,
     PenaltyResolver,

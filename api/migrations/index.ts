@@ -83,6 +83,7 @@ import { SegmentPreviews17640000159000 } from './0159-segment-previews';
 import { DailyLogs17640000172000 } from './0172-daily-logs';
 import { ControlSignals17640000164000 } from './0164-control-signals';
 import { Refusals17640000177000 } from './0177-refusals';
+import { Intake17640000200000 } from './0200-intake';
 
 /** Every migration, in order. Each room adds its line. */
 export const migrations = [
@@ -171,4 +172,5 @@ export const migrations = [
   Petitions17640000149000,
   ControlSignals17640000164000,
   Refusals17640000177000,
+  Intake17640000200000,
 ];

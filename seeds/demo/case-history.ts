@@ -61,6 +61,8 @@ export function demoHistory(
     id: planned.id,
     class: planned.class,
     overseas,
+    channel: planned.channel,
+    registerNumber: null,
     state: 'RECEIVED',
     acceptedAt: iso(planned.acceptedMs),
     dueAt: null,
@@ -73,7 +75,7 @@ export function demoHistory(
   const taken = stepsTaken(planned, { way, times, until });
   const calendar = calendarOf(regulations.complaints);
 
-  const first = started(firstStep(procedure), procedure, {
+  const first = started(firstStep(procedure, planned.channel), procedure, {
     atHand: { facts, procedure, regulations },
     handedOn: {},
     now: iso(planned.receivedMs),
@@ -89,12 +91,12 @@ export function demoHistory(
 }
 
 /** Every step the case will have taken when it is closed. */
-function wayThrough({ procedure }: CaseAtHand, told: Told): Leg[] {
+function wayThrough({ procedure, facts }: CaseAtHand, told: Told): Leg[] {
   const way: Leg[] = [];
   let soFar: HandedOn = {};
   let wasRefused = false;
   let wasReopened = false;
-  for (let step: ProcedureStep | undefined = firstStep(procedure); step && way.length < MOST_STEPS;) {
+  for (let step: ProcedureStep | undefined = firstStep(procedure, facts.channel); step && way.length < MOST_STEPS;) {
     const isAnswered: boolean = step.answerable === true && told.random.chance(0.1);
     const refuses: boolean = !wasRefused && isGate(step) && told.random.chance(0.07);
     const answers = isAnswered ? answersIn(['answer', 'conclusion'], told) : answersOf(step, refuses, told);
@@ -129,7 +131,7 @@ const answersIn = (fields: readonly CaseField[], told: Told): HandedOn =>
 /** When each step was done: the time the case takes, shared out by what the steps may take. */
 function timesOf(way: readonly Leg[], { acceptedMs, endedMs }: PlannedComplaint): number[] {
   const weights = way.map(({ move, step: { within, owes } }) =>
-    move === 'REOPEN' ? 4 : owes ? 3 : within?.unit === 'serviceMinute' ? 0.2 : (within?.amount ?? 1),
+    move === 'REOPEN' ? 4 : owes ? 3 : within?.unit === 'serviceMinute' ? within.amount / 600 : (within?.amount ?? 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let passed = 0;

@@ -6,6 +6,7 @@ import type { Random } from './random';
 
 /** What steps of demonstration cases hand on. All of it is invented. */
 const TEXTS: Partial<Record<CaseField, readonly string[]>> = {
+  phonedBack: ['已致电客户联系人，确认收到来函', '已回电，客户补充了批次和照片', '已回电，约定次日给出初步答复'],
   answer: ['已当面说明政策依据，客户表示理解', '已电话说明情况并致歉', '已说明当期返利口径并补发文件'],
   transferReason: ['窗口无法当场答复，转责任岗位调查', '涉及现场核实，转办', '需核对批次与出货记录，转办'],
   opinion: ['建议可行，列入下季度改进', '转产品部评估后答复', '与现行政策一致，予以采纳'],

@@ -1,4 +1,5 @@
 import { daysBetween, type CivilDate } from '../../api/kernel/civil-date';
+import type { Channel } from '../../api/kernel/policy/vocabulary';
 import { inOfficeHours } from './office-hours';
 import { Random, seededId } from './random';
 
@@ -16,6 +17,13 @@ export const CLASSES = [
 ] as const;
 export type ComplaintClass = (typeof CLASSES)[number][0];
 
+const CHANNELS: readonly (readonly [Channel, number])[] = [
+  ['PHONE', 60],
+  ['WRITTEN', 20],
+  ['WALK_IN', 8],
+  ['VISIT', 12],
+];
+
 /** Median days to the end, and the spread of their logarithm. */
 const DURATION: Readonly<Record<ComplaintClass, readonly [medianDays: number, spread: number]>> = {
   PRODUCT_QUALITY: [9, 0.6],
@@ -31,6 +39,7 @@ export interface PlannedComplaint {
   readonly id: string;
   readonly number: string;
   readonly class: ComplaintClass;
+  readonly channel: Channel;
   readonly receivedMs: number;
   readonly receivedOn: CivilDate;
   readonly acceptedMs: number;
@@ -77,6 +86,7 @@ export function plannedComplaint(
     id: seededId(receivedMs, KIND, place),
     number,
     class: complaintClass,
+    channel: new Random(54, place).weighted(CHANNELS),
     receivedMs,
     receivedOn,
     acceptedMs,
@@ -89,6 +99,14 @@ export function plannedComplaint(
     // A tenth of the clients complain as often as all the others.
     client: random.whole(0, (random.chance(0.5) ? Math.ceil(clients / 10) : clients) - 1),
   };
+}
+
+/** Null while it is open. */
+export function outcomeOf({ isOpen, end, conclusion, random }: PlannedComplaint): string | null {
+  if (isOpen) return null;
+  if (end === 'WITHDRAWN') return 'WITHDRAWN';
+  if (end === 'VOID') return random.chance(0.5) ? 'VOID' : 'DUPLICATE';
+  return conclusion;
 }
 
 /** Fewer on weekends and in the weeks around Spring Festival, a little fewer each month. */

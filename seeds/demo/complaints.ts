@@ -1,4 +1,4 @@
-import { addDays } from '../../api/kernel/civil-date';
+import { addDays, civilDateAt } from '../../api/kernel/civil-date';
 import { caseNumberWriter, counterScope } from '../../api/kernel/case-number';
 import { casePolicy } from '../../api/kernel/policy/case-deadline';
 import { clauseOfKind } from '../../api/kernel/policy/regulation';
@@ -8,7 +8,15 @@ import { demoHistory, type DemoHistory } from './case-history';
 import { postsReading } from './case-readers';
 import * as records from './case-records';
 import { clientPlan, HOME } from './clients';
-import { DAYS, dayWeight, plannedComplaint, type PlannedComplaint, type ReceivedComplaint } from './complaint-plan';
+import { goodsOf } from './complaint-goods';
+import {
+  DAYS,
+  dayWeight,
+  outcomeOf,
+  plannedComplaint,
+  type PlannedComplaint,
+  type ReceivedComplaint,
+} from './complaint-plan';
 import { dayMs, holderOf, staffId } from './company';
 import type { CopyRow } from './copy';
 import { DueDates } from './due-dates';
@@ -85,12 +93,7 @@ export class DemoComplaints {
           ['HIGH', 19],
           ['URGENT', 6],
         ] as const),
-        random.weighted([
-          ['PHONE', 60],
-          ['WRITTEN', 20],
-          ['WALK_IN', 8],
-          ['VISIT', 12],
-        ] as const),
+        planned.channel,
         plan.id,
         plan.region,
         this.size.tierOn(planned.client, day),
@@ -100,8 +103,7 @@ export class DemoComplaints {
         random.pick(COMPLAINTS[planned.class] ?? []),
         order?.number,
         order?.partNumber,
-        quality && !undetermined ? random.whole(1, 60) : null,
-        undetermined,
+        ...goodsOf(planned, { isOfGoods: quality, isOrdered: order !== undefined, undetermined }),
         random.pick(DEMANDS),
         desk,
         receivedAt,
@@ -119,6 +121,7 @@ export class DemoComplaints {
         procedureOf({ class: planned.class, overseas }, this.regulations).name,
         this.regulations.complaints.version,
         this.regulations.quality.version,
+        this.#registerNumber(planned, overseas),
       ];
     }
   }
@@ -223,6 +226,25 @@ export class DemoComplaints {
     }
   }
 
+  /** The GM office numbers what goes through the departments, once it has accepted it. Source: CQ-3 */
+  #registerNumber(planned: PlannedComplaint, overseas: boolean): string | null {
+    const procedure = procedureOf({ class: planned.class, overseas }, this.regulations);
+    const registers = procedure.steps.find((step) => step.registers === true);
+    if (registers === undefined) return null;
+    const isTold = this.size.allHistories || planned.isOpen;
+    const told = isTold
+      ? this.#history(planned, overseas).steps.find(({ step }) => step === registers.step)
+      : undefined;
+    const isRegistered = isTold ? told?.result === 'DONE' : planned.end === 'CLOSED';
+    if (!isRegistered) return null;
+    const format = clauseOfKind(this.regulations.quality, 'numberFormat').parameters;
+    const on = told?.doneAt == null ? planned.receivedOn : civilDateAt(told.doneAt);
+    const scope = `CQ ${counterScope(format, on)}`;
+    const serial = (this.counters.get(scope) ?? 0) + 1;
+    this.counters.set(scope, serial);
+    return caseNumberWriter(format)(on, serial);
+  }
+
   #isOverseas({ client }: PlannedComplaint): boolean {
     return clientPlan(client, this.size.asOf).country !== HOME;
   }
@@ -276,20 +298,6 @@ export class DemoComplaints {
 
 function stepIdOf({ place }: PlannedComplaint, startedAt: string, at: number): string {
   return seededId(Date.parse(startedAt), KIND.step, place * MOST_EVENTS + at);
-}
-
-export const COMPLAINT_COLUMNS =
-  'complaints.complaint (id, number, class, state, severity, channel, client_id, region_code, tier, overseas, occurred_at, place, content, order_number, part_number, affected_quantity, affected_quantity_undetermined, demand, intake_by, received_at, received_on, accepted_at, due_at, due_provisional, due_why, closed_at, outcome, satisfaction, created_at, procedure, cc_version, cq_version)';
-export const EVENT_COLUMNS = 'complaints.event (id, complaint_id, at, kind, by_staff, note, step)';
-export const STEP_COLUMNS =
-  'complaints.step (id, complaint_id, seq, step, post, started_at, due_at, due_provisional, due_why, done_at, done_by, result, handed_on, decides)';
-export const CASE_POST_COLUMNS = 'complaints.case_post (complaint_id, post, since)';
-
-function outcomeOf({ isOpen, end, conclusion, random }: PlannedComplaint): string | null {
-  if (isOpen) return null;
-  if (end === 'WITHDRAWN') return 'WITHDRAWN';
-  if (end === 'VOID') return random.chance(0.5) ? 'VOID' : 'DUPLICATE';
-  return conclusion;
 }
 
 function iso(ms: number): string {

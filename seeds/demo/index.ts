@@ -17,6 +17,7 @@ import { CASE_ATTACHMENT_COLUMNS, CASE_DOCUMENT_COLUMNS, caseAttachmentRows, cas
 import * as records from './case-records';
 import * as clients from './clients';
 import * as company from './company';
+import * as columns from './complaint-columns';
 import * as complaints from './complaints';
 import * as contacts from './contact-staff';
 import * as custom from './custom-fields';
@@ -202,13 +203,13 @@ async function load(
     },
     { complaints: packOf('CC'), quality: packOf('CQ') },
   );
-  await copy(complaints.COMPLAINT_COLUMNS, cases.rows());
+  await copy(columns.COMPLAINT_COLUMNS, cases.rows());
   for (const [scope, last] of cases.counters)
     await client.query('insert into complaints.number_counter (scope, last) values ($1, $2)', [scope, last]);
   stage('histories');
-  await copy(complaints.EVENT_COLUMNS, cases.events());
-  await copy(complaints.STEP_COLUMNS, cases.steps());
-  await copy(complaints.CASE_POST_COLUMNS, cases.casePosts());
+  await copy(columns.EVENT_COLUMNS, cases.events());
+  await copy(columns.STEP_COLUMNS, cases.steps());
+  await copy(columns.CASE_POST_COLUMNS, cases.casePosts());
   await copy(records.DECISION_COLUMNS, cases.decisions());
   await copy(records.SHARE_COLUMNS, cases.shares());
   await copy(records.LOSS_COLUMNS, cases.losses());

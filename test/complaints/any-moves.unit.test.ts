@@ -8,7 +8,7 @@ import { offerFor, planOf } from '../../api/complaints/move-plan';
 import { ComplaintMove } from '../../api/complaints/step-words.schema';
 import { POSTS, type Post } from '../../api/kernel/access/post';
 import { civilDateAt } from '../../api/kernel/civil-date';
-import { complaintClasses } from '../../api/kernel/policy/vocabulary';
+import { channels, complaintClasses } from '../../api/kernel/policy/vocabulary';
 import { calendar, carriedOut, filedCase, RECEIVED_AT } from './some-cases';
 import { at, filled, withSplit } from './walk';
 
@@ -29,9 +29,10 @@ describe('whatever is done with a case', () => {
       fc.property(
         fc.constantFrom(...complaintClasses),
         fc.boolean(),
+        fc.constantFrom(...channels),
         fc.array(attempt, { maxLength: 40 }),
-        (complaintClass, overseas, attempts) => {
-          let now = filedCase(complaintClass, { overseas });
+        (complaintClass, overseas, channel, attempts) => {
+          let now = filedCase(complaintClass, { overseas, channel });
           let minutes = 0;
           for (const each of attempts) {
             minutes += each.minutes;
@@ -85,6 +86,10 @@ describe('whatever is done with a case', () => {
     expect(openStep(after.facts) !== undefined).toBe(isOpen);
     expect(after.facts.steps.filter(({ doneAt }) => doneAt === null)).toHaveLength(isOpen ? 1 : 0);
     expect(plan.outcome !== undefined).toBe(!isOpen);
+    // What reached us in writing is phoned back before anything else is done about it, and once.
+    const calls = after.facts.steps.filter(({ step }) => step === 'phoneBack');
+    expect(calls.length).toBeLessThanOrEqual(after.facts.channel === 'WRITTEN' ? 1 : 0);
+    if (plan.registered !== undefined) expect(before.facts.registerNumber).toBeNull();
     for (const step of after.facts.steps) if (step.doneAt !== null) expect(step.doneAt >= step.startedAt).toBe(true);
     const due = openStep(after.facts)?.dueAt;
     if (due != null && plan.starts?.due) expect(civilDateAt(due) >= civilDateAt(RECEIVED_AT)).toBe(true);

@@ -40,12 +40,24 @@ describe('filingFault', () => {
     [{ affectedQuantity: '-1' }, 'input.affectedQuantity QUANTITY_OUT_OF_RANGE'],
     [{ affectedQuantity: '0.00001' }, 'input.affectedQuantity QUANTITY_OUT_OF_RANGE'],
     [{ affectedQuantity: '1234567890123' }, 'input.affectedQuantity QUANTITY_OUT_OF_RANGE'],
+    [{ deliveredQuantity: '0' }, 'input.deliveredQuantity QUANTITY_OUT_OF_RANGE'],
+    [{ returnQuantity: '1e3' }, 'input.returnQuantity QUANTITY_OUT_OF_RANGE'],
+    [{ returnQuantity: '3', returnQuantityUndetermined: true }, 'input.returnQuantity QUANTITY_CONTRADICTS'],
+    [{ deliveredQuantity: '10', affectedQuantity: '10.0001' }, 'input.affectedQuantity QUANTITY_PAST_DELIVERY'],
+    [
+      { deliveredQuantity: '999999999999.9998', returnQuantity: '999999999999.9999' },
+      'input.returnQuantity QUANTITY_PAST_DELIVERY',
+    ],
+    [{ deliveredOn: '2026-11-24' }, 'input.deliveredOn DAY_TO_COME'],
+    [{ deliveredOn: '2026-02-30' }, 'input.deliveredOn NOT_A_DAY'],
   ] as const)('finds in %j: %s', (changed, expected) => expect(fault(changed)).toBe(expected));
 
   it.each([
     [{ class: 'PRODUCT_QUALITY', affectedQuantity: '12.5' }],
     [{ class: 'PRODUCT_QUALITY', affectedQuantityUndetermined: true }],
     [{ occurredAt: now }],
+    [{ deliveredOn: '2026-11-23', deliveredQuantity: '10', affectedQuantity: '10.0000', returnQuantity: '2.5' }],
+    [{ deliveredQuantity: '10', returnQuantityUndetermined: true }],
     [{ content: '内'.repeat(4_000) }],
     [{ content: '第一行\r\n\t第二行 😀' }],
   ] as const)('finds none in %j', (changed) => expect(fault(changed)).toBeUndefined());

@@ -11,6 +11,7 @@ import { acted, penalty, uploaded } from './arrange-records';
 import { caseDesk } from './case-desk';
 import { staffPosts } from './case-staff';
 import type { Input } from './hostile-values';
+import { goodIntake } from './good-intake';
 import { goodPetitions } from './good-petitions';
 import { addClosed } from './monthly/closed-cases';
 import { specialist } from './viewers';
@@ -68,27 +69,7 @@ export async function goodInputs(database: TestDatabase): Promise<Readonly<Recor
   const sharing = await standing('decide');
 
   return {
-    fileComplaint: {
-      viewer: at('SERVICE_DIRECTOR'),
-      input: keyed({
-        clientId: people.clientOfMing,
-        class: 'PRODUCT_QUALITY',
-        channel: 'PHONE',
-        severity: 'LOW',
-        occurredAt: '2026-11-20T01:00:00.000Z',
-        place: '仓库',
-        content: '外箱破损',
-        demand: '更换',
-        orderNumber: 'SO1',
-        partNumber: 'P1',
-        affectedQuantity: '3',
-        affectedQuantityUndetermined: false,
-        overseas: false,
-        attachmentIds: [await uploaded(database, at('SERVICE_DIRECTOR').staffId ?? '')],
-      }),
-      elsewhere: [{ occurredAt: '2027-01-01T00:00:00.000Z' }],
-      strangers: hong,
-    },
+    ...(await goodIntake({ database, people, at, desk })),
     moveComplaint: {
       viewer: at('SERVICE_DIRECTOR'),
       input: await ofCase(await desk.file('PACKAGING'), {

@@ -8,7 +8,7 @@ import type { caseDesk } from './case-desk';
 import type { Good } from './good-inputs';
 import { specialist } from './viewers';
 
-interface Bench {
+export interface Bench {
   readonly database: TestDatabase;
   readonly people: Arranged;
   readonly at: (post: Post) => Partial<ViewerFacts>;

@@ -72,6 +72,39 @@ describe('moveComplaint', () => {
     expect(await desk.count('complaints.step', `complaint_id = '${id}'`)).toBe(2);
   });
 
+  it('does all of a decision or nothing: one that is killed is made up for by sending it again, once', async () => {
+    const id = await desk.file('PACKAGING');
+    await desk.until(id, 'approveTransfer');
+    await database.sql(
+      `create function public.kill() returns trigger language plpgsql as $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$`,
+    );
+    await database.sql('alter function public.kill() security definer');
+    await database.sql(
+      `create trigger kill before insert on platform.outbox for each row
+       when (new.topic = 'complaint.moved') execute function public.kill()`,
+    );
+    const { version } = await desk.stored(id);
+    const fields = fieldsOf({ decision: 'APPROVED', reason: '同意' });
+    const input = { complaintId: id, version, fields, idempotencyKey: v7() };
+    const traces = () =>
+      Promise.all([
+        desk.stored(id),
+        desk.count('complaints.step', `complaint_id = '${id}'`),
+        desk.count('complaints.event', `complaint_id = '${id}'`),
+        desk.count('platform.audit', `subject_id = '${id}'`),
+        desk.count('platform.outbox', `payload ->> 'complaintId' = '${id}'`),
+      ]);
+    const before = await traces();
+    for (let attempt = 0; attempt < 3; attempt += 1)
+      await expect(desk.send(at('GENERAL_MANAGER'), input)).rejects.toThrow();
+    expect(await traces()).toEqual(before);
+    await database.sql('drop trigger kill on platform.outbox');
+    const answers = await Promise.all([1, 2, 3].map(() => desk.send(at('GENERAL_MANAGER'), input)));
+    expect(answers.map((answer) => 'replayed' in answer && answer.replayed).sort()).toEqual([false, true, true]);
+    expect((await desk.stored(id)).version).toBe(version + 1);
+    expect(await desk.count('complaints.event', `complaint_id = '${id}' and step = 'approveTransfer'`)).toBe(1);
+  });
+
   it('lets one of several decisions stand, and calls the others stale', async () => {
     const id = await desk.file('PACKAGING');
     await desk.until(id, 'approveTransfer');
@@ -152,7 +185,7 @@ describe('moveComplaint', () => {
     await database.sql(
       `insert into policy.regulation_version (code, version, effective_from, document, checksum)
        select code, 2, '2020-01-01',
-         jsonb_set(jsonb_set(document, '{version}', '2'), '{clauses,0,parameters,procedures,3,steps,3,owes}', '"memo"'), 'v2'
+         jsonb_set(jsonb_set(document, '{version}', '2'), '{clauses,0,parameters,procedures,3,steps,4,owes}', '"memo"'), 'v2'
        from policy.regulation_version where code = 'CC' and version = 1`,
     );
     await desk.until(id, 'inspect');

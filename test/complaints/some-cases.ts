@@ -6,7 +6,7 @@ import { started, type MovePlan } from '../../api/complaints/move-plan';
 import { calendarOf } from '../../api/complaints/service-hours';
 import { procedureOf, type CaseRegulations, type Procedure } from '../../api/kernel/policy/case-procedure';
 import { loadRegulation } from '../../api/kernel/policy/regulation';
-import type { ComplaintClass } from '../../api/kernel/policy/vocabulary';
+import type { Channel, ComplaintClass } from '../../api/kernel/policy/vocabulary';
 
 const read = (code: string) => loadRegulation(JSON.parse(readFileSync(`seeds/policy/${code}.json`, 'utf8')));
 
@@ -19,11 +19,16 @@ export function procedureFor(complaintClass: ComplaintClass, { overseas = false 
 }
 
 /** A case that was just filed. */
-export function filedCase(complaintClass: ComplaintClass, { overseas = false } = {}): CaseAtHand {
+export function filedCase(
+  complaintClass: ComplaintClass,
+  { overseas = false, channel = 'PHONE' }: { readonly overseas?: boolean; readonly channel?: Channel } = {},
+): CaseAtHand {
   const facts: CaseFacts = {
     id: 'case',
     class: complaintClass,
     overseas,
+    channel,
+    registerNumber: null,
     state: 'RECEIVED',
     acceptedAt: RECEIVED_AT,
     dueAt: '2026-03-17T15:59:59.999Z',
@@ -31,7 +36,7 @@ export function filedCase(complaintClass: ComplaintClass, { overseas = false } =
   };
   const procedure = procedureFor(complaintClass, { overseas });
   const atHand = { facts, procedure, regulations };
-  const first = started(firstStep(procedure), procedure, { atHand, handedOn: {}, now: RECEIVED_AT, calendar });
+  const first = started(firstStep(procedure, channel), procedure, { atHand, handedOn: {}, now: RECEIVED_AT, calendar });
   return { ...atHand, facts: withStep(facts, first, RECEIVED_AT) };
 }
 
@@ -74,7 +79,9 @@ export function carriedOut(
     ...facts,
     state: plan.state,
     class: plan.reclassified?.class ?? facts.class,
-    dueAt: plan.reclassified?.due.dueAt ?? plan.resumes?.case?.dueAt ?? facts.dueAt,
+    acceptedAt: plan.registered ? now : facts.acceptedAt,
+    registerNumber: plan.registered ? '202603-0001' : facts.registerNumber,
+    dueAt: plan.reclassified?.due.dueAt ?? plan.registered?.due.dueAt ?? plan.resumes?.case?.dueAt ?? facts.dueAt,
     steps: current,
   };
   return {

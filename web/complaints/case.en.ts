@@ -43,6 +43,7 @@ const en: typeof zh = {
     result: { DONE: 'done', REFUSED: 'rejected', SENT_BACK: 'sent back', OBJECTED: 'objected', ENDED: 'ended' },
   },
   caseStep: {
+    phoneBack: 'Phone back',
     intake: 'Intake and transfer',
     approveTransfer: 'Approve transfer',
     receive: 'Sign transfer slip',
@@ -73,6 +74,7 @@ const en: typeof zh = {
     close: 'Close',
   },
   caseField: {
+    phonedBack: 'Who was phoned back, and what was said',
     answer: 'Answer given',
     conclusion: 'Conclusion',
     satisfaction: 'Satisfaction',

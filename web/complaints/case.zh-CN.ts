@@ -1,7 +1,13 @@
 /** What steps, fields and moves of a case are called. */
 export default {
   case: {
-    paper: { letter: '客户答复函', form: '客户投诉处理单', slip: '投诉转办单', memo: '调查备忘录', copies: '结案单（各部门）' },
+    paper: {
+      letter: '客户答复函',
+      form: '客户投诉处理单',
+      slip: '投诉转办单',
+      memo: '调查备忘录',
+      copies: '结案单（各部门）',
+    },
     steps: '处理步骤',
     noSteps: '这件投诉登记时还没有处理程序。',
     askedOfYou: '现在需要您办理',
@@ -35,6 +41,7 @@ export default {
     result: { DONE: '完成', REFUSED: '不同意', SENT_BACK: '退回', OBJECTED: '有异议', ENDED: '终止' },
   },
   caseStep: {
+    phoneBack: '回电客户',
     intake: '受理与转办',
     approveTransfer: '批准转办',
     receive: '签收转办单',
@@ -65,6 +72,7 @@ export default {
     close: '结案',
   },
   caseField: {
+    phonedBack: '回电情况（与谁通话、说了什么）',
     answer: '答复内容',
     conclusion: '结论',
     satisfaction: '客户满意度',

@@ -1,8 +1,9 @@
 import type { Channel, ComplaintClass, FileComplaintInput, Severity } from '../gql/graphql';
 import { instantOfShanghai } from '../shared/time/civil-date';
+import { emptyGoods, type GoodsDraft, type GoodsFault, goodsFaults, goodsFields, goodsInput } from './goods-draft';
 
 /** The filing form's content as typed. */
-export interface ComplaintDraft {
+export interface ComplaintDraft extends GoodsDraft {
   /** names this intention: sent again, the server files it once */
   idempotencyKey: string;
   clientId: string;
@@ -18,8 +19,6 @@ export interface ComplaintDraft {
   overseas: boolean;
   orderNumber: string;
   partNumber: string;
-  affectedQuantity: string;
-  affectedQuantityUndetermined: boolean;
   demand: string;
   /** uploaded already; at most 10 */
   documents: { id: string; name: string }[];
@@ -27,11 +26,11 @@ export interface ComplaintDraft {
 
 export type DraftField = Exclude<
   keyof ComplaintDraft,
-  'idempotencyKey' | 'clientName' | 'affectedQuantityUndetermined' | 'documents'
+  'idempotencyKey' | 'clientName' | 'affectedQuantityUndetermined' | 'returnQuantityUndetermined' | 'documents'
 >;
 
 /** A message key per field that cannot be sent yet. */
-export type DraftFaults = Partial<Record<DraftField, 'required' | 'future' | 'quantityWrong'>>;
+export type DraftFaults = Partial<Record<DraftField, 'required' | 'future' | GoodsFault>>;
 
 export const draftFields = [
   'clientId',
@@ -44,7 +43,7 @@ export const draftFields = [
   'overseas',
   'orderNumber',
   'partNumber',
-  'affectedQuantity',
+  ...goodsFields,
   'demand',
 ] as const satisfies readonly DraftField[];
 
@@ -62,8 +61,7 @@ export function emptyDraft(idempotencyKey: string): ComplaintDraft {
     overseas: false,
     orderNumber: '',
     partNumber: '',
-    affectedQuantity: '',
-    affectedQuantityUndetermined: false,
+    ...emptyGoods(),
     demand: '',
     documents: [],
   };
@@ -82,7 +80,9 @@ export function isTouched(draft: ComplaintDraft): boolean {
     occurredAt,
     documents,
   } = draft;
-  const typed = [complaintClass, place, content, orderNumber, partNumber, affectedQuantity, demand, occurredAt];
+  const { deliveredOn, deliveredQuantity, returnQuantity, sample } = draft;
+  const goods = [orderNumber, partNumber, affectedQuantity, deliveredOn, deliveredQuantity, returnQuantity, sample];
+  const typed = [complaintClass, place, content, demand, occurredAt, ...goods];
   return documents.length > 0 || typed.some(Boolean);
 }
 
@@ -101,19 +101,7 @@ export function faultsOf(draft: ComplaintDraft, now: Date): DraftFaults {
     if (!draft[field]?.trim()) faults[field] = 'required';
   }
   if (draft.occurredAt && Date.parse(instantOfShanghai(draft.occurredAt)) > now.getTime()) faults.occurredAt = 'future';
-  if (concernsGoods(draft) && !isQuantityClear(draft)) faults.affectedQuantity = 'quantityWrong';
-  return faults;
-}
-
-function isQuantityClear({
-  class: complaintClass,
-  affectedQuantity,
-  affectedQuantityUndetermined,
-}: ComplaintDraft): boolean {
-  const typed = affectedQuantity.trim();
-  if (affectedQuantityUndetermined) return true;
-  if (!typed) return complaintClass !== 'PRODUCT_QUALITY';
-  return /^\d{1,12}(\.\d{1,4})?$/.test(typed) && Number(typed) > 0;
+  return concernsGoods(draft) ? { ...faults, ...goodsFaults(draft, draft.class === 'PRODUCT_QUALITY') } : faults;
 }
 
 /**
@@ -139,8 +127,7 @@ export function inputOf(draft: ComplaintDraft): FileComplaintInput {
     ...(concernsGoods(draft) && {
       orderNumber: given(draft.orderNumber),
       partNumber: given(draft.partNumber),
-      affectedQuantity: draft.affectedQuantityUndetermined ? undefined : given(draft.affectedQuantity),
-      affectedQuantityUndetermined: draft.affectedQuantityUndetermined,
+      ...goodsInput(draft),
     }),
   };
 }
@@ -149,5 +136,6 @@ export function inputOf(draft: ComplaintDraft): FileComplaintInput {
 export function fieldOfProblem(path: string | null | undefined): DraftField | null {
   const name = path?.split('.').at(-1);
   if (name === 'affectedQuantityUndetermined') return 'affectedQuantity';
+  if (name === 'returnQuantityUndetermined') return 'returnQuantity';
   return draftFields.find((field) => field === name) ?? null;
 }

@@ -23,6 +23,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   becomes: ['lower', 'upper', 'none'],
   unknown: ['passes', 'fails'],
   scope: ['year', 'month'],
+  counts: ['REST', 'WORK'],
+  channels: ['PHONE', 'WRITTEN', 'WALK_IN', 'VISIT'],
   result: ['memo', 'responsibility', 'answer'],
   after: ['repairedDelivery', 'reply'],
   line: ['asSubmitted', 'announcedFirst', 'ordinary', 'restructureOnly', 'decreaseOnly'],
@@ -48,6 +50,7 @@ export function fieldKindOf(key: string, value: Json): FieldKind {
 const FIRST: Readonly<Record<string, Json>> = {
   gaps: { fromYuan: '0.00', toYuan: '0.00', becomes: 'lower' },
   overlaps: { fromYuan: '0.00', toYuan: '0.00' },
+  days: { date: '2027-01-01', counts: 'REST', note: '' },
   termsByType: { businessType: 'DEALER', termDays: 30 },
 };
 

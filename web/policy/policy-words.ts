@@ -11,6 +11,7 @@ const families = [
   'caseStep',
   'caseField',
   'caseOption',
+  'channel',
   'complaintState',
   'complaintClass',
   'businessType',

@@ -1,4 +1,5 @@
 import word from './policy-word.en';
+import procedureWord from './procedure-word.en';
 import signalWord from './signal-word.en';
 
 import type zh from './policy.zh-CN';
@@ -91,7 +92,7 @@ const en: typeof zh = {
     counting: 'Trying it on every client…',
   },
   due: { workingDay: '{n} working days', calendarDay: '{n} calendar days', serviceMinute: '{n} service minutes' },
-  word: { ...word, ...signalWord },
+  word: { ...word, ...procedureWord, ...signalWord },
 };
 
 export default en;

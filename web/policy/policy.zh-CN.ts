@@ -1,4 +1,5 @@
 import word from './policy-word.zh-CN';
+import procedureWord from './procedure-word.zh-CN';
 import signalWord from './signal-word.zh-CN';
 
 export default {
@@ -86,5 +87,5 @@ export default {
     counting: '正在对全部客户试算…',
   },
   due: { workingDay: '{n} 个工作日', calendarDay: '{n} 个日历日', serviceMinute: '{n} 服务分钟' },
-  word: { ...word, ...signalWord },
+  word: { ...word, ...procedureWord, ...signalWord },
 };

@@ -6,6 +6,7 @@ import type { StepResult } from '../step-words.schema';
 
 /** What the words of a case are called on paper. Steps are named by the policy, which may name others. */
 const STEP_NAMES: Readonly<Record<string, string>> = {
+  phoneBack: '回电客户',
   intake: '受理与转办',
   approveTransfer: '批准转办',
   receive: '签收转办单',
@@ -37,6 +38,7 @@ const STEP_NAMES: Readonly<Record<string, string>> = {
 };
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
+  phonedBack: '回电情况',
   answer: '答复内容',
   conclusion: '结论',
   satisfaction: '客户满意度',

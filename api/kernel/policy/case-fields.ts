@@ -42,6 +42,8 @@ const choice = (...options: readonly string[]): FieldType => ({ kind: 'CHOICE', 
 
 /** What a step may be asked to hand on. A policy names these; what they hold is the same in every policy. */
 export const caseFields = {
+  /** Who was spoken to, and what was said. Source: CC-2 */
+  phonedBack: { kind: 'TEXT', most: 1_000 },
   answer: text,
   conclusion: choice('UPHELD', 'NOT_ESTABLISHED'),
   satisfaction: choice('SATISFIED', 'DISSATISFIED', 'NOT_ANSWERED'),

@@ -18,6 +18,16 @@ export const numberFormat = z
   });
 
 /**
+ * Which earlier complaints of a client are shown to whoever files another: received within so many calendar days, and
+ * alike in order, part, class, or in so many percent of the pairs of characters of what happened. Source: CC-4
+ */
+export const similarComplaints = z.strictObject({
+  kind: z.literal('similarComplaints'),
+  withinDays: z.int().min(1).max(366),
+  wordsAtLeast: z.int().min(10).max(100),
+});
+
+/**
  * Who is told of an overdue step or case, level by level: so many days past the due instant, so many steps above whoever
  * holds the post. Source: CQ-12, SD-2
  */

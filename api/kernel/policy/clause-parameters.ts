@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { workCalendar } from './calendar-parameters';
 import * as cases from './case-parameters';
 import * as clients from './client-parameters';
 import { creditApplications } from './credit-parameters';
@@ -33,6 +34,7 @@ const kinds = [
   paymentCredit,
   segmentInputs,
   cases.numberFormat,
+  cases.similarComplaints,
   cases.caseClock,
   cases.classDeadline,
   cases.approvalThresholds,
@@ -43,6 +45,7 @@ const kinds = [
   cases.regularVisits,
   cases.reportDay,
   procedures,
+  workCalendar,
   route,
   duplicates,
   cases.documentCopies,

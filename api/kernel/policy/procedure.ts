@@ -4,7 +4,7 @@ import { createWorkCalendar } from '../work-calendar';
 import { caseField, fieldType, refusals } from './case-fields';
 import { said, type Said } from './said';
 import { dueRule, firstRepeated } from './values';
-import { complaintClasses } from './vocabulary';
+import { channels, complaintClasses } from './vocabulary';
 
 const word = z
   .string()
@@ -47,6 +47,10 @@ export const procedureStep = z.strictObject({
   clause: clauseId.optional(),
   /** Taken only by cases of which an earlier step handed on this answer. */
   when: z.strictObject({ field: caseField, is: z.string() }).optional(),
+  /** Taken only by cases that reached us so, before anything else is done. Source: CC-2 */
+  channels: z.array(z.enum(channels)).min(1).optional(),
+  /** When it is done the case has a number of the register of quality complaints as well. Source: CQ-3, CQ-4 */
+  registers: z.literal(true).optional(),
   /** Where the case goes when this step refuses. */
   refusedTo: word.optional(),
   /** The client may be answered at once instead. Source: CC-5 */
@@ -88,8 +92,20 @@ export const procedureSteps = z
           'no step has the state INVESTIGATING, to which a reopened case returns',
         ),
       );
-    for (const [at, { handsOn, refusedTo, countsFrom, when, within, owes, brings, dueOn }] of steps.entries()) {
+    const first = steps.findIndex(({ doneByFiling }) => doneByFiling !== true);
+    for (const [
+      at,
+      { handsOn, refusedTo, countsFrom, when, within, owes, brings, dueOn, channels: by },
+    ] of steps.entries()) {
       const before = steps.slice(0, at);
+      if (by !== undefined && (at !== first || at === steps.length - 1))
+        issue(
+          at,
+          said(
+            '只有登记后的第一个环节可以限定来源（channels），且其后须还有环节。',
+            'only the first step after filing names "channels", and another one follows it',
+          ),
+        );
       const isBefore = (name: string) => before.some(({ step }) => step === name);
       const mayRefuse = handsOn.some((field) => refusals[field] !== undefined);
       if (mayRefuse !== (refusedTo !== undefined))

@@ -14,6 +14,10 @@ export type Segment = (typeof segments)[number];
 export const levels = ['weak', 'average', 'strong'] as const;
 export type Level = (typeof levels)[number];
 
+/** How a complaint reaches us. Source: CC-2 */
+export const channels = ['PHONE', 'WRITTEN', 'WALK_IN', 'VISIT'] as const;
+export type Channel = (typeof channels)[number];
+
 /** Source: CC-1 */
 export const complaintClasses = ['GRIEVANCE', 'SUGGESTION', 'PRODUCT_QUALITY', 'PACKAGING', 'SERVICE_QUALITY'] as const;
 export type ComplaintClass = (typeof complaintClasses)[number];

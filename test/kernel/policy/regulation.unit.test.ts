@@ -137,8 +137,14 @@ describe('a document that is not a regulation', () => {
     [
       'a decision that leads nowhere when it refuses',
       'cq.json',
-      (d) => delete (parametersOf(d, 'CQ-4')['steps']?.[9] as { refusedTo?: string }).refusedTo,
+      (d) => delete (parametersOf(d, 'CQ-4')['steps']?.[10] as { refusedTo?: string }).refusedTo,
       /^CQ-4: .*may refuse, so it names/,
+    ],
+    [
+      'a step for written complaints that is not the first',
+      'cq.json',
+      (d) => Object.assign(parametersOf(d, 'CQ-4')['steps']?.[3] as object, { channels: ['WRITTEN'] }),
+      /^CQ-4: .*only the first step after filing names "channels"/,
     ],
     [
       'a procedure that is not there',

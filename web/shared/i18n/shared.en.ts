@@ -222,6 +222,7 @@ const en: typeof zh = {
     REFUSED: 'Refused',
   },
   channel: { PHONE: 'Phone', WRITTEN: 'Written', WALK_IN: 'Walk-in', VISIT: 'Visit' },
+  sample: { NONE: 'No sample', ON_ITS_WAY: 'On its way', RECEIVED: 'Received' },
   severity: { LOW: 'Low', MIDDLE: 'Middle', HIGH: 'High', URGENT: 'Urgent' },
   activityKind: { CALL: 'Call', VISIT: 'Visit', CALLBACK: 'Callback', WALK_IN: 'Walk-in' },
   resource: {

@@ -213,6 +213,7 @@ export default {
     REFUSED: '未受理',
   },
   channel: { PHONE: '电话', WRITTEN: '书面', WALK_IN: '来访', VISIT: '走访' },
+  sample: { NONE: '无样品', ON_ITS_WAY: '样品在途', RECEIVED: '已收到样品' },
   severity: { LOW: '低', MIDDLE: '中', HIGH: '高', URGENT: '紧急' },
   activityKind: { CALL: '来电', VISIT: '走访', CALLBACK: '回访', WALK_IN: '来访' },
   resource: {

@@ -1,0 +1,37 @@
+import type zh from './procedure-word.zh-CN';
+
+const en: typeof zh = {
+  window: 'intake window',
+  waitingStops: 'clocks that stop while waiting',
+  choices: 'choice of procedure',
+  procedure: 'procedure',
+  procedures: 'procedures',
+  grievance: 'grievance',
+  suggestion: 'suggestion',
+  committee: 'committee',
+  packaging: 'packaging',
+  service: 'service quality',
+  channels: 'only by channel',
+  refusedTo: 'when refused, back to',
+  owes: 'owes by its clause',
+  countsFrom: 'counts from',
+  acceptance: 'acceptance',
+  RESPONSIBLE: 'responsible post',
+  doneByFiling: 'done by filing',
+  registers: 'numbers in the quality register',
+  answerable: 'may be answered at once',
+  days: 'days',
+  date: 'date',
+  counts: 'counts as',
+  WORK: 'working day',
+  REST: 'rest day',
+  publishedThrough: 'calendar known through',
+  wordsAtLeast: 'words alike at least (%)',
+  withinDays: 'within (days)',
+  state: 'state of the case',
+  when: 'only when',
+  field: 'field',
+  note: 'note',
+};
+
+export default en;
