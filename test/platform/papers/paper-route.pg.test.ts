@@ -200,7 +200,14 @@ describe('the papers of a case', () => {
     expect(await refusal(`papers/investigation-memo/${id}`, director)).toEqual([409, 'NO_FINDINGS', 'CC-9']);
     await desk.until(id, 'decide', { findings: FINDINGS });
     const found = (await paper(`papers/investigation-memo/${id}`, director)).join('');
-    for (const words of [FINDINGS, '现场备忘录', '销售经理：SALES_MANAGER', '客户会签：____', 'CC-9（制度第1版）', '内部'])
+    for (const words of [
+      FINDINGS,
+      '现场备忘录',
+      '销售经理：SALES_MANAGER',
+      '客户会签：____',
+      'CC-9（制度第1版）',
+      '内部',
+    ])
       expect(found).toContain(words);
     expect(found).not.toContain('责任划分');
     await desk.until(id, 'dealWith', { findings: FINDINGS, amount: '1000.01' });
