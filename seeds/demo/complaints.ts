@@ -19,6 +19,7 @@ import {
 } from './complaint-plan';
 import { dayMs, holderOf, staffId } from './company';
 import type { CopyRow } from './copy';
+import type { ComplaintSize } from './complaint-size';
 import { DueDates } from './due-dates';
 import { followUpRows } from './follow-ups';
 import type { TracedCase } from './penalties';
@@ -29,23 +30,6 @@ const KIND = { event: 10, step: 14 } as const;
 const HOUR_MS = 3_600_000;
 
 const MOST_EVENTS = 96;
-
-export interface ComplaintSize {
-  readonly clients: number;
-  readonly asOf: string;
-  readonly total: number;
-  /** The tier a client had on a day. */
-  readonly tierOn: (place: number, day: string) => string | null;
-  /** An order of a client from before an instant, if it is remembered. */
-  readonly orderBefore: (place: number, ms: number) => OrderRef | undefined;
-  /** With histories of closed cases, or of open ones only. */
-  readonly allHistories: boolean;
-}
-
-export interface OrderRef {
-  readonly number: string;
-  readonly partNumber: string;
-}
 
 /** The complaints of two years in the order they were received, with gapless numbers, and what follows from them. */
 export class DemoComplaints {

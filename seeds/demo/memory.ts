@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { OrderRef } from './complaints';
+import type { OrderRef } from './complaint-size';
 import { plannedOrders, productNumber, type OrderSize } from './orders';
 
 const CLIENTS_AT_ONCE = 50_000;
