@@ -14,31 +14,41 @@ export interface FigureColumn {
   kind: FigureKind;
 }
 
-/** Breakdown figures side by side: of each measure its value, and of a share also what it was counted from. */
-export function figureTable(
-  { first, rows, columns }: { first: string; rows: readonly FigureRow[]; columns: readonly FigureColumn[] },
-  text: CardText,
-): ChartTable {
-  const isShare = ({ kind }: FigureColumn): boolean => kind === 'share' || kind === 'yuanShare';
-  const name = ({ measure }: FigureColumn): string => text.t(`figures.measure.${measure}`);
+interface Told {
+  first: string;
+  rows: readonly FigureRow[];
+  columns: readonly FigureColumn[];
+  /** the rows are months: each says whether it is final */
+  byMonth?: boolean;
+}
+
+const isShare = ({ kind }: FigureColumn): boolean => kind === 'share' || kind === 'yuanShare';
+
+/** Breakdown figures side by side: of each measure its value, and of a share also its interval and what it was counted from. */
+export function figureTable({ first, rows, columns, byMonth = false }: Told, text: CardText): ChartTable {
+  const { t, formats } = text;
+  const name = ({ measure }: FigureColumn): string => t(`figures.measure.${measure}`);
+  const figureIn = (row: FigureRow, { measure }: FigureColumn) => row.figures.find((each) => each.measure === measure);
+  // Sums of money have none: two columns of dashes would say nothing.
+  const estimated = new Set(columns.filter((column) => rows.some((row) => figureIn(row, column)?.lower != null)));
+  const parts = (column: FigureColumn): string[] => [
+    ...(estimated.has(column) ? ['lower', 'upper'] : []),
+    ...(isShare(column) ? ['counted', 'countedOn'] : []),
+  ];
   return {
     columns: [
       { label: first },
       ...columns.flatMap((column) => [
         { label: name(column), isNumber: true },
-        ...(isShare(column)
-          ? ['counted', 'countedOn'].map((key) => ({
-              label: `${name(column)}: ${text.t(`figures.column.${key}`)}`,
-              isNumber: true,
-            }))
-          : []),
+        ...parts(column).map((key) => ({ label: `${name(column)}: ${t(`figures.column.${key}`)}`, isNumber: true })),
       ]),
-      { label: text.t('figures.column.open'), isNumber: true },
+      { label: t('figures.column.open'), isNumber: true },
+      ...(byMonth ? [{ label: t('analytics.status') }] : []),
     ],
     rows: rows.map((row) => [
-      { text: row.name, ...(row.to && { to: row.to, toLabel: text.t('figures.rowsBehind', { name: row.name }) }) },
+      { text: row.name, ...(row.to && { to: row.to, toLabel: t('figures.rowsBehind', { name: row.name }) }) },
       ...columns.flatMap((column) => {
-        const figure = row.figures.find(({ measure }) => measure === column.measure);
+        const figure = figureIn(row, column);
         const part = column.kind === 'yuanShare' ? 'yuan' : 'units';
         const cell = (value: number | null | undefined, kind: FigureKind): ChartCell => ({
           text: figureText(value, kind, text),
@@ -46,14 +56,24 @@ export function figureTable(
         });
         return [
           cell(figure?.value, column.kind),
+          ...(estimated.has(column) ? [cell(figure?.lower, column.kind), cell(figure?.upper, column.kind)] : []),
           ...(isShare(column) ? [cell(figure?.numerator, part), cell(figure?.denominator, part)] : []),
         ];
       }),
-      { text: text.formats.count(openOf(row)), raw: String(openOf(row)) },
+      { text: formats.count(openOf(row, columns)), raw: String(openOf(row, columns)) },
+      ...(byMonth ? [{ text: t(isFinal(row, columns) ? 'analytics.complete' : 'figures.notFinal') }] : []),
     ]),
   };
 }
 
-function openOf({ figures }: FigureRow): number {
-  return Math.max(0, ...figures.map(({ open }) => open));
+/** Of the measures told here alone: an answer may hold others. */
+const told = ({ figures }: FigureRow, columns: readonly FigureColumn[]): Figure[] =>
+  figures.filter(({ measure }) => columns.some((column) => column.measure === measure));
+
+function openOf(row: FigureRow, columns: readonly FigureColumn[]): number {
+  return Math.max(0, ...told(row, columns).map(({ open }) => open));
+}
+
+function isFinal(row: FigureRow, columns: readonly FigureColumn[]): boolean {
+  return told(row, columns).every(({ complete }) => complete);
 }

@@ -3,6 +3,7 @@ export default {
   allCases: 'All cases',
   yuan: 'yuan',
   units: 'units',
+  notFinal: 'Incomplete',
   rowsBehind: 'What is behind {name}',
   mostDrawn: 'The first {most} of {n} are drawn; the table has all.',
   returnNote:

@@ -4,6 +4,7 @@ export default {
   noRegion: '区域不明',
   yuan: '元',
   units: '件',
+  notFinal: '不完整',
   rowsBehind: '查看{name}的明细',
   mostDrawn: '共 {n} 组，图上画前 {most} 组，其余见表格。',
   returnNote: '按交货月份；月份结束满 90 天前还会有货退回，标为不完整。',

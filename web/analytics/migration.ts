@@ -1,12 +1,23 @@
 import { tiers } from '../clients/tiers';
 import type { SegmentsAnswerFragment, Tier } from '../gql/graphql';
+import type { CardText } from './figure-card';
+import type { FigureColumn } from './figure-table';
+import type { HeatMap } from './heat-chart-option';
 
-export type TierMoves = Extract<SegmentsAnswerFragment, { __typename: 'Segmentation' }>['moves'];
+export type Segments = Extract<SegmentsAnswerFragment, { __typename: 'Segmentation' }>;
+export type TierMoves = Segments['moves'];
 
 /** Where a client stood on a day: a tier, none, or not active: "away" is new on the first day and lost on the last. */
 export type Standing = Tier | 'none' | 'away';
 
 const STANDINGS: readonly Standing[] = [...tiers, 'none', 'away'];
+
+/** What each tier earned. */
+export const PROFIT_COLUMNS = [
+  { measure: 'PROFIT', kind: 'yuan' },
+  { measure: 'PROFIT_CONTRIBUTION', kind: 'yuanShare' },
+  { measure: 'REVENUE', kind: 'yuan' },
+] as const satisfies readonly FigureColumn[];
 
 export interface Migration {
   rows: Standing[];
@@ -37,4 +48,33 @@ export function migrationOf(moves: TierMoves): Migration {
     countAt: (row, column) => counts.get(`${row} ${column}`) ?? 0,
     ...totals,
   };
+}
+
+/** The moves with their names, and how many there were of each sort. */
+export function migrationMatrix(
+  { rows, columns, countAt, kept, moved, fresh, lost }: Migration,
+  { t, formats }: CardText,
+): { matrix: HeatMap; summary: string } {
+  const nameOf = (standing: Standing, away: string): string => t(standing === 'away' ? away : `tier.${standing}`);
+  return {
+    matrix: {
+      rows: rows.map((row) => nameOf(row, 'figures.fresh')),
+      columns: columns.map((column) => nameOf(column, 'figures.lost')),
+      unit: t('analytics.clients'),
+      countAt: (row, column) => countAt(rows[row] ?? 'none', columns[column] ?? 'none'),
+    },
+    summary: t('figures.migrationSummary', {
+      kept: formats.count(kept),
+      moved: formats.count(moved),
+      fresh: formats.count(fresh),
+      lost: formats.count(lost),
+    }),
+  };
+}
+
+/** What the ten largest clients make, or why it is not told. */
+export function concentrationSummary(topTen: Segments['topTen'], { t, formats }: CardText): string {
+  return topTen
+    ? t('figures.topTen', { n: topTen.clients, share: formats.percent(topTen.volumeShare) })
+    : t('figures.noConcentration');
 }

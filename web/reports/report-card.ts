@@ -24,6 +24,8 @@ export interface ReportCard {
   readonly figures: readonly ReportFigure[];
   readonly option: ChartOption | null;
   readonly table: ChartTable;
+  /** the largest stand first; left out: rows go by time or have an order of their own */
+  readonly isRanked?: boolean;
 }
 
 /** What is shown of a figure on screen, as far as a mail can. */

@@ -6,12 +6,23 @@ import {
   type DeadlineFiguresQuery,
   ExecutiveDashboardDocument,
   type ExecutiveDashboardQuery,
+  ManagerFiguresDocument,
+  type ManagerFiguresQuery,
   MeasureDefinitionsDocument,
   type MeasureDefinitionsQuery,
   QualityFiguresDocument,
   type QualityFiguresQuery,
+  RebateFiguresDocument,
+  type RebateFiguresQuery,
+  RegionsDocument,
+  type RegionsQuery,
+  type ReportPage,
   ResolutionTargetDocument,
   type ResolutionTargetQuery,
+  ReturnFiguresDocument,
+  type ReturnFiguresQuery,
+  SegmentFiguresDocument,
+  type SegmentFiguresQuery,
 } from '../gql/graphql';
 import { readQuery } from '../shared/filter/url-query';
 import { csvOf } from '../shared/chart/chart-table';
@@ -21,19 +32,22 @@ import { queryOfText } from '../shared/view/view-query';
 import { chartSvg } from './chart-svg';
 import { dashboardCards } from './dashboard-report';
 import { deadlineCards } from './deadlines-report';
+import { managerCards } from './managers-report';
 import { qualityCards } from './quality-report';
-import type { ReportCard, ReportFigure } from './report-card';
+import { rebateCards } from './rebates-report';
+import { measuresIn, type ReportCard, type ReportFigure } from './report-card';
+import { reportRoute } from './report-cards';
 import { type ReportWords, reportWords } from './report-words';
+import { returnCards } from './returns-report';
+import { segmentCards } from './segments-report';
 
 /**
  * Reports for the server, which asks the graph and sends the mail: the same questions, the same chart options, the same
  * words as the pages. It is built beside the API and loaded by its path, so that neither imports the other.
  */
 
-type Page = 'DASHBOARD' | 'QUALITY' | 'DEADLINES';
-
 interface Asked {
-  readonly page: Page;
+  readonly page: ReportPage;
   /** What stands behind the question mark of the page's address. */
   readonly query: string;
   /** The day the report is made on: named periods are read from it. */
@@ -57,6 +71,7 @@ interface DrawnCard {
   readonly svg: string | null;
   readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
   readonly rows: readonly (readonly { readonly text: string; readonly raw: string }[])[];
+  readonly isRanked: boolean;
   readonly csv: string;
 }
 
@@ -66,14 +81,21 @@ const filterOf = (query: string) => readQuery(dashboardQuery, queryOfText(query)
 export function questions({ page, query, today }: Asked): { query: string; variables: object }[] {
   const filter = filterOf(query);
   const where = dashboardFilterOf(filter, today);
-  const ask = (document: DocumentNode, variables: object = {}) => ({ query: print(document), variables });
-  const definitions = ask(MeasureDefinitionsDocument);
-  if (page === 'DASHBOARD')
-    return [ask(ExecutiveDashboardDocument, { where }), definitions, ask(ResolutionTargetDocument)];
   const compare = filter.compare === 'none' ? null : filter.compare;
-  if (page === 'DEADLINES')
-    return [ask(DeadlineFiguresDocument, { where, compare, by: null }), definitions, ask(ResolutionTargetDocument)];
-  return [ask(QualityFiguresDocument, { where, compare, exposure: filter.exposure }), definitions];
+  const { from, to, tiers, regionCodes } = where;
+  const ordered = { from, to, ...(tiers && { tiers }), ...(regionCodes && { regionCodes }) };
+  const ask = (document: DocumentNode, variables: object = {}) => ({ query: print(document), variables });
+  const FIGURES: Readonly<Record<ReportPage, () => ReturnType<typeof ask>>> = {
+    DASHBOARD: () => ask(ExecutiveDashboardDocument, { where }),
+    QUALITY: () => ask(QualityFiguresDocument, { where, compare, exposure: filter.exposure }),
+    DEADLINES: () => ask(DeadlineFiguresDocument, { where, compare, by: null }),
+    SEGMENTS: () => ask(SegmentFiguresDocument, { where: ordered, ordered }),
+    RETURN_FIGURES: () => ask(ReturnFiguresDocument, { where, compare }),
+    MANAGERS: () => ask(ManagerFiguresDocument, { where, compare }),
+    REBATE_FIGURES: () => ask(RebateFiguresDocument, { where, compare }),
+  };
+  const others = [MeasureDefinitionsDocument, RegionsDocument, ...(hasTarget(page) ? [ResolutionTargetDocument] : [])];
+  return [FIGURES[page](), ...others.map((document) => ask(document))];
 }
 
 /** The report with its charts drawn. */
@@ -82,12 +104,12 @@ export function draw({ page, query, today, cards, locale, answers }: Drawing) {
   const { t } = words;
   const filter = filterOf(query);
   const { from, to } = dashboardFilterOf(filter, today);
-  const [data, definitions, target] = answers;
-  const [all, asOf] = cardsOf(page, { data, definitions, target, filter }, words);
+  const regions = new Map((answers[2] as RegionsQuery).regions.map(({ code, name }) => [code, name]));
+  const [all, asOf] = cardsOf(page, { answers, filter, regions, period: { from, to } }, words);
   const chosen = [
     ...filter.tiers.map((tier) => t(`tier.${tier}`)),
-    ...filter.regions,
-    ...filter.classes.map((each) => t(`complaintClass.${each}`)),
+    ...filter.regions.map((code) => regions.get(code) ?? code),
+    ...(hasClasses(page) ? filter.classes.map((each) => t(`complaintClass.${each}`)) : []),
   ];
   const proof = [
     t('figures.proof.period', { period: `${from}–${to}` }),
@@ -95,32 +117,54 @@ export function draw({ page, query, today, cards, locale, answers }: Drawing) {
     t('analytics.asOf', { at: formatInstant(asOf) }),
   ];
   return {
-    title: t(`nav.${page.toLowerCase()}`),
+    title: t(`nav.${reportRoute[page]}`),
     proof,
     cards: all.filter(({ name }) => cards.includes(name)).map((card) => drawn(card, proof)),
   };
 }
 
-function cardsOf(
-  page: Page,
-  answers: { data: unknown; definitions: unknown; target: unknown; filter: ReturnType<typeof filterOf> },
-  words: ReportWords,
-): [ReportCard[], string | null] {
-  const definitions = answers.definitions as MeasureDefinitionsQuery;
-  if (page === 'DASHBOARD') {
-    const data = answers.data as ExecutiveDashboardQuery;
-    const target = answers.target as ResolutionTargetQuery;
-    return [dashboardCards(data, { definitions, target }, words), data.executiveDashboard.asOf];
-  }
-  if (page === 'DEADLINES') {
-    const target = answers.target as ResolutionTargetQuery;
-    return deadlineCards(answers.data as DeadlineFiguresQuery, { definitions, target, filter: answers.filter }, words);
-  }
-  const data = answers.data as QualityFiguresQuery;
-  return qualityCards(data, { definitions, filter: answers.filter }, words);
+/** Whether the page draws the term that a complaint has to be resolved in. */
+const hasTarget = (page: ReportPage): boolean => page === 'DASHBOARD' || page === 'DEADLINES';
+/** What clients and agents are worth is no matter of a class of complaints. */
+const hasClasses = (page: ReportPage): boolean => page !== 'SEGMENTS' && page !== 'REBATE_FIGURES';
+
+interface Answered {
+  readonly answers: readonly unknown[];
+  readonly filter: ReturnType<typeof filterOf>;
+  readonly regions: ReadonlyMap<string, string>;
+  readonly period: { readonly from: CivilDate; readonly to: CivilDate };
 }
 
-function drawn({ name, title, definition, notes, figures, option, table }: ReportCard, proof: string[]): DrawnCard {
+function cardsOf(
+  page: ReportPage,
+  { answers, filter, regions, period }: Answered,
+  words: ReportWords,
+): [ReportCard[], string | null] {
+  const [data] = answers;
+  const [definitions, target] = [answers[1] as MeasureDefinitionsQuery, answers[3] as ResolutionTargetQuery];
+  const report = { words, measures: measuresIn(definitions), compare: filter.compare };
+  switch (page) {
+    case 'DASHBOARD': {
+      const dashboard = data as ExecutiveDashboardQuery;
+      return [dashboardCards(dashboard, { definitions, target }, words), dashboard.executiveDashboard.asOf];
+    }
+    case 'DEADLINES':
+      return deadlineCards(data as DeadlineFiguresQuery, { definitions, target, filter }, words);
+    case 'QUALITY':
+      return qualityCards(data as QualityFiguresQuery, { definitions, filter }, words);
+    case 'SEGMENTS':
+      return segmentCards(data as SegmentFiguresQuery, period, report);
+    case 'RETURN_FIGURES':
+      return returnCards(data as ReturnFiguresQuery, regions, report);
+    case 'MANAGERS':
+      return managerCards(data as ManagerFiguresQuery, report);
+    case 'REBATE_FIGURES':
+      return rebateCards(data as RebateFiguresQuery, regions, report);
+  }
+}
+
+function drawn(card: ReportCard, proof: string[]): DrawnCard {
+  const { name, title, definition, notes, figures, option, table, isRanked = false } = card;
   return {
     name,
     title,
@@ -130,6 +174,7 @@ function drawn({ name, title, definition, notes, figures, option, table }: Repor
     svg: option && chartSvg(option),
     columns: table.columns.map(({ label, isNumber = false }) => ({ label, isNumber })),
     rows: table.rows.map((row) => row.map(({ text, raw = text }) => ({ text, raw }))),
+    isRanked,
     csv: csvOf(table, [title, ...proof]),
   };
 }

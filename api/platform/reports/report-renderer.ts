@@ -37,6 +37,8 @@ export interface DrawnCard {
   readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
   /** Cells as they are shown, and as a program reads them. */
   readonly rows: readonly (readonly { readonly text: string; readonly raw: string }[])[];
+  /** Rows go from the largest down, so that the first say most; in others, by time, the last do. */
+  readonly isRanked: boolean;
   readonly csv: string;
 }
 

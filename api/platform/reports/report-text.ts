@@ -79,17 +79,15 @@ function figuresHtml(figures: readonly DrawnFigure[]): string {
     .join('')}</table>`;
 }
 
-function tableHtml({ columns, rows }: DrawnCard, more: string): string {
+function tableHtml(card: DrawnCard, more: string): string {
+  const { columns, rows } = card;
   const side = (at: number): string => `text-align:${columns[at]?.isNumber ? 'right' : 'left'}`;
   const head = columns.map(
     ({ label }, at) => `<th style="${CELL};${side(at)};color:#5B6472;font-weight:600">${escaped(label)}</th>`,
   );
-  const body = rows
-    .slice(-MOST_ROWS)
-    .map(
-      (row) =>
-        `<tr>${row.map(({ text }, at) => `<td style="${CELL};${side(at)}">${escaped(text)}</td>`).join('')}</tr>`,
-    );
+  const body = shownRows(card).map(
+    (row) => `<tr>${row.map(({ text }, at) => `<td style="${CELL};${side(at)}">${escaped(text)}</td>`).join('')}</tr>`,
+  );
   return `<div style="overflow-x:auto"><table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin-top:8px">
 <tr>${head.join('')}</tr>${body.join('')}</table></div>${rows.length > MOST_ROWS ? `<p style="margin:8px 0 0;${QUIET}">${escaped(more)}</p>` : ''}`;
 }
@@ -97,20 +95,24 @@ function tableHtml({ columns, rows }: DrawnCard, more: string): string {
 /** The report for whoever reads no HTML. */
 export function reportText({ report, name, locale, isLate, links }: Said): string {
   const words = WORDS[locale];
-  const cards = report.cards.flatMap(({ title, columns, rows, figures }) => [
-    '',
-    `# ${title}`,
-    ...(figures.length > 0
-      ? figures.map((each) =>
-          [`${each.name}: ${each.value} ${each.unit}`.trim(), each.change, ...each.facts]
-            .filter((part) => part !== '')
-            .join(' · '),
-        )
-      : [
-          columns.map(({ label }) => label).join('\t'),
-          ...rows.slice(-MOST_ROWS).map((row) => row.map(({ text }) => text).join('\t')),
-        ]),
-  ]);
+  const cards = report.cards.flatMap((card) => {
+    const { title, columns, figures, notes } = card;
+    return [
+      '',
+      `# ${title}`,
+      ...(figures.length > 0
+        ? figures.map((each) =>
+            [`${each.name}: ${each.value} ${each.unit}`.trim(), each.change, ...each.facts]
+              .filter((part) => part !== '')
+              .join(' · '),
+          )
+        : [
+            columns.map(({ label }) => label).join('\t'),
+            ...shownRows(card).map((row) => row.map(({ text }) => text).join('\t')),
+          ]),
+      ...notes,
+    ];
+  });
   const foot = links === null ? [] : [`${words.open}: ${links.page}`, `${words.end}: ${links.subscriptions}`];
   return [
     name,
@@ -122,6 +124,11 @@ export function reportText({ report, name, locale, isLate, links }: Said): strin
     ...foot,
     words.rights,
   ].join('\n');
+}
+
+/** The rows that say most, where there is no room for all. */
+function shownRows({ rows, isRanked }: DrawnCard): DrawnCard['rows'] {
+  return isRanked ? rows.slice(0, MOST_ROWS) : rows.slice(-MOST_ROWS);
 }
 
 function escaped(text: string): string {

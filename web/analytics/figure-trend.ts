@@ -1,0 +1,48 @@
+import type { Measure } from '../gql/graphql';
+import type { ChartTable } from '../shared/chart/chart-table';
+import { type CardText, figureText } from './figure-card';
+import { type FigureColumn, figureTable } from './figure-table';
+import { type Answer, figureOf, groupsOf, valueOf } from './figures';
+import type { Trend } from './trend-chart-option';
+
+export interface FigureTrend {
+  /** one or two */
+  columns: readonly FigureColumn[];
+  answer: Answer | null | undefined;
+  /** the period that stands beside the first; null: none */
+  versus: string | null;
+}
+
+/** One or two measures by month, as lines and as a table in which months that are not final say so. */
+export function figureTrend(
+  { columns, answer, versus }: FigureTrend,
+  words: CardText,
+): { main: Measure; trend: Trend; table: ChartTable; summary: string } {
+  const { measure, kind } = columns[0] ?? { measure: 'REVENUE', kind: 'yuan' };
+  const { t } = words;
+  const groups = groupsOf(answer);
+  const months = groups.map((group) => valueOf(group, 'MONTH'));
+  const text = (value: number | null | undefined): string => figureText(value, kind, words);
+  return {
+    main: measure,
+    trend: {
+      months,
+      lines: columns.map((column) => ({
+        name: t(`figures.measure.${column.measure}`),
+        figures: groups.map((group) => figureOf(group, column.measure)),
+      })),
+      text,
+      versus,
+    },
+    table: figureTable(
+      {
+        first: t('analytics.month'),
+        rows: groups.map(({ figures }, at) => ({ name: months[at] ?? '', figures })),
+        columns,
+        byMonth: true,
+      },
+      words,
+    ),
+    summary: groups.map((group, at) => `${months[at]} ${text(figureOf(group, measure)?.value)}`).join(', '),
+  };
+}

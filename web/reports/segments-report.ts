@@ -1,0 +1,64 @@
+import { concentrationChartOption, concentrationTable } from '../analytics/concentration-chart-option';
+import { problemOf } from '../analytics/figures';
+import { heatChartOption, heatTable } from '../analytics/heat-chart-option';
+import { concentrationSummary, migrationMatrix, migrationOf, PROFIT_COLUMNS } from '../analytics/migration';
+import { tierChartOption, tierTable } from '../analytics/tier-chart-option';
+import { readFragment } from '../gql/fragment-masking';
+import { BreakdownAnswerFragmentDoc, type SegmentFiguresQuery, SegmentsAnswerFragmentDoc } from '../gql/graphql';
+import { barsCard, type FigureReport } from './figure-report';
+import type { ReportCard } from './report-card';
+
+/** Segmentation as cards of a report: tiers, their profit, who moved between the two dates, and how concentrated it is. */
+export function segmentCards(
+  data: SegmentFiguresQuery,
+  { from, to }: { readonly from: string; readonly to: string },
+  report: FigureReport,
+): [ReportCard[], string | null] {
+  const { words, measures } = report;
+  const { t, formats, chart } = words;
+  const answer = readFragment(SegmentsAnswerFragmentDoc, data.segmentation);
+  const told = answer.__typename === 'Segmentation' ? answer : undefined;
+  const problem = problemOf(answer);
+  const { tiers = [], moves = [], concentration = [], topTen } = told ?? {};
+  const gaps = tiers.reduce((sum, { inGap }) => sum + inGap, 0);
+  const { matrix, summary } = migrationMatrix(migrationOf(moves), words);
+  const card = (name: string, title: string, drawn: Omit<ReportCard, 'name' | 'title' | 'figures'>): ReportCard => ({
+    name,
+    title: t(`figures.card.${title}`),
+    figures: [],
+    ...drawn,
+    ...(problem !== null && { notes: [problem] }),
+  });
+  const cards: ReportCard[] = [
+    card('TIERS', 'tiers', {
+      definition: measures.definitionOf('SEGMENTATION'),
+      notes: gaps > 0 ? [t('reports.gaps', { n: formats.count(gaps) }), t('figures.gapNote')] : [],
+      option: tiers.some(({ clients }) => clients > 0) ? tierChartOption(tiers, chart) : null,
+      table: tierTable(tiers, chart, false),
+    }),
+    barsCard(
+      {
+        name: 'TIER_PROFIT',
+        title: t('figures.card.profit'),
+        dimension: 'TIER',
+        columns: PROFIT_COLUMNS,
+        answer: readFragment(BreakdownAnswerFragmentDoc, data.profit),
+        inOrder: true,
+      },
+      report,
+    ),
+    card('MIGRATION', 'migration', {
+      definition: measures.definitionOf('TIER_MIGRATION'),
+      notes: [t('figures.migrationNote', { from, to }), summary],
+      option: moves.length > 0 ? heatChartOption(matrix, chart) : null,
+      table: heatTable(matrix, chart, () => undefined),
+    }),
+    card('CONCENTRATION', 'concentration', {
+      definition: measures.definitionOf('CONCENTRATION'),
+      notes: [concentrationSummary(topTen, words)],
+      option: concentration.length > 0 ? concentrationChartOption(concentration, chart) : null,
+      table: concentrationTable(concentration, chart),
+    }),
+  ];
+  return [cards, told?.asOf ?? null];
+}
