@@ -43,6 +43,31 @@ test('an executive subscribes the dashboard, and a test mail of it arrives', asy
   await expect(page.getByRole('article', { name: 'A1 客户月报' })).toHaveCount(0);
 });
 
+test('an executive subscribes the figures of returns, in English, with what poor quality costs', async ({ page }) => {
+  await signIn(page.request, 'zhoumin');
+  for (const path of ['segments', 'managers', 'rebate-figures', 'return-figures']) {
+    await page.goto(`${home()}/${path}?period=lastMonth`);
+    await expect(page.getByRole('button', { name: '订阅', exact: true })).toBeVisible();
+  }
+  await page.getByRole('button', { name: '订阅', exact: true }).click();
+  const form = page.getByRole('dialog');
+  await expect(form.getByRole('textbox', { name: '名称' })).toHaveValue('退货分析');
+  await form.getByRole('textbox', { name: '名称' }).fill('Returns');
+  await form.getByText('退货产品').click();
+  await form.getByRole('combobox', { name: '语言' }).click();
+  await page.getByRole('listbox', { name: '语言' }).getByText('English').click();
+  await form.getByRole('button', { name: '订阅', exact: true }).click();
+  const item = page.getByRole('article', { name: 'Returns' });
+  await expect(item).toContainText('质量损失构成');
+  await item.getByRole('button', { name: '发送测试邮件给我' }).click();
+  await expect(item.getByText(/已于 .* 发送/).first()).toBeVisible({ timeout: 40_000 });
+  const received = server.mails.find(({ mail }) => mail.subject?.includes('Returns'))?.mail;
+  expect(received?.html).toMatch(/Cost of poor quality[^]*÷/);
+  expect(received?.html).not.toContain('Products returned');
+  const pictures = received?.attachments.map(({ filename }) => filename);
+  expect(pictures).toEqual(expect.arrayContaining(['return_months.png', 'quality_costs.png']));
+});
+
 test('a KA manager subscribes somebody below, who finds it and can end it but not change it', async ({
   page,
   browser,

@@ -31,16 +31,20 @@ export function figureTable({ first, rows, columns, byMonth = false }: Told, tex
   const figureIn = (row: FigureRow, { measure }: FigureColumn) => row.figures.find((each) => each.measure === measure);
   // Sums of money have none: two columns of dashes would say nothing.
   const estimated = new Set(columns.filter((column) => rows.some((row) => figureIn(row, column)?.lower != null)));
-  const parts = (column: FigureColumn): string[] => [
-    ...(estimated.has(column) ? ['lower', 'upper'] : []),
-    ...(isShare(column) ? ['counted', 'countedOn'] : []),
+  const parts = (column: FigureColumn) => [
+    ...(estimated.has(column) ? (['lower', 'upper'] as const).map((key) => ({ key, says: 'INTERVAL' as const })) : []),
+    ...(isShare(column) ? (['counted', 'countedOn'] as const).map((key) => ({ key, says: 'COUNTS' as const })) : []),
   ];
   return {
     columns: [
       { label: first },
       ...columns.flatMap((column) => [
         { label: name(column), isNumber: true },
-        ...parts(column).map((key) => ({ label: `${name(column)}: ${t(`figures.column.${key}`)}`, isNumber: true })),
+        ...parts(column).map(({ key, says }) => ({
+          label: `${name(column)}: ${t(`figures.column.${key}`)}`,
+          isNumber: true,
+          says,
+        })),
       ]),
       { label: t('figures.column.open'), isNumber: true },
       ...(byMonth ? [{ label: t('analytics.status') }] : []),

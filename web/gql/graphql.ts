@@ -10675,30 +10675,90 @@ export type ReportAttachment =
 export type ReportCard =
   /** How old open cases were, by month. */
   | 'AGES'
+  /** Share answered within 30 minutes by month. */
+  | 'ANSWER_MONTHS'
   /** Complaints by class and month. */
   | 'CLASS_MONTH'
+  /** Collection rate by month of the due date. */
+  | 'COLLECTION_MONTHS'
+  /** What share of the volume the largest clients make. */
+  | 'CONCENTRATION'
   /** Complaint rate by month with its control limits. */
   | 'CONTROL'
   /** How long cases take, open ones included. */
   | 'CURVES'
+  /** Closed cases and loss by the department answerable. */
+  | 'DEPARTMENTS'
   /** Headline figures of complaint quality. */
   | 'FIGURES'
   /** What was open, came and went, by month. */
   | 'FLOW'
   /** Headline figures of the dashboard. */
   | 'KPI'
+  /** Revenue, profit, complaints, returns and cost of poor quality by account manager. */
+  | 'MANAGERS'
+  /** Share answered within 30 minutes by account manager. */
+  | 'MANAGER_ANSWERS'
+  /** Collection rate by account manager. */
+  | 'MANAGER_COLLECTION'
+  /** Headline figures of account managers. */
+  | 'MANAGER_KPI'
+  /** On-time share by account manager. */
+  | 'MANAGER_ON_TIME'
+  /** Revenue against complaints, by account manager. */
+  | 'MANAGER_SCATTER'
+  /** Visit coverage by account manager. */
+  | 'MANAGER_VISITS'
+  /** Clients that moved between tiers from the first day of the period to the last. */
+  | 'MIGRATION'
   /** Steps in time by month and market. */
   | 'ON_TIME_MONTH'
   /** Complaints by class, most frequent first. */
   | 'PARETO'
+  /** Cost of poor quality by kind; open cases at their budget. */
+  | 'QUALITY_COSTS'
   /** Complaint rate by month. */
   | 'RATE_MONTH'
+  /** Headline figures of rebates. */
+  | 'REBATE_KPI'
+  /** Rebates by account manager. */
+  | 'REBATE_MANAGERS'
+  /** Rebates paid and pending by month. */
+  | 'REBATE_MONTHS'
+  /** Rebates earned by region. */
+  | 'REBATE_REGIONS'
+  /** Rebates earned by tier. */
+  | 'REBATE_TIERS'
   /** Resolution time by month of receipt. */
   | 'RESOLUTION_MONTH'
+  /** Received against approved quantity, and returns over tolerance, by month. */
+  | 'RETURN_DIFFERENCES'
+  /** Headline figures of returns and of the cost of poor quality. */
+  | 'RETURN_KPI'
+  /** Return rate by month of delivery. */
+  | 'RETURN_MONTHS'
+  /** Returned amount and return rate by product. */
+  | 'RETURN_PRODUCTS'
+  /** Returned amount by reason. */
+  | 'RETURN_REASONS'
+  /** Return rate by region. */
+  | 'RETURN_REGIONS'
+  /** Return rate by tier. */
+  | 'RETURN_TIERS'
+  /** Approved and not received, by age. */
+  | 'RETURN_WAITING'
+  /** Revenue by month. */
+  | 'REVENUE_MONTHS'
   /** Clients and volume by tier. */
   | 'TIERS'
+  /** Profit and revenue by tier. */
+  | 'TIER_PROFIT'
   /** Headline figures of deadlines. */
-  | 'TIMES';
+  | 'TIMES'
+  /** What agents traded by month. */
+  | 'TRADED_MONTHS'
+  /** Visit coverage by month. */
+  | 'VISIT_MONTHS';
 
 /** The subscription is changed. */
 export type ReportChanged = {
@@ -10788,8 +10848,16 @@ export type ReportPage =
   | 'DASHBOARD'
   /** Resolution and deadlines. */
   | 'DEADLINES'
+  /** Account managers. */
+  | 'MANAGERS'
   /** Complaint quality. */
-  | 'QUALITY';
+  | 'QUALITY'
+  /** Rebates of agents. */
+  | 'REBATE_FIGURES'
+  /** Returns and the cost of poor quality. */
+  | 'RETURN_FIGURES'
+  /** Segmentation. */
+  | 'SEGMENTS';
 
 /** Somebody the viewer may subscribe reports for. */
 export type ReportRecipient = {

@@ -25,7 +25,7 @@ import {
   type SegmentFiguresQuery,
 } from '../gql/graphql';
 import { readQuery } from '../shared/filter/url-query';
-import { csvOf } from '../shared/chart/chart-table';
+import { type ChartColumn, csvOf } from '../shared/chart/chart-table';
 import { formatInstant, type Locale } from '../shared/format/formats';
 import type { CivilDate } from '../shared/time/civil-date';
 import { queryOfText } from '../shared/view/view-query';
@@ -69,7 +69,7 @@ interface DrawnCard {
   readonly figures: readonly ReportFigure[];
   /** The chart as SVG; null: there is nothing to draw. */
   readonly svg: string | null;
-  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly columns: readonly (ChartColumn & { readonly isNumber: boolean })[];
   readonly rows: readonly (readonly { readonly text: string; readonly raw: string }[])[];
   readonly isRanked: boolean;
   readonly csv: string;
@@ -172,7 +172,7 @@ function drawn(card: ReportCard, proof: string[]): DrawnCard {
     notes,
     figures,
     svg: option && chartSvg(option),
-    columns: table.columns.map(({ label, isNumber = false }) => ({ label, isNumber })),
+    columns: table.columns.map((column) => ({ isNumber: false, ...column })),
     rows: table.rows.map((row) => row.map(({ text, raw = text }) => ({ text, raw }))),
     isRanked,
     csv: csvOf(table, [title, ...proof]),

@@ -26,6 +26,13 @@ export interface DrawnFigure {
   readonly facts: readonly string[];
 }
 
+export interface DrawnColumn {
+  readonly label: string;
+  readonly isNumber: boolean;
+  /** One of a pair that says more of the figure before it: its interval, or what it was counted from. */
+  readonly says?: 'INTERVAL' | 'COUNTS';
+}
+
 export interface DrawnCard {
   readonly name: string;
   readonly title: string;
@@ -34,7 +41,7 @@ export interface DrawnCard {
   readonly figures: readonly DrawnFigure[];
   /** The chart as SVG; null: there is nothing to draw. */
   readonly svg: string | null;
-  readonly columns: readonly { readonly label: string; readonly isNumber: boolean }[];
+  readonly columns: readonly DrawnColumn[];
   /** Cells as they are shown, and as a program reads them. */
   readonly rows: readonly (readonly { readonly text: string; readonly raw: string }[])[];
   /** Rows go from the largest down, so that the first say most; in others, by time, the last do. */

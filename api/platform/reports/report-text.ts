@@ -3,6 +3,8 @@ import type { ReportMailInput } from './report-mail';
 
 /** Rows of a table within a mail; the file beside it has all of them. */
 const MOST_ROWS = 24;
+/** What is longer may be broken into lines. */
+const LONG = 16;
 
 const FONT = `font-family:'PingFang SC','Microsoft YaHei','Noto Sans SC',Arial,sans-serif`;
 const QUIET = 'color:#5B6472;font-size:12px;line-height:18px';
@@ -39,8 +41,8 @@ export function reportHtml(said: Said): string {
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(said.subject)}</title></head>
 <body style="margin:0;background:#F5F7FA;color:#1F2329;${FONT}">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:16px 8px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:680px"><tr><td>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="table-layout:fixed"><tr><td align="center" style="padding:16px 8px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:680px;table-layout:fixed"><tr><td>
 <h1 style="margin:0 0 4px;font-size:20px;line-height:28px">${escaped(name)}</h1>
 <p style="margin:0;${QUIET}">${[report.title, ...report.proof].map(escaped).join(' · ')}</p>
 ${isLate ? `<p style="margin:8px 0 0;padding:8px 12px;background:#FFF6E0;font-size:13px">${escaped(words.late)}</p>` : ''}
@@ -82,14 +84,34 @@ function figuresHtml(figures: readonly DrawnFigure[]): string {
 function tableHtml(card: DrawnCard, more: string): string {
   const { columns, rows } = card;
   const side = (at: number): string => `text-align:${columns[at]?.isNumber ? 'right' : 'left'}`;
-  const head = columns.map(
-    ({ label }, at) => `<th style="${CELL};${side(at)};color:#5B6472;font-weight:600">${escaped(label)}</th>`,
+  const shown = columns.flatMap(({ label, says }, at) => (says === undefined ? [{ label, at }] : []));
+  const head = shown.map(
+    ({ label, at }) =>
+      `<th valign="bottom" style="${CELL};${side(at)};color:#5B6472;font-weight:600">${escaped(label)}</th>`,
   );
-  const body = shownRows(card).map(
-    (row) => `<tr>${row.map(({ text }, at) => `<td style="${CELL};${side(at)}">${escaped(text)}</td>`).join('')}</tr>`,
-  );
+  const body = shownRows(card).map((row) => {
+    const cells = shown.map(({ at }) => {
+      const text = row[at]?.text ?? '';
+      const width = text.length > LONG ? '' : ';white-space:nowrap';
+      return `<td valign="top" style="${CELL};${side(at)}${width}">${escaped(text)}${detailsHtml(card, row, at)}</td>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
   return `<div style="overflow-x:auto"><table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;margin-top:8px">
 <tr>${head.join('')}</tr>${body.join('')}</table></div>${rows.length > MOST_ROWS ? `<p style="margin:8px 0 0;${QUIET}">${escaped(more)}</p>` : ''}`;
+}
+
+const BETWEEN = { INTERVAL: '–', COUNTS: ' ÷ ' } as const;
+
+/** What is said of a figure in columns of their own, which a mail has no room for: below it. */
+function detailsHtml({ columns }: DrawnCard, row: DrawnCard['rows'][number], of: number): string {
+  let said = '';
+  for (let at = of + 1; columns[at]?.says !== undefined; at += 2) {
+    const [first, second] = [row[at]?.text ?? '', row[at + 1]?.text ?? ''];
+    const says = columns[at]?.says ?? 'COUNTS';
+    said += `<div style="${QUIET};white-space:nowrap">${escaped(`${first}${BETWEEN[says]}${second}`)}</div>`;
+  }
+  return said;
 }
 
 /** The report for whoever reads no HTML. */

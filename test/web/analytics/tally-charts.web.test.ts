@@ -113,6 +113,36 @@ it('tells in the table what each share was counted from, in its unit, and links 
   expect(table.rows[0]?.[0]?.to).toEqual(to);
 });
 
+it('tells in the table the interval of what is estimated, which months are final, and as open only what it shows', () => {
+  const rows = [
+    {
+      name: '2026-01',
+      figures: [
+        figure('ON_TIME_SHARE', 0.5, { lower: 0.4, upper: 0.6, open: 1, complete: true }),
+        figure('REVENUE', 9, { open: 7, complete: false }),
+      ],
+    },
+    { name: '2026-02', figures: [figure('ON_TIME_SHARE', 0.5, { complete: false })] },
+  ];
+  const columns = [{ measure: 'ON_TIME_SHARE', kind: 'share' }] as const;
+  const table = figureTable({ first: 'month', rows, columns, byMonth: true }, { t, formats });
+  expect(table.columns.map(({ says }) => says)).toEqual([
+    undefined,
+    undefined,
+    'INTERVAL',
+    'INTERVAL',
+    'COUNTS',
+    'COUNTS',
+    undefined,
+    undefined,
+  ]);
+  expect(table.rows[0]?.slice(2, 4).map(({ text }) => text)).toEqual(['40.0%', '60.0%']);
+  expect(table.rows.map((row) => row.slice(-2).map(({ text }) => text))).toEqual([
+    ['1', 'analytics.complete'],
+    [expect.any(String), 'figures.notFinal'],
+  ]);
+});
+
 it('tells a rare share with a digit more, so that months can be told apart', () => {
   expect(figureText(0.0019, 'share', { t, formats })).toBe('0.19%');
   expect(figureText(0.25, 'share', { t, formats })).toBe('25.0%');

@@ -11,9 +11,16 @@ export interface ChartCell {
   toLabel?: string;
 }
 
+export interface ChartColumn {
+  label: string;
+  isNumber?: boolean;
+  /** one of a pair that says more of the figure before it: its interval, or what it was counted from */
+  says?: 'INTERVAL' | 'COUNTS';
+}
+
 /** What a chart shows, as a table; also the source of its CSV. */
 export interface ChartTable {
-  columns: { label: string; isNumber?: boolean }[];
+  columns: ChartColumn[];
   rows: ChartCell[][];
 }
 
