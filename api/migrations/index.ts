@@ -86,6 +86,8 @@ import { Refusals17640000177000 } from './0177-refusals';
 import { Intake17640000200000 } from './0200-intake';
 
 /** Every migration, in order. Each room adds its line. */
+import { ContactWindows17640000207000 } from './0207-contact-windows';
+
 export const migrations = [
   Platform17640000001000,
   Identity17640000002000,
@@ -173,4 +175,5 @@ export const migrations = [
   ControlSignals17640000164000,
   Refusals17640000177000,
   Intake17640000200000,
+  ContactWindows17640000207000,
 ];

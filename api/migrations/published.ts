@@ -81,7 +81,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.returned_line',
     'access.return_progress',
   ],
-  desk: ['access.contact_report', 'access.question_fact', 'access.owed_contacts'],
+  desk: ['access.contact_report', 'access.question_fact', 'access.contact_windows', 'access.owed_contacts'],
   // The attempts are written and tidied by the room that signs people in.
   platform: [
     'platform.sign_in_attempt',

@@ -8,6 +8,9 @@ import { asking, openDesk, type Desk, type Viewer } from './desk-stage';
 let desk: Desk;
 let client: string;
 
+/** The day it is when the desk is asked. */
+const DAY = '2026-11-23';
+
 beforeAll(async () => {
   desk = await openDesk();
   client = await addClient(desk.database, desk.people.ming, { tier: 'A1' });
@@ -112,5 +115,37 @@ describe('visits and callbacks', () => {
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     expect(seen).toEqual(await listed(ming(), { when: 'MISSED' }));
+  });
+
+  it('are the same page by page, counted, and by the function that the coverage is taken from', async () => {
+    for (const tier of ['A1', 'B2', 'C'] as const) {
+      const other = await addClient(desk.database, desk.people.hong, { tier });
+      await grade(other, '2026-01-01', tier);
+      await act('CALLBACK', '2026-11-02T02:00:00Z', other);
+    }
+    for (const when of ['DUE', 'MISSED'] as const) {
+      const seen: string[] = [];
+      let after: string | null = null;
+      do {
+        const input: OwedInput = { when, first: 2, after, ownerId: null, kind: null };
+        const page: Awaited<ReturnType<typeof owedPage>> = await asking(desk, desk.director, (context) =>
+          owedPage(context, input),
+        );
+        seen.push(...page.edges.map(({ node }) => `${node.untilOn} ${node.client.id} ${node.kind}`));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        if (after === null) expect(await page.totalCount()).toBe(seen.length);
+      } while (after !== null);
+      const expected = await desk.database.sql<{ place: string }>(
+        `select concat_ws(' ', w.until_on, w.client_id, w.kind) as place
+         from access.owed_contacts($1::date - 366, $1::date + 366, null) as w
+         where w.done_at is null and ($2 = 'DUE' and $1::date between w.from_on and w.until_on
+           or $2 = 'MISSED' and w.until_on < $1::date)
+         order by 1`,
+        [DAY, when],
+      );
+      expect(seen.toSorted()).toEqual(expected.map(({ place }) => place));
+      expect(seen).toEqual(when === 'DUE' ? seen.toSorted() : seen.toSorted().toReversed());
+      expect(seen.length).toBeGreaterThan(3);
+    }
   });
 });
