@@ -55,6 +55,7 @@ export function messageHandlers(now: () => string): Readonly<Record<string, Mess
     'activity.recorded': ({ payload }, transaction) => noteContact(transaction, payload),
     'question.asked': question,
     'question.insisted': question,
+    'question.passedOn': question,
     'question.overdue': question,
     'log.overdue': ({ payload }, transaction) => alertOfLogs(transaction, payload, now()),
     'complaint.filed': complaint,

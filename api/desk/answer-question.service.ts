@@ -14,7 +14,7 @@ import { answeredAlready, nobodyAbove, noSuchQuestion, notYoursToAnswer } from '
 import { questionDeadline } from './question-clock';
 import { insertEvent, superiorsAbove } from './question-event.repository';
 import { endQuestion, lockQuestion, reopenQuestion, seesQuestion, type QuestionRow } from './question.repository';
-import type { AnswerQuestionInput, InsistOnQuestionInput } from './question.schema';
+import type { AnswerQuestionInput, InsistOnQuestionInput, PassQuestionOnInput } from './question.schema';
 import { mayAnswer, questionById, type ShownQuestion } from './question.service';
 
 export interface QuestionChangedValue {
@@ -24,6 +24,7 @@ export interface QuestionChangedValue {
 }
 
 type Refused = ProblemValue | StaleVersionValue;
+export type QuestionAnswer = QuestionChangedValue | Refused;
 type Outcome = { readonly id: string } | Refused;
 
 const ANSWER: TextRule<'answer'> = {
@@ -50,7 +51,7 @@ export async function answerQuestion(
 ): Promise<QuestionChangedValue | Refused> {
   const fault = textFault(input, [ANSWER]);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
-  return change(context, { operation: 'answerQuestion', input }, async (transaction, row) => {
+  return changeQuestion(context, { operation: 'answerQuestion', input }, async (transaction, row) => {
     if (row.answeredAt !== null) return refusal(context, 'IllegalMove', answeredAlready);
     const { staffId } = signedIn(context);
     const answer = storedText(input.answer) ?? '';
@@ -88,7 +89,7 @@ export async function insistOnQuestion(
   const today = civilDateAt(context.now);
   const desk = await requireRegulation(context.database, 'SD', today);
   const days = await companyDaysOn(context.database, today);
-  return change(context, { operation: 'insistOnQuestion', input }, async (transaction, row) => {
+  return changeQuestion(context, { operation: 'insistOnQuestion', input }, async (transaction, row) => {
     const [superior] = await superiorsAbove(transaction, row.responsibleId, 1);
     if (superior === undefined) return refusal(context, 'IllegalMove', nobodyAbove);
     const due = questionDeadline(context.now, desk, days);
@@ -121,10 +122,11 @@ export async function insistOnQuestion(
 
 interface Asked {
   readonly operation: string;
-  readonly input: AnswerQuestionInput | InsistOnQuestionInput;
+  readonly input: AnswerQuestionInput | InsistOnQuestionInput | PassQuestionOnInput;
 }
 
-async function change(
+/** Changes a question that the viewer may answer: once for a key, from the version they saw; all or nothing. */
+export async function changeQuestion(
   context: RequestContext,
   { operation, input }: Asked,
   work: (transaction: Transaction, row: QuestionRow) => Promise<Outcome>,

@@ -116,6 +116,16 @@ export const answeredAlready = about('questionId', 'ANSWERED', {
   en: 'It has been answered. Read it again.',
 });
 
+export const responsibleAlready = about(
+  'responsibleId',
+  'SAME_PERSON',
+  {
+    'zh-CN': '这个问题本来就由此人答复，请选择另一位。',
+    en: 'It is theirs to answer already. Choose somebody else.',
+  },
+  'SD-2',
+);
+
 export const nobodyAbove = about(
   'questionId',
   'TOP',

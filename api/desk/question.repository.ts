@@ -182,6 +182,15 @@ export async function endQuestion(
   });
 }
 
+/** Somebody else is to answer from now on, by the same instant; whoever was before may still. */
+export async function passQuestion(transaction: Transaction, id: string, responsibleId: string): Promise<void> {
+  await transaction.rows({
+    text: `update desk.question set responsible_id = $2,
+             involved = array(select distinct unnest(involved || $2::uuid)), version = version + 1 where id = $1`,
+    values: [id, responsibleId],
+  });
+}
+
 /** Opens the next round of a question, with whoever is to answer it now. */
 export async function reopenQuestion(
   transaction: Transaction,

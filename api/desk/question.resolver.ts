@@ -1,10 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { answerQuestion, insistOnQuestion } from './answer-question.service';
+import { passQuestionOn } from './pass-question-on.service';
 import {
   AnswerQuestionInput,
   ChangeQuestionResult,
   InsistOnQuestionInput,
+  PassQuestionOnInput,
   Question,
   QuestionConnection,
   QuestionEvent,
@@ -55,6 +57,16 @@ export class QuestionResolver {
     input: InsistOnQuestionInput,
   ): Promise<unknown> {
     return insistOnQuestion(context, input);
+  }
+
+  @Mutation(() => ChangeQuestionResult, {
+    description: 'Hands a question to somebody else, who answers by the same instant (SD-2).',
+  })
+  passQuestionOn(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => PassQuestionOnInput, { description: 'To whom, and why.' }) input: PassQuestionOnInput,
+  ): Promise<unknown> {
+    return passQuestionOn(context, input);
   }
 
   @FieldResolver(() => [QuestionEvent])

@@ -26,6 +26,7 @@ export const QuestionEventKind = {
   ANSWERED: 'ANSWERED',
   INSISTED: 'INSISTED',
   OVERDUE: 'OVERDUE',
+  PASSED_ON: 'PASSED_ON',
 } as const;
 export type QuestionEventKind = (typeof QuestionEventKind)[keyof typeof QuestionEventKind];
 
@@ -37,6 +38,7 @@ registerEnumType(QuestionEventKind, {
     ANSWERED: { description: 'The client was answered.' },
     INSISTED: { description: 'The client insisted, and it went one level up.' },
     OVERDUE: { description: 'It was not answered in time, and superiors were told.' },
+    PASSED_ON: { description: 'It was handed to somebody else, whose minutes are those that were left.' },
   },
 });
 
@@ -195,6 +197,24 @@ export class InsistOnQuestionInput {
   version: number;
 
   @Field(() => String, { description: 'What the client insists on, 1 to 1 000 characters.' })
+  note: string;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'Somebody else is to answer, by the same instant (SD-2).' })
+export class PassQuestionOnInput {
+  @Field(() => ID, { description: 'What was asked.' })
+  questionId: string;
+
+  @Field(() => Int, { description: VERSION })
+  version: number;
+
+  @Field(() => ID, { description: 'Who is to answer from now on: another member of staff.' })
+  responsibleId: string;
+
+  @Field(() => String, { description: 'Why, and what the next one should know, 1 to 1 000 characters.' })
   note: string;
 
   @Field(() => String, { description: KEY })

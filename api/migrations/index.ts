@@ -84,6 +84,7 @@ import { DailyLogs17640000172000 } from './0172-daily-logs';
 import { ControlSignals17640000164000 } from './0164-control-signals';
 import { Refusals17640000177000 } from './0177-refusals';
 import { Intake17640000200000 } from './0200-intake';
+import { QuestionsPassedOn17640000201000 } from './0201-questions-passed-on';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -176,4 +177,5 @@ export const migrations = [
   Refusals17640000177000,
   Intake17640000200000,
   ContactWindows17640000207000,
+  QuestionsPassedOn17640000201000,
 ];

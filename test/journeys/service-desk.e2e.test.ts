@@ -44,6 +44,17 @@ test('a call that cannot be answered at once reaches who is to answer, and the c
   const waiting = quality.getByRole('listitem').filter({ hasText: asked });
   await expect(waiting).toContainText(client.name);
   await expect(quality.getByText('联络记录', { exact: true })).toHaveCount(0);
+  // It is somebody else's to answer; whoever had it may still.
+  await waiting.getByRole('button', { name: '转交他人' }).click();
+  const pass = quality.getByRole('dialog', { name: '转交他人答复' });
+  await pass.getByRole('combobox', { name: '转交给' }).click();
+  await pass.getByRole('combobox', { name: '转交给' }).fill('徐明');
+  await quality.getByRole('listbox', { name: '转交给' }).getByRole('option', { name: '徐明' }).click();
+  await pass.getByRole('textbox', { name: '转交说明' }).fill('属电镀工艺');
+  await pass.getByRole('button', { name: '保存' }).click();
+  await expect(quality.getByText('已转交 徐明')).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+  await quality.goto(`${home()}/desk?tab=OPEN`);
   await waiting.getByRole('button', { name: '答复客户' }).click();
   const answer = quality.getByRole('dialog', { name: '答复客户' });
   await answer.getByRole('textbox', { name: '给客户的答复' }).fill('可以，报告已发邮箱');

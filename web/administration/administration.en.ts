@@ -178,6 +178,7 @@ const en: typeof zh = {
     question_ask: 'Question handed on',
     question_answer: 'Question answered',
     question_insist: 'Client insisted: one level up',
+    question_pass_on: 'Question passed on',
     question_escalate: 'Unanswered question told up',
     return_withdraw: 'Request withdrawn',
     complaint_answer: 'Answered at once',

@@ -176,6 +176,7 @@ export default {
     question_ask: '转责任人答复',
     question_answer: '答复客户提问',
     question_insist: '客户坚持，上报',
+    question_pass_on: '转交他人答复',
     question_escalate: '未答复超时上报',
     return_withdraw: '撤回申请',
     complaint_answer: '当场答复',
