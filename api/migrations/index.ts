@@ -85,6 +85,7 @@ import { ControlSignals17640000164000 } from './0164-control-signals';
 import { Refusals17640000177000 } from './0177-refusals';
 import { Intake17640000200000 } from './0200-intake';
 import { QuestionsPassedOn17640000201000 } from './0201-questions-passed-on';
+import { AttributionByPetition17640000202000 } from './0202-attribution-by-petition';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -178,4 +179,5 @@ export const migrations = [
   Intake17640000200000,
   ContactWindows17640000207000,
   QuestionsPassedOn17640000201000,
+  AttributionByPetition17640000202000,
 ];

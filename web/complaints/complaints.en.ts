@@ -127,7 +127,7 @@ const en: typeof zh = {
     content: 'Content',
     contentHint: 'What happened, what was seen, what it affects',
     overseas: 'Overseas complaint',
-    product: 'Product (optional)',
+    product: 'Product',
     order: 'Order number',
     part: 'Part number',
     deliveredOn: 'Delivered on',

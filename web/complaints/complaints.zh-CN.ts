@@ -124,7 +124,7 @@ export default {
     content: '投诉内容',
     contentHint: '写明经过、现象和影响',
     overseas: '境外投诉',
-    product: '产品信息（可选）',
+    product: '产品信息',
     order: '订单号',
     part: '品号',
     deliveredOn: '交货日期',

@@ -1,7 +1,7 @@
 import type { Post } from '../../kernel/access/post';
 import type { FieldKind } from '../../kernel/policy/case-fields';
 import type { ComplaintClass } from '../../kernel/policy/vocabulary';
-import type { Channel, ComplaintOutcome, ComplaintState, Severity } from '../complaint-words.schema';
+import type { Channel, ComplaintOutcome, ComplaintState, Sample, Severity } from '../complaint-words.schema';
 import type { StepResult } from '../step-words.schema';
 
 interface Person {
@@ -49,6 +49,12 @@ export interface CaseAnswer {
   readonly partNumber: string | null;
   readonly affectedQuantity: string | null;
   readonly affectedQuantityUndetermined: boolean;
+  readonly deliveredOn: string | null;
+  readonly deliveredQuantity: string | null;
+  readonly returnQuantity: string | null;
+  readonly returnQuantityUndetermined: boolean;
+  readonly sample: Sample | null;
+  readonly registerNumber: string | null;
   readonly demand: string | null;
   readonly client: { readonly number: string; readonly name: string | null } | null;
   readonly intakeBy: Person | null;
@@ -60,7 +66,8 @@ export interface CaseAnswer {
 
 export const CASE_FIELDS = `
     number class state severity channel overseas occurredAt place content receivedAt acceptedAt closedAt outcome
-    orderNumber partNumber affectedQuantity affectedQuantityUndetermined demand
+    orderNumber partNumber affectedQuantity affectedQuantityUndetermined demand registerNumber
+    deliveredOn deliveredQuantity returnQuantity returnQuantityUndetermined sample
     client { number name }
     intakeBy { name }
     due { at overdue why { clause { id } policyVersion } }

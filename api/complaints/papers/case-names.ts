@@ -1,6 +1,6 @@
 import type { ComplaintClass } from '../../kernel/policy/vocabulary';
 import { POST_NAMES } from '../../shared-types/post-names';
-import type { Channel, ComplaintOutcome, ComplaintState, Severity } from '../complaint-words.schema';
+import type { Channel, ComplaintOutcome, ComplaintState, Sample, Severity } from '../complaint-words.schema';
 import type { DecisionStanding, LiableParty } from '../split-words.schema';
 import type { StepResult } from '../step-words.schema';
 
@@ -166,6 +166,12 @@ export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   WRITTEN: '书面',
   WALK_IN: '来访',
   VISIT: '走访',
+};
+
+export const SAMPLE_NAMES: Readonly<Record<Sample, string>> = {
+  NONE: '无样品',
+  ON_ITS_WAY: '样品在途',
+  RECEIVED: '已收到样品',
 };
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {

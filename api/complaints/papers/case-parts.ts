@@ -9,6 +9,7 @@ import {
   optionName,
   OUTCOME_NAMES,
   RESULT_NAMES,
+  SAMPLE_NAMES,
   SEVERITY_NAMES,
   STATE_NAMES,
   stepName,
@@ -28,15 +29,16 @@ export function lastWith({ steps }: CaseAnswer, name: string): StepAnswer | unde
   return steps.findLast((step) => step.doneAt !== null && handedOn(step, name) !== undefined);
 }
 
+const quantityOr = (quantity: string | null, isUndetermined: boolean): string | null =>
+  quantity === null ? (isUndetermined ? '尚未确定' : null) : quantityText(quantity);
+
 export function factsOf(row: CaseAnswer): Block {
-  const quantity =
-    (row.affectedQuantity === null ? null : quantityText(row.affectedQuantity)) ??
-    (row.affectedQuantityUndetermined ? '尚未确定' : null);
   return {
     kind: 'facts',
     facts: [
       ['客户', clientName(row)],
       ['客户编号', row.client?.number],
+      ['质量登记编号', row.registerNumber],
       ['类别', CLASS_NAMES[row.class]],
       ['程度', SEVERITY_NAMES[row.severity]],
       ['来源', `${CHANNEL_NAMES[row.channel]}${row.overseas ? '（境外）' : ''}`],
@@ -47,7 +49,11 @@ export function factsOf(row: CaseAnswer): Block {
       ['发生地点', row.place],
       ['订单号', row.orderNumber],
       ['品号', row.partNumber],
-      ['涉及数量', quantity],
+      ['交货日期', row.deliveredOn],
+      ['交货数量', quantityOr(row.deliveredQuantity, false)],
+      ['不良数量', quantityOr(row.affectedQuantity, row.affectedQuantityUndetermined)],
+      ['拟退数量', quantityOr(row.returnQuantity, row.returnQuantityUndetermined)],
+      ['样品', row.sample && SAMPLE_NAMES[row.sample]],
       ['处理时限', row.due && instantText(row.due.at)],
       ['结案时间', row.closedAt && instantText(row.closedAt)],
       ['处理结果', row.outcome && OUTCOME_NAMES[row.outcome]],
