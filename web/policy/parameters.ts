@@ -7,7 +7,19 @@ export interface ParameterRow {
 }
 
 /** What an item of a list is called by, when it has one of these. */
-const naming = ['tier', 'segment', 'step', 'violation', 'criterion', 'class', 'post', 'level', 'businessType'];
+const naming = [
+  'tier',
+  'segment',
+  'step',
+  'violation',
+  'criterion',
+  'class',
+  'post',
+  'level',
+  'businessType',
+  'procedure',
+  'date',
+];
 
 /** The store gives keys in no order that means anything; these come first, in this order. */
 const leading = ['bands', 'otherwise', 'gaps', 'overlaps', 'volume', 'credit', 'fromYuan', 'toYuan', 'from', 'to'];
@@ -48,6 +60,7 @@ function rowsOf(value: unknown, place: Place): ParameterRow[] {
 
 function rowsOfList(list: unknown[], place: Place): ParameterRow[] {
   const isPlain = list.every((item) => typeof item !== 'object' || item === null);
+  if (list.length === 0) return [{ path: place.path, value: place.words.t('policy.nothing') }];
   if (isPlain) return [{ path: place.path, value: list.map((item) => textOf(item, place)).join('、') }];
   return list.flatMap((item, index) => {
     const fields = item as Record<string, unknown>;

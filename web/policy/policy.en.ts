@@ -92,6 +92,8 @@ const en: typeof zh = {
     counting: 'Trying it on every client…',
   },
   due: { workingDay: '{n} working days', calendarDay: '{n} calendar days', serviceMinute: '{n} service minutes' },
+  only: 'only {what}',
+  nothing: '(none)',
   word: { ...word, ...procedureWord, ...signalWord },
 };
 

@@ -87,5 +87,7 @@ export default {
     counting: '正在对全部客户试算…',
   },
   due: { workingDay: '{n} 个工作日', calendarDay: '{n} 个日历日', serviceMinute: '{n} 服务分钟' },
+  only: '仅限{what}',
+  nothing: '（无）',
   word: { ...word, ...procedureWord, ...signalWord },
 };

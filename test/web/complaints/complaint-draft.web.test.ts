@@ -49,6 +49,24 @@ describe('filing a complaint', () => {
     }
   });
 
+  it('takes no more as defective or to return than was delivered, and undetermined for an answer', () => {
+    const goods: ComplaintDraft = { ...complete, class: 'PACKAGING', deliveredQuantity: '10' };
+    expect(faultsOf({ ...goods, affectedQuantity: '10', returnQuantity: '11' }, now)).toEqual({
+      returnQuantity: 'pastDelivery',
+    });
+    expect(faultsOf({ ...goods, affectedQuantity: '10.5' }, now)).toEqual({ affectedQuantity: 'pastDelivery' });
+    expect(faultsOf({ ...goods, deliveredQuantity: 'ten' }, now)).toEqual({ deliveredQuantity: 'numberWrong' });
+    const undetermined = {
+      ...goods,
+      returnQuantity: '11',
+      returnQuantityUndetermined: true,
+      sample: 'RECEIVED' as const,
+    };
+    expect(faultsOf(undetermined, now)).toEqual({});
+    expect(inputOf(undetermined)).toMatchObject({ returnQuantityUndetermined: true, sample: 'RECEIVED' });
+    expect(inputOf(undetermined).returnQuantity).toBeUndefined();
+  });
+
   it('sends the instant, trimmed words and the draft’s key', () => {
     expect(inputOf(complete)).toMatchObject({
       idempotencyKey: 'key-1',
