@@ -196,6 +196,7 @@ const en: typeof zh = {
     complaint_losses: 'Loss recorded',
     complaint_corrective_action: 'Corrective action added',
     complaint_document: 'Document added',
+    complaint_goods: 'Quantities and sample updated',
     complaint_follow_up: 'Callback recorded',
     complaint_third_party: 'Third party’s answer recorded',
     complaint_recovery: 'Recovery from a third party recorded',

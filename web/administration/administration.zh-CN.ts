@@ -194,6 +194,7 @@ export default {
     complaint_losses: '核定损失',
     complaint_corrective_action: '提出改善措施',
     complaint_document: '添加附件',
+    complaint_goods: '更新数量与样品',
     complaint_follow_up: '记录回访',
     complaint_third_party: '录入第三方答复',
     complaint_recovery: '录入第三方收回款',
