@@ -90,10 +90,25 @@ it('numbers complaints by the policy, each once and without a gap, and leaves th
   }
   expect(new Set(rows.map(({ number }) => number)).size).toBe(rows.length);
   const counters = await database.sql<{ scope: string; last: number }>(
-    `select scope, last from complaints.number_counter where scope not like 'penalty %'`,
+    `select scope, last from complaints.number_counter where scope not like 'penalty %' and scope not like 'CQ %'`,
   );
   expect(new Map(counters.map((counter) => [counter.scope, counter.last]))).toEqual(last);
   expect(parseCaseNumber(FORMAT, rows.at(-1)?.number ?? '')?.serial).toBeGreaterThan(999);
+});
+
+it('registers what goes through the departments once the GM office accepted it, each month without a gap', async () => {
+  const rows = await database.sql<{ scope: string; last: number; n: number; most: string }>(
+    `select n.scope, n.last, count(c.id)::int as n, max(c.register_number) as most
+     from complaints.number_counter n
+     left join complaints.complaint c on c.register_number like replace(substr(n.scope, 4), '-', '') || '-%'
+     where n.scope like 'CQ %' group by 1, 2`,
+  );
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { scope, last, n, most } of rows)
+    expect([n, most]).toEqual([last, `${scope.slice(3).replace('-', '')}-${String(last).padStart(4, '0')}`]);
+  const waiting = `select count(*)::int as value from complaints.complaint c where c.register_number is null and exists (
+    select from complaints.step s where s.complaint_id = c.id and s.step = 'register' and s.result = 'DONE')`;
+  expect(await one(waiting)).toBe(0);
 });
 
 it('has complaints of every class and in every state, some overdue, some settlements refused', async () => {
