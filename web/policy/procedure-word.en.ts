@@ -1,6 +1,7 @@
 import type zh from './procedure-word.zh-CN';
 
 const en: typeof zh = {
+  case: 'case',
   clause: 'clause',
   window: 'intake window',
   waitingStops: 'clocks that stop while waiting',

@@ -1,5 +1,6 @@
 /** Words of the clauses on procedures and on the work calendar. */
 export default {
+  case: '案件',
   clause: '条款',
   window: '受理窗口',
   waitingStops: '等待客户时停表',
