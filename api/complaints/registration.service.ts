@@ -79,7 +79,9 @@ export async function putOnFile(
   const { id, number, dueAt } = complaint;
   const facts = { ...complaint, acceptedAt: now, steps: [] };
   const atHand = { facts, procedure, regulations };
-  const step = started(firstStep(procedure, input.channel), procedure, { atHand, handedOn: {}, now, calendar });
+  // Whose refusal opens a new form is being talked to, however the first one came. Source: CQ-8
+  const first = previousId === undefined ? firstStep(procedure, input.channel) : firstStep(procedure);
+  const step = started(first, procedure, { atHand, handedOn: {}, now, calendar });
   // In one journey, in this order: the counter stays locked until the last of them is answered.
   await Promise.all([
     insertComplaint(transaction, complaint),

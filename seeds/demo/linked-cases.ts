@@ -35,7 +35,9 @@ const WITH_FORM = `${LINKS} join complaints.complaint as n on n.id = l.form`;
 const REFUSE = [
   `update complaints.complaint as n set previous_id = o.id, content = l.note, place = o.place, occurred_at = o.occurred_at,
      order_number = o.order_number, part_number = o.part_number, affected_quantity = o.affected_quantity,
-     affected_quantity_undetermined = o.affected_quantity_undetermined, demand = o.demand
+     affected_quantity_undetermined = o.affected_quantity_undetermined, delivered_on = o.delivered_on,
+     delivered_quantity = o.delivered_quantity, return_quantity = o.return_quantity,
+     return_quantity_undetermined = o.return_quantity_undetermined, sample = o.sample, demand = o.demand
    from ${LINKS} join complaints.complaint as o on o.id = l.original where n.id = l.form`,
   `update complaints.step as s set done_at = n.received_at, result = 'REFUSED', handed_on = s.handed_on - 'satisfaction'
    from ${WITH_FORM} where s.complaint_id = l.original

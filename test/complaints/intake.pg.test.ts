@@ -91,6 +91,14 @@ describe('a complaint in writing', () => {
     expect(await desk.stored(id)).toMatchObject({ step: 'intake' });
   });
 
+  it('is not phoned back again when the client refuses what it came to', async () => {
+    const id = await file({ class: 'SERVICE_QUALITY', channel: 'WRITTEN', affectedQuantityUndetermined: false });
+    await desk.until(id, 'close');
+    const answer = await desk.go(id, at('SERVICE_DIRECTOR'), 'REFUSE');
+    const form = 'newForm' in answer ? answer.newForm?.id : undefined;
+    expect(await desk.stored(form ?? '')).toMatchObject({ step: 'intake' });
+  });
+
   it('is phoned back by nobody when it came by phone', async () => {
     expect((await desk.stored(await file({ class: 'GRIEVANCE' }))).step).toBe('explain');
   });
