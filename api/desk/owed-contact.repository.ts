@@ -1,3 +1,4 @@
+import { MAX, NIL } from 'uuid';
 import type { Reach } from '../kernel/access/reach';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
@@ -42,22 +43,27 @@ function windowsOf(conditions: Conditions, { when, from, to, today, kind }: Owed
     where true ${begun} ${ofKind})`;
 }
 
-/** Who reaches some portfolios only has the windows of those, and no others. */
-function sayWhose(conditions: Conditions, { reach, ownerId }: OwedRead): void {
-  conditions.say('not c.walk_in');
-  if (!reach.all && !reach.pseudonymous) conditions.add('o.owner_id = any(?::uuid[])', reach.staffIds);
-  if (ownerId !== undefined) conditions.add('o.owner_id = ?::uuid', ownerId);
+/**
+ * Clients `g` whom a window `w` is owed to, by the grade they had on its first day, and who had no contact of its kind on
+ * any of its days. Who reaches some portfolios only has the clients of those, and no others.
+ */
+function owing(conditions: Conditions, { reach, ownerId }: OwedRead): string {
+  conditions.say('g.tier = w.tier').say('g.since <= w.from_on');
+  conditions.say(`not exists (select from access.client_grade n where n.client_id = g.client_id and n.since <= w.from_on
+    and (n.since, n.recorded_at) > (g.since, g.recorded_at))`);
+  conditions.say('not exists (select from access.client_summary c where c.client_id = g.client_id and c.walk_in)');
+  conditions.say(`not exists (select from desk.activity a where a.client_id = g.client_id and a.kind = w.kind
+    and a.at >= w.from_on::timestamp at time zone 'Asia/Shanghai'
+    and a.at < (w.until_on + 1)::timestamp at time zone 'Asia/Shanghai')`);
+  const owned = 'g.client_id in (select o.client_id from access.client_owner o where o.owner_id = ';
+  if (!reach.all && !reach.pseudonymous) conditions.add(`${owned} any(?::uuid[]))`, reach.staffIds);
+  if (ownerId !== undefined) conditions.add(`${owned} ?::uuid)`, ownerId);
+  return `access.client_grade g ${conditions.where}`;
 }
 
-/** Nobody made it: no record of its kind on any day of the window. */
-const NOT_MADE = `not exists (
-  select from desk.activity a where a.client_id = o.client_id and a.kind = w.kind
-    and a.at >= w.from_on::timestamp at time zone 'Asia/Shanghai'
-    and a.at < (w.until_on + 1)::timestamp at time zone 'Asia/Shanghai')`;
-
 /**
- * Owed and not made: the soonest to close first, or the latest missed first. Day by day on which windows end, clients
- * are gone through by id until the page is full, so that a page costs what it shows and not what there is.
+ * Owed and not made: the soonest to close first, or the latest missed first. Each window goes through the clients of its
+ * tier by id until it could fill the page alone, so that a page costs what it shows and not what there is.
  */
 export function owedAfter(
   context: RequestContext,
@@ -66,58 +72,39 @@ export function owedAfter(
 ): Promise<OwedContactRow[]> {
   const conditions = new Conditions();
   const windows = windowsOf(conditions, read);
-  const [compare, direction] = read.when === 'DUE' ? ['>', 'asc'] : ['<', 'desc'];
-  sayWhose(conditions, read);
-  conditions.say(NOT_MADE);
-  let days = '';
+  const [compare, direction, first] = read.when === 'DUE' ? ['>', 'asc', NIL] : ['<', 'desc', MAX];
   if (after !== undefined) {
     const [untilOn, clientId, kind] = [after.untilOn, after.clientId, after.kind].map((value) =>
       conditions.bind(value),
     );
-    days = `where until_on ${compare}= ${untilOn}::date`;
-    conditions.say(`(d.until_on <> ${untilOn}::date or o.client_id ${compare}= ${clientId}::uuid)`);
-    conditions.say(`(d.until_on, o.client_id, w.kind) ${compare} (${untilOn}::date, ${clientId}::uuid, ${kind})`);
+    const from = `case when w.until_on = ${untilOn}::date then ${clientId}::uuid else '${first}' end`;
+    conditions.say(`w.until_on ${compare}= ${untilOn}::date`).say(`g.client_id ${compare}= ${from}`);
+    conditions.say(`(w.until_on, g.client_id, w.kind) ${compare} (${untilOn}::date, ${clientId}::uuid, ${kind})`);
   }
   const most = limitSql(limit, (value) => conditions.bind(value));
   return context.database.rows<OwedContactRow>({
-    text: `with ${windows}
-      select page.* from (select distinct until_on from w ${days} order by until_on ${direction}) d
-      cross join lateral (
-        select o.client_id as "clientId", o.owner_id as "ownerId", w.kind, w.tier, w.from_on as "fromOn",
-          w.until_on as "untilOn", w.every_months as "everyMonths", w.policy_version as "policyVersion"
-        from access.client_owner o join access.client_summary c on c.client_id = o.client_id
-        join (select distinct from_on from w where until_on = d.until_on) as f on true
-        cross join lateral (
-          select g.tier from access.client_grade g where g.client_id = o.client_id and g.since <= f.from_on
-          order by g.since desc, g.recorded_at desc limit 1) as g
-        join w on w.until_on = d.until_on and w.from_on = f.from_on and w.tier = g.tier
-        ${conditions.where}
-        order by o.client_id ${direction}, w.kind ${direction} limit ${most}) as page
-      order by d.until_on ${direction}, page."clientId" ${direction}, page.kind ${direction} limit ${most}`,
+    text: `with ${windows}, page as (
+        select w.*, each.client_id from w cross join lateral (
+          select g.client_id from ${owing(conditions, read)} order by g.client_id ${direction} limit ${most}) as each
+        order by w.until_on ${direction}, each.client_id ${direction}, w.kind ${direction} limit ${most})
+      select p.client_id as "clientId", o.owner_id as "ownerId", p.kind, p.tier, p.from_on as "fromOn",
+        p.until_on as "untilOn", p.every_months as "everyMonths", p.policy_version as "policyVersion"
+      from page p left join access.client_owner o on o.client_id = p.client_id
+      order by p.until_on ${direction}, p.client_id ${direction}, p.kind ${direction}`,
     values: conditions.values,
   });
 }
 
-/** All of them; each client's tiers are put in order once. */
-export async function countOwed(context: RequestContext, read: OwedRead): Promise<number> {
+/** How many there are; undefined when there are more than `most`, which would take seconds to count. */
+export async function countOwed(context: RequestContext, read: OwedRead, most: number): Promise<number | undefined> {
   const conditions = new Conditions();
   const windows = windowsOf(conditions, read);
-  sayWhose(conditions, read);
   const [found] = await context.database.rows<{ count: number }>({
-    text: `with ${windows}, o as materialized (
-        select o.client_id from access.client_owner o join access.client_summary c on c.client_id = o.client_id
-        ${conditions.where}
-      ), grades as (
-        select distinct on (g.client_id, g.since) g.client_id, g.since, g.tier
-        from access.client_grade g join o on o.client_id = g.client_id
-        order by g.client_id, g.since, g.recorded_at desc
-      ), tiers as (
-        select client_id, tier, since, coalesce(lead(since) over (partition by client_id order by since), 'infinity') as until
-        from grades)
-      select count(*)::int as count
-      from tiers o join w on w.tier = o.tier and o.since <= w.from_on and w.from_on < o.until
-      where ${NOT_MADE}`,
+    text: `with ${windows}
+      select count(*)::int as count from (
+        select from w cross join lateral (select from ${owing(conditions, read)}) as each
+        limit ${conditions.bind(most)}::int + 1) as counted`,
     values: conditions.values,
   });
-  return found?.count ?? 0;
+  return found !== undefined && found.count <= most ? found.count : undefined;
 }

@@ -24,7 +24,7 @@ export class OwedContactResolver {
   }
 
   @FieldResolver(() => Int, { nullable: true })
-  totalCount(@Root() page: OwedPage): Promise<number> {
+  totalCount(@Root() page: OwedPage): Promise<number | null> {
     return page.totalCount();
   }
 }

@@ -64,6 +64,6 @@ export class OwedContactConnection {
   pageInfo: PageInfo;
 
   @Classified(SECRET)
-  @Field(() => Int, { nullable: true, description: 'How many there are in all.' })
+  @Field(() => Int, { nullable: true, description: 'How many there are in all; null when there are more than 10 000.' })
   totalCount: number | null;
 }

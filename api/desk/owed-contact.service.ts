@@ -29,9 +29,11 @@ export interface ShownOwed extends Pick<OwedContactRow, 'kind' | 'fromOn' | 'unt
 }
 
 export interface OwedPage extends Page<ShownOwed> {
-  /** Counts only when it is asked for. */
-  readonly totalCount: () => Promise<number>;
+  /** Counts only when it is asked for, and no further than anybody would work off; null: more. */
+  readonly totalCount: () => Promise<number | null>;
 }
+
+const MOST_COUNTED = 10_000;
 
 /**
  * Visits and callbacks that clients within the viewer's reach are owed and nobody made, with the rule that owes them.
@@ -61,7 +63,10 @@ export async function owedPage(context: RequestContext, input: OwedInput): Promi
     after: input.after,
     keyOf: ({ untilOn, client, kind }) => [input.when, untilOn, client.id, kind],
   });
-  return { ...page, totalCount: () => (isReached ? countOwed(context, read) : Promise.resolve(0)) };
+  return {
+    ...page,
+    totalCount: async () => (isReached ? ((await countOwed(context, read, MOST_COUNTED)) ?? null) : 0),
+  };
 }
 
 function readOf({ now, viewer }: RequestContext, { when, ownerId, kind }: OwedInput): OwedRead {

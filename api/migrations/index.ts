@@ -89,6 +89,7 @@ import { AttributionByPetition17640000202000 } from './0202-attribution-by-petit
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
+import { GradesByTier17640000208000 } from './0208-grades-by-tier';
 
 export const migrations = [
   Platform17640000001000,
@@ -178,6 +179,7 @@ export const migrations = [
   Refusals17640000177000,
   Intake17640000200000,
   ContactWindows17640000207000,
+  GradesByTier17640000208000,
   QuestionsPassedOn17640000201000,
   AttributionByPetition17640000202000,
 ];

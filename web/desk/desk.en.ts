@@ -109,6 +109,7 @@ export default {
     owed: {
       list: 'Visits and callbacks owed',
       total: '{n} in all',
+      many: 'More than 10,000 in all',
       window: '{from} to {until}',
       why: 'Why it is owed',
       mine: 'Only my clients',

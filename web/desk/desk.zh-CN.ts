@@ -109,6 +109,7 @@ export default {
     owed: {
       list: '应做的拜访与回访',
       total: '共 {n} 项',
+      many: '共 10,000 项以上',
       window: '{from} 至 {until}',
       why: '为什么应做',
       mine: '只看我的客户',
