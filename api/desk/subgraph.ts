@@ -9,11 +9,14 @@ import { PlannedContactConnectionResolver, PlannedContactResolver } from './plan
 import { QuestionResolver } from './question.resolver';
 import { questionById } from './question.service';
 import { ClientActivitiesResolver } from './client-activities.resolver';
+import { ClientEventGuestEntity } from './events/client-event.entity';
+import { ClientEventResolver } from './events/client-event.resolver';
+import { ClientEventGuestResolver, ClientEventsOfClientResolver } from './events/event-guest.resolver';
 
 /** The daily contact. */
 export const desk: SubgraphDefinition = {
   name: 'desk',
-  entities: [ActivityEntity],
+  entities: [ActivityEntity, ClientEventGuestEntity],
   resolvers: [
     ActivityResolver,
     ClientActivitiesResolver,
@@ -23,6 +26,9 @@ export const desk: SubgraphDefinition = {
     PlannedContactResolver,
     DailyLogResolver,
     DailyLogEntryResolver,
+    ClientEventResolver,
+    ClientEventGuestResolver,
+    ClientEventsOfClientResolver,
   ],
   orphanedTypes: [],
   tokenWrites: 'ACTIVITY',

@@ -86,6 +86,7 @@ import { Refusals17640000177000 } from './0177-refusals';
 import { Intake17640000200000 } from './0200-intake';
 import { QuestionsPassedOn17640000201000 } from './0201-questions-passed-on';
 import { AttributionByPetition17640000202000 } from './0202-attribution-by-petition';
+import { ClientEvents17640000193000 } from './0193-client-events';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -182,4 +183,5 @@ export const migrations = [
   GradesByTier17640000208000,
   QuestionsPassedOn17640000201000,
   AttributionByPetition17640000202000,
+  ClientEvents17640000193000,
 ];
