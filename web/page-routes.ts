@@ -99,6 +99,19 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'desk' },
   },
   {
+    path: 'events',
+    name: 'events',
+    component: () => import('./events/EventsPage.vue'),
+    meta: { page: 'events' },
+  },
+  {
+    path: 'events/:id',
+    name: 'event',
+    props: true,
+    component: () => import('./events/EventPage.vue'),
+    meta: { page: 'events' },
+  },
+  {
     path: 'callbacks',
     name: 'callbacks',
     component: () => import('./complaints/FollowUpsPage.vue'),

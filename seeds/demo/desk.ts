@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Regulation } from '../../api/kernel/policy/regulation';
 import * as activities from './activities';
+import { CLIENT_EVENT_COLUMNS, CLIENT_EVENT_GUEST_COLUMNS, DemoClientEvents } from './client-events';
 import type { CopyRow } from './copy';
 import { seedDailyLogs } from './daily-logs';
 import { DemoPlans, PLANNED_CONTACT_COLUMNS, PLANNED_CONTACT_MOVE_COLUMNS } from './planned-contacts';
@@ -15,7 +16,7 @@ interface DeskSeed {
   readonly copy: (target: string, rows: Iterable<CopyRow>) => Promise<void>;
 }
 
-/** What the service desk has on record: contacts, what was asked in them, and the visits and callbacks by plan. */
+/** What the service desk has on record: contacts, what was asked in them, the visits and callbacks by plan, and the events. */
 export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: DeskSeed): Promise<void> {
   const asked = new DemoQuestions(asOf, desk);
   const plans = new DemoPlans(asOf);
@@ -34,5 +35,9 @@ export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: De
   if (!isThin) plans.addOpen(clients);
   await copy(PLANNED_CONTACT_COLUMNS, plans.rows);
   await copy(PLANNED_CONTACT_MOVE_COLUMNS, plans.moves);
-  if (!isThin) await seedDailyLogs(client, asOf, desk);
+  if (isThin) return;
+  await seedDailyLogs(client, asOf, desk);
+  const events = new DemoClientEvents(clients, asOf);
+  await copy(CLIENT_EVENT_COLUMNS, events.rows);
+  await copy(CLIENT_EVENT_GUEST_COLUMNS, events.guests);
 }

@@ -56,4 +56,6 @@ export const TABLES = [
   'desk.daily_log_entry',
   'desk.planned_contact',
   'desk.planned_contact_move',
+  'desk.client_event',
+  'desk.client_event_guest',
 ];

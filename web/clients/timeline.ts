@@ -1,5 +1,5 @@
 /** A source of the service timeline. */
-export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order' | 'notice';
+export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order' | 'notice' | 'event';
 
 export const timelineKinds = [
   'complaint',
@@ -7,6 +7,7 @@ export const timelineKinds = [
   'activity',
   'order',
   'notice',
+  'event',
 ] as const satisfies readonly TimelineKind[];
 
 export interface TimelineEntry {

@@ -6,6 +6,8 @@ import {
   type TimelineActivitiesQuery,
   TimelineComplaintsDocument,
   type TimelineComplaintsQuery,
+  TimelineEventsDocument,
+  type TimelineEventsQuery,
   TimelineNoticesDocument,
   type TimelineNoticesQuery,
   TimelineOrdersDocument,
@@ -24,6 +26,7 @@ type OrderNode = NonNullable<NonNullable<TimelineOrdersQuery['client']>['orders'
 type ComplaintNode = NonNullable<NonNullable<TimelineComplaintsQuery['client']>['complaints']>['edges'][number]['node'];
 type ReturnNode = NonNullable<NonNullable<TimelineReturnsQuery['client']>['returns']>['edges'][number]['node'];
 type ActivityNode = NonNullable<NonNullable<TimelineActivitiesQuery['client']>['activities']>['edges'][number]['node'];
+type EventNode = NonNullable<NonNullable<TimelineEventsQuery['client']>['eventsInvitedTo']>['edges'][number]['node'];
 type NoticeNode = NonNullable<NonNullable<TimelineNoticesQuery['client']>['noticesReceived']>['edges'][number]['node'];
 
 export type ServiceEntry = { id: string; at: string | null } & (
@@ -32,6 +35,7 @@ export type ServiceEntry = { id: string; at: string | null } & (
   | { kind: 'return'; node: ReturnNode }
   | { kind: 'activity'; node: ActivityNode }
   | { kind: 'notice'; node: NoticeNode }
+  | { kind: 'event'; node: EventNode }
 );
 
 interface SourceState {
@@ -83,6 +87,13 @@ const fetchers: Record<TimelineKind, FetchPage> = {
       node,
     }));
   },
+  event: async (graph, variables) => {
+    const { data } = await graph.query({ query: TimelineEventsDocument, variables, fetchPolicy: 'no-cache' });
+    return pageOf(data.client?.eventsInvitedTo, (node) => {
+      const at = node.event ? `${node.event.fromDay}T00:00:00+08:00` : null;
+      return { kind: 'event', id: node.id, at, node };
+    });
+  },
 };
 
 function pageOf<Node>(connection: Edges<Node> | null | undefined, entryOf: (node: Node) => ServiceEntry): Page | null {
@@ -113,6 +124,7 @@ export function useTimeline(clientId: Ref<string>, shown: Ref<TimelineKind | 'al
     activity: emptySource(),
     order: emptySource(),
     notice: emptySource(),
+    event: emptySource(),
   });
   const shownKinds = computed<readonly TimelineKind[]>(() => (shown.value === 'all' ? timelineKinds : [shown.value]));
   const shownSources = computed(() => shownKinds.value.map((kind) => sources[kind]));

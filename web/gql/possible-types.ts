@@ -41,6 +41,14 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ChangeClientEventResult": [
+      "ClientEventChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ChangeContactResult": [
       "ContactsChanged",
       "InvalidInput",
@@ -562,6 +570,14 @@
     ],
     "CaseChangeResult": [
       "CaseChanged",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeClientEventResult": [
+      "ClientEventChanged",
       "IllegalMove",
       "InvalidInput",
       "NotAllowed",

@@ -17,6 +17,7 @@ export const VIEW_PAGES = [
   'TARGETS',
   'NOTICES',
   'PENALTIES',
+  'EVENTS',
 ] as const;
 export type ViewPage = (typeof VIEW_PAGES)[number];
 
@@ -105,6 +106,15 @@ export const PAGE_PARAMETERS: Readonly<Record<ViewPage, Readonly<Record<string, 
   TARGETS: { measure: 'word', period: 'word', year: 'word', unit: 'id' },
   NOTICES: { state: 'word' },
   PENALTIES: { state: 'word', kind: 'word', month: 'day' },
+  EVENTS: {
+    search: 'text',
+    kinds: 'words',
+    states: 'words',
+    from: 'day',
+    to: 'day',
+    mine: 'flag',
+    late: 'flag',
+  },
 };
 
 /**

@@ -6,6 +6,7 @@ import { portfolioQuery } from '../../../web/clients/portfolio-filter';
 import { plansQuery } from '../../../web/clients/plans-filter';
 import { prospectsQuery } from '../../../web/clients/prospects-filter';
 import { complaintsQuery } from '../../../web/complaints/complaints-filter';
+import { eventsQuery } from '../../../web/events/events-filter';
 import { noticesQuery } from '../../../web/notices/notices-filter';
 import { penaltiesQuery, penaltyFilterOf } from '../../../web/penalties/penalties-filter';
 import { receivablesQuery } from '../../../web/receivables/receivables-filter';
@@ -34,6 +35,7 @@ const specs: Record<ViewPage, Record<string, Param<unknown>>> = {
   TARGETS: targetsQuery,
   NOTICES: noticesQuery,
   PENALTIES: penaltiesQuery,
+  EVENTS: eventsQuery,
 };
 
 describe('the addresses of pages', () => {

@@ -35,6 +35,7 @@ import tiers from '../../clients/tiers.en';
 import views from '../view/views.en';
 import monthly from '../../complaints/monthly/monthly.en';
 import petition from '../../complaints/petitions/petition.en';
+import events from '../../events/events.en';
 import penalties from '../../penalties/penalties.en';
 import notices from '../../notices/notices.en';
 import staffing from '../../staff/staffing.en';
@@ -73,6 +74,7 @@ export default {
   plans,
   monthly,
   petition,
+  events,
   penalties,
   notices,
   staffing,

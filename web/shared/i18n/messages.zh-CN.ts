@@ -35,6 +35,7 @@ import tiers from '../../clients/tiers.zh-CN';
 import views from '../view/views.zh-CN';
 import monthly from '../../complaints/monthly/monthly.zh-CN';
 import petition from '../../complaints/petitions/petition.zh-CN';
+import events from '../../events/events.zh-CN';
 import penalties from '../../penalties/penalties.zh-CN';
 import notices from '../../notices/notices.zh-CN';
 import staffing from '../../staff/staffing.zh-CN';
@@ -73,6 +74,7 @@ export default {
   plans,
   monthly,
   petition,
+  events,
   penalties,
   notices,
   staffing,

@@ -31,6 +31,7 @@ const en: typeof zh = {
     notices: 'Notices to clients',
     agreements: 'Agreements',
     plans: 'Development plans',
+    events: 'Client events',
     prospects: 'Prospects',
     complaints: 'Complaints',
     callbacks: 'Callbacks',

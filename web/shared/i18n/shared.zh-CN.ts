@@ -29,6 +29,7 @@ export default {
     notices: '客户通知',
     agreements: '客户协议',
     plans: '开发计划',
+    events: '客户活动',
     prospects: '客户开发',
     complaints: '客户投诉',
     callbacks: '投诉回访',

@@ -21,6 +21,7 @@ export type PageName =
   | 'complaints'
   | 'callbacks'
   | 'desk'
+  | 'events'
   | 'monthly'
   | 'returns'
   | 'rebates'
@@ -98,6 +99,7 @@ const groups: readonly NavigationGroup[] = [
         path: '/plans',
         isReachable: (reaches) => canList(reaches, 'CLIENT_CONFIDENTIAL'),
       },
+      { page: 'events', path: '/events', isReachable: (reaches) => canList(reaches, 'ACTIVITY') },
       { page: 'targets', path: '/targets', isReachable: (reaches) => canList(reaches, 'TARGET') },
       {
         page: 'agreements',

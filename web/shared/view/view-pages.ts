@@ -19,6 +19,7 @@ const viewPages: Readonly<Record<string, ViewPage>> = {
   targets: 'TARGETS',
   notices: 'NOTICES',
   penalties: 'PENALTIES',
+  events: 'EVENTS',
 };
 
 /** The page whose views a route shows; undefined for a page without views. */
