@@ -112,6 +112,19 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'events' },
   },
   {
+    path: 'market-notes',
+    name: 'marketNotes',
+    component: () => import('./market-notes/MarketNotesPage.vue'),
+    meta: { page: 'marketNotes' },
+  },
+  {
+    path: 'market-notes/:id',
+    name: 'marketNote',
+    props: true,
+    component: () => import('./market-notes/MarketNotePage.vue'),
+    meta: { page: 'marketNotes' },
+  },
+  {
     path: 'callbacks',
     name: 'callbacks',
     component: () => import('./complaints/FollowUpsPage.vue'),

@@ -9,6 +9,8 @@ import { PlannedContactConnectionResolver, PlannedContactResolver } from './plan
 import { QuestionResolver } from './question.resolver';
 import { questionById } from './question.service';
 import { ClientActivitiesResolver } from './client-activities.resolver';
+import { MarketNoteResolver, MarketNotesOfClientResolver } from './market-notes/market-note.resolver';
+import { noteById } from './market-notes/market-note.service';
 import { ClientEventGuestEntity } from './events/client-event.entity';
 import { ClientEventResolver } from './events/client-event.resolver';
 import { ClientEventGuestResolver, ClientEventsOfClientResolver } from './events/event-guest.resolver';
@@ -29,11 +31,14 @@ export const desk: SubgraphDefinition = {
     ClientEventResolver,
     ClientEventGuestResolver,
     ClientEventsOfClientResolver,
+    MarketNoteResolver,
+    MarketNotesOfClientResolver,
   ],
   orphanedTypes: [],
   tokenWrites: 'ACTIVITY',
   references: {
     Activity: (stub, context, info) => activityById(context, stub.id, selectionOf(info)),
     Question: (stub, context) => questionById(context, stub.id),
+    MarketNote: (stub, context) => noteById(context, stub.id),
   },
 };

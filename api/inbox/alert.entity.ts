@@ -52,6 +52,9 @@ export class AlertEntity {
   @Column('uuid', { name: 'signal_id', nullable: true })
   signalId: string | null;
 
+  @Column('uuid', { name: 'market_note_id', nullable: true })
+  marketNoteId: string | null;
+
   @Column('int', { nullable: true })
   count: number | null;
 

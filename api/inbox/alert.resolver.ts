@@ -9,6 +9,7 @@ import {
   ClientNoticeStub,
   ComplaintStub,
   ControlSignalStub,
+  MarketNoteStub,
   DelegationStub,
   QuestionStub,
   ReportSubscriptionStub,
@@ -70,6 +71,11 @@ export class AlertResolver {
   @FieldResolver(() => ControlSignalStub, { nullable: true })
   signal(@Root() row: AlertRow): ControlSignalStub | null {
     return row.signalId == null ? null : { id: row.signalId };
+  }
+
+  @FieldResolver(() => MarketNoteStub, { nullable: true })
+  marketNote(@Root() row: AlertRow): MarketNoteStub | null {
+    return row.marketNoteId == null ? null : { id: row.marketNoteId };
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })

@@ -8,6 +8,7 @@ import {
   ComplaintStub,
   ControlSignalStub,
   DelegationStub,
+  MarketNoteStub,
   QuestionStub,
   ReportSubscriptionStub,
   StaffStub,
@@ -28,6 +29,7 @@ export const AlertKind = {
   PENALTIES_COMPILED: 'PENALTIES_COMPILED',
   PENALTIES_OVERDUE: 'PENALTIES_OVERDUE',
   SIGNAL: 'SIGNAL',
+  MARKET_NOTE: 'MARKET_NOTE',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -44,6 +46,7 @@ registerEnumType(AlertKind, {
     REPORT: { description: 'A report by mail that they set up reached nobody.' },
     NOTICE: { description: 'A notice was sent to clients of theirs, who are to be told and to understand (CC-7).' },
     SIGNAL: { description: 'A month of the complaint rate broke a rule of its control chart (CQ-9-annex).' },
+    MARKET_NOTE: { description: 'Something learned of the market was passed on to them (AM-1, KA-16).' },
     NOTICE_OVERDUE: { description: 'Clients of somebody below them have not understood a notice by its day (CC-7).' },
     MONTH_COMPILED: { description: 'The closed cases of a month are compiled, to be confirmed and frozen (CQ-9).' },
     MONTH_OVERDUE: { description: 'The report of closed cases is not frozen after its day (CQ-9).' },
@@ -106,6 +109,9 @@ export class Alert {
 
   @Field(() => ControlSignalStub, { nullable: true, description: 'The signal of a control chart.' })
   signal: ControlSignalStub | null;
+
+  @Field(() => MarketNoteStub, { nullable: true, description: 'What was learned of the market.' })
+  marketNote: MarketNoteStub | null;
 
   @Field(() => Int, { nullable: true, description: 'How many clients it is about; null when it is about none.' })
   count: number | null;

@@ -222,3 +222,15 @@ export async function alertOfSignal(transaction: Transaction, payload: unknown, 
   const people = await withDelegates(transaction, staffIds, civilDateAt(at));
   await insertAlerts(transaction, people, { kind: 'SIGNAL', key: `signal ${signalId}`, at, signalId });
 }
+
+/** Tells those a market note was passed on to: them alone, since a note is read by whom it was passed on to. Source: AM-1, KA-16 */
+export async function alertOfMarketNote(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { noteId, staffIds } = payload as { readonly noteId: string; readonly staffIds: readonly string[] };
+  const people = staffIds.map((staffId) => ({ staffId, forStaff: null }));
+  await insertAlerts(transaction, people, {
+    kind: 'MARKET_NOTE',
+    key: `market note ${noteId}`,
+    at,
+    marketNoteId: noteId,
+  });
+}

@@ -127,3 +127,13 @@ export class ControlSignalStub {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 }
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('MarketNote', {
+  description: 'What an account manager learned of the market (AM-1, KA-16; secret, SD-10).',
+})
+export class MarketNoteStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}

@@ -87,6 +87,7 @@ import { Intake17640000200000 } from './0200-intake';
 import { QuestionsPassedOn17640000201000 } from './0201-questions-passed-on';
 import { AttributionByPetition17640000202000 } from './0202-attribution-by-petition';
 import { ClientEvents17640000193000 } from './0193-client-events';
+import { MarketNotes17640000194000 } from './0194-market-notes';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -184,4 +185,5 @@ export const migrations = [
   QuestionsPassedOn17640000201000,
   AttributionByPetition17640000202000,
   ClientEvents17640000193000,
+  MarketNotes17640000194000,
 ];

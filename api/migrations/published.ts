@@ -28,6 +28,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_terms',
     'access.credit_client',
     'access.client_notice',
+    'access.prospect_known',
     'clients.import_client',
     'clients.take_in',
   ],

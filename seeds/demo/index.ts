@@ -36,6 +36,7 @@ import { seedMonthly } from './monthly-reports';
 import { seedKeyAccounts } from './key-accounts';
 import * as orders from './orders';
 import { seedInvoices } from './invoices';
+import { seedMarketNotes } from './market-notes';
 import { seedNotices } from './notices';
 import { PACKS } from '../policy/packs';
 import { seedPenaltyLists } from './penalty-lists';
@@ -268,6 +269,7 @@ async function load(
   await measure(transaction, schemes, asOf);
   await regradeClients(transaction, tiers, asOf);
   await segmented(asOf);
+  if (!isThin) await seedMarketNotes({ client, clients: count, asOf, duties: packOf('AM'), copy });
   if (!isThin) await seedNotices({ client, asOf, complaints: packOf('CC'), copy });
   stage('invoices');
   await seedInvoices(client, asOf);

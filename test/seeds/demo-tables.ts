@@ -58,4 +58,6 @@ export const TABLES = [
   'desk.planned_contact_move',
   'desk.client_event',
   'desk.client_event_guest',
+  'desk.market_note',
+  'desk.market_note_reader',
 ];

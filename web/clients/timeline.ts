@@ -1,5 +1,5 @@
 /** A source of the service timeline. */
-export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order' | 'notice' | 'event';
+export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order' | 'notice' | 'event' | 'market';
 
 export const timelineKinds = [
   'complaint',
@@ -8,6 +8,7 @@ export const timelineKinds = [
   'order',
   'notice',
   'event',
+  'market',
 ] as const satisfies readonly TimelineKind[];
 
 export interface TimelineEntry {

@@ -8,6 +8,8 @@ import {
   type TimelineComplaintsQuery,
   TimelineEventsDocument,
   type TimelineEventsQuery,
+  TimelineMarketNotesDocument,
+  type TimelineMarketNotesQuery,
   TimelineNoticesDocument,
   type TimelineNoticesQuery,
   TimelineOrdersDocument,
@@ -27,6 +29,7 @@ type ComplaintNode = NonNullable<NonNullable<TimelineComplaintsQuery['client']>[
 type ReturnNode = NonNullable<NonNullable<TimelineReturnsQuery['client']>['returns']>['edges'][number]['node'];
 type ActivityNode = NonNullable<NonNullable<TimelineActivitiesQuery['client']>['activities']>['edges'][number]['node'];
 type EventNode = NonNullable<NonNullable<TimelineEventsQuery['client']>['eventsInvitedTo']>['edges'][number]['node'];
+type MarketNode = NonNullable<NonNullable<TimelineMarketNotesQuery['client']>['marketNotes']>['edges'][number]['node'];
 type NoticeNode = NonNullable<NonNullable<TimelineNoticesQuery['client']>['noticesReceived']>['edges'][number]['node'];
 
 export type ServiceEntry = { id: string; at: string | null } & (
@@ -36,6 +39,7 @@ export type ServiceEntry = { id: string; at: string | null } & (
   | { kind: 'activity'; node: ActivityNode }
   | { kind: 'notice'; node: NoticeNode }
   | { kind: 'event'; node: EventNode }
+  | { kind: 'market'; node: MarketNode }
 );
 
 interface SourceState {
@@ -87,6 +91,15 @@ const fetchers: Record<TimelineKind, FetchPage> = {
       node,
     }));
   },
+  market: async (graph, variables) => {
+    const { data } = await graph.query({ query: TimelineMarketNotesDocument, variables, fetchPolicy: 'no-cache' });
+    return pageOf(data.client?.marketNotes, (node) => ({
+      kind: 'market',
+      id: node.id,
+      at: `${node.learnedOn}T00:00:00+08:00`,
+      node,
+    }));
+  },
   event: async (graph, variables) => {
     const { data } = await graph.query({ query: TimelineEventsDocument, variables, fetchPolicy: 'no-cache' });
     return pageOf(data.client?.eventsInvitedTo, (node) => {
@@ -125,6 +138,7 @@ export function useTimeline(clientId: Ref<string>, shown: Ref<TimelineKind | 'al
     order: emptySource(),
     notice: emptySource(),
     event: emptySource(),
+    market: emptySource(),
   });
   const shownKinds = computed<readonly TimelineKind[]>(() => (shown.value === 'all' ? timelineKinds : [shown.value]));
   const shownSources = computed(() => shownKinds.value.map((kind) => sources[kind]));

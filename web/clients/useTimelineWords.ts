@@ -19,12 +19,14 @@ export function useTimelineWords(): TimelineWords {
 
   function timeOf(entry: ServiceEntry): string {
     if (entry.kind === 'return') return entry.node.returnedOn ?? '–';
+    if (entry.kind === 'market') return entry.node.learnedOn;
     if (entry.kind === 'event') return entry.node.event ? periodOf(entry.node.event) : '–';
     return formatInstant(entry.at);
   }
 
   function authorOf(entry: ServiceEntry): string | undefined {
     if (entry.kind === 'activity') return entry.node.by?.name;
+    if (entry.kind === 'market') return entry.node.notedBy?.name;
     return entry.kind === 'complaint' ? entry.node.intakeBy?.name : undefined;
   }
 
@@ -67,6 +69,8 @@ export function useTimelineWords(): TimelineWords {
           .join(' · ');
       case 'notice':
         return entry.node.notice?.subject ?? t('clients.timeline.notice_hidden');
+      case 'market':
+        return t(`marketNotes.subject.${entry.node.subject}`);
       case 'event':
         return [entry.node.contactName, entry.node.outcome].filter(Boolean).join(' · ');
     }

@@ -72,6 +72,13 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ChangeMarketNoteResult": [
+      "InvalidInput",
+      "MarketNoteChanged",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "ChangeQueryResult": [
       "InvalidInput",
       "NotAllowed",
@@ -603,6 +610,13 @@
       "DraftWritten",
       "InvalidDraft",
       "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
+    "ChangeMarketNoteResult": [
+      "InvalidInput",
+      "MarketNoteChanged",
       "NotAllowed",
       "NotFound",
       "StaleVersion"

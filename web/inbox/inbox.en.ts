@@ -95,6 +95,7 @@ export default {
     hidden: 'A complaint',
     question: '{client} waits for your answer',
     questionLate: '{client} was not answered in time',
+    market: 'Market note for you: {subject}',
     questionText: 'due {at} · {content}',
     delegation: 'Stand in for {name} ({post})',
     REBATE_STATEMENT: 'Rebate statements of {month} are missing: {n} agents',

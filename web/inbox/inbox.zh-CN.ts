@@ -94,6 +94,7 @@ export default {
     hidden: '一件投诉',
     question: '{client} 等您答复',
     questionLate: '{client} 的问题超时未答复',
+    market: '市场信息传给您：{subject}',
     questionText: '{at} 前答复 · {content}',
     delegation: '请代理{name}（{post}）',
     REBATE_STATEMENT: '{month} 返佣对账单逾期：缺 {n} 家',

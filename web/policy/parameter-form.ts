@@ -16,6 +16,8 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   approvedBy: Object.keys(posts.post),
   draftedBy: Object.keys(posts.post),
   sentBy: Object.keys(posts.post),
+  posts: Object.keys(posts.post),
+  subject: ['COMPETITOR', 'PRICE', 'PRODUCT', 'POLICY', 'NEW_MARKET', 'CHANNEL'],
   archivedBy: Object.keys(posts.post),
   businessType: ['DEALER', 'TRADING', 'AGENT', 'AGREEMENT', 'MEMBER'],
   unit: ['workingDay', 'calendarDay', 'serviceMinute'],

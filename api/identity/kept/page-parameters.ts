@@ -18,6 +18,7 @@ export const VIEW_PAGES = [
   'NOTICES',
   'PENALTIES',
   'EVENTS',
+  'MARKET_NOTES',
 ] as const;
 export type ViewPage = (typeof VIEW_PAGES)[number];
 
@@ -114,6 +115,15 @@ export const PAGE_PARAMETERS: Readonly<Record<ViewPage, Readonly<Record<string, 
     to: 'day',
     mine: 'flag',
     late: 'flag',
+  },
+  MARKET_NOTES: {
+    search: 'text',
+    subjects: 'words',
+    regions: 'words',
+    from: 'day',
+    to: 'day',
+    mine: 'flag',
+    unread: 'flag',
   },
 };
 

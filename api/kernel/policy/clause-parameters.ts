@@ -6,6 +6,7 @@ import { creditApplications } from './credit-parameters';
 import { duplicates } from './duplicates';
 import { handover } from './handover';
 import { lossStandards } from './loss-standards';
+import { marketNotes } from './market-parameters';
 import { clientNotices } from './notice-parameters';
 import { controlSignals } from './signal-parameters';
 import { penalties } from './penalties';
@@ -57,6 +58,7 @@ const kinds = [
   receivables,
   creditApplications,
   clientNotices,
+  marketNotes,
   controlSignals,
 ] as const;
 

@@ -7,6 +7,7 @@ import { plansQuery } from '../../../web/clients/plans-filter';
 import { prospectsQuery } from '../../../web/clients/prospects-filter';
 import { complaintsQuery } from '../../../web/complaints/complaints-filter';
 import { eventsQuery } from '../../../web/events/events-filter';
+import { marketNotesQuery } from '../../../web/market-notes/market-notes-filter';
 import { noticesQuery } from '../../../web/notices/notices-filter';
 import { penaltiesQuery, penaltyFilterOf } from '../../../web/penalties/penalties-filter';
 import { receivablesQuery } from '../../../web/receivables/receivables-filter';
@@ -36,6 +37,7 @@ const specs: Record<ViewPage, Record<string, Param<unknown>>> = {
   NOTICES: noticesQuery,
   PENALTIES: penaltiesQuery,
   EVENTS: eventsQuery,
+  MARKET_NOTES: marketNotesQuery,
 };
 
 describe('the addresses of pages', () => {

@@ -36,6 +36,7 @@ import views from '../view/views.en';
 import monthly from '../../complaints/monthly/monthly.en';
 import petition from '../../complaints/petitions/petition.en';
 import events from '../../events/events.en';
+import marketNotes from '../../market-notes/market-notes.en';
 import penalties from '../../penalties/penalties.en';
 import notices from '../../notices/notices.en';
 import staffing from '../../staff/staffing.en';
@@ -75,6 +76,7 @@ export default {
   monthly,
   petition,
   events,
+  marketNotes,
   penalties,
   notices,
   staffing,

@@ -36,6 +36,7 @@ import views from '../view/views.zh-CN';
 import monthly from '../../complaints/monthly/monthly.zh-CN';
 import petition from '../../complaints/petitions/petition.zh-CN';
 import events from '../../events/events.zh-CN';
+import marketNotes from '../../market-notes/market-notes.zh-CN';
 import penalties from '../../penalties/penalties.zh-CN';
 import notices from '../../notices/notices.zh-CN';
 import staffing from '../../staff/staffing.zh-CN';
@@ -75,6 +76,7 @@ export default {
   monthly,
   petition,
   events,
+  marketNotes,
   penalties,
   notices,
   staffing,

@@ -32,6 +32,7 @@ const en: typeof zh = {
     agreements: 'Agreements',
     plans: 'Development plans',
     events: 'Client events',
+    marketNotes: 'Market notes',
     prospects: 'Prospects',
     complaints: 'Complaints',
     callbacks: 'Callbacks',

@@ -30,6 +30,7 @@ export default {
     agreements: '客户协议',
     plans: '开发计划',
     events: '客户活动',
+    marketNotes: '市场信息',
     prospects: '客户开发',
     complaints: '客户投诉',
     callbacks: '投诉回访',

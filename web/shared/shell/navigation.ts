@@ -22,6 +22,7 @@ export type PageName =
   | 'callbacks'
   | 'desk'
   | 'events'
+  | 'marketNotes'
   | 'monthly'
   | 'returns'
   | 'rebates'
@@ -100,6 +101,12 @@ const groups: readonly NavigationGroup[] = [
         isReachable: (reaches) => canList(reaches, 'CLIENT_CONFIDENTIAL'),
       },
       { page: 'events', path: '/events', isReachable: (reaches) => canList(reaches, 'ACTIVITY') },
+      // Whom a note is passed on to reads it, whichever department that is.
+      {
+        page: 'marketNotes',
+        path: '/market-notes',
+        isReachable: (reaches) => canList(reaches, 'COMPLAINT') && !isPseudonymous(reaches),
+      },
       { page: 'targets', path: '/targets', isReachable: (reaches) => canList(reaches, 'TARGET') },
       {
         page: 'agreements',

@@ -20,6 +20,7 @@ const viewPages: Readonly<Record<string, ViewPage>> = {
   notices: 'NOTICES',
   penalties: 'PENALTIES',
   events: 'EVENTS',
+  marketNotes: 'MARKET_NOTES',
 };
 
 /** The page whose views a route shows; undefined for a page without views. */

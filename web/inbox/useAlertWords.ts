@@ -1,0 +1,101 @@
+import { useI18n } from 'vue-i18n';
+import type { RouteLocationRaw } from 'vue-router';
+import { signalChart, signalFigures, signalTitle } from '../analytics/signal-words';
+import { stepName } from '../complaints/case-words';
+import { readFragment } from '../gql/fragment-masking';
+import { type AlertsQuery, type SignalPartsFragment, SignalPartsFragmentDoc } from '../gql/graphql';
+import { formatInstant } from '../shared/format/formats';
+import { useFormats } from '../shared/format/useFormats';
+
+export type Alert = AlertsQuery['alerts']['edges'][number]['node'];
+
+/** What waits of a month; null of another alert. */
+function monthOf({ kind, month }: Alert) {
+  if (!month) return null;
+  const isPenalties = kind === 'PENALTIES_COMPILED' || kind === 'PENALTIES_OVERDUE';
+  return { name: isPenalties ? 'penaltyLists' : 'monthly', query: { month: month.slice(0, 7) } };
+}
+
+/** The rebates of a month that are overdue; null of another alert. */
+function rebatesOf({ kind, rebateMonth }: Alert) {
+  if (!rebateMonth) return null;
+  return { name: 'rebates', query: { month: rebateMonth, ...(kind === 'REBATE_PAYMENT' && { states: 'OVERDUE' }) } };
+}
+
+/** The signal of a control chart; undefined of another alert. */
+const signalOf = ({ signal }: Alert) => (signal ? readFragment(SignalPartsFragmentDoc, signal) : undefined);
+
+function chartOf(alert: Alert) {
+  const signal = signalOf(alert);
+  return signal && signalChart(signal);
+}
+
+export interface AlertWords {
+  titleOf(alert: Alert): string;
+  textOf(alert: Alert): string;
+  chartOf(alert: Alert): RouteLocationRaw | undefined;
+  monthOf(alert: Alert): RouteLocationRaw | null;
+  rebatesOf(alert: Alert): RouteLocationRaw | null;
+}
+
+/** What an alert says, and where it leads. */
+export function useAlertWords(): AlertWords {
+  const { t, te } = useI18n();
+  const formats = useFormats();
+
+  function titleOf(alert: Alert): string {
+    const signal = signalOf(alert);
+    if (signal) return signalTitle(signal, { t });
+    if (alert.kind === 'SIGNAL') return t('figures.card.signals');
+    const { kind, complaint, level, delegation, rebateMonth, rebateAgents, question, subscription, notice, count } =
+      alert;
+    const number = notice?.number ?? '–';
+    if (kind === 'MARKET_NOTE')
+      return t('inbox.alerts.market', {
+        subject: alert.marketNote ? t(`marketNotes.subject.${alert.marketNote.subject}`) : t('inbox.alerts.hidden'),
+      });
+    if (kind === 'NOTICE') return t('inbox.alerts.notice', { number, subject: notice?.subject ?? '–' });
+    if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeOverdue', { number, n: count ?? 1 });
+    if (alert.month) return t(`inbox.alerts.${kind}`, { month: alert.month.slice(0, 7) });
+    if (kind === 'DAILY_LOG') return t('inbox.alerts.logs', { n: count ?? 1 });
+    if (rebateMonth) return t(`inbox.alerts.${kind}`, { month: rebateMonth.slice(0, 7), n: rebateAgents ?? 0 });
+    if (kind === 'QUESTION')
+      return t(level ? 'inbox.alerts.questionLate' : 'inbox.alerts.question', {
+        client: question?.clientName ?? t('inbox.alerts.hidden'),
+      });
+    if (kind === 'REPORT') return t('inbox.alerts.report', { name: subscription?.name ?? t('inbox.alerts.hidden') });
+    if (kind === 'ESCALATION')
+      return t('inbox.alerts.escalation', { number: complaint?.number ?? t('inbox.alerts.hidden'), level: level ?? 1 });
+    return t('inbox.alerts.delegation', {
+      name: delegation?.principal.name ?? '–',
+      post: delegation ? t(`post.${delegation.post}`) : '–',
+    });
+  }
+
+  function textOf(alert: Alert): string {
+    const { kind, step, dueAt, delegation, rebateMonth, question, subscription, month } = alert;
+    if (month) return t('inbox.alerts.monthDue', { date: formatInstant(dueAt).slice(0, 10) });
+    const signal = signalOf(alert);
+    if (signal) return signalText(signal);
+    if (kind === 'SIGNAL') return t('figures.signal.notYours');
+    if (rebateMonth) return t('inbox.alerts.rebates');
+    if (kind === 'QUESTION')
+      return t('inbox.alerts.questionText', { at: formatInstant(dueAt), content: question?.content ?? '–' });
+    if (kind === 'REPORT') return t('inbox.alerts.reportText', { name: subscription?.recipient.name ?? '–' });
+    if (delegation) return t('identity.delegation.days', { from: delegation.from, to: delegation.to });
+    if (kind === 'MARKET_NOTE') return alert.marketNote?.content?.slice(0, 80) ?? t('inbox.alerts.hidden');
+    const at = formatInstant(dueAt);
+    if (kind === 'NOTICE') return t('inbox.alerts.noticeDue', { at });
+    if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeWas', { at });
+    if (kind === 'DAILY_LOG') return t('inbox.alerts.logsWere', { at });
+    return step ? t('inbox.alerts.step', { step: stepName(step, { t, te }), at }) : t('inbox.alerts.case', { at });
+  }
+
+  function signalText(signal: SignalPartsFragment): string {
+    const figures = signalFigures(signal, { t }, formats);
+    if (!signal.withdrawnAt) return figures;
+    return `${figures} · ${t('figures.signal.withdrawn', { at: formatInstant(signal.withdrawnAt) })}`;
+  }
+
+  return { titleOf, textOf, chartOf, monthOf, rebatesOf };
+}
