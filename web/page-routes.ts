@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { deskRoutes } from './desk-routes';
 import { figureRoutes } from './figure-routes';
 import type { PageName } from './shared/shell/navigation';
 
@@ -92,38 +93,7 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./clients/TiersPage.vue'),
     meta: { page: 'tiers' },
   },
-  {
-    path: 'desk',
-    name: 'desk',
-    component: () => import('./desk/DeskPage.vue'),
-    meta: { page: 'desk' },
-  },
-  {
-    path: 'events',
-    name: 'events',
-    component: () => import('./events/EventsPage.vue'),
-    meta: { page: 'events' },
-  },
-  {
-    path: 'events/:id',
-    name: 'event',
-    props: true,
-    component: () => import('./events/EventPage.vue'),
-    meta: { page: 'events' },
-  },
-  {
-    path: 'market-notes',
-    name: 'marketNotes',
-    component: () => import('./market-notes/MarketNotesPage.vue'),
-    meta: { page: 'marketNotes' },
-  },
-  {
-    path: 'market-notes/:id',
-    name: 'marketNote',
-    props: true,
-    component: () => import('./market-notes/MarketNotePage.vue'),
-    meta: { page: 'marketNotes' },
-  },
+  ...deskRoutes,
   {
     path: 'callbacks',
     name: 'callbacks',

@@ -1,5 +1,8 @@
+import market from './market-word.en';
+
 /** Words for the names that policies and reasons use. */
 export default {
+  ...market,
   BUILDING: 'building and construction',
   REAL_ESTATE: 'real estate',
   HOSPITALITY: 'hotels and catering',
@@ -81,17 +84,6 @@ export default {
   numberPattern: 'number pattern',
   remindBeforeDays: 'reminders (days before the end)',
   longestDays: 'longest term (days)',
-  marketNotes: 'market notes',
-  noteWithinDays: 'on record within (days)',
-  passedOn: 'passed on to',
-  subject: 'subject',
-  posts: 'posts',
-  COMPETITOR: 'competitors',
-  PRICE: 'prices',
-  PRODUCT: 'products',
-  POLICY: 'policies',
-  NEW_MARKET: 'new markets',
-  CHANNEL: 'channels',
   clientNotices: 'notices to clients',
   draftedBy: 'drafted by',
   reviewedBy: 'reviewed by',

@@ -1,5 +1,8 @@
+import market from './market-word.zh-CN';
+
 /** Words for the names that policies and reasons use. */
 export default {
+  ...market,
   BUILDING: '建筑与工程',
   REAL_ESTATE: '房地产',
   HOSPITALITY: '酒店与餐饮',
@@ -79,17 +82,6 @@ export default {
   scale: '每项满分',
   passMark: '合格总分',
   prospectsAtLeast: '名录至少（家）',
-  marketNotes: '市场信息',
-  noteWithinDays: '获知后最迟记录（天）',
-  passedOn: '传给',
-  subject: '主题',
-  posts: '岗位',
-  COMPETITOR: '竞争对手',
-  PRICE: '价格',
-  PRODUCT: '产品',
-  POLICY: '政策',
-  NEW_MARKET: '新市场',
-  CHANNEL: '渠道',
   clientNotices: '客户通知',
   draftedBy: '起草岗位',
   reviewedBy: '审核岗位',

@@ -37,7 +37,15 @@ describe('what a viewer may open', () => {
 
   it('is the own portfolio for a specialist, who starts there', () => {
     const specialist = reach({ CLIENT_CARD: 'OWN', COMPLAINT: 'OWN', AGGREGATE: 'NONE', POLICY: 'ALL' });
-    expect(pages(specialist)).toEqual(['approvals', 'desk', 'clients', 'complaints', 'policies', 'explorer']);
+    expect(pages(specialist)).toEqual([
+      'approvals',
+      'desk',
+      'clients',
+      'marketNotes',
+      'complaints',
+      'policies',
+      'explorer',
+    ]);
     expect(startPath(specialist)).toBe('/clients');
     expect(isPageReachable('dashboard', specialist)).toBe(false);
   });
