@@ -1,8 +1,8 @@
-import market from './market-word.en';
+import desk from './desk-word.en';
 
 /** Words for the names that policies and reasons use. */
 export default {
-  ...market,
+  ...desk,
   BUILDING: 'building and construction',
   REAL_ESTATE: 'real estate',
   HOSPITALITY: 'hotels and catering',
@@ -174,7 +174,6 @@ export default {
   otherwise: 'otherwise',
   gapClause: 'clause for gaps',
   result: 'result',
-  within: 'within',
   steps: 'steps',
   post: 'post',
   upToYuan: 'up to',
@@ -182,11 +181,8 @@ export default {
   after: 'after',
   repairedDelivery: 'repaired delivery',
   reply: 'reply',
-  rings: 'rings',
   answerWithin: 'answer within',
   afterServiceMinutes: 'service minutes past due',
-  recordWithinDays: 'put on record within (days)',
-  planWithinDays: 'planned ahead at most (days)',
   serviceHours: 'service hours',
   from: 'from',
   to: 'to',

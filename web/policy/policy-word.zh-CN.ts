@@ -1,8 +1,8 @@
-import market from './market-word.zh-CN';
+import desk from './desk-word.zh-CN';
 
 /** Words for the names that policies and reasons use. */
 export default {
-  ...market,
+  ...desk,
   BUILDING: '建筑与工程',
   REAL_ESTATE: '房地产',
   HOSPITALITY: '酒店与餐饮',
@@ -163,7 +163,6 @@ export default {
   otherwise: '其余',
   gapClause: '空档依据',
   result: '结果',
-  within: '期限',
   steps: '步骤',
   post: '岗位',
   upToYuan: '不超过',
@@ -171,11 +170,8 @@ export default {
   after: '起算点',
   repairedDelivery: '修复交货',
   reply: '回复客户',
-  rings: '铃响次数',
   answerWithin: '答复期限',
   afterServiceMinutes: '超时（服务分钟）',
-  recordWithinDays: '须补记于（天内）',
-  planWithinDays: '最多提前排定（天）',
   serviceHours: '服务时间',
   from: '从',
   to: '到',

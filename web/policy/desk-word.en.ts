@@ -1,5 +1,9 @@
-/** Words of the clause about market notes. */
+/** Words of the clauses about the daily contact and about market notes. */
 export default {
+  planWithinDays: 'planned ahead at most (days)',
+  recordWithinDays: 'put on record within (days)',
+  rings: 'rings',
+  within: 'within',
   marketNotes: 'market notes',
   noteWithinDays: 'on record within (days)',
   passedOn: 'passed on to',
