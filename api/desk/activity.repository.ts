@@ -23,6 +23,8 @@ export const activityPlan = new ReadPlan(ActivityEntity, {
     question: [],
     history: [],
     mayCorrect: [],
+    score: [],
+    mayScore: [],
   },
   classified: {
     default: SECRET,

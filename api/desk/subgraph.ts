@@ -9,6 +9,7 @@ import { PlannedContactConnectionResolver, PlannedContactResolver } from './plan
 import { QuestionResolver } from './question.resolver';
 import { questionById } from './question.service';
 import { ClientActivitiesResolver } from './client-activities.resolver';
+import { ActivityScoreResolver, CallScoreResolver } from './scorecard/call-score.resolver';
 import { MarketNoteResolver, MarketNotesOfClientResolver } from './market-notes/market-note.resolver';
 import { noteById } from './market-notes/market-note.service';
 import { ClientEventGuestEntity } from './events/client-event.entity';
@@ -33,6 +34,8 @@ export const desk: SubgraphDefinition = {
     ClientEventsOfClientResolver,
     MarketNoteResolver,
     MarketNotesOfClientResolver,
+    CallScoreResolver,
+    ActivityScoreResolver,
   ],
   orphanedTypes: [],
   tokenWrites: 'ACTIVITY',

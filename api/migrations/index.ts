@@ -88,6 +88,7 @@ import { QuestionsPassedOn17640000201000 } from './0201-questions-passed-on';
 import { AttributionByPetition17640000202000 } from './0202-attribution-by-petition';
 import { ClientEvents17640000193000 } from './0193-client-events';
 import { MarketNotes17640000194000 } from './0194-market-notes';
+import { CallScores17640000195000 } from './0195-call-scores';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -186,4 +187,5 @@ export const migrations = [
   AttributionByPetition17640000202000,
   ClientEvents17640000193000,
   MarketNotes17640000194000,
+  CallScores17640000195000,
 ];

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Regulation } from '../../api/kernel/policy/regulation';
 import * as activities from './activities';
+import { CALL_SCORE_COLUMNS, DemoCallScores } from './call-scores';
 import { CLIENT_EVENT_COLUMNS, CLIENT_EVENT_GUEST_COLUMNS, DemoClientEvents } from './client-events';
 import type { CopyRow } from './copy';
 import { seedDailyLogs } from './daily-logs';
@@ -20,6 +21,7 @@ interface DeskSeed {
 export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: DeskSeed): Promise<void> {
   const asked = new DemoQuestions(asOf, desk);
   const plans = new DemoPlans(asOf);
+  const scores = new DemoCallScores(asOf, desk);
   await copy(
     activities.ACTIVITY_COLUMNS,
     activities.activityRows(clients, asOf, {
@@ -27,6 +29,7 @@ export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: De
       onRecorded: (activity) => {
         asked.add(activity);
         plans.add(activity);
+        scores.add(activity);
       },
     }),
   );
@@ -37,6 +40,7 @@ export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: De
   await copy(PLANNED_CONTACT_MOVE_COLUMNS, plans.moves);
   if (isThin) return;
   await seedDailyLogs(client, asOf, desk);
+  await copy(CALL_SCORE_COLUMNS, scores.rows);
   const events = new DemoClientEvents(clients, asOf);
   await copy(CLIENT_EVENT_COLUMNS, events.rows);
   await copy(CLIENT_EVENT_GUEST_COLUMNS, events.guests);

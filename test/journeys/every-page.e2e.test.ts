@@ -154,6 +154,7 @@ for (const appearance of ['light', 'dark']) {
       '/desk?tab=RECORDS',
       '/desk?tab=PLAN&who=ALL',
       '/desk?tab=LOGS&logs=ALL',
+      '/desk?tab=SCORES',
       '/desk?tab=DUE',
       '/receivables',
       '/receivables?view=owners',

@@ -13,7 +13,6 @@ test('what a specialist learns of the market reaches the post that the regulatio
   await expect(form.getByText('请填写此项')).toHaveCount(1);
   await form.getByRole('textbox', { name: '内容' }).fill(content);
   await form.getByRole('textbox', { name: '来源' }).fill('门店走访');
-  await form.getByRole('combobox', { name: '另行告知' }).click();
   await form.getByRole('combobox', { name: '另行告知' }).fill('黄静');
   await page.getByRole('listbox', { name: '另行告知' }).getByRole('option', { name: '黄静' }).click();
   await page.keyboard.press('Escape');

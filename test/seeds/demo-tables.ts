@@ -56,6 +56,7 @@ export const TABLES = [
   'desk.daily_log_entry',
   'desk.planned_contact',
   'desk.planned_contact_move',
+  'desk.call_score',
   'desk.client_event',
   'desk.client_event_guest',
   'desk.market_note',

@@ -17,6 +17,7 @@ export default {
       LATE: 'Late',
       ANSWERED: 'Answered',
       PLAN: 'Planned',
+      SCORES: 'Call scores',
       LOGS: 'Daily logs',
       RECORDS: 'Records',
       REGISTER: 'Visit register',

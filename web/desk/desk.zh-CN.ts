@@ -17,6 +17,7 @@ export default {
       LATE: '超时的',
       ANSWERED: '已答复',
       PLAN: '走访计划',
+      SCORES: '通话评分',
       LOGS: '日志',
       RECORDS: '联络记录',
       REGISTER: '来访登记簿',

@@ -479,6 +479,14 @@
       "NotFound",
       "ViewSaved"
     ],
+    "ScoreCallResult": [
+      "CallScored",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
+    ],
     "SegmentOverrideResult": [
       "IllegalMove",
       "InvalidInput",
@@ -1020,6 +1028,14 @@
       "NotAllowed",
       "NotFound",
       "ViewSaved"
+    ],
+    "ScoreCallResult": [
+      "CallScored",
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion"
     ],
     "SegmentOverrideResult": [
       "IllegalMove",

@@ -17,6 +17,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   draftedBy: Object.keys(posts.post),
   sentBy: Object.keys(posts.post),
   posts: Object.keys(posts.post),
+  group: ['MUST', 'MUST_NOT', 'EQUAL_TREATMENT'],
   subject: ['COMPETITOR', 'PRICE', 'PRODUCT', 'POLICY', 'NEW_MARKET', 'CHANNEL'],
   archivedBy: Object.keys(posts.post),
   businessType: ['DEALER', 'TRADING', 'AGENT', 'AGREEMENT', 'MEMBER'],

@@ -6,6 +6,7 @@ import { creditApplications } from './credit-parameters';
 import { duplicates } from './duplicates';
 import { handover } from './handover';
 import { lossStandards } from './loss-standards';
+import { conductRules } from './conduct-parameters';
 import { marketNotes } from './market-parameters';
 import { clientNotices } from './notice-parameters';
 import { controlSignals } from './signal-parameters';
@@ -28,7 +29,7 @@ const kinds = [
   clients.planReviews,
   handover,
   clients.rebates,
-  clients.conductRules,
+  conductRules,
   clients.segmentTable,
   clients.segmentCredit,
   clients.vipThresholds,

@@ -93,14 +93,6 @@ export const rebates = z.strictObject({
   paidBy: z.enum(['endOfNextMonth']),
 });
 
-/** Musts, must-nots and equal treatments of the conduct rules. Source: SD-12 */
-export const conductRules = z.strictObject({
-  kind: z.literal('conductRules'),
-  musts: z.int().min(1),
-  mustNots: z.int().min(1),
-  equalTreatments: z.int().min(1),
-});
-
 /** Segments, best first: a client takes the first whose every given condition holds. Source: BK-1 */
 export const segmentTable = z
   .strictObject({

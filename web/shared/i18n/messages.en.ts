@@ -36,6 +36,7 @@ import views from '../view/views.en';
 import monthly from '../../complaints/monthly/monthly.en';
 import petition from '../../complaints/petitions/petition.en';
 import events from '../../events/events.en';
+import scorecard from '../../scorecard/scorecard.en';
 import marketNotes from '../../market-notes/market-notes.en';
 import penalties from '../../penalties/penalties.en';
 import notices from '../../notices/notices.en';
@@ -76,6 +77,7 @@ export default {
   monthly,
   petition,
   events,
+  scorecard,
   marketNotes,
   penalties,
   notices,

@@ -36,6 +36,7 @@ import views from '../view/views.zh-CN';
 import monthly from '../../complaints/monthly/monthly.zh-CN';
 import petition from '../../complaints/petitions/petition.zh-CN';
 import events from '../../events/events.zh-CN';
+import scorecard from '../../scorecard/scorecard.zh-CN';
 import marketNotes from '../../market-notes/market-notes.zh-CN';
 import penalties from '../../penalties/penalties.zh-CN';
 import notices from '../../notices/notices.zh-CN';
@@ -76,6 +77,7 @@ export default {
   monthly,
   petition,
   events,
+  scorecard,
   marketNotes,
   penalties,
   notices,
