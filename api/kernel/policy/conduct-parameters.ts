@@ -3,7 +3,6 @@ import { said } from './said';
 import { firstRepeated, text } from './values';
 
 export const conductGroups = ['MUST', 'MUST_NOT', 'EQUAL_TREATMENT'] as const;
-export type ConductGroup = (typeof conductGroups)[number];
 
 /** One of the conduct rules, as a call is judged by it. */
 const conductCriterion = z.strictObject({
