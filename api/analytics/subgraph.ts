@@ -8,6 +8,7 @@ import { SignalResolver } from './signals/signal.resolver';
 import { signalById } from './signals/signal.service';
 import { StageStepsResolver } from './stages/stage-steps.resolver';
 import { SegmentsResolver } from './segments/segments.resolver';
+import { TallyRowsResolver } from './tally-rows/tally-rows.resolver';
 
 /** Figures over many clients. Reads only what the other rooms publish. */
 export const analytics: SubgraphDefinition = {
@@ -22,6 +23,7 @@ export const analytics: SubgraphDefinition = {
     SegmentsResolver,
     StageStepsResolver,
     SignalResolver,
+    TallyRowsResolver,
   ],
   orphanedTypes: [],
   references: {

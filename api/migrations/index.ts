@@ -89,6 +89,8 @@ import { AttributionByPetition17640000202000 } from './0202-attribution-by-petit
 import { ClientEvents17640000193000 } from './0193-client-events';
 import { MarketNotes17640000194000 } from './0194-market-notes';
 import { CallScores17640000195000 } from './0195-call-scores';
+import { RowsOfFacts17640000178000 } from './0178-rows-of-facts';
+import { TallyRows17640000179000 } from './0179-tally-rows';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -188,4 +190,6 @@ export const migrations = [
   ClientEvents17640000193000,
   MarketNotes17640000194000,
   CallScores17640000195000,
+  RowsOfFacts17640000178000,
+  TallyRows17640000179000,
 ];

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { addDays, type CivilDate } from '../../kernel/civil-date';
 import type { MeasureName } from '../measures';
 import { isLabelled, type DimensionName, type GroupKey } from './dimension';
 import { keyText } from './dimension';
@@ -143,4 +144,14 @@ function textOf(part: TallyPart, key: GroupKey, by: readonly DimensionName[]): s
 /** The one dimension of a breakdown that is kept by month. */
 export function labelOf(by: readonly DimensionName[]): DimensionName | undefined {
   return by.find(isLabelled);
+}
+
+/** Nothing that is still to fall due is in a rate of what was due; what is due today may still be done in time. */
+const ENDS_TODAY: readonly TallyPart[] = ['collected', 'due', 'due_open'];
+const ENDS_YESTERDAY: readonly TallyPart[] = ['cases_due', 'cases_on_time', 'cases_overdue'];
+
+/** The last day of a period on which a part is counted. */
+export function lastDayOf(part: TallyPart, to: CivilDate, today: CivilDate): CivilDate {
+  const last = ENDS_TODAY.includes(part) ? today : ENDS_YESTERDAY.includes(part) ? addDays(today, -1) : to;
+  return last < to ? last : to;
 }

@@ -1,9 +1,9 @@
-import { addDays, type CivilDate } from '../../kernel/civil-date';
+import type { CivilDate } from '../../kernel/civil-date';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import { ALL_OTHERS, isLabelled, MOST_VALUES, type DimensionName } from './dimension';
 import type { CellQuestion } from './cell-source.repository';
-import { dimensionsOf, labelOf, LIVE, type LiveCount, type TallyCell, type TallyPart } from './tally-parts';
+import { dimensionsOf, labelOf, lastDayOf, LIVE, type LiveCount, type TallyCell, type TallyPart } from './tally-parts';
 
 /** Columns of the rows behind tallies that hold the value of a labelled dimension. */
 const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
@@ -13,10 +13,6 @@ const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
   COST: 'c.cost',
   MANAGER: 'c.manager',
 };
-
-/** Nothing that is still to fall due is in a rate of what was due; what is due today may still be done in time. */
-const ENDS_TODAY: readonly TallyPart[] = ['collected', 'due', 'due_open'];
-const ENDS_YESTERDAY: readonly TallyPart[] = ['cases_due', 'cases_on_time', 'cases_overdue'];
 
 interface Asked {
   readonly parts: readonly TallyPart[];
@@ -38,7 +34,7 @@ export class TallySource {
     const asked = new Map<string, Asked & { parts: TallyPart[] }>();
     for (const part of parts) {
       const dimensions = dimensionsOf(part, this.question.by);
-      const of = { from: window.from, to: this.#endOf(part, window) };
+      const of = { from: window.from, to: lastDayOf(part, window.to, this.question.today) };
       const live = LIVE[part];
       const text = [...dimensions, of.to, live].join('|');
       const known = asked.get(text);
@@ -49,18 +45,14 @@ export class TallySource {
     return told.flat();
   }
 
-  #endOf(part: TallyPart, { to }: Window): CivilDate {
-    const { today } = this.question;
-    const last = ENDS_TODAY.includes(part) ? today : ENDS_YESTERDAY.includes(part) ? addDays(today, -1) : to;
-    return last < to ? last : to;
-  }
-
   #cells({ parts, dimensions, window, live }: Asked): Promise<TallyCell[]> {
     const values: unknown[] = [window.from, window.to, parts];
     const label = labelOf(dimensions);
     const isKept = this.#isRolledUp && live === undefined;
     const keys = this.question.by.map((dimension, at) => {
-      const value = dimensions.includes(dimension) ? this.#key(dimension, values, isKept) : 'null::text';
+      const value = dimensions.includes(dimension)
+        ? keySql(dimension, { isKept, today: () => `$${values.push(this.question.today)}::date` })
+        : 'null::text';
       return `${value} as k${at}`;
     });
     const places = [...keys, 'part'].map((_, at) => at + 1).join(', ');
@@ -109,26 +101,6 @@ export class TallySource {
     return `(select * from analytics.${counted}(${at}::timestamptz, $1::date, $2::date, $3::text[]))`;
   }
 
-  #key(dimension: DimensionName, values: unknown[], isKept: boolean): string {
-    if (isLabelled(dimension)) return `coalesce(${isKept ? 'c.label' : LABELS[dimension]}, '')`;
-    switch (dimension) {
-      case 'MONTH':
-        return `date_trunc('month', c.day::timestamp)::date`;
-      case 'TIER':
-        return 'c.tier';
-      case 'REGION':
-        return 'c.region_code';
-      case 'CLASS':
-        return 'c.class';
-      case 'AGE': {
-        const days = `$${values.push(this.question.today)}::date - c.day`;
-        return `(array['0-5','6-10','11-15','16-'])[1 + width_bucket(${days}, array[6,11,16])]`;
-      }
-      default:
-        return 'null::text';
-    }
-  }
-
   #filter(values: unknown[]): string {
     const { tiers, regionCodes, classes } = this.question.filter;
     const among = (column: string, list: readonly string[] | undefined): string =>
@@ -136,5 +108,27 @@ export class TallySource {
     const byClass =
       classes === undefined ? '' : ` and (c.class = '' or c.class = any($${values.push(classes)}::text[]))`;
     return among('c.tier', tiers) + among('c.region_code', regionCodes) + byClass;
+  }
+}
+
+/** The value of a dimension of a tally `c`, or of a row behind it, which is not kept. */
+export function keySql(
+  dimension: DimensionName,
+  { isKept, today }: { readonly isKept: boolean; readonly today: () => string },
+): string {
+  if (isLabelled(dimension)) return `coalesce(${isKept ? 'c.label' : LABELS[dimension]}, '')`;
+  switch (dimension) {
+    case 'MONTH':
+      return `date_trunc('month', c.day::timestamp)::date`;
+    case 'TIER':
+      return 'c.tier';
+    case 'REGION':
+      return 'c.region_code';
+    case 'CLASS':
+      return 'c.class';
+    case 'AGE':
+      return `(array['0-5','6-10','11-15','16-'])[1 + width_bucket(${today()} - c.day, array[6,11,16])]`;
+    default:
+      return 'null::text';
   }
 }

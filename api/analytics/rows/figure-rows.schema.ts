@@ -6,7 +6,12 @@ import { DateTimeScalar } from '../../platform/graph/scalars';
 import { FIGURES } from '../breakdown/breakdown.schema';
 import { ComplaintStub } from '../complaint-stub.schema';
 
-export const FigurePart = { NUMERATOR: 'NUMERATOR', DENOMINATOR: 'DENOMINATOR', REST: 'REST' } as const;
+export const FigurePart = {
+  NUMERATOR: 'NUMERATOR',
+  DENOMINATOR: 'DENOMINATOR',
+  REST: 'REST',
+  LEFT_OUT: 'LEFT_OUT',
+} as const;
 export type FigurePart = (typeof FigurePart)[keyof typeof FigurePart];
 
 registerEnumType(FigurePart, {
@@ -16,6 +21,7 @@ registerEnumType(FigurePart, {
     NUMERATOR: { description: 'Those that were counted.' },
     DENOMINATOR: { description: 'All that they were counted on.' },
     REST: { description: 'Those they were counted on and not among: the breaches of an on-time share.' },
+    LEFT_OUT: { description: 'Those of the period that it leaves out: withdrawn, void, or disputed.' },
   },
 });
 

@@ -2,7 +2,7 @@ import { addDays, type CivilDate } from '../../kernel/civil-date';
 import type { Window } from '../dashboard-window';
 import type { MeasureName } from '../measures';
 
-export const figureParts = ['NUMERATOR', 'DENOMINATOR', 'REST'] as const;
+export const figureParts = ['NUMERATOR', 'DENOMINATOR', 'REST', 'LEFT_OUT'] as const;
 export type FigurePartName = (typeof figureParts)[number];
 
 /** Which complaints stand behind a measure, over the alias `r`: all that are counted on, and those that count. */
@@ -53,6 +53,11 @@ export function rowCondition(
   if (rows === undefined) return undefined;
   const yesterday = addDays(today, -1);
   const to = rows.day === 'due_on' && window.to > yesterday ? yesterday : window.to;
-  const counts = { NUMERATOR: ` and ${rows.counts}`, DENOMINATOR: '', REST: ` and not (${rows.counts})` }[part];
-  return { day: rows.day, window: { from: window.from, to }, where: `${rows.counted}${counts}` };
+  const where = {
+    NUMERATOR: `${rows.counted} and ${rows.counts}`,
+    DENOMINATOR: rows.counted,
+    REST: `${rows.counted} and not (${rows.counts})`,
+    LEFT_OUT: `not (${rows.counted})`,
+  }[part];
+  return { day: rows.day, window: { from: window.from, to }, where };
 }

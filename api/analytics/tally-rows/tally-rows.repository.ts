@@ -1,0 +1,151 @@
+import type { CivilDate } from '../../kernel/civil-date';
+import type { Instant } from '../../kernel/clock';
+import { Conditions } from '../../platform/database/conditions';
+import type { RequestDatabase } from '../../platform/database/request-database';
+import type { DimensionName } from '../breakdown/dimension';
+import { keySql } from '../breakdown/tally-source.repository';
+import type { Window } from '../dashboard-window';
+import type { FigureFilter } from '../figure-source.repository';
+import { partsApart, partsRead, type PartSum, type RowParts } from './row-parts';
+
+/** A value of a dimension; empty: unknown. */
+export interface GroupValue {
+  readonly dimension: DimensionName;
+  readonly value: string;
+}
+
+export type RowSide = 'NUMERATOR' | 'DENOMINATOR' | 'REST' | 'LEFT_OUT';
+
+export interface TallyQuestion {
+  readonly parts: RowParts;
+  readonly window: Window;
+  readonly filter: FigureFilter;
+  readonly group: readonly GroupValue[];
+  /** Null: every row, also what is left out. */
+  readonly side: RowSide | null;
+  readonly at: Instant;
+  readonly today: CivilDate;
+}
+
+export interface TallyPlace {
+  readonly day: CivilDate;
+  readonly key: string;
+}
+
+export interface TallyFactRow extends TallyPlace {
+  readonly source: string;
+  readonly documentId: string | null;
+  readonly clientId: string;
+  readonly managerId: string | null;
+  readonly class: string | null;
+  readonly product: string | null;
+  readonly reason: string | null;
+  readonly department: string | null;
+  readonly cost: string | null;
+  /** Decimals. */
+  readonly numerator: string;
+  readonly denominator: string | null;
+  /** In the order of the parts that are left out. */
+  readonly leftOut: readonly string[];
+}
+
+export interface TallyTotals {
+  readonly n: number;
+  readonly numerator: string;
+  readonly denominator: string | null;
+}
+
+const LABELS = `source, document_id as "documentId", client_id as "clientId", manager as "managerId",
+  nullif(class, '') as class, nullif(product, '') as product, nullif(reason, '') as reason,
+  nullif(department, '') as department, cost`;
+
+/** Newest first, from a place on. The later the place, the fewer days are read. */
+export function pageOfRows(
+  database: RequestDatabase,
+  question: TallyQuestion,
+  { after, limit }: { readonly after: TallyPlace | undefined; readonly limit: number },
+): Promise<TallyFactRow[]> {
+  const { window } = question;
+  const to = after !== undefined && after.day < window.to ? after.day : window.to;
+  const conditions = new Conditions();
+  const rows = rowsSql(conditions, { ...question, window: { from: window.from, to } });
+  const outer = conditionOf(question);
+  const behind = after === undefined ? '' : ` and ${behindSql(conditions, after)}`;
+  return database.rows({
+    text: `select t.day, t.key, ${LABELS}, trim_scale(t.numerator)::text as numerator,
+        trim_scale(t.denominator)::text as denominator, array(select trim_scale(x)::text from unnest(t.left_out) as x) as "leftOut"
+      from (${rows}) as t where ${outer}${behind}
+      order by t.day desc, t.key desc limit ${conditions.bind(limit)}`,
+    values: conditions.values,
+  });
+}
+
+/** How many rows there are, and what they add up to. */
+export async function totalsOfRows(database: RequestDatabase, question: TallyQuestion): Promise<TallyTotals> {
+  const conditions = new Conditions();
+  const rows = rowsSql(conditions, question);
+  const [totals] = await database.rows<TallyTotals>({
+    text: `select count(*)::int as n, trim_scale(coalesce(sum(t.numerator), 0))::text as numerator,
+        trim_scale(${question.parts.denominator === null ? 'null::numeric' : 'coalesce(sum(t.denominator), 0)'})::text as denominator
+      from (${rows}) as t where ${conditionOf(question)}`,
+    values: conditions.values,
+  });
+  return totals ?? { n: 0, numerator: '0', denominator: null };
+}
+
+/** The rows of a question before they are narrowed to a side; each row once, all its parts together. */
+export function rowsSql(conditions: Conditions, { parts, window, filter, group, at, today }: TallyQuestion): string {
+  const read = partsRead(parts);
+  const bound = [at, window.from, window.to, read].map((value) => conditions.bind(value));
+  const { tiers, regionCodes, classes } = filter;
+  const narrowed = new Conditions();
+  const bind = (value: unknown): string => conditions.bind(value);
+  if (tiers !== undefined) narrowed.say(`c.tier = any(${bind(tiers)}::text[])`);
+  if (regionCodes !== undefined) narrowed.say(`c.region_code = any(${bind(regionCodes)}::text[])`);
+  if (classes !== undefined) narrowed.say(`(c.class = '' or c.class = any(${bind(classes)}::text[]))`);
+  for (const { dimension, value } of group) {
+    const key =
+      dimension === 'MONTH'
+        ? `to_char(c.day, 'YYYY-MM')`
+        : keySql(dimension, { isKept: false, today: () => `${bind(today)}::date` });
+    narrowed.say(
+      `(c.part <> all(${bind(partsApart(read, dimension))}::text[]) or ${key} = ${bind(value)}::text)`,
+    );
+  }
+  const left = parts.leftOut.map(({ of }) => sumSql(of, bind));
+  return `select c.day, concat_ws('|', c.source, c.row_id, coalesce(c.cost, c.department, '')) collate "C" as key, c.source,
+      c.document_id, c.client_id, c.manager, c.class, c.product, c.reason, c.department, c.cost,
+      ${sumSql(parts.numerator, bind)} as numerator,
+      ${parts.denominator === null ? 'null::numeric' : sumSql(parts.denominator, bind)} as denominator,
+      array[${left.join(', ')}]::numeric[] as left_out
+    from analytics.tally_row(${bound[0]}::timestamptz, ${bound[1]}::date, ${bound[2]}::date, ${bound[3]}::text[]) as c
+    ${narrowed.where}
+    group by c.day, c.source, c.row_id, c.document_id, c.client_id, c.manager, c.class, c.product, c.reason, c.department, c.cost`;
+}
+
+/** What comes behind a place in the order of days and keys. */
+export function behindSql(conditions: Conditions, { day, key }: TallyPlace): string {
+  return `(t.day, t.key) < (${conditions.bind(day)}::date, ${conditions.bind(key)}::text collate "C")`;
+}
+
+function conditionOf({ side, parts }: Pick<TallyQuestion, 'side' | 'parts'>): string {
+  const counted = 't.numerator <> 0';
+  const leftOut = '0 <> any(t.left_out)';
+  switch (side) {
+    case 'NUMERATOR':
+      return counted;
+    case 'DENOMINATOR':
+      return parts.denominator === null ? counted : 't.denominator <> 0';
+    case 'REST':
+      return parts.denominator === null ? 'false' : 't.denominator <> 0 and t.denominator <> t.numerator';
+    case 'LEFT_OUT':
+      return leftOut;
+    case null:
+      return `(${counted} or coalesce(t.denominator, 0) <> 0 or ${leftOut})`;
+  }
+}
+
+function sumSql({ plus, minus }: PartSum, bind: (value: unknown) => string): string {
+  const taken = minus.length === 0 ? '' : ` when c.part = any(${bind(minus)}::text[]) then -c.value`;
+  return `coalesce(sum(case when c.part = any(${bind(plus)}::text[]) then c.value${taken} end), 0)`;
+}
