@@ -56,4 +56,10 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
     component: () => import('./analytics/FigureRowsPage.vue'),
     meta: { page: 'quality' },
   },
+  {
+    path: 'figures/detail',
+    name: 'tallyRows',
+    component: () => import('./analytics/TallyRowsPage.vue'),
+    meta: { page: 'returnFigures' },
+  },
 ];

@@ -40,13 +40,15 @@ type Resource = 'money' | 'return' | 'receivable' | 'rebate' | 'complaint' | 'ac
 
 interface RowSources {
   readonly owed: string;
+  /** Names and values of what is told of a receivable. */
+  readonly owedParts: Readonly<Record<string, string>>;
   /** Narrows rows of the alias `f` to clients: those whose rows of this resource may be told. */
   readonly within: (resource: Resource) => string;
   readonly asked: (...parts: readonly string[]) => string;
 }
 
 /** Every fact as a row for each part it adds to: what it is, the row it comes from and the entity that row can be opened as. */
-const facts = ({ owed, within, asked }: RowSources): string => `
+const facts = ({ owed, owedParts, within, asked }: RowSources): string => `
   select 'DELIVERY' as source, f.delivery_id as row_id, f.order_id as document_id, f.client_id, f.delivered_on as day,
     ${NEVER} as at, p.part, '' as class, f.product, null::text as reason, null::text as department, null::text as cost, p.value
   from access.delivery_fact as f
@@ -70,9 +72,10 @@ const facts = ({ owed, within, asked }: RowSources): string => `
   select 'RECEIVABLE', f.receivable_id, f.receivable_id, f.client_id, f.due_on, ${NEVER}, p.part, '', null, null, null, null,
     p.value
   from ${owed} as f
-  cross join lateral (values
-    ('collected', f.collected), ('due', f.due), ('due_open', f.is_open::int)) as p (part, value)
-  where p.value <> 0${within('receivable')}${asked('collected', 'due', 'due_open')}
+  cross join lateral (values ${Object.entries(owedParts)
+    .map(([part, value]) => `('${part}', ${value})`)
+    .join(', ')}) as p (part, value)
+  where p.value <> 0${within('receivable')}${asked(...Object.keys(owedParts))}
   union all
   select 'REBATE', f.rebate_id, f.rebate_id, f.client_id, f.month, f.at, p.part, '', null, null, null, null, p.value
   from access.rebate_fact as f
@@ -96,16 +99,11 @@ const facts = ({ owed, within, asked }: RowSources): string => `
     f.department, null, f.loss
   from access.attribution_fact as f where f.loss <> 0${within('money')}${asked('attributed_loss')}`;
 
-const tallied: Facts = ({ within, ...sources }) => facts({ ...sources, within: () => within });
+const OWED = { collected: 'f.collected', due: 'f.due', due_open: 'f.is_open::int' };
+const tallied: Facts = ({ within, ...sources }) => facts({ ...sources, owedParts: OWED, within: () => within });
 
-/** What only rows tell: what of a receivable is left out and why, and the desk, which is counted live. */
-const told = ({ owed, within, asked }: RowSources): string => `
-  select 'RECEIVABLE', f.receivable_id, f.receivable_id, f.client_id, f.due_on, ${NEVER}, p.part, '', null, null, null, null,
-    p.value
-  from ${owed} as f
-  cross join lateral (values ('due_held', f.held), ('due_credited', f.credited)) as p (part, value)
-  where p.value <> 0${within('receivable')}${asked('due_held', 'due_credited')}
-  union all
+/** The desk and refusals, which are counted live. */
+const told = ({ within, asked }: RowSources): string => `
   select 'QUESTION', f.id, f.id, f.client_id, f.day, f.due_at, p.part, '', null, null, null, null, p.counts::int
   from access.question_fact as f
   cross join lateral (values
@@ -139,6 +137,8 @@ const rows = (narrower: string): string => {
     ` and parts && array[${parts.map((part) => `'${part}'`).join(', ')}]`;
   const sources = {
     owed: 'access.receivable_at(known_at, from_day, to_day)',
+    // Rows also tell what of a receivable is left out and why.
+    owedParts: { ...OWED, due_held: 'f.held', due_credited: 'f.credited' },
     within: (resource: Resource) => `${narrower}${reached(resource)}`,
     asked,
   };

@@ -14,8 +14,8 @@ import { seedDemo } from '../../seeds/demo';
 import { testDatabase, type TestDatabase } from '../support/database';
 
 const NOW = '2026-11-23T04:00:00.000Z';
-const PAST = '2026-08-14T04:00:00.000Z';
-const WHERE = { from: '2026-06-01', to: '2026-11-30' };
+const PAST = '2026-10-14T04:00:00.000Z';
+const WHERE = { from: '2026-09-01', to: '2026-11-30' };
 const TALLIED = (Object.keys(MEASURES) as MeasureName[]).filter((name) => isTallied(name, []));
 
 let database: TestDatabase;
@@ -64,7 +64,10 @@ async function page(viewer: Partial<ViewerFacts>, asked: Asked): Promise<TallyRo
 }
 
 /** All pages, so that what is added up here is what a reader would see. */
-async function every(viewer: Partial<ViewerFacts>, asked: Asked): Promise<{ rows: TallyRow[]; told: TallyRowConnection }> {
+async function every(
+  viewer: Partial<ViewerFacts>,
+  asked: Asked,
+): Promise<{ rows: TallyRow[]; told: TallyRowConnection }> {
   const rows: TallyRow[] = [];
   let told = await page(viewer, asked);
   for (;;) {
@@ -82,7 +85,8 @@ async function figures(viewer: Partial<ViewerFacts>, measure: MeasureName, by: D
   return told.groups as Breakdown['groups'];
 }
 
-const sumOf = (values: readonly (string | null)[]): number => Decimal.sum(0, ...values.map((each) => each ?? 0)).toNumber();
+const sumOf = (values: readonly (string | null)[]): number =>
+  Decimal.sum(0, ...values.map((each) => each ?? 0)).toNumber();
 const only = ([group]: Breakdown['groups']): GroupFigure => {
   const [figure] = group?.figures ?? [];
   if (figure === undefined) throw new Error('No figure');
@@ -181,7 +185,10 @@ it('gives figures only no row, and an account manager no row of another portfoli
 
 it('tells who sees all figures but only the own rows only the own rows', async () => {
   const both: Partial<ViewerFacts> = { ...specialist(), posts: ['EXECUTIVE', 'KA_SPECIALIST'] };
-  const [mine, whole] = [await page(specialist(), { measure: 'REVENUE' }), await page(director, { measure: 'REVENUE' })];
+  const [mine, whole] = [
+    await page(specialist(), { measure: 'REVENUE' }),
+    await page(director, { measure: 'REVENUE' }),
+  ];
   const told = await page(both, { measure: 'REVENUE' });
   expect([told.totalCount, told.numerator]).toEqual([mine.totalCount, mine.numerator]);
   expect(told.totalCount).toBeLessThan(whole.totalCount);
@@ -214,6 +221,9 @@ it('refuses what the figure refuses, in the same words, and what it cannot tell'
   ];
   for (const asked of strange) await expect(answer(director, asked)).rejects.toThrow('belongs to another list');
   await expect(answer(director, { measure: 'REVENUE', first: 201 })).rejects.toThrow('1 to 200');
-  const nothing = await page(director, { measure: 'REVENUE', group: [{ dimension: 'MONTH', value: "2026-01' or true" }] });
+  const nothing = await page(director, {
+    measure: 'REVENUE',
+    group: [{ dimension: 'MONTH', value: "2026-01' or true" }],
+  });
   expect(nothing.totalCount).toBe(0);
 });

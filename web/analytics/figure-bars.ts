@@ -5,6 +5,7 @@ import type { Bars } from './bars-chart-option';
 import { type CardText, figureText } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, figureOf, groupsOf, nameOfValue, valueOf } from './figures';
+import type { RowGroup, RowLink } from './row-links';
 
 export interface FigureBars {
   dimension: Dimension;
@@ -16,6 +17,7 @@ export interface FigureBars {
   regions?: ReadonlyMap<string, string>;
   managers?: ReadonlyMap<string, string>;
   linkOf?: (value: string) => RouteLocationRaw | undefined;
+  rowsTo?: RowLink;
 }
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
@@ -23,31 +25,32 @@ const isOther = ({ value }: { readonly value: string }): number => (value === '*
 
 /** Measures by a dimension as bars and as a table: the largest first, unless they have an order of their own. */
 export function figureBars(
-  { dimension, columns, answer, inOrder = false, regions = NO_NAMES, managers, linkOf }: FigureBars,
+  { dimension, columns, answer, inOrder = false, regions = NO_NAMES, managers, linkOf, rowsTo }: FigureBars,
   words: CardText,
-): { main: Measure; bars: Bars; table: ChartTable; summary: string } {
+): { main: Measure; bars: Bars; groups: RowGroup[]; table: ChartTable; summary: string } {
   const { measure, kind } = columns[0] ?? { measure: 'REVENUE', kind: 'yuan' };
   const { t } = words;
   const told = groupsOf(answer).map((group) => {
     const value = valueOf(group, dimension);
     const to = value === '' || value === '*' ? undefined : linkOf?.(value);
     const name = nameOfValue(dimension, value, { t, regions, ...(managers && { managers }) });
-    return { value, name, figures: group.figures, figure: figureOf(group, measure), ...(to && { to }) };
+    const groupKey = { dimension, value };
+    return { value, name, groupKey, figures: group.figures, figure: figureOf(group, measure), ...(to && { to }) };
   });
   const rows = inOrder
     ? told
     : told.sort((a, b) => isOther(a) - isOther(b) || (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
+  const drawn = rows.filter(({ figure }) => figure?.value != null);
   const text = (value: number | null | undefined): string => figureText(value, kind, words);
   return {
     main: measure,
     bars: {
       name: t(`figures.measure.${measure}`),
-      bars: rows
-        .filter(({ figure }) => figure?.value != null)
-        .map(({ name, figure }) => ({ name, value: figure?.value ?? null, open: (figure?.open ?? 0) > 0 })),
+      bars: drawn.map(({ name, figure }) => ({ name, value: figure?.value ?? null, open: (figure?.open ?? 0) > 0 })),
       text,
     },
-    table: figureTable({ first: t(`figures.dimension.${dimension}`), rows, columns }, words),
+    groups: drawn.map(({ groupKey }) => groupKey),
+    table: figureTable({ first: t(`figures.dimension.${dimension}`), rows, columns, rowsTo }, words),
     summary: rows.map(({ name, figure }) => `${name} ${text(figure?.value)}`).join(', '),
   };
 }

@@ -1,12 +1,15 @@
-import type { Measure } from '../gql/graphql';
+import type { FigurePart, Measure } from '../gql/graphql';
 import type { ChartCell, ChartTable } from '../shared/chart/chart-table';
 import { type CardText, type FigureKind, figureText } from './figure-card';
 import type { Figure } from './figures';
+import type { RowGroup, RowLink } from './row-links';
 
 export interface FigureRow {
   name: string;
   figures: readonly Figure[];
   to?: ChartCell['to'];
+  /** which group the row is, so that its numbers lead to what is behind them */
+  groupKey?: RowGroup;
 }
 
 export interface FigureColumn {
@@ -20,12 +23,14 @@ interface Told {
   columns: readonly FigureColumn[];
   /** the rows are months: each says whether it is final */
   byMonth?: boolean;
+  /** where the rows behind a number are */
+  rowsTo?: RowLink | undefined;
 }
 
 const isShare = ({ kind }: FigureColumn): boolean => kind === 'share' || kind === 'yuanShare';
 
 /** Breakdown figures side by side: of each measure its value, and of a share also its interval and what it was counted from. */
-export function figureTable({ first, rows, columns, byMonth = false }: Told, text: CardText): ChartTable {
+export function figureTable({ first, rows, columns, byMonth = false, rowsTo }: Told, text: CardText): ChartTable {
   const { t, formats } = text;
   const name = ({ measure }: FigureColumn): string => t(`figures.measure.${measure}`);
   const figureIn = (row: FigureRow, { measure }: FigureColumn) => row.figures.find((each) => each.measure === measure);
@@ -58,10 +63,20 @@ export function figureTable({ first, rows, columns, byMonth = false }: Told, tex
           text: figureText(value, kind, text),
           raw: value == null ? '' : String(value),
         });
+        const opened = (told: ChartCell, side?: FigurePart): ChartCell => {
+          const to = told.raw === '' ? undefined : rowsTo?.(column.measure, row.groupKey, side);
+          const words = { name: row.name, measure: name(column), value: told.text };
+          return to ? { ...told, to, toLabel: t('tallyRows.rowsOfFigure', words) } : told;
+        };
         return [
-          cell(figure?.value, column.kind),
+          opened(cell(figure?.value, column.kind)),
           ...(estimated.has(column) ? [cell(figure?.lower, column.kind), cell(figure?.upper, column.kind)] : []),
-          ...(isShare(column) ? [cell(figure?.numerator, part), cell(figure?.denominator, part)] : []),
+          ...(isShare(column)
+            ? [
+                opened(cell(figure?.numerator, part), 'NUMERATOR'),
+                opened(cell(figure?.denominator, part), 'DENOMINATOR'),
+              ]
+            : []),
         ];
       }),
       { text: formats.count(openOf(row, columns)), raw: String(openOf(row, columns)) },

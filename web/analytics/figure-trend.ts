@@ -3,6 +3,7 @@ import type { ChartTable } from '../shared/chart/chart-table';
 import { type CardText, figureText } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, figureOf, groupsOf, valueOf } from './figures';
+import type { RowLink } from './row-links';
 import type { Trend } from './trend-chart-option';
 
 export interface FigureTrend {
@@ -11,11 +12,13 @@ export interface FigureTrend {
   answer: Answer | null | undefined;
   /** the period that stands beside the first; null: none */
   versus: string | null;
+  /** where the rows behind a number are */
+  rowsTo?: RowLink | undefined;
 }
 
 /** One or two measures by month, as lines and as a table in which months that are not final say so. */
 export function figureTrend(
-  { columns, answer, versus }: FigureTrend,
+  { columns, answer, versus, rowsTo }: FigureTrend,
   words: CardText,
 ): { main: Measure; trend: Trend; table: ChartTable; summary: string } {
   const { measure, kind } = columns[0] ?? { measure: 'REVENUE', kind: 'yuan' };
@@ -37,9 +40,13 @@ export function figureTrend(
     table: figureTable(
       {
         first: t('analytics.month'),
-        rows: groups.map(({ figures }, at) => ({ name: months[at] ?? '', figures })),
+        rows: groups.map(({ figures }, at) => {
+          const month = months[at] ?? '';
+          return { name: month, figures, groupKey: { dimension: 'MONTH' as const, value: month } };
+        }),
         columns,
         byMonth: true,
+        rowsTo,
       },
       words,
     ),

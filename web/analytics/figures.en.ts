@@ -156,7 +156,12 @@ export default {
     ANSWERED_IN_TIME: '30-minute share',
     VISIT_COVERAGE: 'Visit coverage',
   },
-  part: { NUMERATOR: 'cases counted', DENOMINATOR: 'all cases', REST: 'cases not counted' },
+  part: {
+    NUMERATOR: 'cases counted',
+    DENOMINATOR: 'all cases',
+    REST: 'cases not counted',
+    LEFT_OUT: 'cases left out',
+  },
   dimension: {
     ALL: 'All',
     CLASS: 'Class',
@@ -168,6 +173,7 @@ export default {
     COST: 'Cost',
     MANAGER: 'Account manager',
     AGE: 'Days since approval',
+    MONTH: 'Month',
   },
   allOthers: 'All others',
   notSaid: 'Not said',
@@ -215,6 +221,7 @@ export default {
     REVENUE: 'per ¥1m',
   },
   column: {
+    document: 'Document',
     medianHours: 'Median (working hours)',
     steps: 'Steps',
     done: 'Done',

@@ -151,7 +151,7 @@ export default {
     ANSWERED_IN_TIME: '30 分钟答复率',
     VISIT_COVERAGE: '拜访回访覆盖率',
   },
-  part: { NUMERATOR: '计入的案件', DENOMINATOR: '全部案件', REST: '未计入的案件' },
+  part: { NUMERATOR: '计入的案件', DENOMINATOR: '全部案件', REST: '未计入的案件', LEFT_OUT: '不计的案件' },
   dimension: {
     ALL: '全部',
     CLASS: '类别',
@@ -163,6 +163,7 @@ export default {
     COST: '费用',
     MANAGER: '客户经理',
     AGE: '批准后天数',
+    MONTH: '月份',
   },
   allOthers: '其余合计',
   notSaid: '未注明',
@@ -205,6 +206,7 @@ export default {
   },
   rateUnit: { ACTIVE_CLIENTS: '次/百客户', ORDERS: '次/百订单', DELIVERED_QUANTITY: '次/万件', REVENUE: '次/百万元' },
   column: {
+    document: '单据',
     medianHours: '中位数（工作小时）',
     steps: '环节数',
     done: '已办结',

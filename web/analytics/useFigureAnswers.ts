@@ -4,12 +4,22 @@ import type { Comparison, Measure } from '../gql/graphql';
 import { useFormats } from '../shared/format/useFormats';
 import { figureCard, type FigureKind } from './figure-card';
 import { type Answer, figureOf, groupsOf, problemOf } from './figures';
+import type { RowLink } from './row-links';
 import { useMeasures } from './useMeasures';
 
 /** What every page of figures says of its totals: headline cards, the instant, and why there are none. */
 export function useFigureAnswers(
   total: () => Answer | undefined,
-  { cards, compare }: { cards: readonly (readonly [Measure, FigureKind])[]; compare: () => Comparison | null },
+  {
+    cards,
+    compare,
+    rowsTo,
+  }: {
+    cards: readonly (readonly [Measure, FigureKind])[];
+    compare: () => Comparison | null;
+    /** where the rows behind a headline are */
+    rowsTo?: RowLink;
+  },
 ) {
   const { t } = useI18n();
   const formats = useFormats();
@@ -27,8 +37,9 @@ export function useFigureAnswers(
     refusal: computed(() => problemOf(total())),
     cards: computed(() => {
       const [group] = groupsOf(total());
-      return cards.map(([measure, kind]) =>
-        figureCard(
+      return cards.map(([measure, kind]) => {
+        const to = rowsTo?.(measure);
+        const card = figureCard(
           {
             figure: figureOf(group, measure),
             kind,
@@ -38,8 +49,9 @@ export function useFigureAnswers(
             versus: versus.value,
           },
           { t, formats },
-        ),
-      );
+        );
+        return to ? { ...card, to } : card;
+      });
     }),
   };
 }

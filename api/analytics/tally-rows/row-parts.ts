@@ -27,6 +27,8 @@ export interface RowParts {
   /** Null: the figure is a sum, and its denominator the sum of all groups. */
   readonly denominator: PartSum | null;
   readonly leftOut: readonly LeftOutPart[];
+  /** What is counted and what it is counted on are rows of different kinds, and quicker read one after the other. */
+  readonly isApart: boolean;
   /** Who reaches none of these row by row gets no row. */
   readonly resources: readonly Resource[];
 }
@@ -37,20 +39,24 @@ const of = (
   numerator: PartSum,
   denominator: PartSum | null = null,
   leftOut: readonly LeftOutPart[] = [],
-): RowParts => ({ numerator, denominator, leftOut, resources });
+): RowParts => ({ numerator, denominator, leftOut, isApart: false, resources });
+const apart = (resources: readonly Resource[], numerator: PartSum, denominator: PartSum): RowParts => ({
+  ...of(resources, numerator, denominator),
+  isApart: true,
+});
 
 const PROFIT = sum('costed', 'goods_cost');
 const UNCOSTED: LeftOutPart = { reason: 'COST_UNKNOWN', of: sum('revenue', 'costed') };
 
 const ROWS: Readonly<Partial<Record<MeasureName, RowParts>>> = {
-  RETURN_RATE: of(['RETURN', 'MONEY'], sum('returned_quantity'), sum('delivered_quantity')),
-  RETURN_RATE_AMOUNT: of(['RETURN', 'MONEY'], sum('returned_amount'), sum('delivered_amount')),
+  RETURN_RATE: apart(['RETURN', 'MONEY'], sum('returned_quantity'), sum('delivered_quantity')),
+  RETURN_RATE_AMOUNT: apart(['RETURN', 'MONEY'], sum('returned_amount'), sum('delivered_amount')),
   RETURNED_AMOUNT: of(['RETURN'], sum('returned_amount')),
   RETURN_RECEIVED_SHARE: of(['RETURN'], sum('received'), sum('approved')),
   RETURN_HELD_SHARE: of(['RETURN'], sum('held'), sum('completed')),
   RETURN_OUTSTANDING: of(['RETURN'], sum('outstanding'), sum('granted')),
   QUALITY_COST: of(['RETURN', 'MONEY'], sum('cost')),
-  QUALITY_COST_SHARE: of(['RETURN', 'MONEY'], sum('cost'), sum('revenue')),
+  QUALITY_COST_SHARE: apart(['RETURN', 'MONEY'], sum('cost'), sum('revenue')),
   ATTRIBUTED_CASES: of(['COMPLAINT'], sum('attributed_cases')),
   ATTRIBUTED_LOSS: of(['MONEY'], sum('attributed_loss')),
   REVENUE: of(['MONEY'], sum('revenue')),
@@ -78,6 +84,12 @@ export function rowPartsOf(measure: MeasureName): RowParts | undefined {
 export function partsRead({ numerator, denominator, leftOut }: RowParts): RowPart[] {
   const sums = [numerator, ...(denominator === null ? [] : [denominator]), ...leftOut.map((each) => each.of)];
   return [...new Set(sums.flatMap(({ plus, minus }) => [...plus, ...minus]))];
+}
+
+/** The same in the lots they are read in. */
+export function lotsRead(parts: RowParts): RowPart[][] {
+  if (!parts.isApart) return [partsRead(parts)];
+  return [partsRead({ ...parts, denominator: null }), [...(parts.denominator?.plus ?? [])]];
 }
 
 /** The part whose groups and days a row part shares. */

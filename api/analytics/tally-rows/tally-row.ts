@@ -4,7 +4,9 @@ import type { TallyFactRow } from './tally-rows.repository';
 import type { TallyRow, TallyRowPart, TallySource } from './tally-rows.schema';
 
 /** What a row opens as, by where it comes from. */
-const OPENS: Readonly<Record<TallySource, 'order' | 'return' | 'receivable' | 'rebate' | 'complaint' | 'question' | null>> = {
+const OPENS: Readonly<
+  Record<TallySource, 'order' | 'return' | 'receivable' | 'rebate' | 'complaint' | 'question' | null>
+> = {
   DELIVERY: 'order',
   ORDER: 'order',
   RETURN: 'return',

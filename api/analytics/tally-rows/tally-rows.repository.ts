@@ -6,7 +6,7 @@ import type { DimensionName } from '../breakdown/dimension';
 import { keySql } from '../breakdown/tally-source.repository';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
-import { partsApart, partsRead, type PartSum, type RowParts } from './row-parts';
+import { lotsRead, partsApart, partsRead, type PartSum, type RowParts } from './row-parts';
 
 /** A value of a dimension; empty: unknown. */
 export interface GroupValue {
@@ -59,44 +59,59 @@ const LABELS = `source, document_id as "documentId", client_id as "clientId", ma
   nullif(class, '') as class, nullif(product, '') as product, nullif(reason, '') as reason,
   nullif(department, '') as department, cost`;
 
-/** Newest first, from a place on. The later the place, the fewer days are read. */
-export function pageOfRows(
+interface PageAsked {
+  readonly after: TallyPlace | undefined;
+  readonly limit: number;
+  readonly counted: boolean;
+}
+
+export interface TallyPage {
+  readonly rows: readonly TallyFactRow[];
+  /** Undefined when they were not asked for. */
+  readonly totals: TallyTotals | undefined;
+}
+
+/** Newest first, from a place on: without totals, the later the place the fewer days are read. */
+export async function pageOfRows(
   database: RequestDatabase,
   question: TallyQuestion,
-  { after, limit }: { readonly after: TallyPlace | undefined; readonly limit: number },
-): Promise<TallyFactRow[]> {
-  const { window } = question;
-  const to = after !== undefined && after.day < window.to ? after.day : window.to;
+  { after, limit, counted }: PageAsked,
+): Promise<TallyPage> {
+  const { window, parts } = question;
+  const to = !counted && after !== undefined && after.day < window.to ? after.day : window.to;
   const conditions = new Conditions();
   const rows = rowsSql(conditions, { ...question, window: { from: window.from, to } });
   const outer = conditionOf(question);
   const behind = after === undefined ? '' : ` and ${behindSql(conditions, after)}`;
-  return database.rows({
-    text: `select t.day, t.key, ${LABELS}, trim_scale(t.numerator)::text as numerator,
-        trim_scale(t.denominator)::text as denominator, array(select trim_scale(x)::text from unnest(t.left_out) as x) as "leftOut"
-      from (${rows}) as t where ${outer}${behind}
-      order by t.day desc, t.key desc limit ${conditions.bind(limit)}`,
+  const total = (side: string): string => `trim_scale(coalesce(sum(t.${side}), 0))::text`;
+  const totals = !counted
+    ? 'select null::int as n, null as counted, null as "countedOn"'
+    : `select count(*)::int as n, ${total('numerator')} as counted,
+        ${parts.denominator === null ? 'null' : total('denominator')} as "countedOn" from told as t where ${outer}`;
+  const read = await database.rows<TallyFactRow & { n: number; counted: string; countedOn: string | null }>({
+    text: `with told as materialized (${rows}), totals as (${totals}), page as (
+        select * from told as t where ${outer}${behind} order by t.day desc, t.key desc limit ${conditions.bind(limit)})
+      select t.day, t.key, ${LABELS}, trim_scale(t.numerator)::text as numerator,
+        trim_scale(t.denominator)::text as denominator,
+        array(select trim_scale(x)::text from unnest(t.left_out) as x) as "leftOut", totals.*
+      from totals left join page as t on true order by t.day desc, t.key desc`,
     values: conditions.values,
   });
-}
-
-/** How many rows there are, and what they add up to. */
-export async function totalsOfRows(database: RequestDatabase, question: TallyQuestion): Promise<TallyTotals> {
-  const conditions = new Conditions();
-  const rows = rowsSql(conditions, question);
-  const [totals] = await database.rows<TallyTotals>({
-    text: `select count(*)::int as n, trim_scale(coalesce(sum(t.numerator), 0))::text as numerator,
-        trim_scale(${question.parts.denominator === null ? 'null::numeric' : 'coalesce(sum(t.denominator), 0)'})::text as denominator
-      from (${rows}) as t where ${conditionOf(question)}`,
-    values: conditions.values,
-  });
-  return totals ?? { n: 0, numerator: '0', denominator: null };
+  const [first] = read;
+  return {
+    rows: read.filter(({ key }) => key !== null),
+    totals: counted && first ? { n: first.n, numerator: first.counted, denominator: first.countedOn } : undefined,
+  };
 }
 
 /** The rows of a question before they are narrowed to a side; each row once, all its parts together. */
 export function rowsSql(conditions: Conditions, { parts, window, filter, group, at, today }: TallyQuestion): string {
   const read = partsRead(parts);
-  const bound = [at, window.from, window.to, read].map((value) => conditions.bind(value));
+  const [known, from, to] = [at, window.from, window.to].map((value) => conditions.bind(value));
+  const lots = lotsRead(parts).map(
+    (lot) =>
+      `select * from analytics.tally_row(${known}::timestamptz, ${from}::date, ${to}::date, ${conditions.bind(lot)}::text[])`,
+  );
   const { tiers, regionCodes, classes } = filter;
   const narrowed = new Conditions();
   const bind = (value: unknown): string => conditions.bind(value);
@@ -108,9 +123,7 @@ export function rowsSql(conditions: Conditions, { parts, window, filter, group, 
       dimension === 'MONTH'
         ? `to_char(c.day, 'YYYY-MM')`
         : keySql(dimension, { isKept: false, today: () => `${bind(today)}::date` });
-    narrowed.say(
-      `(c.part <> all(${bind(partsApart(read, dimension))}::text[]) or ${key} = ${bind(value)}::text)`,
-    );
+    narrowed.say(`(c.part <> all(${bind(partsApart(read, dimension))}::text[]) or ${key} = ${bind(value)}::text)`);
   }
   const left = parts.leftOut.map(({ of }) => sumSql(of, bind));
   return `select c.day, concat_ws('|', c.source, c.row_id, coalesce(c.cost, c.department, '')) collate "C" as key, c.source,
@@ -118,7 +131,7 @@ export function rowsSql(conditions: Conditions, { parts, window, filter, group, 
       ${sumSql(parts.numerator, bind)} as numerator,
       ${parts.denominator === null ? 'null::numeric' : sumSql(parts.denominator, bind)} as denominator,
       array[${left.join(', ')}]::numeric[] as left_out
-    from analytics.tally_row(${bound[0]}::timestamptz, ${bound[1]}::date, ${bound[2]}::date, ${bound[3]}::text[]) as c
+    from (${lots.join(' union all ')}) as c
     ${narrowed.where}
     group by c.day, c.source, c.row_id, c.document_id, c.client_id, c.manager, c.class, c.product, c.reason, c.department, c.cost`;
 }

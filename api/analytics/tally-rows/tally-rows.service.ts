@@ -16,7 +16,6 @@ import { loadRegionCodes } from '../region-codes.repository';
 import { partsRead, rowPartsOf, tallyPartOf, type RowParts } from './row-parts';
 import {
   pageOfRows,
-  totalsOfRows,
   type GroupValue,
   type RowSide,
   type TallyPlace,
@@ -55,8 +54,7 @@ export async function tallyRows(
   const question = await questionOf(context, input);
   if ('code' in question) return question;
   const asked = { ...question, side };
-  const rows = await pageOfRows(context.database, asked, read);
-  const totals = input.counted ? await totalsOfRows(context.database, asked) : undefined;
+  const { rows, totals } = await pageOfRows(context.database, asked, { ...read, counted: input.counted });
   const { edges, pageInfo } = pageOf({ rows, first, after, keyOf: ({ day, key }) => [day, key] });
   return {
     __typename: 'TallyRowConnection',

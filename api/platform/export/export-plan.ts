@@ -7,6 +7,7 @@ import {
   isCompositeType,
   isListType,
   isObjectType,
+  isUnionType,
   Kind,
   parse,
   print,
@@ -18,6 +19,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import { LIMITS } from '../graph/limits';
@@ -62,11 +64,11 @@ export function planExport(schema: GraphQLSchema, query: string, operationName?:
   if (root?.kind !== Kind.FIELD || others.length > 0)
     throw wrongShape('Ask for exactly one field, and write it out at the top of the operation.');
   const field = root.name.value;
-  const nodeType = nodeTypeOf(schema, field);
+  const { node: nodeType, member } = rowsOf(schema, field);
   const node = nodeSelection(root);
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const page = document.definitions.map((definition) =>
-    definition === operation ? pageOperation({ operation, root, node, fragments }) : definition,
+    definition === operation ? pageOperation({ operation, root, node, member, fragments }) : definition,
   );
   return {
     field: root.alias?.value ?? field,
@@ -80,23 +82,31 @@ export function planExport(schema: GraphQLSchema, query: string, operationName?:
   };
 }
 
-function nodeTypeOf(schema: GraphQLSchema, field: string): GraphQLObjectType {
+interface Rows {
+  readonly node: GraphQLObjectType;
+  /** The connection among the members of a union that also answers problems; undefined where there is no union. */
+  readonly member: string | undefined;
+}
+
+function rowsOf(schema: GraphQLSchema, field: string): Rows {
   const declared = schema.getQueryType()?.getFields()[field];
-  const connection = getNamedType(declared?.type);
+  const answer = getNamedType(declared?.type);
+  const connection = isUnionType(answer) ? answer.getTypes().find((type) => 'edges' in type.getFields()) : answer;
   const args = declared?.args.map(({ name: argument }) => argument) ?? [];
   const edge = isObjectType(connection) ? getNamedType(connection.getFields()['edges']?.type) : undefined;
   const node = isObjectType(edge) ? getNamedType(edge.getFields()['node']?.type) : undefined;
   if (!isObjectType(node) || !args.includes('first') || !args.includes('after'))
     throw wrongShape(`${field} is not a list that is read page by page. Ask for one, such as clients or complaints.`);
-  return node;
+  return { node, member: isUnionType(answer) ? connection?.name : undefined };
 }
 
 function nodeSelection(root: FieldNode): SelectionSetNode {
   const below = (field: FieldNode, name: string): FieldNode => {
-    const found = field.selectionSet?.selections.filter(
-      (each): each is FieldNode => each.kind === Kind.FIELD && each.name.value === name,
+    const written = (field.selectionSet?.selections ?? []).flatMap((each) =>
+      each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet.selections : [each],
     );
-    if (found?.length !== 1 || found[0] === undefined)
+    const found = written.filter((each): each is FieldNode => each.kind === Kind.FIELD && each.name.value === name);
+    if (found.length !== 1 || found[0] === undefined)
       throw wrongShape('Write the rows out as edges { node { … } }, once.');
     return found[0];
   };
@@ -113,14 +123,27 @@ const field = (value: string, selections: readonly FieldNode[] = []): FieldNode 
   ...(selections.length > 0 && { selectionSet: { kind: Kind.SELECTION_SET, selections } }),
 });
 
+const type = (value: string) => ({ kind: Kind.NAMED_TYPE, name: name(value) }) as const;
+
+/** The rows of the one member that has some, and of a problem what it says. */
+function among(member: string, rows: readonly FieldNode[]): SelectionNode[] {
+  const on = (typeName: string, selections: readonly FieldNode[]): SelectionNode => ({
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition: type(typeName),
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  });
+  return [on(member, rows), on('Problem', [field('code'), field('message')])];
+}
+
 interface PageParts {
   readonly operation: OperationDefinitionNode;
   readonly root: FieldNode;
   readonly node: SelectionSetNode;
+  readonly member: string | undefined;
   readonly fragments: readonly FragmentDefinitionNode[];
 }
 
-function pageOperation({ operation, root, node, fragments }: PageParts): OperationDefinitionNode {
+function pageOperation({ operation, root, node, member, fragments }: PageParts): OperationDefinitionNode {
   const kept = (root.arguments ?? []).filter((each) => each.name.value !== 'first' && each.name.value !== 'after');
   const argument = (argumentName: string, value: string) =>
     ({ kind: Kind.ARGUMENT, name: name(argumentName), value: variable(value) }) as const;
@@ -129,9 +152,11 @@ function pageOperation({ operation, root, node, fragments }: PageParts): Operati
   const page: FieldNode = {
     ...root,
     arguments: [...kept, argument('first', FIRST), argument('after', AFTER)],
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [rows, pageInfo] },
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: member === undefined ? [rows, pageInfo] : among(member, [rows, pageInfo]),
+    },
   };
-  const type = (value: string) => ({ kind: Kind.NAMED_TYPE, name: name(value) }) as const;
   const used = variablesIn([page, ...(operation.directives ?? []), ...fragments]);
   return {
     ...operation,

@@ -20,6 +20,19 @@ export class ExportRefused extends Error {
   }
 }
 
+interface AnsweredPage {
+  readonly edges: readonly ExportRow[];
+  readonly pageInfo: { readonly hasNextPage: boolean };
+}
+
+/** The page an operation answered. @throws ExportRefused when there is no such list, or a problem in its place */
+export function pageOfAnswer(answered: unknown): ExportPage {
+  const page = answered as AnsweredPage | { readonly code: string; readonly message: string } | null | undefined;
+  if (page == null) throw new ExportRefused([{ message: 'There is no such list for you.' }], 404);
+  if ('code' in page) throw new ExportRefused([{ message: page.message, extensions: { code: page.code } }], 400);
+  return { rows: page.edges, hasNextPage: page.pageInfo.hasNextPage };
+}
+
 export interface ExportStreamOptions {
   readonly plan: ExportPlan;
   readonly format: ExportFormat;

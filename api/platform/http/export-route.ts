@@ -6,7 +6,7 @@ import { recordAudit } from '../audit/audit';
 import { Loaders, type RequestContext } from '../context/request-context';
 import { EXPORT_FORMATS, type ExportFormatName } from '../export/export-format';
 import { planExport, type ExportPlan } from '../export/export-plan';
-import { ExportRefused, exportText, type ExportPage } from '../export/export-stream';
+import { ExportRefused, exportText, pageOfAnswer, type ExportPage } from '../export/export-stream';
 import { WORKBOOK_MEDIA_TYPE } from '../export/export-workbook';
 import { workbookAnswer } from '../export/workbook-answer';
 import { LIMITS } from '../graph/limits';
@@ -238,9 +238,7 @@ class Export {
     if (body.kind !== 'single') throw new Error('A page is answered in one piece');
     const { data, errors } = body.singleResult;
     if (errors !== undefined && errors.length > 0) throw new ExportRefused(errors, http.status ?? 400);
-    const page = data?.[plan.field] as { edges: ExportPage['rows']; pageInfo: { hasNextPage: boolean } } | null;
-    if (page == null) throw new ExportRefused([{ message: 'There is no such list for you.' }], 404);
-    return { rows: page.edges, hasNextPage: page.pageInfo.hasNextPage };
+    return pageOfAnswer(data?.[plan.field]);
   }
 
   /** Asked anew for each page: rights that end during an export end it. */

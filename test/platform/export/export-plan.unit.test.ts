@@ -36,6 +36,27 @@ describe('the plan of an export', () => {
     });
   });
 
+  it('reads the rows of a list that may answer a problem instead, and the problem', () => {
+    const { pageQuery, columns } = plan(
+      `query Behind($where: BreakdownFilter!) {
+        tallyRows(measure: REVENUE, where: $where, first: 20) {
+          __typename
+          ... on TallyRowConnection { totalCount edges { node { day numerator client { name } leftOut { amount } } } }
+          ... on Problem { message }
+        }
+      }`,
+    );
+    expect(validate(schema, parse(pageQuery))).toEqual([]);
+    expect(pageQuery).toContain('... on Problem');
+    expect(pageQuery).not.toContain('totalCount');
+    expect(columns.map(({ path, kind }) => [path.join('.'), kind])).toEqual([
+      ['day', 'value'],
+      ['numerator', 'decimal'],
+      ['client.name', 'value'],
+      ['leftOut', 'json'],
+    ]);
+  });
+
   it('names equal questions alike, however they are laid out', () => {
     const hashes = [QUERY, QUERY.replaceAll(/\s+/g, ' '), QUERY.replace('number', 'id')].map(
       (text) => plan(text).operationHash,

@@ -38,6 +38,17 @@ describe('an export', () => {
     expect(end.sha256).toBe(createHash('sha256').update(rows).digest('hex'));
   });
 
+  it('is of the rows behind a figure too, and says why there are none', async () => {
+    const rows = (where: string): object => ({
+      query: `{ tallyRows(measure: REVENUE, where: { ${where} }) { ... on TallyRowConnection { edges { node { day numerator } } } } }`,
+      format: 'csv',
+    });
+    const told = await door.ask(rows('from: "2026-01-01", to: "2026-03-31"'));
+    expect(told.status).toBe(200);
+    expect(await told.text()).toMatch(/^day,numerator,_cursor\r\n#\{"complete":true,"rows":0/);
+    expect(await codeOf(await door.ask(rows('from: "2026-03-31", to: "2026-01-01"')))).toEqual([400, 'WRONG_PERIOD']);
+  });
+
   it('shows what the caller may see, by cookie and by token', async () => {
     const numbers = async (headers: Record<string, string>) =>
       linesOf(await (await door.ask({ query: CLIENTS }, { headers })).text()).flatMap(({ node }) => node?.number ?? []);

@@ -8,6 +8,7 @@ import desk from '../../desk/desk.en';
 import logs from '../../desk/logs.en';
 import planned from '../../desk/planned.en';
 import figures from '../../analytics/figures.en';
+import tallyRows from '../../analytics/tally-rows.en';
 import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
@@ -61,6 +62,7 @@ export default {
   imports,
   explorer,
   figures,
+  tallyRows,
   finance,
   handover,
   identity,

@@ -8,6 +8,7 @@ import desk from '../../desk/desk.zh-CN';
 import logs from '../../desk/logs.zh-CN';
 import planned from '../../desk/planned.zh-CN';
 import figures from '../../analytics/figures.zh-CN';
+import tallyRows from '../../analytics/tally-rows.zh-CN';
 import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
@@ -61,6 +62,7 @@ export default {
   imports,
   explorer,
   figures,
+  tallyRows,
   finance,
   handover,
   identity,
