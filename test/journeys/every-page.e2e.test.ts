@@ -15,6 +15,7 @@ const FIGURES = [
   '/rebate-figures',
   '/subscriptions',
   '/figures/rows?measure=ON_TIME_SHARE&part=REST',
+  '/figures/detail?measure=COLLECTION_RATE&part=LEFT_OUT&from=2026-09-01&to=2026-10-31',
   '/deadlines/steps?department=QUALITY',
 ];
 

@@ -72,11 +72,43 @@ test('a stage time leads to as many steps as it counts, and to those that are st
   await expect(page).toHaveURL(/\/deadlines\?from=2026-01-01/);
 });
 
+test('a figure of goods leads to the rows it is made of, which add up to it, and back', async ({ page }) => {
+  await enter(page, '/return-figures?from=2026-01-01&to=2026-06-30&compare=none');
+  const [reason] = await showTable(page, '退货原因');
+  const [name = '', amount = ''] = reason ?? [];
+  await card(page, '退货原因')
+    .getByRole('link', { name: `${amount}：查看${name}退货金额的明细` })
+    .click();
+  await expect(page).toHaveURL(/\/figures\/detail\?.*measure=RETURNED_AMOUNT.*by=REASON/);
+  const sum = page.getByText(/^合计 [\d,.]+ 元$/);
+  await expect(sum).toBeVisible();
+  const { breakdown } = await ask<{
+    breakdown: { groups: { keys: { value: string }[]; figures: { value: number }[] }[] };
+  }>(
+    page.request,
+    `{ breakdown(measures: [RETURNED_AMOUNT], by: [REASON], where: { from: "2026-01-01", to: "2026-06-30" }) {
+      ... on Breakdown { groups { keys { value } figures { value } } } } }`,
+  );
+  const figure = breakdown.groups.find(({ keys }) => keys[0]?.value === name)?.figures[0]?.value;
+  expect(plain(await sum.innerText())).toBe(figure);
+  const rows = page.getByRole('region', { name: '数字背后的明细' }).locator('tbody tr');
+  await expect(rows.first()).toBeVisible();
+  const amounts = await rows.locator('td.number').allInnerTexts();
+  expect(amounts.map(plain).reduce((all, each) => all + each, 0)).toBeCloseTo(figure ?? NaN, 2);
+  await rows.first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/returns\//);
+  await page.goBack();
+  await page.getByRole('link', { name: '返回图表' }).click();
+  await expect(page).toHaveURL(/\/return-figures\?from=2026-01-01&to=2026-06-30/);
+});
+
 test('an executive sees the figures and none of the cases behind them', async ({ page }) => {
   await enter(page, '/deadlines', 'zhoumin');
   await expect(page.getByRole('article', { name: '按期率' }).locator('.value')).toHaveText(/%/);
   await expect(page.getByRole('region', { name: '超期案件' })).toHaveCount(0);
   await page.goto(`${home()}/figures/rows?measure=ON_TIME_SHARE&part=REST`);
+  await expect(page.getByRole('alert')).toHaveText(/您的岗位只能查看汇总数字/);
+  await page.goto(`${home()}/figures/detail?measure=REVENUE`);
   await expect(page.getByRole('alert')).toHaveText(/您的岗位只能查看汇总数字/);
 });
 
