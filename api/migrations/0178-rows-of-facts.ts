@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { FACTS as ATTRIBUTION } from './0202-attribution-by-petition';
 
 /**
  * The facts behind figures also say of which row they are, so that a figure can be opened to its rows; a receivable says
@@ -8,7 +9,7 @@ export class RowsOfFacts17640000178000 implements MigrationInterface {
   readonly name = 'RowsOfFacts17640000178000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [SOLD, OWED_THEN, RETURNED, FAULT, CONCLUSIONS]) await runner.query(part);
+    for (const part of [SOLD, OWED_THEN, RETURNED, COST, ATTRIBUTION, CONCLUSIONS]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -129,7 +130,7 @@ create or replace view access.return_progress as
     ('approved', e.quantity), ('received', e.received), ('completed', 1), ('held', e.held::int)) as p (part, value);
 `;
 
-const FAULT = `
+const COST = `
 create or replace view access.quality_cost as
   with decided as (
     select d.id, d.complaint_id, d.at, lead(d.at) over (partition by d.complaint_id order by d.version) as replaced_at, s.paid
@@ -159,25 +160,6 @@ create or replace view access.quality_cost as
   join complaints.complaint as c on c.id = d.complaint_id
   cross join lateral (values (d.at, 1), (coalesce(d.replaced_at, c.closed_at), -1)) as e (at, sign)
   where e.at is not null;
-
-create or replace view access.attribution_fact as
-  with shared as (
-    select d.complaint_id, s.party, s.department, s.percentage / 100 as share, s.amount
-    from complaints.decision as d join complaints.liability_share as s on s.decision_id = d.id
-    where d.version = (select max(l.version) from complaints.decision as l where l.complaint_id = d.complaint_id)
-  ), found as (
-    select distinct on (complaint_id) complaint_id, handed_on ->> 'responsibleDepartment' as department
-    from complaints.step where handed_on ? 'responsibleDepartment' and done_at is not null order by complaint_id, seq desc
-  )
-  select c.client_id, c.class, c.ended_on as day, c.closed_at as at,
-    coalesce(s.department, case when s.party <> 'FACTORY' then s.party end, f.department, '') as department,
-    coalesce(s.share, 1) as share, coalesce(s.amount, 0) + coalesce(l.amount, 0) * coalesce(s.share, 1) as loss,
-    c.id as complaint_id
-  from complaints.complaint as c
-  left join shared as s on s.complaint_id = c.id
-  left join found as f on f.complaint_id = c.id
-  left join lateral (select sum(x.amount) as amount from complaints.loss_line as x where x.complaint_id = c.id) as l on true
-  where c.state = 'CLOSED' and c.outcome = 'UPHELD';
 `;
 
 const CONCLUSIONS = `

@@ -20,7 +20,7 @@ export class AttributionByPetition17640000202000 implements MigrationInterface {
  * and given to the other at the instant it was upheld, on the day of the case: a figure as it was known before says what it
  * said, and the parts of a case still sum to one.
  */
-const FACTS = `
+export const FACTS = `
 create or replace view access.attribution_fact as
   with shared as (
     select d.complaint_id, d.id as decision_id, s.seq, s.party, s.department, s.percentage / 100 as share, s.amount
@@ -48,9 +48,10 @@ create or replace view access.attribution_fact as
     join complaints.petition as p on p.complaint_id = f.id and p.state = 'UPHELD' and f.root = any (p.roots)
       and (p.decision_id = f.decision_id or p.step_id = f.step_id)
   )
-  select f.client_id, f.class, f.day, f.at, f.department, f.share, f.loss from fact as f
+  select f.client_id, f.class, f.day, f.at, f.department, f.share, f.loss, f.id as complaint_id from fact as f
   union all
-  select m.client_id, m.class, m.day, greatest(m.at, m.decided_at), e.department, e.sign * m.share, e.sign * m.loss
+  select m.client_id, m.class, m.day, greatest(m.at, m.decided_at), e.department, e.sign * m.share, e.sign * m.loss,
+    m.id
   from moved as m cross join lateral (values (m.was, -1), (m.became, 1)) as e (department, sign);
 comment on view access.attribution_fact is
   'Upheld cases by department or outside party; the shares of a case sum to 1. A petition that is upheld takes them from one and gives them to another. Empty: nobody was named (CQ-6, CQ-9, CQ-11).';
