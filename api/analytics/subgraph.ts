@@ -8,6 +8,7 @@ import { SignalResolver } from './signals/signal.resolver';
 import { signalById } from './signals/signal.service';
 import { StageStepsResolver } from './stages/stage-steps.resolver';
 import { SegmentsResolver } from './segments/segments.resolver';
+import { RestatedTalliesResolver } from './tally-rows/restated-tallies.resolver';
 import { TallyRowsResolver } from './tally-rows/tally-rows.resolver';
 
 /** Figures over many clients. Reads only what the other rooms publish. */
@@ -24,6 +25,7 @@ export const analytics: SubgraphDefinition = {
     StageStepsResolver,
     SignalResolver,
     TallyRowsResolver,
+    RestatedTalliesResolver,
   ],
   orphanedTypes: [],
   references: {

@@ -7,9 +7,12 @@ import { isTallied } from '../../api/analytics/breakdown/tally-parts';
 import { measureOf, MEASURES, type MeasureName } from '../../api/analytics/measures';
 import type { GroupValue } from '../../api/analytics/tally-rows/tally-rows.repository';
 import type { TallyRow, TallyRowConnection } from '../../api/analytics/tally-rows/tally-rows.schema';
+import { restatedTallies } from '../../api/analytics/tally-rows/restated-tallies.service';
+import type { RestatedTally, RestatedTallyConnection } from '../../api/analytics/tally-rows/restated-tallies.schema';
 import { tallyRows, type TallyRowsInput } from '../../api/analytics/tally-rows/tally-rows.service';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import type { RequestContext } from '../../api/platform/context/request-context';
+import type { ProblemValue } from '../../api/platform/graph/problem';
 import { seedDemo } from '../../seeds/demo';
 import { testDatabase, type TestDatabase } from '../support/database';
 
@@ -226,4 +229,60 @@ it('refuses what the figure refuses, in the same words, and what it cannot tell'
     group: [{ dimension: 'MONTH', value: "2026-01' or true" }],
   });
   expect(nothing.totalCount).toBe(0);
+});
+
+/** All restated rows of a measure, and what their connection says of them. */
+async function restated(viewer: Partial<ViewerFacts>, measure: MeasureName, asOf = PAST) {
+  const rows: RestatedTally[] = [];
+  for (let after: string | null = null; ;) {
+    const cursor: string | null = after;
+    const told: RestatedTallyConnection | ProblemValue = await as(viewer, (context) =>
+      restatedTallies(context, { measure, where: WHERE, group: [], asOf, first: 200, after: cursor }),
+    );
+    if (!('edges' in told)) throw new Error(JSON.stringify(told));
+    rows.push(...told.edges.map(({ node }) => node));
+    if (!told.pageInfo.hasNextPage) return { rows, told };
+    after = told.pageInfo.endCursor;
+  }
+}
+
+it.each(TALLIED.filter((name) => measureOf(name).asOf))(
+  'the restated rows of %s are what moved the figure, no more and no less',
+  async (measure) => {
+    const [then, now] = [
+      only(await figures(director, measure, [], PAST)),
+      only(await figures(director, measure, [], null)),
+    ];
+    const { rows, told } = await restated(director, measure);
+    const less = (a: number, b: number): number => new Decimal(a).minus(b).toNumber();
+    expect(told.totalCount).toBe(rows.length);
+    expect(less(Number(told.nowNumerator), Number(told.thenNumerator))).toBe(less(now.numerator, then.numerator));
+    expect(sumOf(rows.map(({ row }) => row.numerator))).toBe(Number(told.nowNumerator));
+    expect(sumOf(rows.map(({ thenNumerator }) => thenNumerator))).toBe(Number(told.thenNumerator));
+    if (told.nowDenominator !== null)
+      expect(less(Number(told.nowDenominator), Number(told.thenDenominator))).toBe(
+        less(now.denominator, then.denominator),
+      );
+    for (const { row, change, thenNumerator, thenDenominator } of rows) {
+      expect([row.numerator, row.denominator]).not.toEqual([thenNumerator, thenDenominator]);
+      if (change === 'ADDED') expect(Number(thenNumerator)).toBe(0);
+      if (change === 'REMOVED') expect(Number(row.numerator)).toBe(0);
+    }
+  },
+);
+
+it('restates nothing as of now, of the own clients alone for an account manager, and no row for figures only', async () => {
+  expect((await restated(director, 'COLLECTION_RATE', NOW)).rows).toEqual([]);
+  const [mine, all] = [await restated(specialist(), 'COLLECTION_RATE'), await restated(director, 'COLLECTION_RATE')];
+  expect(mine.rows.length).toBeGreaterThan(0);
+  expect(mine.rows.length).toBeLessThan(all.rows.length);
+  expect(new Set(mine.rows.map(({ row }) => row.manager?.id))).toEqual(new Set([owner]));
+  expect(new Set(all.rows.map(({ change }) => change))).toEqual(new Set(['ADDED', 'CHANGED']));
+  const asked = { measure: 'COLLECTION_RATE', where: WHERE, group: [], asOf: PAST, first: 1, after: null } as const;
+  expect(await as({ posts: ['EXECUTIVE'] }, (context) => restatedTallies(context, asked))).toMatchObject({
+    code: 'FIGURES_ONLY',
+  });
+  expect(await as(director, (context) => restatedTallies(context, { ...asked, measure: 'REVENUE' }))).toMatchObject({
+    code: 'NOT_AS_OF',
+  });
 });

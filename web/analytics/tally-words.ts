@@ -29,6 +29,25 @@ export function valueText({ numerator, denominator }: Sums, kind: FigureKind, te
   return figureText(Number(numerator) / Number(denominator), kind, text);
 }
 
+interface Moved {
+  thenNumerator: string;
+  nowNumerator: string;
+  thenDenominator?: string | null;
+  nowDenominator?: string | null;
+}
+
+/** How much restated rows moved what was counted, and what it was counted on. */
+export function movedText(moved: Moved, kind: FigureKind, text: CardText): string {
+  const by = (now: string, then: string): string => {
+    const value = Number(now) - Number(then);
+    return `${value > 0 ? '+' : ''}${amountText(String(value), kind, text)}`;
+  };
+  const counted = by(moved.nowNumerator, moved.thenNumerator);
+  if (moved.nowDenominator == null || moved.thenDenominator == null)
+    return text.t('tallyRows.movedSum', { sum: counted });
+  return text.t('tallyRows.moved', { counted, on: by(moved.nowDenominator, moved.thenDenominator) });
+}
+
 type Row = TallyRowPartsFragment;
 
 /** What a row is: a delivery, the kind of a cost, a visit that was owed. */

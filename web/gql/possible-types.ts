@@ -455,6 +455,11 @@
       "NotAllowed",
       "RestatedCases"
     ],
+    "RestatedTalliesResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "RestatedTallyConnection"
+    ],
     "RevokeApiTokenResult": [
       "ApiTokenRevoked",
       "NotFound"
@@ -524,6 +529,11 @@
       "NotAllowed",
       "NotFound",
       "ReportSubscribed"
+    ],
+    "TallyRowsResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "TallyRowConnection"
     ],
     "TierOverrideResult": [
       "IllegalMove",
@@ -1005,6 +1015,11 @@
       "NotAllowed",
       "RestatedCases"
     ],
+    "RestatedTalliesResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "RestatedTallyConnection"
+    ],
     "RevokeApiTokenResult": [
       "ApiTokenRevoked",
       "NotFound"
@@ -1074,6 +1089,11 @@
       "NotAllowed",
       "NotFound",
       "ReportSubscribed"
+    ],
+    "TallyRowsResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "TallyRowConnection"
     ],
     "TierOverrideResult": [
       "IllegalMove",

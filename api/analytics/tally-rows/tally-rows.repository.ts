@@ -55,7 +55,8 @@ export interface TallyTotals {
   readonly denominator: string | null;
 }
 
-const LABELS = `source, document_id as "documentId", client_id as "clientId", manager as "managerId",
+/** What a row is, by its columns. */
+export const rowLabels = `source, document_id as "documentId", client_id as "clientId", manager as "managerId",
   nullif(class, '') as class, nullif(product, '') as product, nullif(reason, '') as reason,
   nullif(department, '') as department, cost`;
 
@@ -91,7 +92,7 @@ export async function pageOfRows(
   const read = await database.rows<TallyFactRow & { n: number; counted: string; countedOn: string | null }>({
     text: `with told as materialized (${rows}), totals as (${totals}), page as (
         select * from told as t where ${outer}${behind} order by t.day desc, t.key desc limit ${conditions.bind(limit)})
-      select t.day, t.key, ${LABELS}, trim_scale(t.numerator)::text as numerator,
+      select t.day, t.key, ${rowLabels}, trim_scale(t.numerator)::text as numerator,
         trim_scale(t.denominator)::text as denominator,
         array(select trim_scale(x)::text from unnest(t.left_out) as x) as "leftOut", totals.*
       from totals left join page as t on true order by t.day desc, t.key desc`,
@@ -105,7 +106,10 @@ export async function pageOfRows(
 }
 
 /** The rows of a question before they are narrowed to a side; each row once, all its parts together. */
-export function rowsSql(conditions: Conditions, { parts, window, filter, group, at, today }: TallyQuestion): string {
+export function rowsSql(
+  conditions: Conditions,
+  { parts, window, filter, group, at, today }: Omit<TallyQuestion, 'side'>,
+): string {
   const read = partsRead(parts);
   const [known, from, to] = [at, window.from, window.to].map((value) => conditions.bind(value));
   const lots = lotsRead(parts).map(

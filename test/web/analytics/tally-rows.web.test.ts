@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { figureTable } from '../../../web/analytics/figure-table';
 import type { Figure } from '../../../web/analytics/figures';
 import { partsOf, ROW_MEASURES, rowMeasure, useRowLinks } from '../../../web/analytics/row-links';
-import { documentOf, exportTitles, rowName, sumText, valueText } from '../../../web/analytics/tally-words';
+import { documentOf, exportTitles, movedText, rowName, sumText, valueText } from '../../../web/analytics/tally-words';
 import type { TallyRowPartsFragment } from '../../../web/gql/graphql';
 import en from '../../../web/analytics/tally-rows.en';
 import zh from '../../../web/analytics/tally-rows.zh-CN';
@@ -42,6 +42,14 @@ describe('what rows add up to', () => {
   it('has no figure where there is nothing to count on, and of a sum none beside it', () => {
     expect(valueText({ numerator: '0', denominator: '0' }, 'share', text)).toBeUndefined();
     expect(valueText({ numerator: '12', denominator: null }, 'yuan', text)).toBeUndefined();
+  });
+});
+
+describe('what restated rows moved', () => {
+  it('is told with its sign, and of a sum alone', () => {
+    const sums = { thenNumerator: '10', nowNumerator: '12.5', thenDenominator: '100', nowDenominator: '90' };
+    expect(movedText(sums, 'yuanShare', text)).toContain('"counted":"+2.50","on":"-10.00"');
+    expect(movedText({ thenNumerator: '1', nowNumerator: '1' }, 'units', text)).toContain('"sum":"0"');
   });
 });
 
