@@ -144,7 +144,7 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
   const dispatch = async (): Promise<void> => {
     await dispatchMessages(source, {
       handlers: {
-        ...messageHandlers(now),
+        ...messageHandlers(now, mail.config.mail !== undefined),
         'policy.enacted': () => jobs.send(TIERS, {}),
         [REPORT_ASKED]: () => jobs.send(MAILS, {}),
         [REGRADE_ASKED]: ({ payload }) => jobs.send(RUN, payload as { runId: string }),

@@ -1,6 +1,7 @@
 import { followComplaint, followOrders } from '../sales/receivables/dispute.service';
 import { creditReturn } from '../sales/receivables/credit.service';
 import { noteContact } from '../clients/note-contact.service';
+import { queueSignalMails } from '../identity/subscriptions/queue-signal-mails.service';
 import { REPORT_UNSENT } from '../identity/subscriptions/send-reports.service';
 import {
   alertOfDelegation,
@@ -37,8 +38,9 @@ const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.p
  * for them; a contact is the last one of its client; what follows from a violation that a case showed is proposed.
  *
  * @param now the instant a message is acted on
+ * @param sendsMail a mail server is configured, so that signals are told by mail too
  */
-export function messageHandlers(now: () => string): Readonly<Record<string, MessageHandler>> {
+export function messageHandlers(now: () => string, sendsMail = false): Readonly<Record<string, MessageHandler>> {
   const complaint: MessageHandler = (message, transaction) =>
     followComplaint(transaction, payloadOf(message).complaintId, now());
   const voucher: MessageHandler = (message, transaction) =>
@@ -64,7 +66,10 @@ export function messageHandlers(now: () => string): Readonly<Record<string, Mess
     'delegation.named': ({ payload }, transaction) => alertOfDelegation(transaction, payload, now()),
     [REPORT_UNSENT]: ({ payload }, transaction) => alertOfReport(transaction, payload, now()),
     'market.noted': ({ payload }, transaction) => alertOfMarketNote(transaction, payload, now()),
-    'signal.raised': ({ payload }, transaction) => alertOfSignal(transaction, payload, now()),
+    'signal.raised': async ({ payload }, transaction) => {
+      await alertOfSignal(transaction, payload, now());
+      if (sendsMail) await queueSignalMails(transaction, payload, now());
+    },
     'notice.sent': ({ payload }, transaction) => alertOfNotice(transaction, payload, now()),
     'notice.overdue': ({ payload }, transaction) => alertOfOverdueNotice(transaction, payload, now()),
     [VIOLATION_SHOWN]: ({ payload }, transaction) => proposeByRule(transaction, payload, now()),

@@ -83,6 +83,7 @@ import { SegmentPreviews17640000159000 } from './0159-segment-previews';
 import { DailyLogs17640000172000 } from './0172-daily-logs';
 import { ControlSignals17640000164000 } from './0164-control-signals';
 import { Refusals17640000177000 } from './0177-refusals';
+import { SignalMails17640000200183 } from './0183-signal-mails';
 import { Intake17640000200000 } from './0200-intake';
 import { QuestionsPassedOn17640000201000 } from './0201-questions-passed-on';
 import { AttributionByPetition17640000202000 } from './0202-attribution-by-petition';
@@ -192,4 +193,5 @@ export const migrations = [
   CallScores17640000195000,
   RowsOfFacts17640000178000,
   TallyRows17640000179000,
+  SignalMails17640000200183,
 ];

@@ -1,6 +1,8 @@
 import { print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { dashboardFilterOf, dashboardQuery } from '../analytics/dashboard-filter';
+import { signalFigures, signalTitle } from '../analytics/signal-words';
+import { readFragment } from '../gql/fragment-masking';
 import {
   DeadlineFiguresDocument,
   type DeadlineFiguresQuery,
@@ -23,6 +25,9 @@ import {
   type ReturnFiguresQuery,
   SegmentFiguresDocument,
   type SegmentFiguresQuery,
+  SignalPartsFragmentDoc,
+  SignalReportDocument,
+  type SignalReportQuery,
 } from '../gql/graphql';
 import { readQuery } from '../shared/filter/url-query';
 import { type ChartColumn, csvOf } from '../shared/chart/chart-table';
@@ -47,7 +52,7 @@ import { segmentCards } from './segments-report';
  */
 
 interface Asked {
-  readonly page: ReportPage;
+  readonly page: ReportPage | 'SIGNAL';
   /** What stands behind the question mark of the page's address. */
   readonly query: string;
   /** The day the report is made on: named periods are read from it. */
@@ -77,14 +82,16 @@ interface DrawnCard {
 
 const filterOf = (query: string) => readQuery(dashboardQuery, queryOfText(query));
 
+const ask = (document: DocumentNode, variables: object = {}) => ({ query: print(document), variables });
+
 /** What is to be asked of the graph in the reader's name. */
 export function questions({ page, query, today }: Asked): { query: string; variables: object }[] {
+  if (page === 'SIGNAL') return signalQuestions(query, today);
   const filter = filterOf(query);
   const where = dashboardFilterOf(filter, today);
   const compare = filter.compare === 'none' ? null : filter.compare;
   const { from, to, tiers, regionCodes } = where;
   const ordered = { from, to, ...(tiers && { tiers }), ...(regionCodes && { regionCodes }) };
-  const ask = (document: DocumentNode, variables: object = {}) => ({ query: print(document), variables });
   const FIGURES: Readonly<Record<ReportPage, () => ReturnType<typeof ask>>> = {
     DASHBOARD: () => ask(ExecutiveDashboardDocument, { where }),
     QUALITY: () => ask(QualityFiguresDocument, { where, compare, exposure: filter.exposure }),
@@ -101,6 +108,7 @@ export function questions({ page, query, today }: Asked): { query: string; varia
 /** The report with its charts drawn. */
 export function draw({ page, query, today, cards, locale, answers }: Drawing) {
   const words = reportWords(locale);
+  if (page === 'SIGNAL') return drawnSignal(query, answers, words);
   const { t } = words;
   const filter = filterOf(query);
   const { from, to } = dashboardFilterOf(filter, today);
@@ -118,8 +126,38 @@ export function draw({ page, query, today, cards, locale, answers }: Drawing) {
   ];
   return {
     title: t(`nav.${reportRoute[page]}`),
+    heading: t(`nav.${reportRoute[page]}`),
     proof,
     cards: all.filter(({ name }) => cards.includes(name)).map((card) => drawn(card, proof)),
+  };
+}
+
+/** Of a signal: what it says, and its chart as it was known when it was raised unless none is asked for. */
+function signalQuestions(query: string, today: CivilDate) {
+  const { asOf, signal } = queryOfText(query);
+  const said = ask(SignalReportDocument, { id: signal });
+  if (asOf === undefined) return [said];
+  const filter = filterOf(query);
+  const where = dashboardFilterOf(filter, today);
+  const figures = ask(QualityFiguresDocument, { where, compare: null, exposure: filter.exposure, asOf });
+  return [said, figures, ask(MeasureDefinitionsDocument)];
+}
+
+function drawnSignal(query: string, [told, data, definitions]: readonly unknown[], words: ReportWords) {
+  const { t, formats } = words;
+  const signal = readFragment(SignalPartsFragmentDoc, (told as SignalReportQuery).controlSignal);
+  if (!signal) throw new Error('The signal is not there');
+  const answered = { definitions: definitions as MeasureDefinitionsQuery, filter: filterOf(query) };
+  const [cards] = data === undefined ? [[]] : qualityCards(data as QualityFiguresQuery, answered, words);
+  const proof = [
+    t('figures.proof.period', { period: `${signal.from}–${signal.to}` }),
+    t('figures.signal.raised', { at: formatInstant(signal.raisedAt) }),
+  ];
+  return {
+    title: signalFigures(signal, words, formats),
+    heading: signalTitle(signal, words),
+    proof,
+    cards: cards.filter(({ name }) => name === 'CONTROL').map((card) => drawn(card, proof)),
   };
 }
 

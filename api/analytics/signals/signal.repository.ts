@@ -32,7 +32,7 @@ export interface SignalPlace {
   readonly raisedAt: string;
 }
 
-/** Row-level security shows them to who reaches all figures. */
+/** Row-level security shows them to who reaches all figures, and to whom they were told. */
 export function pageOfSignals(
   database: RequestDatabase,
   { after, limit }: { readonly after: SignalPlace | undefined; readonly limit: number },

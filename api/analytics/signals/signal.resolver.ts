@@ -1,10 +1,22 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { ControlSignal, ControlSignalConnection } from './signal.schema';
-import { signalPage } from './signal.service';
+import { signalById, signalPage } from './signal.service';
 
 @Resolver(() => ControlSignal)
 export class SignalResolver {
+  @Query(() => ControlSignal, {
+    nullable: true,
+    description:
+      'A signal of the control chart; null when there is none, or for who neither reaches all figures nor was told of it.',
+  })
+  controlSignal(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'The signal.' }) id: string,
+  ): Promise<ControlSignal | null> {
+    return signalById(context, id);
+  }
+
   @Query(() => ControlSignalConnection, {
     description:
       'Months of the complaint rate that broke a rule of their control chart, those raised last first (CQ-9-annex).',

@@ -4,7 +4,6 @@ import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
 import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars';
 import { ComplaintClass } from '../../shared-types/complaint-class.schema';
-import { FIGURES } from '../breakdown/breakdown.schema';
 
 export const SignalRule = {
   OUTSIDE: 'OUTSIDE',
@@ -24,7 +23,8 @@ registerEnumType(SignalRule, {
   },
 });
 
-@Classified(FIGURES)
+// Row-level security shows it to who reaches all figures, and to whom the policy had told of it.
+@Classified(UNCLASSIFIED)
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'A month of the complaint rate that broke a rule of its control chart (CQ-9-annex).' })
 export class ControlSignal {
@@ -85,7 +85,10 @@ export class ControlSignalEdge {
 }
 
 @Classified(UNCLASSIFIED)
-@ObjectType({ description: 'A page of signals, those raised last first. None for who does not reach all figures.' })
+@ObjectType({
+  description:
+    'A page of signals, those raised last first. Who does not reach all figures sees those they were told of.',
+})
 export class ControlSignalConnection {
   @Field(() => [ControlSignalEdge], { description: 'The rows of the page.' })
   edges: readonly ControlSignalEdge[];

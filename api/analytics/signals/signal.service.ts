@@ -19,7 +19,7 @@ export async function signalPage(
   return { pageInfo, edges: edges.map(({ cursor, node }) => ({ cursor, node: shown(node) })) };
 }
 
-/** Of another room's stub; null for who does not reach all figures. */
+/** Of another room's stub; null for who neither reaches all figures nor was told of it. */
 export async function signalById(context: RequestContext, id: string): Promise<ControlSignal | null> {
   signedIn(context);
   if (!isId(id)) return null;

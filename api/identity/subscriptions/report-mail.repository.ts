@@ -1,12 +1,24 @@
 import type { Transaction } from '../../platform/database/request-database';
 import type { ReportMailEntity, UnsentReason } from './report-subscription.entity';
 
-export type WaitingMail = Pick<
-  ReportMailEntity,
-  'id' | 'subscriptionId' | 'recipientId' | 'kind' | 'slot' | 'late' | 'attempts'
->;
+interface Waiting extends Pick<ReportMailEntity, 'id' | 'recipientId' | 'slot' | 'late' | 'attempts'> {
+  readonly id: string;
+}
 
-export type NewMail = Omit<WaitingMail, 'attempts'>;
+/** A mail of a subscription, or of a signal of the control chart. */
+export type WaitingMail = WaitingReport | WaitingSignal;
+
+export interface WaitingReport extends Waiting {
+  readonly kind: 'SCHEDULED' | 'TEST';
+  readonly subscriptionId: string;
+}
+
+export interface WaitingSignal extends Waiting {
+  readonly kind: 'SIGNAL';
+  readonly signalId: string;
+}
+
+export type NewMail = Omit<WaitingReport, 'attempts'>;
 
 /** Mails that are due; one that is there for its slot already is left as it is. @returns ids of those that are new */
 export async function insertMails(
@@ -33,6 +45,28 @@ export async function insertMails(
   return rows.map(({ id }) => id);
 }
 
+/** Mails of a signal; who has one of it already gets no other. */
+export async function insertSignalMails(
+  transaction: Transaction,
+  {
+    signalId,
+    mails,
+    at,
+  }: {
+    readonly signalId: string;
+    readonly mails: readonly { readonly id: string; readonly staffId: string }[];
+    readonly at: string;
+  },
+): Promise<void> {
+  await transaction.rows({
+    text: `insert into identity.report_mail (id, signal_id, recipient_id, kind, slot, late, state, next_try_at, created_at)
+           select m.id, $1, m.recipient, 'SIGNAL', $4, false, 'WAITING', $4, $4
+           from unnest($2::uuid[], $3::uuid[]) as m (id, recipient)
+           on conflict (signal_id, recipient_id) where kind = 'SIGNAL' do nothing`,
+    values: [signalId, mails.map(({ id }) => id), mails.map(({ staffId }) => staffId), at],
+  });
+}
+
 /**
  * Takes the mail that waits longest, for as long as the lease: whoever takes it and is lost before telling what became of it
  * loses it then.
@@ -46,7 +80,7 @@ export async function takeMail(
              select id from identity.report_mail where state = 'WAITING' and next_try_at <= $1
              order by next_try_at, id limit 1 for update skip locked)
            update identity.report_mail m set attempts = attempts + 1, next_try_at = $2 from next where m.id = next.id
-           returning m.id, m.subscription_id as "subscriptionId", m.recipient_id as "recipientId", m.kind, m.slot, m.late,
+           returning m.id, m.subscription_id as "subscriptionId", m.signal_id as "signalId", m.recipient_id as "recipientId", m.kind, m.slot, m.late,
              m.attempts`,
     values: [now, leaseUntil],
   });
@@ -90,11 +124,15 @@ export async function countTests(transaction: Transaction, staffId: string, sinc
 export interface Addressee {
   readonly name: string;
   readonly email: string | null;
+  /** In which they had a report sent last; null: they never had one. */
+  readonly locale: 'zh-CN' | 'en' | null;
 }
 
 export async function addresseeOf(transaction: Transaction, staffId: string): Promise<Addressee | undefined> {
   const [found] = await transaction.rows<Addressee>({
-    text: 'select name, email from identity.staff where id = $1',
+    text: `select s.name, s.email, (select r.locale from identity.report_subscription r where r.recipient_id = s.id
+             order by r.created_at desc, r.id desc limit 1) as locale
+           from identity.staff s where s.id = $1`,
     values: [staffId],
   });
   return found;

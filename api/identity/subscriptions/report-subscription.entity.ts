@@ -68,14 +68,15 @@ export class ReportMailEntity {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'subscription_id' })
-  subscriptionId: string;
+  /** Null: it tells of a signal of the control chart. */
+  @Column('uuid', { name: 'subscription_id', nullable: true })
+  subscriptionId: string | null;
 
   @Column('uuid', { name: 'recipient_id' })
   recipientId: string;
 
   @Column('text')
-  kind: 'SCHEDULED' | 'TEST';
+  kind: 'SCHEDULED' | 'TEST' | 'SIGNAL';
 
   @Column('timestamptz')
   slot: string;
@@ -99,4 +100,5 @@ export class ReportMailEntity {
   endedAt: string | null;
 }
 
-export type UnsentReason = 'LEFT' | 'NO_REACH' | 'NO_ADDRESS' | 'NOT_ACTIVE' | 'SERVER_REFUSED' | 'NO_ANSWER';
+export type UnsentReason =
+  'LEFT' | 'NO_REACH' | 'NO_ADDRESS' | 'NOT_ACTIVE' | 'WITHDRAWN' | 'SERVER_REFUSED' | 'NO_ANSWER';

@@ -7,7 +7,7 @@ import { civilDateAt } from '../../kernel/civil-date';
 import { epochMs, instantFromEpochMs } from '../../kernel/clock';
 import { recordAudit } from '../../platform/audit/audit';
 import { Loaders, type RequestContext } from '../../platform/context/request-context';
-import { RequestDatabase } from '../../platform/database/request-database';
+import { RequestDatabase, type Transaction } from '../../platform/database/request-database';
 import { publish } from '../../platform/outbox';
 import { isAddress, MailRefused, type MailSender } from '../../platform/reports/mail-sender';
 import { reportMail } from '../../platform/reports/report-mail';
@@ -17,8 +17,9 @@ import { REPORT_PATHS } from './report-cards';
 import { fateAfter, LEASE_MINUTES, messageIdOf, waitAfter } from './report-delivery';
 import * as mails from './report-mail.repository';
 import type { UnsentReason } from './report-subscription.entity';
-import { lockSubscription, subscriptionForMail, type StandingSubscription } from './report-subscription.repository';
+import { lockSubscription, subscriptionForMail } from './report-subscription.repository';
 import { move, readsFigures } from './report-subscription.service';
+import { signalAddress, signalQuestion, type MailedSignal } from './signal-report';
 
 /** What sending needs of the program around it. */
 export interface Sending {
@@ -47,7 +48,7 @@ class Unsendable extends Error {
 }
 
 /**
- * Makes and sends every report that waits, one after the other. Each is taken for some minutes, made with the rights that its
+ * Makes and sends every report and every signal that waits, one after the other. Each is taken for some minutes, made with the rights that its
  * recipient has at this moment, sent, and noted as sent. What fails is tried again later, a few times. Any number of
  * processes may send at a time.
  *
@@ -91,18 +92,17 @@ async function deliver(sending: Sending, mail: mails.WaitingMail): Promise<boole
 async function sendOne(sending: Sending, mail: mails.WaitingMail): Promise<void> {
   const { sender, publicUrl } = sending;
   const day = civilDateAt(sending.now());
-  const { subscription, viewer, to } = await addressed(sending, mail, day);
-  const { page, query, cards, locale, name, attachment } = subscription;
+  const { contents, viewer, to } = await addressed(sending, mail, day);
+  const { page, query, cards, locale, attachment } = contents;
   const renderer = await sending.renderer();
-  const asked = { page, query, today: day };
+  const asked = { page, query: contents.asked, today: day };
   const answers: unknown[] = [];
   for (const question of renderer.questions(asked)) answers.push(await answerTo(sending, question, { viewer, locale }));
   const report = renderer.draw({ ...asked, cards, locale, answers });
-  const path = REPORT_PATHS[page];
   await sender.send(
     await reportMail({
       report,
-      name,
+      name: contents.name ?? report.heading,
       to,
       locale,
       attachment,
@@ -114,33 +114,93 @@ async function sendOne(sending: Sending, mail: mails.WaitingMail): Promise<void>
         publicUrl === null
           ? null
           : {
-              page: `${publicUrl}${path}${query === '' ? '' : `?${query}`}`,
-              subscriptions: `${publicUrl}/subscriptions?id=${subscription.id}`,
+              page: `${publicUrl}${contents.path}${query === '' ? '' : `?${query}`}`,
+              subscriptions: mail.kind === 'SIGNAL' ? null : `${publicUrl}/subscriptions?id=${mail.subscriptionId}`,
             },
     }),
   );
 }
 
-interface Addressed {
-  readonly subscription: StandingSubscription;
+/** What a mail is made of. */
+interface Contents {
+  /** A page of reports, or a signal. */
+  readonly page: string;
+  readonly path: string;
+  /** What stands behind the question mark of the page's address. */
+  readonly query: string;
+  /** What the renderer is asked: the same, and which signal it is of. */
+  readonly asked: string;
+  readonly cards: readonly string[];
+  readonly locale: 'zh-CN' | 'en';
+  readonly attachment: 'NONE' | 'XLSX' | 'CSV';
+  /** Null: it is called by what it says. */
+  readonly name: string | null;
+}
+
+interface Recipient {
   readonly viewer: Viewer;
   readonly to: { readonly name: string; readonly address: string };
+  readonly locale: 'zh-CN' | 'en' | null;
 }
 
 /** What is to be sent to whom, as of this moment. @throws Unsendable */
-function addressed(sending: Sending, mail: mails.WaitingMail, day: string): Promise<Addressed> {
+async function addressed(
+  sending: Sending,
+  mail: mails.WaitingMail,
+  day: string,
+): Promise<Recipient & { readonly contents: Contents }> {
+  if (mail.kind === 'SIGNAL') {
+    const recipient = await system(sending).write((transaction) => recipientOf(transaction, mail, day));
+    return { ...recipient, contents: await signalContents(sending, mail.signalId, recipient) };
+  }
   return system(sending).write(async (transaction) => {
     const subscription = await subscriptionForMail(transaction, mail.subscriptionId);
     if (subscription === undefined || (mail.kind === 'SCHEDULED' && subscription.state !== 'ACTIVE'))
       throw new Unsendable('NOT_ACTIVE');
-    const viewer = await findViewer(transaction, mail.recipientId, day);
-    if (viewer === undefined) throw new Unsendable('LEFT');
-    if (!readsFigures(viewer.reaches)) throw new Unsendable('NO_REACH');
-    const addressee = await mails.addresseeOf(transaction, mail.recipientId);
-    const address = addressee?.email ?? null;
-    if (addressee === undefined || !isAddress(address)) throw new Unsendable('NO_ADDRESS');
-    return { subscription, viewer, to: { name: addressee.name, address } };
+    const recipient = await recipientOf(transaction, mail, day);
+    const contents = { ...subscription, path: REPORT_PATHS[subscription.page], asked: subscription.query };
+    return { ...recipient, contents };
   });
+}
+
+/** @throws Unsendable */
+async function recipientOf(
+  transaction: Transaction,
+  { recipientId: id, kind }: mails.WaitingMail,
+  day: string,
+): Promise<Recipient> {
+  const viewer = await findViewer(transaction, id, day);
+  if (viewer === undefined) throw new Unsendable('LEFT');
+  // Whom the policy has told of a signal reads what it says, whatever else they see.
+  if (kind !== 'SIGNAL' && !readsFigures(viewer.reaches)) throw new Unsendable('NO_REACH');
+  const addressee = await mails.addresseeOf(transaction, id);
+  const address = addressee?.email ?? null;
+  if (addressee === undefined || !isAddress(address)) throw new Unsendable('NO_ADDRESS');
+  return { viewer, to: { name: addressee.name, address }, locale: addressee.locale };
+}
+
+/**
+ * What a signal says, and for who reaches all figures its control chart as it was known when it was raised: a chart of fewer
+ * clients would show another month. @throws Unsendable when it is withdrawn or not theirs
+ */
+async function signalContents(sending: Sending, id: string, { viewer, locale }: Recipient): Promise<Contents> {
+  const said = locale ?? 'zh-CN';
+  const answer = await answerTo(sending, signalQuestion(id), { viewer, locale: said });
+  const { controlSignal: signal } = answer as { readonly controlSignal: MailedSignal | null };
+  if (signal === null) throw new Unsendable('NO_REACH');
+  if (signal.withdrawnAt !== null) throw new Unsendable('WITHDRAWN');
+  const hasChart = viewer.reaches.AGGREGATE.all;
+  const query = hasChart ? signalAddress(signal) : '';
+  return {
+    page: 'SIGNAL',
+    path: hasChart ? REPORT_PATHS.QUALITY : '/',
+    query,
+    asked: `signal=${id}${hasChart ? `&${query}` : ''}`,
+    cards: hasChart ? ['CONTROL'] : [],
+    locale: said,
+    attachment: 'NONE',
+    name: null,
+  };
 }
 
 /** What the graph answers to the recipient. @throws Unsendable when it is not for them; Error when it fails */
@@ -167,21 +227,24 @@ async function answerTo(
 /** Notes what became of a mail; of a report that reached nobody, whoever set it up is told. */
 async function end(
   sending: Sending,
-  { id, subscriptionId, kind }: mails.WaitingMail,
+  mail: mails.WaitingMail,
   state: 'SENT' | 'REFUSED' | 'FAILED',
   reason: UnsentReason | null,
 ): Promise<void> {
   const at = sending.now();
+  const { id, kind } = mail;
   await system(sending).write(async (transaction) => {
     if (!(await mails.endMail(transaction, id, { state, reason, at }))) return;
     const acting = { viewer: null, now: at, requestId: v7() };
     await recordAudit(transaction, acting, {
       action: state === 'SENT' ? 'report.send' : 'report.fail',
-      subjectType: 'ReportSubscription',
-      subjectId: subscriptionId,
-      after: { mailId: id, kind, ...(reason !== null && { reason }) },
+      subjectType: mail.kind === 'SIGNAL' ? 'ControlSignal' : 'ReportSubscription',
+      subjectId: mail.kind === 'SIGNAL' ? mail.signalId : mail.subscriptionId,
+      after: { mailId: id, kind, to: mail.recipientId, ...(reason !== null && { reason }) },
     });
-    if (reason === null || reason === 'NOT_ACTIVE' || kind === 'TEST') return;
+    // Whoever is told of a signal has an alert of it as well.
+    if (reason === null || reason === 'NOT_ACTIVE' || mail.kind !== 'SCHEDULED') return;
+    const { subscriptionId } = mail;
     const subscription = await lockSubscription(transaction, subscriptionId);
     const fate = fateAfter(reason);
     if (subscription?.state === 'ACTIVE' && fate !== null)

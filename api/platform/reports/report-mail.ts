@@ -8,7 +8,7 @@ export type ReportAttachment = 'NONE' | 'XLSX' | 'CSV';
 
 export interface ReportMailInput {
   readonly report: DrawnReport;
-  /** What the subscription is called. */
+  /** What the subscription is called, or what the mail says. */
   readonly name: string;
   readonly to: Mail['to'];
   readonly locale: 'zh-CN' | 'en';
@@ -19,8 +19,11 @@ export interface ReportMailInput {
   readonly isLate: boolean;
   readonly isTest: boolean;
   readonly messageId: string;
-  /** The page with its filters, and the page of subscriptions; null: the address of this product is not configured. */
-  readonly links: { readonly page: string; readonly subscriptions: string } | null;
+  /**
+   * The page with its filters, and the page of subscriptions unless nobody subscribed it; null: the address of this product is
+   * not configured.
+   */
+  readonly links: { readonly page: string; readonly subscriptions: string | null } | null;
 }
 
 /** A report as mail: charts as pictures within it, figures as text and tables, rows as a file beside it. */

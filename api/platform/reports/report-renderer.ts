@@ -51,6 +51,8 @@ export interface DrawnCard {
 
 export interface DrawnReport {
   readonly title: string;
+  /** What it is called when nobody gave it a name. */
+  readonly heading: string;
   /** Period, filters and instant of the figures. */
   readonly proof: readonly string[];
   readonly cards: readonly DrawnCard[];

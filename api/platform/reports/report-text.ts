@@ -37,7 +37,11 @@ export function reportHtml(said: Said): string {
   const words = WORDS[locale];
   const link = (url: string, label: string): string =>
     `<a href="${escaped(url)}" style="color:#2457A6">${escaped(label)}</a>`;
-  const foot = links === null ? '' : `<p>${link(links.page, words.open)} · ${link(links.subscriptions, words.end)}</p>`;
+  const footed =
+    links === null
+      ? []
+      : [link(links.page, words.open), ...(links.subscriptions === null ? [] : [link(links.subscriptions, words.end)])];
+  const foot = footed.length === 0 ? '' : `<p>${footed.join(' · ')}</p>`;
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escaped(said.subject)}</title></head>
 <body style="margin:0;background:#F5F7FA;color:#1F2329;${FONT}">
@@ -135,7 +139,13 @@ export function reportText({ report, name, locale, isLate, links }: Said): strin
       ...notes,
     ];
   });
-  const foot = links === null ? [] : [`${words.open}: ${links.page}`, `${words.end}: ${links.subscriptions}`];
+  const foot =
+    links === null
+      ? []
+      : [
+          `${words.open}: ${links.page}`,
+          ...(links.subscriptions === null ? [] : [`${words.end}: ${links.subscriptions}`]),
+        ];
   return [
     name,
     report.title,

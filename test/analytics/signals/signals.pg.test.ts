@@ -161,7 +161,7 @@ it('withdraws what the restated figures no longer say, and lets it stand again w
   expect(trail.map(({ action }) => action)).toEqual(['signal.raised', 'signal.reinstated', 'signal.withdrawn']);
 });
 
-it('shows signals to who reaches all figures, and to nobody else', async () => {
+it('shows signals to who reaches all figures and to whom they were told, and to nobody else', async () => {
   await file(120);
   await watch();
   const [signal] = await october();
@@ -171,6 +171,12 @@ it('shows signals to who reaches all figures, and to nobody else', async () => {
   const own = [ming?.id ?? ''];
   const specialist = { staffId: own[0], posts: ['KA_SPECIALIST'], circles: { own, team: own, unit: own } } as const;
   expect(await page(specialist)).toEqual([]);
+  const [manager] = await database.sql<{ id: string }>(
+    `select staff_id as id from identity.staff_post where post = 'QUALITY_MANAGER' and valid @> '2026-11-23'::date`,
+  );
+  const quality = { posts: ['QUALITY_MANAGER'] } as const;
+  expect((await october({ staffId: manager?.id ?? '', ...quality })).map(({ id }) => id)).toContain(signal?.id);
+  expect(await page({ staffId: own[0] ?? '', ...quality })).toEqual([]);
   for (const [viewer, id] of [
     [executive, signal?.id],
     [specialist, undefined],
