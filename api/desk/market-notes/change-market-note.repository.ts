@@ -4,7 +4,7 @@ import type { CivilDate } from '../../kernel/civil-date';
 import type { NoteContent } from './market-note';
 import type { MarketNoteRow } from './market-note.repository';
 
-type NewNote = Omit<MarketNoteRow, 'version'>;
+type NewNote = Omit<MarketNoteRow, 'version' | 'ownerId'>;
 
 export async function insertNote(transaction: Transaction, note: NewNote): Promise<void> {
   await transaction.rows({

@@ -9,6 +9,9 @@ import type { MarketNoteFilter } from './market-note.schema';
 export interface MarketNoteRow extends NoteContent {
   readonly id: string;
   readonly clientId: string | null;
+  /** Who looks after the client; null: nobody, or it is about none. */
+  readonly ownerId: string | null;
+  /** Null as well where the viewer does not see the prospect. */
   readonly prospectId: string | null;
   readonly regionCode: string | null;
   readonly notedById: string;
@@ -16,7 +19,9 @@ export interface MarketNoteRow extends NoteContent {
   readonly version: number;
 }
 
-const COLUMNS = `n.id, n.subject, n.client_id as "clientId", n.prospect_id as "prospectId", n.region_code as "regionCode",
+const COLUMNS = `n.id, n.subject, n.client_id as "clientId", n.region_code as "regionCode",
+  (select o.owner_id from access.client_owner o where o.client_id = n.client_id) as "ownerId",
+  (select k.prospect_id from access.prospect_known k where k.prospect_id = n.prospect_id) as "prospectId",
   n.content, n.source, n.learned_on as "learnedOn", n.noted_by as "notedById", n.noted_at as "notedAt", n.version`;
 
 export interface NotePlace {

@@ -23,7 +23,10 @@ interface Stub {
 }
 
 /** A note as it is shown; people, client and prospect are asked for by id. */
-export interface ShownNote extends Omit<MarketNoteRow, 'content' | 'clientId' | 'prospectId' | 'notedById'> {
+export interface ShownNote extends Omit<
+  MarketNoteRow,
+  'content' | 'clientId' | 'ownerId' | 'prospectId' | 'notedById'
+> {
   readonly content: string | null;
   readonly client: Stub | null;
   readonly prospect: Stub | null;
@@ -91,16 +94,19 @@ export async function noteById(context: RequestContext, id: string): Promise<Sho
 }
 
 function shownNote(context: RequestContext, row: MarketNoteRow): ShownNote {
-  const { clientId, prospectId, notedById, content, source, ...rest } = row;
+  const { clientId, ownerId, prospectId, notedById, content, source, ...rest } = row;
+  const { ACTIVITY, CLIENT_CARD } = signedIn(context).reaches;
   const isNamed = naming(context);
+  // Whom a note was passed on to need not know the client, and is not led to one that they do not see.
+  const seesClient = CLIENT_CARD.pseudonymous || mayChange(CLIENT_CARD, ownerId);
   return {
     ...rest,
     content: isNamed ? content : null,
     source: isNamed ? source : null,
-    client: clientId === null ? null : { id: clientId },
+    client: clientId === null || !seesClient ? null : { id: clientId },
     prospect: prospectId === null ? null : { id: prospectId },
     notedBy: isNamed ? { id: notedById } : null,
-    mayCorrect: mayChange(signedIn(context).reaches.ACTIVITY.writable, notedById),
+    mayCorrect: mayChange(ACTIVITY.writable, notedById),
   };
 }
 

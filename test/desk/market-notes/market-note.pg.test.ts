@@ -102,6 +102,12 @@ describe('a market note', () => {
     expect(await page(hong())).toEqual([]);
   });
 
+  it('leads whom it was passed on to to no client that they do not see', async () => {
+    const id = await recorded(ming(), { clientId: desk.people.clientOfMing, tellIds: [desk.people.director] });
+    expect(await seen(outsider(), id)).toMatchObject({ content: '竞品同类产品降价一成', client: null });
+    expect(await seen(supervisor(desk.people), id)).toMatchObject({ client: { id: desk.people.clientOfMing } });
+  });
+
   it('is open to a reader of another department, who confirms it once', async () => {
     const id = await recorded(ming(), { tellIds: [desk.people.director] });
     const reader = outsider();
@@ -213,7 +219,7 @@ describe('a market note', () => {
       { subjects: ['NEW_MARKET' as const] },
       { search: ' 批发城 ' },
       { from: '2026-11-10', to: '2026-11-10' },
-      { regions: ['EAST'], mine: true },
+      { regions: ['EAST'], mine: true, search: '义乌' },
     ])
       expect(await list(ming(), filter)).toEqual([id]);
     expect(await list(ming(), { search: '%' })).toEqual([]);
