@@ -14,7 +14,8 @@ import { mayNotWriteCard, mayNotWriteCards, noSuchClient, noSuchRegion, nothingT
 import { cardsOf, regionExists, updateCards, type StoredCard } from './client-card.repository';
 import { readFields } from './fields/client-field.repository';
 import type { ClientField } from './fields/client-field';
-import { plannedOf, writeValues, type FieldChange } from './fields/field-value.service';
+import type { FieldChange } from './fields/field-plan';
+import { plannedOf, writeValues } from './fields/field-value.service';
 import { readValues, type ValueRow } from './fields/field-value.repository';
 import { wrongChoice } from './transfer-problem';
 

@@ -10,9 +10,11 @@ type Reader = Pick<RequestDatabase, 'rows'> | Pick<Transaction, 'rows'>;
 
 export type StoredCard = Card & { readonly id: string; readonly ownerId: string | null; readonly version: number };
 
-const STORED = `select id, name, business_type as "businessType", region_code as "regionCode", credit_code as "creditCode",
-    payment_term_days as "paymentTermDays", country, city, address, owner_id as "ownerId", version
-  from clients.client`;
+/** What `StoredCard` is read from, of a client `c`. */
+export const STORED_CARD = `c.id, c.name, c.business_type as "businessType", c.region_code as "regionCode",
+    c.credit_code as "creditCode", c.payment_term_days as "paymentTermDays", c.country, c.city, c.address,
+    c.owner_id as "ownerId", c.version`;
+const STORED = `select ${STORED_CARD} from clients.client c`;
 
 /** The cards of these clients that the viewer reaches, in the order of ids; locked until the transaction ends if asked. */
 export function cardsOf(

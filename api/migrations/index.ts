@@ -92,6 +92,7 @@ import { MarketNotes17640000194000 } from './0194-market-notes';
 import { CallScores17640000195000 } from './0195-call-scores';
 import { RowsOfFacts17640000178000 } from './0178-rows-of-facts';
 import { TallyRows17640000179000 } from './0179-tally-rows';
+import { ImportsChange17640000188000 } from './0188-imports-change';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -194,4 +195,5 @@ export const migrations = [
   RowsOfFacts17640000178000,
   TallyRows17640000179000,
   SignalMails17640000200183,
+  ImportsChange17640000188000,
 ];

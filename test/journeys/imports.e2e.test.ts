@@ -77,3 +77,51 @@ test('a file that is no table is refused with what to do about it', async ({ pag
   await page.getByLabel('选择文件').last().setInputFiles(picture);
   await expect(page.getByRole('alert')).toContainText('这不是表格文件');
 });
+
+test('an account manager corrects clients that are there from a table, and sees what each becomes first', async ({
+  page,
+}) => {
+  await signIn(page.request, 'zhangwei');
+  const { clients } = await ask<{ clients: { edges: { node: { id: string; number: string; name: string } }[] } }>(
+    page.request,
+    '{ clients(first: 2) { edges { node { id number name } } } }',
+  );
+  const [one, other] = clients.edges.map(({ node }) => node);
+  if (one === undefined || other === undefined) throw new Error('The demonstration company has clients');
+  const street = `更正路${String(Date.now()).slice(-6)}号`;
+  const rows = [
+    '客户编号,客户名称,地址',
+    `${one.number},${one.name},${street}`,
+    `${other.number},${other.name},`,
+    `查无此号,某某公司,${street}`,
+  ];
+  await page.goto(`${home()}/imports`);
+  await page
+    .getByLabel('选择文件')
+    .last()
+    .setInputFiles(file('更正地址.csv', rows.join('\r\n')));
+
+  await expect(page.getByRole('group', { name: '已有客户' })).toContainText('按表格更新');
+  await page.getByRole('button', { name: '检查' }).click();
+  const found = page.getByRole('region', { name: '检查结果' });
+  await expect(found.getByRole('button', { name: '更新 1 位客户' })).toBeVisible({ timeout: 20_000 });
+  const list = page.locator('section').filter({ has: page.getByRole('heading', { name: '逐行结果' }) });
+  await expect(list.getByText(/没有这个编号/)).toBeVisible();
+  await page
+    .locator('.list .el-select')
+    .filter({ has: page.getByRole('combobox', { name: '显示哪些行' }) })
+    .click();
+  await page.getByRole('listbox', { name: '显示哪些行' }).getByRole('option', { name: '将更新' }).click();
+  await expect(list.getByText(street)).toBeVisible();
+
+  await found.getByRole('button', { name: '更新 1 位客户' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '更新 1 位客户' }).click();
+  await expect(page.getByText(/核对一致/)).toBeVisible({ timeout: 20_000 });
+  await list.getByRole('link', { name: one.name }).click();
+  await expect(page.getByRole('heading', { name: one.name })).toBeVisible();
+  const { client } = await ask<{ client: { address: string } }>(
+    page.request,
+    `{ client(id: "${one.id}") { address } }`,
+  );
+  expect(client.address).toBe(street);
+});

@@ -1,13 +1,13 @@
 import { recordReads } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
-import { refusal, type ProblemText, type ProblemValue } from '../../platform/graph/problem';
+import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import type { ClientField } from './client-field';
 import { fieldsOf, readFields } from './client-field.repository';
-import { isReadableOf, isWritableOf } from './field-access';
-import { fieldTwice, noSuchValueField, valueMissing } from './field-problem';
-import { sameValue, shownValue, valueOf, type FieldValue, type ValueInput } from './field-value';
+import { isReadableOf } from './field-access';
+import { plannedChange, type AskedOf, type FieldChange } from './field-plan';
+import type { FieldValue } from './field-value';
 import { readValues, writeValue, type ValueRow } from './field-value.repository';
 
 /** What a client has in one field. */
@@ -64,21 +64,6 @@ async function loadValues(
   return byClient;
 }
 
-/** What is to be written, and what the audit trail says of it. */
-export interface FieldChange {
-  readonly writes: readonly { readonly fieldId: string; readonly value: FieldValue | null }[];
-  readonly before: Record<string, unknown>;
-  readonly after: Record<string, unknown>;
-}
-
-export interface AskedOf {
-  readonly clientId: string;
-  readonly ownerId: string | null;
-  readonly inputs: readonly ValueInput[];
-  /** A client that is new: what is required must be given. */
-  readonly isNew: boolean;
-}
-
 /** What these values change of a client, or why they cannot be taken; undefined: nothing. Fields not named stay as they are. */
 export async function plannedValues(
   reader: Parameters<typeof readValues>[0],
@@ -95,52 +80,11 @@ export async function plannedValues(
 /** The same, of a client whose values were read together with those of others. */
 export function plannedOf(
   context: RequestContext,
-  { ownerId, inputs, isNew }: AskedOf,
-  on: { readonly fields: readonly ClientField[]; readonly rows: readonly ValueRow[] },
+  asked: AskedOf,
+  on: Parameters<typeof plannedChange>[2],
 ): FieldChange | ProblemValue | undefined {
-  if (inputs.length === 0 && !isNew) return undefined;
-  const viewer = signedIn(context);
-  const invalid = (text: ProblemText): ProblemValue => refusal(context, 'InvalidInput', text);
-  const fields = on.fields.filter((field) => !field.retired && isWritableOf(viewer, field, ownerId));
-  const asked = new Map(inputs.map((input) => [input.fieldId, input]));
-  if (asked.size < inputs.length) return invalid(fieldTwice);
-  if (inputs.some(({ fieldId }) => !fields.some(({ id }) => id === fieldId))) return invalid(noSuchValueField);
-  const missing = isNew ? fields.find(({ id, required }) => required && !asked.has(id)) : undefined;
-  if (missing !== undefined) return invalid(valueMissing(missing));
-  return changeOf(fields, { asked, rows: on.rows, invalid });
-}
-
-interface Asked {
-  readonly asked: ReadonlyMap<string, ValueInput>;
-  readonly rows: readonly ValueRow[];
-  readonly invalid: (text: ProblemText) => ProblemValue;
-}
-
-function changeOf(
-  fields: readonly ClientField[],
-  { asked, rows, invalid }: Asked,
-): FieldChange | ProblemValue | undefined {
-  const writes: { fieldId: string; value: FieldValue | null }[] = [];
-  const before: Record<string, unknown> = {};
-  const after: Record<string, unknown> = {};
-  for (const field of fields) {
-    const input = asked.get(field.id);
-    if (input === undefined) continue;
-    const was = rows.find(({ fieldId }) => fieldId === field.id) ?? null;
-    const value = valueOf(field, input, was);
-    if (value !== null && 'code' in value) return invalid(value);
-    if (sameValue(was, value)) continue;
-    writes.push({ fieldId: field.id, value });
-    before[field.nameZh] = told(field, was);
-    after[field.nameZh] = told(field, value, '已修改');
-  }
-  return writes.length === 0 ? undefined : { writes, before, after };
-}
-
-/** What is top secret is told of, and not told: the trail is kept longer and read by others. Source: SD-10 */
-function told(field: ClientField, value: FieldValue | null, changed: string | null = null): string | null {
-  if (field.secrecy === 'TOP_SECRET') return changed;
-  return value === null ? null : shownValue(field, value, 'zh-CN');
+  const planned = plannedChange(signedIn(context), asked, on);
+  return planned !== undefined && 'code' in planned ? refusal(context, 'InvalidInput', planned) : planned;
 }
 
 /** Writes what was planned, in the transaction that writes the client. */

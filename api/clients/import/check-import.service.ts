@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/request-database';
-import { clientKey, type ClientKey } from '../client-key';
+import { clientKey } from '../client-key';
 import { counted, scoreOf, type DuplicateClause } from '../duplicate-score';
 import { duplicateClause } from '../duplicate-search.service';
 import { alikeRows } from './alike-rows.repository';
@@ -11,11 +11,26 @@ import {
   type ImportRow,
   type ImportState,
 } from './client-import.repository';
-import { draftOf, type RowDraft } from './import-draft';
+import { comparedRow } from './compare-row';
+import { draftOf } from './import-draft';
 import { codesOnRecord } from './import-directory.repository';
-import { alikeOnRecord, codeOnRecord, codeTwice, nameTwice, rowsForgotten, type RowProblem } from './import-problem';
-import { earlierRows, insertChecked, rowsAfter, type CheckedRow, type RawRow } from './import-row.repository';
+import { keyColumnOf } from './import-key';
+import { refuseRows, rowsWithKeys, type KeyedRow } from './import-match.repository';
+import { alikeOnRecord, codeOnRecord, codeTwice, nameTwice, rowsForgotten } from './import-problem';
+import {
+  earlierRows,
+  insertChecked,
+  rowsAfter,
+  type CheckedRow,
+  type RawRow,
+  type RowState,
+} from './import-row.repository';
+import type { ImportDirectory } from './import-words';
 import { directoryFor, importFault, type Clock, type Importing } from './importing.service';
+import { MatchedRow, NewRow, newValues, SetAside, type JudgedRow } from './judged-row';
+import { keyTwice, noKey, noMatch, noSuchNumber, severalMatch } from './match-problem';
+import { heldValues, matchedRows } from './match-rows.service';
+import type { RowProblem } from './row-problem';
 
 /** Rows checked in one transaction, after which progress shows and a cancellation is heard. */
 const BATCH = 500;
@@ -56,15 +71,19 @@ async function step(
     await endCheck(transaction, id, importing.now);
     return 'CHECKED';
   }
-  const checked = await checkRows(transaction, importing, { found, rows });
+  const { checked, undone } = await checkRows(transaction, importing, { found, rows });
   await insertChecked(transaction, id, checked);
-  const count = (state: CheckedRow['state']): number => checked.filter((row) => row.state === state).length;
+  const count = (state: RowState): number =>
+    checked.filter((row) => row.state === state).length - undone.filter((each) => each === state).length;
   await noteProgress(transaction, {
     id,
     doneTo: last.rowNo,
     ready: count('READY'),
     warned: count('WARNED'),
-    refused: count('REFUSED'),
+    refused: count('REFUSED') + undone.length,
+    changing: count('CHANGES'),
+    unchanged: count('UNCHANGED'),
+    skipped: count('SKIPPED'),
   });
   return 'CHECKING';
 }
@@ -85,54 +104,93 @@ interface Batch {
   readonly rows: readonly RawRow[];
 }
 
+/** @returns the rows as they were found, and what earlier ones had been that are refused for their sake */
 async function checkRows(
   transaction: Transaction,
   importing: Importing,
   { found, rows }: Batch,
-): Promise<CheckedRow[]> {
+): Promise<{ readonly checked: readonly CheckedRow[]; readonly undone: readonly RowState[] }> {
   const directory = await directoryFor(transaction, importing, found);
   const clause = await duplicateClause(transaction, importing.now);
-  const drafts = rows.map((row) => new Examined(row, draftOf(row.cells, found.columns, directory), clause));
-  await findOnRecord(transaction, drafts, clause);
-  await findEarlier(transaction, found.id, drafts);
-  return drafts.map((draft) => draft.checked());
+  const matches = await matchedRows(transaction, found, rows);
+  const cards = found.matches === 'LEAVE' ? [] : [...matches.values()].flatMap((match) => match.cards);
+  const heldOf = await heldValues(
+    transaction,
+    found.columns,
+    cards.map(({ id }) => id),
+  );
+  const judged = rows.map((row): JudgedRow => {
+    const { key, cards: [stored, other] = [] } = matches.get(row.rowNo) ?? { key: null };
+    if (other !== undefined) return new SetAside(row, key, severalMatch);
+    if (stored === undefined) return newRow(importing, row, { key, found, directory, clause });
+    if (found.matches === 'LEAVE') return new SetAside(row, key, { clientId: stored.id });
+    const beside = { stored, held: heldOf(stored.id) };
+    return new MatchedRow(
+      row,
+      key,
+      stored,
+      comparedRow(importing.viewer, row.cells, { plan: found, directory, beside }),
+    );
+  });
+  const undone = await findTwice(transaction, found.id, judged);
+  await findOnRecord(transaction, judged, clause);
+  await findEarlier(transaction, found.id, judged);
+  return { checked: judged.map((row) => row.checked()), undone };
 }
 
-/** A row while it is looked at. */
-class Examined {
-  readonly problems: RowProblem[];
-  readonly key: ClientKey | null;
-  alikeId: string | null = null;
+interface Looking {
+  readonly key: string | null;
+  readonly found: ImportRow;
+  readonly directory: ImportDirectory;
+  readonly clause: DuplicateClause | undefined;
+}
 
-  constructor(
-    readonly row: RawRow,
-    readonly draft: RowDraft,
-    clause: DuplicateClause | undefined,
-  ) {
-    this.problems = [...draft.problems];
-    const { card, contact } = draft;
-    const phones = contact?.phone == null ? [] : [contact.phone];
-    this.key = clause === undefined || card.name === '' ? null : clientKey({ ...card, phones }, clause.parameters);
-  }
+/** A row that is no client on record: one to be, or refused where none are created or a number is not theirs to give. */
+function newRow({ viewer }: Importing, row: RawRow, { key, found, directory, clause }: Looking): JudgedRow {
+  if (key !== null && keyColumnOf(found) === 'NUMBER') return new SetAside(row, key, noSuchNumber);
+  if (!found.creates) return new SetAside(row, key, key === null ? noKey : noMatch);
+  const draft = draftOf(row.cells, found.columns, directory);
+  const { problem } = newValues(viewer, draft, directory);
+  const { card, contact } = draft;
+  const phones = contact?.phone == null ? [] : [contact.phone];
+  const told = clause === undefined || card.name === '' ? null : clientKey({ ...card, phones }, clause.parameters);
+  const problems = problem === null ? draft.problems : [...draft.problems, problem];
+  return new NewRow(row, key, { ...draft, problems }, told);
+}
 
-  get isRefused(): boolean {
-    return this.problems.some(({ severity }) => severity === 'REFUSED');
+/** Refuses every row whose key another row has, before or behind it: which of them holds nobody could say. */
+async function findTwice(
+  transaction: Transaction,
+  importId: string,
+  judged: readonly JudgedRow[],
+): Promise<readonly RowState[]> {
+  const keys = judged.flatMap(({ matchKey }) => matchKey ?? []);
+  if (keys.length === 0) return [];
+  const earlier = new Map<string, KeyedRow[]>();
+  for (const row of await rowsWithKeys(transaction, importId, [...new Set(keys)]))
+    earlier.set(row.matchKey, [...(earlier.get(row.matchKey) ?? []), row]);
+  const firsts = new Map<string, JudgedRow>();
+  const refused = new Map<number, { readonly rowNo: number; readonly problem: RowProblem; readonly was: RowState }>();
+  for (const each of judged) {
+    const { matchKey, row } = each;
+    if (matchKey === null) continue;
+    const before = earlier.get(matchKey) ?? [];
+    const first = firsts.get(matchKey);
+    if (before.length === 0 && first === undefined) firsts.set(matchKey, each);
+    else each.problems.push(keyTwice(before[0]?.line ?? first?.row.line ?? row.line));
+    if (first !== undefined && !first.problems.some(({ code }) => code === 'KEY_TWICE'))
+      first.problems.push(keyTwice(row.line));
+    for (const { rowNo, state } of before)
+      if (state !== 'REFUSED' && !refused.has(rowNo))
+        refused.set(rowNo, { rowNo, problem: keyTwice(row.line), was: state });
   }
-
-  get creditCode(): string | null {
-    return this.draft.card.creditCode;
-  }
-
-  checked(): CheckedRow {
-    const { row, problems, creditCode, key, alikeId } = this;
-    const state = this.isRefused ? 'REFUSED' : problems.length > 0 ? 'WARNED' : 'READY';
-    return { rowNo: row.rowNo, state, problems, creditCode, core: key?.core ?? null, alikeId };
-  }
+  await refuseRows(transaction, importId, [...refused.values()]);
+  return [...refused.values()].map(({ was }) => was);
 }
 
 async function findOnRecord(
   transaction: Transaction,
-  drafts: readonly Examined[],
+  drafts: readonly JudgedRow[],
   clause: DuplicateClause | undefined,
 ): Promise<void> {
   const sound = drafts.filter((draft) => !draft.isRefused);
@@ -155,12 +213,12 @@ async function findOnRecord(
   for (const [at, { score, clientId }] of best) {
     const draft = asked[at]?.draft;
     draft?.problems.push(alikeOnRecord(score));
-    if (draft !== undefined) draft.alikeId = clientId;
+    if (draft instanceof NewRow) draft.alikeId = clientId;
   }
 }
 
 /** Compares each row with those before it in the file, of this batch and of earlier ones; refused rows do not count. */
-async function findEarlier(transaction: Transaction, importId: string, drafts: readonly Examined[]): Promise<void> {
+async function findEarlier(transaction: Transaction, importId: string, drafts: readonly JudgedRow[]): Promise<void> {
   const lineOfCode = new Map<string, number>();
   const lineOfCore = new Map<string, number>();
   const codes = drafts.flatMap(({ creditCode }) => creditCode ?? []);

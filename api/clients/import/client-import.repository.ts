@@ -5,11 +5,12 @@ import type { Transaction } from '../../platform/database/request-database';
 import type { Wording } from '../../platform/graph/problem';
 import type { BusinessType } from '../../shared-types/business-type.schema';
 import type { ImportColumns } from './import-field';
+import type { ImportMatches, ImportPlan } from './import-key';
 import type { ImportTotals } from './import-totals';
 
 export type ImportState = 'MAPPING' | 'CHECKING' | 'CHECKED' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED';
 
-export interface ImportRow {
+export interface ImportRow extends ImportPlan {
   readonly id: string;
   readonly tableId: string;
   readonly fileName: string;
@@ -22,6 +23,10 @@ export interface ImportRow {
   readonly askedAt: string;
   readonly state: ImportState;
   readonly columns: ImportColumns;
+  readonly keyPlace: number | null;
+  readonly matches: ImportMatches;
+  readonly creates: boolean;
+  readonly empties: readonly number[];
   readonly businessType: BusinessType | null;
   readonly defaultOwnerId: string | null;
   readonly takesWarned: boolean;
@@ -32,6 +37,10 @@ export interface ImportRow {
   readonly refused: number;
   readonly created: number;
   readonly skipped: number;
+  /** Rows that would change a client; those that did are `changed`. */
+  readonly changing: number;
+  readonly unchanged: number;
+  readonly changed: number;
   readonly checkedAt: string | null;
   readonly startedAt: string | null;
   readonly endedAt: string | null;
@@ -43,7 +52,7 @@ export interface ImportRow {
 
 const COLUMNS = `id, table_id as "tableId", file_name as "fileName", media_type as "mediaType", encoding,
   size_bytes as "sizeBytes", digest, header, asked_by as "askedById", asked_at as "askedAt", state, columns,
-  business_type as "businessType", owner_id as "defaultOwnerId", takes_warned as "takesWarned", total, done_to as "doneTo",
+  key_place as "keyPlace", matches, creates, empties, changing, unchanged, changed, business_type as "businessType", owner_id as "defaultOwnerId", takes_warned as "takesWarned", total, done_to as "doneTo",
   ready, warned, refused, created, skipped, checked_at as "checkedAt", started_at as "startedAt", ended_at as "endedAt",
   cancelled_by as "cancelledById", fault, totals, version`;
 
@@ -94,39 +103,40 @@ export interface NewImport {
   readonly id: string;
   readonly tableId: string;
   readonly columns: ImportColumns;
+  readonly keyPlace: number | null;
   readonly by: string;
   readonly at: string;
 }
 
 export async function insertImport(
   transaction: Transaction,
-  { id, tableId, columns, by, at }: NewImport,
+  { id, tableId, columns, keyPlace, by, at }: NewImport,
 ): Promise<void> {
   await transaction.rows({
     text: `insert into clients.client_import (id, table_id, file_name, media_type, encoding, size_bytes, digest, header,
-        asked_by, asked_at, state, columns, total)
+        asked_by, asked_at, state, columns, key_place, matches, total)
       select $1, f.id, f.file_name, f.media_type, f.encoding, f.size_bytes, f.digest, f.header, $4, $5, 'MAPPING', $3,
-        f.row_count
+        $6::int, case when $6::int is null then 'LEAVE' else 'UPDATE' end, f.row_count
       from platform.table_file f where f.id = $2`,
-    values: [id, tableId, JSON.stringify(columns), by, at],
+    values: [id, tableId, JSON.stringify(columns), by, at, keyPlace],
   });
 }
 
-export interface CheckAsked {
+export interface CheckAsked extends ImportPlan {
   readonly id: string;
-  readonly columns: ImportColumns;
   readonly businessType: BusinessType | null;
   readonly defaultOwnerId: string | null;
 }
 
 /** Begins a check: what an earlier one found is forgotten. */
 export async function beginCheck(transaction: Transaction, asked: CheckAsked): Promise<void> {
-  const { id, columns, businessType, defaultOwnerId } = asked;
+  const { id, columns, businessType, defaultOwnerId, keyPlace, matches, creates, empties } = asked;
   await transaction.rows({ text: 'delete from clients.client_import_row where import_id = $1', values: [id] });
   await transaction.rows({
     text: `update clients.client_import set state = 'CHECKING', columns = $2, business_type = $3, owner_id = $4,
-        done_to = 0, ready = 0, warned = 0, refused = 0, checked_at = null, version = version + 1 where id = $1`,
-    values: [id, JSON.stringify(columns), businessType, defaultOwnerId],
+        key_place = $5, matches = $6, creates = $7, empties = $8, done_to = 0, ready = 0, warned = 0, refused = 0,
+        changing = 0, unchanged = 0, skipped = 0, checked_at = null, version = version + 1 where id = $1`,
+    values: [id, JSON.stringify(columns), businessType, defaultOwnerId, keyPlace, matches, creates, empties],
   });
 }
 
@@ -155,16 +165,22 @@ export interface Progress {
   readonly warned?: number;
   readonly refused: number;
   readonly created?: number;
+  readonly changing?: number;
+  readonly unchanged?: number;
+  readonly changed?: number;
+  readonly skipped?: number;
   readonly totals?: ImportTotals;
 }
 
 /** Counts what a batch came to, in the transaction that did it. */
 export async function noteProgress(transaction: Transaction, progress: Progress): Promise<void> {
   const { id, doneTo, ready = 0, warned = 0, refused, created = 0, totals } = progress;
+  const { changing = 0, unchanged = 0, changed = 0, skipped = 0 } = progress;
   await transaction.rows({
     text: `update clients.client_import set done_to = $2, ready = ready + $3, warned = warned + $4,
-        refused = refused + $5, created = created + $6, totals = coalesce($7::jsonb, totals) where id = $1`,
-    values: [id, doneTo, ready, warned, refused, created, totals === undefined ? null : JSON.stringify(totals)],
+        refused = refused + $5, created = created + $6, totals = coalesce($7::jsonb, totals), changing = changing + $8,
+        unchanged = unchanged + $9, changed = changed + $10, skipped = skipped + $11 where id = $1`,
+    values: [id, doneTo, ready, warned, refused, created, jsonOf(totals), changing, unchanged, changed, skipped],
   });
 }
 
@@ -174,6 +190,7 @@ export interface ImportEnd {
   readonly at: string;
   readonly by?: string;
   readonly fault?: ImportRow['fault'];
+  /** Rows left out besides those that the check left out. */
   readonly skipped?: number;
   readonly totals?: ImportTotals | null;
 }
@@ -182,7 +199,7 @@ export interface ImportEnd {
 export async function endImport(transaction: Transaction, end: ImportEnd): Promise<void> {
   const { id, state, at, by, fault, skipped = 0, totals } = end;
   await transaction.rows({
-    text: `update clients.client_import set state = $2, ended_at = $3, cancelled_by = $4, fault = $5, skipped = $6,
+    text: `update clients.client_import set state = $2, ended_at = $3, cancelled_by = $4, fault = $5, skipped = skipped + $6,
         totals = coalesce($7::jsonb, totals), version = version + 1
       where id = $1 and state not in ('DONE','CANCELLED','FAILED')`,
     values: [id, state, at, by ?? null, jsonOf(fault), skipped, jsonOf(totals)],

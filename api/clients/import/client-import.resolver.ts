@@ -3,15 +3,13 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { StaffStub } from '../staff-stub.schema';
 import type { ImportRow } from './client-import.repository';
 import {
-  CheckClientImportInput,
   ClientImport,
   ClientImportColumn,
   ClientImportConnection,
   ClientImportResult,
   ClientImportSums,
-  OpenClientImportInput,
-  RunClientImportInput,
 } from './client-import.schema';
+import { CheckClientImportInput, OpenClientImportInput, RunClientImportInput } from './import-input.schema';
 import { cancelImport, checkImport, openImport, runImport } from './client-import.service';
 import { clientImportById, columnsOf, importPage, mappingNames } from './import-list.service';
 import { leftOf, reconciles } from './import-proof';
@@ -56,7 +54,8 @@ export class ClientImportResolver {
   }
 
   @Mutation(() => ClientImportResult, {
-    description: 'Has every row checked by the rules of a card made by hand; once for an idempotency key.',
+    description:
+      'Has every row checked by the rules of a card made by hand; once for an idempotency key. Nothing is written of clients.',
   })
   checkClientImport(
     @Ctx() context: RequestContext,
@@ -68,7 +67,7 @@ export class ClientImportResolver {
 
   @Mutation(() => ClientImportResult, {
     description:
-      'Has the clients of a checked import created, with their numbers and first owners; once for a key (KA-2).',
+      'Has the clients of a checked import created, with numbers and first owners, and changed as was checked; once for a key (KA-2).',
   })
   runClientImport(
     @Ctx() context: RequestContext,
@@ -77,7 +76,7 @@ export class ClientImportResolver {
     return runImport(context, input);
   }
 
-  @Mutation(() => ClientImportResult, { description: 'Stops an import. Clients created by then stay.' })
+  @Mutation(() => ClientImportResult, { description: 'Stops an import. Clients created or changed by then stay so.' })
   cancelClientImport(
     @Ctx() context: RequestContext,
     @Arg('id', () => ID, { description: 'Which import.' }) id: string,

@@ -1,12 +1,13 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
 import { IllegalMove, InvalidInput, NotAllowed, NotFound, StaleVersion } from '../../platform/graph/problem';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { BusinessType } from '../../shared-types/business-type.schema';
 import { CARD, LOCATING } from '../client.schema';
+import { ClientField } from '../fields/client-field.schema';
 import { StaffStub } from '../staff-stub.schema';
-import { ClientImportField, ClientImportState } from './import-words.schema';
+import { ClientImportField, ClientImportMatches, ClientImportState } from './import-words.schema';
 
 @Classified(LOCATING)
 @ObjectType({ description: 'A column of a table of clients.' })
@@ -17,15 +18,21 @@ export class ClientImportColumn {
   @Field(() => String, { description: 'What its first cell says; may be empty.' })
   title: string;
 
-  @Field(() => ClientImportField, { nullable: true, description: 'What it is; null: it is left out.' })
+  @Field(() => ClientImportField, { nullable: true, description: 'What of the card it is; null: nothing.' })
   field: (typeof ClientImportField)[keyof typeof ClientImportField] | null;
+
+  @Field(() => ClientField, { nullable: true, description: 'The custom field it is; null: none.' })
+  customField: ClientField | null;
+
+  @Field(() => Boolean, { description: 'Whether an empty cell empties the field of a client on record.' })
+  empties: boolean;
 
   @Field(() => [String], { description: 'What stands in its first rows, at most three; for who brought it alone.' })
   samples: readonly string[];
 }
 
 @Classified(CARD)
-@ObjectType({ description: 'Sums over the rows that became clients.' })
+@ObjectType({ description: 'Sums over the clients that rows became or changed.' })
 export class ClientImportSums {
   @Field(() => Int, { description: 'Clients.' })
   clients: number;
@@ -38,7 +45,9 @@ export class ClientImportSums {
 }
 
 @Classified(CARD)
-@ObjectType({ description: 'Clients brought from a table: its columns, what was found, and what became of it.' })
+@ObjectType({
+  description: 'Clients brought or changed from a table: its columns, what was found, and what became of it.',
+})
 export class ClientImport {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
@@ -71,7 +80,19 @@ export class ClientImport {
   @Field(() => [ClientImportColumn], { description: 'The columns, in the order of the table.' })
   columns: readonly ClientImportColumn[];
 
-  @Field(() => BusinessType, { nullable: true, description: 'For rows that name none; null: they are refused.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The column, from 1, by which rows are matched with clients; null: every row is a new one.',
+  })
+  keyPlace: number | null;
+
+  @Field(() => ClientImportMatches, { description: 'What becomes of rows that are clients on record.' })
+  matches: (typeof ClientImportMatches)[keyof typeof ClientImportMatches];
+
+  @Field(() => Boolean, { description: 'Whether rows that match no client become one; else they are refused.' })
+  creates: boolean;
+
+  @Field(() => BusinessType, { nullable: true, description: 'For new rows that name none; null: they are refused.' })
   businessType: BusinessType | null;
 
   @Field(() => StaffStub, {
@@ -95,13 +116,24 @@ export class ClientImport {
   @Field(() => Int, { description: 'Rows that may be clients on record.' })
   warned: number;
 
-  @Field(() => Int, { description: 'Rows that cannot be created.' })
+  @Field(() => Int, { description: 'Rows that cannot be taken.' })
   refused: number;
 
   @Field(() => Int, { description: 'Clients created.' })
   created: number;
 
-  @Field(() => Int, { description: 'Rows left out because they may be clients on record.' })
+  @Field(() => Int, {
+    description: 'Rows that the check found to change a client, and that did not turn out otherwise.',
+  })
+  changing: number;
+
+  @Field(() => Int, { description: 'Rows that say of a client what is on record.' })
+  unchanged: number;
+
+  @Field(() => Int, { description: 'Clients changed.' })
+  changed: number;
+
+  @Field(() => Int, { description: 'Rows left out because they are or may be clients on record.' })
   skipped: number;
 
   @Field(() => Int, { description: 'Rows that nothing became of, because the import ended before them.' })
@@ -160,70 +192,6 @@ export class ClientImportConnection {
 
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo: PageInfo;
-}
-
-@InputType({ description: 'A table whose clients are to be imported.' })
-export class OpenClientImportInput {
-  @Field(() => ID, { description: 'Which table: what uploading it answered.' })
-  tableId: string;
-
-  @Field(() => String, { nullable: true, description: 'Name of a matching of the viewer’s to go by.' })
-  mapping?: string | null;
-
-  @Field(() => String, {
-    description: 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once.',
-  })
-  idempotencyKey: string;
-}
-
-@InputType({ description: 'What the columns of a table are.' })
-export class CheckClientImportInput {
-  @Field(() => ID, { description: 'Which import.' })
-  id: string;
-
-  @Field(() => Int, { description: 'The version that was read.' })
-  version: number;
-
-  @Field(() => [ClientImportField], {
-    nullable: 'items',
-    description:
-      'The field that each column is, in their order; null: it is left out. Each field once, the name among them.',
-  })
-  columns: ((typeof ClientImportField)[keyof typeof ClientImportField] | null)[];
-
-  @Field(() => BusinessType, { nullable: true, description: 'For rows that name none.' })
-  businessType?: BusinessType | null;
-
-  @Field(() => ID, { nullable: true, description: 'Account manager of rows that name none; the viewer when left out.' })
-  ownerId?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Keeps the matching under this name, at most 60 characters, for the next table.',
-  })
-  keepAs?: string | null;
-
-  @Field(() => String, {
-    description: 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once.',
-  })
-  idempotencyKey: string;
-}
-
-@InputType({ description: 'A checked import to be run.' })
-export class RunClientImportInput {
-  @Field(() => ID, { description: 'Which import.' })
-  id: string;
-
-  @Field(() => Int, { description: 'The version that was read.' })
-  version: number;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'Create those that may be clients on record as well.' })
-  takeWarned: boolean;
-
-  @Field(() => String, {
-    description: 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once.',
-  })
-  idempotencyKey: string;
 }
 
 @Classified(UNCLASSIFIED)

@@ -5,13 +5,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { storedText, textFault } from '../../platform/graph/input-text';
-import {
-  refusal,
-  staleVersion,
-  type ProblemText,
-  type ProblemValue,
-  type StaleVersionValue,
-} from '../../platform/graph/problem';
+import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import {
@@ -24,11 +18,12 @@ import {
   type ImportRow,
   type ImportState,
 } from './client-import.repository';
-import type { CheckClientImportInput, OpenClientImportInput, RunClientImportInput } from './client-import.schema';
-import { fieldsByTitle, isContactField, proposedColumns } from './import-field';
+import type { CheckClientImportInput, OpenClientImportInput, RunClientImportInput } from './import-input.schema';
+import { customColumn, fieldsByTitle, isContactField, proposedColumns } from './import-field';
+import { planFault, type ImportPlan } from './import-key';
 import { keepMapping, mappingsOf } from './import-mapping.repository';
 import { mayNotImport, noSuchImport, noSuchTable, nothingToRun, wrongColumns, wrongMove } from './import-problem';
-import { importFault } from './importing.service';
+import { importableFields, importFault } from './importing.service';
 
 /** The topic on which an import that is to be checked or run is passed to whoever works at it. */
 export const IMPORT_ASKED = 'clientImport.asked';
@@ -54,11 +49,13 @@ export async function openImport(
     const table = await tableById(transaction, input.tableId);
     if (table === undefined) return refusal(context, 'NotFound', noSuchTable);
     const kept = (await mappingsOf(transaction)).find(({ name }) => name === input.mapping);
-    const proposed = proposedColumns(table.header, kept?.fields);
+    const fields = await importableFields(transaction, signedIn(context));
+    const proposed = proposedColumns(table.header, kept?.fields, fields);
     const mayBring = reaches.CLIENT_CONFIDENTIAL.write;
     const columns = mayBring ? proposed : proposed.map((field) => (isContactField(field) ? null : field));
+    const keyPlace = columns.includes('NUMBER') ? columns.indexOf('NUMBER') + 1 : null;
     const id = v7();
-    await insertImport(transaction, { id, tableId: table.id, columns, by: staffId, at: context.now });
+    await insertImport(transaction, { id, tableId: table.id, columns, keyPlace, by: staffId, at: context.now });
     await record(transaction, context, { action: 'clientImport.open', id, after: { tableId: table.id } });
     return { id };
   });
@@ -76,55 +73,63 @@ export async function checkImport(
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   return answered(context, { key, operation: 'checkClientImport', request }, (transaction) =>
     moved(transaction, context, { ...input, from: ['MAPPING', 'CHECKED'] }, async ({ id, header }) => {
-      const { columns, businessType = null, ownerId: defaultOwnerId = null } = input;
-      const wrong = columnsFault(input, header);
+      const { businessType = null, ownerId: defaultOwnerId = null } = input;
+      const plan = planOf(input);
+      if (plan === undefined || (defaultOwnerId !== null && !isId(defaultOwnerId)))
+        return refusal(context, 'InvalidInput', wrongColumns);
+      const fields = await importableFields(transaction, signedIn(context));
+      const wrong = planFault(plan, header.length, fields);
       if (wrong !== undefined) return refusal(context, 'InvalidInput', wrong);
-      const asked = { id, columns, businessType, defaultOwnerId };
+      const asked = { id, ...plan, businessType, defaultOwnerId };
       const importing = { viewer: signedIn(context), now: context.now };
       const notAllowed = await importFault(transaction, importing, asked);
       if (notAllowed !== undefined) return refusal(context, 'InvalidInput', notAllowed);
       await beginCheck(transaction, asked);
       const name = storedText(input.keepAs);
       if (name !== null)
-        await keepMapping(transaction, { name, fields: fieldsByTitle(header, columns), at: context.now });
-      const after = { columns, businessType, ownerId: defaultOwnerId };
+        await keepMapping(transaction, { name, fields: fieldsByTitle(header, plan.columns), at: context.now });
+      const after = { ...plan, businessType, ownerId: defaultOwnerId };
       await record(transaction, context, { action: 'clientImport.check', id, after });
       return undefined;
     }),
   );
 }
 
-function columnsFault(
-  { columns, ownerId }: Pick<CheckClientImportInput, 'columns' | 'ownerId'>,
-  header: readonly string[],
-): ProblemText | undefined {
-  const named = columns.filter((field) => field !== null);
-  const fits = columns.length === header.length && named.includes('NAME') && new Set(named).size === named.length;
-  return fits && (ownerId == null || isId(ownerId)) ? undefined : wrongColumns;
+/** What is asked for, with custom fields among the columns; undefined when a column is said to be two things, or is none. */
+function planOf(input: CheckClientImportInput): ImportPlan | undefined {
+  const custom = new Map((input.customColumns ?? []).map(({ place, fieldId }) => [place, fieldId]));
+  const isFree = (place: number): boolean => input.columns[place - 1] === null;
+  if (custom.size < (input.customColumns ?? []).length || ![...custom.keys()].every(isFree)) return undefined;
+  const columns = input.columns.map((field, at) => {
+    const fieldId = custom.get(at + 1);
+    return fieldId === undefined ? field : customColumn(fieldId);
+  });
+  const { keyPlace = null, matches, creates, empties } = input;
+  return { columns, keyPlace, matches, creates, empties: [...new Set(empties ?? [])] };
 }
 
-/** Has the clients of a checked import created; once for an idempotency key. */
+/** Has the clients of a checked import created and changed; once for an idempotency key. */
 export async function runImport(
   context: RequestContext,
   input: RunClientImportInput,
 ): Promise<ImportChanged | Refused> {
   const { idempotencyKey: key, ...request } = input;
   return answered(context, { key, operation: 'runClientImport', request }, (transaction) =>
-    moved(transaction, context, { ...input, from: ['CHECKED'] }, async ({ id, ready, warned, digest }) => {
+    moved(transaction, context, { ...input, from: ['CHECKED'] }, async ({ id, ready, warned, changing, digest }) => {
       const { takeWarned: takesWarned } = input;
-      if (ready + (takesWarned ? warned : 0) === 0) return refusal(context, 'IllegalMove', nothingToRun);
+      if (ready + changing + (takesWarned ? warned : 0) === 0) return refusal(context, 'IllegalMove', nothingToRun);
       await beginRun(transaction, { id, takesWarned, at: context.now });
       await record(transaction, context, {
         action: 'clientImport.run',
         id,
-        after: { ready, warned, takesWarned, digest },
+        after: { ready, warned, changing, takesWarned, digest },
       });
       return undefined;
     }),
   );
 }
 
-/** Stops an import. Clients that it created by then stay. */
+/** Stops an import. Clients that it created or changed by then stay so. */
 export async function cancelImport(context: RequestContext, id: string): Promise<ImportChanged | Refused> {
   const { staffId } = signedIn(context);
   if (!isId(id)) return refusal(context, 'NotFound', noSuchImport);
@@ -133,7 +138,7 @@ export async function cancelImport(context: RequestContext, id: string): Promise
     if (found === undefined || found.askedById !== staffId) return refusal(context, 'NotFound', noSuchImport);
     if (found.endedAt !== null) return refusal(context, 'IllegalMove', wrongMove);
     await endImport(transaction, { id, state: 'CANCELLED', at: context.now, by: staffId });
-    const after = { state: 'CANCELLED', created: found.created };
+    const after = { state: 'CANCELLED', created: found.created, changed: found.changed };
     await recordAudit(transaction, context, {
       action: 'clientImport.cancel',
       subjectType: 'ClientImport',

@@ -1,5 +1,6 @@
 /** What a column of a table may be, in the order in which a card has them. */
 export const IMPORT_FIELDS = [
+  'NUMBER',
   'NAME',
   'BUSINESS_TYPE',
   'CREDIT_CODE',
@@ -16,13 +17,38 @@ export const IMPORT_FIELDS = [
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
-/** The field that each column is, in the order of the columns; null: none, the column is left out. */
-export type ImportColumns = readonly (ImportField | null)[];
+/** A column that is a custom field, by its id. */
+export type CustomColumn = `FIELD:${string}`;
+export type ImportColumn = ImportField | CustomColumn;
 
-export const isContactField = (field: ImportField | null): boolean => field?.startsWith('CONTACT_') === true;
+/** What each column is, in the order of the columns; null: none, the column is left out. */
+export type ImportColumns = readonly (ImportColumn | null)[];
+
+export const isContactField = (column: ImportColumn | null): boolean => column?.startsWith('CONTACT_') === true;
+
+export const customColumn = (fieldId: string): CustomColumn => `FIELD:${fieldId}`;
+
+/** The custom field that a column is; undefined: it is a field of the card, or none. */
+export function fieldIdOf(column: ImportColumn | null): string | undefined {
+  return column?.startsWith('FIELD:') === true ? column.slice('FIELD:'.length) : undefined;
+}
+
+/** The field of the card that a column is; null: it is a custom field, or none. */
+export function cardFieldOf(column: ImportColumn | null): ImportField | null {
+  return fieldIdOf(column) === undefined ? (column as ImportField | null) : null;
+}
+
+/** What of a card an empty cell may empty; the others must be there, or are not changed by an import. */
+export const EMPTIABLE: ReadonlySet<ImportColumn> = new Set<ImportColumn>([
+  ...(['CREDIT_CODE', 'REGION', 'PAYMENT_TERM', 'COUNTRY', 'CITY', 'ADDRESS'] as const),
+]);
 
 /** What columns are called, in small letters without spaces and marks; what our own exports call them is among it. */
 const TITLES: Readonly<Record<ImportField, readonly string[]>> = {
+  NUMBER: [
+    ...['客户编号', '客户编码', '客户代码', '客户号', '编号'],
+    ...['number', 'clientnumber', 'clientno', 'customernumber', 'customerno'],
+  ],
   NAME: [
     ...['客户名称', '名称', '公司名称', '企业名称', '单位名称', '客户', '客户全称', '公司'],
     ...['name', 'client', 'clientname', 'company', 'companyname', 'customer', 'customername'],
@@ -56,22 +82,40 @@ const MARKS = /[\p{P}\p{S}\p{Z}\p{C}]+/gu;
 /** A title as titles are compared. */
 export const titleKey = (title: string): string => title.normalize('NFKC').toLowerCase().replace(MARKS, '');
 
+/** A custom field as far as its columns are recognised. */
+export interface TitledField {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
+
 /**
- * What the columns of a table probably are, by their titles; a field is found once.
+ * What the columns of a table probably are, by their titles; a field is found once. Fields of the card go before custom
+ * ones that happen to be called the same.
  *
  * @param kept what was said of such titles before, which goes before what we guess
+ * @param custom the custom fields that may be brought
  */
 export function proposedColumns(
   header: readonly string[],
-  kept: Readonly<Record<string, ImportField | null>> = {},
+  kept: Readonly<Record<string, ImportColumn | null>> = {},
+  custom: readonly TitledField[] = [],
 ): ImportColumns {
-  const found = new Set<ImportField>();
+  const found = new Set<ImportColumn>();
+  const customOf = new Map<string, ImportColumn>(
+    custom.flatMap(({ id, nameZh, nameEn }) =>
+      [nameZh, nameEn].map((name) => [titleKey(name), customColumn(id)] as const),
+    ),
+  );
+  const known = new Set<string>(customOf.values());
+  const isThere = (column: ImportColumn | null): boolean => fieldIdOf(column) === undefined || known.has(column ?? '');
   return header.map((title) => {
     const key = titleKey(title);
-    const field = Object.hasOwn(kept, key) ? (kept[key] ?? null) : (FIELD_OF.get(key) ?? null);
-    if (field === null || found.has(field)) return null;
-    found.add(field);
-    return field;
+    const said = Object.hasOwn(kept, key) ? (kept[key] ?? null) : undefined;
+    const column = said === undefined ? (FIELD_OF.get(key) ?? customOf.get(key) ?? null) : isThere(said) ? said : null;
+    if (column === null || found.has(column)) return null;
+    found.add(column);
+    return column;
   });
 }
 
@@ -79,6 +123,6 @@ export function proposedColumns(
 export function fieldsByTitle(
   header: readonly string[],
   columns: ImportColumns,
-): Readonly<Record<string, ImportField | null>> {
+): Readonly<Record<string, ImportColumn | null>> {
   return Object.fromEntries(header.map((title, at) => [titleKey(title), columns[at] ?? null]));
 }

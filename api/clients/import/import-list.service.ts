@@ -4,10 +4,14 @@ import { isInstant } from '../../platform/graph/cursor-key';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
 import { importById, importsAfter, type ImportRow } from './client-import.repository';
-import { valuesOf } from './import-draft';
-import type { ImportField } from './import-field';
+import type { ClientField } from '../fields/client-field';
+import { fieldsOf } from '../fields/client-field.repository';
+import { isReadable } from '../fields/field-access';
+import { shownValue } from '../fields/field-value';
+import { cardFieldOf, fieldIdOf, type ImportField } from './import-field';
 import { mappingsOf } from './import-mapping.repository';
 import { rowsAfter, shownRows, type RowState, type ShownRow } from './import-row.repository';
+import { valuesOf, type RowWords } from './import-words';
 
 interface PageInput {
   readonly first: number;
@@ -34,7 +38,7 @@ export async function clientImportById(context: RequestContext, id: string): Pro
 }
 
 export interface ImportedRow extends ShownRow {
-  readonly values: ReadonlyMap<ImportField, string>;
+  readonly values: RowWords;
 }
 
 /** Rows of an import of the viewer's own, in the order of the file; none of another's, whom they may name. */
@@ -65,25 +69,53 @@ function rowNoOf(cursor: string): number {
   throw foreignCursor();
 }
 
+export interface ShownChange {
+  readonly field: ImportField | null;
+  readonly customField: ClientField | null;
+  readonly withheld: boolean;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a row changes, in words; of a custom field that the viewer reads no more, only that it does. Source: SD-10 */
+export async function changesOf(context: RequestContext, { changes }: ImportedRow): Promise<readonly ShownChange[]> {
+  const fields = await fieldsOf(context);
+  return (changes ?? []).map((change): ShownChange => {
+    if (!('fieldId' in change)) return { ...change, customField: null, withheld: false };
+    const field = fields.find(({ id }) => id === change.fieldId);
+    const isShown = field !== undefined && !('secret' in change) && isReadable(signedIn(context), field);
+    const withheld = { field: null, customField: field ?? null, withheld: true, before: null, after: null };
+    if (!isShown) return withheld;
+    const said = (value: typeof change.before): string | null =>
+      value === null ? null : shownValue(field, value, context.locale);
+    return { ...withheld, withheld: false, before: said(change.before), after: said(change.after) };
+  });
+}
+
 const SAMPLE_ROWS = 3;
 
 export interface ColumnRow {
   readonly place: number;
   readonly title: string;
   readonly field: ImportField | null;
+  readonly customField: ClientField | null;
+  readonly empties: boolean;
   readonly samples: readonly string[];
 }
 
 /** The columns of an import with what stands in their first rows; without it for those who did not bring it. */
 export async function columnsOf(
   context: RequestContext,
-  { tableId, header, columns }: Pick<ImportRow, 'tableId' | 'header' | 'columns'>,
+  { tableId, header, columns, empties }: Pick<ImportRow, 'tableId' | 'header' | 'columns' | 'empties'>,
 ): Promise<ColumnRow[]> {
+  const fields = columns.some((column) => fieldIdOf(column) !== undefined) ? await fieldsOf(context) : [];
   const rows = await rowsAfter(context.database, { tableId, behind: 0, limit: SAMPLE_ROWS });
   return header.map((title, at) => ({
     place: at + 1,
     title,
-    field: columns[at] ?? null,
+    field: cardFieldOf(columns[at] ?? null),
+    customField: fields.find(({ id }) => id === fieldIdOf(columns[at] ?? null)) ?? null,
+    empties: empties.includes(at + 1),
     samples: rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== ''),
   }));
 }

@@ -1,9 +1,9 @@
 import type { Transaction } from '../../platform/database/request-database';
-import type { ImportField } from './import-field';
+import type { ImportColumn } from './import-field';
 
 export interface KeptMapping {
   readonly name: string;
-  readonly fields: Readonly<Record<string, ImportField | null>>;
+  readonly fields: Readonly<Record<string, ImportColumn | null>>;
 }
 
 const MOST_MAPPINGS = 50;

@@ -1,14 +1,6 @@
 import type { ProblemText, Wording } from '../../platform/graph/problem';
 import type { ImportField } from './import-field';
-
-/** What is wrong or odd about a row. */
-export interface RowProblem {
-  readonly severity: 'REFUSED' | 'WARNED';
-  readonly code: string;
-  /** Null: the row as a whole. */
-  readonly field: ImportField | null;
-  readonly wording: Wording;
-}
+import type { RowProblem } from './row-problem';
 
 const refused = (code: string, field: ImportField, zh: string, en: string): RowProblem => ({
   severity: 'REFUSED',
@@ -105,8 +97,8 @@ export const wrongColumns: ProblemText = {
   code: 'WRONG_COLUMNS',
   field: 'input.columns',
   wording: {
-    'zh-CN': '每一列要么对应一个字段，要么不导入；一个字段只能对应一列，且必须有客户名称。',
-    en: 'Each column is one field or none, each field one column at most, and one of them is the name.',
+    'zh-CN': '每一列要么对应一个字段，要么不导入；一个字段只能对应一列；要新建客户，必须有客户名称。',
+    en: 'Each column is one field or none, each field one column at most; to create clients, one of them is the name.',
   },
 };
 

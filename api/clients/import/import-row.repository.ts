@@ -2,10 +2,11 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
 import { limitSql } from '../../platform/database/limit';
 import type { Transaction } from '../../platform/database/request-database';
-import type { RowProblem } from './import-problem';
+import type { ImportChange } from './compare-row';
 import type { Sums } from './import-totals';
+import type { RowProblem } from './row-problem';
 
-export type RowState = 'READY' | 'WARNED' | 'REFUSED' | 'CREATED' | 'SKIPPED';
+export type RowState = 'READY' | 'WARNED' | 'REFUSED' | 'CREATED' | 'SKIPPED' | 'CHANGES' | 'UNCHANGED' | 'CHANGED';
 
 /** A row of a table as it stands in the file. */
 export interface RawRow {
@@ -34,6 +35,12 @@ export interface CheckedRow {
   readonly creditCode: string | null;
   readonly core: string | null;
   readonly alikeId: string | null;
+  /** What it says in the column of the key; null: nothing, or there is no key. */
+  readonly matchKey: string | null;
+  /** The client it is; null: none on record. */
+  readonly clientId: string | null;
+  readonly baseVersion: number | null;
+  readonly changes: readonly ImportChange[] | null;
 }
 
 /** Writes down what rows were found to be. */
@@ -43,9 +50,12 @@ export async function insertChecked(
   rows: readonly CheckedRow[],
 ): Promise<void> {
   await transaction.rows({
-    text: `insert into clients.client_import_row (import_id, row_no, state, problems, credit_code, core, alike_id)
-      select $1, "rowNo", state, problems, "creditCode", core, "alikeId" from jsonb_to_recordset($2::jsonb)
-        as r ("rowNo" int, state text, problems jsonb, "creditCode" text, core text, "alikeId" uuid)`,
+    text: `insert into clients.client_import_row (import_id, row_no, state, problems, credit_code, core, alike_id, match_key,
+        client_id, base_version, changes)
+      select $1, "rowNo", state, problems, "creditCode", core, "alikeId", "matchKey", "clientId", "baseVersion", changes
+      from jsonb_to_recordset($2::jsonb)
+        as r ("rowNo" int, state text, problems jsonb, "creditCode" text, core text, "alikeId" uuid, "matchKey" text,
+          "clientId" uuid, "baseVersion" int, changes jsonb)`,
     values: [importId, JSON.stringify(rows)],
   });
 }
@@ -75,20 +85,25 @@ export function earlierRows(
 
 export interface RowToRun extends RawRow {
   readonly state: RowState;
+  /** Of a row that changes a client: which, on what version, and how. */
+  readonly clientId: string | null;
+  readonly baseVersion: number | null;
+  readonly changes: readonly ImportChange[] | null;
 }
 
-/** The next rows that are to become clients. */
+/** The next rows that are to become clients, or to change one. */
 export function rowsToRun(
   transaction: Transaction,
   importId: string,
   { behind, takesWarned, limit }: { readonly behind: number; readonly takesWarned: boolean; readonly limit: number },
 ): Promise<RowToRun[]> {
   return transaction.rows<RowToRun>({
-    text: `select r.row_no as "rowNo", t.line_no as line, t.cells, r.state
+    text: `select r.row_no as "rowNo", t.line_no as line, t.cells, r.state, r.client_id as "clientId",
+        r.base_version as "baseVersion", r.changes
       from clients.client_import_row r
       join clients.client_import i on i.id = r.import_id
       join platform.table_row t on t.file_id = i.table_id and t.row_no = r.row_no
-      where r.import_id = $1 and r.row_no > $2 and (r.state = 'READY' or (r.state = 'WARNED' and $3))
+      where r.import_id = $1 and r.row_no > $2 and (r.state in ('READY','CHANGES') or (r.state = 'WARNED' and $3))
       order by r.row_no limit $4`,
     values: [importId, behind, takesWarned, limit],
   });
@@ -103,7 +118,8 @@ export interface RunRow {
 /** Writes down what became of rows: the client, or why there is none after all. */
 export async function noteRun(transaction: Transaction, importId: string, rows: readonly RunRow[]): Promise<void> {
   await transaction.rows({
-    text: `update clients.client_import_row r set client_id = n."clientId", problems = coalesce(n.problems, r.problems),
+    text: `update clients.client_import_row r set client_id = coalesce(n."clientId", r.client_id),
+        problems = coalesce(n.problems, r.problems),
         state = case when n."clientId" is null then 'REFUSED' else 'CREATED' end
       from jsonb_to_recordset($2::jsonb) as n ("rowNo" int, "clientId" uuid, problems jsonb)
       where r.import_id = $1 and r.row_no = n."rowNo"`,
@@ -122,13 +138,13 @@ export async function skipWarned(transaction: Transaction, importId: string): Pr
   return skipped?.rows ?? 0;
 }
 
-/** What stands on record of the clients that an import made. */
+/** What stands on record of the clients that an import made or changed. */
 export async function sumsOnRecord(transaction: Transaction, importId: string): Promise<Sums> {
   const [sums] = await transaction.rows<Sums>({
     text: `select count(*)::int as clients, count(c.credit_code)::int as "creditCodes",
         coalesce(sum(c.payment_term_days), 0)::int as "termDays"
       from clients.client_import_row r join clients.client c on c.id = r.client_id
-      where r.import_id = $1 and r.state = 'CREATED'`,
+      where r.import_id = $1 and r.state in ('CREATED','CHANGED')`,
     values: [importId],
   });
   if (sums === undefined) throw new Error('A sum has a row');
@@ -141,6 +157,7 @@ export interface ShownRow extends RawRow {
   readonly problems: readonly RowProblem[];
   readonly clientId: string | null;
   readonly alikeId: string | null;
+  readonly changes: readonly ImportChange[] | null;
 }
 
 /** Rows of an import of the viewer's own, in the order of the file. */
@@ -158,7 +175,7 @@ export function shownRows(
   const most = limitSql(limit, (value) => conditions.bind(value));
   return context.database.rows<ShownRow>({
     text: `select r.row_no as "rowNo", t.line_no as line, t.cells, r.import_id as "importId", r.state, r.problems,
-        r.client_id as "clientId", r.alike_id as "alikeId"
+        r.client_id as "clientId", r.alike_id as "alikeId", r.changes
       from clients.client_import_row r
       join clients.client_import i on i.id = r.import_id
       join platform.table_row t on t.file_id = i.table_id and t.row_no = r.row_no

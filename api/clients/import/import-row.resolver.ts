@@ -4,8 +4,14 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
 import { Client } from '../client.schema';
 import { clientById } from '../client.service';
-import { importRowPage, type ImportedRow } from './import-list.service';
-import { ClientImportProblem, ClientImportRow, ClientImportRowConnection } from './import-row.schema';
+import { customColumn } from './import-field';
+import { changesOf, importRowPage, type ImportedRow, type ShownChange } from './import-list.service';
+import {
+  ClientImportChange,
+  ClientImportProblem,
+  ClientImportRow,
+  ClientImportRowConnection,
+} from './import-row.schema';
 import type { RowState } from './import-row.repository';
 import { ClientImportRowState } from './import-words.schema';
 
@@ -39,6 +45,24 @@ export class ClientImportRowResolver {
       field,
       refuses: severity === 'REFUSED',
     }));
+  }
+
+  @FieldResolver(() => [ClientImportChange])
+  changes(@Root() row: ImportedRow, @Ctx() context: RequestContext): Promise<readonly ShownChange[]> {
+    return changesOf(context, row);
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  number(@Root() { values }: ImportedRow): string | null {
+    return values.get('NUMBER') ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  custom(
+    @Root() { values }: ImportedRow,
+    @Arg('fieldId', () => ID, { description: 'Which custom field.' }) fieldId: string,
+  ): string | null {
+    return values.get(customColumn(fieldId)) ?? null;
   }
 
   @FieldResolver(() => String, { nullable: true })

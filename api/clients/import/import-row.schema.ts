@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
 import { CARD, Client, CONFIDENTIAL, LOCATING } from '../client.schema';
+import { ClientField } from '../fields/client-field.schema';
 import { ClientImportField, ClientImportRowState } from './import-words.schema';
 
 @Classified(CARD)
@@ -16,8 +17,30 @@ export class ClientImportProblem {
   @Field(() => ClientImportField, { nullable: true, description: 'The field it concerns; null: the row as a whole.' })
   field: (typeof ClientImportField)[keyof typeof ClientImportField] | null;
 
-  @Field(() => Boolean, { description: 'Whether the row cannot be created for it.' })
+  @Field(() => Boolean, { description: 'Whether the row cannot be taken for it.' })
   refuses: boolean;
+}
+
+@Classified(LOCATING)
+@ObjectType({ description: 'What a row makes, or would make, another of its client.' })
+export class ClientImportChange {
+  @Field(() => ClientImportField, { nullable: true, description: 'The field of the card; null: a custom field.' })
+  field: (typeof ClientImportField)[keyof typeof ClientImportField] | null;
+
+  @Field(() => ClientField, { nullable: true, description: 'The custom field; null: a field of the card.' })
+  customField: ClientField | null;
+
+  @Field(() => Boolean, { description: 'Whether what it was and becomes is withheld, being top secret (SD-10).' })
+  withheld: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it was at the check, a business type by its name in the schema; null: nothing, or withheld.',
+  })
+  before: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it becomes; null: nothing, or withheld.' })
+  after: string | null;
 }
 
 @Classified(LOCATING)
@@ -34,6 +57,15 @@ export class ClientImportRow {
 
   @Field(() => [ClientImportProblem], { description: 'What is wrong or odd about it.' })
   problems: readonly ClientImportProblem[];
+
+  @Field(() => [ClientImportChange], { description: 'What it changes of the client it is, field by field.' })
+  changes: readonly ClientImportChange[];
+
+  @Field(() => String, { nullable: true, description: 'Client number, as the file has it.' })
+  number: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the file has of a custom field; null: nothing.' })
+  custom: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name, as the file has it.' })
   name: string | null;
@@ -80,7 +112,7 @@ export class ClientImportRow {
 
   @Field(() => Client, {
     nullable: true,
-    description: 'The client it became; null: none, or one the viewer does not see.',
+    description: 'The client it is or became; null: none, or one the viewer does not see.',
   })
   client: Client | null;
 

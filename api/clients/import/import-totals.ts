@@ -1,6 +1,6 @@
 import type { Card } from '../client-card';
 
-/** Sums over the rows that became clients, by which a run proves itself. */
+/** Sums over the clients that rows became or changed, by which a run proves itself. */
 export interface Sums {
   /** Clients. */
   readonly clients: number;

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import type { ImportState as StateName } from './client-import.repository';
 import type { ImportField as FieldName } from './import-field';
+import type { ImportMatches } from './import-key';
 import type { RowState } from './import-row.repository';
 
 export const ClientImportState = {
@@ -20,14 +21,15 @@ registerEnumType(ClientImportState, {
     MAPPING: { description: 'Its columns are to be matched with fields.' },
     CHECKING: { description: 'Its rows are being checked.' },
     CHECKED: { description: 'It can be run, or matched and checked anew.' },
-    RUNNING: { description: 'Clients are being created.' },
-    DONE: { description: 'Every row that could become a client is one.' },
-    CANCELLED: { description: 'Stopped; clients created by then stay.' },
-    FAILED: { description: 'Given up; `fault` says why. Clients created by then stay.' },
+    RUNNING: { description: 'Clients are being created and changed.' },
+    DONE: { description: 'Every row that could be taken is.' },
+    CANCELLED: { description: 'Stopped; clients created or changed by then stay so.' },
+    FAILED: { description: 'Given up; `fault` says why. Clients created or changed by then stay so.' },
   },
 });
 
 export const ClientImportField = {
+  NUMBER: 'NUMBER',
   NAME: 'NAME',
   BUSINESS_TYPE: 'BUSINESS_TYPE',
   CREDIT_CODE: 'CREDIT_CODE',
@@ -47,16 +49,17 @@ registerEnumType(ClientImportField, {
   name: 'ClientImportField',
   description: 'What a column of a table of clients may be.',
   valuesConfig: {
-    NAME: { description: 'Registered name; the one that must be there.' },
+    NUMBER: { description: 'Client number, by which rows are matched with clients on record; it brings nothing.' },
+    NAME: { description: 'Registered name; to create clients it must be there.' },
     BUSINESS_TYPE: { description: 'Footing on which it buys, in Chinese or English (KA-4).' },
     CREDIT_CODE: { description: 'Unified social credit code.' },
     REGION: { description: 'Name or code of a region.' },
-    OWNER: { description: 'Name or staff number of its account manager.' },
+    OWNER: { description: 'Name or staff number of the account manager of a new client.' },
     PAYMENT_TERM: { description: 'Whole days from invoice to payment.' },
     COUNTRY: { description: 'Country.' },
     CITY: { description: 'City.' },
     ADDRESS: { description: 'Postal address.' },
-    CONTACT_NAME: { description: 'Full name of the first contact.' },
+    CONTACT_NAME: { description: 'Full name of the first contact of a new client.' },
     CONTACT_ROLE: { description: 'What the first contact does there.' },
     CONTACT_PHONE: { description: 'Telephone of the first contact.' },
     CONTACT_EMAIL: { description: 'E-mail address of the first contact.' },
@@ -69,6 +72,9 @@ export const ClientImportRowState = {
   REFUSED: 'REFUSED',
   CREATED: 'CREATED',
   SKIPPED: 'SKIPPED',
+  CHANGES: 'CHANGES',
+  UNCHANGED: 'UNCHANGED',
+  CHANGED: 'CHANGED',
 } as const satisfies { readonly [Name in RowState]: Name };
 
 registerEnumType(ClientImportRowState, {
@@ -79,6 +85,22 @@ registerEnumType(ClientImportRowState, {
     WARNED: { description: 'It can, but may be a client that is there already.' },
     REFUSED: { description: 'It cannot; its problems say why.' },
     CREATED: { description: 'It became a client.' },
-    SKIPPED: { description: 'It was left out, since it may be a client that is there already.' },
+    SKIPPED: { description: 'It was left out, since it is or may be a client that is there already.' },
+    CHANGES: { description: 'It is a client on record and would change it.' },
+    UNCHANGED: { description: 'It is a client on record, and says what is on record.' },
+    CHANGED: { description: 'It changed its client.' },
+  },
+});
+
+export const ClientImportMatches = { LEAVE: 'LEAVE', UPDATE: 'UPDATE' } as const satisfies {
+  readonly [Name in ImportMatches]: Name;
+};
+
+registerEnumType(ClientImportMatches, {
+  name: 'ClientImportMatches',
+  description: 'What becomes of rows that are clients on record.',
+  valuesConfig: {
+    LEAVE: { description: 'They are left out.' },
+    UPDATE: { description: 'Their clients are changed to what they say.' },
   },
 });

@@ -6,11 +6,14 @@ import type { RequestDatabase, Transaction } from '../../platform/database/reque
 import type { ProblemText } from '../../platform/graph/problem';
 import { isAccountManager } from '../client-card.repository';
 import { wrongOwner } from '../client-card-problem';
+import type { ClientField } from '../fields/client-field';
+import { readFields } from '../fields/client-field.repository';
+import { isReadable } from '../fields/field-access';
 import type { ImportRow } from './client-import.repository';
-import { wordKey, type ImportDirectory } from './import-draft';
 import { managerWords, regionWords } from './import-directory.repository';
 import { isContactField } from './import-field';
 import { mayNotBringContacts, mayNotImport } from './import-problem';
+import { wordKey, type ImportDirectory } from './import-words';
 
 /**
  * Somebody's import as a job works at it: in the name and with the rights of who brought it, as these are when the work
@@ -31,8 +34,11 @@ export async function directoryFor(
   { businessType, defaultOwnerId }: Pick<ImportRow, 'businessType' | 'defaultOwnerId'>,
 ): Promise<ImportDirectory> {
   const regions = new Map<string, string>();
-  for (const { code, name } of await regionWords(transaction))
+  const regionNames = new Map<string, string>();
+  for (const { code, name } of await regionWords(transaction)) {
+    regionNames.set(code, name);
     for (const word of [name, code]) regions.set(wordKey(word), code);
+  }
   const managers = new Map<string, string | null>();
   for (const { staffId, number, name } of await managerWords(
     transaction,
@@ -42,7 +48,16 @@ export async function directoryFor(
     managers.set(wordKey(name), managers.has(wordKey(name)) ? null : staffId);
     managers.set(wordKey(number), staffId);
   }
-  return { regions, managers, businessType, ownerId: defaultOwnerId ?? viewer.staffId };
+  const fields = await importableFields(transaction, viewer);
+  return { regions, regionNames, managers, businessType, ownerId: defaultOwnerId ?? viewer.staffId, fields };
+}
+
+/** Custom fields that a table may bring: those in use that the viewer reads. */
+export async function importableFields(
+  reader: Parameters<typeof readFields>[0],
+  viewer: Viewer,
+): Promise<readonly ClientField[]> {
+  return (await readFields(reader)).filter((field) => !field.retired && isReadable(viewer, field));
 }
 
 /** Why the viewer may not import with these columns and this owner, who stands where the table names none. */

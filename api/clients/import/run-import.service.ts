@@ -3,23 +3,28 @@ import { civilDateAt } from '../../kernel/civil-date';
 import { recordAll, recordAudit } from '../../platform/audit/audit';
 import type { Transaction } from '../../platform/database/request-database';
 import { publishAll } from '../../platform/outbox';
+import type { FieldChange } from '../fields/field-plan';
+import { writeAllValues } from '../fields/field-value.repository';
 import { endImport, importById, noteProgress, type ImportRow, type ImportState } from './client-import.repository';
 import { fail } from './check-import.service';
 import { insertAssignments, insertClients, insertContacts } from './create-clients.repository';
+import { makeChanges, plannedRows } from './change-clients.service';
 import { draftOf, type RowDraft } from './import-draft';
 import { codesOnRecord, holdCodes } from './import-directory.repository';
-import { codeOnRecord, type RowProblem } from './import-problem';
+import { codeOnRecord } from './import-problem';
 import { noteRun, rowsToRun, skipWarned, sumsOnRecord, type RowToRun, type RunRow } from './import-row.repository';
 import { NO_SUMS, withCards, type ImportTotals } from './import-totals';
+import type { ImportDirectory } from './import-words';
 import { directoryFor, importFault, type Clock, type Importing } from './importing.service';
+import { newValues } from './judged-row';
 
-/** Clients created in one transaction: so long at most somebody who creates one by hand waits for a number. */
+/** Clients created or changed in one transaction: so long at most somebody who creates one by hand waits for a number. */
 const BATCH = 200;
 
 /**
- * Creates the clients of an import, batch by batch, each with its state, its audit lines and its progress in one
- * transaction: a run that was killed neither loses nor doubles a row, and two who work at it share it. What was in order
- * when it was checked is judged again: meanwhile somebody else may have put the same client on record.
+ * Creates and changes the clients of an import, batch by batch, each with its state, its audit lines and its progress in
+ * one transaction: a run that was killed neither loses nor doubles a row, and two who work at it share it. What was in
+ * order when it was checked is judged again: meanwhile somebody else may have put the same client on record, or changed it.
  *
  * @returns the state in which the import was left
  * Source: KA-2
@@ -50,62 +55,89 @@ async function step(
   const rows = await rowsToRun(transaction, id, { behind, takesWarned, limit: batch });
   const last = rows.at(-1);
   if (last === undefined) return finish(transaction, importing, found);
-  const { sound, refused } = await judged(transaction, importing, { found, rows });
+  const directory = await directoryFor(transaction, importing, found);
+  const isNew = ({ state }: RowToRun): boolean => state !== 'CHANGES';
+  const changing = rows.filter((row) => !isNew(row));
+  // Clients before codes, in the order in which a card changed by hand locks them.
+  const planned = await plannedRows(transaction, importing, { found, rows: changing, directory });
+  const drafts = rows
+    .filter(isNew)
+    .map(({ rowNo, cells }) => ({ rowNo, draft: draftOf(cells, found.columns, directory) }));
+  const taken = await heldCodes(transaction, [
+    ...drafts.flatMap(({ draft }) => draft.card.creditCode ?? []),
+    ...planned.flatMap(({ compared }) => compared?.change?.after.creditCode ?? []),
+  ]);
+  const { sound, refused: notCreated } = judged(importing, { drafts, directory, taken });
   await create(transaction, importing, { found, sound });
+  const changes = await makeChanges(transaction, importing, { found, planned, taken });
+  const refused = [...notCreated, ...changes.refused];
   await noteRun(transaction, id, [
     ...sound.map(({ rowNo, clientId }): RunRow => ({ rowNo, clientId, problems: null })),
     ...refused,
   ]);
-  const inFile = withCards(
-    found.totals?.inFile ?? NO_SUMS,
-    sound.map(({ draft }) => draft.card),
-  );
+  const inFile = withCards(found.totals?.inFile ?? NO_SUMS, [
+    ...sound.map(({ draft }) => draft.card),
+    ...changes.cards,
+  ]);
   await noteProgress(transaction, {
     id,
     doneTo: last.rowNo,
     ...leaving(rows, refused),
     refused: refused.length,
     created: sound.length,
+    changed: changes.cards.length,
     totals: { inFile, onRecord: null },
   });
   return 'RUNNING';
+}
+
+async function heldCodes(transaction: Transaction, codes: readonly string[]): Promise<Set<string>> {
+  const asked = [...new Set(codes)];
+  await holdCodes(transaction, asked);
+  return new Set(await codesOnRecord(transaction, asked));
 }
 
 /** Rows that turn out to be none after all no longer count as what the check had found them to be. */
 function leaving(
   rows: readonly RowToRun[],
   refused: readonly RunRow[],
-): { readonly ready: number; readonly warned: number } {
+): { readonly ready: number; readonly warned: number; readonly changing: number } {
   const gone = new Set(refused.map(({ rowNo }) => rowNo));
   const count = (state: RowToRun['state']): number =>
     rows.filter((row) => gone.has(row.rowNo) && row.state === state).length;
-  return { ready: -count('READY'), warned: -count('WARNED') };
+  return { ready: -count('READY'), warned: -count('WARNED'), changing: -count('CHANGES') };
 }
 
-interface SoundRow {
+interface DraftedRow {
   readonly rowNo: number;
-  readonly clientId: string;
   readonly draft: RowDraft;
 }
 
-async function judged(
-  transaction: Transaction,
-  importing: Importing,
-  { found, rows }: { readonly found: ImportRow; readonly rows: readonly RowToRun[] },
-): Promise<{ readonly sound: readonly SoundRow[]; readonly refused: readonly RunRow[] }> {
-  const directory = await directoryFor(transaction, importing, found);
-  const drafts = rows.map(({ rowNo, cells }) => ({ rowNo, draft: draftOf(cells, found.columns, directory) }));
-  const codes = [...new Set(drafts.flatMap(({ draft }) => draft.card.creditCode ?? []))];
-  await holdCodes(transaction, codes);
-  const taken = new Set(await codesOnRecord(transaction, codes));
+interface SoundRow extends DraftedRow {
+  readonly clientId: string;
+  readonly values: FieldChange | undefined;
+}
+
+interface Judging {
+  readonly drafts: readonly DraftedRow[];
+  readonly directory: ImportDirectory;
+  /** Credit codes that clients have; those given here are added. */
+  readonly taken: Set<string>;
+}
+
+function judged(
+  { viewer }: Importing,
+  { drafts, directory, taken }: Judging,
+): { readonly sound: readonly SoundRow[]; readonly refused: readonly RunRow[] } {
   const sound: SoundRow[] = [];
   const refused: RunRow[] = [];
   for (const { rowNo, draft } of drafts) {
     const { creditCode } = draft.card;
-    const problems: RowProblem[] = [...draft.problems];
+    const { values, problem } = newValues(viewer, draft, directory);
+    const problems = [...draft.problems, ...(problem === null ? [] : [problem])];
     if (creditCode !== null && taken.has(creditCode)) problems.push(codeOnRecord);
     if (problems.length > 0) refused.push({ rowNo, clientId: null, problems });
-    else sound.push({ rowNo, clientId: v7(), draft });
+    else sound.push({ rowNo, clientId: v7(), draft, values });
     if (problems.length === 0 && creditCode !== null) taken.add(creditCode);
   }
   return { sound, refused };
@@ -138,6 +170,10 @@ async function create(
     contact === null ? [] : [{ id: v7(), clientId, ...contact }],
   );
   await insertContacts(transaction, contacts);
+  await writeAllValues(
+    transaction,
+    sound.flatMap(({ clientId, values }) => (values?.writes ?? []).map((write) => ({ clientId, ...write }))),
+  );
   const lineOf = (action: string, subjectId: string, after: object) => ({
     action,
     subjectType: 'Client',
@@ -145,8 +181,11 @@ async function create(
     after,
   });
   await recordAll(transaction, importing, [
-    ...sound.map(({ clientId, draft: { card, ownerId } }) =>
-      lineOf('client.create', clientId, { number: numbers.get(clientId), ...card, ownerId, importId: found.id }),
+    ...sound.map(({ clientId, draft: { card, ownerId }, values }) =>
+      lineOf('client.create', clientId, {
+        ...{ number: numbers.get(clientId), ...card, ownerId, importId: found.id },
+        ...(values !== undefined && { fields: values.after }),
+      }),
     ),
     ...contacts.map(({ id: contactId, clientId }) => lineOf('client.addContact', clientId, { contactId })),
   ]);
@@ -158,18 +197,19 @@ async function create(
 }
 
 async function finish(transaction: Transaction, importing: Importing, found: ImportRow): Promise<ImportState> {
-  const { id, created, refused, digest, total } = found;
-  const skipped = found.takesWarned ? 0 : await skipWarned(transaction, id);
+  const { id, created, changed, unchanged, refused, digest, total } = found;
+  const warned = found.takesWarned ? 0 : await skipWarned(transaction, id);
+  const skipped = found.skipped + warned;
   const totals: ImportTotals = {
     inFile: found.totals?.inFile ?? NO_SUMS,
     onRecord: await sumsOnRecord(transaction, id),
   };
-  await endImport(transaction, { id, state: 'DONE', at: importing.now, skipped, totals });
+  await endImport(transaction, { id, state: 'DONE', at: importing.now, skipped: warned, totals });
   await recordAudit(transaction, importing, {
     action: 'clientImport.end',
     subjectType: 'ClientImport',
     subjectId: id,
-    after: { state: 'DONE', total, created, refused, skipped, digest },
+    after: { state: 'DONE', total, created, changed, unchanged, refused, skipped, digest },
   });
   return 'DONE';
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftOf, wordKey, type ImportDirectory } from '../../../api/clients/import/import-draft';
+import { draftOf } from '../../../api/clients/import/import-draft';
 import { IMPORT_FIELDS } from '../../../api/clients/import/import-field';
 import { reconciles } from '../../../api/clients/import/import-proof';
+import { wordKey, type ImportDirectory } from '../../../api/clients/import/import-words';
 import { NO_SUMS, withCards } from '../../../api/clients/import/import-totals';
 import { csvCell } from '../../../api/platform/export/export-format';
 import { BusinessType } from '../../../api/shared-types/business-type.schema';
@@ -20,11 +21,15 @@ const directory: ImportDirectory = {
     ['s007', 'zhang'],
     ['李娜', null],
   ]),
+  regionNames: new Map(),
   businessType: null,
   ownerId: 'me',
+  fields: [],
 };
+// A number brings nothing.
+const COLUMNS = IMPORT_FIELDS.slice(1);
 const read = (cells: readonly string[], more: Partial<ImportDirectory> = {}) =>
-  draftOf(cells, IMPORT_FIELDS, { ...directory, ...more });
+  draftOf(cells, COLUMNS, { ...directory, ...more });
 const codes = (cells: readonly string[], more?: Partial<ImportDirectory>): string[] =>
   read(cells, more).problems.map(({ code }) => code);
 
@@ -59,6 +64,7 @@ describe('a row of a table of clients', () => {
       },
       contact: { name: '刘一', role: '采购', phone: '021-5555000', email: 'a@b.cn', legalRepresentative: false },
       ownerId: 'zhang',
+      inputs: [],
       problems: [],
     });
   });
@@ -112,7 +118,7 @@ describe('a row of a table of clients', () => {
             .join(','),
         );
         const [, ...rows] = await rowsIn(
-          `\uFEFF${IMPORT_FIELDS.join(',')}\r\n${lines.join('\r\n')}\r\n#{"complete":true,"rows":${cards.length}}\r\n`,
+          `\uFEFF${COLUMNS.join(',')}\r\n${lines.join('\r\n')}\r\n#{"complete":true,"rows":${cards.length}}\r\n`,
         );
         const drafts = rows.map((cells) => read(cells));
         expect(drafts.flatMap(({ problems }) => problems)).toEqual([]);
@@ -132,8 +138,10 @@ describe('the proof of an import', () => {
   const sums = withCards(NO_SUMS, cards);
   const done = {
     state: 'DONE',
-    total: 5,
-    created: 2,
+    total: 7,
+    created: 1,
+    changed: 1,
+    unchanged: 2,
     refused: 2,
     skipped: 1,
     totals: { inFile: sums, onRecord: sums },
@@ -142,7 +150,7 @@ describe('the proof of an import', () => {
   it('holds when every row is accounted for and the records say what the file said', () => {
     expect(sums).toEqual({ clients: 2, creditCodes: 1, termDays: 30 });
     expect(reconciles(done)).toBe(true);
-    expect(reconciles({ ...done, total: 6 })).toBe(false);
+    expect(reconciles({ ...done, total: 8 })).toBe(false);
     expect(reconciles({ ...done, totals: { inFile: sums, onRecord: { ...sums, termDays: 29 } } })).toBe(false);
     expect(reconciles({ ...done, state: 'RUNNING' })).toBeNull();
   });

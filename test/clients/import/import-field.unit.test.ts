@@ -28,7 +28,7 @@ describe('what columns are proposed to be', () => {
 
   it('knows what our own exports and error files call them', () => {
     expect(proposedColumns(['number', 'name', 'tier.code', 'region.name', 'city', 'owner.name', '_cursor'])).toEqual([
-      null,
+      'NUMBER',
       'NAME',
       null,
       'REGION',
@@ -37,7 +37,19 @@ describe('what columns are proposed to be', () => {
       null,
     ]);
     const errorFile = [
-      ...['line', 'reason', 'name', 'businessType', 'creditCode', 'region', 'owner', 'paymentTerm', 'country', 'city'],
+      ...[
+        'line',
+        'reason',
+        'number',
+        'name',
+        'businessType',
+        'creditCode',
+        'region',
+        'owner',
+        'paymentTerm',
+        'country',
+        'city',
+      ],
       ...['address', 'contactName', 'contactRole', 'contactPhone', 'contactEmail', '_cursor'],
     ];
     expect(proposedColumns(errorFile)).toEqual([null, null, ...IMPORT_FIELDS, null]);
@@ -61,5 +73,20 @@ describe('what columns are proposed to be', () => {
   it('is what was kept for such titles, also that a column is none', () => {
     const kept = fieldsByTitle(['名称', '简称'], [null, 'NAME']);
     expect(proposedColumns(['名 称', '简称', '城市'], kept)).toEqual([null, 'NAME', 'CITY']);
+  });
+
+  it('is a custom field by its name in either language, behind the fields of the card', () => {
+    const fields = [
+      { id: 'a', nameZh: '产能', nameEn: 'Capacity' },
+      { id: 'b', nameZh: '城市', nameEn: 'Home town' },
+    ];
+    expect(proposedColumns(['产 能', 'CAPACITY', '城市', 'home town'], {}, fields)).toEqual([
+      'FIELD:a',
+      null,
+      'CITY',
+      'FIELD:b',
+    ]);
+    const kept = fieldsByTitle(['x', 'y'], ['FIELD:a', 'FIELD:gone']);
+    expect(proposedColumns(['x', 'y'], kept, fields)).toEqual(['FIELD:a', null]);
   });
 });

@@ -11,19 +11,24 @@ export function withFields(
 ): { query: DocumentNode; titles: Record<string, string> } {
   if (fields.length === 0) return { query: document, titles: {} };
   const titles: Record<string, string> = {};
-  const added = fields.map(({ id, kind, name, unit }, at): FieldNode => {
+  const added = fields.map(({ id, kind, name, unit }, at) => {
     const part = kind === 'NUMBER' ? 'number' : 'shown';
     const alias = `custom${at + 1}`;
     titles[`${alias}.${part}`] = kind === 'NUMBER' && unit ? `${name}（${unit}）` : name;
-    return fieldNode(`{ ${alias}: field(id: ${JSON.stringify(id)}) { ${part} } }`);
+    return `${alias}: field(id: ${JSON.stringify(id)}) { ${part} }`;
   });
-  const query = visit(document, {
+  return { query: withSelections(document, added), titles };
+}
+
+/** A document that asks more of each row: fields of `node`, as they are written in GraphQL. */
+export function withSelections(document: DocumentNode, texts: readonly string[]): DocumentNode {
+  const added = texts.map((text) => fieldNode(`{ ${text} }`));
+  return visit(document, {
     Field: (node) =>
       node.name.value === 'node' && node.selectionSet
         ? { ...node, selectionSet: { ...node.selectionSet, selections: [...node.selectionSet.selections, ...added] } }
         : undefined,
   });
-  return { query, titles };
 }
 
 function fieldNode(text: string): FieldNode {
