@@ -1,13 +1,33 @@
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { InvalidInput, NotAllowed } from '../platform/graph/problem';
 import { BusinessType } from '../shared-types/business-type.schema';
+import type { EmptiableProperty } from './bulk-change';
 import { ChosenClientInput } from './bulk-transfer.schema';
 import { Client } from './client.schema';
 import { ClientFieldValueInput } from './fields/client-field.schema';
 
+export const ClientEmptiable = {
+  REGION: 'REGION',
+  PAYMENT_TERM: 'PAYMENT_TERM',
+  COUNTRY: 'COUNTRY',
+  CITY: 'CITY',
+} as const satisfies { readonly [Name in EmptiableProperty]: Name };
+
+registerEnumType(ClientEmptiable, {
+  name: 'ClientEmptiable',
+  description: 'What of a card may be emptied on several clients alike.',
+  valuesConfig: {
+    REGION: { description: 'Sales region.' },
+    PAYMENT_TERM: { description: 'Days from invoice to payment.' },
+    COUNTRY: { description: 'Country.' },
+    CITY: { description: 'City.' },
+  },
+});
+
 @InputType({
-  description: 'What is to be the same on the cards of several clients: what is given is set, the rest stays.',
+  description:
+    'What is to be the same on the cards of several clients: what is given is set, what is named is emptied, the rest stays.',
 })
 export class ClientCardPatchInput {
   @Field(() => BusinessType, { nullable: true, description: 'On what footing they buy (KA-4).' })
@@ -30,6 +50,12 @@ export class ClientCardPatchInput {
     description: 'Custom fields, each once: a value is set, and one without a value is emptied.',
   })
   fields?: ClientFieldValueInput[] | null;
+
+  @Field(() => [ClientEmptiable], {
+    nullable: true,
+    description: 'What is to be emptied, each once, and not set as well.',
+  })
+  empties?: EmptiableProperty[] | null;
 }
 
 @InputType({ description: 'Clients whose cards are to be changed alike.' })

@@ -7,10 +7,17 @@ import { isId } from '../platform/graph/cursor';
 import { refusal, staleVersion, type ProblemText, type ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
 import { publishAll } from '../platform/outbox';
-import { asksNothing, patched, type CardPatch } from './bulk-change';
+import { asksNothing, contradictsItself, patched, type CardPatch } from './bulk-change';
 import type { ChangeClientsInput, ClientChangesPreviewInput } from './bulk-change.schema';
 import { cardChange, cardFault, cardOf, type Card } from './client-card';
-import { mayNotWriteCard, mayNotWriteCards, noSuchClient, noSuchRegion, nothingToSet } from './client-card-problem';
+import {
+  mayNotWriteCard,
+  mayNotWriteCards,
+  noSuchClient,
+  noSuchRegion,
+  nothingToSet,
+  setAndEmptied,
+} from './client-card-problem';
 import { cardsOf, regionExists, updateCards, type StoredCard } from './client-card.repository';
 import { readFields } from './fields/client-field.repository';
 import type { ClientField } from './fields/client-field';
@@ -78,6 +85,7 @@ async function faultOf(
   const ids = new Set(clients.map(({ clientId }) => clientId));
   if (clients.length < 1 || clients.length > MOST || ids.size < clients.length) return invalid(wrongChoice(MOST));
   if (asksNothing(set)) return invalid(nothingToSet);
+  if (contradictsItself(set)) return invalid(setAndEmptied);
   const fault = cardFault(patched({ name: '-', businessType: 'DEALER' }, set));
   if (fault !== undefined) return invalid(fault);
   const { regionCode } = cardOf(patched({ name: '-', businessType: 'DEALER' }, set));

@@ -25,6 +25,15 @@ export const nothingToSet: ProblemText = {
   },
 };
 
+export const setAndEmptied: ProblemText = {
+  code: 'SET_AND_EMPTIED',
+  field: 'input.set.empties',
+  wording: {
+    'zh-CN': '同一项不能既填写又清空。请二者择一。',
+    en: 'A field cannot be set and emptied at once. Choose one of the two.',
+  },
+};
+
 export const mayNotCreate: ProblemText = {
   code: 'MAY_NOT_CREATE_CLIENT',
   wording: {

@@ -66,6 +66,7 @@ import { ProspectEntity } from './prospect.entity';
 import { prospectById } from './prospect-list.service';
 import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospect.resolver';
 import { ClientImportResolver } from './import/client-import.resolver';
+import { ImportMappingResolver } from './import/import-mapping.resolver';
 import { ClientImportRowResolver } from './import/import-row.resolver';
 import { RegradeRunResolver } from './regrade-run.resolver';
 import { TierOverrideEntity } from './tier-override.entity';
@@ -114,6 +115,7 @@ export const clients: SubgraphDefinition = {
     RegradeRunResolver,
     ClientImportResolver,
     ClientImportRowResolver,
+    ImportMappingResolver,
     ProspectResolver,
     ProspectStepResolver,
     ProspectDocumentResolver,

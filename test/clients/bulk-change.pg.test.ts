@@ -117,6 +117,27 @@ describe('changing several clients alike', () => {
     expect(wrong.refused).toBe(1);
   });
 
+  it('empties what of the card it is told to, and refuses to set and empty at once', async () => {
+    const { specialist } = company.people;
+    await change(specialist, chosen([a, b]), { city: '苏州', paymentTermDays: 30 });
+    const set = { empties: [word('CITY'), word('REGION')] };
+    expect(await preview(specialist, chosen([a, b], 2), set)).toMatchObject({ changed: 2 });
+    expect(await change(specialist, chosen([a, b], 2), set)).toMatchObject({ changed: 2, refused: 0 });
+    expect((await cards()).slice(0, 2)).toEqual([
+      { region_code: null, city: null, version: 3 },
+      { region_code: null, city: null, version: 3 },
+    ]);
+    expect(await change(specialist, chosen([a, b], 3), set)).toMatchObject({ changed: 0, unchanged: 2 });
+    const [line] = await database.sql(
+      `select before, after from platform.audit where action = 'client.update' and subject_id = $1 order by id desc limit 1`,
+      [a],
+    );
+    expect(line).toEqual({ before: { regionCode: 'EAST', city: '苏州' }, after: { regionCode: null, city: null } });
+    for (const wrong of [{ city: '苏州', empties: [word('CITY')] }, { empties: [word('CITY'), word('CITY')] }])
+      expect(await preview(specialist, chosen([a], 3), wrong)).toMatchObject({ code: 'SET_AND_EMPTIED' });
+    expect(await preview(specialist, chosen([a], 3), { empties: [] })).toMatchObject({ code: 'NOTHING_TO_SET' });
+  });
+
   it('is done once for a key, and refuses a row that somebody changed since', async () => {
     const key = crypto.randomUUID();
     const clients = [...chosen([a]), ...chosen([b], 9)];

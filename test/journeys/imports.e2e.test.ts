@@ -70,6 +70,38 @@ test('an account manager uploads a table, matches it, mends what was refused, an
   await expect(page.getByRole('link', { name: '云南客户.csv' }).first()).toBeVisible();
 });
 
+test('a kept matching is renamed and deleted where a table is uploaded', async ({ page }) => {
+  await signIn(page.request, 'zhangwei');
+  await page.goto(`${home()}/imports`);
+  const name = `方案${String(Date.now()).slice(-6)}`;
+  await page
+    .getByLabel('选择文件')
+    .last()
+    .setInputFiles(file('方案.csv', `客户名称,业务类型\r\n甲方案${name}公司,经销商`));
+  await page.getByRole('textbox', { name: '保存对应方案（可选）' }).fill(name);
+  await page.getByRole('button', { name: '检查' }).click();
+  await expect(page.getByRole('region', { name: '检查结果' })).toBeVisible({ timeout: 20_000 });
+  await page.goto(`${home()}/imports`);
+  const choose = async (label: RegExp): Promise<void> => {
+    const box = page.getByRole('combobox', { name: '沿用对应方案' });
+    await page.locator('.el-select').filter({ has: box }).click();
+    await page.getByRole('listbox', { name: '沿用对应方案' }).getByRole('option', { name: label }).click();
+  };
+  await choose(new RegExp(`${name}$`));
+  await page.getByRole('button', { name: '改名' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill(`${name}改`);
+  await page.getByRole('dialog').getByRole('button', { name: '改名' }).click();
+  await expect(page.getByText('已改名')).toBeVisible();
+  await page.getByRole('button', { name: '删除' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await expect(page.getByText('已删除')).toBeVisible();
+  const { clientImportMappings } = await ask<{ clientImportMappings: string[] }>(
+    page.request,
+    '{ clientImportMappings }',
+  );
+  expect(clientImportMappings.filter((each) => each.startsWith(name))).toEqual([]);
+});
+
 test('a file that is no table is refused with what to do about it', async ({ page }) => {
   await signIn(page.request, 'zhangwei');
   await page.goto(`${home()}/imports`);

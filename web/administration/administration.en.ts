@@ -32,6 +32,8 @@ const en: typeof zh = {
     clientImport_check: 'Import of clients checked',
     clientImport_run: 'Clients imported',
     clientImport_cancel: 'Import of clients stopped',
+    clientImport_renameMapping: 'Column matching renamed',
+    clientImport_deleteMapping: 'Column matching deleted',
     clientImport_end: 'Import of clients ended',
     client_update: 'Client changed',
     client_addContact: 'Contact added',

@@ -30,6 +30,8 @@ export default {
     clientImport_check: '检查导入的客户',
     clientImport_run: '导入客户',
     clientImport_cancel: '取消导入客户',
+    clientImport_renameMapping: '更改列对应方案名称',
+    clientImport_deleteMapping: '删除列对应方案',
     clientImport_end: '客户导入完成',
     client_update: '修改客户',
     client_addContact: '新增联系人',

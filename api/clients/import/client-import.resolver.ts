@@ -11,7 +11,7 @@ import {
 } from './client-import.schema';
 import { CheckClientImportInput, OpenClientImportInput, RunClientImportInput } from './import-input.schema';
 import { cancelImport, checkImport, openImport, runImport } from './client-import.service';
-import { clientImportById, columnsOf, importPage, mappingNames } from './import-list.service';
+import { clientImportById, columnsOf, importPage } from './import-list.service';
 import { leftOf, reconciles } from './import-proof';
 
 const stub = (id: string | null): StaffStub | null => (id === null ? null : { id });
@@ -36,11 +36,6 @@ export class ClientImportResolver {
     @Arg('id', () => ID, { description: 'Which import.' }) id: string,
   ): Promise<unknown> {
     return clientImportById(context, id);
-  }
-
-  @Query(() => [String], { description: 'Names under which the viewer keeps what columns are, at most 50.' })
-  clientImportMappings(@Ctx() context: RequestContext): Promise<string[]> {
-    return mappingNames(context);
   }
 
   @Mutation(() => ClientImportResult, {

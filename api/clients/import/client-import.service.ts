@@ -22,6 +22,7 @@ import type { CheckClientImportInput, OpenClientImportInput, RunClientImportInpu
 import { customColumn, fieldsByTitle, isContactField, proposedColumns } from './import-field';
 import { planFault, type ImportPlan } from './import-key';
 import { keepMapping, mappingsOf } from './import-mapping.repository';
+import { mappingName } from './import-mapping.service';
 import { mayNotImport, noSuchImport, noSuchTable, nothingToRun, wrongColumns, wrongMove } from './import-problem';
 import { importableFields, importFault } from './importing.service';
 
@@ -67,9 +68,7 @@ export async function checkImport(
   input: CheckClientImportInput,
 ): Promise<ImportChanged | Refused> {
   const { idempotencyKey: key, ...request } = input;
-  const fault = textFault({ keepAs: input.keepAs }, [
-    { field: 'keepAs', most: 60, name: { 'zh-CN': '对应方案名称', en: 'The name of the matching' } },
-  ]);
+  const fault = textFault({ keepAs: input.keepAs }, [mappingName('keepAs')]);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   return answered(context, { key, operation: 'checkClientImport', request }, (transaction) =>
     moved(transaction, context, { ...input, from: ['MAPPING', 'CHECKED'] }, async ({ id, header }) => {

@@ -22,6 +22,17 @@ describe('what several clients are to have in common', () => {
   });
 });
 
+describe('what several clients are to lose', () => {
+  it('is what of the card is chosen to be emptied, unless it is filled in', () => {
+    const draft = { ...emptyBulkDraft(), city: '苏州', empties: ['CITY', 'PAYMENT_TERM', 'a'] };
+    expect(patchOf(fields, draft)).toEqual({
+      city: '苏州',
+      empties: ['PAYMENT_TERM'],
+      fields: [{ fieldId: 'a' }],
+    });
+  });
+});
+
 describe('clients that are chosen', () => {
   it('are added as far as can be, each once, and as they were read', () => {
     const { add, turn, drop, list, isFull } = useChosenClients();
