@@ -1658,19 +1658,29 @@ export type Channel =
   /** In writing; phoned back at once (CC-2). */
   | 'WRITTEN';
 
-/** What the columns of a table are. */
+/** What the columns of a table are, and what becomes of rows that are clients on record. */
 export type CheckClientImportInput = {
   /** For rows that name none. */
   businessType?: InputMaybe<BusinessType>;
-  /** The field that each column is, in their order; null: it is left out. Each field once, the name among them. */
+  /** The field that each column is, in their order; null: it is left out, or custom. Each field once, the name among them unless no client is created. */
   columns: Array<InputMaybe<ClientImportField>>;
+  /** Whether rows that match no client become one; else they are refused. */
+  creates?: Scalars['Boolean']['input'];
+  /** Columns that are custom fields. */
+  customColumns?: InputMaybe<Array<ClientImportCustomColumnInput>>;
+  /** Columns, from 1, whose empty cells empty the field; elsewhere an empty cell leaves it as it is. */
+  empties?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Which import. */
   id: Scalars['ID']['input'];
   /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
   idempotencyKey: Scalars['String']['input'];
   /** Keeps the matching under this name, at most 60 characters, for the next table. */
   keepAs?: InputMaybe<Scalars['String']['input']>;
-  /** Account manager of rows that name none; the viewer when left out. */
+  /** The column, from 1, by which rows are matched with clients: number, credit code or a custom text. Left out: every row is a new client. */
+  keyPlace?: InputMaybe<Scalars['Int']['input']>;
+  /** What becomes of rows that are clients on record. */
+  matches?: ClientImportMatches;
+  /** Account manager of new rows that name none; the viewer when left out. */
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];
@@ -1985,7 +1995,7 @@ export type ClientAnchor = {
   index: Scalars['Int']['output'];
 };
 
-/** What is to be the same on the cards of several clients: what is given is set, the rest stays. */
+/** What is to be the same on the cards of several clients: what is given is set, what is named is emptied, the rest stays. */
 export type ClientCardPatchInput = {
   /** On what footing they buy (KA-4). */
   businessType?: InputMaybe<BusinessType>;
@@ -1993,6 +2003,8 @@ export type ClientCardPatchInput = {
   city?: InputMaybe<Scalars['String']['input']>;
   /** Country, at most 60 characters. */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be emptied, each once, and not set as well. */
+  empties?: InputMaybe<Array<ClientEmptiable>>;
   /** Custom fields, each once: a value is set, and one without a value is emptied. */
   fields?: InputMaybe<Array<ClientFieldValueInput>>;
   /** Days from invoice to payment, 0 to 365. */
@@ -2085,6 +2097,17 @@ export type ClientEdge = {
   /** The client. */
   node: Client;
 };
+
+/** What of a card may be emptied on several clients alike. */
+export type ClientEmptiable =
+  /** City. */
+  | 'CITY'
+  /** Country. */
+  | 'COUNTRY'
+  /** Days from invoice to payment. */
+  | 'PAYMENT_TERM'
+  /** Sales region. */
+  | 'REGION';
 
 /** A training, seminar, symposium, fair or campaign for clients (SD-7, AM-1; secret, SD-10). */
 export type ClientEvent = {
@@ -2501,23 +2524,29 @@ export type ClientFilter = {
   withoutAgreement?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Clients brought from a table: its columns, what was found, and what became of it. */
+/** Clients brought or changed from a table: its columns, what was found, and what became of it. */
 export type ClientImport = {
   __typename?: 'ClientImport';
   /** When it was brought. */
   askedAt: Scalars['DateTime']['output'];
   /** Who brought it. */
   askedBy?: Maybe<Staff>;
-  /** For rows that name none; null: they are refused. */
+  /** For new rows that name none; null: they are refused. */
   businessType?: Maybe<BusinessType>;
   /** Who stopped it; null: nobody. */
   cancelledBy?: Maybe<Staff>;
+  /** Clients changed. */
+  changed: Scalars['Int']['output'];
+  /** Rows that the check found to change a client, and that did not turn out otherwise. */
+  changing: Scalars['Int']['output'];
   /** When the check ended; null: not yet. */
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The columns, in the order of the table. */
   columns: Array<ClientImportColumn>;
   /** Clients created. */
   created: Scalars['Int']['output'];
+  /** Whether rows that match no client become one; else they are refused. */
+  creates: Scalars['Boolean']['output'];
   /** SHA-256 of the file, hexadecimal. */
   digest: Scalars['String']['output'];
   /** The row up to which the check or the run that is under way has come. */
@@ -2534,8 +2563,12 @@ export type ClientImport = {
   id: Scalars['ID']['output'];
   /** By the rows of the file; null: nothing was created. */
   inFile?: Maybe<ClientImportSums>;
+  /** The column, from 1, by which rows are matched with clients; null: every row is a new one. */
+  keyPlace?: Maybe<Scalars['Int']['output']>;
   /** Rows that nothing became of, because the import ended before them. */
   left: Scalars['Int']['output'];
+  /** What becomes of rows that are clients on record. */
+  matches: ClientImportMatches;
   /** What the file is by its content. */
   mediaType: Scalars['String']['output'];
   /** Whether the viewer brought it, and so may go on with it. */
@@ -2548,11 +2581,11 @@ export type ClientImport = {
   ready: Scalars['Int']['output'];
   /** Whether every row is accounted for and both sums are the same; null: the import has not run to its end. */
   reconciles?: Maybe<Scalars['Boolean']['output']>;
-  /** Rows that cannot be created. */
+  /** Rows that cannot be taken. */
   refused: Scalars['Int']['output'];
   /** Bytes of the file. */
   sizeBytes: Scalars['Int']['output'];
-  /** Rows left out because they may be clients on record. */
+  /** Rows left out because they are or may be clients on record. */
   skipped: Scalars['Int']['output'];
   /** When the run began; null: not yet. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2562,10 +2595,27 @@ export type ClientImport = {
   takesWarned: Scalars['Boolean']['output'];
   /** Rows of the table, the header left out. */
   total: Scalars['Int']['output'];
+  /** Rows that say of a client what is on record. */
+  unchanged: Scalars['Int']['output'];
   /** Grows with every change; send it back when going on. */
   version: Scalars['Int']['output'];
   /** Rows that may be clients on record. */
   warned: Scalars['Int']['output'];
+};
+
+/** What a row makes, or would make, another of its client. */
+export type ClientImportChange = {
+  __typename?: 'ClientImportChange';
+  /** What it becomes; null: nothing, or withheld. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it was at the check, a business type by its name in the schema; null: nothing, or withheld. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The custom field; null: a field of the card. */
+  customField?: Maybe<ClientField>;
+  /** The field of the card; null: a custom field. */
+  field?: Maybe<ClientImportField>;
+  /** Whether what it was and becomes is withheld, being top secret (SD-10). */
+  withheld: Scalars['Boolean']['output'];
 };
 
 /** The import is as asked. */
@@ -2578,7 +2628,11 @@ export type ClientImportChanged = {
 /** A column of a table of clients. */
 export type ClientImportColumn = {
   __typename?: 'ClientImportColumn';
-  /** What it is; null: it is left out. */
+  /** The custom field it is; null: none. */
+  customField?: Maybe<ClientField>;
+  /** Whether an empty cell empties the field of a client on record. */
+  empties: Scalars['Boolean']['output'];
+  /** What of the card it is; null: nothing. */
   field?: Maybe<ClientImportField>;
   /** Its place in the table, from 1. */
   place: Scalars['Int']['output'];
@@ -2595,6 +2649,14 @@ export type ClientImportConnection = {
   edges: Array<ClientImportEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** A column that is a custom field. */
+export type ClientImportCustomColumnInput = {
+  /** Which custom field; see `clientFields`. */
+  fieldId: Scalars['ID']['input'];
+  /** Its place in the table, from 1; null among `columns`. */
+  place: Scalars['Int']['input'];
 };
 
 /** An import in a page. */
@@ -2616,7 +2678,7 @@ export type ClientImportField =
   | 'CITY'
   /** E-mail address of the first contact. */
   | 'CONTACT_EMAIL'
-  /** Full name of the first contact. */
+  /** Full name of the first contact of a new client. */
   | 'CONTACT_NAME'
   /** Telephone of the first contact. */
   | 'CONTACT_PHONE'
@@ -2626,14 +2688,33 @@ export type ClientImportField =
   | 'COUNTRY'
   /** Unified social credit code. */
   | 'CREDIT_CODE'
-  /** Registered name; the one that must be there. */
+  /** Registered name; to create clients it must be there. */
   | 'NAME'
-  /** Name or staff number of its account manager. */
+  /** Client number, by which rows are matched with clients on record; it brings nothing. */
+  | 'NUMBER'
+  /** Name or staff number of the account manager of a new client. */
   | 'OWNER'
   /** Whole days from invoice to payment. */
   | 'PAYMENT_TERM'
   /** Name or code of a region. */
   | 'REGION';
+
+/** The matchings that the viewer keeps are as asked. */
+export type ClientImportMappingsChanged = {
+  __typename?: 'ClientImportMappingsChanged';
+  /** The names of all of them, in order. */
+  mappings: Array<Scalars['String']['output']>;
+};
+
+/** What came of changing a kept matching. */
+export type ClientImportMappingsResult = ClientImportMappingsChanged | InvalidInput | NotFound;
+
+/** What becomes of rows that are clients on record. */
+export type ClientImportMatches =
+  /** They are left out. */
+  | 'LEAVE'
+  /** Their clients are changed to what they say. */
+  | 'UPDATE';
 
 /** What is wrong or odd about a row of a table. */
 export type ClientImportProblem = {
@@ -2644,7 +2725,7 @@ export type ClientImportProblem = {
   field?: Maybe<ClientImportField>;
   /** What is wrong and what to do about it. */
   message: Scalars['String']['output'];
-  /** Whether the row cannot be created for it. */
+  /** Whether the row cannot be taken for it. */
   refuses: Scalars['Boolean']['output'];
 };
 
@@ -2660,9 +2741,11 @@ export type ClientImportRow = {
   alike?: Maybe<Client>;
   /** Business type, as the file has it. */
   businessType?: Maybe<Scalars['String']['output']>;
+  /** What it changes of the client it is, field by field. */
+  changes: Array<ClientImportChange>;
   /** City, as the file has it. */
   city?: Maybe<Scalars['String']['output']>;
-  /** The client it became; null: none, or one the viewer does not see. */
+  /** The client it is or became; null: none, or one the viewer does not see. */
   client?: Maybe<Client>;
   /** E-mail address of the contact, as the file has it. */
   contactEmail?: Maybe<Scalars['String']['output']>;
@@ -2676,10 +2759,14 @@ export type ClientImportRow = {
   country?: Maybe<Scalars['String']['output']>;
   /** Credit code, as the file has it. */
   creditCode?: Maybe<Scalars['String']['output']>;
+  /** What the file has of a custom field; null: nothing. */
+  custom?: Maybe<Scalars['String']['output']>;
   /** The line of the file or row of the sheet, from 1; the header stands before it. */
   line: Scalars['Int']['output'];
   /** Name, as the file has it. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Client number, as the file has it. */
+  number?: Maybe<Scalars['String']['output']>;
   /** Account manager, as the file has it. */
   owner?: Maybe<Scalars['String']['output']>;
   /** Days of the payment term, as the file has them. */
@@ -2692,6 +2779,12 @@ export type ClientImportRow = {
   region?: Maybe<Scalars['String']['output']>;
   /** What it was found to be, or what became of it. */
   state: ClientImportRowState;
+};
+
+
+/** A row of a table of clients, as its cells say, and what was found of it. */
+export type ClientImportRowCustomArgs = {
+  fieldId: Scalars['ID']['input'];
 };
 
 /** A page of rows. */
@@ -2714,35 +2807,41 @@ export type ClientImportRowEdge = {
 
 /** What a row was found to be, or what became of it. */
 export type ClientImportRowState =
+  /** It changed its client. */
+  | 'CHANGED'
+  /** It is a client on record and would change it. */
+  | 'CHANGES'
   /** It became a client. */
   | 'CREATED'
   /** It can become a client. */
   | 'READY'
   /** It cannot; its problems say why. */
   | 'REFUSED'
-  /** It was left out, since it may be a client that is there already. */
+  /** It was left out, since it is or may be a client that is there already. */
   | 'SKIPPED'
+  /** It is a client on record, and says what is on record. */
+  | 'UNCHANGED'
   /** It can, but may be a client that is there already. */
   | 'WARNED';
 
 /** Where an import of clients stands. */
 export type ClientImportState =
-  /** Stopped; clients created by then stay. */
+  /** Stopped; clients created or changed by then stay so. */
   | 'CANCELLED'
   /** It can be run, or matched and checked anew. */
   | 'CHECKED'
   /** Its rows are being checked. */
   | 'CHECKING'
-  /** Every row that could become a client is one. */
+  /** Every row that could be taken is. */
   | 'DONE'
-  /** Given up; `fault` says why. Clients created by then stay. */
+  /** Given up; `fault` says why. Clients created or changed by then stay so. */
   | 'FAILED'
   /** Its columns are to be matched with fields. */
   | 'MAPPING'
-  /** Clients are being created. */
+  /** Clients are being created and changed. */
   | 'RUNNING';
 
-/** Sums over the rows that became clients. */
+/** Sums over the clients that rows became or changed. */
 export type ClientImportSums = {
   __typename?: 'ClientImportSums';
   /** Clients. */
@@ -4517,6 +4616,14 @@ export type DelegationState =
   | 'PLANNED'
   /** Ended by who named the delegate. */
   | 'REVOKED';
+
+/** A kept matching that is to be forgotten. */
+export type DeleteClientImportMappingInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+};
 
 /** A query of one’s own to be deleted, for everybody it is shared with. */
 export type DeleteQueryInput = {
@@ -6680,7 +6787,7 @@ export type Mutation = {
   bookReturn: ChangeReturnResult;
   /** Takes an event back, with the reason (SD-7). */
   cancelClientEvent: ChangeClientEventResult;
-  /** Stops an import. Clients created by then stay. */
+  /** Stops an import. Clients created or changed by then stay so. */
   cancelClientImport: ClientImportResult;
   /** Takes a planned contact back, with the reason (SD-6). */
   cancelPlannedContact: PlanContactResult;
@@ -6702,7 +6809,7 @@ export type Mutation = {
   changeUnit: KeepUnitResult;
   /** Changes a view of the viewer’s own. */
   changeView: ChangeViewResult;
-  /** Has every row checked by the rules of a card made by hand; once for an idempotency key. */
+  /** Has every row checked by the rules of a card made by hand; once for an idempotency key. Nothing is written of clients. */
   checkClientImport: ClientImportResult;
   /** Chooses the view a page opens with, for the viewer alone. */
   chooseDefaultView: ChooseDefaultViewResult;
@@ -6726,6 +6833,8 @@ export type Mutation = {
   decidePetition: CaseChangeResult;
   /** Defines a custom field; once for an idempotency key. */
   defineClientField: ClientFieldResult;
+  /** Forgets a matching that the viewer keeps; once for an idempotency key. */
+  deleteClientImportMapping: ClientImportMappingsResult;
   /** Deletes a query of the viewer’s own. */
   deleteQuery: DeleteQueryResult;
   /** Deletes a view of the viewer’s own. */
@@ -6872,6 +6981,8 @@ export type Mutation = {
   removeContactStaff: ContactStaffResult;
   /** Takes a prospect out of the directory of a draft; once for an idempotency key (KA-9). */
   removePlanProspect: PlanResult;
+  /** Gives a matching that the viewer keeps another name; once for an idempotency key. */
+  renameClientImportMapping: ClientImportMappingsResult;
   /** Renames a sales region; its code stays. */
   renameRegion: KeepRegionResult;
   /** Reports what was carried out of an event (SD-7, AM-1). */
@@ -6896,7 +7007,7 @@ export type Mutation = {
   revokeApiToken: RevokeApiTokenResult;
   /** Ends a delegation of the viewer’s own at once. */
   revokeDelegation: RevokeDelegationResult;
-  /** Has the clients of a checked import created, with their numbers and first owners; once for a key (KA-2). */
+  /** Has the clients of a checked import created, with numbers and first owners, and changed as was checked; once for a key (KA-2). */
   runClientImport: ClientImportResult;
   /** Keeps a query under a name. */
   saveQuery: SaveQueryResult;
@@ -7174,6 +7285,12 @@ export type MutationDecidePetitionArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationDefineClientFieldArgs = {
   input: DefineClientFieldInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationDeleteClientImportMappingArgs = {
+  input: DeleteClientImportMappingInput;
 };
 
 
@@ -7612,6 +7729,12 @@ export type MutationRemoveContactStaffArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRemovePlanProspectArgs = {
   input: RemovePlanProspectInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRenameClientImportMappingArgs = {
+  input: RenameClientImportMappingInput;
 };
 
 
@@ -11483,6 +11606,16 @@ export type RemovePlanProspectInput = {
   prospectId: Scalars['ID']['input'];
   /** The version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** A kept matching that is to be called something else. */
+export type RenameClientImportMappingInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** What it is to be called, 1 to 60 characters. */
+  newName: Scalars['String']['input'];
 };
 
 /** Another name for a sales region. */
@@ -15867,7 +16000,7 @@ export type CloseNoticeMutation = { __typename?: 'Mutation', closeNotice:
     | { __typename?: 'NoticeDone', id: string }
    };
 
-export type Import_ClientImportFragment = { __typename?: 'ClientImport', id: string, version: number, fileName: string, sizeBytes: number, digest: string, state: ClientImportState, askedAt: string, endedAt?: string | null, total: number, doneTo: number, ready: number, warned: number, refused: number, created: number, skipped: number, left: number, fault?: string | null, mine: boolean, askedBy?: { __typename?: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'Import_ClientImportFragment' };
+export type Import_ClientImportFragment = { __typename?: 'ClientImport', id: string, version: number, fileName: string, sizeBytes: number, digest: string, state: ClientImportState, askedAt: string, endedAt?: string | null, total: number, doneTo: number, ready: number, warned: number, refused: number, changing: number, unchanged: number, created: number, changed: number, skipped: number, left: number, fault?: string | null, mine: boolean, askedBy?: { __typename?: 'Staff', id: string, name: string } | null } & { ' $fragmentName'?: 'Import_ClientImportFragment' };
 
 export type ImportsPageQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -15891,7 +16024,7 @@ export type ImportPageQueryVariables = Exact<{
 
 
 export type ImportPageQuery = { __typename?: 'Query', clientImport?: (
-    { __typename?: 'ClientImport', businessType?: BusinessType | null, reconciles?: boolean | null, owner?: { __typename?: 'Staff', id: string } | null, inFile?: { __typename?: 'ClientImportSums', clients: number, creditCodes: number, termDays: number } | null, onRecord?: { __typename?: 'ClientImportSums', clients: number, creditCodes: number, termDays: number } | null, columns: Array<{ __typename?: 'ClientImportColumn', place: number, title: string, field?: ClientImportField | null, samples: Array<string> }> }
+    { __typename?: 'ClientImport', keyPlace?: number | null, matches: ClientImportMatches, creates: boolean, businessType?: BusinessType | null, reconciles?: boolean | null, owner?: { __typename?: 'Staff', id: string } | null, inFile?: { __typename?: 'ClientImportSums', clients: number, creditCodes: number, termDays: number } | null, onRecord?: { __typename?: 'ClientImportSums', clients: number, creditCodes: number, termDays: number } | null, columns: Array<{ __typename?: 'ClientImportColumn', place: number, title: string, field?: ClientImportField | null, empties: boolean, samples: Array<string>, customField?: { __typename?: 'ClientField', id: string, name: string } | null }> }
     & { ' $fragmentRefs'?: { 'Import_ClientImportFragment': Import_ClientImportFragment } }
   ) | null };
 
@@ -15903,7 +16036,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { __typename?: 'Query', clientImportRows: { __typename?: 'ClientImportRowConnection', edges: Array<{ __typename?: 'ClientImportRowEdge', node: { __typename?: 'ClientImportRow', line: number, state: ClientImportRowState, name?: string | null, problems: Array<{ __typename?: 'ClientImportProblem', code: string, message: string, refuses: boolean }>, client?: { __typename?: 'Client', id: string, number?: string | null, name?: string | null } | null, alike?: { __typename?: 'Client', id: string, name?: string | null } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+export type ImportRowsQuery = { __typename?: 'Query', clientImportRows: { __typename?: 'ClientImportRowConnection', edges: Array<{ __typename?: 'ClientImportRowEdge', node: { __typename?: 'ClientImportRow', line: number, state: ClientImportRowState, name?: string | null, changes: Array<{ __typename?: 'ClientImportChange', field?: ClientImportField | null, withheld: boolean, before?: string | null, after?: string | null, customField?: { __typename?: 'ClientField', id: string, name: string } | null }>, problems: Array<{ __typename?: 'ClientImportProblem', code: string, message: string, refuses: boolean }>, client?: { __typename?: 'Client', id: string, number?: string | null, name?: string | null } | null, alike?: { __typename?: 'Client', id: string, name?: string | null } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
 
 export type ImportErrorFileQueryVariables = Exact<{
   importId: Scalars['ID']['input'];
@@ -15911,7 +16044,29 @@ export type ImportErrorFileQueryVariables = Exact<{
 }>;
 
 
-export type ImportErrorFileQuery = { __typename?: 'Query', clientImportRows: { __typename?: 'ClientImportRowConnection', edges: Array<{ __typename?: 'ClientImportRowEdge', node: { __typename?: 'ClientImportRow', line: number, reason?: string | null, name?: string | null, businessType?: string | null, creditCode?: string | null, region?: string | null, owner?: string | null, paymentTerm?: string | null, country?: string | null, city?: string | null, address?: string | null, contactName?: string | null, contactRole?: string | null, contactPhone?: string | null, contactEmail?: string | null } }> } };
+export type ImportErrorFileQuery = { __typename?: 'Query', clientImportRows: { __typename?: 'ClientImportRowConnection', edges: Array<{ __typename?: 'ClientImportRowEdge', node: { __typename?: 'ClientImportRow', line: number, reason?: string | null, number?: string | null, name?: string | null, businessType?: string | null, creditCode?: string | null, region?: string | null, owner?: string | null, paymentTerm?: string | null, country?: string | null, city?: string | null, address?: string | null, contactName?: string | null, contactRole?: string | null, contactPhone?: string | null, contactEmail?: string | null } }> } };
+
+export type RenameImportMappingMutationVariables = Exact<{
+  input: RenameClientImportMappingInput;
+}>;
+
+
+export type RenameImportMappingMutation = { __typename?: 'Mutation', renameClientImportMapping:
+    | { __typename?: 'ClientImportMappingsChanged', mappings: Array<string> }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+   };
+
+export type DeleteImportMappingMutationVariables = Exact<{
+  input: DeleteClientImportMappingInput;
+}>;
+
+
+export type DeleteImportMappingMutation = { __typename?: 'Mutation', deleteClientImportMapping:
+    | { __typename?: 'ClientImportMappingsChanged', mappings: Array<string> }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+   };
 
 export type OpenClientImportMutationVariables = Exact<{
   input: OpenClientImportInput;
@@ -19357,7 +19512,7 @@ export const Duplicate_PairFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const MergeItem_MergeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MergeItem_Merge"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientMerge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"mergedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"mergedName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"mayUndo"}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"survivor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<MergeItem_MergeFragment, unknown>;
 export const CustomField_ClientFieldFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CustomField_ClientField"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientField"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"retired"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameZh"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"retired"}}]}}]}}]} as unknown as DocumentNode<CustomField_ClientFieldFragment, unknown>;
 export const HandoverCard_HandoverFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverCard_Handover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"openNotices"}},{"kind":"Field","name":{"kind":"Name","value":"overdueNotices"}},{"kind":"Field","name":{"kind":"Name","value":"leaver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HandoverCard_HandoverFragment, unknown>;
-export const Import_ClientImportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Import_ClientImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"doneTo"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]} as unknown as DocumentNode<Import_ClientImportFragment, unknown>;
+export const Import_ClientImportFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Import_ClientImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"doneTo"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"changing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]} as unknown as DocumentNode<Import_ClientImportFragment, unknown>;
 export const OwnershipCard_ClientFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnershipCard_Client"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Client"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"assignedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OwnershipCard_ClientFragment, unknown>;
 export const PlanRow_DevelopmentPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanRow_DevelopmentPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"prospectCount"}},{"kind":"Field","name":{"kind":"Name","value":"screenedCount"}},{"kind":"Field","name":{"kind":"Name","value":"openDecisionCount"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}},{"kind":"Field","name":{"kind":"Name","value":"isReviewOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"movedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lead"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<PlanRow_DevelopmentPlanFragment, unknown>;
 export const PlanDirectory_DevelopmentPlanFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanDirectory_DevelopmentPlan"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DevelopmentPlan"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mayWrite"}},{"kind":"Field","name":{"kind":"Name","value":"prospects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"verdictNote"}},{"kind":"Field","name":{"kind":"Name","value":"screenedAt"}},{"kind":"Field","name":{"kind":"Name","value":"screenedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prospect"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PlanDirectory_DevelopmentPlanFragment, unknown>;
@@ -19483,11 +19638,13 @@ export const HandoverPreviewDocument = {"__meta__":{"hash":"10ea97fb07e2262c7c07
 export const HandOverDocument = {"__meta__":{"hash":"b6275c96c3ad271dc3cccbb5f3d2f6f223b8a223e01c2264be8ab00794c6022e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverDone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoverCard_Handover"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverCard_Handover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"openNotices"}},{"kind":"Field","name":{"kind":"Name","value":"overdueNotices"}},{"kind":"Field","name":{"kind":"Name","value":"leaver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<HandOverMutation, HandOverMutationVariables>;
 export const UndoHandoverDocument = {"__meta__":{"hash":"cce8567fb1091a7afe3dcb7e2e85e6d605d593c5cb8dbcf5f0e99d8d19c792e7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoHandover"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoHandover"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverDone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HandoverCard_Handover"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverCard_Handover"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"annualVolume"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"openNotices"}},{"kind":"Field","name":{"kind":"Name","value":"overdueNotices"}},{"kind":"Field","name":{"kind":"Name","value":"leaver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<UndoHandoverMutation, UndoHandoverMutationVariables>;
 export const CloseNoticeDocument = {"__meta__":{"hash":"1918e6ef17465c4fac298b41c7551176f1c4139852fc5a816205413c1ea89816"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeDone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<CloseNoticeMutation, CloseNoticeMutationVariables>;
-export const ImportsPageDocument = {"__meta__":{"hash":"956ba80dd8f4031539dcd14c63f1c9229b773a4665732aa0464c86cd0ed3bc0c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Import_ClientImport"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Import_ClientImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"doneTo"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]} as unknown as DocumentNode<ImportsPageQuery, ImportsPageQueryVariables>;
+export const ImportsPageDocument = {"__meta__":{"hash":"0fcc99c4951e4b850c2a6a120f4120fac5880b8cc88640b5d3c6bca17d9f493c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Import_ClientImport"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Import_ClientImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"doneTo"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"changing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]} as unknown as DocumentNode<ImportsPageQuery, ImportsPageQueryVariables>;
 export const ImportMappingsDocument = {"__meta__":{"hash":"d1f382857dfa6e4040d79544288a7d87bb603c4e1f9e5fe9fc390b09e0746c1a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportMappings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImportMappings"}}]}}]} as unknown as DocumentNode<ImportMappingsQuery, ImportMappingsQueryVariables>;
-export const ImportPageDocument = {"__meta__":{"hash":"07a17f8567f70ef17f584da5a2f70638aaed90d1dc6dd81d0536c251bbc12579"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Import_ClientImport"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reconciles"}},{"kind":"Field","name":{"kind":"Name","value":"inFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"creditCodes"}},{"kind":"Field","name":{"kind":"Name","value":"termDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"creditCodes"}},{"kind":"Field","name":{"kind":"Name","value":"termDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Import_ClientImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"doneTo"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]} as unknown as DocumentNode<ImportPageQuery, ImportPageQueryVariables>;
-export const ImportRowsDocument = {"__meta__":{"hash":"5239e4b27e0636264b753495e67deefa9e2b774cb60e35651de38b9a0a10be1a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"importId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportRowState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImportRows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"importId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"importId"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"refuses"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alike"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>;
-export const ImportErrorFileDocument = {"__meta__":{"hash":"ba9406d64bc8d2b43d15c50b8b8d8361e6916536eab130ba376fd55a291f4a69"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportErrorFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"importId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportRowState"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImportRows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"importId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"importId"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerm"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactRole"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportErrorFileQuery, ImportErrorFileQueryVariables>;
+export const ImportPageDocument = {"__meta__":{"hash":"38e89f9ed0aacaaa1da3ba34db72a4fed09d2b06b0c1bc35c7a4fd7831535040"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Import_ClientImport"}},{"kind":"Field","name":{"kind":"Name","value":"keyPlace"}},{"kind":"Field","name":{"kind":"Name","value":"matches"}},{"kind":"Field","name":{"kind":"Name","value":"creates"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reconciles"}},{"kind":"Field","name":{"kind":"Name","value":"inFile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"creditCodes"}},{"kind":"Field","name":{"kind":"Name","value":"termDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"creditCodes"}},{"kind":"Field","name":{"kind":"Name","value":"termDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"empties"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Import_ClientImport"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"sizeBytes"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"doneTo"}},{"kind":"Field","name":{"kind":"Name","value":"ready"}},{"kind":"Field","name":{"kind":"Name","value":"warned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}},{"kind":"Field","name":{"kind":"Name","value":"changing"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"}},{"kind":"Field","name":{"kind":"Name","value":"left"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}}]} as unknown as DocumentNode<ImportPageQuery, ImportPageQueryVariables>;
+export const ImportRowsDocument = {"__meta__":{"hash":"fc647ff09b39351e70e49dbaafa1a7f2d70cab5d76eb26fa7a2d738a2a56daea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportRows"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"importId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportRowState"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImportRows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"importId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"importId"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"customField"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"refuses"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alike"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ImportRowsQuery, ImportRowsQueryVariables>;
+export const ImportErrorFileDocument = {"__meta__":{"hash":"6a42bbb724345498b471fd88c9cd12cfe67ff3c60a10c05e3a8f8f49d765668f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ImportErrorFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"importId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportRowState"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImportRows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"importId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"importId"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"businessType"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"paymentTerm"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"contactRole"}},{"kind":"Field","name":{"kind":"Name","value":"contactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"contactEmail"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ImportErrorFileQuery, ImportErrorFileQueryVariables>;
+export const RenameImportMappingDocument = {"__meta__":{"hash":"03c46841f61eb973c61931cf15599a5fb0a7cf8f3ee148097263c15223f24b16"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameImportMapping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameClientImportMappingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renameClientImportMapping"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportMappingsChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mappings"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<RenameImportMappingMutation, RenameImportMappingMutationVariables>;
+export const DeleteImportMappingDocument = {"__meta__":{"hash":"538531f0519f73219f20a9f41672062ec54f8af76bb809f655c0ad35e0836c91"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteImportMapping"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteClientImportMappingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteClientImportMapping"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportMappingsChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mappings"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<DeleteImportMappingMutation, DeleteImportMappingMutationVariables>;
 export const OpenClientImportDocument = {"__meta__":{"hash":"05ba4da69e240f001878251f993104a746e90fa54f6cd7e0a17798f6c83aff40"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenClientImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenClientImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openClientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<OpenClientImportMutation, OpenClientImportMutationVariables>;
 export const CheckClientImportDocument = {"__meta__":{"hash":"2376145f146cbe134338f7378bbff904bc7581a3c0f9a965a314667ba786873c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckClientImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckClientImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkClientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<CheckClientImportMutation, CheckClientImportMutationVariables>;
 export const RunClientImportDocument = {"__meta__":{"hash":"6b89060685ce924878a824b9e800ef5a5dc9e1fb39269fa2cb4b8a808995f1a7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RunClientImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RunClientImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runClientImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClientImportChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientImport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<RunClientImportMutation, RunClientImportMutationVariables>;

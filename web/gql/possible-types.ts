@@ -151,6 +151,11 @@
       "InvalidInput",
       "NotAllowed"
     ],
+    "ClientImportMappingsResult": [
+      "ClientImportMappingsChanged",
+      "InvalidInput",
+      "NotFound"
+    ],
     "ClientImportResult": [
       "ClientImportChanged",
       "IllegalMove",
@@ -710,6 +715,11 @@
       "ClientFieldsOrdered",
       "InvalidInput",
       "NotAllowed"
+    ],
+    "ClientImportMappingsResult": [
+      "ClientImportMappingsChanged",
+      "InvalidInput",
+      "NotFound"
     ],
     "ClientImportResult": [
       "ClientImportChanged",

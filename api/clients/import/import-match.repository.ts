@@ -1,6 +1,5 @@
 import type { Transaction } from '../../platform/database/request-database';
 import { STORED_CARD, type StoredCard } from '../client-card.repository';
-import type { ImportChange } from './compare-row';
 import { fieldIdOf, type ImportColumn } from './import-field';
 import type { RowState } from './import-row.repository';
 import type { RowProblem } from './row-problem';
@@ -65,14 +64,6 @@ export async function refuseRows(
       where r.import_id = $1 and r.row_no = n."rowNo"`,
     values: [importId, JSON.stringify(rows)],
   });
-}
-
-export interface ChangeToMake {
-  readonly rowNo: number;
-  readonly cells: readonly string[];
-  readonly clientId: string;
-  readonly baseVersion: number;
-  readonly changes: readonly ImportChange[];
 }
 
 /** Writes down that changes were made. */
