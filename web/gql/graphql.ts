@@ -14559,9 +14559,11 @@ export type ViewPage =
   | 'DASHBOARD'
   /** Resolution times and deadlines. */
   | 'DEADLINES'
+  /** Events for clients. */
   | 'EVENTS'
   /** Figures of account managers. */
   | 'MANAGERS'
+  /** What was learned of the market. */
   | 'MARKET_NOTES'
   /** Notices to clients. */
   | 'NOTICES'

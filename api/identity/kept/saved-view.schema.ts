@@ -33,6 +33,8 @@ registerEnumType(ViewPage, {
     TARGETS: { description: 'Sales targets.' },
     NOTICES: { description: 'Notices to clients.' },
     PENALTIES: { description: 'The register of violations.' },
+    EVENTS: { description: 'Events for clients.' },
+    MARKET_NOTES: { description: 'What was learned of the market.' },
   },
 });
 
