@@ -16,7 +16,7 @@ import { ClientEventGuestEntity } from './events/client-event.entity';
 import { ClientEventResolver } from './events/client-event.resolver';
 import { ClientEventGuestResolver, ClientEventsOfClientResolver } from './events/event-guest.resolver';
 
-/** The daily contact. */
+/** The daily contact: records, questions, plans and logs, events, market notes and call scores. */
 export const desk: SubgraphDefinition = {
   name: 'desk',
   entities: [ActivityEntity, ClientEventGuestEntity],
