@@ -54,12 +54,12 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
     path: 'figures/rows',
     name: 'figureRows',
     component: () => import('./analytics/FigureRowsPage.vue'),
-    meta: { page: 'quality' },
+    meta: { page: 'quality', title: 'tallyRows.rows' },
   },
   {
     path: 'figures/detail',
     name: 'tallyRows',
     component: () => import('./analytics/TallyRowsPage.vue'),
-    meta: { page: 'returnFigures' },
+    meta: { page: 'returnFigures', title: 'tallyRows.rows' },
   },
 ];
