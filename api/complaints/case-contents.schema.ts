@@ -97,6 +97,11 @@ export class CaseLoss {
 
   @Field(() => [LossLine], { description: 'Its lines, in the order they were put down.' })
   lines: LossLine[];
+
+  @Field(() => Boolean, {
+    description: 'The case is about quality and closed upheld without any loss: it is an exception report only (CQ-1).',
+  })
+  exceptionOnly: boolean;
 }
 
 @Classified(CASE)

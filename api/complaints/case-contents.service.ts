@@ -20,6 +20,7 @@ import { recordsFor } from './case-records';
 import { repairs } from './case-way';
 import { loadAtHand, loadSteps } from './case.repository';
 import { standingOf } from './decision-standing';
+import { isExceptionOnly } from './exception-report';
 import type { CaseRecord } from './split-words.schema';
 
 /** What the viewer may put on record of a complaint now. */
@@ -55,9 +56,11 @@ export async function repairsByDay(context: RequestContext, complaintId: string)
 /** The loss of a complaint and its sum. */
 export async function lossOfComplaint(context: RequestContext, complaintId: string): Promise<CaseLoss> {
   const shown = seesMoney(signedIn(context));
-  const rows = await loadLosses(context, complaintId);
+  const [rows, atHand] = await Promise.all([loadLosses(context, complaintId), loadAtHand(context, complaintId)]);
+  const losses = rows.map(({ amount }) => amount);
   return {
-    total: shown ? sumMoney(rows.map(({ amount }) => amount)) : null,
+    exceptionOnly: atHand !== null && isExceptionOnly(atHand.facts, losses),
+    total: shown ? sumMoney(losses) : null,
     lines: rows.map(({ why, amount, ...row }) => ({
       ...row,
       amount: shown ? amount : null,

@@ -87,6 +87,14 @@ describe('the loss of a case', () => {
     expect(audit[0]?.before.lines).toMatchObject([{ loss: 'reworkHour', amount: '130.00' }]);
   });
 
+  it('was none where a case closed without any: then it is an exception report only', async () => {
+    const id = await desk.file('PRODUCT_QUALITY');
+    const lossOf = () => as(at('GM_OFFICE'), (context) => lossOfComplaint(context, id));
+    expect((await lossOf()).exceptionOnly).toBe(false);
+    expect(await desk.until(id, 'end', { amount: '0' })).toMatchObject({ state: 'CLOSED' });
+    expect(await lossOf()).toMatchObject({ exceptionOnly: true, lines: [] });
+  });
+
   it('is refused where the standard knows no such thing, and to other posts', async () => {
     const id = await atDecide();
     expect(await lossesOf(id, at('GM_OFFICE'), [{ loss: 'coffee', cost: '1' }])).toMatchObject({

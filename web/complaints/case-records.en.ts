@@ -41,6 +41,7 @@ export default {
     wholeCompany: 'The company as a whole',
     saved: 'On record',
     loss: 'Loss',
+    exceptionOnly: 'Nothing was lost by it: an exception report only.',
     noLoss: 'No loss is on record yet.',
     recordLoss: 'Record the loss',
     lossItem: 'Item',

@@ -41,6 +41,7 @@ export default {
     wholeCompany: '公司整体',
     saved: '已录入',
     loss: '损失核定',
+    exceptionOnly: '没有造成损失，只作异常报告。',
     noLoss: '还没有核定损失。',
     recordLoss: '核定损失',
     lossItem: '损失项目',
