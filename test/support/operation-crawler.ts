@@ -71,6 +71,7 @@ function selectionText(schema: GraphQLSchema, type: GraphQLNamedType, place: Pla
 
 const ID_NAMES: ReadonlySet<string> = new Set([
   'leaverId',
+  'fieldId',
   'rebateId',
   'reportId',
   'clientId',
