@@ -1,4 +1,4 @@
-import { followComplaint, followOrders } from '../sales/receivables/dispute.service';
+import { followComplaint, followGoods, followOrders } from '../sales/receivables/dispute.service';
 import { creditReturn } from '../sales/receivables/credit.service';
 import { noteContact } from '../clients/note-contact.service';
 import { queueSignalMails } from '../identity/subscriptions/queue-signal-mails.service';
@@ -27,6 +27,9 @@ interface Payload {
   readonly returnId: string;
   readonly orderIds: readonly string[];
 }
+
+const isOfGoods = (payload: unknown): payload is { readonly complaintId: string } =>
+  (payload as { readonly kind?: unknown }).kind === 'GOODS';
 
 const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.payload as Payload;
 
@@ -75,6 +78,8 @@ export function messageHandlers(now: () => string, sendsMail = false): Readonly<
     [VIOLATION_SHOWN]: ({ payload }, transaction) => proposeByRule(transaction, payload, now()),
     'rebate.overdue': ({ payload }, transaction) => alertOfRebates(transaction, payload, now()),
     'complaint.moved': complaint,
+    'complaint.recorded': ({ payload }, transaction) =>
+      isOfGoods(payload) ? followGoods(transaction, payload.complaintId, now()) : Promise.resolve(),
     'return.booked': voucher,
     'return.reversed': voucher,
     'receivable.kept': (message, transaction) => followOrders(transaction, payloadOf(message).orderIds, now()),

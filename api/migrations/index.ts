@@ -97,6 +97,7 @@ import { ImportsChange17640000188000 } from './0188-imports-change';
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
 import { GradesByTier17640000208000 } from './0208-grades-by-tier';
+import { HoldsDetermined17640000209000 } from './0209-holds-determined';
 
 export const migrations = [
   Platform17640000001000,
@@ -187,6 +188,7 @@ export const migrations = [
   Intake17640000200000,
   ContactWindows17640000207000,
   GradesByTier17640000208000,
+  HoldsDetermined17640000209000,
   QuestionsPassedOn17640000201000,
   AttributionByPetition17640000202000,
   ClientEvents17640000193000,

@@ -3,7 +3,7 @@ import { messageHandlers } from '../../api/commands/message-handlers';
 import { dispatchMessages } from '../../api/platform/outbox-dispatch';
 import { returns } from '../../api/returns/subgraph';
 import { ageing } from '../../api/sales/receivables/ageing.service';
-import { followComplaint, followOrders } from '../../api/sales/receivables/dispute.service';
+import { followComplaint, followGoods, followOrders } from '../../api/sales/receivables/dispute.service';
 import { sales } from '../../api/sales/subgraph';
 import { asking } from '../clients/some-clients';
 import { addClient, addComplaint } from '../complaints/arrange';
@@ -115,6 +115,51 @@ describe('what a complaint holds up', () => {
     await follow(id);
     await collect({ clientId: client, amount: '95', allocations: [{ receivableId: owed.id, amount: '95' }] });
     expect(await balanceOf(owed)).toMatchObject({ held: '5.00', open: '5.00' });
+  });
+
+  it('is what was found out of the goods, and what was held up until then stays on record', async () => {
+    const owed = await owe(client, [{ delivered: '10' }]);
+    const id = await complain(owed, await partOf(owed), null);
+    await follow(id);
+    const find = async (quantity: string | null) => {
+      await database.sql('update complaints.complaint set affected_quantity = $2 where id = $1', [id, quantity]);
+      for (let again = 0; again < 2; again += 1) await asSystem((transaction) => followGoods(transaction, id, NOW));
+      return (await balanceOf(owed)).held;
+    };
+    expect(await find('3')).toBe('30.00');
+    expect(await find('4')).toBe('40.00');
+    expect(await find(null)).toBe('100.00');
+    expect(
+      await database.sql('select amount, released_by from sales.dispute where complaint_id = $1 order by id', [id]),
+    ).toEqual([
+      { amount: '100.00', released_by: 'DETERMINED' },
+      { amount: '30.00', released_by: 'DETERMINED' },
+      { amount: '40.00', released_by: 'DETERMINED' },
+      { amount: '100.00', released_by: null },
+    ]);
+    await end(id, 'NOT_ESTABLISHED');
+    expect(await find('5')).toBe('0.00');
+  });
+
+  it('is followed when goods are put on record, and by no other record of a case', async () => {
+    const owed = await owe(client, [{ delivered: '10' }]);
+    const id = await complain(owed, await partOf(owed), null);
+    await follow(id);
+    await database.sql('update complaints.complaint set affected_quantity = 2 where id = $1', [id]);
+    const tell = async (kind: string): Promise<void> => {
+      const payload = JSON.stringify({ complaintId: id, kind });
+      await database.sql(`insert into platform.outbox (topic, payload) values ('complaint.recorded', $1)`, [payload]);
+      await dispatchMessages(database.source, {
+        handlers: messageHandlers(() => NOW),
+        onFault: (_, fault) => {
+          throw fault;
+        },
+      });
+    };
+    await tell('LOSSES');
+    expect(await balanceOf(owed)).toMatchObject({ held: '100.00' });
+    await tell('GOODS');
+    expect(await balanceOf(owed)).toMatchObject({ held: '20.00' });
   });
 
   it('is held up too when the delivery comes after the complaint', async () => {

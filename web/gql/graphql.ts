@@ -4825,12 +4825,14 @@ export type Dispute = {
   partNumber: Scalars['String']['output'];
   /** When it was released; null while it holds up. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How the complaint ended; null while it holds up. */
+  /** Why it ended; null while it holds up. */
   releasedBy?: Maybe<DisputeRelease>;
 };
 
-/** How the complaint ended that held an amount up. */
+/** Why a complaint no longer holds an amount up: how it ended, or what was found out. */
 export type DisputeRelease =
+  /** How much is defective was found out: what it holds up since stands beside (CQ-2). */
+  | 'DETERMINED'
   /** It repeated another one. */
   | 'DUPLICATE'
   /** Found baseless: the amount is collected on its due date (CQ-13). */

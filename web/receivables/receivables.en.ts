@@ -112,6 +112,7 @@ export default {
     NOT_ESTABLISHED: 'complaint not established: collected on its due date',
     WITHDRAWN: 'complaint withdrawn',
     VOID: 'complaint void',
+    DETERMINED: 'quantity found out, held anew by it',
     DUPLICATE: 'complaint a duplicate',
   },
   kind: { COLLECTION: 'Payment', CREDIT: 'Return credit' },

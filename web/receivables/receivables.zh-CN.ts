@@ -112,6 +112,7 @@ export default {
     NOT_ESTABLISHED: '投诉不成立，按原到期日收款',
     WITHDRAWN: '投诉已撤回',
     VOID: '投诉已作废',
+    DETERMINED: '数量已查明，按实际重新留置',
     DUPLICATE: '投诉重复',
   },
   kind: { COLLECTION: '收款', CREDIT: '退货抵减' },

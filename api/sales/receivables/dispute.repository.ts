@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import type { Money } from '../../kernel/money';
 import type { Transaction } from '../../platform/database/request-database';
 import type { HeldUp, PartOwed } from './held-up';
 import type { DisputeRelease } from './receivable-words.schema';
@@ -41,12 +42,13 @@ export function complaintsAbout(transaction: Transaction, orderIds: readonly str
 export interface OpenDispute {
   readonly id: string;
   readonly receivableId: string;
+  readonly amount: Money;
 }
 
 /** What a complaint holds up now, locked. */
 export function openDisputes(transaction: Transaction, complaintId: string): Promise<OpenDispute[]> {
   return transaction.rows<OpenDispute>({
-    text: `select id, receivable_id as "receivableId" from sales.dispute
+    text: `select id, receivable_id as "receivableId", amount::text as amount from sales.dispute
            where complaint_id = $1 and released_at is null order by id for update`,
     values: [complaintId],
   });

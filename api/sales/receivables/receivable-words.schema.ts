@@ -17,17 +17,19 @@ export const DisputeRelease = {
   WITHDRAWN: 'WITHDRAWN',
   VOID: 'VOID',
   DUPLICATE: 'DUPLICATE',
+  DETERMINED: 'DETERMINED',
 } as const;
 export type DisputeRelease = (typeof DisputeRelease)[keyof typeof DisputeRelease];
 registerEnumType(DisputeRelease, {
   name: 'DisputeRelease',
-  description: 'How the complaint ended that held an amount up.',
+  description: 'Why a complaint no longer holds an amount up: how it ended, or what was found out.',
   valuesConfig: {
     UPHELD: { description: 'Closed; what was granted is credited by its return or allowance.' },
     NOT_ESTABLISHED: { description: 'Found baseless: the amount is collected on its due date (CQ-13).' },
     WITHDRAWN: { description: 'The client withdrew it.' },
     VOID: { description: 'It was filed by mistake.' },
     DUPLICATE: { description: 'It repeated another one.' },
+    DETERMINED: { description: 'How much is defective was found out: what it holds up since stands beside (CQ-2).' },
   },
 });
 

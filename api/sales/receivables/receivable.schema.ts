@@ -57,7 +57,7 @@ export class Dispute {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was released; null while it holds up.' })
   releasedAt: string | null;
 
-  @Field(() => DisputeRelease, { nullable: true, description: 'How the complaint ended; null while it holds up.' })
+  @Field(() => DisputeRelease, { nullable: true, description: 'Why it ended; null while it holds up.' })
   releasedBy: DisputeRelease | null;
 }
 
