@@ -21,6 +21,7 @@ export interface RequestDatabaseOptions {
  */
 export class RequestDatabase {
   #snapshot: Session | undefined;
+  #writing: Session | undefined;
   #limit: Limit | undefined;
   #mayLag = false;
   #wrote: Lsn | undefined;
@@ -55,8 +56,12 @@ export class RequestDatabase {
     this.#wrote = laterOf(this.#wrote, lsn);
   }
 
-  /** Rows of a read, in the request's snapshot. @throws OperationTooSlow past the limit of the request */
+  /**
+   * Rows of a read, in the request's snapshot, or in its transaction while it writes: who holds one connection and waits
+   * for another may wait for its like. @throws OperationTooSlow past the limit of the request
+   */
   rows<Row>(statement: Statement): Promise<Row[]> {
+    if (this.#writing !== undefined) return this.#writing.rows<Row>(statement);
     this.#snapshot ??= this.#openRead();
     return this.#snapshot.rows<Row>(statement);
   }
@@ -70,7 +75,10 @@ export class RequestDatabase {
     await this.close();
     const session = this.#open('begin');
     try {
-      const result = await work(new Transaction(session, await session.runner));
+      const runner = await session.runner;
+      this.#writing = session;
+      const result = await work(new Transaction(session, runner));
+      this.#writing = undefined;
       const wrote = await session.end('commit', { located: this.options.replica !== undefined });
       if (wrote !== undefined) this.noteWrite(wrote);
       return result;
@@ -78,6 +86,7 @@ export class RequestDatabase {
       await session.end('rollback').catch(() => undefined);
       throw error;
     } finally {
+      this.#writing = undefined;
       await this.close();
     }
   }

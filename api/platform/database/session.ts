@@ -145,6 +145,7 @@ export class Session {
   /**
    * Waits for the statements asked for so far, ends the transaction and gives the connection back. Once.
    * @returns up to where the log has what was committed, when asked for
+   * @throws Error when a statement of it had failed, so that nothing was committed
    */
   async end(how: 'commit' | 'rollback', { located = false } = {}): Promise<Lsn | undefined> {
     if (this.#ended) return undefined;
@@ -155,7 +156,9 @@ export class Session {
     const place = located ? this.#send((client) => client.query(PLACE)) : undefined;
     const runner = await this.runner;
     try {
-      await ending;
+      const ended = (await ending).at(-1);
+      // The server ends a transaction in which a statement failed, whoever caught that, as if nothing were wrong.
+      if (how === 'commit' && ended?.command === 'ROLLBACK') throw new Error('What was written was rolled back');
       // What is committed is committed, whatever became of the question after it.
       const placed = await place?.catch(() => undefined);
       return (placed?.rows[0] as { lsn: Lsn } | undefined)?.lsn;

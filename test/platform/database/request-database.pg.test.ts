@@ -76,6 +76,37 @@ describe('the database as one request sees it', () => {
     expect(await database.sql('select n from platform.snapshot_probe where n = 3')).toEqual([]);
   });
 
+  it('reads within a write what it wrote, on the same connection, so that writers do not wait for each other', async () => {
+    const backend = { text: 'select pg_backend_pid() as pid', values: [] };
+    const writers = Array.from({ length: 12 }, (_, n) => {
+      const { database: own } = database.contextOf(null);
+      return own.write(async (tx) => {
+        await tx.rows({ text: 'insert into platform.snapshot_probe values ($1)', values: [100 + n] });
+        const [seen] = await own.rows<{ n: number }>({
+          text: 'select n from platform.snapshot_probe where n = $1',
+          values: [100 + n],
+        });
+        return {
+          seen: seen?.n,
+          same:
+            (await own.rows<{ pid: number }>(backend))[0]?.pid === (await tx.rows<{ pid: number }>(backend))[0]?.pid,
+        };
+      });
+    });
+    expect(await Promise.all(writers)).toEqual(writers.map((_, n) => ({ seen: 100 + n, same: true })));
+  });
+
+  it('does not call a write done in which a statement failed, whoever caught that', async () => {
+    const context = database.contextOf(null);
+    const writing = context.database.write(async (tx) => {
+      await tx.rows({ text: 'insert into platform.snapshot_probe values (5)', values: [] });
+      await tx.rows({ text: 'select 1 / 0', values: [] }).catch(() => undefined);
+      return 'done';
+    });
+    await expect(writing).rejects.toThrow('rolled back');
+    expect(await database.sql('select n from platform.snapshot_probe where n = 5')).toEqual([]);
+  });
+
   it('keeps nothing of a write whose last statement fails', async () => {
     const context = database.contextOf(null);
     const failing = context.database.write(async (tx) => {
