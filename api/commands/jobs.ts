@@ -53,8 +53,8 @@ const OVERDUE = 'complaints.escalate';
 const REPORTS = 'complaints.report';
 const QUESTIONS = 'desk.questions';
 const MAILS = 'identity.reports';
-/** Messages for which somebody waits. */
-const AWAITED: readonly string[] = [REGRADE_ASKED, REPORT_ASKED, IMPORT_ASKED];
+/** Messages for which somebody waits, or that a colleague passes on. */
+const AWAITED: readonly string[] = [REGRADE_ASKED, REPORT_ASKED, IMPORT_ASKED, 'market.noted'];
 const QUEUES = [
   FOLD,
   SIGNALS,
