@@ -110,14 +110,14 @@ function tableOf(penalties: readonly PenaltyAnswer[]): Block {
   return {
     kind: 'table',
     columns: [
-      { title: '编号', width: 84 },
-      { title: '当事人', width: 56 },
+      { title: '编号', width: 'fit' },
+      { title: '当事人', width: 'fit' },
       { title: '违规', width: 'fill' },
-      { title: '条款', width: 44 },
-      { title: '事发', width: 64 },
-      { title: '第几次', width: 40, numeric: true },
-      { title: '处罚', width: 96 },
-      { title: '批准', width: 64 },
+      { title: '条款', width: 'fit' },
+      { title: '事发', width: 'fit' },
+      { title: '第几次', width: 'fit', numeric: true },
+      { title: '处罚', width: 'fill' },
+      { title: '批准', width: 'fit' },
     ],
     rows: penalties.map((each) => [
       each.number,
