@@ -10,10 +10,11 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 it('answers what ran for too long as something the caller can mend, in both languages', async () => {
-  const cause = await database.contextOf({}).database.write(async (transaction) => {
+  const slow = database.contextOf({}).database.write(async (transaction) => {
     await transaction.rows({ text: `select set_config('statement_timeout', '20', true)`, values: [] });
-    return transaction.rows({ text: 'select pg_sleep(5)', values: [] }).catch((error: unknown) => error as Error);
+    await transaction.rows({ text: 'select pg_sleep(5)', values: [] });
   });
+  const cause = await slow.catch((error: unknown) => error);
   const error = new GraphQLError('canceling statement', { path: ['clients'], originalError: cause as Error });
   expect(isFault(error)).toBe(false);
   const told = formatError(error.toJSON(), error);
