@@ -98,6 +98,7 @@ import { ImportsChange17640000188000 } from './0188-imports-change';
 import { ContactWindows17640000207000 } from './0207-contact-windows';
 import { GradesByTier17640000208000 } from './0208-grades-by-tier';
 import { HoldsDetermined17640000209000 } from './0209-holds-determined';
+import { KeptPlans17640000250000 } from './0250-kept-plans';
 
 export const migrations = [
   Platform17640000001000,
@@ -189,6 +190,7 @@ export const migrations = [
   ContactWindows17640000207000,
   GradesByTier17640000208000,
   HoldsDetermined17640000209000,
+  KeptPlans17640000250000,
   QuestionsPassedOn17640000201000,
   AttributionByPetition17640000202000,
   ClientEvents17640000193000,

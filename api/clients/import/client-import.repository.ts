@@ -6,6 +6,7 @@ import type { Wording } from '../../platform/graph/problem';
 import type { BusinessType } from '../../shared-types/business-type.schema';
 import type { ImportColumns } from './import-field';
 import type { ImportMatches, ImportPlan } from './import-key';
+import type { ProposedPlan } from './kept-plan';
 import type { ImportTotals } from './import-totals';
 
 export type ImportState = 'MAPPING' | 'CHECKING' | 'CHECKED' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'FAILED';
@@ -27,6 +28,8 @@ export interface ImportRow extends ImportPlan {
   readonly matches: ImportMatches;
   readonly creates: boolean;
   readonly empties: readonly number[];
+  /** The matching it was opened with matches clients by a column that its table has not. */
+  readonly keyMissing: boolean;
   readonly businessType: BusinessType | null;
   readonly defaultOwnerId: string | null;
   readonly takesWarned: boolean;
@@ -52,7 +55,7 @@ export interface ImportRow extends ImportPlan {
 
 const COLUMNS = `id, table_id as "tableId", file_name as "fileName", media_type as "mediaType", encoding,
   size_bytes as "sizeBytes", digest, header, asked_by as "askedById", asked_at as "askedAt", state, columns,
-  key_place as "keyPlace", matches, creates, empties, changing, unchanged, changed, business_type as "businessType", owner_id as "defaultOwnerId", takes_warned as "takesWarned", total, done_to as "doneTo",
+  key_place as "keyPlace", key_missing as "keyMissing", matches, creates, empties, changing, unchanged, changed, business_type as "businessType", owner_id as "defaultOwnerId", takes_warned as "takesWarned", total, done_to as "doneTo",
   ready, warned, refused, created, skipped, checked_at as "checkedAt", started_at as "startedAt", ended_at as "endedAt",
   cancelled_by as "cancelledById", fault, totals, version`;
 
@@ -99,26 +102,25 @@ export async function tableById(transaction: Transaction, id: string): Promise<O
   return table;
 }
 
-export interface NewImport {
+export interface NewImport extends ProposedPlan {
   readonly id: string;
   readonly tableId: string;
-  readonly columns: ImportColumns;
-  readonly keyPlace: number | null;
   readonly by: string;
   readonly at: string;
 }
 
-export async function insertImport(
-  transaction: Transaction,
-  { id, tableId, columns, keyPlace, by, at }: NewImport,
-): Promise<void> {
+export async function insertImport(transaction: Transaction, asked: NewImport): Promise<void> {
+  const { id, tableId, by, at, columns, keyPlace, matches, creates, empties, businessType, keyMissing } = asked;
   await transaction.rows({
     text: `insert into clients.client_import (id, table_id, file_name, media_type, encoding, size_bytes, digest, header,
-        asked_by, asked_at, state, columns, key_place, matches, total)
+        asked_by, asked_at, state, columns, key_place, matches, creates, empties, business_type, key_missing, total)
       select $1, f.id, f.file_name, f.media_type, f.encoding, f.size_bytes, f.digest, f.header, $4, $5, 'MAPPING', $3,
-        $6::int, case when $6::int is null then 'LEAVE' else 'UPDATE' end, f.row_count
+        $6::int, $7, $8::boolean, $9::int[], $10, $11::boolean, f.row_count
       from platform.table_file f where f.id = $2`,
-    values: [id, tableId, JSON.stringify(columns), by, at, keyPlace],
+    values: [
+      ...[id, tableId, JSON.stringify(columns), by, at],
+      ...[keyPlace, matches, creates, empties, businessType, keyMissing],
+    ],
   });
 }
 
@@ -134,7 +136,7 @@ export async function beginCheck(transaction: Transaction, asked: CheckAsked): P
   await transaction.rows({ text: 'delete from clients.client_import_row where import_id = $1', values: [id] });
   await transaction.rows({
     text: `update clients.client_import set state = 'CHECKING', columns = $2, business_type = $3, owner_id = $4,
-        key_place = $5, matches = $6, creates = $7, empties = $8, done_to = 0, ready = 0, warned = 0, refused = 0,
+        key_place = $5, matches = $6, creates = $7, empties = $8, key_missing = false, done_to = 0, ready = 0, warned = 0, refused = 0,
         changing = 0, unchanged = 0, skipped = 0, checked_at = null, version = version + 1 where id = $1`,
     values: [id, JSON.stringify(columns), businessType, defaultOwnerId, keyPlace, matches, creates, empties],
   });

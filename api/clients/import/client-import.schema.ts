@@ -86,6 +86,11 @@ export class ClientImport {
   })
   keyPlace: number | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether the matching it was opened with matches clients by a column that the table has not.',
+  })
+  keyMissing: boolean;
+
   @Field(() => ClientImportMatches, { description: 'What becomes of rows that are clients on record.' })
   matches: (typeof ClientImportMatches)[keyof typeof ClientImportMatches];
 

@@ -23,6 +23,7 @@ import { customColumn, fieldsByTitle, isContactField, proposedColumns } from './
 import { planFault, type ImportPlan } from './import-key';
 import { keepMapping, mappingsOf } from './import-mapping.repository';
 import { mappingName } from './import-mapping.service';
+import { keptPlan, proposedPlan } from './kept-plan';
 import { mayNotImport, noSuchImport, noSuchTable, nothingToRun, wrongColumns, wrongMove } from './import-problem';
 import { importableFields, importFault } from './importing.service';
 
@@ -54,9 +55,9 @@ export async function openImport(
     const proposed = proposedColumns(table.header, kept?.fields, fields);
     const mayBring = reaches.CLIENT_CONFIDENTIAL.write;
     const columns = mayBring ? proposed : proposed.map((field) => (isContactField(field) ? null : field));
-    const keyPlace = columns.includes('NUMBER') ? columns.indexOf('NUMBER') + 1 : null;
+    const plan = proposedPlan(columns, kept?.plan, fields);
     const id = v7();
-    await insertImport(transaction, { id, tableId: table.id, columns, keyPlace, by: staffId, at: context.now });
+    await insertImport(transaction, { id, tableId: table.id, ...plan, by: staffId, at: context.now });
     await record(transaction, context, { action: 'clientImport.open', id, after: { tableId: table.id } });
     return { id };
   });
@@ -85,8 +86,10 @@ export async function checkImport(
       if (notAllowed !== undefined) return refusal(context, 'InvalidInput', notAllowed);
       await beginCheck(transaction, asked);
       const name = storedText(input.keepAs);
-      if (name !== null)
-        await keepMapping(transaction, { name, fields: fieldsByTitle(header, plan.columns), at: context.now });
+      if (name !== null) {
+        const kept = { fields: fieldsByTitle(header, plan.columns), plan: keptPlan(plan, businessType) };
+        await keepMapping(transaction, { name, ...kept, at: context.now });
+      }
       const after = { ...plan, businessType, ownerId: defaultOwnerId };
       await record(transaction, context, { action: 'clientImport.check', id, after });
       return undefined;

@@ -79,7 +79,8 @@ export class CheckClientImportInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Keeps the matching under this name, at most 60 characters, for the next table.',
+    description:
+      'Keeps the matching under this name, at most 60 characters, for the next table: columns, key, what becomes of rows and of empty cells, business type.',
   })
   keepAs?: string | null;
 

@@ -1,9 +1,12 @@
 import type { Transaction } from '../../platform/database/request-database';
 import type { ImportColumn } from './import-field';
+import type { KeptPlan } from './kept-plan';
 
 export interface KeptMapping {
   readonly name: string;
   readonly fields: Readonly<Record<string, ImportColumn | null>>;
+  /** Null: it was kept when matchings were of columns only. */
+  readonly plan: KeptPlan | null;
 }
 
 const MOST_MAPPINGS = 50;
@@ -11,7 +14,7 @@ const MOST_MAPPINGS = 50;
 /** What the viewer kept, by name. */
 export function mappingsOf(reader: Pick<Transaction, 'rows'>): Promise<KeptMapping[]> {
   return reader.rows<KeptMapping>({
-    text: `select name, fields from clients.import_mapping where staff_id = (select access.staff_id())
+    text: `select name, fields, plan from clients.import_mapping where staff_id = (select access.staff_id())
       order by name limit $1`,
     values: [MOST_MAPPINGS],
   });
@@ -53,12 +56,13 @@ export async function deleteMapping(transaction: Transaction, name: string): Pro
 /** Keeps a mapping of the viewer's under a name, in place of another of that name. */
 export async function keepMapping(
   transaction: Transaction,
-  { name, fields, at }: KeptMapping & { readonly at: string },
+  { name, fields, plan, at }: KeptMapping & { readonly at: string },
 ): Promise<void> {
   await transaction.rows({
-    text: `insert into clients.import_mapping (staff_id, name, fields, changed_at)
-      values ((select access.staff_id()), $1, $2, $3)
-      on conflict (staff_id, name) do update set fields = excluded.fields, changed_at = excluded.changed_at`,
-    values: [name, JSON.stringify(fields), at],
+    text: `insert into clients.import_mapping (staff_id, name, fields, plan, changed_at)
+      values ((select access.staff_id()), $1, $2, $3, $4)
+      on conflict (staff_id, name) do update
+        set fields = excluded.fields, plan = excluded.plan, changed_at = excluded.changed_at`,
+    values: [name, JSON.stringify(fields), JSON.stringify(plan), at],
   });
 }

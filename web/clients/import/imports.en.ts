@@ -83,6 +83,8 @@ export default {
     create: 'Create a client',
     refuse: 'Refuse',
     hint: 'A client that is found takes only what the table says; account manager, tier, segment and contacts are not changed by an import.',
+    keyMissing:
+      'The matching you chose tells clients on record by a column that this table has not. Checked as it is, every row is a new client: choose another column, or add it and upload again.',
     noKeyHint:
       'To update clients, match a column with the client number, the credit code or a custom text, and choose it here.',
   },
@@ -91,6 +93,7 @@ export default {
   defaultOwner: 'Account manager of new clients without one',
   keepAs: 'Keep the matching (optional)',
   keepAsHint: 'A name by which the next table of this kind is matched',
+  keepAsWhat: 'Keeps the columns, the key, what is updated, empty cells and the business type.',
   needName: 'Match one column with the name.',
   needNameToCreate: 'To create clients, match one column with the name; or have rows that match none refused.',
   numberNoKey: 'The client number only tells a client on record. Match by it, or leave the column out.',
