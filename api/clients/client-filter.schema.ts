@@ -27,6 +27,18 @@ registerEnumType(ClientSortField, {
   },
 });
 
+export const ClientImportEffect = { CREATED: 'CREATED', CHANGED: 'CHANGED' } as const;
+export type ClientImportEffect = (typeof ClientImportEffect)[keyof typeof ClientImportEffect];
+
+registerEnumType(ClientImportEffect, {
+  name: 'ClientImportEffect',
+  description: 'What an import did to a client.',
+  valuesConfig: {
+    CREATED: { description: 'It put the client on record.' },
+    CHANGED: { description: 'It changed what was on record.' },
+  },
+});
+
 @InputType({
   description:
     'What a custom field must hold: one condition of its kind, or whether it is empty. Only a field the viewer reads of every client.',
@@ -153,9 +165,15 @@ export class ClientFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Created by this import; only for those who may see it. None otherwise.',
+    description: 'Created or changed by this import; only for those who may see it. None otherwise.',
   })
   importId?: string | null;
+
+  @Field(() => ClientImportEffect, {
+    nullable: true,
+    description: 'Together with `importId`: only those it created, or only those it changed.',
+  })
+  importEffect?: ClientImportEffect | null;
 
   @Field(() => [ID], { nullable: true, description: 'One of these clients, at most 500.' })
   ids?: string[] | null;

@@ -149,6 +149,11 @@ function requireFilter(context: RequestContext, viewer: Viewer, filter: ClientFi
     });
   if (filter.importId != null && !isId(filter.importId))
     throw wrongArgument(context, { 'zh-CN': 'importId 不是有效的编号。', en: 'importId is no id.' });
+  if (filter.importEffect != null && filter.importId == null)
+    throw wrongArgument(context, {
+      'zh-CN': 'importEffect 须与 importId 一起使用。',
+      en: 'importEffect goes with importId.',
+    });
 }
 
 /** A portfolio is read faster than searched; only who reaches everybody needs the search index. */

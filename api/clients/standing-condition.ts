@@ -12,6 +12,7 @@ type Standing = Pick<
   | 'openComplaints'
   | 'overdue'
   | 'importId'
+  | 'importEffect'
 >;
 
 /**
@@ -33,8 +34,8 @@ const OWES = 'exists (select from access.client_unpaid u where u.client_id = c.i
 
 /** Adds how clients `c` stand today: agreements, orders, complaints, what they owe, and where their record came from. */
 export function addStanding(conditions: Conditions, filter: Standing, today: CivilDate): void {
-  const { withoutAgreement, agreementEndsBy, orderedSince, notOrderedSince, openComplaints, overdue, importId } =
-    filter;
+  const { withoutAgreement, agreementEndsBy, orderedSince, notOrderedSince, openComplaints, overdue } = filter;
+  const { importId, importEffect } = filter;
   const unless = (isWanted: boolean): string => (isWanted ? '' : 'not ');
   if (withoutAgreement != null)
     conditions.add(
@@ -49,5 +50,8 @@ export function addStanding(conditions: Conditions, filter: Standing, today: Civ
   if (notOrderedSince != null) conditions.add(`not ${ORDERED}`, notOrderedSince);
   if (openComplaints != null) conditions.say(`${unless(openComplaints)}${COMPLAINS}`);
   if (overdue != null) conditions.add(`${unless(overdue)}${OWES}`, today);
-  if (importId != null) conditions.add('c.id in (select clients.created_by_import(?::uuid))', importId);
+  if (importId != null) {
+    const effects = conditions.bind(importEffect == null ? ['CREATED', 'CHANGED'] : [importEffect]);
+    conditions.add(`c.id in (select clients.brought_by_import(?::uuid, ${effects}::text[]))`, importId);
+  }
 }

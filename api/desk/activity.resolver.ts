@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt } from '../platform/graph/look-ahead';
+import { DateScalar } from '../platform/graph/scalars';
 import type { ActivityRow } from './activity.repository';
 import { ActivityKind } from './activity-words.schema';
 import { Activity, ActivityConnection, ActivityVersion } from './activity.schema';
@@ -27,10 +28,20 @@ export class ActivityResolver {
     kind: ActivityKind | null,
     @Arg('mine', () => Boolean, { defaultValue: false, description: 'Only what the viewer put on record.' })
     mine: boolean,
+    @Arg('from', () => DateScalar, {
+      nullable: true,
+      description: 'Only from this day on, in Shanghai; not together with a client.',
+    })
+    from: string | null,
+    @Arg('to', () => DateScalar, {
+      nullable: true,
+      description: 'Only up to this day, in Shanghai; not together with a client.',
+    })
+    to: string | null,
   ): Promise<unknown> {
     const input = { first, after, selection: selectionAt(info, 'edges', 'node') };
     return clientId == null
-      ? activityPage(context, input, { kind, mine })
+      ? activityPage(context, input, { kind, mine, from, to })
       : activitiesOfClient(context, clientId, input);
   }
 

@@ -1,4 +1,5 @@
 import { mayChange } from '../kernel/access/reach';
+import type { CivilDate } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
 import { isId } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
@@ -20,16 +21,27 @@ export async function activityById(
   return loadActivity(context, id, activityPlan.list(context.database.source, selection, viewer));
 }
 
+/** Which of them; what is left out is not asked. */
+export interface ActivitiesAsked {
+  readonly kind?: ActivityKind | null;
+  /** Only what the viewer put on record. */
+  readonly mine?: boolean;
+  readonly from?: CivilDate | null;
+  readonly to?: CivilDate | null;
+}
+
 /** A page of the activities the viewer reaches, newest first. @throws GraphQLError BAD_USER_INPUT for wrong arguments */
 export async function activityPage(
   context: RequestContext,
   input: PageInput,
-  { kind = null, mine = false }: { readonly kind?: ActivityKind | null; readonly mine?: boolean } = {},
+  { kind, mine = false, from, to }: ActivitiesAsked = {},
 ): Promise<Page<ActivityRow>> {
   const viewer = signedIn(context);
   const conditions = scopeOf(viewer);
   if (kind != null) conditions?.add('a.kind = ?', kind);
   if (mine) conditions?.add('a.recorded_by = ?::uuid', viewer.staffId);
+  if (from != null) conditions?.add(`a.at >= ?::timestamp at time zone 'Asia/Shanghai'`, from);
+  if (to != null) conditions?.add(`a.at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'`, to);
   return newestActivities.page(context, input, conditions);
 }
 

@@ -99,6 +99,7 @@ import { ContactWindows17640000207000 } from './0207-contact-windows';
 import { GradesByTier17640000208000 } from './0208-grades-by-tier';
 import { HoldsDetermined17640000209000 } from './0209-holds-determined';
 import { KeptPlans17640000250000 } from './0250-kept-plans';
+import { BroughtByImports17640000251000 } from './0251-brought-by-imports';
 
 export const migrations = [
   Platform17640000001000,
@@ -191,6 +192,7 @@ export const migrations = [
   GradesByTier17640000208000,
   HoldsDetermined17640000209000,
   KeptPlans17640000250000,
+  BroughtByImports17640000251000,
   QuestionsPassedOn17640000201000,
   AttributionByPetition17640000202000,
   ClientEvents17640000193000,

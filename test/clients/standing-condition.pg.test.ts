@@ -40,7 +40,7 @@ beforeAll(async () => {
   await owe(lapsed, { due: '2026-01-01', disputed: 100 });
   await agree(busy, '[2026-01-01,2027-01-01)');
   await agree(lapsed, '[2024-01-01,2025-01-01)');
-  importId = await importedBy(mine, [plain, elsewhere]);
+  importId = await importedBy(mine, { created: [plain, elsewhere], changed: [busy] });
 });
 afterAll(() => database.drop());
 
@@ -91,7 +91,12 @@ async function agree(client: string | undefined, valid: string): Promise<void> {
   );
 }
 
-async function importedBy(staff: string, created: readonly (string | undefined)[]): Promise<string> {
+type Ids = readonly (string | undefined)[];
+
+async function importedBy(
+  staff: string,
+  { created, changed }: { readonly created: Ids; readonly changed: Ids },
+): Promise<string> {
   const [tableId, id] = [v7(), v7()];
   await database.sql(
     `insert into platform.table_file (id, digest, file_name, media_type, size_bytes, header, row_count, uploaded_by, at)
@@ -106,12 +111,11 @@ async function importedBy(staff: string, created: readonly (string | undefined)[
   );
   await database.sql(
     `insert into clients.client_import_row (import_id, row_no, state, client_id)
-     select $1, n, 'CREATED', client from unnest($2::uuid[]) with ordinality as x (client, n)`,
-    [id, created],
+     select $1, row_number() over (), state, client from (
+       select 'CREATED' as state, unnest($2::uuid[]) as client union all select 'CHANGED', unnest($3::uuid[])
+       union all values ('REFUSED', null::uuid), ('UNCHANGED', $4)) as x`,
+    [id, created, changed, lapsed],
   );
-  await database.sql(`insert into clients.client_import_row (import_id, row_no, state) values ($1, 9, 'REFUSED')`, [
-    id,
-  ]);
   return id;
 }
 
@@ -155,12 +159,15 @@ describe('clients by how they stand', () => {
     expect(await found(director, { orderedSince: '2026-11-01' })).toEqual([busy, elsewhere]);
   });
 
-  it('are those that an import created, within the viewer’s reach, and for those who see the import', async () => {
-    expect(await found(specialist(mine), { importId })).toEqual([plain]);
+  it('are those that an import created or changed, within the viewer’s reach, for those who see the import', async () => {
+    expect(await found(specialist(mine), { importId })).toEqual([plain, busy]);
+    expect(await found(specialist(mine), { importId, importEffect: 'CREATED' })).toEqual([plain]);
+    expect(await found(specialist(mine), { importId, importEffect: 'CHANGED' })).toEqual([busy]);
+    await expect(found(specialist(mine), { importEffect: 'CHANGED' })).rejects.toThrow('importEffect');
     expect(await found(specialist(other), { importId })).toEqual([]);
     const team = [other, mine];
     const head = { staffId: other, posts: ['KA_SUPERVISOR' as const], circles: { own: [other], team, unit: team } };
-    expect(await found(head, { importId })).toEqual([plain, elsewhere]);
+    expect(await found(head, { importId })).toEqual([plain, busy, elsewhere]);
     expect(await found(specialist(mine), { importId: v7() })).toEqual([]);
     await expect(found(specialist(mine), { importId: `' or true` })).rejects.toThrow('importId');
   });

@@ -1,7 +1,7 @@
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
-import { activitiesOfClient, activityById, activityPage } from '../../api/desk/activity.service';
+import { activitiesOfClient, activityById, activityPage, type ActivitiesAsked } from '../../api/desk/activity.service';
 import { desk } from '../../api/desk/subgraph';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import type { RequestContext } from '../../api/platform/context/request-context';
@@ -72,6 +72,29 @@ describe('activities', () => {
     ];
     for (const [viewer, where] of scopes)
       for (const first of [1, 5, 200]) expect(await everyId(viewer, first)).toEqual(await idsOf(where));
+  });
+
+  it('are those of some days by the clock in Shanghai, and of a kind', async () => {
+    const ids = [v7(), v7()];
+    // The last instant of 1 October and the first of 2 October in Shanghai.
+    for (const [id, kind, instant] of [
+      [ids[0], 'VISIT', '2026-10-01T15:59:59.999999Z'],
+      [ids[1], 'WALK_IN', '2026-10-01T16:00:00Z'],
+    ])
+      await database.sql(
+        `insert into desk.activity (id, kind, client_id, at, by_staff, summary) values ($1, $2, $3, $4, $5, '谈')`,
+        [id, kind, people.clientOfMing, instant, people.ming],
+      );
+    const asked = async (which: ActivitiesAsked): Promise<string[]> => {
+      const input = { first: 50, after: null, selection: [] };
+      const page = await asking(director(people), (context) => activityPage(context, input, which));
+      return page.edges.map(({ node }) => node.id);
+    };
+    expect(await asked({ to: '2026-10-01' })).toEqual([ids[0]]);
+    expect(await asked({ from: '2026-10-02', to: '2026-10-02' })).toEqual([ids[1]]);
+    expect(await asked({ from: '2026-10-01', to: '2026-10-02', kind: 'VISIT' })).toEqual([ids[0]]);
+    expect(await asked({ from: '2026-10-03', to: '2026-11-19' })).toEqual([]);
+    await database.sql('delete from desk.activity where id = any ($1)', [ids]);
   });
 
   it('show a foreign, an unknown and a misshapen id alike: not at all', async () => {

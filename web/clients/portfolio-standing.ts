@@ -5,6 +5,9 @@ import { type CivilDate, civilDateAt } from '../shared/time/civil-date';
 /** For how many months nothing was ordered; '' asks for none. */
 export const quietMonths = ['', '3', '6', '12', '24'] as const;
 
+/** What an import did to the clients that are asked for; ANY asks for both. */
+export const importEffects = ['ANY', 'CREATED', 'CHANGED'] as const;
+
 const idParam: Param<string | null> = {
   read: (raw) => (raw && /^[\w-]{1,64}$/.test(raw) ? raw : null),
   write: (value) => value ?? undefined,
@@ -20,6 +23,7 @@ export const standingQuery = {
   complains: flagParam,
   overdue: flagParam,
   import: idParam,
+  effect: oneOf(importEffects, 'ANY'),
 };
 export type StandingFilter = Values<typeof standingQuery>;
 
@@ -41,6 +45,7 @@ export function standingOf(filter: StandingFilter, today: CivilDate = civilDateA
     ...(filter.complains && { openComplaints: true }),
     ...(filter.overdue && { overdue: true }),
     ...(filter.import && { importId: filter.import }),
+    ...(filter.import && filter.effect !== 'ANY' && { importEffect: filter.effect }),
   };
 }
 

@@ -35,6 +35,8 @@ export default {
       DUE: 'Nobody is to be visited or called now.',
       MISSED: 'Nobody was missed within a year.',
     },
+    anyKind: 'All kinds',
+    period: 'Contact from',
     mineOnly: 'Only what I recorded',
     field: {
       client: 'Client',

@@ -35,6 +35,8 @@ export default {
       DUE: '眼下没有应做的拜访与回访。',
       MISSED: '一年内没有漏掉的拜访与回访。',
     },
+    anyKind: '全部方式',
+    period: '联络时间',
     mineOnly: '只看我记录的',
     field: {
       client: '客户',

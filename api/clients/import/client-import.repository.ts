@@ -4,6 +4,7 @@ import { limitSql } from '../../platform/database/limit';
 import type { Transaction } from '../../platform/database/request-database';
 import type { Wording } from '../../platform/graph/problem';
 import type { BusinessType } from '../../shared-types/business-type.schema';
+import type { ClientImportFilter } from './import-input.schema';
 import type { ImportColumns } from './import-field';
 import type { ImportMatches, ImportPlan } from './import-key';
 import type { ProposedPlan } from './kept-plan';
@@ -59,12 +60,21 @@ const COLUMNS = `id, table_id as "tableId", file_name as "fileName", media_type 
   ready, warned, refused, created, skipped, checked_at as "checkedAt", started_at as "startedAt", ended_at as "endedAt",
   cancelled_by as "cancelledById", fault, totals, version`;
 
+interface ImportsAsked extends ClientImportFilter {
+  readonly staffId: string;
+  readonly after: readonly [at: string, id: string] | undefined;
+  readonly limit: number;
+}
+
 /** Imports the viewer may see, the newest first. */
-export function importsAfter(
-  context: RequestContext,
-  { after, limit }: { readonly after: readonly [at: string, id: string] | undefined; readonly limit: number },
-): Promise<ImportRow[]> {
+export function importsAfter(context: RequestContext, asked: ImportsAsked): Promise<ImportRow[]> {
+  const { search, states, mine, from, to, staffId, after, limit } = asked;
   const conditions = new Conditions();
+  if (search != null && search !== '') conditions.add('strpos(lower(file_name), lower(?::text)) > 0', search);
+  if (states != null) conditions.add('state = any (?::text[])', states);
+  if (mine === true) conditions.add('asked_by = ?::uuid', staffId);
+  if (from != null) conditions.add(`asked_at >= ?::timestamp at time zone 'Asia/Shanghai'`, from);
+  if (to != null) conditions.add(`asked_at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'`, to);
   if (after !== undefined) {
     const [at, id] = after.map((value) => conditions.bind(value));
     conditions.say(`(asked_at, id) < (${at}::timestamptz, ${id}::uuid)`);

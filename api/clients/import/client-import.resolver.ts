@@ -9,7 +9,12 @@ import {
   ClientImportResult,
   ClientImportSums,
 } from './client-import.schema';
-import { CheckClientImportInput, OpenClientImportInput, RunClientImportInput } from './import-input.schema';
+import {
+  CheckClientImportInput,
+  ClientImportFilter,
+  OpenClientImportInput,
+  RunClientImportInput,
+} from './import-input.schema';
 import { cancelImport, checkImport, openImport, runImport } from './client-import.service';
 import { clientImportById, columnsOf, importPage } from './import-list.service';
 import { leftOf, reconciles } from './import-proof';
@@ -26,8 +31,10 @@ export class ClientImportResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @Arg('filter', () => ClientImportFilter, { nullable: true, description: 'Which; all of it must hold.' })
+    filter: ClientImportFilter | null,
   ): Promise<unknown> {
-    return importPage(context, { first, after });
+    return importPage(context, { first, after }, filter ?? {});
   }
 
   @Query(() => ClientImport, { nullable: true, description: 'An import; null when there is none the viewer may see.' })

@@ -1,6 +1,28 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { BusinessType } from '../../shared-types/business-type.schema';
-import { ClientImportField, ClientImportMatches } from './import-words.schema';
+import { DateScalar } from '../../platform/graph/scalars';
+import { ClientImportField, ClientImportMatches, ClientImportState } from './import-words.schema';
+
+@InputType({ description: 'Which imports; what is left out is not asked.' })
+export class ClientImportFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the name of the file, any case, at most 100 characters.',
+  })
+  search?: string | null;
+
+  @Field(() => [ClientImportState], { nullable: true, description: 'In one of these states.' })
+  states?: (typeof ClientImportState)[keyof typeof ClientImportState][] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those the viewer brought.' })
+  mine?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Brought from this day on, in Shanghai.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Brought by this day, in Shanghai.' })
+  to?: string | null;
+}
 
 @InputType({ description: 'A table whose clients are to be imported.' })
 export class OpenClientImportInput {

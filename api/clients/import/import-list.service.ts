@@ -3,15 +3,19 @@ import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/grap
 import { isInstant } from '../../platform/graph/cursor-key';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
+import { wrongArgument } from '../client-refusal';
 import { importById, importsAfter, type ImportRow } from './client-import.repository';
 import type { ClientField } from '../fields/client-field';
 import { fieldsOf } from '../fields/client-field.repository';
 import { isReadable } from '../fields/field-access';
 import { shownValue } from '../fields/field-value';
+import type { ClientImportFilter } from './import-input.schema';
 import { cardFieldOf, fieldIdOf, type ImportField } from './import-field';
 import { mappingsOf } from './import-mapping.repository';
 import { rowsAfter, shownRows, type RowState, type ShownRow } from './import-row.repository';
 import { valuesOf, type RowWords } from './import-words';
+
+const LONGEST_SEARCH = 100;
 
 interface PageInput {
   readonly first: number;
@@ -19,10 +23,21 @@ interface PageInput {
 }
 
 /** Imports of the viewer and of those whose clients the viewer may change, the newest first. */
-export async function importPage(context: RequestContext, { first, after }: PageInput): Promise<Page<ImportRow>> {
+export async function importPage(
+  context: RequestContext,
+  { first, after }: PageInput,
+  filter: ClientImportFilter = {},
+): Promise<Page<ImportRow>> {
+  const { staffId, reaches } = signedIn(context);
   const limit = pageSize(first) + 1;
   const place = after == null ? undefined : placeOf(after);
-  const rows = signedIn(context).reaches.CLIENT_CARD.write ? await importsAfter(context, { after: place, limit }) : [];
+  if ((filter.search?.length ?? 0) > LONGEST_SEARCH || filter.search?.includes('\0') === true)
+    throw wrongArgument(context, {
+      'zh-CN': `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
+      en: `Search for at most ${LONGEST_SEARCH} characters.`,
+    });
+  const asked = { ...filter, staffId, after: place, limit };
+  const rows = reaches.CLIENT_CARD.write ? await importsAfter(context, asked) : [];
   return pageOf({ rows, first, after, keyOf: ({ askedAt, id }) => [askedAt, id] });
 }
 

@@ -19,6 +19,8 @@ export const VIEW_PAGES = [
   'PENALTIES',
   'EVENTS',
   'MARKET_NOTES',
+  'IMPORTS',
+  'DESK',
 ] as const;
 export type ViewPage = (typeof VIEW_PAGES)[number];
 
@@ -81,6 +83,7 @@ export const PAGE_PARAMETERS: Readonly<Record<ViewPage, Readonly<Record<string, 
     complains: 'flag',
     overdue: 'flag',
     import: 'id',
+    effect: 'word',
     fields: 'conditions',
     columns: 'words',
     sort: 'word',
@@ -125,6 +128,8 @@ export const PAGE_PARAMETERS: Readonly<Record<ViewPage, Readonly<Record<string, 
     mine: 'flag',
     unread: 'flag',
   },
+  IMPORTS: { search: 'text', states: 'words', from: 'day', to: 'day', mine: 'flag' },
+  DESK: { tab: 'word', mine: 'flag', kind: 'word', from: 'day', to: 'day', logs: 'word', week: 'day', who: 'id' },
 };
 
 /**

@@ -5,8 +5,7 @@ import { askGraph, entities } from '../graph';
 import { arrangeFields, word, type Fields, type Input } from '../fields/arrange-fields';
 import { change, enactSeeded, literal, type KeyAccounts } from '../key-accounts';
 import { addClients } from '../some-clients';
-import { cancel, check, checked, creditCode, importing, inputColumns, NOW } from './some-imports';
-import { open, run, shownOf, uploaded, workRun } from './some-imports';
+import { cancel, checked, creditCode, importing, NOW, run, workRun } from './some-imports';
 import { changesOf, countsOf, ran, told, UPDATE } from './changing-imports';
 
 let database: TestDatabase;
@@ -265,34 +264,6 @@ describe('an import that changes clients', () => {
       [found.id],
     );
     expect(audited).toEqual({ n: 9 });
-  });
-
-  it('keeps with its columns by what clients are matched, for the next table, and says when that cannot be', async () => {
-    const plan = { keyPlace: 2, matches: word('UPDATE'), creates: false, empties: [3], businessType: word('DEALER') };
-    await checked(database, people.specialist, '名称,信用代码,城市\n,,', { ...plan, keepAs: '更正' });
-    const opened = async (table: string): Promise<Record<string, unknown>> => {
-      const tableId = await uploaded(database, people.specialist, table);
-      return planOf(shownOf(await open(database, people.specialist, { tableId, mapping: '更正' })).id);
-    };
-    const planOf = async (id: string): Promise<Record<string, unknown>> => {
-      const text = `{ clientImport(id: ${literal(id)}) { id version keyPlace keyMissing matches creates businessType
-        columns { field empties } } }`;
-      const { data } = await askGraph(database, people.specialist, text);
-      return data?.['clientImport'] as Record<string, unknown>;
-    };
-    expect(await opened('城市,编号,信用代码\n,,')).toMatchObject({
-      ...{ keyPlace: 3, keyMissing: false, matches: 'UPDATE', creates: false, businessType: 'DEALER' },
-      columns: [
-        { field: 'CITY', empties: true },
-        { field: null, empties: false },
-        { field: 'CREDIT_CODE', empties: false },
-      ],
-    });
-    const without = await opened('城市,名称\n,');
-    expect(without).toMatchObject({ keyPlace: null, keyMissing: true, matches: 'LEAVE', creates: true });
-    const columns = inputColumns(['CITY', 'NAME']);
-    await check(database, people.specialist, { id: without['id'], version: without['version'], columns });
-    expect(await planOf(String(without['id']))).toMatchObject({ keyMissing: false });
   });
 
   it('keeps what it changed when it is cancelled, and says what it left', async () => {

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
-import { arrangeKeyAccounts, change, type KeyAccounts, type Outcome } from '../key-accounts';
+import { word } from '../fields/arrange-fields';
+import { arrangeKeyAccounts, change, literal, type KeyAccounts, type Outcome } from '../key-accounts';
+import { check, checked, inputColumns, open, shownOf, uploaded } from './some-imports';
 
 let database: TestDatabase;
 let people: KeyAccounts;
@@ -80,5 +82,33 @@ describe('a kept matching', () => {
     await remove(people.specialist, '展会');
     expect(await names(people.specialist)).toEqual([]);
     expect(await names({ ...people.specialist, staffId: people.mate })).toEqual(['展会']);
+  });
+
+  it('keeps with its columns by what clients are matched, for the next table, and says when that cannot be', async () => {
+    const plan = { keyPlace: 2, matches: word('UPDATE'), creates: false, empties: [3], businessType: word('DEALER') };
+    await checked(database, people.specialist, '名称,信用代码,城市\n甲公司,,', { ...plan, keepAs: '更正' });
+    const opened = async (table: string): Promise<Record<string, unknown>> => {
+      const tableId = await uploaded(database, people.specialist, table);
+      return planOf(shownOf(await open(database, people.specialist, { tableId, mapping: '更正' })).id);
+    };
+    const planOf = async (id: string): Promise<Record<string, unknown>> => {
+      const text = `{ clientImport(id: ${literal(id)}) { id version keyPlace keyMissing matches creates businessType
+        columns { field empties } } }`;
+      const { data } = await askGraph(database, people.specialist, text);
+      return data?.['clientImport'] as Record<string, unknown>;
+    };
+    expect(await opened('城市,编号,信用代码\n苏州,K1,')).toMatchObject({
+      ...{ keyPlace: 3, keyMissing: false, matches: 'UPDATE', creates: false, businessType: 'DEALER' },
+      columns: [
+        { field: 'CITY', empties: true },
+        { field: null, empties: false },
+        { field: 'CREDIT_CODE', empties: false },
+      ],
+    });
+    const without = await opened('城市,名称\n苏州,甲公司');
+    expect(without).toMatchObject({ keyPlace: null, keyMissing: true, matches: 'LEAVE', creates: true });
+    const columns = inputColumns(['CITY', 'NAME']);
+    await check(database, people.specialist, { id: without['id'], version: without['version'], columns });
+    expect(await planOf(String(without['id']))).toMatchObject({ keyMissing: false });
   });
 });

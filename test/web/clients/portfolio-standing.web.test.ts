@@ -45,6 +45,10 @@ describe('filters by how clients stand', () => {
       importId: id,
     });
     expect(foldedCount(filter)).toBe(5);
+    const changed = readQuery(portfolioQuery, { import: id, effect: 'CHANGED' });
+    expect(clientFilterOf(changed)).toEqual({ importId: id, importEffect: 'CHANGED' });
+    expect(clientFilterOf({ ...changed, import: null })).toEqual({});
+    expect(foldedCount(changed)).toBe(1);
     expect(readQuery(portfolioQuery, { import: `' or 1=1` }).import).toBeNull();
   });
 });

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { orderedQuery, PAGE_PARAMETERS, VIEW_PAGES, type ViewPage } from '../../../api/identity/kept/page-parameters';
 import { dashboardFilterOf, dashboardQuery } from '../../../web/analytics/dashboard-filter';
 import { portfolioQuery } from '../../../web/clients/portfolio-filter';
+import { importsQuery } from '../../../web/clients/import/imports-filter';
 import { plansQuery } from '../../../web/clients/plans-filter';
 import { prospectsQuery } from '../../../web/clients/prospects-filter';
 import { complaintsQuery } from '../../../web/complaints/complaints-filter';
 import { eventsQuery } from '../../../web/events/events-filter';
+import { deskQuery } from '../../../web/desk/desk-filter';
 import { marketNotesQuery } from '../../../web/market-notes/market-notes-filter';
 import { noticesQuery } from '../../../web/notices/notices-filter';
 import { penaltiesQuery, penaltyFilterOf } from '../../../web/penalties/penalties-filter';
@@ -38,6 +40,8 @@ const specs: Record<ViewPage, Record<string, Param<unknown>>> = {
   PENALTIES: penaltiesQuery,
   EVENTS: eventsQuery,
   MARKET_NOTES: marketNotesQuery,
+  IMPORTS: importsQuery,
+  DESK: deskQuery,
 };
 
 describe('the addresses of pages', () => {

@@ -49,6 +49,7 @@ describe('filters in the address', () => {
       complains: fc.boolean(),
       overdue: fc.boolean(),
       import: fc.option(fc.uuid()),
+      effect: fc.constantFrom('ANY' as const, 'CREATED' as const, 'CHANGED' as const),
       fields: fc.constant<FieldCondition[]>([]),
       columns: codes,
       sort: fc.constantFrom('NAME' as const, 'NUMBER' as const, 'TIER' as const, 'ANNUAL_VOLUME' as const),

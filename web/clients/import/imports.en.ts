@@ -22,6 +22,10 @@ export default {
   uncertain: 'No answer came back. Upload it again.',
   history: 'Imports',
   none: 'No clients were imported yet.',
+  noneSuch: 'No imports match.',
+  search: 'Name of the file',
+  period: 'Imported from',
+  mine: 'Only mine',
   back: 'Back to imports',
   column: { file: 'File', by: 'By', at: 'When', state: 'State', rows: 'Rows', outcome: 'Outcome' },
   state: {
@@ -131,7 +135,8 @@ export default {
   outcome: 'What came of it',
   proves:
     'It reconciles: every row of the file is accounted for, and the clients created and updated are on record as planned.',
-  seeCreated: 'See the clients it created',
+  seeCreated: 'See the {n} clients it created',
+  seeChanged: 'See the {n} clients it updated',
   provesNot: 'It does not reconcile. Tell the administrator.',
   proof: {
     title: 'Proof',

@@ -22,6 +22,10 @@ export default {
   uncertain: '没有收到回答，请重新上传。',
   history: '导入记录',
   none: '还没有导入过客户。',
+  noneSuch: '没有符合条件的导入。',
+  search: '文件名',
+  period: '导入时间',
+  mine: '只看我导入的',
   back: '返回导入记录',
   column: { file: '文件', by: '导入人', at: '时间', state: '状态', rows: '行数', outcome: '结果' },
   state: {
@@ -123,7 +127,8 @@ export default {
   started: '已开始导入',
   outcome: '导入结果',
   proves: '核对一致：文件每一行都有去向，且新建和更新的客户与登记相符。',
-  seeCreated: '查看由此建立的客户',
+  seeCreated: '查看新建的 {n} 位客户',
+  seeChanged: '查看更新的 {n} 位客户',
   provesNot: '核对不一致，请联系管理员。',
   proof: {
     title: '核对',

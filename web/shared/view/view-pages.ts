@@ -21,6 +21,8 @@ const viewPages: Readonly<Record<string, ViewPage>> = {
   penalties: 'PENALTIES',
   events: 'EVENTS',
   marketNotes: 'MARKET_NOTES',
+  imports: 'IMPORTS',
+  desk: 'DESK',
 };
 
 /** The page whose views a route shows; undefined for a page without views. */
