@@ -83,6 +83,8 @@ export async function linkCases(client: pg.ClientBase): Promise<void> {
     ];
     for (const text of statements) await client.query(text, values);
   };
+  // They were filled a moment ago: without statistics the pairs are looked for by reading every case for each.
+  await client.query('analyze complaints.complaint, complaints.step, complaints.event, complaints.follow_up');
   await client.query('alter table complaints.step disable trigger done_step');
   await link(apart((await client.query<Pair>(REFUSABLE)).rows, MOST_REFUSED), REFUSALS, REFUSE);
   await client.query('alter table complaints.step enable trigger done_step');
