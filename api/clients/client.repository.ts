@@ -1,3 +1,5 @@
+import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
+import { rememberedRow } from '../platform/context/remembered-row';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Conditions } from '../platform/database/conditions';
 import { limitSql } from '../platform/database/limit';
@@ -149,15 +151,18 @@ export async function matchingIds(context: RequestContext, wanted: string, atMos
   return rows.map((row) => row.id);
 }
 
+interface RegionName {
+  readonly code: string;
+  readonly name: string;
+}
+
 /** The name of a region, batched. */
-export function loadRegion(context: RequestContext, code: string): Promise<{ code: string; name: string } | null> {
-  return context.loaders
-    .of<{ code: string; name: string }>('region', async (codes) => {
-      const rows = await context.database.rows<{ code: string; name: string }>({
-        text: 'select code, name from access.region where code = any($1::text[])',
-        values: [codes],
-      });
-      return new Map(rows.map((row) => [row.code, row]));
-    })
-    .load(code);
+export function loadRegion(context: RequestContext, code: string): PromiseOrValue<RegionName | null> {
+  return rememberedRow(context, { name: 'region', id: code }, async (codes) => {
+    const rows = await context.database.rows<RegionName>({
+      text: 'select code, name from access.region where code = any($1::text[])',
+      values: [codes],
+    });
+    return new Map(rows.map((row) => [row.code, row]));
+  });
 }

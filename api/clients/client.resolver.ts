@@ -1,3 +1,4 @@
+import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
@@ -69,7 +70,7 @@ export class ClientResolver {
   }
 
   @FieldResolver(() => Region, { nullable: true })
-  region(@Root() row: ClientRow, @Ctx() context: RequestContext): Promise<Region | null> | null {
+  region(@Root() row: ClientRow, @Ctx() context: RequestContext): PromiseOrValue<Region | null> {
     return row.regionCode == null ? null : loadRegion(context, row.regionCode);
   }
 

@@ -1,3 +1,4 @@
+import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
@@ -96,7 +97,7 @@ export class ProspectResolver {
   }
 
   @FieldResolver(() => Region, { nullable: true })
-  region(@Root() row: ProspectRow, @Ctx() context: RequestContext): Promise<Region | null> | null {
+  region(@Root() row: ProspectRow, @Ctx() context: RequestContext): PromiseOrValue<Region | null> {
     return row.regionCode == null ? null : loadRegion(context, row.regionCode);
   }
 

@@ -1,3 +1,5 @@
+import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
+import { rememberedRow } from '../platform/context/remembered-row';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Region } from '../shared-types/region.schema';
 
@@ -5,14 +7,12 @@ export function findRegions(context: RequestContext): Promise<Region[]> {
   return context.database.rows<Region>({ text: 'select code, name from identity.region order by code', values: [] });
 }
 
-export function loadRegion(context: RequestContext, code: string): Promise<Region | null> {
-  return context.loaders
-    .of<Region>('regions', async (codes) => {
-      const rows = await context.database.rows<Region>({
-        text: 'select code, name from identity.region where code = any($1)',
-        values: [codes],
-      });
-      return new Map(rows.map((row) => [row.code, row]));
-    })
-    .load(code);
+export function loadRegion(context: RequestContext, code: string): PromiseOrValue<Region | null> {
+  return rememberedRow(context, { name: 'regions', id: code }, async (codes) => {
+    const rows = await context.database.rows<Region>({
+      text: 'select code, name from identity.region where code = any($1)',
+      values: [codes],
+    });
+    return new Map(rows.map((row) => [row.code, row]));
+  });
 }

@@ -1,6 +1,8 @@
+import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
 import type { Post } from '../kernel/access/post';
 import type { Reach } from '../kernel/access/reach';
 import { civilDateAt } from '../kernel/civil-date';
+import { rememberedRow } from '../platform/context/remembered-row';
 import type { RequestContext } from '../platform/context/request-context';
 import { UNCLASSIFIED } from '../platform/graph/classified';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
@@ -28,17 +30,14 @@ export const staffPlan = new ReadPlan(StaffEntity, {
 });
 
 /** Staff by id, those who left included: history names them. */
-export function loadStaff(context: RequestContext, list: SelectList, id: string): Promise<StaffRow | null> {
-  return context.loaders
-    .of<StaffRow>(`staff ${list.key}`, async (ids) => {
-      const rows = await context.database.rows<StaffRow>(
-        ids.length === 1
-          ? { text: `select ${list.sql} from identity.staff s where s.id = $1`, values: [ids[0]] }
-          : { text: `select ${list.sql} from identity.staff s where s.id = any($1::uuid[])`, values: [ids] },
-      );
-      return new Map(rows.map((row) => [row.id, row]));
-    })
-    .load(id);
+export function loadStaff(context: RequestContext, list: SelectList, id: string): PromiseOrValue<StaffRow | null> {
+  return rememberedRow(context, { name: `staff ${list.key}`, id }, async (ids) => {
+    const rows = await context.database.rows<StaffRow>({
+      text: `select ${list.sql} from identity.staff s where s.id = ${ids.length === 1 ? '$1' : 'any($1::uuid[])'}`,
+      values: [ids.length === 1 ? ids[0] : ids],
+    });
+    return new Map(rows.map((row) => [row.id, row]));
+  });
 }
 
 /** Posts in force on the day of the request, by member of staff. */
@@ -56,16 +55,14 @@ export async function loadPosts(context: RequestContext, staffId: string): Promi
   return posts ?? [];
 }
 
-export function loadUnit(context: RequestContext, unitId: string): Promise<Named | null> {
-  return context.loaders
-    .of<Named>('units', async (ids) => {
-      const rows = await context.database.rows<Named>({
-        text: 'select id, name from identity.unit where id = any($1::uuid[])',
-        values: [ids],
-      });
-      return new Map(rows.map((row) => [row.id, row]));
-    })
-    .load(unitId);
+export function loadUnit(context: RequestContext, unitId: string): PromiseOrValue<Named | null> {
+  return rememberedRow(context, { name: 'units', id: unitId }, async (ids) => {
+    const rows = await context.database.rows<Named>({
+      text: 'select id, name from identity.unit where id = any($1::uuid[])',
+      values: [ids],
+    });
+    return new Map(rows.map((row) => [row.id, row]));
+  });
 }
 
 /** Staff who own at least one client, as far as the reach goes, by name. */

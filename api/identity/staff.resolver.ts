@@ -1,3 +1,4 @@
+import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { Post as PostName } from '../kernel/access/post';
@@ -34,12 +35,12 @@ export class StaffResolver {
   }
 
   @FieldResolver(() => Unit, { nullable: true })
-  unit(@Root() row: StaffRow, @Ctx() context: RequestContext): Promise<Unit | null> | null {
+  unit(@Root() row: StaffRow, @Ctx() context: RequestContext): PromiseOrValue<Unit | null> {
     return row.unitId == null ? null : loadUnit(context, row.unitId);
   }
 
   @FieldResolver(() => Region, { nullable: true })
-  region(@Root() row: StaffRow, @Ctx() context: RequestContext): Promise<Region | null> | null {
+  region(@Root() row: StaffRow, @Ctx() context: RequestContext): PromiseOrValue<Region | null> {
     return row.regionCode == null ? null : loadRegion(context, row.regionCode);
   }
 

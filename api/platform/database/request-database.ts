@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { laterOf, type Lsn } from './lsn';
 import type { Replica } from './replica';
+import { RowMemory } from './row-memory';
 import { connected, Session, type Limit } from './session';
 import type { Statement } from './statement';
 import type { Settings } from './viewer-settings';
@@ -26,6 +27,9 @@ export class RequestDatabase {
   #mayLag = false;
   #wrote: Lsn | undefined;
   #lagSeconds = 0;
+  readonly #memory: RowMemory;
+  /** What had been written when the snapshot began. */
+  #began: { readonly writes: number } | undefined;
 
   constructor(
     /** For entity metadata; statements go through `rows` and `write`. */
@@ -34,11 +38,23 @@ export class RequestDatabase {
     private readonly options: RequestDatabaseOptions = {},
   ) {
     this.#wrote = options.wrote;
+    this.#memory = RowMemory.of(source);
   }
 
   /** From the next snapshot on a replica may answer, where there is one that is near enough. */
   allowLag(): void {
     this.#mayLag = true;
+  }
+
+  /** A row of the memory this process has; undefined within a write, which alone knows what it wrote. */
+  remembered<Row extends object>(key: string): Row | undefined {
+    return this.#writing === undefined && !this.#mayLag ? this.#memory.row<Row>(key) : undefined;
+  }
+
+  /** Keeps a row that was just read, where it is known to be the latest there is: not within a write, nor of a replica. */
+  remember(key: string, row: object): void {
+    const began = this.#began;
+    if (began !== undefined && this.#writing === undefined && !this.#mayLag) this.#memory.keep(key, row, began);
   }
 
   /** How far behind the latest this request reads, in seconds; 0 on the primary. */
@@ -80,6 +96,7 @@ export class RequestDatabase {
       const result = await work(new Transaction(session, runner));
       this.#writing = undefined;
       const wrote = await session.end('commit', { located: this.options.replica !== undefined });
+      this.#memory.forget();
       if (wrote !== undefined) this.noteWrite(wrote);
       return result;
     } catch (error) {
@@ -106,6 +123,7 @@ export class RequestDatabase {
   }
 
   #openRead(): Session {
+    this.#began = { writes: this.#memory.writes };
     const { replica } = this.options;
     const begin = 'begin isolation level repeatable read read only';
     if (!this.#mayLag || replica?.mayServe(this.#wrote) !== true) return this.#open(begin);
