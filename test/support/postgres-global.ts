@@ -1,11 +1,9 @@
-import { chmod, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrations } from '../../api/migrations';
 import { removeEmbedded, startEmbedded } from '../../api/platform/database/embedded';
 import { prepareDatabase } from '../../api/platform/database/prepare';
+import { makeDataDirectory } from './data-directory';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -37,8 +35,7 @@ export default async function startPostgres(project: TestProject): Promise<() =>
 const noop = async (): Promise<void> => undefined;
 
 async function startTemporary(): Promise<{ adminUrl: string; appPassword: string; stop: () => Promise<void> }> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'kehu-test-'));
-  await chmod(dataDirectory, 0o755);
+  const dataDirectory = await makeDataDirectory('test');
   const server = await startEmbedded({
     dataDirectory,
     port: undefined,

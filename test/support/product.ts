@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { makeDataDirectory } from './data-directory';
 import { mailPort } from './mail-server';
 
 const START_LIMIT_MS = 180_000;
 
 /** Starts the built product as a user would, on a fresh data directory; answers how to stop it. */
 export default async function startProduct(): Promise<() => Promise<void>> {
-  const directory = await mkdtemp(join(tmpdir(), 'kehu-journeys-'));
+  const directory = await makeDataDirectory('journeys');
   const port = process.env['KEHU_E2E_PORT'] ?? '14017';
   process.env['KEHU_E2E_URL'] = `http://127.0.0.1:${port}`;
   const product = spawn(process.execPath, ['dist/api/main.js', 'start'], {

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, stat } from 'node:fs/promises';
+import { chmod, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import {
   type EmbeddedDatabase,
   type EmbeddedOptions,
 } from '../../../api/platform/database/embedded';
+import { makeDataDirectory } from '../../support/data-directory';
 
 const SMALL = ['shared_buffers=16MB', 'fsync=off'];
 const isRoot = process.getuid?.() === 0;
@@ -20,8 +20,7 @@ describe('the PostgreSQL that comes along', () => {
   let running: EmbeddedDatabase | undefined;
 
   beforeEach(async () => {
-    dataDirectory = await mkdtemp(join(tmpdir(), 'kehu-embedded-'));
-    await chmod(dataDirectory, 0o755);
+    dataDirectory = await makeDataDirectory('embedded');
   });
   afterEach(async () => {
     await running?.stop();
