@@ -4,7 +4,8 @@ import { appointAdministrator, type Appointee } from '../identity/accounts/appoi
 import { RequestDatabase } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { OperatorError } from '../platform/operator-error';
-import { openSource, type Connection } from './connect';
+import type { Connection } from './connect';
+import { openSource } from './source';
 import { clockOf } from './serving';
 
 /** Lets an administrator in and prints the one-time password. @throws OperatorError 65 when it is refused */

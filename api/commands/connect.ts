@@ -1,10 +1,7 @@
-import type { DataSource } from 'typeorm';
 import type { Config } from '../config';
-import { createDataSource } from '../platform/database/data-source';
 import { startEmbedded } from '../platform/database/embedded';
 import { prepareDatabase } from '../platform/database/prepare';
 import { migrations } from '../migrations';
-import { subgraphs } from '../subgraphs';
 import { unlessStopped, untilStopped } from './serving';
 
 export interface Connection {
@@ -63,19 +60,4 @@ export async function withDatabase<Result>(
   } finally {
     await connection.stop();
   }
-}
-
-/** The application's data source over a connection, ready for use. */
-export function openSource(connection: Connection, poolSize: number): Promise<DataSource> {
-  return createDataSource({
-    url: connection.appUrl,
-    role: connection.appRole,
-    poolSize,
-    entities: entitiesOfAllRooms(),
-    statementTimeoutMs: 30_000,
-  }).initialize();
-}
-
-export function entitiesOfAllRooms(): Function[] {
-  return subgraphs.flatMap(({ entities }) => [...entities]);
 }

@@ -7,7 +7,8 @@ import { parseMapping, type ImportMapping } from '../sales/import/mapping';
 import { log } from '../platform/log';
 import { OperatorError } from '../platform/operator-error';
 import { bringUpToDate } from './after-import';
-import { openSource, withDatabase } from './connect';
+import { withDatabase } from './connect';
+import { openSource } from './source';
 import { progressBar } from './progress';
 import { clockOf } from './serving';
 

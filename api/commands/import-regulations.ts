@@ -6,7 +6,8 @@ import { RequestDatabase } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { OperatorError } from '../platform/operator-error';
 import { loadRegulations } from '../policy/load-regulations.service';
-import { openSource, type Connection } from './connect';
+import type { Connection } from './connect';
+import { openSource } from './source';
 import { clockOf } from './serving';
 
 /**

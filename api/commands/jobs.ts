@@ -32,7 +32,8 @@ import { OutboxListener } from '../platform/outbox-listener';
 import { gradeAnew, gradeNightly } from './after-import';
 import { openSharedSource, sharedLogin } from './apart';
 import { importClients, importsToResume } from './client-imports';
-import { entitiesOfAllRooms, type Connection } from './connect';
+import type { Connection } from './connect';
+import { entitiesOfAllRooms } from './source';
 import { messageHandlers } from './message-handlers';
 import { reportsByMail, type MailDuty } from './reports-by-mail';
 import { subgraphs } from '../subgraphs';
@@ -194,7 +195,7 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
 }
 
 /** Work that goes on until it is stopped. */
-interface Working {
+export interface Working {
   readonly stop: () => Promise<void>;
 }
 

@@ -38,7 +38,7 @@ function schemaFiles(): Map<string, string> {
   const rooms = subgraphs.map(buildSubgraph);
   const { supergraph, api } = composeRooms(rooms, Object.keys(liveFields));
   return new Map([
-    ...rooms.map(({ definition, sdl }) => [`${definition.name}.graphql`, sdl] as const),
+    ...rooms.map(({ definition, sdl }) => [`${definition.name}.graphql`, sdl()] as const),
     ['supergraph.graphql', supergraph],
     [API, api],
   ]);

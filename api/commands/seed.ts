@@ -1,10 +1,10 @@
-import pg from 'pg';
 import { seedDemo } from '../../seeds/demo';
 import { civilDateAt, parseCivilDate } from '../kernel/civil-date';
 import { AttachmentFiles } from '../platform/attachments/attachment-files';
 import { log } from '../platform/log';
 import { OperatorError } from '../platform/operator-error';
 import type { Connection } from './connect';
+import { isEmpty } from './is-empty';
 import { progressBar } from './progress';
 
 export interface SeedOptions {
@@ -17,18 +17,6 @@ export interface SeedOptions {
 }
 
 const LARGEST_SCALE = 500;
-
-/** True when nobody is employed yet: the database has a schema and no company. */
-export async function isEmpty(adminUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ empty: boolean }>('select not exists (select from identity.staff) as empty');
-    return rows[0]?.empty === true;
-  } finally {
-    await client.end();
-  }
-}
 
 /** Makes the demonstration company, with progress shown. @throws OperatorError when there is a company already */
 export async function runSeed(

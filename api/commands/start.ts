@@ -1,94 +1,28 @@
-import { demoAccounts } from '../../seeds/demo/accounts';
 import type { Config } from '../config';
-import { createSessionStore } from '../identity/session.service';
-import { createTokenStore } from '../identity/token-store.service';
-import { RequestDatabase } from '../platform/database/request-database';
-import { viewerSettings } from '../platform/database/viewer-settings';
-import { apiSchema, createGraph } from '../platform/graph/graph';
-import { readTrustedDocuments } from '../platform/graph/trusted-documents';
-import { createFront } from '../platform/http/front';
 import { log } from '../platform/log';
-import { subgraphs } from '../subgraphs';
-import { connect, entitiesOfAllRooms, openSource, type Connection } from './connect';
-import { prepareQueues, startJobs } from './jobs';
-import { startLive } from './live';
-import { mayLag, openReplica } from './replica';
-import { isEmpty, runSeed } from './seed';
-import { clockOf, listen, requirePlace, unlessStopped, untilStopped, webDirectory, type Place } from './serving';
+import { connect } from './connect';
+import { isEmpty } from './is-empty';
+import { requirePlace, unlessStopped, untilStopped } from './serving';
 
 /** Serves the product until SIGINT or SIGTERM, then stops everything it started. @throws OperatorError */
 export async function start(config: Config): Promise<void> {
   const place = { host: config.host, port: config.port, setting: 'KEHU_PORT' };
   await requirePlace(place);
   const stopped = untilStopped();
-  const connection = await connect(config);
+  const connecting = connect(config);
+  // The rooms are read while PostgreSQL starts.
+  const loading = import('./serve');
+  loading.catch(() => undefined);
+  const connection = await connecting;
   try {
     if (connection.migrated.length > 0) log('info', 'migrated', { steps: connection.migrated.length });
-    if (connection.embedded && (await isEmpty(connection.adminUrl)))
+    if (connection.embedded && (await isEmpty(connection.adminUrl))) {
+      const { runSeed } = await import('./seed');
       await unlessStopped(runSeed(connection, { scale: 1, attachmentDirectory: config.attachmentDirectory }), stopped);
+    }
+    const { serve } = await loading;
     await serve(config, connection, { place, stopped });
   } finally {
     await connection.stop();
   }
-}
-
-interface Serving {
-  readonly place: Place;
-  readonly stopped: Promise<string>;
-}
-
-async function serve(config: Config, connection: Connection, { place, stopped }: Serving): Promise<void> {
-  const source = await openSource(connection, config.poolSize);
-  const replica = await openReplica(config, {
-    primary: source,
-    role: connection.appRole,
-    entities: entitiesOfAllRooms(),
-  });
-  const now = clockOf(config);
-  const accounts = connection.embedded ? demoAccounts() : [];
-  const graph = await createGraph(subgraphs, { trusted: readTrustedDocuments(webDirectory()), mayLag });
-  const live = await startLive(connection);
-  const front = await createFront({
-    live,
-    graph,
-    schema: apiSchema(),
-    sessions: createSessionStore(source),
-    tokens: createTokenStore(source),
-    databaseFor: (viewer, wrote) =>
-      new RequestDatabase(source, viewerSettings(viewer), { limitMs: config.operationSeconds * 1_000, replica, wrote }),
-    ready: () => source.query('select 1'),
-    now,
-    webDirectory: webDirectory(),
-    attachmentDirectory: config.attachmentDirectory,
-    secureCookies: config.secureCookies,
-    limits: { tokenMostDays: config.tokenMostDays, sendsMail: config.mail !== undefined },
-    papers: subgraphs.flatMap(({ papers = [] }) => papers),
-    demoAccounts: accounts,
-  });
-  await prepareQueues(connection.adminUrl);
-  const jobs = await startJobs(connection, source, { now, mail: { graph, config } });
-  try {
-    const address = await listen(front, place);
-    process.stdout.write(welcome(address, accounts));
-    log('info', 'stopping', { signal: await stopped });
-  } finally {
-    await front.close();
-    await live.stop();
-    await jobs.stop();
-    await graph.stop();
-    await replica?.stop();
-    await source.destroy();
-  }
-}
-
-function welcome(
-  address: string,
-  accounts: readonly { account: string; password: string; name: string; post: string }[],
-): string {
-  const lines = [`\nKehu is at ${address}\n`];
-  if (accounts.length > 0) lines.push('Demonstration sign-ins, one per post:');
-  for (const { account, password, name, post } of accounts)
-    lines.push(`  ${post.padEnd(22)} ${account.padEnd(16)} ${password}   ${name}`);
-  lines.push('', 'Ctrl-C stops it.', '');
-  return lines.join('\n');
 }

@@ -2,7 +2,8 @@ import type { DataSource } from 'typeorm';
 import { foldLag, rebuildRollups, refreshClients, verifyRollups, type Difference } from '../analytics/fold.service';
 import { log } from '../platform/log';
 import { OperatorError } from '../platform/operator-error';
-import { openSource, type Connection } from './connect';
+import type { Connection } from './connect';
+import { openSource } from './source';
 
 const MOST_SHOWN = 20;
 

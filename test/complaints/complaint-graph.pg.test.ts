@@ -119,7 +119,7 @@ describe('the graph of complaints', () => {
   });
 
   it('adds its fields to the client, and owns the complaint', () => {
-    expect(sdl).toMatch(/type Complaint[^{]*@key\(fields: "id"\)/);
+    expect(sdl()).toMatch(/type Complaint[^{]*@key\(fields: "id"\)/);
     const client = schema.getType('Client');
     expect(client !== undefined && 'getFields' in client && Object.keys(client.getFields()).sort()).toEqual([
       'complaintCount',

@@ -209,6 +209,6 @@ describe('returns', () => {
   });
 
   it('make a subgraph in which every field is classified', () => {
-    expect(buildSubgraph(returns).sdl).toMatch(/type Return[^{]*@key\(fields: "id"\)/);
+    expect(buildSubgraph(returns).sdl()).toMatch(/type Return[^{]*@key\(fields: "id"\)/);
   });
 });

@@ -12,7 +12,7 @@ export function apartSchema({ definition, schema, sdl }: Subgraph): GraphQLSchem
   for (const [name, scalar] of scalarsOf(schema)) resolvers[name] = scalar;
   for (const name of abstractNames(schema)) resolvers[name] = { __resolveType: resolveTypeByName };
   return buildSubgraphSchema({
-    typeDefs: parse(sdl),
+    typeDefs: parse(sdl()),
     resolvers: resolvers as NonNullable<
       Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>['resolvers']
     >,

@@ -22,7 +22,7 @@ export function composeRooms(
   const composed = composeServices(
     subgraphs.map(({ definition: { name }, sdl }) => ({
       name,
-      typeDefs: parse(sdl),
+      typeDefs: parse(sdl()),
       url: `http://${name}.internal/graphql`,
     })),
   );

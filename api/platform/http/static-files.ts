@@ -9,7 +9,8 @@ export async function serveWeb(front: FastifyInstance, directory: string): Promi
   await front.register(staticFiles, {
     root: directory,
     index: false,
-    wildcard: false,
+    // What leads out of the directory is nowhere, like anything else that is not in it.
+    allowedPath: (path) => !path.split('/').includes('..'),
     cacheControl: false,
     setHeaders: (response, path) => {
       const hashed = path.includes(join(directory, 'assets'));

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import pdfmake from 'pdfmake';
 import { FONT_FILES, hasGlyph } from './paper-fonts';
 import { FONT, layOut } from './paper-layout';
 import type { Paper, Reader } from './paper';
@@ -20,6 +19,8 @@ export const MOST_PAPER_ROWS = 2_500;
 export async function paperPdf(paper: Paper, { reader, asOf }: { reader: Reader; asOf: string }): Promise<Readable> {
   const rows = paper.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
   if (rows > MOST_PAPER_ROWS) throw new RangeError(`a paper has at most ${MOST_PAPER_ROWS} rows, not ${rows}`);
+  // Loaded with the first paper: it and its fonts are large, and most processes print none.
+  const { default: pdfmake } = await import('pdfmake');
   pdfmake.setFonts(FONTS);
   // Nothing that a paper says is ever taken for an address or a file.
   pdfmake.setUrlAccessPolicy(() => false);
