@@ -1,7 +1,7 @@
 import { daysBetween, endOfDay, type CivilDate, type CivilMonth } from '../kernel/civil-date';
 import { epochMs, type Instant } from '../kernel/clock';
 import type { ComplaintClass } from '../kernel/policy/vocabulary';
-import { survivalCurve, type SurvivalCell, type SurvivalCurve } from './statistics/survival-curve';
+import { survivalCurve, type DurationUnit, type SurvivalCell, type SurvivalCurve } from './statistics/survival-curve';
 
 export type FlowState = 'open' | 'closed' | 'withdrawn' | 'void';
 
@@ -41,6 +41,9 @@ export function receivedOf(counts: readonly Pick<FlowCount, 'state' | 'n'>[]): n
   return countOf(counts, 'open', 'closed', 'withdrawn');
 }
 
+type OpenCount = Pick<FlowCount, 'receivedOn' | 'n'>;
+type EndedCount = Pick<DurationCount, 'state' | 'durationHours' | 'n'>;
+
 /**
  * The resolution curve of a cohort in calendar days. Rollups keep the day of receipt and not its hour, so an open case
  * counts as watched since the end of that day: never longer than it was.
@@ -48,21 +51,50 @@ export function receivedOf(counts: readonly Pick<FlowCount, 'state' | 'n'>[]): n
  * @param now the as-of instant at which open cases are censored
  */
 export function resolutionCurve(
-  flow: readonly Pick<FlowCount, 'receivedOn' | 'n'>[],
-  durations: readonly Pick<DurationCount, 'state' | 'durationHours' | 'n'>[],
+  flow: readonly OpenCount[],
+  durations: readonly EndedCount[],
   now: Instant,
+): SurvivalCurve {
+  return curveOf(flow, durations, { watched: (day) => watchedHours(day, now), hours: 24, unit: 'calendarDay' });
+}
+
+/**
+ * The same in working hours.
+ *
+ * @param durations  in whole working hours
+ * @param watched    whole working hours from the end of a day until the as-of instant
+ */
+export function workingCurve(
+  flow: readonly OpenCount[],
+  durations: readonly EndedCount[],
+  watched: (day: CivilDate) => number,
+): SurvivalCurve {
+  return curveOf(flow, durations, { watched, hours: 1, unit: 'serviceHour' });
+}
+
+interface Measuring {
+  readonly watched: (day: CivilDate) => number;
+  /** Of one unit. */
+  readonly hours: number;
+  readonly unit: DurationUnit;
+}
+
+function curveOf(
+  flow: readonly OpenCount[],
+  durations: readonly EndedCount[],
+  { watched, hours: ofUnit, unit }: Measuring,
 ): SurvivalCurve {
   const cells = new Map<number, SurvivalCell>();
   const cellAt = (hours: number): SurvivalCell => {
     const known = cells.get(hours);
     if (known !== undefined) return known;
-    const made = { duration: hours / 24, closed: 0, censored: 0, withdrawn: 0 };
+    const made = { duration: hours / ofUnit, closed: 0, censored: 0, withdrawn: 0 };
     cells.set(hours, made);
     return made;
   };
   for (const { state, durationHours, n } of durations) cellAt(durationHours)[state] += n;
-  for (const { receivedOn, n } of flow) if (receivedOn !== null) cellAt(watchedHours(receivedOn, now)).censored += n;
-  return survivalCurve([...cells.values()], 'calendarDay');
+  for (const { receivedOn, n } of flow) if (receivedOn !== null) cellAt(watched(receivedOn)).censored += n;
+  return survivalCurve([...cells.values()], unit);
 }
 
 function watchedHours(receivedOn: CivilDate, now: Instant): number {

@@ -65,6 +65,43 @@ export const COMPLAINT_MEASURES = {
     dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
     asOf: true,
   },
+  RESOLUTION_WORKING_TIME: {
+    name: { 'zh-CN': '解决时长（工作时间，中位数）', en: 'Resolution time in working time' },
+    definition: {
+      'zh-CN':
+        '从受理到最后结案的工作时间：只计数据截至日有效的制度所定工作日的服务时间，以满小时计，等待客户补充的时间也计在内。其余算法同解决时长：按收到时间分组，未结案件按数据截至时刻删失，撤回为竞争事件，作废不计，曲线降不到该比例时为“未达到”。',
+      en: 'Working time from acceptance to the last close, in whole hours: the service hours of working days by the regulation in force on the as-of day, time spent waiting for the client included. Otherwise as resolution time: by the period of receipt, cases still open are censored at the as-of time, withdrawal is a competing event, void cases are left out, “not reached” when the curve stays above.',
+    },
+    unit: { 'zh-CN': '工作小时', en: 'working hours' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-12',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  RESOLUTION_WORKING_P80: {
+    name: { 'zh-CN': '解决时长 p80（工作时间）', en: 'Resolution time in working time, 80th percentile' },
+    definition: {
+      'zh-CN': '80 % 的案件在多少工作小时内结案；算法同解决时长（工作时间）。',
+      en: 'Working hours within which 80 % of cases were closed; counted as resolution time in working time is.',
+    },
+    unit: { 'zh-CN': '工作小时', en: 'working hours' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-12',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  RESOLUTION_WORKING_P90: {
+    name: { 'zh-CN': '解决时长 p90（工作时间）', en: 'Resolution time in working time, 90th percentile' },
+    definition: {
+      'zh-CN': '90 % 的案件在多少工作小时内结案；算法同解决时长（工作时间）。',
+      en: 'Working hours within which 90 % of cases were closed; counted as resolution time in working time is.',
+    },
+    unit: { 'zh-CN': '工作小时', en: 'working hours' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-12',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
   ON_TIME_SHARE: {
     name: { 'zh-CN': '按期率', en: 'On-time share' },
     definition: {

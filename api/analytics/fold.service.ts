@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
+import type { CivilDate } from '../kernel/civil-date';
 import { RequestDatabase, type Transaction } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
+import { keepWorkCalendar } from './working/work-calendar.repository';
 
 const BATCH = 100_000;
 /** Counting clients may take this share of the time, so that a larger company is counted less often. */
@@ -38,6 +40,19 @@ export async function foldComplaints(source: DataSource): Promise<number> {
 /** Counts active clients and tiers anew: what an import or a regrade does last. */
 export async function refreshClients(source: DataSource): Promise<void> {
   await write(source, 'select from analytics.refresh_clients()', []);
+}
+
+/**
+ * Has working time in the rollups counted by the calendar in force on a day: anew where another was kept, which is when
+ * holidays or service hours were enacted. Safe to repeat.
+ *
+ * @returns whether it was counted anew
+ */
+export function keepCalendar(source: DataSource, day: CivilDate): Promise<boolean> {
+  return new RequestDatabase(source, SYSTEM_SETTINGS).write(async (transaction) => {
+    await transaction.rows({ text: 'set local statement_timeout = 0', values: [] });
+    return keepWorkCalendar(transaction, day);
+  });
 }
 
 /** Counts every rollup anew from the rows themselves. Filing complaints waits meanwhile. */

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
-import { foldComplaints } from '../analytics/fold.service';
+import { foldComplaints, keepCalendar } from '../analytics/fold.service';
+import { civilDateAt } from '../kernel/civil-date';
 import { watchSignals } from '../analytics/signals/watch-signals.service';
 import { remindOfAgreements } from '../clients/agreement-reminder.service';
 import { findDuplicates } from '../clients/duplicate-search.service';
@@ -90,7 +91,10 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
     role: login.appRole,
     onFault: (fault) => log('error', 'job-fault', { error: fault.message }),
   });
-  await jobs.work(FOLD, async () => void (await foldComplaints(source)));
+  await jobs.work(FOLD, async () => {
+    await keepCalendar(source, civilDateAt(now()));
+    await foldComplaints(source);
+  });
   await jobs.work(SIGNALS, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);
     await watchSignals({ database, now: now(), requestId: v7() });

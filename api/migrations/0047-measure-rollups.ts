@@ -88,8 +88,11 @@ grant select on analytics.${table} to kehu_app;`,
 
 const SPOT = `cross join lateral (values (coalesce(m.tier, ''), coalesce(m.region_code, '')), ('*', '*')) as spot (tier, region_code)`;
 
+/** What sets of movements add to folded rollups, by the rollup. */
+export type Cells = Readonly<Record<string, (movements: string) => string>>;
+
 /** What a set of movements adds to each folded rollup. */
-const CELLS: Readonly<Record<string, (movements: string) => string>> = {
+export const CELLS: Cells = {
   ...FIRST_CELLS,
   complaint_end: (movements) => `
     select spot.tier, spot.region_code, m.ended_on, m.class, coalesce(m.outcome, '') as outcome,
@@ -102,7 +105,7 @@ const CELLS: Readonly<Record<string, (movements: string) => string>> = {
     where m.state <> 'open' and m.ended_on - m.received_on <= 15 group by 1, 2, 3, 4, 5 having sum(m.n) <> 0`,
 };
 
-const KEYS: Readonly<Record<string, string>> = {
+export const KEYS: Readonly<Record<string, string>> = {
   ...FIRST_KEYS,
   complaint_end: 'tier, region_code, ended_on, class, outcome, satisfaction',
   complaint_early: 'tier, region_code, received_on, class, age',
@@ -111,15 +114,14 @@ const KEYS: Readonly<Record<string, string>> = {
   client_concentration: 'place, quantity',
 };
 
-const FOLDED = Object.keys(CELLS);
-
 /** Every complaint as one movement. */
 const FACTS = `(
       select received_on, class, tier, region_code, overseas, flow_state as state, duration_hours, outcome, due_on, on_time,
         ended_on, satisfaction, 1 as n
       from access.complaint_now)`;
 
-const FOLD = `
+/** How a fold adds movements to its rollups. A later migration with more of them makes it anew. */
+export const foldOf = (cells: Cells, keys: Readonly<Record<string, string>>): string => `
 create or replace function analytics.fold(at_most int default 100000) returns int
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -128,15 +130,19 @@ begin
   perform 1 from analytics.fold_state for update;
   with taken as (
     delete from complaints.delta where id in (select id from complaints.delta order by id limit at_most) returning *
-  ), ${FOLDED.map(
-    (rollup) => `${rollup} as (
-    insert into analytics.${rollup} as kept (${KEYS[rollup]}, n)
-    ${CELLS[rollup]?.('taken')}
-    on conflict (${KEYS[rollup]}) do update set n = kept.n + excluded.n
+  ), ${Object.keys(cells)
+    .map(
+      (rollup) => `${rollup} as (
+    insert into analytics.${rollup} as kept (${keys[rollup]}, n)
+    ${cells[rollup]?.('taken')}
+    on conflict (${keys[rollup]}) do update set n = kept.n + excluded.n
   )`,
-  ).join(', ')}
+    )
+    .join(', ')}
   select count(*) into folded from taken;
-  ${FOLDED.map((rollup) => `delete from analytics.${rollup} where n = 0;`).join('\n  ')}
+  ${Object.keys(cells)
+    .map((rollup) => `delete from analytics.${rollup} where n = 0;`)
+    .join('\n  ')}
   update analytics.fold_state set folded_at = clock_timestamp();
   return folded;
 end $$;
@@ -226,7 +232,8 @@ begin
 end $$;
 `;
 
-const REBUILD = `
+/** @param facts every complaint as one movement */
+export const rebuildOf = (cells: Cells, keys: Readonly<Record<string, string>>, facts: string): string => `
 create or replace function analytics.rebuild() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 declare
@@ -236,11 +243,15 @@ begin
   -- Nobody may file between counting the complaints and dropping the deltas that are counted.
   lock table complaints.delta in exclusive mode;
   perform 1 from analytics.fold_state for update;
-  truncate ${FOLDED.map((rollup) => `analytics.${rollup}`).join(', ')};
-  ${FOLDED.map(
-    (rollup) => `insert into analytics.${rollup} (${KEYS[rollup]}, n)
-    select * from (${CELLS[rollup]?.(FACTS)}) as cells order by ${KEYS[rollup]};`,
-  ).join('\n  ')}
+  truncate ${Object.keys(cells)
+    .map((rollup) => `analytics.${rollup}`)
+    .join(', ')};
+  ${Object.keys(cells)
+    .map(
+      (rollup) => `insert into analytics.${rollup} (${keys[rollup]}, n)
+    select * from (${cells[rollup]?.(facts)}) as cells order by ${keys[rollup]};`,
+    )
+    .join('\n  ')}
   delete from complaints.delta;
   update analytics.fold_state set folded_at = clock_timestamp();
   perform analytics.refresh_clients();
@@ -248,12 +259,12 @@ begin
 end $$;
 `;
 
-const compare = (rollup: string, sides: { kept: string; counted: string }): string => `
+const compare = (rollup: string, key: string | undefined, sides: { kept: string; counted: string }): string => `
   select '${rollup}', to_jsonb(row_of.*) - 'side' - 'n', sum(n) filter (where side = 'kept'), sum(n) filter (where side = 'counted')
   from (
-    select ${KEYS[rollup]}, 'kept' as side, n from (${sides.kept}) as k
+    select ${key}, 'kept' as side, n from (${sides.kept}) as k
     union all
-    select ${KEYS[rollup]}, 'counted', n from (${sides.counted}) as c
+    select ${key}, 'counted', n from (${sides.counted}) as c
   ) as row_of
   group by to_jsonb(row_of.*) - 'side' - 'n'
   having coalesce(sum(n) filter (where side = 'kept'), 0) <> coalesce(sum(n) filter (where side = 'counted'), 0)`;
@@ -290,8 +301,12 @@ const REFRESHED: Readonly<Record<string, { kept: string; counted: string }>> = {
 };
 
 /* One statement, so one snapshot: what is not folded yet counts as kept. */
-const VERIFY = `
-create or replace function analytics.verify() returns table (rollup text, cell jsonb, kept numeric, counted numeric)
+export const verifyOf = (
+  cells: Cells,
+  keys: Readonly<Record<string, string>>,
+  { name, facts }: { readonly name: string; readonly facts: string },
+): string => `
+create or replace function analytics.${name}() returns table (rollup text, cell jsonb, kept numeric, counted numeric)
 language plpgsql stable security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 #variable_conflict use_column
 declare
@@ -299,19 +314,23 @@ declare
 begin
   perform set_config('kehu.aggregate', 'all', true);
   return query ${[
-    ...FOLDED.map((rollup) =>
-      compare(rollup, {
-        kept: `select ${KEYS[rollup]}, n from analytics.${rollup} union all select * from (${CELLS[rollup]?.('complaints.delta')}) as pending`,
-        counted: CELLS[rollup]?.(FACTS) ?? '',
+    ...Object.keys(cells).map((rollup) =>
+      compare(rollup, keys[rollup], {
+        kept: `select ${keys[rollup]}, n from analytics.${rollup} union all select * from (${cells[rollup]?.('complaints.delta')}) as pending`,
+        counted: cells[rollup]?.(facts) ?? '',
       }),
     ),
-    ...Object.entries(REFRESHED).map(([rollup, sides]) => compare(rollup, sides)),
+    ...Object.entries(REFRESHED).map(([rollup, sides]) => compare(rollup, KEYS[rollup], sides)),
   ].join('\n  union all\n')};
   perform set_config('kehu.aggregate', reach, true);
 end $$;
-comment on function analytics.verify is
+comment on function analytics.${name} is
   'Cells whose kept figure differs from one counted from the rows; none when all is well. client_*, complaint_repeat and order_day differ until they are refreshed.';
 `;
+
+const FOLD = foldOf(CELLS, KEYS);
+const REBUILD = rebuildOf(CELLS, KEYS, FACTS);
+const VERIFY = verifyOf(CELLS, KEYS, { name: 'verify', facts: FACTS });
 
 /** A company that has complaints already gets the new rollups filled. */
 const FILL = `select analytics.rebuild()`;

@@ -31,8 +31,12 @@ const standing = `
 
 const WITHIN = `(received_from is null or v.received_at >= received_from) and (received_to is null or v.received_at < received_to)`;
 
-/** Everything for who reaches all figures; the others get the complaints of their own clients, found client by client. */
-const known = (of: 'all' | 'own'): string => {
+/**
+ * Everything for who reaches all figures; the others get the complaints of their own clients, found client by client.
+ *
+ * @param more further columns of a version, each after a comma
+ */
+const known = (of: 'all' | 'own', more: string): string => {
   const owned = (view: string): string =>
     of === 'all'
       ? `${view} as v where true`
@@ -43,17 +47,24 @@ const known = (of: 'all' | 'own'): string => {
       and v.recorded_until > at and ${WITHIN}
     order by v.complaint_id, v.recorded_until
   )
-  select ${standing} from replaced where created_at <= at
+  select ${standing}${more} from replaced where created_at <= at
   union all
-  select ${standing} from (
+  select ${standing}${more} from (
     select v.* from ${owned('access.complaint_now')} and v.created_at <= at and ${WITHIN}
       and not exists (select from access.complaint_past as p where p.complaint_id = v.complaint_id and p.recorded_until > at)
   ) as latest`;
 };
 
-const AS_OF = `
+/** @param more further columns of a version, with their types */
+export const complaintKnown = (more: Readonly<Record<string, string>> = {}): string => {
+  const names = Object.keys(more)
+    .map((name) => `, ${name}`)
+    .join('');
+  return `
 create function analytics.complaint_known(at timestamptz, received_from timestamptz, received_to timestamptz)
-returns table (${COLUMNS})
+returns table (${COLUMNS}${Object.entries(more)
+    .map(([name, type]) => `, ${name} ${type}`)
+    .join('')})
 language plpgsql stable security definer set search_path = pg_catalog rows 10000 as $$
 #variable_conflict use_column
 declare
@@ -61,9 +72,9 @@ declare
 begin
   perform set_config('kehu.aggregate', 'all', true);
   if reach = 'all' then
-    return query ${known('all')};
+    return query ${known('all', names)};
   else
-    return query ${known('own')};
+    return query ${known('own', names)};
   end if;
   perform set_config('kehu.aggregate', reach, true);
 end $$;
@@ -71,7 +82,10 @@ comment on function analytics.complaint_known is
   'Complaints as they were known at an instant, received within the bounds: those on record then, in the version of then. Of the own clients for who does not reach all figures.';
 revoke all on function analytics.complaint_known(timestamptz, timestamptz, timestamptz) from public;
 grant execute on function analytics.complaint_known(timestamptz, timestamptz, timestamptz) to kehu_app;
+`;
+};
 
+const AS_OF = `${complaintKnown()}
 create function analytics.complaint_restated(at timestamptz, received_from timestamptz, received_to timestamptz)
 returns table (complaint_id uuid, client_id uuid, received_at timestamptz, class text, tier text, region_code text, reason text)
 language plpgsql stable security definer set search_path = pg_catalog rows 1000 as $$

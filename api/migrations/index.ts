@@ -94,6 +94,8 @@ import { RowsOfFacts17640000178000 } from './0178-rows-of-facts';
 import { TallyRows17640000179000 } from './0179-tally-rows';
 import { ImportsChange17640000188000 } from './0188-imports-change';
 
+import { ResolutionInWorkingTime17640000220000 } from './0220-resolution-in-working-time';
+
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
 import { GradesByTier17640000208000 } from './0208-grades-by-tier';
@@ -202,4 +204,5 @@ export const migrations = [
   TallyRows17640000179000,
   SignalMails17640000200183,
   ImportsChange17640000188000,
+  ResolutionInWorkingTime17640000220000,
 ];

@@ -77,9 +77,9 @@ describe('a curve to draw', () => {
         const curve = survivalCurve(cells, 'calendarDay');
         const steps = curveSteps(curve);
         expect(steps.length).toBeLessThanOrEqual(81);
-        expect(steps.at(-1)?.days).toBe(curve.steps.at(-1)?.duration);
-        for (const { days, closedShare } of steps)
-          expect(curve.steps.find(({ duration }) => duration === days)?.closedShare.value).toBe(closedShare);
+        expect(steps.at(-1)?.elapsed).toBe(curve.steps.at(-1)?.duration);
+        for (const { elapsed, closedShare } of steps)
+          expect(curve.steps.find(({ duration }) => duration === elapsed)?.closedShare.value).toBe(closedShare);
       }),
     );
   });

@@ -159,9 +159,11 @@ it('balances as of a past instant too, and then opens with nothing it did not kn
 });
 
 it('draws curves that end where the figure does', async () => {
-  const told = await as(executive, (context) => resolutionCurves(context, { where, by: 'CLASS', asOf: null }));
+  const told = await as(executive, (context) =>
+    resolutionCurves(context, { where, by: 'CLASS', asOf: null, time: 'CALENDAR' }),
+  );
   expect(told.curves).toHaveLength(5);
-  for (const { steps, cases, open, withdrawn, medianDays } of told.curves) {
+  for (const { steps, cases, open, withdrawn, median } of told.curves) {
     expect(cases).toBeGreaterThan(10);
     expect(open + withdrawn).toBeLessThan(cases);
     for (const [at, step] of steps.entries()) {
@@ -169,8 +171,8 @@ it('draws curves that end where the figure does', async () => {
       if (step.lower !== null) expect(step.lower).toBeLessThanOrEqual(step.closedShare);
       if (step.upper !== null) expect(step.upper).toBeGreaterThanOrEqual(step.closedShare);
     }
-    if (medianDays !== null)
-      expect(steps.find(({ closedShare }) => closedShare >= 0.5 - 1e-9)?.days).toBeCloseTo(medianDays, 6);
+    if (median !== null)
+      expect(steps.find(({ closedShare }) => closedShare >= 0.5 - 1e-9)?.elapsed).toBeCloseTo(median, 6);
   }
 });
 

@@ -72,6 +72,33 @@ test('a stage time leads to as many steps as it counts, and to those that are st
   await expect(page).toHaveURL(/\/deadlines\?from=2026-01-01/);
 });
 
+test('the time to close is told in working hours as in days, by the address, and asked of the graph', async ({
+  page,
+}) => {
+  await enter(page, '/deadlines?from=2026-01-01&to=2026-06-30&compare=none');
+  const median = (name: string) => page.getByRole('article', { name, exact: true }).locator('.value');
+  await expect(median('解决时长中位数')).toHaveText(/\d/);
+  const days = plain(await median('解决时长中位数').innerText());
+  await page.getByRole('button', { name: '工作时间', exact: true }).click();
+  await expect(page).toHaveURL(/time=WORKING/);
+  await expect(median('解决时长中位数（工作时间）')).toHaveText(/工作小时/);
+  const hours = plain(await median('解决时长中位数（工作时间）').innerText());
+  expect(hours).toBeGreaterThan(0);
+  expect(hours).toBeLessThanOrEqual(days * 24);
+  const { breakdown } = await ask<{ breakdown: { groups: { figures: { value: number }[] }[] } }>(
+    page.request,
+    `{ breakdown(measures: [RESOLUTION_WORKING_TIME], where: { from: "2026-01-01", to: "2026-06-30" }) {
+      ... on Breakdown { groups { figures { value } } } } }`,
+  );
+  expect(hours).toBe(breakdown.groups[0]?.figures[0]?.value);
+  const [row] = await showTable(page, '解决时长曲线');
+  expect(plain(row?.[4])).toBe(hours);
+  await page.reload();
+  await expect(page.getByRole('button', { name: '工作时间', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: '自然日', exact: true }).click();
+  await expect(page).not.toHaveURL(/time=/);
+});
+
 test('a figure of goods leads to the rows it is made of, which add up to it, and back', async ({ page }) => {
   await enter(page, '/return-figures?from=2026-01-01&to=2026-06-30&compare=none');
   const [reason] = await showTable(page, '退货原因');

@@ -9,7 +9,7 @@ import {
 } from '../shared/chart/chart-context';
 import type { ChartTable } from '../shared/chart/chart-table';
 import { formatCount, formatDecimal, formatPercent } from '../shared/format/formats';
-import type { CurvesAnswerFragment } from '../gql/graphql';
+import type { CurvesAnswerFragment, ResolutionTime } from '../gql/graphql';
 
 type Curve = Extract<CurvesAnswerFragment, { __typename: 'ResolutionCurves' }>['curves'][number];
 
@@ -18,23 +18,35 @@ export interface NamedCurve extends Curve {
   colour: string;
 }
 
-/** The days shown end where 97 % of what closes has closed: after that the eye would see a flat line alone. */
+/** How a curve is told: the parts of its table, and the words around it. */
+const TOLD = {
+  CALENDAR: { within: [5, 10, 15], median: 'median', column: 'withinDays', axis: 'analytics.daysAxis' },
+  WORKING: { within: [20, 40, 80], median: 'medianHours', column: 'withinHours', axis: 'figures.workingHoursAxis' },
+} as const satisfies Record<ResolutionTime, object>;
+
+/** The time shown ends where 97 % of what closes has closed: after that the eye would see a flat line alone. */
 const SHOWN_SHARE = 0.97;
 
-export function curveTable(curves: readonly NamedCurve[], { t, locale }: ChartContext): ChartTable {
+export function curveTable(
+  curves: readonly NamedCurve[],
+  time: ResolutionTime,
+  { t, locale }: ChartContext,
+): ChartTable {
+  const told = TOLD[time];
   const count = (value: number) => ({ text: formatCount(value, locale), raw: String(value) });
-  const within = (curve: NamedCurve, days: number) => {
-    const step = curve.steps.filter((each) => each.days <= days).at(-1);
+  const within = (curve: NamedCurve, time: number) => {
+    const step = curve.steps.filter((each) => each.elapsed <= time).at(-1);
     const share = step?.closedShare ?? 0;
     return { text: formatPercent(share, 1, locale), raw: String(share) };
   };
   return {
     columns: [
       { label: t('figures.column.group') },
-      ...['cases', 'open', 'withdrawn', 'median', 'within5', 'within10', 'within15'].map((key) => ({
+      ...['cases', 'open', 'withdrawn', told.median].map((key) => ({
         label: t(`figures.column.${key}`),
         isNumber: true,
       })),
+      ...told.within.map((n) => ({ label: t(`figures.${told.column}`, { n }), isNumber: true })),
     ],
     rows: curves.map((curve) => [
       { text: curve.name },
@@ -42,37 +54,35 @@ export function curveTable(curves: readonly NamedCurve[], { t, locale }: ChartCo
       count(curve.open),
       count(curve.withdrawn),
       {
-        text: curve.medianDays == null ? t('analytics.notReached') : formatDecimal(curve.medianDays, 1, locale),
-        raw: String(curve.medianDays ?? ''),
+        text: curve.median == null ? t('analytics.notReached') : formatDecimal(curve.median, 1, locale),
+        raw: String(curve.median ?? ''),
       },
-      within(curve, 5),
-      within(curve, 10),
-      within(curve, 15),
+      ...told.within.map((n) => within(curve, n)),
     ]),
   };
 }
 
 /**
- * The share closed within so many days, a step curve for each group, the clause’s limit dashed. A single curve carries its
+ * The share closed within so much time, a step curve for each group, the clause’s limit dashed. A single curve carries its
  * 95 % band; with several the bands would hide each other and stay in the tooltip.
  *
- * @param targetDays  the limit in calendar days, or null when the policy gives none
+ * @param target  the limit in the unit of the curves, or null when the policy gives none
  */
 export function curveChartOption(
   curves: readonly NamedCurve[],
-  targetDays: number | null,
+  { time, target }: { readonly time: ResolutionTime; readonly target: number | null },
   context: ChartContext,
 ): ChartOption {
   const { t, palette, locale } = context;
-  const end = Math.max(targetDays ?? 0, 1, ...curves.map(lastShownDay));
+  const end = Math.max(target ?? 0, 1, ...curves.map(lastShown));
   const points = (
     curve: NamedCurve,
     height: (step: Curve['steps'][number]) => number | null | undefined,
   ): [number, number | null][] => [
     [0, 0],
     ...curve.steps
-      .filter(({ days }) => days <= end)
-      .map((step): [number, number | null] => [step.days, height(step) ?? null]),
+      .filter(({ elapsed }) => elapsed <= end)
+      .map((step): [number, number | null] => [step.elapsed, height(step) ?? null]),
   ];
   const single = curves.length === 1 ? curves[0] : undefined;
   const bound = (name: 'lower' | 'upper') =>
@@ -93,23 +103,23 @@ export function curveChartOption(
       ...tooltipStyle(context),
       trigger: 'axis',
       formatter: (hits) => {
-        const day = Number((Array.isArray(hits) ? hits[0] : hits)?.value?.toString().split(',')[0] ?? 0);
+        const reached = Number((Array.isArray(hits) ? hits[0] : hits)?.value?.toString().split(',')[0] ?? 0);
         const rows = curves.map((curve) => {
-          const step = curve.steps.filter(({ days }) => days <= day).at(-1);
+          const step = curve.steps.filter(({ elapsed }) => elapsed <= reached).at(-1);
           const range =
             step?.lower == null || step.upper == null
               ? ''
               : ` (${formatPercent(step.lower, 0, locale)}–${formatPercent(step.upper, 0, locale)})`;
           return tooltipRow(curve.colour, curve.name, `${formatPercent(step?.closedShare ?? 0, 1, locale)}${range}`);
         });
-        return `<b>${escapeHtml(t('figures.withinDays', { n: formatDecimal(day, 1, locale) }))}</b>${rows.join('')}`;
+        return `<b>${escapeHtml(t(`figures.${TOLD[time].column}`, { n: formatDecimal(reached, 1, locale) }))}</b>${rows.join('')}`;
       },
     },
     xAxis: {
       type: 'value',
       min: 0,
       max: end,
-      name: t('analytics.daysAxis'),
+      name: t(TOLD[time].axis),
       nameLocation: 'middle',
       nameGap: 24,
       nameTextStyle: { color: palette.textQuiet, fontFamily: chartFont },
@@ -148,7 +158,7 @@ export function curveChartOption(
         labelLayout: { moveOverlap: 'shiftY' as const },
         data: points(curve, ({ closedShare }) => closedShare),
       })),
-      ...(targetDays === null
+      ...(target === null
         ? []
         : [
             {
@@ -158,8 +168,8 @@ export function curveChartOption(
               silent: true,
               lineStyle: { color: palette.target, type: 'dashed' as const, width: 1.5 },
               data: [
-                [targetDays, 0],
-                [targetDays, 1],
+                [target, 0],
+                [target, 1],
               ],
             },
           ]),
@@ -167,7 +177,7 @@ export function curveChartOption(
   };
 }
 
-function lastShownDay({ steps }: Curve): number {
+function lastShown({ steps }: Curve): number {
   const most = steps.at(-1)?.closedShare ?? 0;
-  return Math.ceil(steps.find(({ closedShare }) => closedShare >= most * SHOWN_SHARE)?.days ?? 1);
+  return Math.ceil(steps.find(({ closedShare }) => closedShare >= most * SHOWN_SHARE)?.elapsed ?? 1);
 }

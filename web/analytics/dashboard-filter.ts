@@ -1,11 +1,12 @@
 import { tiers } from '../clients/tiers';
 import { complaintClasses } from '../complaints/complaint-classes';
-import type { Comparison, DashboardFilter as ApiFilter, Exposure } from '../gql/graphql';
+import type { Comparison, DashboardFilter as ApiFilter, Exposure, ResolutionTime } from '../gql/graphql';
 import { codesParam, dateParam, oneOf, someOf, type Values } from '../shared/filter/url-query';
 import { type CivilDate, periodOf, periodPresets } from '../shared/time/civil-date';
 
 export const comparisons = ['YEAR_BEFORE', 'PREVIOUS', 'none'] as const satisfies ('none' | Comparison)[];
 export const exposures = ['ACTIVE_CLIENTS', 'ORDERS', 'DELIVERED_QUANTITY', 'REVENUE'] as const satisfies Exposure[];
+export const resolutionTimes = ['CALENDAR', 'WORKING'] as const satisfies ResolutionTime[];
 
 /** The dashboard's filter as it stands in the address. */
 export const dashboardQuery = {
@@ -17,6 +18,7 @@ export const dashboardQuery = {
   classes: someOf(complaintClasses),
   compare: oneOf(comparisons, 'YEAR_BEFORE'),
   exposure: oneOf(exposures, 'ACTIVE_CLIENTS'),
+  time: oneOf(resolutionTimes, 'CALENDAR'),
 };
 
 export type DashboardFilter = Values<typeof dashboardQuery>;

@@ -1,11 +1,20 @@
-import type { CurvesAnswerFragment } from '../gql/graphql';
+import type { CurvesAnswerFragment, Measure, ResolutionTime } from '../gql/graphql';
 import type { ChartContext } from '../shared/chart/chart-context';
 import type { NamedCurve } from './curve-chart-option';
+import type { FigureKind } from './figure-card';
 import { figureOf, type Group, nameOfValue, valueOf } from './figures';
 import type { MonthShares } from './share-chart-option';
 
-/** The headline figures of deadlines. */
-export const DEADLINE_MEASURES = ['ON_TIME_SHARE', 'RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'] as const;
+/** The headline figures of deadlines, by calendar or in working time. */
+export const deadlineMeasures = {
+  CALENDAR: ['ON_TIME_SHARE', 'RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'],
+  WORKING: ['ON_TIME_SHARE', 'RESOLUTION_WORKING_TIME', 'RESOLUTION_WORKING_P80', 'RESOLUTION_WORKING_P90'],
+} as const satisfies Record<ResolutionTime, Measure[]>;
+
+/** How a headline figure of deadlines is written. */
+export function deadlineKind(measure: Measure, time: ResolutionTime): FigureKind {
+  return measure === 'ON_TIME_SHARE' ? 'share' : time === 'WORKING' ? 'hours' : 'days';
+}
 
 /** Shares in time by month, a line a market. */
 export function monthSharesOf(groups: readonly Group[], t: ChartContext['t']): MonthShares {

@@ -4,7 +4,14 @@ import type { Figure } from './figures';
 
 /** How the value of a measure is written. */
 export type FigureKind =
-  'count' | 'share' | 'yuanShare' | 'days' | 'yuan' | 'units' | { readonly per: number; readonly unit: string };
+  | 'count'
+  | 'share'
+  | 'yuanShare'
+  | 'days'
+  | 'hours'
+  | 'yuan'
+  | 'units'
+  | { readonly per: number; readonly unit: string };
 
 export interface CardText {
   t(key: string, values?: Record<string, unknown>): string;
@@ -19,7 +26,7 @@ export function figureText(value: number | null | undefined, kind: FigureKind, {
     return formats.percent(value, value != null && Math.abs(value) < 0.02 ? 2 : 1);
   if (kind === 'yuan') return formats.compact(value);
   if (kind === 'units') return formats.decimal(value, value != null && Number.isInteger(value) ? 0 : 1);
-  if (kind === 'days') return formats.decimal(value, 1);
+  if (kind === 'days' || kind === 'hours') return formats.decimal(value, 1);
   return formats.decimal(value == null ? null : value * kind.per, 2);
 }
 
@@ -42,7 +49,7 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
   const scale = typeof kind === 'object' ? kind.per : isShare ? 100 : 1;
   const scaled = (one: number | null | undefined): number | null => (one == null ? null : one * scale);
   const isRare = isShare && value != null && Math.abs(value) < 0.02;
-  const digits = isRare || typeof kind === 'object' ? 2 : kind === 'days' || isShare ? 1 : 0;
+  const digits = isRare || typeof kind === 'object' ? 2 : kind === 'days' || kind === 'hours' || isShare ? 1 : 0;
   const comparison = compare(
     { current: scaled(value), previous: scaled(figure?.compared?.value) },
     direction,
@@ -61,8 +68,8 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
         ? undefined
         : typeof kind === 'object'
           ? kind.unit
-          : kind === 'days'
-            ? t('analytics.kpi.days')
+          : kind === 'days' || kind === 'hours'
+            ? t(kind === 'days' ? 'analytics.kpi.days' : 'figures.workingHours')
             : kind === 'yuan' || kind === 'units'
               ? t(`figures.${kind}`)
               : undefined,
@@ -76,7 +83,9 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
 
 function emptyWord(figure: Figure | undefined, kind: FigureKind): string {
   if (figure?.withheld) return 'figures.withheld';
-  return kind === 'days' && (figure?.denominator ?? 0) > 0 ? 'analytics.kpi.notReached' : 'analytics.kpi.noValue';
+  return (kind === 'days' || kind === 'hours') && (figure?.denominator ?? 0) > 0
+    ? 'analytics.kpi.notReached'
+    : 'analytics.kpi.noValue';
 }
 
 function facts(figure: Figure | undefined, kind: FigureKind, text: CardText): string[] {

@@ -35,8 +35,15 @@ export default {
   allRows: 'Show all {n}',
   repeatNote: 'The bar is the 95 % interval. Same client, same class, within 90 days.',
   heatSummary: '{rows} regions × {columns} classes',
-  curveNote:
-    'The share closed within so many days of acceptance; open cases are censored, withdrawn ones are never closed.',
+  curveNote: {
+    CALENDAR:
+      'The share closed within so many days of acceptance; open cases are censored, withdrawn ones are never closed.',
+    WORKING:
+      'The share closed within so many working hours of acceptance, the service hours of working days by the regulation; open cases are censored, withdrawn ones are never closed. The limit of the clause is in calendar days and is not drawn here.',
+  },
+  time: { label: 'Time counted in', CALENDAR: 'Calendar days', WORKING: 'Working time' },
+  workingHours: 'working hours',
+  workingHoursAxis: 'working hours',
   fiveDrawn: 'Of {n} groups the five largest are drawn; the table has them all.',
   onTimeNote: 'By the month of the due date; overdue open cases are failures.',
   migrationNote: 'Rows: tier on {from}. Columns: tier on {to}.',
@@ -45,6 +52,7 @@ export default {
   noConcentration: 'Concentration is told for the whole company, without a filter.',
   largest: 'The {n} largest ({share})',
   withinDays: 'Within {n} days',
+  withinHours: 'Within {n} working hours',
   gapNote: 'Their yearly volume fits no tier as written (KA-3); they are graded into the lower neighbour and marked.',
   gapOf: '{n} of {all}',
   noGap: 'No client selected is in a gap.',
@@ -135,6 +143,9 @@ export default {
     RESOLUTION_TIME: 'Median resolution time',
     RESOLUTION_P80: 'Resolution time p80',
     RESOLUTION_P90: 'Resolution time p90',
+    RESOLUTION_WORKING_TIME: 'Median resolution (working time)',
+    RESOLUTION_WORKING_P80: 'Resolution p80 (working time)',
+    RESOLUTION_WORKING_P90: 'Resolution p90 (working time)',
     RETURN_RATE: 'Return rate',
     RETURN_RATE_AMOUNT: 'Return rate by amount',
     RETURNED_AMOUNT: 'Amount returned',
@@ -245,9 +256,6 @@ export default {
     cases: 'Cases',
     withdrawn: 'Withdrawn',
     median: 'Median (days)',
-    within5: 'Within 5 days',
-    within10: 'Within 10 days',
-    within15: 'Within 15 days',
     endOf: 'At the end of',
   },
   flow: {

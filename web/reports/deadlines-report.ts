@@ -1,6 +1,6 @@
 import { curveChartOption, curveTable } from '../analytics/curve-chart-option';
 import type { DashboardFilter } from '../analytics/dashboard-filter';
-import { DEADLINE_MEASURES, monthSharesOf, namedCurves } from '../analytics/deadline-figures';
+import { deadlineKind, deadlineMeasures, monthSharesOf, namedCurves } from '../analytics/deadline-figures';
 import { figureCard } from '../analytics/figure-card';
 import { figureOf, groupsOf } from '../analytics/figures';
 import { ageChartOption, ageTable, flowChartOption, flowTable } from '../analytics/flow-chart-option';
@@ -22,7 +22,7 @@ import type { ReportWords } from './report-words';
 interface Given {
   readonly definitions: MeasureDefinitionsQuery;
   readonly target: ResolutionTargetQuery;
-  readonly filter: Pick<DashboardFilter, 'compare'>;
+  readonly filter: Pick<DashboardFilter, 'compare' | 'time'>;
 }
 
 /** Deadlines as cards of a report: the figures, how long cases take, shares in time by month, and what is open. */
@@ -37,16 +37,20 @@ export function deadlineCards(
   const [total] = groupsOf(whole);
   const shares = monthSharesOf(groupsOf(readFragment(BreakdownAnswerFragmentDoc, data.months)), t);
   const curves = namedCurves(readFragment(CurvesAnswerFragmentDoc, data.curves), chart, new Map());
-  const days = resolutionTargetDays(target.regulation?.clauses.map(({ parameters }) => parameters) ?? []);
+  // The clause's limit is in calendar days, and no length in working hours.
+  const days =
+    filter.time === 'CALENDAR'
+      ? resolutionTargetDays(target.regulation?.clauses.map(({ parameters }) => parameters) ?? [])
+      : null;
   const flow = readFragment(FlowAnswerFragmentDoc, data.flow);
   const isFlow = flow.__typename === 'BacklogFlow';
   const months = isFlow ? readFragment(FlowPeriodFragmentDoc, flow.months) : [];
   const sum = isFlow ? readFragment(FlowPeriodFragmentDoc, flow.total) : undefined;
-  const texts = DEADLINE_MEASURES.map((measure) =>
+  const texts = deadlineMeasures[filter.time].map((measure) =>
     figureCard(
       {
         figure: figureOf(total, measure),
-        kind: measure === 'ON_TIME_SHARE' ? 'share' : 'days',
+        kind: deadlineKind(measure, filter.time),
         name: t(`figures.measure.${measure}`),
         definition: '',
         direction: directionOf(measure),
@@ -67,11 +71,11 @@ export function deadlineCards(
       {
         ...card('CURVES', {
           title: t('figures.card.curves'),
-          definition: definitionOf('RESOLUTION_TIME'),
-          option: curves.length > 0 ? curveChartOption(curves, days, chart) : null,
-          table: curveTable(curves, chart),
+          definition: definitionOf(deadlineMeasures[filter.time][1]),
+          option: curves.length > 0 ? curveChartOption(curves, { time: filter.time, target: days }, chart) : null,
+          table: curveTable(curves, filter.time, chart),
         }),
-        notes: [t('figures.curveNote'), ...(days === null ? [] : [t('analytics.target', { n: days })])],
+        notes: [t(`figures.curveNote.${filter.time}`), ...(days === null ? [] : [t('analytics.target', { n: days })])],
       },
       {
         ...card('ON_TIME_MONTH', {

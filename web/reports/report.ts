@@ -1,6 +1,7 @@
 import { print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { dashboardFilterOf, dashboardQuery } from '../analytics/dashboard-filter';
+import { deadlineMeasures } from '../analytics/deadline-figures';
 import { signalFigures, signalTitle } from '../analytics/signal-words';
 import { readFragment } from '../gql/fragment-masking';
 import {
@@ -95,7 +96,14 @@ export function questions({ page, query, today }: Asked): { query: string; varia
   const FIGURES: Readonly<Record<ReportPage, () => ReturnType<typeof ask>>> = {
     DASHBOARD: () => ask(ExecutiveDashboardDocument, { where }),
     QUALITY: () => ask(QualityFiguresDocument, { where, compare, exposure: filter.exposure }),
-    DEADLINES: () => ask(DeadlineFiguresDocument, { where, compare, by: null }),
+    DEADLINES: () =>
+      ask(DeadlineFiguresDocument, {
+        where,
+        compare,
+        by: null,
+        measures: deadlineMeasures[filter.time],
+        time: filter.time,
+      }),
     SEGMENTS: () => ask(SegmentFiguresDocument, { where: ordered, ordered }),
     RETURN_FIGURES: () => ask(ReturnFiguresDocument, { where, compare }),
     MANAGERS: () => ask(ManagerFiguresDocument, { where, compare }),

@@ -23,6 +23,8 @@ import { dimensionsOf, tallyIndex, type TallyCell } from './tally-parts';
 export interface Material {
   readonly flow: readonly FlowCell[];
   readonly durations: readonly DurationCell[];
+  /** In working hours. */
+  readonly worked: readonly DurationCell[];
   readonly due: readonly DueCell[];
   readonly ends: readonly EndCell[];
   readonly repeats: readonly RepeatCell[];
@@ -61,8 +63,8 @@ export function groupKeys(material: Material, { by, spans, classes }: Grouping):
 
 function foundValues(material: Material, by: readonly DimensionName[]): Set<string>[] {
   const found = by.map(() => new Set<string>());
-  const { flow, durations, due, ends, repeats, stages, active, clients, orders } = material;
-  for (const cells of [flow, durations, due, ends, repeats, stages]) addKeys(found, cells, by);
+  const { flow, durations, worked, due, ends, repeats, stages, active, clients, orders } = material;
+  for (const cells of [flow, durations, worked, due, ends, repeats, stages]) addKeys(found, cells, by);
   const isExposed = by.map((dimension) => EXPOSED.includes(dimension));
   for (const cells of [active, clients, orders])
     for (const cell of cells) keyOf(cell, by).forEach((value, at) => isExposed[at] === true && found[at]?.add(value));
@@ -86,6 +88,7 @@ export function materialOfGroups(
   const index = {
     flow: indexed(material.flow, by),
     durations: indexed(material.durations, by),
+    worked: indexed(material.worked, by),
     due: indexed(material.due, by),
     ends: indexed(material.ends, by),
     repeats: indexed(material.repeats, by),
@@ -104,6 +107,7 @@ export function materialOfGroups(
         {
           flow: index.flow.get(text) ?? [],
           durations: index.durations.get(text) ?? [],
+          worked: index.worked.get(text) ?? [],
           due: index.due.get(text) ?? [],
           ends: index.ends.get(text) ?? [],
           repeats: index.repeats.get(text) ?? [],

@@ -15,8 +15,9 @@ import type { Breakdown, BreakdownFilter } from './breakdown.schema';
 import { CellSource } from './cell-source.repository';
 import { ALL_OTHERS, keyText, type DimensionName, type GroupKey } from './dimension';
 import { ExposureSource } from './exposure-source.repository';
-import { groupFigure, type ExposureName, type GroupFigure } from './group-figures';
+import { groupFigure, type ExposureName, type FigureSetting, type GroupFigure } from './group-figures';
 import { StageSource } from '../stages/stage-source.repository';
+import { workingTime } from '../working/work-calendar.repository';
 import { isTallied, partsOf, tallyTotal } from './tally-parts';
 import { TallySource } from './tally-source.repository';
 
@@ -127,7 +128,7 @@ async function count(
   const { at, today, filter } = counting;
   const { by, exposure } = input;
   const spans = monthSpans(window, today);
-  const material = await load(counting, input, window, spans);
+  const { watchedHours, ...material } = await load(counting, input, window, spans);
   const grouping = { by, spans, classes: filter.classes };
   const keys = groupKeys(material, grouping);
   const ofGroups = materialOfGroups(material, keys, grouping);
@@ -145,6 +146,7 @@ async function count(
       today,
       total,
       allReceived,
+      watchedHours,
       isComplete: span?.isComplete ?? window.to < today,
       isCovered: coversYear(records.ordersFrom, end),
     };
@@ -156,9 +158,13 @@ async function count(
   return figured.map((group) => ({ ...group, limits: limits.get(keyText(group.key)) }));
 }
 
+const RESOLUTION = ['RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'] as const;
+const WORKING = ['RESOLUTION_WORKING_TIME', 'RESOLUTION_WORKING_P80', 'RESOLUTION_WORKING_P90'] as const;
+
 const NEEDS: Readonly<Record<keyof Omit<Material, 'days' | 'tally'>, readonly MeasureName[]>> = {
-  flow: ['COMPLAINTS_RECEIVED', 'COMPLAINT_RATE', 'RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'],
-  durations: ['RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'],
+  flow: ['COMPLAINTS_RECEIVED', 'COMPLAINT_RATE', ...RESOLUTION, ...WORKING],
+  durations: RESOLUTION,
+  worked: WORKING,
   due: ['ON_TIME_SHARE'],
   ends: ['UPHELD_SHARE', 'SATISFACTION', 'ANSWER_SHARE'],
   repeats: ['REPEAT_SHARE'],
@@ -170,11 +176,11 @@ const NEEDS: Readonly<Record<keyof Omit<Material, 'days' | 'tally'>, readonly Me
 
 /** Reads what the measures asked for are made of, and nothing else. */
 async function load(
-  { context, scope, filter, asOf, today }: Counting,
+  { context, scope, filter, asOf, at, today }: Counting,
   { measures, by, exposure }: BreakdownInput,
   window: Window,
   spans: readonly MonthSpan[],
-): Promise<Material> {
+): Promise<Material & Pick<FigureSetting, 'watchedHours'>> {
   const question = { scope, filter, by, asOf, now: context.now };
   const source = new CellSource(context.database, question);
   const exposures = new ExposureSource(context.database, { scope, filter, by });
@@ -186,9 +192,11 @@ async function load(
   const yesterday = addDays(today, -1);
   const due = { from: window.from, to: window.to < yesterday ? window.to : yesterday };
   const isRateOf = (name: ExposureName): boolean => measures.includes('COMPLAINT_RATE') && exposure === name;
-  const [flow, durations, dues, ends, repeats, stages] = await Promise.all([
+  const working = needs('worked') ? await workingTime(context.database, window.from, at) : undefined;
+  const [flow, durations, worked, dues, ends, repeats, stages] = await Promise.all([
     needs('flow') ? source.flow(window) : [],
     needs('durations') ? source.durations(spans) : [],
+    working === undefined ? [] : source.worked(spans, working),
     needs('due') ? source.due(due) : [],
     needs('ends') ? source.ends(window) : [],
     needs('repeats') ? source.repeats({ from: window.from, to: end }) : [],
@@ -205,7 +213,10 @@ async function load(
   if (isRateOf('DELIVERED_QUANTITY')) parts.push('delivered_quantity');
   const tallies = new TallySource(context.database, { ...question, today });
   const tally = parts.length === 0 ? [] : await tallies.sums(parts, window);
-  return { flow, durations, due: dues, ends, repeats, stages, active, clients, orders, tally, days };
+  return {
+    ...{ flow, durations, worked, due: dues, ends, repeats, stages, active, clients, orders, tally, days },
+    watchedHours: working?.watchedHours,
+  };
 }
 
 /** Finds the group of the compared period: the same key, months by their place in the period. */

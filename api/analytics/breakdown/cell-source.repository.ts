@@ -4,6 +4,8 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { MonthSpan, Window } from '../dashboard-window';
 import type { FigureFilter, FigureScope } from '../figure-source.repository';
 import type { DimensionName } from './dimension';
+import { workedHours } from '../working/worked-hours';
+import type { WorkingTime } from '../working/work-calendar.repository';
 import type { DueCell, DurationCell, EndCell, FlowCell, RepeatCell } from './group-material';
 
 export interface CellQuestion {
@@ -26,6 +28,15 @@ const KEYS: Readonly<Partial<Record<DimensionName, string>>> = {
   REGION: `coalesce(c.region_code, '')`,
   MARKET: `case when c.overseas then 'OVERSEAS' else 'DOMESTIC' end`,
 };
+
+/** How long complaints took, by a clock. */
+interface Lasting {
+  /** Hours and count of a rollup, and which. */
+  readonly cells: string;
+  /** SQL for the hours of a complaint or movement of the alias `m`. */
+  readonly hours: (values: unknown[]) => string;
+  readonly isKept: boolean;
+}
 
 interface Part {
   readonly select: string;
@@ -96,39 +107,55 @@ export class CellSource {
     return this.#grouped('outcome, satisfaction', parts('outcome, satisfaction'), values);
   }
 
-  /** How long complaints took that were received in these months. */
-  async durations(spans: readonly MonthSpan[]): Promise<DurationCell[]> {
+  /** How long complaints took that were received in these months, in calendar hours. */
+  durations(spans: readonly MonthSpan[]): Promise<DurationCell[]> {
+    return this.#lasting(spans, {
+      cells: 'duration_hours, n from analytics.complaint_duration',
+      hours: () => 'coalesce(m.duration_hours, 0)',
+      isKept: true,
+    });
+  }
+
+  /** The same in working hours: by another calendar than the one of the rollup, from the complaints themselves. */
+  worked(spans: readonly MonthSpan[], { days, isKept }: WorkingTime): Promise<DurationCell[]> {
+    return this.#lasting(spans, {
+      cells: 'worked_hours, n from analytics.complaint_worked',
+      hours: (values) => workedHours(days, (value) => put(values, value)),
+      isKept,
+    });
+  }
+
+  async #lasting(spans: readonly MonthSpan[], { cells: kept, hours, isKept }: Lasting): Promise<DurationCell[]> {
     const [first, last] = [spans[0], spans.at(-1)];
     if (first === undefined || last === undefined) return [];
     const values: unknown[] = [first.from, last.to];
-    const ended = `state in ('closed','withdrawn')`;
+    const lasted = hours(values);
     const texts: string[] = [];
-    const cut = spans.filter(({ isWhole }) => !isWhole);
-    const cells =
-      'select received_on, class, tier, region_code, false, state, duration_hours, n from analytics.complaint_duration';
+    const cells = `select received_on, class, tier, region_code, false, state, ${kept}`;
     let notOfRows = '';
-    if (this.#isRolledUp) {
+    const ofRows = (from: string, to: string): void => {
+      texts.push(`select received_on, class, coalesce(tier, ''), coalesce(region_code, ''), overseas, flow_state,
+          ${lasted}, 1 from access.complaint_now as m
+        where received_on between ${from} and ${to} and flow_state in ('closed','withdrawn')
+          and received_at >= ${from}::date::timestamp at time zone 'Asia/Shanghai'
+          and received_at < (${to}::date + 1)::timestamp at time zone 'Asia/Shanghai'${this.#movementWhere(values)}`);
+      notOfRows += ` and received_on not between ${from} and ${to}`;
+    };
+    if (this.#isRolledUp && !isKept) ofRows('$1', '$2');
+    else if (this.#isRolledUp) {
       const where = this.#cellWhere(values);
       const months = spans.filter(({ isWhole }) => isWhole).map(({ month }) => `${month}-01`);
       texts.push(`${cells} where grain = 'month' and received_on = any(${put(values, months)}::date[]) and ${where}`);
-      for (const { from, to } of cut) {
+      for (const { from, to } of spans.filter(({ isWhole }) => !isWhole)) {
         const [start, end] = [put(values, from), put(values, to)];
-        if (!this.#isNarrow)
-          texts.push(`${cells} where grain = 'day' and received_on between ${start} and ${end} and ${where}`);
-        else {
-          // By tier and region a cut month is few enough days to count its rows, by instant too, as they are indexed.
-          texts.push(`select received_on, class, coalesce(tier, ''), coalesce(region_code, ''), overseas, flow_state,
-              coalesce(duration_hours, 0), 1 from access.complaint_now as m
-            where received_on between ${start} and ${end} and flow_state in ('closed','withdrawn')
-              and received_at >= ${start}::date::timestamp at time zone 'Asia/Shanghai'
-              and received_at < (${end}::date + 1)::timestamp at time zone 'Asia/Shanghai'${this.#movementWhere(values)}`);
-          notOfRows += ` and received_on not between ${start} and ${end}`;
-        }
+        // By tier and region a cut month is few enough days to count its rows, by instant too, as they are indexed.
+        if (this.#isNarrow) ofRows(start, end);
+        else texts.push(`${cells} where grain = 'day' and received_on between ${start} and ${end} and ${where}`);
       }
     }
     texts.push(`select received_on, class, coalesce(tier, ''), coalesce(region_code, ''), overseas, state,
-        coalesce(duration_hours, 0), n from ${this.#movements(values, { from: first.from, to: last.to })} as m
-      where received_on between $1 and $2 and ${ended}${notOfRows}${this.#movementWhere(values)}`);
+        ${lasted}, n from ${this.#movements(values, { from: first.from, to: last.to })} as m
+      where received_on between $1 and $2 and state in ('closed','withdrawn')${notOfRows}${this.#movementWhere(values)}`);
     const text = `(${texts.join(' union all ')}) as c (${COLUMNS}, state, hours, n)`;
     return this.#grouped('state, hours as "durationHours"', text, values);
   }

@@ -1,6 +1,6 @@
-import { civilDateAt, daysBetween } from '../../kernel/civil-date';
+import { civilDateAt, daysBetween, type CivilDate } from '../../kernel/civil-date';
 import type { Instant } from '../../kernel/clock';
-import { countOf, receivedOf, resolutionCurve } from '../complaint-counts';
+import { countOf, receivedOf, resolutionCurve, workingCurve } from '../complaint-counts';
 import type { MeasureName } from '../measures';
 import type { Estimate } from '../statistics/confidence';
 import { poissonInterval, poissonRate } from '../statistics/poisson-interval';
@@ -39,6 +39,8 @@ export interface FigureSetting extends TallySetting {
   readonly isCovered: boolean;
   /** Complaints of the whole breakdown. */
   readonly allReceived: number;
+  /** Whole working hours from the end of a day until `at`; undefined without a work calendar. */
+  readonly watchedHours: ((day: CivilDate) => number) | undefined;
 }
 
 const FEWEST_ANSWERS = 5;
@@ -80,6 +82,9 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
   RESOLUTION_TIME: resolution(0.5),
   RESOLUTION_P80: resolution(0.8),
   RESOLUTION_P90: resolution(0.9),
+  RESOLUTION_WORKING_TIME: workingResolution(0.5),
+  RESOLUTION_WORKING_P80: workingResolution(0.8),
+  RESOLUTION_WORKING_P90: workingResolution(0.9),
   ON_TIME_SHARE: ({ due }, { isComplete }) => {
     const of = (result: string): number => sum(due.filter((cell) => cell.result === result));
     const counts = { numerator: of('onTime'), denominator: sum(due), open: of('open'), complete: isComplete };
@@ -127,12 +132,26 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
 };
 
 function resolution(share: number): Count {
-  return ({ flow, durations }, { at, isComplete }) => {
-    const curve = resolutionCurve(flow, durations, at);
-    const { value, lower, upper } = durationQuantile(curve, share);
-    const counts = { numerator: curve.closed, denominator: curve.cases, open: curve.censored, complete: isComplete };
-    return { ...figure(counts, null, 'KAPLAN_MEIER'), value, lower, upper };
-  };
+  return ({ flow, durations }, { at, isComplete }) =>
+    quantileFigure(resolutionCurve(flow, durations, at), share, isComplete);
+}
+
+function workingResolution(share: number): Count {
+  return ({ flow, worked }, { watchedHours, isComplete }) =>
+    // Without a calendar there is no regulation, and so no case.
+    quantileFigure(
+      workingCurve(watchedHours === undefined ? [] : flow, worked, watchedHours ?? never),
+      share,
+      isComplete,
+    );
+}
+
+const never = (): number => 0;
+
+function quantileFigure(curve: SurvivalCurve, share: number, complete: boolean): Omit<GroupFigure, 'measure'> {
+  const { value, lower, upper } = durationQuantile(curve, share);
+  const counts = { numerator: curve.closed, denominator: curve.cases, open: curve.censored, complete };
+  return { ...figure(counts, null, 'KAPLAN_MEIER'), value, lower, upper };
 }
 
 const CELL_OF = { done: 'closed', open: 'censored', ended: 'withdrawn' } as const;

@@ -52,6 +52,8 @@ export interface StageCell extends Counted {
 export interface GroupMaterial {
   readonly flow: readonly FlowCell[];
   readonly durations: readonly DurationCell[];
+  /** In working hours. */
+  readonly worked: readonly DurationCell[];
   readonly due: readonly DueCell[];
   readonly ends: readonly EndCell[];
   readonly repeats: readonly RepeatCell[];

@@ -1,8 +1,8 @@
 import type { SurvivalCurve, SurvivalStep } from '../statistics/survival-curve';
 
 export interface CurveStep {
-  /** Calendar days since acceptance. */
-  days: number;
+  /** Since acceptance, in the unit of the curve. */
+  elapsed: number;
   atRisk: number;
   closedShare: number;
   lower: number | null;
@@ -29,5 +29,11 @@ export function curveSteps({ steps }: SurvivalCurve): CurveStep[] {
 }
 
 function stepOf({ duration, atRisk, closedShare }: SurvivalStep): CurveStep {
-  return { days: duration, atRisk, closedShare: closedShare.value, lower: closedShare.lower, upper: closedShare.upper };
+  return {
+    elapsed: duration,
+    atRisk,
+    closedShare: closedShare.value,
+    lower: closedShare.lower,
+    upper: closedShare.upper,
+  };
 }

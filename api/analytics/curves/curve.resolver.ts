@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { Dimension } from '../breakdown/dimension.schema';
-import { ResolutionCurves, ResolutionCurvesResult } from './curve.schema';
+import { ResolutionCurves, ResolutionCurvesResult, ResolutionTime } from './curve.schema';
 import { resolutionCurves } from './curve.service';
 
 @Resolver(() => ResolutionCurves)
@@ -22,7 +22,9 @@ export class CurveResolver {
       description: 'Cases as they were known at this past instant; left out: as they are known now.',
     })
     asOf: string | null,
+    @Arg('time', () => ResolutionTime, { defaultValue: 'CALENDAR', description: 'Calendar days or working hours.' })
+    time: ResolutionTime,
   ): Promise<unknown> {
-    return resolutionCurves(context, { where, by: by ?? null, asOf: asOf ?? null });
+    return resolutionCurves(context, { where, by: by ?? null, asOf: asOf ?? null, time });
   }
 }

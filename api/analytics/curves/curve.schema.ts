@@ -1,14 +1,26 @@
-import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Classified } from '../../platform/graph/classified';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { FIGURES, GroupKey } from '../breakdown/breakdown.schema';
 
+export const ResolutionTime = { CALENDAR: 'CALENDAR', WORKING: 'WORKING' } as const;
+export type ResolutionTime = (typeof ResolutionTime)[keyof typeof ResolutionTime];
+
+registerEnumType(ResolutionTime, {
+  name: 'ResolutionTime',
+  description: 'By which time it is told how long cases took.',
+  valuesConfig: {
+    CALENDAR: { description: 'Calendar days.' },
+    WORKING: { description: 'Working hours: the service hours of working days by the regulation.' },
+  },
+});
+
 @Classified(FIGURES)
-@ObjectType({ description: 'The curve just after so many days; level until the next step.' })
+@ObjectType({ description: 'The curve just after so much time; level until the next step.' })
 export class CurveStep {
-  @Field(() => Float, { description: 'Calendar days since acceptance.' })
-  days: number;
+  @Field(() => Float, { description: 'Since acceptance: calendar days, or working hours, as asked for.' })
+  elapsed: number;
 
   @Field(() => Int, { description: 'Cases still open and watched just before.' })
   atRisk: number;
@@ -38,10 +50,13 @@ export class ResolutionCurve {
   @Field(() => Int, { description: 'Withdrawn by the client.' })
   withdrawn: number;
 
-  @Field(() => Float, { nullable: true, description: 'Days within which half were closed; null: not reached.' })
-  medianDays: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Calendar days or working hours within which half were closed; null: not reached.',
+  })
+  median: number | null;
 
-  @Field(() => [CurveStep], { description: 'At most 80 steps, by days; the heights are exact.' })
+  @Field(() => [CurveStep], { description: 'At most 80 steps, by time; the heights are exact.' })
   steps: CurveStep[];
 }
 
@@ -50,6 +65,9 @@ export class ResolutionCurve {
 export class ResolutionCurves {
   @Field(() => DateTimeScalar, { description: 'The instant the figures speak of.' })
   asOf: string;
+
+  @Field(() => ResolutionTime, { description: 'Which time it is told by.' })
+  time: ResolutionTime;
 
   @Field(() => [ResolutionCurve], { description: 'One for each group.' })
   curves: ResolutionCurve[];

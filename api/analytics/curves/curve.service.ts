@@ -7,17 +7,19 @@ import type { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { countingOf, groupKeyOf, noFigures, refused } from '../breakdown/breakdown.service';
 import { CellSource } from '../breakdown/cell-source.repository';
 import { keyText, type DimensionName } from '../breakdown/dimension';
-import { resolutionCurve } from '../complaint-counts';
+import { resolutionCurve, workingCurve } from '../complaint-counts';
 import { monthSpans } from '../dashboard-window';
 import { loadRegionCodes } from '../region-codes.repository';
 import { durationQuantile } from '../statistics/survival-quantile';
+import { workingTime } from '../working/work-calendar.repository';
 import { curveSteps } from './curve-steps';
-import type { ResolutionCurves } from './curve.schema';
+import type { ResolutionCurves, ResolutionTime } from './curve.schema';
 
 export interface CurveInput {
   readonly where: BreakdownFilter;
   readonly by: DimensionName | null;
   readonly asOf: Instant | null;
+  readonly time: ResolutionTime;
 }
 
 /** How cases were closed over time, by group, or what to mend. */
@@ -31,29 +33,47 @@ export async function resolutionCurves(
   const window = { from: input.where.from, to: input.where.to };
   const by = input.by === null ? [] : [input.by];
   const wrong = requestProblem(
-    { measures: ['RESOLUTION_TIME'], by, window, regionCodes: filter.regionCodes, isNarrow: false, asOf },
+    {
+      measures: [input.time === 'WORKING' ? 'RESOLUTION_WORKING_TIME' : 'RESOLUTION_TIME'],
+      by,
+      window,
+      regionCodes: filter.regionCodes,
+      isNarrow: false,
+      asOf,
+    },
     { now: context.now, regionCodes: await loadRegionCodes(context.database) },
   );
   if (wrong !== undefined) return refused(context, wrong);
   const spans = monthSpans(window, today);
   const source = new CellSource(context.database, { scope, filter, by, asOf, now: context.now });
-  const [flow, durations] = await Promise.all([source.flow(window), source.durations(spans)]);
-  const material = { ...NOTHING, flow, durations };
+  const isWorking = input.time === 'WORKING';
+  const working = isWorking ? await workingTime(context.database, window.from, at) : undefined;
+  const [flow, durations, worked] = await Promise.all([
+    // Without a calendar there is no regulation, and so no case.
+    isWorking && working === undefined ? [] : source.flow(window),
+    isWorking ? [] : source.durations(spans),
+    working === undefined ? [] : source.worked(spans, working),
+  ]);
+  const material = { ...NOTHING, flow, durations, worked };
   const grouping = { by, spans, classes: filter.classes };
   const keys = groupKeys(material, grouping);
   const ofGroups = materialOfGroups(material, keys, grouping);
   return {
     __typename: 'ResolutionCurves',
     asOf: at,
+    time: input.time,
     curves: keys.map((key) => {
       const group = ofGroups.get(keyText(key));
-      const curve = resolutionCurve(group?.flow ?? [], group?.durations ?? [], at);
+      const curve =
+        working === undefined
+          ? resolutionCurve(group?.flow ?? [], group?.durations ?? [], at)
+          : workingCurve(group?.flow ?? [], group?.worked ?? [], working.watchedHours);
       return {
         keys: key.map((value) => groupKeyOf(by[0] ?? 'MONTH', value)),
         cases: curve.cases,
         open: curve.censored,
         withdrawn: curve.withdrawn,
-        medianDays: durationQuantile(curve, 0.5).value,
+        median: durationQuantile(curve, 0.5).value,
         steps: curveSteps(curve),
       };
     }),

@@ -1,13 +1,11 @@
 import { addDays, civilDateAt, startOfDay, type CivilDate } from '../../kernel/civil-date';
 import { workPlaceOf } from '../../kernel/access/post-department';
-import { clauseOfKind } from '../../kernel/policy/regulation';
-import { companyCalendar, companyDays } from '../../kernel/policy/company-calendar';
 import type { RequestDatabase } from '../../platform/database/request-database';
-import { regulationsInForce } from '../../platform/regulations';
 import type { CellQuestion } from '../breakdown/cell-source.repository';
 import type { DimensionName } from '../breakdown/dimension';
 import type { StageCell } from '../breakdown/group-material';
 import type { Window } from '../dashboard-window';
+import { workCalendarOn } from '../working/work-calendar.repository';
 import { workedDays, workedUntil, type WorkedDays } from './worked-time';
 
 const KEYS: Readonly<Partial<Record<DimensionName, string>>> = {
@@ -67,10 +65,8 @@ export async function workedFrom(
   firstDay: CivilDate,
   lastDay: CivilDate,
 ): Promise<WorkedDays | undefined> {
-  const regulation = (await regulationsInForce(database, ['CC'], lastDay)).get('CC');
-  if (regulation === undefined || firstDay > lastDay) return undefined;
-  const { serviceHours } = clauseOfKind(regulation, 'procedures').parameters;
-  return workedDays(companyCalendar(companyDays(regulation), serviceHours), firstDay, lastDay);
+  const calendar = await workCalendarOn(database, lastDay);
+  return calendar === undefined || firstDay > lastDay ? undefined : workedDays(calendar, firstDay, lastDay);
 }
 
 /**

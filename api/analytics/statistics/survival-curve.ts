@@ -1,7 +1,7 @@
 import { normalQuantile, requireCount, type Estimate } from './confidence';
 
 /** What one unit of `duration` is. */
-export type DurationUnit = 'calendarDay' | 'workingDay' | 'serviceMinute';
+export type DurationUnit = 'calendarDay' | 'workingDay' | 'serviceHour' | 'serviceMinute';
 
 /** Cases that share a duration, counted by how their time under observation ended. */
 export interface SurvivalCell {

@@ -49,6 +49,7 @@ const FIGURES = {
   classes: 'words',
   compare: 'word',
   exposure: 'word',
+  time: 'word',
 } as const;
 
 /** The parameters of each page's address, in the order they are written in. */

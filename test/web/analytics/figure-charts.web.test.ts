@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concentrationChartOption } from '../../../web/analytics/concentration-chart-option';
 import { controlChartOption, controlTable } from '../../../web/analytics/control-chart-option';
-import { curveChartOption, curveTable, type NamedCurve } from '../../../web/analytics/curve-chart-option';
 import { figureCard } from '../../../web/analytics/figure-card';
 import type { Figure, Group } from '../../../web/analytics/figures';
 import { ageChartOption, flowChartOption, flowTable } from '../../../web/analytics/flow-chart-option';
@@ -148,38 +147,6 @@ describe('shares with their intervals', () => {
       lines: [{ name: 'home', figures: [figure('ON_TIME_SHARE'), figure('ON_TIME_SHARE', { complete: false })] }],
     };
     expect(named(monthShareChartOption(months, context), 'incomplete').data).toEqual([null, 1]);
-  });
-});
-
-describe('survival curves', () => {
-  const curve: NamedCurve = {
-    name: 'all',
-    colour: '#000',
-    keys: [],
-    cases: 100,
-    open: 10,
-    withdrawn: 5,
-    medianDays: null,
-    steps: [
-      { days: 2, atRisk: 100, closedShare: 0.2, lower: 0.1, upper: 0.3 },
-      { days: 40, atRisk: 50, closedShare: 0.45, lower: 0.35, upper: 0.55 },
-    ],
-  };
-
-  it('start at nothing on the first day, carry their band when alone, and the limit dashed', () => {
-    const option = curveChartOption([curve], 15, context);
-    expect(named(option, 'all').data[0]).toEqual([0, 0]);
-    expect(named(option, 'upper').data.at(-1)).toEqual([40, 0.55]);
-    expect(named(option, 'target').data[0]).toEqual([15, 0]);
-    expect(
-      seriesOf(curveChartOption([curve, { ...curve, name: 'other' }], null, context)).map(({ name }) => name),
-    ).toEqual(['all', 'other']);
-  });
-
-  it('say "not reached" and how many were closed within the bands', () => {
-    const row = curveTable([curve], context).rows[0]?.map(({ raw, text }) => raw ?? text);
-    expect(row).toEqual(['all', '100', '10', '5', '', '0.2', '0.2', '0.2']);
-    expect(curveTable([curve], context).rows[0]?.[4]?.text).toBe('analytics.notReached');
   });
 });
 

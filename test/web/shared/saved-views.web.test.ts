@@ -123,5 +123,6 @@ function readRest() {
     classes: [],
     compare: 'YEAR_BEFORE' as const,
     exposure: 'ACTIVE_CLIENTS' as const,
+    time: 'CALENDAR' as const,
   };
 }

@@ -1,7 +1,13 @@
 import { periodPresets } from '../../../web/shared/time/civil-date';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparisons, dashboardFilterOf, dashboardQuery, exposures } from '../../../web/analytics/dashboard-filter';
+import {
+  comparisons,
+  dashboardFilterOf,
+  dashboardQuery,
+  exposures,
+  resolutionTimes,
+} from '../../../web/analytics/dashboard-filter';
 import type { FieldCondition } from '../../../web/clients/fields/field-conditions';
 import { clientFilterOf, portfolioQuery } from '../../../web/clients/portfolio-filter';
 import { segments } from '../../../web/clients/segments';
@@ -74,6 +80,7 @@ describe('filters in the address', () => {
       classes: inOrder(complaintClasses),
       compare: fc.constantFrom(...comparisons),
       exposure: fc.constantFrom(...exposures),
+      time: fc.constantFrom(...resolutionTimes),
     });
     const complaints = fc.record({
       search: text,
