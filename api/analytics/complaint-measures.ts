@@ -115,6 +115,19 @@ export const COMPLAINT_MEASURES = {
     dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION', 'MARKET', 'MANAGER'],
     asOf: true,
   },
+  STEP_ON_TIME_SHARE: {
+    name: { 'zh-CN': '环节按期率', en: 'On-time share of steps' },
+    definition: {
+      'zh-CN':
+        '在环节期限前办结的环节 ÷ 期限落在期间内（且已到期）的全部环节；到期未办的算未按期。没有期限的环节、随案件撤回或改派而终止的环节、作废案件不计；等待客户补充时停表，答复后按顺延的期限计，提问前已超期的仍算超期。部门按环节所属岗位归口。区间为 Wilson 95 % 置信区间。',
+      en: 'Steps done by their due date ÷ all steps whose due date falls in the period and has passed; open overdue ones are failures. Steps without a due date, those that ended because the case was withdrawn or reclassified, and void cases are left out. While the client is asked the clock stands still and the due date moves on; what was overdue before stays so. The department is that of the post. The interval is the 95 % Wilson interval.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'HIGHER_IS_BETTER',
+    clause: 'CQ-12',
+    dimensions: ['MONTH', 'STEP', 'POST', 'DEPARTMENT', 'CLASS', 'TIER', 'REGION', 'MARKET'],
+    asOf: true,
+  },
   UPHELD_SHARE: {
     name: { 'zh-CN': '成立率', en: 'Upheld share' },
     definition: {

@@ -95,6 +95,7 @@ import { TallyRows17640000179000 } from './0179-tally-rows';
 import { ImportsChange17640000188000 } from './0188-imports-change';
 
 import { ResolutionInWorkingTime17640000220000 } from './0220-resolution-in-working-time';
+import { StepsOnTime17640000221000 } from './0221-steps-on-time';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -205,4 +206,5 @@ export const migrations = [
   SignalMails17640000200183,
   ImportsChange17640000188000,
   ResolutionInWorkingTime17640000220000,
+  StepsOnTime17640000221000,
 ];

@@ -184,7 +184,7 @@ async function page(viewer: Partial<ViewerFacts>, of: Partial<StepsInput['of']> 
   try {
     return await stageSteps(context, {
       where: WHERE,
-      of: { step: null, post: null, department: null, state: null, ...of },
+      of: { step: null, post: null, department: null, state: null, due: null, ...of },
       first: 200,
       after: null,
       counted: true,

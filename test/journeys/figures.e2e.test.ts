@@ -72,6 +72,22 @@ test('a stage time leads to as many steps as it counts, and to those that are st
   await expect(page).toHaveURL(/\/deadlines\?from=2026-01-01/);
 });
 
+test('an on-time share of steps leads to as many steps as it counts, and to those that were late', async ({ page }) => {
+  await enter(page, '/deadlines?from=2026-01-01&to=2026-06-30');
+  const [worst] = await showTable(page, '各环节按期率');
+  const [name = '', inTime, due = ''] = worst ?? [];
+  await card(page, '各环节按期率')
+    .getByRole('link', { name: `查看“${name}”的环节` })
+    .click();
+  await expect(page).toHaveURL(/\/deadlines\/steps\?.*due=ANY/);
+  await expect(page.getByText(`：${due} 个环节`)).toBeVisible();
+  await page.getByRole('combobox', { name: '状态' }).click({ force: true });
+  await page.getByRole('listbox', { name: '状态' }).getByRole('option', { name: '按期办结' }).click();
+  await expect(page.getByText(`：${plain(inTime)} 个环节`)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/deadlines\?from=2026-01-01/);
+});
+
 test('the time to close is told in working hours as in days, by the address, and asked of the graph', async ({
   page,
 }) => {

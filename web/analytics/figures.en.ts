@@ -61,6 +61,10 @@ export default {
   backToFigures: 'Back to the charts',
   way: 'Where you are',
   rowCount: '{period}: {n} cases',
+  stepsOnTimeNote:
+    'The dot is the share done by their due date, the bar its 95 % interval; by the day of the due date, overdue open ones are failures. Click to see the very steps.',
+  dueStepCount: 'Steps due: {n}, overdue and open: {open}',
+  stepDue: { ON_TIME: 'Done in time', LATE: 'Done late', OPEN: 'Overdue' },
   stageNote:
     'The dot is the median in working hours (Kaplan–Meier), the bar its 95 % interval; “not reached” while fewer than half are done, with the bar running to the edge. Click for the steps.',
   stageCount: '{n} steps, {open} still open',
@@ -92,6 +96,7 @@ export default {
   card: {
     signals: 'Signals of the control chart',
     stages: 'Stage time',
+    stepsOnTime: 'Steps on time',
     control: 'Complaint rate by month with control limits',
     pareto: 'Pareto of complaints',
     heat: 'Region × class',
@@ -131,6 +136,7 @@ export default {
     rebatePlaces: 'Rebate earned by tier or region',
   },
   measure: {
+    STEP_ON_TIME_SHARE: 'On-time share of steps',
     STAGE_TIME: 'Stage time',
     COMPLAINTS_RECEIVED: 'Complaints',
     COMPLAINT_RATE: 'Complaint rate',
@@ -238,6 +244,7 @@ export default {
     done: 'Done',
     began: 'Begun',
     ended: 'Ended',
+    dueAt: 'Due',
     workingHours: 'Working hours',
     group: 'Group',
     complaints: 'Complaints',

@@ -56,6 +56,9 @@ export default {
   backToFigures: '返回图表',
   way: '位置',
   rowCount: '{period} 共 {n} 件',
+  stepsOnTimeNote: '点为在环节期限前办结的比例，条为 95 % 区间；按期限所在日期，到期未办的算未按期。点击查看具体环节。',
+  dueStepCount: '共 {n} 个到期环节，到期未办 {open} 个',
+  stepDue: { ON_TIME: '按期办结', LATE: '逾期办结', OPEN: '到期未办' },
   stageNote:
     '点为工作小时的中位数（Kaplan–Meier），条为 95 % 区间；曲线未降到一半的为“未达到”，条延伸至右缘。点击查看具体环节。',
   stageCount: '共 {n} 个环节，未办结 {open} 个',
@@ -87,6 +90,7 @@ export default {
   card: {
     signals: '控制图信号',
     stages: '各环节用时',
+    stepsOnTime: '各环节按期率',
     control: '每月投诉率与控制限',
     pareto: '投诉帕累托',
     heat: '区域 × 类别',
@@ -126,6 +130,7 @@ export default {
     rebatePlaces: '应付返佣（等级 / 区域）',
   },
   measure: {
+    STEP_ON_TIME_SHARE: '环节按期率',
     STAGE_TIME: '环节用时',
     COMPLAINTS_RECEIVED: '投诉件数',
     COMPLAINT_RATE: '投诉率',
@@ -223,6 +228,7 @@ export default {
     done: '已办结',
     began: '开始',
     ended: '办结',
+    dueAt: '期限',
     workingHours: '工作小时',
     group: '分组',
     complaints: '投诉件数',

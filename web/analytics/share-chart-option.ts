@@ -17,6 +17,8 @@ export interface NamedShare {
   name: string;
   figure: Figure | undefined;
   to?: ChartCell['to'];
+  /** what its link is called; left out: it leads to cases */
+  toLabel?: string;
 }
 
 export function shareTable(shares: readonly NamedShare[], first: string, { t, locale }: ChartContext): ChartTable {
@@ -33,11 +35,11 @@ export function shareTable(shares: readonly NamedShare[], first: string, { t, lo
         isNumber: true,
       })),
     ],
-    rows: shares.map(({ name, figure, to }) => [
+    rows: shares.map(({ name, figure, to, toLabel = t('figures.rowsOf', { name }) }) => [
       { text: name },
       {
         ...count(figure?.numerator),
-        ...(to && figure?.numerator ? { to, toLabel: t('figures.rowsOf', { name }) } : {}),
+        ...(to && figure?.numerator ? { to, toLabel } : {}),
       },
       count(figure?.denominator),
       share(figure?.value),

@@ -29,6 +29,13 @@ export function bySlowness(stages: readonly StageTime[]): StageTime[] {
     .sort((a, b) => (hours(a) === hours(b) ? b.figure.denominator - a.figure.denominator : hours(b) - hours(a)));
 }
 
+/** The least in time first; those of which nothing was due left out. */
+export function byLateness<Share extends { figure: Figure }>(shares: readonly Share[]): Share[] {
+  return shares
+    .filter(({ figure }) => figure.denominator > 0)
+    .sort((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0) || b.figure.denominator - a.figure.denominator);
+}
+
 export function hoursText(hours: number | null | undefined, { t, locale }: Pick<ChartContext, 't' | 'locale'>): string {
   return hours == null ? t('analytics.notReached') : formatDecimal(hours, 1, locale);
 }

@@ -16,6 +16,7 @@ import {
   type Keyed,
   type RepeatCell,
   type StageCell,
+  type StepDueCell,
 } from './group-material';
 import { dimensionsOf, tallyIndex, type TallyCell } from './tally-parts';
 
@@ -29,6 +30,7 @@ export interface Material {
   readonly ends: readonly EndCell[];
   readonly repeats: readonly RepeatCell[];
   readonly stages: readonly StageCell[];
+  readonly stepsDue: readonly StepDueCell[];
   readonly active: readonly ActiveCell[];
   readonly clients: readonly Counted[];
   readonly orders: readonly OrderCell[];
@@ -63,8 +65,8 @@ export function groupKeys(material: Material, { by, spans, classes }: Grouping):
 
 function foundValues(material: Material, by: readonly DimensionName[]): Set<string>[] {
   const found = by.map(() => new Set<string>());
-  const { flow, durations, worked, due, ends, repeats, stages, active, clients, orders } = material;
-  for (const cells of [flow, durations, worked, due, ends, repeats, stages]) addKeys(found, cells, by);
+  const { flow, durations, worked, due, ends, repeats, stages, stepsDue, active, clients, orders } = material;
+  for (const cells of [flow, durations, worked, due, ends, repeats, stages, stepsDue]) addKeys(found, cells, by);
   const isExposed = by.map((dimension) => EXPOSED.includes(dimension));
   for (const cells of [active, clients, orders])
     for (const cell of cells) keyOf(cell, by).forEach((value, at) => isExposed[at] === true && found[at]?.add(value));
@@ -93,6 +95,7 @@ export function materialOfGroups(
     ends: indexed(material.ends, by),
     repeats: indexed(material.repeats, by),
     stages: indexed(material.stages, by),
+    stepsDue: indexed(material.stepsDue, by),
   };
   const exposure = exposureIndex(material, by);
   const tally = tallyIndex(material.tally, by);
@@ -112,6 +115,7 @@ export function materialOfGroups(
           ends: index.ends.get(text) ?? [],
           repeats: index.repeats.get(text) ?? [],
           stages: index.stages.get(text) ?? [],
+          stepsDue: index.stepsDue.get(text) ?? [],
           ...exposure(key, day),
           tally: tally(key),
         },

@@ -17,6 +17,7 @@ import { ALL_OTHERS, keyText, type DimensionName, type GroupKey } from './dimens
 import { ExposureSource } from './exposure-source.repository';
 import { groupFigure, type ExposureName, type FigureSetting, type GroupFigure } from './group-figures';
 import { StageSource } from '../stages/stage-source.repository';
+import { StepDueSource } from '../stages/step-due-source.repository';
 import { workingTime } from '../working/work-calendar.repository';
 import { isTallied, partsOf, tallyTotal } from './tally-parts';
 import { TallySource } from './tally-source.repository';
@@ -169,6 +170,7 @@ const NEEDS: Readonly<Record<keyof Omit<Material, 'days' | 'tally'>, readonly Me
   ends: ['UPHELD_SHARE', 'SATISFACTION', 'ANSWER_SHARE'],
   repeats: ['REPEAT_SHARE'],
   stages: ['STAGE_TIME'],
+  stepsDue: ['STEP_ON_TIME_SHARE'],
   active: ['ACTIVE_CLIENTS', 'COMPLAINT_RATE'],
   clients: ['ACTIVE_CLIENTS'],
   orders: ['COMPLAINT_RATE'],
@@ -193,7 +195,7 @@ async function load(
   const due = { from: window.from, to: window.to < yesterday ? window.to : yesterday };
   const isRateOf = (name: ExposureName): boolean => measures.includes('COMPLAINT_RATE') && exposure === name;
   const working = needs('worked') ? await workingTime(context.database, window.from, at) : undefined;
-  const [flow, durations, worked, dues, ends, repeats, stages] = await Promise.all([
+  const [flow, durations, worked, dues, ends, repeats, stages, stepsDue] = await Promise.all([
     needs('flow') ? source.flow(window) : [],
     needs('durations') ? source.durations(spans) : [],
     working === undefined ? [] : source.worked(spans, working),
@@ -201,6 +203,7 @@ async function load(
     needs('ends') ? source.ends(window) : [],
     needs('repeats') ? source.repeats({ from: window.from, to: end }) : [],
     needs('stages') ? new StageSource(context.database, question).cells(window) : [],
+    needs('stepsDue') ? new StepDueSource(context.database, question).cells(due) : [],
   ]);
   const [active, clients, orders] = await Promise.all([
     days.length > 0 && (measures.includes('ACTIVE_CLIENTS') || isRateOf('ACTIVE_CLIENTS'))
@@ -214,7 +217,7 @@ async function load(
   const tallies = new TallySource(context.database, { ...question, today });
   const tally = parts.length === 0 ? [] : await tallies.sums(parts, window);
   return {
-    ...{ flow, durations, worked, due: dues, ends, repeats, stages, active, clients, orders, tally, days },
+    ...{ flow, durations, worked, due: dues, ends, repeats, stages, stepsDue, active, clients, orders, tally, days },
     watchedHours: working?.watchedHours,
   };
 }

@@ -30,7 +30,7 @@ registerEnumType(Dimension, {
     REASON: { description: 'Why goods came back, as the return note says; the fifty that weigh most, others as "*".' },
     DEPARTMENT: {
       description:
-        'The responsible department, or SUPPLIER, CARRIER, CLIENT, THIRD_PARTY outside (CQ-6, CQ-11); of stage time the department of the post, or MANAGEMENT.',
+        'The responsible department, or SUPPLIER, CARRIER, CLIENT, THIRD_PARTY outside (CQ-6, CQ-11); of steps the department of the post, or MANAGEMENT.',
     },
     COST: { description: 'ALLOWANCE, WRITTEN_OFF, REPAIR, FREIGHT, RECOVERED (below zero), or ESTIMATED while open.' },
     MANAGER: { description: 'The present account manager of the client, by id of the staff; others as "*".' },

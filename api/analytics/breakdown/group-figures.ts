@@ -8,7 +8,7 @@ import { survivalCurve, type SurvivalCell, type SurvivalCurve } from '../statist
 import { closedShareWithin, durationQuantile } from '../statistics/survival-quantile';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import type { DimensionName } from './dimension';
-import type { EndCell, GroupMaterial, RepeatCell, StageCell } from './group-material';
+import type { DueCell, EndCell, GroupMaterial, RepeatCell, StageCell } from './group-material';
 import { TALLY_COUNTS, type TallySetting } from './tally-figures';
 import { isTallied } from './tally-parts';
 
@@ -85,11 +85,8 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
   RESOLUTION_WORKING_TIME: workingResolution(0.5),
   RESOLUTION_WORKING_P80: workingResolution(0.8),
   RESOLUTION_WORKING_P90: workingResolution(0.9),
-  ON_TIME_SHARE: ({ due }, { isComplete }) => {
-    const of = (result: string): number => sum(due.filter((cell) => cell.result === result));
-    const counts = { numerator: of('onTime'), denominator: sum(due), open: of('open'), complete: isComplete };
-    return shareFigure(counts);
-  },
+  ON_TIME_SHARE: ({ due }, { isComplete }) => onTime(due, isComplete),
+  STEP_ON_TIME_SHARE: ({ stepsDue }, { isComplete }) => onTime(stepsDue, isComplete),
   UPHELD_SHARE: ({ ends }, { isComplete }) => {
     const upheld = sum(closed(ends).filter(({ outcome }) => outcome === 'UPHELD'));
     return shareFigure({ numerator: upheld, denominator: sum(closed(ends)), complete: isComplete });
@@ -130,6 +127,11 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
     return figure(counts, closedShareWithin(curve, REPEAT_DAYS), 'KAPLAN_MEIER');
   },
 };
+
+function onTime(due: readonly DueCell[], complete: boolean): Omit<GroupFigure, 'measure'> {
+  const of = (result: string): number => sum(due.filter((cell) => cell.result === result));
+  return shareFigure({ numerator: of('onTime'), denominator: sum(due), open: of('open'), complete });
+}
 
 function resolution(share: number): Count {
   return ({ flow, durations }, { at, isComplete }) =>

@@ -48,6 +48,10 @@ export interface StageCell extends Counted {
   readonly minutes: number;
 }
 
+export interface StepDueCell extends Counted {
+  readonly result: 'onTime' | 'late' | 'open';
+}
+
 /** What the figures of one group are made of. */
 export interface GroupMaterial {
   readonly flow: readonly FlowCell[];
@@ -58,6 +62,7 @@ export interface GroupMaterial {
   readonly ends: readonly EndCell[];
   readonly repeats: readonly RepeatCell[];
   readonly stages: readonly StageCell[];
+  readonly stepsDue: readonly StepDueCell[];
   /** Clients active at the end of the group's period. */
   readonly active: number;
   /** Clients there are now. */

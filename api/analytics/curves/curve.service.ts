@@ -85,6 +85,7 @@ const NOTHING = {
   ends: [],
   repeats: [],
   stages: [],
+  stepsDue: [],
   active: [],
   clients: [],
   orders: [],

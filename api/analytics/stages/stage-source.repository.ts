@@ -1,11 +1,11 @@
 import { addDays, civilDateAt, startOfDay, type CivilDate } from '../../kernel/civil-date';
-import { workPlaceOf } from '../../kernel/access/post-department';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { CellQuestion } from '../breakdown/cell-source.repository';
 import type { DimensionName } from '../breakdown/dimension';
 import type { StageCell } from '../breakdown/group-material';
 import type { Window } from '../dashboard-window';
 import { workCalendarOn } from '../working/work-calendar.repository';
+import { ofDepartment } from './step-department';
 import { workedDays, workedUntil, type WorkedDays } from './worked-time';
 
 const KEYS: Readonly<Partial<Record<DimensionName, string>>> = {
@@ -42,8 +42,7 @@ export class StageSource {
         where true${this.#filter(values)} group by ${places.join(', ')}`,
       values,
     });
-    const department = by.indexOf('DEPARTMENT');
-    return department < 0 ? cells : cells.map((cell) => ofDepartment(cell, department));
+    return ofDepartment(cells, by);
   }
 
   #filter(values: unknown[]): string {
@@ -52,11 +51,6 @@ export class StageSource {
       list === undefined ? '' : ` and ${column} = any($${values.push(list)}::text[])`;
     return among('s.tier', tiers) + among('s.region_code', regionCodes) + among('s.class', classes);
   }
-}
-
-/** Posts are the company's, so their departments are named here and not in the rows. */
-function ofDepartment(cell: StageCell, place: number): StageCell {
-  return place === 0 ? { ...cell, k0: workPlaceOf(cell.k0 ?? '') } : { ...cell, k1: workPlaceOf(cell.k1 ?? '') };
 }
 
 /** The days by the calendar of the regulation in force on the last of them; undefined when there is none, and so no case. */

@@ -7,7 +7,7 @@ import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
 import type { Circle } from '../rows/figure-rows.repository';
 import { workedFrom, workedMinutes } from './stage-source.repository';
-import type { StageState } from './stage-steps.schema';
+import type { StageState, StepDue } from './stage-steps.schema';
 
 export interface StepPlace {
   readonly id: string;
@@ -20,6 +20,7 @@ export interface StageStepRow extends StepPlace {
   readonly post: Post;
   readonly state: StageState;
   readonly doneAt: string | null;
+  readonly dueAt: string | null;
   readonly minutes: number;
 }
 
@@ -36,8 +37,12 @@ export interface StepChoice {
   readonly post: Post | null;
   readonly department: string | null;
   readonly state: StageState | null;
+  /** By the due date instead of the begin. */
+  readonly due: StepDue | null;
 }
 
+const ROWS = `access.step_row as r join access.complaint_row as c on c.complaint_id = r.complaint_id
+      left join access.step_due_row as d on d.step_id = r.step_id`;
 const STATE = `case when r.done_at is null then 'OPEN' when r.result = 'ENDED' then 'ENDED' else 'DONE' end`;
 
 export async function pageOfSteps(
@@ -56,12 +61,12 @@ export async function pageOfSteps(
   const limit = conditions.bind(read.limit);
   return database.rows({
     text: `select s.step_id as id, s.complaint_id as "complaintId", s.step, s.post, s.started_at as "startedAt",
-        s.done_at as "doneAt", s.state, ${workedMinutes(worked, conditions.values)} as minutes
+        s.done_at as "doneAt", s.due_at as "dueAt", s.state, ${workedMinutes(worked, conditions.values)} as minutes
       from (
-        select r.step_id, r.complaint_id, r.step, r.post, r.started_at, r.done_at, ${STATE} as state,
+        select r.step_id, r.complaint_id, r.step, r.post, r.started_at, r.done_at, d.due_at, ${STATE} as state,
           coalesce(r.done_at, ${now}::timestamptz) as until_at,
           r.waits * tstzmultirange(tstzrange(null, ${now}::timestamptz)) as waits
-        from access.step_row as r join access.complaint_row as c on c.complaint_id = r.complaint_id ${conditions.where}
+        from ${ROWS} ${conditions.where}
         order by r.started_at desc, r.step_id desc limit ${limit}
       ) as s order by s.started_at desc, s.step_id desc`,
     values: conditions.values,
@@ -71,18 +76,30 @@ export async function pageOfSteps(
 export async function countSteps(database: RequestDatabase, question: StepQuestion): Promise<number> {
   const conditions = stepsOf(question);
   const [row] = await database.rows<{ n: number }>({
-    text: `select count(*)::int as n from access.step_row as r
-      join access.complaint_row as c on c.complaint_id = r.complaint_id ${conditions.where}`,
+    text: `select count(*)::int as n from ${ROWS} ${conditions.where}`,
     values: conditions.values,
   });
   return row?.n ?? 0;
 }
 
+const COUNTED = `r.result is distinct from 'ENDED' and not (r.done_at is null and coalesce(d.paused_at < d.due_at, false))`;
+const DUE: Readonly<Record<StepDue, string>> = {
+  ANY: COUNTED,
+  ON_TIME: `${COUNTED} and r.done_at <= d.due_at`,
+  LATE: `${COUNTED} and r.done_at > d.due_at`,
+  OPEN: `${COUNTED} and r.done_at is null`,
+};
+
 function stepsOf({ window, filter, circle, of, now }: StepQuestion): Conditions {
   const { tiers, regionCodes, classes } = filter;
   const conditions = new Conditions();
-  conditions.add('r.started_at >= ?::timestamptz', startOfDay(window.from));
-  conditions.add('r.started_at < ?::timestamptz', startOfDay(addDays(window.to, 1)));
+  // What is due today may still be done in time.
+  const today = civilDateAt(now);
+  const end = of.due === null || window.to < today ? addDays(window.to, 1) : today;
+  const day = of.due === null ? 'r.started_at' : 'd.due_at';
+  conditions.add(`${day} >= ?::timestamptz`, startOfDay(window.from));
+  conditions.add(`${day} < ?::timestamptz`, startOfDay(end));
+  if (of.due !== null) conditions.say(DUE[of.due]);
   conditions.add('r.started_at <= ?::timestamptz', now);
   conditions.say(`c.flow_state <> 'void'`);
   if (of.step !== null) conditions.add('r.step = ?', of.step);

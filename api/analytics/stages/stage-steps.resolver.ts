@@ -5,18 +5,21 @@ import { selectionOf } from '../../platform/graph/look-ahead';
 import { Post } from '../../shared-types/post.schema';
 import type { Post as PostName } from '../../kernel/access/post';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
-import { StageState, StageStepConnection, StageStepsResult } from './stage-steps.schema';
+import { StageState, StageStepConnection, StageStepsResult, StepDue } from './stage-steps.schema';
 import { stageSteps } from './stage-steps.service';
 
 @Resolver(() => StageStepConnection)
 export class StageStepsResolver {
   @Query(() => StageStepsResult, {
-    description: 'The very steps behind a stage time, as far as the viewer reaches their cases; figures only: none.',
+    description:
+      'The very steps behind a stage time or, with `due`, an on-time share of steps, as far as the viewer reaches their cases; figures only: none.',
   })
   stageSteps(
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-    @Arg('where', () => BreakdownFilter, { description: 'The period of the begin, and the filter of the figure.' })
+    @Arg('where', () => BreakdownFilter, {
+      description: 'The period of the begin, or of the due date, and the filter of the figure.',
+    })
     where: BreakdownFilter,
     @Arg('step', () => String, { nullable: true, description: 'As the policy calls it; left out: every step.' })
     step: string | null,
@@ -29,12 +32,23 @@ export class StageStepsResolver {
     department: string | null,
     @Arg('state', () => StageState, { nullable: true, description: 'How they stand; left out: however.' })
     state: StageState | null,
+    @Arg('due', () => StepDue, {
+      nullable: true,
+      description: 'By the due date, and what became of it; left out: by the begin.',
+    })
+    due: StepDue | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
   ): Promise<unknown> {
     const counted = selectionOf(info).has('totalCount');
-    const of = { step: step ?? null, post: post ?? null, department: department ?? null, state: state ?? null };
+    const of = {
+      step: step ?? null,
+      post: post ?? null,
+      department: department ?? null,
+      state: state ?? null,
+      due: due ?? null,
+    };
     return stageSteps(context, { where, of, first, after: after ?? null, counted });
   }
 }

@@ -23,8 +23,22 @@ registerEnumType(StageState, {
   },
 });
 
+export const StepDue = { ANY: 'ANY', ON_TIME: 'ON_TIME', LATE: 'LATE', OPEN: 'OPEN' } as const;
+export type StepDue = (typeof StepDue)[keyof typeof StepDue];
+
+registerEnumType(StepDue, {
+  name: 'StepDue',
+  description: 'Steps whose due date fell in the period and has passed, and what became of them.',
+  valuesConfig: {
+    ANY: { description: 'All of them: what the on-time share of steps is counted on.' },
+    ON_TIME: { description: 'Done by their due date.' },
+    LATE: { description: 'Done after it.' },
+    OPEN: { description: 'Still open.' },
+  },
+});
+
 @Classified(CASE)
-@ObjectType({ description: 'A step behind a stage time (CQ-12).' })
+@ObjectType({ description: 'A step behind a stage time or an on-time share of steps (CQ-12).' })
 export class StageStep {
   @Field(() => ComplaintStub, { nullable: true, description: 'The case.' })
   complaint: ComplaintStub | null;
@@ -43,6 +57,9 @@ export class StageStep {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null while it is open.' })
   doneAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'By when it was due; null: it has no due date.' })
+  dueAt: string | null;
 
   @Field(() => Float, { description: 'Working hours until its end or now, without waiting for the client.' })
   workingHours: number;
