@@ -3,19 +3,23 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt } from '../platform/graph/look-ahead';
 import {
+  AddPlanClientInput,
   AddPlanProspectsInput,
   EditPlanInput,
   FinishPlanDecisionInput,
   MovePlanInput,
   OpenPlanInput,
   RecordPlanReviewInput,
+  RemovePlanClientInput,
   RemovePlanProspectInput,
+  ScreenPlanClientInput,
   ScreenPlanProspectInput,
   PlanResult,
 } from './change-plan.schema';
 import { movePlan } from './move-plan.service';
 import { editPlan, openPlan } from './open-plan.service';
 import { addPlanProspects, removePlanProspect, screenPlanProspect } from './plan-directory.service';
+import { addPlanClient, removePlanClient, screenPlanClient } from './plan-client.service';
 import { finishPlanDecision, recordPlanReview } from './plan-review.service';
 
 @Resolver()
@@ -89,6 +93,44 @@ export class ChangePlanResolver {
     input: ScreenPlanProspectInput,
   ): Promise<unknown> {
     return screenPlanProspect(context, input, selectionAt(info, 'plan'));
+  }
+
+  @Mutation(() => PlanResult, {
+    description:
+      'Puts a client that is to be developed further into the directory of a plan that is a draft or under way; once for an idempotency key (KA-9).',
+  })
+  addPlanClient(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AddPlanClientInput, { description: 'Which plan, which client, and what it is to reach.' })
+    input: AddPlanClientInput,
+  ): Promise<unknown> {
+    return addPlanClient(context, input, selectionAt(info, 'plan'));
+  }
+
+  @Mutation(() => PlanResult, {
+    description: 'Takes a client out of the directory of a draft; once for an idempotency key (KA-9).',
+  })
+  removePlanClient(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => RemovePlanClientInput, { description: 'Which plan, and which client.' })
+    input: RemovePlanClientInput,
+  ): Promise<unknown> {
+    return removePlanClient(context, input, selectionAt(info, 'plan'));
+  }
+
+  @Mutation(() => PlanResult, {
+    description:
+      'Decides by our contact with it whether a client of a plan under way is pursued; once for an idempotency key (KA-15).',
+  })
+  screenPlanClient(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => ScreenPlanClientInput, { description: 'Which client of which plan, and what.' })
+    input: ScreenPlanClientInput,
+  ): Promise<unknown> {
+    return screenPlanClient(context, input, selectionAt(info, 'plan'));
   }
 
   @Mutation(() => PlanResult, {

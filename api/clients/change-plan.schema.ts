@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { IllegalMove, InvalidInput, NotAllowed, NotFound, StaleVersion } from '../platform/graph/problem';
-import { DateScalar } from '../platform/graph/scalars';
+import { DateScalar, MoneyScalar } from '../platform/graph/scalars';
 import type { PlanMove as Move } from './development-plan';
 import { DevelopmentPlan, PlanMove, PlanVerdict } from './development-plan.schema';
 import type { PlanVerdict as Verdict } from './plan-directory.repository';
@@ -112,6 +112,63 @@ export class ScreenPlanProspectInput {
 
   @Field(() => ID, { description: 'Which prospect; its general survey is on record.' })
   prospectId: string;
+
+  @Field(() => PlanVerdict, { description: 'Pursued or set aside.' })
+  verdict: Verdict;
+
+  @Field(() => String, { description: 'Why, at most 1000 characters.' })
+  note: string;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'A client that a plan is to develop further (KA-9).' })
+export class AddPlanClientInput {
+  @Field(() => ID, { description: 'Which plan.' })
+  id: string;
+
+  @Field(() => Int, { description: VERSION })
+  version: number;
+
+  @Field(() => ID, { description: 'Which client: one that the viewer or those who report to them look after.' })
+  clientId: string;
+
+  @Field(() => MoneyScalar, { description: 'Yuan it is to buy in twelve months: more than it buys now.' })
+  aimYearly: string;
+
+  @Field(() => String, { description: 'Why it is developed further, at most 1000 characters.' })
+  reason: string;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'A client that is taken out of the directory of a draft.' })
+export class RemovePlanClientInput {
+  @Field(() => ID, { description: 'Which plan.' })
+  id: string;
+
+  @Field(() => Int, { description: VERSION })
+  version: number;
+
+  @Field(() => ID, { description: 'Which of its `clients`.' })
+  entryId: string;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
+@InputType({ description: 'Whether a client of a plan is pursued (KA-15).' })
+export class ScreenPlanClientInput {
+  @Field(() => ID, { description: 'Which plan.' })
+  id: string;
+
+  @Field(() => Int, { description: VERSION })
+  version: number;
+
+  @Field(() => ID, { description: 'Which of its `clients`; pursued are those with a contact since they are in it.' })
+  entryId: string;
 
   @Field(() => PlanVerdict, { description: 'Pursued or set aside.' })
   verdict: Verdict;

@@ -16,6 +16,8 @@ export type PlanRow = Pick<DevelopmentPlanEntity, 'id' | 'leadId' | 'stage' | 's
   readonly ownerId: string;
   readonly prospectCount?: number;
   readonly screenedCount?: number;
+  readonly clientCount?: number;
+  readonly screenedClientCount?: number;
   readonly openDecisionCount?: number;
 } & Partial<DevelopmentPlanEntity>;
 
@@ -35,6 +37,8 @@ export const developmentPlan = new ReadPlan(DevelopmentPlanEntity, {
     ownerId: `case when (select access.staff_id()) = any (p.involved) then (select access.staff_id()) else p.lead_id end`,
     prospectCount: counted('plan_prospect x where x.plan_id = p.id'),
     screenedCount: counted('plan_prospect x where x.plan_id = p.id and x.verdict is not null'),
+    clientCount: counted('plan_client x where x.plan_id = p.id'),
+    screenedClientCount: counted('plan_client x where x.plan_id = p.id and x.verdict is not null'),
     openDecisionCount: counted('plan_decision x where x.plan_id = p.id and x.done_on is null'),
   },
 });
@@ -181,6 +185,7 @@ export async function writePlanStage(
 export async function progressOf(transaction: Transaction, planId: string): Promise<PlanProgress> {
   const [row] = await transaction.rows<PlanProgress>({
     text: `select ${counted('plan_prospect where plan_id = $1 and verdict is null')} as "unscreenedCount",
+      ${counted('plan_client where plan_id = $1 and verdict is null')} as "unscreenedClientCount",
       ${counted('plan_review where plan_id = $1')} as "reviewCount",
       ${counted('plan_decision where plan_id = $1 and done_on is null')} as "openDecisionCount"`,
     values: [planId],

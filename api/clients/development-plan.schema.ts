@@ -44,7 +44,10 @@ registerEnumType(PlanMove, {
     WITHDRAW: { description: 'Takes it back before it is decided.' },
     APPROVE: { description: 'Approves it; never by who submitted it.' },
     RETURN: { description: 'Gives it back with a reason; it can be submitted again.' },
-    CLOSE: { description: 'Ends it with a conclusion: reviewed, screened, and no decision open.' },
+    CLOSE: {
+      description:
+        'Ends it with a conclusion: reviewed, screened, and no decision open; what clients reached is noted.',
+    },
     ABANDON: { description: 'Gives it up, with a reason.' },
   },
 });
@@ -55,7 +58,7 @@ export const PlanVerdict = {
 } as const satisfies { readonly [V in Verdict]: V };
 registerEnumType(PlanVerdict, {
   name: 'PlanVerdict',
-  description: 'What the survey of a prospect leads to (KA-15).',
+  description: 'What the survey of a prospect, or our contact with a client, leads to (KA-15).',
   valuesConfig: {
     PURSUE: { description: 'It is developed further.' },
     SET_ASIDE: { description: 'It is left for now.' },
@@ -219,6 +222,12 @@ export class DevelopmentPlan {
 
   @Field(() => Int, { nullable: true, description: 'How many of them are screened.' })
   screenedCount: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many clients it develops further.' })
+  clientCount: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of these are screened.' })
+  screenedClientCount: number | null;
 
   @Field(() => [PlanReview], { nullable: true, description: 'The meetings that reviewed it, the latest first.' })
   reviews: PlanReview[] | null;

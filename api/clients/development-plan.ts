@@ -5,6 +5,8 @@ import type { Ruled } from '../kernel/policy/regulation';
 import type { Why } from '../kernel/policy/why';
 import { textFault, type TextRule } from '../platform/graph/input-text';
 import type { ProblemText } from '../platform/graph/problem';
+import { clientsUnscreened } from './plan-client-problem';
+import type { DirectorySize } from './plan-directory.repository';
 import { decisionsOpen, prospectsUnscreened, tooFewProspects, tooFewReviews } from './plan-problem';
 
 export type PlanStage = 'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'CLOSED' | 'ABANDONED';
@@ -82,26 +84,29 @@ export function draftFault(texts: PlanTexts): ProblemText | undefined {
 /** What a plan still lacks before it is submitted. Source: KA-9, KA-10, KA-12 */
 export function submissionFault(
   texts: PlanTexts,
-  prospectCount: number,
-  { parameters: { prospectsAtLeast } }: PlanRule,
+  { prospects, clients }: DirectorySize,
+  { parameters: { prospectsAtLeast, countsClients } }: PlanRule,
 ): ProblemText | undefined {
   const fault = textFault(texts, [title, ...contents]);
   if (fault !== undefined) return fault;
-  return prospectCount < prospectsAtLeast ? tooFewProspects(prospectsAtLeast) : undefined;
+  const count = prospects + (countsClients === true ? clients : 0);
+  return count < prospectsAtLeast ? tooFewProspects(prospectsAtLeast) : undefined;
 }
 
 export interface PlanProgress {
   readonly unscreenedCount: number;
+  readonly unscreenedClientCount: number;
   readonly reviewCount: number;
   readonly openDecisionCount: number;
 }
 
 /** What keeps a plan from being closed. Source: KA-11, KA-15 */
 export function closingFault(
-  { unscreenedCount, reviewCount, openDecisionCount }: PlanProgress,
+  { unscreenedCount, unscreenedClientCount, reviewCount, openDecisionCount }: PlanProgress,
   { parameters: { reviewsAtLeast } }: ReviewRule,
 ): ProblemText | undefined {
   if (unscreenedCount > 0) return prospectsUnscreened(unscreenedCount);
+  if (unscreenedClientCount > 0) return clientsUnscreened(unscreenedClientCount);
   if (reviewCount < reviewsAtLeast) return tooFewReviews(reviewsAtLeast);
   return openDecisionCount > 0 ? decisionsOpen(openDecisionCount) : undefined;
 }

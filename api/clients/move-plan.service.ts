@@ -9,6 +9,7 @@ import { closingFault, nextReview, planStageAfter, submissionFault, type PlanMov
 import { progressOf, writePlanStage, type LockedPlan } from './development-plan.repository';
 import { changePlan, planMoves, planRules, type PlanChange, type Refused } from './development-plan.service';
 import { directorySize } from './plan-directory.repository';
+import { noteReached } from './plan-client.repository';
 import { mayNotChangePlan, noteMissing, planStageSkipped, plansNotProvidedFor } from './plan-problem';
 import type { MovePlanInput } from './change-plan.schema';
 
@@ -41,6 +42,7 @@ export async function movePlan(
         if (lacking !== undefined) return refusal(context, 'InvalidInput', lacking);
         const review = input.move === 'APPROVE' ? nextReview(civilDateAt(context.now), rules.review) : null;
         const { staffId: by } = signedIn(context);
+        if (input.move === 'CLOSE') await noteReached(transaction, input.id);
         await writePlanStage(transaction, { id: input.id, move: input.move, stage, note, review, by, at: context.now });
         const after = { move: input.move, stage, note, ...(review && { reviewBy: review.day }) };
         return { action: 'plan.move', before: { stage: plan.stage }, after };

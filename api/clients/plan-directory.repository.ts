@@ -32,13 +32,19 @@ export async function directoriesOf(
   return grouped(planIds, rows);
 }
 
-/** How many prospects a plan names. */
-export async function directorySize(transaction: Transaction, planId: string): Promise<number> {
-  const [row] = await transaction.rows<{ count: number }>({
-    text: 'select count(*)::int as count from clients.plan_prospect where plan_id = $1',
+export interface DirectorySize {
+  readonly prospects: number;
+  readonly clients: number;
+}
+
+/** How many prospects and clients a plan names. */
+export async function directorySize(transaction: Transaction, planId: string): Promise<DirectorySize> {
+  const [row] = await transaction.rows<DirectorySize>({
+    text: `select (select count(*)::int from clients.plan_prospect where plan_id = $1) as prospects,
+        (select count(*)::int from clients.plan_client where plan_id = $1) as clients`,
     values: [planId],
   });
-  return row?.count ?? 0;
+  return row ?? { prospects: 0, clients: 0 };
 }
 
 /** Which of some prospects the viewer reaches and are still being developed. */

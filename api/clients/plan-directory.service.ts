@@ -25,8 +25,8 @@ import {
 } from './plan-problem';
 import type { AddPlanProspectsInput, RemovePlanProspectInput, ScreenPlanProspectInput } from './change-plan.schema';
 
-/** More than a plan can follow. */
-const MOST_PROSPECTS = 200;
+/** More than a plan can follow, prospects and clients together. */
+export const MOST_ENTRIES = 200;
 
 /** Puts prospects into the directory of a plan; those that are in it stay as they are. Source: KA-9 */
 export async function addPlanProspects(
@@ -36,7 +36,7 @@ export async function addPlanProspects(
 ): Promise<PlanChange | Refused> {
   const wanted = [...new Set(input.prospectIds)];
   if (wanted.length === 0 || !wanted.every(isId)) return refusal(context, 'InvalidInput', wrongProspects);
-  if (wanted.length > MOST_PROSPECTS) return refusal(context, 'InvalidInput', directoryFull(MOST_PROSPECTS));
+  if (wanted.length > MOST_ENTRIES) return refusal(context, 'InvalidInput', directoryFull(MOST_ENTRIES));
   return changePlan(
     context,
     {
@@ -46,8 +46,9 @@ export async function addPlanProspects(
       work: async (transaction, plan) => {
         const open = await openProspects(transaction, wanted);
         if (open.length < wanted.length) return refusal(context, 'InvalidInput', wrongProspects);
-        if ((await directorySize(transaction, plan.id)) + wanted.length > MOST_PROSPECTS)
-          return refusal(context, 'InvalidInput', directoryFull(MOST_PROSPECTS));
+        const { prospects, clients } = await directorySize(transaction, plan.id);
+        if (prospects + clients + wanted.length > MOST_ENTRIES)
+          return refusal(context, 'InvalidInput', directoryFull(MOST_ENTRIES));
         const who = { by: signedIn(context).staffId, at: context.now };
         const added = await insertProspects(transaction, plan.id, { prospectIds: wanted, ...who });
         return { action: 'plan.addProspects', after: { prospectIds: added } };
@@ -113,7 +114,8 @@ export async function screenPlanProspect(
   );
 }
 
-function refusedUnlessOpen(
+/** A plan is carried on by those who lead it, at the stages that allow it. */
+export function refusedUnlessOpen(
   context: RequestContext,
   plan: LockedPlan,
   stages: readonly LockedPlan['stage'][],

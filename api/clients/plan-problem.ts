@@ -47,14 +47,14 @@ export const noteMissing: ProblemText = {
   wording: { 'zh-CN': '请写明原因或结论。', en: 'The reason or the conclusion is missing. Fill it in.' },
 };
 
-/** @param atLeast prospects that a directory names */
+/** @param atLeast of those that count in a directory */
 export function tooFewProspects(atLeast: number): ProblemText {
   return {
     code: 'TOO_FEW_PROSPECTS',
     clause: 'KA-9',
     wording: {
-      'zh-CN': `名录至少列 ${atLeast} 家潜在客户，才能提交。请先添加。`,
-      en: `A plan is submitted with ${atLeast} prospects at least. Add some first.`,
+      'zh-CN': `名录至少列 ${atLeast} 家，才能提交。请先添加。`,
+      en: `A plan names ${atLeast} at least before it is submitted. Add some first.`,
     },
   };
 }
@@ -184,14 +184,14 @@ export const wrongProspects: ProblemText = {
   },
 };
 
-/** @param most prospects that one plan has */
+/** @param most prospects and clients that one plan has */
 export function directoryFull(most: number): ProblemText {
   return {
     code: 'DIRECTORY_FULL',
     field: 'input.prospectIds',
     wording: {
-      'zh-CN': `一份计划最多列 ${most} 家潜在客户。请另立计划。`,
-      en: `A plan names ${most} prospects at most. Write another plan.`,
+      'zh-CN': `一份计划最多列 ${most} 家。请另立计划。`,
+      en: `A plan names ${most} at most. Write another plan.`,
     },
   };
 }

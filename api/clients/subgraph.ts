@@ -25,6 +25,7 @@ import {
   PlanReviewResolver,
   PlanStepResolver,
 } from './development-plan.resolver';
+import { PlanClientResolver, PlanClientsResolver, PlansOfClientResolver } from './plan-client.resolver';
 import { DraftStub } from './draft-stub.schema';
 import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
 import { creditReport } from './credit/credit-report-paper';
@@ -124,6 +125,9 @@ export const clients: SubgraphDefinition = {
     PlanReviewResolver,
     PlanDecisionResolver,
     PlanStepResolver,
+    PlanClientResolver,
+    PlanClientsResolver,
+    PlansOfClientResolver,
     ChangePlanResolver,
     AgreementResolver,
     AgreementReminderResolver,

@@ -103,6 +103,7 @@ import { GradesByTier17640000208000 } from './0208-grades-by-tier';
 import { HoldsDetermined17640000209000 } from './0209-holds-determined';
 import { KeptPlans17640000250000 } from './0250-kept-plans';
 import { BroughtByImports17640000251000 } from './0251-brought-by-imports';
+import { PlanClients17640000240000 } from './0240-plan-clients';
 
 export const migrations = [
   Platform17640000001000,
@@ -207,4 +208,5 @@ export const migrations = [
   ImportsChange17640000188000,
   ResolutionInWorkingTime17640000220000,
   StepsOnTime17640000221000,
+  PlanClients17640000240000,
 ];

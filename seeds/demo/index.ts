@@ -33,7 +33,7 @@ import { REPORT_SUBSCRIPTION_COLUMNS, reportSubscriptionRows } from './report-su
 import { DRAFT_COLUMNS, draftRows } from './drafts';
 import { FOLLOW_UP_COLUMNS } from './follow-ups';
 import { seedMonthly } from './monthly-reports';
-import { seedKeyAccounts } from './key-accounts';
+import { seedKeyAccounts, seedPlanClients } from './key-accounts';
 import * as orders from './orders';
 import { seedInvoices } from './invoices';
 import { seedMarketNotes } from './market-notes';
@@ -271,6 +271,7 @@ async function load(
   await measure(transaction, schemes, asOf);
   await regradeClients(transaction, tiers, asOf);
   await segmented(asOf);
+  if (!isThin) await seedPlanClients(copy, transaction, { asOf, regulation: packOf('KA') });
   if (!isThin) await seedMarketNotes({ client, clients: count, asOf, duties: packOf('AM'), copy });
   if (!isThin) await seedNotices({ client, asOf, complaints: packOf('CC'), copy });
   stage('invoices');

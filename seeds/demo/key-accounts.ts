@@ -1,8 +1,10 @@
 import { clauseOfKind, type Regulation } from '../../api/kernel/policy/regulation';
+import type { Transaction } from '../../api/platform/database/request-database';
 import * as agreements from './agreements';
 import type { agreementClients } from './clients';
 import type { CopyRow } from './copy';
 import * as plans from './development-plans';
+import { PLAN_CLIENT_COLUMNS, planClientRows } from './plan-clients';
 import * as prospects from './prospects';
 
 interface KeyAccounts {
@@ -34,4 +36,13 @@ export async function seedKeyAccounts(
   await copy(plans.PLAN_REVIEW_COLUMNS, planned.reviews);
   await copy(plans.PLAN_DECISION_COLUMNS, planned.decisions);
   await copy(agreements.AGREEMENT_REMINDER_COLUMNS, signed.reminders(parameters.remindBeforeDays));
+}
+
+/** Clients in the directories of those plans, once clients are graded. */
+export async function seedPlanClients(
+  copy: (target: string, rows: Iterable<CopyRow>) => Promise<void>,
+  transaction: Transaction,
+  terms: { readonly asOf: string; readonly regulation: Regulation },
+): Promise<void> {
+  await copy(PLAN_CLIENT_COLUMNS, await planClientRows(transaction, terms));
 }

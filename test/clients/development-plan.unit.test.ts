@@ -83,16 +83,23 @@ describe('a plan', () => {
     expect(draftFault({ title: '计划' })).toBeUndefined();
     expect(draftFault({ title: ' ' })).toMatchObject({ code: 'REQUIRED', field: 'input.title' });
     expect(draftFault({ title: '计划', scope: 'x'.repeat(2_001) })).toMatchObject({ code: 'TOO_LONG' });
-    expect(submissionFault(WHOLE, 3, rule)).toBeUndefined();
+    const named = (prospects: number, clients = 0) => ({ prospects, clients });
+    expect(submissionFault(WHOLE, named(3), rule)).toBeUndefined();
     for (const field of Object.keys(WHOLE))
-      expect(submissionFault({ ...WHOLE, [field]: '' }, 3, rule)).toMatchObject({ field: `input.${field}` });
-    expect(submissionFault(WHOLE, 2, rule)).toMatchObject({ code: 'TOO_FEW_PROSPECTS', clause: 'KA-9' });
+      expect(submissionFault({ ...WHOLE, [field]: '' }, named(3), rule)).toMatchObject({ field: `input.${field}` });
+    expect(submissionFault(WHOLE, named(2), rule)).toMatchObject({ code: 'TOO_FEW_PROSPECTS', clause: 'KA-9' });
+    // Clients count where the clause says so, and nowhere else.
+    expect(submissionFault(WHOLE, named(2, 5), rule)).toMatchObject({ code: 'TOO_FEW_PROSPECTS' });
+    const counting = { ...rule, parameters: { ...rule.parameters, countsClients: true } };
+    expect(submissionFault(WHOLE, named(1, 2), counting)).toBeUndefined();
+    expect(submissionFault(WHOLE, named(1, 1), counting)).toMatchObject({ code: 'TOO_FEW_PROSPECTS' });
   });
 
   it('is closed when it is screened, reviewed, and no decision is open', () => {
-    const done = { unscreenedCount: 0, reviewCount: 1, openDecisionCount: 0 };
+    const done = { unscreenedCount: 0, unscreenedClientCount: 0, reviewCount: 1, openDecisionCount: 0 };
     expect(closingFault(done, reviews)).toBeUndefined();
     expect(closingFault({ ...done, unscreenedCount: 1 }, reviews)).toMatchObject({ clause: 'KA-15' });
+    expect(closingFault({ ...done, unscreenedClientCount: 1 }, reviews)).toMatchObject({ code: 'CLIENTS_UNSCREENED' });
     expect(closingFault({ ...done, reviewCount: 0 }, reviews)).toMatchObject({ code: 'TOO_FEW_REVIEWS' });
     expect(closingFault({ ...done, openDecisionCount: 2 }, reviews)).toMatchObject({ code: 'DECISIONS_OPEN' });
   });

@@ -76,5 +76,16 @@ export function planGraph(database: TestDatabase, people: KeyAccounts) {
     return { plan, prospectIds };
   }
 
-  return { send, open, on, move, addProspect, survey, under };
+  const screenClient = (viewer: Viewer, of: Outcome, entryId: string, verdict: 'PURSUE' | 'SET_ASIDE') =>
+    on(viewer, of, 'screenPlanClient', { entryId, verdict: word(verdict), note: '已走访' });
+
+  const review = (viewer: Viewer, of: Outcome) =>
+    on(viewer, of, 'recordPlanReview', {
+      heldOn: '2026-11-23',
+      attendeeIds: [people.me],
+      minutes: '逐家检讨',
+      decisions: [],
+    });
+
+  return { send, open, on, move, addProspect, survey, under, screenClient, review };
 }

@@ -131,3 +131,77 @@ test('an account manager finds what reviews gave them to do, and what is late', 
   await expect(page.getByRole('heading', { level: 2, name: '华东整装渠道大客户开发计划' })).toBeVisible();
   await expect(page.getByRole('button', { name: '登记检讨会议' })).toHaveCount(0);
 });
+
+test('a client is put into a plan from its own page with what it is to reach, and set aside for want of contact', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await signIn(page.request, 'zhangwei');
+  const title = `老客户提升计划${Date.now()}`;
+  const texts = '整装门店';
+  interface Plan {
+    id: string;
+    version: number;
+  }
+  const planOf = async (mutation: string): Promise<Plan> => {
+    const answer = await ask<Record<string, { plan: Plan }>>(
+      page.request,
+      `mutation { change: ${mutation} { ... on PlanChanged { plan { id version } } } }`,
+    );
+    const plan = answer['change']?.plan;
+    if (plan === undefined) throw new Error(`${mutation}: ${JSON.stringify(answer)}`);
+    return plan;
+  };
+  let plan = await planOf(
+    `openPlan(input: { title: "${title}", scope: "${texts}", direction: "${texts}", analysis: "${texts}", channel: "${texts}", reception: "${texts}", idempotencyKey: "${title}" })`,
+  );
+  const { clients } = await ask<{ clients: { edges: { node: { id: string; name: string } }[] } }>(
+    page.request,
+    '{ clients(first: 3) { edges { node { id name } } } }',
+  );
+  const [first, ...others] = clients.edges.map(({ node }) => node);
+  for (const { id } of others)
+    plan = await planOf(
+      `addPlanClient(input: { id: "${plan.id}", version: ${plan.version}, clientId: "${id}", aimYearly: "90000000", reason: "新开门店", idempotencyKey: "${title} ${id}" })`,
+    );
+
+  await page.goto(`${home()}/clients/${first?.id}`);
+  const card = page.getByRole('region', { name: '开发计划' });
+  await card.getByRole('button', { name: '加入开发计划' }).click();
+  await choose(page, '开发计划', [new RegExp(title)]);
+  const form = page.getByRole('dialog');
+  await expect(form.getByText(/近十二个月/)).toBeVisible();
+  await form.getByRole('textbox', { name: '目标年交易额' }).fill('0.01');
+  await form.getByRole('textbox', { name: '开发理由' }).fill('新开三家门店，五金尚有一半外购');
+  await form.getByRole('button', { name: '加入开发计划' }).click();
+  await expect(form.getByText(/目标年交易额应高于.*KA-9/)).toBeVisible();
+  await form.getByRole('textbox', { name: '目标年交易额' }).fill('90000000');
+  await form.getByRole('button', { name: '加入开发计划' }).click();
+  const directory = page.getByRole('region', { name: '拟进一步开发的现有客户' });
+  await expect(directory.getByRole('listitem')).toHaveCount(3);
+  const row = directory.getByRole('listitem').filter({ hasText: first?.name ?? '' });
+  await expect(row.getByText('未达到')).toBeVisible();
+  await row.getByText('目标等级的依据').click();
+  await expect(row.getByText('KA-3').first()).toBeVisible();
+
+  await page.getByRole('button', { name: '提交审批' }).click();
+  await form.getByRole('button', { name: '提交审批' }).click();
+  await expect(page.getByText('已办理：提交审批')).toBeVisible();
+  await signIn(page.request, 'sunwei');
+  await page.goto(`${home()}/approvals?kinds=PLAN`);
+  await page.getByRole('button', { name: new RegExp(title) }).click();
+  await expect(page.getByText('3 家现有客户')).toBeVisible();
+  await page.getByRole('button', { name: '同意', exact: true }).click();
+  await expect(page.getByText('已审批 1 项')).toBeVisible();
+
+  await signIn(page.request, 'zhangwei');
+  await page.goto(`${home()}/plans/${plan.id}`);
+  await row.getByRole('button', { name: '筛选' }).click();
+  await form.getByLabel('筛选理由').fill('年内没有增量');
+  await form.getByRole('button', { name: '筛选', exact: true }).click();
+  await expect(form.getByText(/还没有与这家客户的联系记录.*KA-15/).first()).toBeVisible();
+  await form.getByText('暂缓', { exact: true }).click();
+  await form.getByRole('button', { name: '筛选', exact: true }).click();
+  await expect(row.getByText('年内没有增量')).toBeVisible();
+  await expect(page.getByText('已筛选 1 / 3 家')).toBeVisible();
+});

@@ -99,6 +99,16 @@ it('has development plans at every stage, whole as their stage asks, one behind 
     await count(`clients.plan_prospect x join clients.development_plan p on p.id = x.plan_id
       where p.stage = 'CLOSED' and x.verdict is null`),
   ).toBe(0);
+  const developed = await database.sql<{ stage: string; n: number }>(
+    `select p.stage, count(x.id)::int as n from clients.development_plan p join clients.plan_client x on x.plan_id = p.id
+     join clients.client c on c.id = x.client_id join identity.staff s on s.id = c.owner_id
+     where p.lead_id in (s.id, s.reports_to) group by 1 order by 1`,
+  );
+  expect(developed.map(({ stage }) => stage)).toEqual(['APPROVED', 'CLOSED', 'DRAFT', 'SUBMITTED']);
+  expect(
+    await count(`clients.plan_client x join clients.development_plan p on p.id = x.plan_id
+      where (p.stage = 'CLOSED') <> (x.verdict is not null and x.yearly_after is not null) and p.stage <> 'APPROVED'`),
+  ).toBe(0);
   expect(
     await one(`select bool_and(c.last = (select count(*) from clients.development_plan p
       where extract(year from p.created_at) = c.scope::int)) as value from clients.plan_counter c`),

@@ -12,6 +12,7 @@ export const TABLES = [
   'clients.prospect',
   'clients.development_plan',
   'clients.plan_prospect',
+  'clients.plan_client',
   'clients.plan_review',
   'clients.plan_decision',
   'clients.client_notice',

@@ -14,6 +14,21 @@ export const planWay: readonly PlanStage[] = planStages.filter((stage) => stage 
 /** The texts of a plan, in reading order. */
 export const planTexts = ['scope', 'direction', 'analysis', 'channel', 'reception'] as const;
 
+interface Directory {
+  readonly prospectCount?: number | null;
+  readonly screenedCount?: number | null;
+  readonly clientCount?: number | null;
+  readonly screenedClientCount?: number | null;
+}
+
+/** How many of a directory are screened, prospects and clients together. */
+export function screenedOf(plan: Directory): { n: number; total: number } {
+  return {
+    n: (plan.screenedCount ?? 0) + (plan.screenedClientCount ?? 0),
+    total: (plan.prospectCount ?? 0) + (plan.clientCount ?? 0),
+  };
+}
+
 /** The moves that say why, or what came of the plan. */
 export const notedMoves = ['RETURN', 'CLOSE', 'ABANDON'] as const satisfies readonly PlanMove[];
 export type NotedMove = (typeof notedMoves)[number];

@@ -74,6 +74,7 @@ export default {
   score: 'Points',
   directory: 'Directory',
   directorySize: '{n} prospects',
+  directoryClients: '{n} clients to be developed further',
   complaint: 'What the client complains of',
   demand: 'What the client wants',
   basis: 'Grounds',

@@ -74,6 +74,7 @@ export default {
   score: '评分',
   directory: '名录',
   directorySize: '{n} 家潜在客户',
+  directoryClients: '{n} 家现有客户',
   complaint: '客户投诉内容',
   demand: '客户要求',
   basis: '依据文件',

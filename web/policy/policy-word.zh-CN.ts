@@ -82,6 +82,7 @@ export default {
   scale: '每项满分',
   passMark: '合格总分',
   prospectsAtLeast: '名录至少（家）',
+  countsClients: '现有客户一并计算',
   clientNotices: '客户通知',
   draftedBy: '起草岗位',
   reviewedBy: '审核岗位',

@@ -70,6 +70,8 @@ export const developmentPlan = z
     kind: z.literal('developmentPlan'),
     numberPattern: z.string(),
     prospectsAtLeast: z.int().min(1).max(200),
+    /** Clients that are to be developed further count among them; prospects alone when left out. */
+    countsClients: z.boolean().optional(),
     approvers: z.array(z.enum(POSTS)).min(1),
   })
   .superRefine(({ numberPattern: pattern }, context) => {
