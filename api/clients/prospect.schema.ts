@@ -201,6 +201,9 @@ export class ProspectCount {
 
   @Field(() => MoneyScalar, { description: 'Yuan a year they are expected to bring, as far as applied for.' })
   expectedYearly: string;
+
+  @Field(() => DateTimeScalar, { description: 'When the latest of them came there.' })
+  movedAt: string;
 }
 
 @Classified(UNCLASSIFIED)

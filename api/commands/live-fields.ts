@@ -14,4 +14,6 @@ export const liveFields: LiveFields = {
   financeTaskCount: begins('return.', 'rebate.', 'settlement.', 'receivable.', 'complaint.', 'delegation.'),
   unreadAlertCount: begins('alert.'),
   openQuestionCount: begins('question.'),
+  // A client that changes hands takes no prospect along; a delegation passes on no portfolio.
+  prospectCounts: begins('prospect.'),
 };

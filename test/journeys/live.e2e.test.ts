@@ -41,3 +41,36 @@ test('what somebody else does appears on the case page and in the badge without 
   await director.dispose();
   await manager.close();
 });
+
+test('a prospect that a colleague moves goes to its next column of the board at once, and no focus is lost', async ({
+  page,
+  playwright,
+}) => {
+  const specialist = await playwright.request.newContext();
+  await signIn(specialist, 'zhangwei');
+  const name = `昆山联创整装${Date.now()}`;
+  await signIn(page.request, 'sunwei');
+  await page.goto(`${home()}/prospects?view=board`);
+  const board = page.getByRole('group', { name: '客户开发看板' });
+  const column = (at: number) => board.locator('section').nth(at);
+  const focused = column(1).locator('[data-card]').first();
+  await focused.focus();
+  const before = Number(await column(0).locator('.count').innerText());
+  // The line is open before anything happens.
+  await page.waitForTimeout(1_500);
+  const { openProspect } = await ask<{ openProspect: { prospect: { id: string } } }>(
+    specialist,
+    `mutation { openProspect(input: { name: "${name}", idempotencyKey: "${name}" }) { ... on ProspectChanged { prospect { id } } } }`,
+  );
+  // Nothing polls the board.
+  await expect(column(0).locator('[data-card]').first()).toContainText(name, { timeout: 10_000 });
+  await expect(column(0).locator('.count')).toHaveText(String(before + 1));
+  await ask(
+    specialist,
+    `mutation { moveProspect(input: { id: "${openProspect.prospect.id}", version: 1, move: GENERAL_SURVEY, profile: "整装", annualAccounts: "3 亿", headInterview: "愿意", idempotencyKey: "${name} 调查" }) { __typename } }`,
+  );
+  await expect(column(1).locator('[data-card]').first()).toContainText(name, { timeout: 10_000 });
+  await expect(column(0).locator('.count')).toHaveText(String(before));
+  await expect(board.locator('[data-card]:focus')).toHaveCount(1);
+  await specialist.dispose();
+});
