@@ -109,8 +109,6 @@ const COLLISIONS: Readonly<Record<string, readonly [string, string, string, stri
     'Close one of them first',
   ],
   clients_agreement: ['同类协议', 'an agreement of the same kind', '请先终止其中一份', 'Terminate one of them first'],
-  sales_rebate_terms: ['返佣条件', 'rebate terms', '请先结清并终止其中一方的返佣', 'Settle and end those of one first'],
-  sales_rebate: ['返佣对账单', 'a rebate statement', '请先结清其中一方的返佣', 'Settle those of one first'],
 };
 
 export const noSuchMerge: ProblemText = {

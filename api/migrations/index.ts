@@ -104,6 +104,7 @@ import { HoldsDetermined17640000209000 } from './0209-holds-determined';
 import { KeptPlans17640000250000 } from './0250-kept-plans';
 import { BroughtByImports17640000251000 } from './0251-brought-by-imports';
 import { PlanClients17640000240000 } from './0240-plan-clients';
+import { RebatesOfMergedAgents17640000241000 } from './0241-rebates-of-merged-agents';
 
 export const migrations = [
   Platform17640000001000,
@@ -209,4 +210,5 @@ export const migrations = [
   ResolutionInWorkingTime17640000220000,
   StepsOnTime17640000221000,
   PlanClients17640000240000,
+  RebatesOfMergedAgents17640000241000,
 ];

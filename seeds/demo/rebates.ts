@@ -120,7 +120,7 @@ async function correctSome(transaction: Transaction, asOf: string, service: Regu
   });
   const policy = clauseOfKind(service, 'rebates');
   for (const { id, clientId, month, madeAt } of chosen) {
-    const lines = (await loadBasis(transaction, [clientId], month)).get(clientId) ?? [];
+    const lines = (await loadBasis(transaction, [{ clientId, rebateId: id }], month)).get(id) ?? [];
     const terms = (await loadTermsInForce(transaction, [clientId], month)).get(clientId);
     if (terms === undefined) continue;
     const lastOrder = lines.findLastIndex(({ kind }) => kind === 'ORDER');

@@ -17,7 +17,7 @@ export interface LatestTerms {
 
 export async function latestTerms(transaction: Transaction, clientId: string): Promise<LatestTerms | undefined> {
   const [row] = await transaction.rows<LatestTerms>({
-    text: `select version, lower(valid) as "from" from sales.rebate_terms where client_id = $1
+    text: `select version, lower(valid) as "from" from sales.rebate_terms where client_id = $1 and of_agent = client_id
            order by version desc limit 1`,
     values: [clientId],
   });
@@ -40,7 +40,7 @@ export interface NewTerms {
 export async function insertTerms(transaction: Transaction, terms: NewTerms): Promise<void> {
   await transaction.rows({
     text: `update sales.rebate_terms set valid = daterange(lower(valid), $2::date)
-           where client_id = $1 and valid @> $2::date`,
+           where client_id = $1 and of_agent = client_id and valid @> $2::date`,
     values: [terms.clientId, terms.from],
   });
   await transaction.rows({

@@ -15,7 +15,7 @@ import { insertCorrection, insertPayment, lockRebate, type LockedRebate } from '
 import type { CorrectRebateInput, PayRebateInput } from './change-rebate.schema';
 import { insertLines } from './make-rebates.repository';
 import { serviceRegulation } from './make-rebates.service';
-import { loadBasis, loadTermsInForce } from './rebate-basis.repository';
+import { loadBasis, loadTermsOfRebates } from './rebate-basis.repository';
 import { mayDo } from './rebate-duties';
 import {
   badAmount,
@@ -104,9 +104,10 @@ export function correctRebate(
     selection,
     fault,
     work: async (transaction, row, { staffId: byStaff }) => {
-      const terms = (await loadTermsInForce(transaction, [row.clientId], row.month)).get(row.clientId);
+      const terms = (await loadTermsOfRebates(transaction, [row.id])).get(row.id);
       if (terms === undefined) return noTerms;
-      const lines = (await loadBasis(transaction, [row.clientId], row.month)).get(row.clientId) ?? [];
+      const { id: rebateId, clientId } = row;
+      const lines = (await loadBasis(transaction, [{ clientId, rebateId }], row.month)).get(rebateId) ?? [];
       const policy = clauseOfKind(await serviceRegulation(transaction, civilDateAt(context.now)), 'rebates');
       const statement = stated(lines, { month: monthOf(row.month), terms, policy });
       const { ordered, returned, earned, rate } = statement;
@@ -120,7 +121,7 @@ export function correctRebate(
         reason: reason ?? '',
       });
       const version = row.statementVersion + 1;
-      await insertLines(transaction, [{ rebateId: row.id, version, lines }]);
+      await insertLines(transaction, [{ rebateId, version, lines }]);
       return { statementVersion: version, ordered, returned, earned };
     },
   });

@@ -5,6 +5,9 @@ import type { BasisLine } from './rebate-basis.repository';
 import type { RebateDays } from './rebate-days';
 import type { Statement } from './statement';
 
+/** A statement by some terms: of the client’s own, or of the agent they were agreed with, who became part of it. */
+export const STATED = `select from sales.rebate h where h.client_id = t.client_id and h.of_agent in (t.of_agent, t.client_id)`;
+
 export interface Unstated {
   readonly clientId: string;
   readonly number: string;
@@ -18,9 +21,8 @@ export function unstatedAgents(
 ): Promise<Unstated[]> {
   return transaction.rows<Unstated>({
     text: `select t.client_id as "clientId", c.number, c.name
-           from sales.rebate_terms t join access.client_summary c on c.client_id = t.client_id
-           where t.valid @> $1::date and t.client_id > $2::uuid
-             and not exists (select from sales.rebate h where h.client_id = t.client_id and h.month = $1::date)
+           from sales.terms_of_month($1::date) t join access.client_summary c on c.client_id = t.client_id
+           where t.client_id > $2::uuid and not exists (${STATED} and h.month = $1::date)
            order by t.client_id limit $3`,
     values: [month, behind, limit],
   });
@@ -61,7 +63,7 @@ export async function insertRebates(
              r.number, r.name
            from jsonb_to_recordset($1::jsonb) as r (id uuid, "clientId" uuid, number text, name text, ordered numeric,
              returned numeric, rate numeric, earned numeric)
-           on conflict (client_id, month) do nothing returning id, client_id as "clientId"`,
+           on conflict (of_agent, month) do nothing returning id, client_id as "clientId"`,
     values: [JSON.stringify(rows), month, days.dueOn, days.payBy, madeAt],
   });
   const idOf = new Map(inserted.map(({ id, clientId }) => [clientId, id]));

@@ -80,7 +80,8 @@ export async function stateBatch(transaction: Transaction, options: StateOptions
   if (agents.length === 0) return { made: 0, last: undefined };
   const ids = agents.map(({ clientId }) => clientId);
   const terms = await loadTermsInForce(transaction, ids, first);
-  const basis = await loadBasis(transaction, ids, first);
+  const asked = ids.map((clientId) => ({ clientId, rebateId: null }));
+  const basis = await loadBasis(transaction, asked, first);
   const policy = clauseOfKind(regulation, 'rebates');
   const rebates = agents.flatMap((agent) => {
     const agreed = terms.get(agent.clientId);

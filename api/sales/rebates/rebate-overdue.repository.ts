@@ -1,6 +1,7 @@
 import type { Post } from '../../kernel/access/post';
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Transaction } from '../../platform/database/request-database';
+import { STATED } from './make-rebates.repository';
 import type { RebateDays } from './rebate-days';
 
 export type OverdueKind = 'STATEMENT' | 'PAYMENT';
@@ -25,9 +26,9 @@ export function untoldOverdue(
     text: `select o.month, o.kind, o.agents from (
              select m.month, 'STATEMENT' as kind, count(*)::int as agents
              from unnest($2::date[], $3::date[]) as m (month, due_on)
-             join sales.rebate_terms t on t.valid @> m.month
+             cross join lateral sales.terms_of_month(m.month) t
              where m.due_on < $1::date
-               and not exists (select from sales.rebate h where h.client_id = t.client_id and h.month = m.month)
+               and not exists (${STATED} and h.month = m.month)
              group by m.month
              union all
              select h.month, 'PAYMENT', count(*)::int from sales.rebate h

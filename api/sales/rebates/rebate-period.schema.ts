@@ -81,6 +81,11 @@ export class RebateTerms {
 
   @Field(() => String, { nullable: true, description: 'What was said to it.' })
   note: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Agreed with an agent that became part of this one: they hold where it has none of its own.',
+  })
+  isOfMerged: boolean;
 }
 
 @InputType({ description: 'Which rebates; conditions hold together.' })

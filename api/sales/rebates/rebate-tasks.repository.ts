@@ -1,3 +1,5 @@
+import { STATED } from './make-rebates.repository';
+
 /**
  * Rebates to be paid, and statements that are due and not made: of last month, and of the two before. `$1` is today,
  * `$2` tells the day of the month by which a statement is due. Source: SD-8
@@ -14,5 +16,5 @@ export const REBATE_TASKS = `
   from (select (date_trunc('month', $1::date) - make_interval(months => back))::date as month,
           (date_trunc('month', $1::date) - make_interval(months => back - 1))::date as stated
         from generate_series(1, 3) as back) as m
-  join sales.rebate_terms t on t.valid @> m.month
-  where not exists (select from sales.rebate h where h.client_id = t.client_id and h.month = m.month)`;
+  cross join lateral sales.terms_of_month(m.month) t
+  where not exists (${STATED} and h.month = m.month)`;

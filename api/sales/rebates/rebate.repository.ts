@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { NewestFirst } from '../../platform/graph/newest-first';
 import { ReadPlan, type SelectList } from '../../platform/graph/read-plan';
 import { rowById, type RowSource } from '../../platform/graph/row-by-id';
+import { STATED } from './make-rebates.repository';
 import { RebateEntity } from './rebate.entity';
 import { REBATE, type RebateLine, type RebatePayment } from './rebate.schema';
 import { type RebateTerms } from './rebate-period.schema';
@@ -105,8 +106,9 @@ export type TermsRow = Omit<RebateTerms, 'by'> & { readonly agreedBy: string | n
 /** Terms of an agent, the latest first. */
 export function termsOf(context: RequestContext, clientId: string): Promise<TermsRow[]> {
   return context.database.rows<TermsRow>({
-    text: `select id, version, lower(valid) as "from", (upper(valid) - 1) as until, tiers, agreed_by as "agreedBy", note
-           from sales.rebate_terms where client_id = $1 order by version desc limit ${MOST_PARTS}`,
+    text: `select id, version, lower(valid) as "from", (upper(valid) - 1) as until, tiers, agreed_by as "agreedBy", note,
+             of_agent <> client_id as "isOfMerged"
+           from sales.rebate_terms where client_id = $1 order by of_agent <> client_id, version desc, of_agent limit ${MOST_PARTS}`,
     values: [clientId],
   });
 }
@@ -134,8 +136,8 @@ export async function loadPeriod(context: RequestContext, month: CivilDate, toda
              coalesce(sum(h.paid), 0)::numeric(14,2) as paid, coalesce(sum(h.pending), 0)::numeric(14,2) as pending,
              count(*) filter (where h.pending > 0 and h.pay_by < $2::date)::int as overdue
            from (select count(*)::int as agents, count(*) filter (where exists (
-                   select from sales.rebate k where k.client_id = t.client_id and k.month = $1::date))::int as stated
-                 from sales.rebate_terms t where t.valid @> $1::date) as t
+                   ${STATED} and h.month = $1::date))::int as stated
+                 from sales.terms_of_month($1::date) t) as t
            left join sales.rebate h on h.month = $1::date
            group by t.agents, t.stated`,
     values: [month, today],

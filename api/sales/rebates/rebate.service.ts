@@ -12,7 +12,7 @@ import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
 import { whyOf } from '../../shared-types/why.schema';
 import { serviceRegulation } from './make-rebates.service';
-import { loadBasis, loadTermsInForce } from './rebate-basis.repository';
+import { loadBasis, loadTermsOfRebates } from './rebate-basis.repository';
 import { rebateDays } from './rebate-days';
 import { actionsFor } from './rebate-duties';
 import {
@@ -156,24 +156,29 @@ export function nameFor(context: RequestContext, name: string | undefined): stri
 /** The month of a rebate counted anew; one statement for all rebates of a month. */
 export async function reconciliationOf(context: RequestContext, row: RebateRow): Promise<RebateReconciliation | null> {
   const now = await context.loaders
-    .of<RebateReconciliation>(`rebates now ${row.month}`, async (clientIds) => {
-      const terms = await loadTermsInForce(context.database, clientIds, row.month);
-      const basis = await loadBasis(context.database, clientIds, row.month);
+    .of<RebateReconciliation>(`rebates now ${row.month}`, async (keys) => {
+      const asked = keys.map((key) => {
+        const [clientId = '', rebateId = ''] = key.split(' ');
+        return { key, clientId, rebateId };
+      });
+      const rebateIds = asked.map(({ rebateId }) => rebateId);
+      const terms = await loadTermsOfRebates(context.database, rebateIds);
+      const basis = await loadBasis(context.database, asked, row.month);
       const policy = clauseOfKind(await serviceRegulation(context.database, civilDateAt(context.now)), 'rebates');
       return new Map(
-        clientIds.flatMap((clientId) => {
-          const agreed = terms.get(clientId);
+        asked.flatMap(({ key, rebateId }) => {
+          const agreed = terms.get(rebateId);
           if (agreed === undefined) return [];
-          const { ordered, returned, earned } = stated(basis.get(clientId) ?? [], {
+          const { ordered, returned, earned } = stated(basis.get(rebateId) ?? [], {
             month: monthOf(row.month),
             terms: agreed,
             policy,
           });
-          return [[clientId, { ordered, returned, earned, agrees: true }] as const];
+          return [[key, { ordered, returned, earned, agrees: true }] as const];
         }),
       );
     })
-    .load(row.clientId);
+    .load(`${row.clientId} ${row.id}`);
   if (now === null) return null;
   const agrees = now.ordered === row.ordered && now.returned === row.returned && now.earned === row.earned;
   return { ...now, agrees };
