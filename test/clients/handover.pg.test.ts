@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
+import { addDays } from '../../api/kernel/civil-date';
 import { loadPacks } from '../../api/policy/pack.service';
 import { PACKS } from '../../seeds/policy/packs';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { askGraph, entities } from './graph';
 import { arrangeKeyAccounts, change, literal, type KeyAccounts, type Outcome } from './key-accounts';
+import { allButOwners, freshPortfolio, ownersOf } from './handover-rows';
 import { addClients } from './some-clients';
 
 let database: TestDatabase;
@@ -19,25 +22,7 @@ beforeAll(async () => {
   await database.systemContext().database.write((transaction) => loadPacks(transaction, PACKS));
 });
 beforeEach(async () => {
-  // Each test begins with the same company; history that may never be deleted stands in the way otherwise.
-  await database.sql('set session_replication_role = replica');
-  for (const table of ['notice', 'handover_client', 'handover', 'contact', 'assignment', 'client_search', 'client'])
-    await database.sql(`delete from clients.${table}`);
-  await database.sql('set session_replication_role = origin');
-  await database.sql('update identity.staff set leaves_on = null');
-  ids = await addClients(
-    database,
-    Array.from({ length: 7 }, (_, at) => ({ ownerId: people.leaver, volume: `${at + 1}000.50`, name: `客户${at}` })),
-  );
-  await addClients(database, [{ ownerId: people.me }, { ownerId: people.mate }, { ownerId: people.stranger }]);
-  await database.sql(
-    `insert into clients.assignment (id, client_id, owner_id, valid, reason)
-     select gen_random_uuid(), id, $1, '[2025-01-01,)', '开户' from clients.client where owner_id = $1`,
-    [people.leaver],
-  );
-  await database.sql(
-    `insert into clients.contact (id, client_id, name) select gen_random_uuid(), id, '赵' from clients.client`,
-  );
+  ids = await freshPortfolio(database, people);
 });
 afterAll(() => database.drop());
 
@@ -102,27 +87,8 @@ async function undo(viewer: Viewer, id: string): Promise<Outcome> {
 
 const idOf = (outcome: Outcome): string => (outcome['handover'] as { id: string }).id;
 
-/** Every row of every table of every room, but for those that a handover is about. */
-async function everythingElse(): Promise<Record<string, unknown>> {
-  const tables = await database.sql<{ name: string }>(
-    `select n.nspname || '.' || quote_ident(c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind = 'r' and n.nspname in ('clients','sales','complaints','returns','desk','identity','policy')
-       and c.relname not in ('client','assignment','handover','handover_client','notice') order by 1`,
-  );
-  const found: Record<string, unknown> = {};
-  for (const { name } of tables)
-    found[name] = await database.sql(`select md5(string_agg(t::text, '|' order by t::text)) as rows from ${name} t`);
-  found['client but its owner'] = await database.sql(
-    `select to_jsonb(c) - 'owner_id' - 'version' - 'updated_at' as card from clients.client c order by id`,
-  );
-  return found;
-}
-
-const ownership = () =>
-  database.sql(
-    `select c.id, c.owner_id, (select jsonb_agg(to_jsonb(a) order by lower(a.valid)) from clients.assignment a where a.client_id = c.id) as periods
-     from clients.client c order by c.id`,
-  );
+const everythingElse = () => allButOwners(database);
+const ownership = () => ownersOf(database);
 
 describe('the preview of a handover', () => {
   it('shows who gets how much, by rule and by hand, and writes nothing', async () => {
@@ -209,6 +175,55 @@ describe('a handover', () => {
     expect(before[1]).toMatchObject(rest);
     expect(await undo(signer, idOf(outcome))).toMatchObject({ code: 'UNDO_TOO_LATE' });
   });
+
+  it('conserves everything but the owner whoever is chosen for whom and whatever was planned, and undone all of it', async () => {
+    const someone = fc.constantFrom(people.me, people.mate);
+    const plans = fc.record({
+      chosen: fc.dictionary(fc.constantFrom(...ids), someone, { maxKeys: 7 }),
+      planned: fc.dictionary(fc.constantFrom(...ids), fc.integer({ min: 1, max: 60 }), { maxKeys: 3 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(plans, async ({ chosen, planned }) => {
+        for (const [clientId, days] of Object.entries(planned)) {
+          const [client] = await database.sql<{ version: number; owner_id: string }>(
+            'select version, owner_id from clients.client where id = $1',
+            [clientId],
+          );
+          if (client?.owner_id !== people.leaver) continue;
+          const from = addDays('2026-11-23', days);
+          await change(database, people.supervisor, {
+            mutation: 'transferClient',
+            input: {
+              clientId,
+              version: client.version,
+              ownerId: people.mate,
+              from,
+              reason: '早有安排',
+              idempotencyKey: v7(),
+            },
+            answer: '... on ClientTransferred { client { id } }',
+          });
+        }
+        const [owned, rest] = [await ownership(), await everythingElse()];
+        const choices = Object.entries(chosen).map(([clientId, successorId]) => ({ clientId, successorId }));
+        const outcome = await handOver(signer, { chosen: choices });
+        expect(outcome.__typename).toBe('HandoverDone');
+        expect(await everythingElse()).toEqual(rest);
+        // Every client has one owner on every day, and the one that was chosen.
+        for (const [clientId, successorId] of Object.entries(chosen))
+          expect(await database.sql('select owner_id from clients.client where id = $1', [clientId])).toEqual([
+            { owner_id: successorId },
+          ]);
+        const before = new Map((owned as { id: string; owner_id: string }[]).map((each) => [each.id, each.owner_id]));
+        for (const { id, owner_id: now } of (await ownership()) as { id: string; owner_id: string }[])
+          if (before.get(id) !== people.leaver) expect(now).toBe(before.get(id));
+          else expect(now).not.toBe(people.leaver);
+        await undo(signer, idOf(outcome));
+        expect([await ownership(), await everythingElse()]).toEqual([owned, rest]);
+      }),
+      { numRuns: 8, endOnFailure: true },
+    );
+  }, 60_000);
 
   it('is not undone once a client was moved on, nor by who does not reach it', async () => {
     const id = idOf(await handOver(signer));
