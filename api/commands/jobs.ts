@@ -56,7 +56,14 @@ const REPORTS = 'complaints.report';
 const QUESTIONS = 'desk.questions';
 const MAILS = 'identity.reports';
 /** Messages for which somebody waits, or that a colleague passes on. */
-const AWAITED: readonly string[] = [REGRADE_ASKED, REPORT_ASKED, IMPORT_ASKED, 'market.noted'];
+const AWAITED: readonly string[] = [
+  REGRADE_ASKED,
+  REPORT_ASKED,
+  IMPORT_ASKED,
+  'market.noted',
+  'target.proposed',
+  'target.moved',
+];
 const QUEUES = [
   FOLD,
   SIGNALS,

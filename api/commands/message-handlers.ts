@@ -14,6 +14,8 @@ import {
   alertOfQuestion,
   alertOfRebates,
   alertOfReport,
+  alertOfObjection,
+  alertOfTargets,
   type MonthAlert,
   alertOfSignal,
 } from '../inbox/alert.service';
@@ -37,7 +39,7 @@ const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.p
  * Who acts on what happened in another room, by topic; what nobody acts on wakes those who listen on the channel, and is
  * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited;
  * people are told of what is overdue below them, of rebates they owe, of whom they stand in for, of clients who wait for
- * their answer, of daily logs that are missing, of notices sent to their clients, and of months that are compiled and wait
+ * their answer, of sales targets that wait for theirs, of daily logs that are missing, of notices sent to their clients, and of months that are compiled and wait
  * for them; a contact is the last one of its client; what follows from a violation that a case showed is proposed.
  *
  * @param now the instant a message is acted on
@@ -69,6 +71,8 @@ export function messageHandlers(now: () => string, sendsMail = false): Readonly<
     'delegation.named': ({ payload }, transaction) => alertOfDelegation(transaction, payload, now()),
     [REPORT_UNSENT]: ({ payload }, transaction) => alertOfReport(transaction, payload, now()),
     'market.noted': ({ payload }, transaction) => alertOfMarketNote(transaction, payload, now()),
+    'target.proposed': ({ payload }, transaction) => alertOfTargets(transaction, payload, now()),
+    'target.moved': ({ payload }, transaction) => alertOfObjection(transaction, payload, now()),
     'signal.raised': async ({ payload }, transaction) => {
       await alertOfSignal(transaction, payload, now());
       if (sendsMail) await queueSignalMails(transaction, payload, now());

@@ -55,6 +55,9 @@ export class AlertEntity {
   @Column('uuid', { name: 'market_note_id', nullable: true })
   marketNoteId: string | null;
 
+  @Column('uuid', { name: 'target_id', nullable: true })
+  targetId: string | null;
+
   @Column('int', { nullable: true })
   count: number | null;
 

@@ -21,6 +21,7 @@ const plan = new ReadPlan(AlertEntity, {
     notice: ['noticeId'],
     signal: ['signalId'],
     marketNote: ['marketNoteId'],
+    target: ['targetId'],
     onBehalfOf: ['forStaff'],
   },
   classified: { default: UNCLASSIFIED },
@@ -77,6 +78,7 @@ export interface NewAlert {
   readonly noticeId?: string;
   readonly signalId?: string;
   readonly marketNoteId?: string;
+  readonly targetId?: string;
   readonly count?: number;
   readonly month?: string;
 }
@@ -123,8 +125,8 @@ export async function insertAlerts(
   } = alert;
   await transaction.rows({
     text: `insert into inbox.alert (id, staff_id, for_staff, kind, key, at, complaint_id, step, level, due_at, delegation_id,
-             rebate_month, rebate_agents, question_id, subscription_id, notice_id, count, month, signal_id, market_note_id)
-           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20
+             rebate_month, rebate_agents, question_id, subscription_id, notice_id, count, month, signal_id, market_note_id, target_id)
+           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21
            from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as a (id, staff, principal)
            on conflict on constraint alert_once do nothing`,
     values: [
@@ -148,6 +150,7 @@ export async function insertAlerts(
       alert.month ?? null,
       alert.signalId ?? null,
       alert.marketNoteId ?? null,
+      alert.targetId ?? null,
     ],
   });
   await publish(transaction, 'alert.raised', { kind });

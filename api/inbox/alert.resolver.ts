@@ -13,6 +13,7 @@ import {
   DelegationStub,
   QuestionStub,
   ReportSubscriptionStub,
+  SalesTargetStub,
   StaffStub,
 } from './stubs.schema';
 
@@ -71,6 +72,11 @@ export class AlertResolver {
   @FieldResolver(() => ControlSignalStub, { nullable: true })
   signal(@Root() row: AlertRow): ControlSignalStub | null {
     return row.signalId == null ? null : { id: row.signalId };
+  }
+
+  @FieldResolver(() => SalesTargetStub, { nullable: true })
+  target(@Root() row: AlertRow): SalesTargetStub | null {
+    return row.targetId == null ? null : { id: row.targetId };
   }
 
   @FieldResolver(() => MarketNoteStub, { nullable: true })

@@ -11,6 +11,7 @@ import {
   MarketNoteStub,
   QuestionStub,
   ReportSubscriptionStub,
+  SalesTargetStub,
   StaffStub,
 } from './stubs.schema';
 
@@ -30,6 +31,8 @@ export const AlertKind = {
   PENALTIES_OVERDUE: 'PENALTIES_OVERDUE',
   SIGNAL: 'SIGNAL',
   MARKET_NOTE: 'MARKET_NOTE',
+  TARGET_PROPOSED: 'TARGET_PROPOSED',
+  TARGET_OBJECTED: 'TARGET_OBJECTED',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -47,6 +50,10 @@ registerEnumType(AlertKind, {
     NOTICE: { description: 'A notice was sent to clients of theirs, who are to be told and to understand (CC-7).' },
     SIGNAL: { description: 'A month of the complaint rate broke a rule of its control chart (CQ-9-annex).' },
     MARKET_NOTE: { description: 'Something learned of the market was passed on to them (AM-1, KA-16).' },
+    TARGET_PROPOSED: { description: 'A sales target was proposed to them, who are to answer (AM-1).' },
+    TARGET_OBJECTED: {
+      description: 'A sales target that they proposed was objected to: it is theirs to decide (AM-1).',
+    },
     NOTICE_OVERDUE: { description: 'Clients of somebody below them have not understood a notice by its day (CC-7).' },
     MONTH_COMPILED: { description: 'The closed cases of a month are compiled, to be confirmed and frozen (CQ-9).' },
     MONTH_OVERDUE: { description: 'The report of closed cases is not frozen after its day (CQ-9).' },
@@ -112,6 +119,9 @@ export class Alert {
 
   @Field(() => MarketNoteStub, { nullable: true, description: 'What was learned of the market.' })
   marketNote: MarketNoteStub | null;
+
+  @Field(() => SalesTargetStub, { nullable: true, description: 'The sales target that waits.' })
+  target: SalesTargetStub | null;
 
   @Field(() => Int, { nullable: true, description: 'How many clients it is about; null when it is about none.' })
   count: number | null;

@@ -234,3 +234,35 @@ export async function alertOfMarketNote(transaction: Transaction, payload: unkno
     marketNoteId: noteId,
   });
 }
+
+interface TargetsProposed {
+  readonly targets: readonly { readonly targetId: string; readonly version: number; readonly managerId: string }[];
+}
+
+/** Tells account managers of targets that wait for their answer: in person, since nobody agrees for another. Source: AM-1 */
+export async function alertOfTargets(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { targets } = payload as TargetsProposed;
+  for (const { targetId, version, managerId } of targets)
+    await insertAlerts(transaction, [{ staffId: managerId, forStaff: null }], {
+      kind: 'TARGET_PROPOSED',
+      key: `target ${targetId} ${version}`,
+      at,
+      targetId,
+    });
+}
+
+interface TargetMoved {
+  readonly targetId: string;
+  readonly version: number;
+  readonly move: string;
+  readonly proposedBy: string | null;
+}
+
+/** Tells who proposed a target, and who stands in for them, that it was objected to. Source: AM-1 */
+export async function alertOfObjection(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { targetId, version, move, proposedBy } = payload as TargetMoved;
+  if (move !== 'OBJECT' || proposedBy === null) return;
+  const people = await withDelegates(transaction, [proposedBy], civilDateAt(at));
+  const key = `target ${targetId} ${version}`;
+  await insertAlerts(transaction, people, { kind: 'TARGET_OBJECTED', key, at, targetId });
+}

@@ -130,6 +130,14 @@ export class ControlSignalStub {
 
 @Classified(UNCLASSIFIED)
 @Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('SalesTarget', { description: 'What an account manager is to reach in a period (AM-1).' })
+export class SalesTargetStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('MarketNote', {
   description: 'What an account manager learned of the market (AM-1, KA-16; secret, SD-10).',
 })

@@ -105,6 +105,7 @@ import { KeptPlans17640000250000 } from './0250-kept-plans';
 import { BroughtByImports17640000251000 } from './0251-brought-by-imports';
 import { PlanClients17640000240000 } from './0240-plan-clients';
 import { RebatesOfMergedAgents17640000241000 } from './0241-rebates-of-merged-agents';
+import { TargetAlerts17640000242000 } from './0242-target-alerts';
 
 export const migrations = [
   Platform17640000001000,
@@ -211,4 +212,5 @@ export const migrations = [
   StepsOnTime17640000221000,
   PlanClients17640000240000,
   RebatesOfMergedAgents17640000241000,
+  TargetAlerts17640000242000,
 ];

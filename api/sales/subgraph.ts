@@ -34,6 +34,7 @@ import {
   TargetSheetResolver,
   TargetStepResolver,
 } from './targets/target.resolver';
+import { targetById } from './targets/target.service';
 
 /** What clients buy and owe. */
 export const sales: SubgraphDefinition = {
@@ -78,6 +79,7 @@ export const sales: SubgraphDefinition = {
     Receivable: (stub, context, info) => receivableById(context, stub.id, selectionOf(info)),
     Settlement: (stub, context, info) => settlementById(context, stub.id, selectionOf(info)),
     Rebate: (stub, context, info) => rebateById(context, stub.id, selectionOf(info)),
+    SalesTarget: (stub, context) => targetById(context, stub.id),
     Invoice: (stub, context, info) => invoiceById(context, stub.id, selectionOf(info)),
     Product: async (stub, context) => (isId(stub.id) ? loadProduct(context, stub.id) : null),
   },

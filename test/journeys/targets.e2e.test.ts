@@ -43,8 +43,21 @@ test('a target is proposed from the year before, objected to, put in force, and 
   const record = (await recordOf(today)) ?? (await recordOf(next));
   expect(record).toMatchObject({ state: 'PROPOSED', version: 1 });
 
+  // Whom it waits for is told, and led there.
   await signIn(page.request, 'zhangwei');
-  await page.goto(`${home()}/targets?measure=COLLECTED&period=YEAR`);
+  await page.goto(`${home()}/clients`);
+  const bell = page.getByRole('button', { name: /提醒/ });
+  await expect(async () => {
+    const { alerts } = await ask<{ alerts: { edges: { node: { kind: string } }[] } }>(
+      page.request,
+      '{ alerts(first: 1) { edges { node { kind } } } }',
+    );
+    expect(alerts.edges[0]?.node.kind).toBe('TARGET_PROPOSED');
+  }).toPass({ timeout: 20_000 });
+  await bell.click();
+  await expect(page.getByText('拟定 ¥26,000,000，请本人答复')).toBeVisible();
+  await page.getByRole('link', { name: /销售指标待您答复.*收款/ }).click();
+  await expect(page).toHaveURL(/measure=COLLECTED&period=YEAR/);
   await page.getByRole('button', { name: /^张伟，/ }).click();
   await page.getByRole('button', { name: '提出异议' }).click();
   const answer = page.getByRole('dialog').filter({ hasText: '请写明理由' });
@@ -67,4 +80,28 @@ test('a target is proposed from the year before, objected to, put in force, and 
   const behind = page.getByRole('region', { name: '完成额来自' });
   await behind.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/clients\//);
+});
+
+test('executives see how far account managers are to their targets beside their figures, and open the rows', async ({
+  page,
+}) => {
+  await signIn(page.request, 'zhoumin');
+  await page.goto(`${home()}/managers`);
+  const card = page.getByRole('region', { name: /销售指标完成率/ });
+  await expect(card.getByText(/合计完成率 .*人中 .* 人有指标/)).toBeVisible();
+  await card.getByRole('button', { name: /以表格查看/ }).click();
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const { targetSheet } = await ask<{
+    targetSheet: { spans: { from: string; to: string }[]; total: { attainment: string; withTarget: number }[] };
+  }>(
+    page.request,
+    `{ targetSheet(measure: REVENUE, period: QUARTER, year: "${today}") { spans { from to } total { attainment withTarget } } }`,
+  );
+  const at = targetSheet.spans.findIndex(({ to }) => today <= to);
+  const total = targetSheet.total[at];
+  expect(total?.withTarget).toBeGreaterThan(0);
+  await expect(card.getByText(`合计完成率 ${Math.round(Number(total?.attainment) * 100)}%`)).toBeVisible();
+  await expect(card.getByRole('row')).toHaveCount((total?.withTarget ?? 0) + 1);
+  await card.getByRole('link', { name: '查看销售指标' }).last().click();
+  await expect(page).toHaveURL(/\/targets\?.*period=QUARTER/);
 });

@@ -80,6 +80,11 @@ export default {
   basis: 'Grounds',
   waitingSince: 'Asked at',
   alerts: {
+    TARGET_PROPOSED: 'A sales target waits for your answer: {target}',
+    TARGET_OBJECTED: 'A sales target was objected to, and is yours to decide: {target}',
+    targetAmount: '{amount} is proposed; answer in person',
+    targetOf: '{name} objects to {amount}',
+    targetDone: 'It was settled since; nothing waits any more',
     bell: 'Alerts: {n} unread',
     title: 'Alerts',
     none: 'No alerts',

@@ -80,6 +80,11 @@ export default {
   basis: '依据文件',
   waitingSince: '提交时间',
   alerts: {
+    TARGET_PROPOSED: '销售指标待您答复：{target}',
+    TARGET_OBJECTED: '销售指标有异议，待您定案：{target}',
+    targetAmount: '拟定 {amount}，请本人答复',
+    targetOf: '{name} 对 {amount} 有异议',
+    targetDone: '已有结果，无需再办',
     bell: '提醒：{n} 条未读',
     title: '提醒',
     none: '没有提醒',

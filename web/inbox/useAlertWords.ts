@@ -5,7 +5,10 @@ import { stepName } from '../complaints/case-words';
 import { readFragment } from '../gql/fragment-masking';
 import { type AlertsQuery, type SignalPartsFragment, SignalPartsFragmentDoc } from '../gql/graphql';
 import { formatInstant } from '../shared/format/formats';
+import { writeQuery } from '../shared/filter/url-query';
 import { useFormats } from '../shared/format/useFormats';
+import { targetsQuery } from '../targets/targets-filter';
+import { useTargetWords } from '../targets/useTargetWords';
 
 export type Alert = AlertsQuery['alerts']['edges'][number]['node'];
 
@@ -30,18 +33,31 @@ function chartOf(alert: Alert) {
   return signal && signalChart(signal);
 }
 
+/** The targets of the year of one that waits; null of another alert. */
+function targetsOf({ kind, target }: Alert) {
+  if (kind !== 'TARGET_PROPOSED' && kind !== 'TARGET_OBJECTED') return null;
+  if (!target) return { name: 'targets' };
+  const { measure, period, startsOn } = target;
+  return {
+    name: 'targets',
+    query: writeQuery(targetsQuery, { measure, period, year: Number(startsOn.slice(0, 4)), unit: null }),
+  };
+}
+
 export interface AlertWords {
   titleOf(alert: Alert): string;
   textOf(alert: Alert): string;
   chartOf(alert: Alert): RouteLocationRaw | undefined;
   monthOf(alert: Alert): RouteLocationRaw | null;
   rebatesOf(alert: Alert): RouteLocationRaw | null;
+  targetsOf(alert: Alert): RouteLocationRaw | null;
 }
 
 /** What an alert says, and where it leads. */
 export function useAlertWords(): AlertWords {
   const { t, te } = useI18n();
   const formats = useFormats();
+  const targetWords = useTargetWords();
 
   function titleOf(alert: Alert): string {
     const signal = signalOf(alert);
@@ -54,6 +70,7 @@ export function useAlertWords(): AlertWords {
       return t('inbox.alerts.market', {
         subject: alert.marketNote ? t(`marketNotes.subject.${alert.marketNote.subject}`) : t('inbox.alerts.hidden'),
       });
+    if (kind === 'TARGET_PROPOSED' || kind === 'TARGET_OBJECTED') return targetTitle(alert);
     if (kind === 'NOTICE') return t('inbox.alerts.notice', { number, subject: notice?.subject ?? '–' });
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeOverdue', { number, n: count ?? 1 });
     if (alert.month) return t(`inbox.alerts.${kind}`, { month: alert.month.slice(0, 7) });
@@ -83,6 +100,7 @@ export function useAlertWords(): AlertWords {
       return t('inbox.alerts.questionText', { at: formatInstant(dueAt), content: question?.content ?? '–' });
     if (kind === 'REPORT') return t('inbox.alerts.reportText', { name: subscription?.recipient.name ?? '–' });
     if (delegation) return t('identity.delegation.days', { from: delegation.from, to: delegation.to });
+    if (kind === 'TARGET_PROPOSED' || kind === 'TARGET_OBJECTED') return targetText(alert);
     if (kind === 'MARKET_NOTE') return alert.marketNote?.content?.slice(0, 80) ?? t('inbox.alerts.hidden');
     const at = formatInstant(dueAt);
     if (kind === 'NOTICE') return t('inbox.alerts.noticeDue', { at });
@@ -91,11 +109,28 @@ export function useAlertWords(): AlertWords {
     return step ? t('inbox.alerts.step', { step: stepName(step, { t, te }), at }) : t('inbox.alerts.case', { at });
   }
 
+  function targetTitle({ kind, target }: Alert): string {
+    const name = target
+      ? `${target.startsOn.slice(0, 4)} · ${targetWords.spanName(target.period, target.startsOn)} · ${t(`targets.measure.${target.measure}`)}`
+      : t('inbox.alerts.hidden');
+    return t(`inbox.alerts.${kind}`, { target: name });
+  }
+
+  /** What was decided since needs no answer any more. */
+  function targetText({ kind, target }: Alert): string {
+    if (!target) return t('inbox.alerts.hidden');
+    if (target.proposed == null) return t('inbox.alerts.targetDone');
+    const amount = targetWords.full(target.measure, target.proposed);
+    return kind === 'TARGET_PROPOSED'
+      ? t('inbox.alerts.targetAmount', { amount })
+      : t('inbox.alerts.targetOf', { name: target.manager?.name ?? '–', amount });
+  }
+
   function signalText(signal: SignalPartsFragment): string {
     const figures = signalFigures(signal, { t }, formats);
     if (!signal.withdrawnAt) return figures;
     return `${figures} · ${t('figures.signal.withdrawn', { at: formatInstant(signal.withdrawnAt) })}`;
   }
 
-  return { titleOf, textOf, chartOf, monthOf, rebatesOf };
+  return { titleOf, textOf, chartOf, monthOf, rebatesOf, targetsOf };
 }

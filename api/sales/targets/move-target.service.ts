@@ -9,7 +9,7 @@ import { publish } from '../../platform/outbox';
 import type { MoveTargetInput } from './change-target.schema';
 import { isTargetMovePossible, NOTED, targetAfter } from './target-moves';
 import { mayNotMove, noSuchTarget, noteMissing, notPending } from './target-problem';
-import { insertSteps, lockTarget, writeTarget, type TargetRecord } from './target.repository';
+import { insertSteps, lockTarget, proposerOf, writeTarget, type TargetRecord } from './target.repository';
 import { targetActions, targetById } from './target.service';
 
 export interface TargetMovedValue {
@@ -74,6 +74,8 @@ async function move(
     before: { state: before.state, amount: before.amount, proposed: before.proposed },
     after: { move: input.move, state: after.state, amount: after.amount, note },
   });
-  await publish(transaction, 'target.moved', { targetId: before.id });
+  const { version, move: moved } = step;
+  const proposedBy = await proposerOf(transaction, before.id);
+  await publish(transaction, 'target.moved', { targetId: before.id, version, move: moved, proposedBy });
   return { id: before.id };
 }

@@ -155,6 +155,11 @@ async function propose(
       ...(before && { before: { amount: before.amount, proposed: before.proposed } }),
       after: { managerId, measure, period, startsOn, proposed, reason: note },
     });
-  await publish(transaction, 'target.proposed', { targetIds: written.map(({ id }) => id) });
+  const told = written.map(({ id: targetId, managerId, before }) => ({
+    targetId,
+    version: (before?.version ?? 0) + 1,
+    managerId,
+  }));
+  await publish(transaction, 'target.proposed', { targets: told });
   return { count: written.length };
 }

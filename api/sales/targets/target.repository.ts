@@ -173,3 +173,13 @@ export async function insertSteps(transaction: Transaction, steps: readonly Step
     values: [of('targetId'), of('version'), of('move'), of('amount'), of('note'), of('byStaff'), of('at')],
   });
 }
+
+/** Who proposed what waits of a target, or waited last; null: nobody in person. */
+export async function proposerOf(transaction: Transaction, targetId: string): Promise<string | null> {
+  const [step] = await transaction.rows<{ by: string | null }>({
+    text: `select by_staff as by from sales.target_step where target_id = $1 and move = 'PROPOSE'
+           order by version desc limit 1`,
+    values: [targetId],
+  });
+  return step?.by ?? null;
+}

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Classification } from '../../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
@@ -34,6 +34,7 @@ export class TargetStep {
 }
 
 @Classified(AIM)
+@Directive('@key(fields: "id")')
 @ObjectType({ description: 'What an account manager is to reach in a period (AM-1).' })
 export class SalesTarget {
   @Field(() => ID, { description: 'Opaque.' })
