@@ -71,7 +71,10 @@ export async function updateCard(
   return updated.length === 1;
 }
 
-/** Writes cards over those that are locked in this transaction, in one statement. */
+/**
+ * Writes cards over those that are locked in this transaction, in one statement. The ids are said twice: joined alone, all
+ * clients are read for a few, since what row-level security asks makes each look dear.
+ */
 export async function updateCards(
   transaction: Transaction,
   cards: readonly { readonly id: string; readonly card: Card }[],
@@ -82,8 +85,8 @@ export async function updateCards(
         address = n.address, version = c.version + 1, updated_at = now()
       from jsonb_to_recordset($1::jsonb) as n (id uuid, name text, "businessType" text, "regionCode" text,
         "creditCode" text, "paymentTermDays" int, country text, city text, address text)
-      where c.id = n.id`,
-    values: [JSON.stringify(cards.map(({ id, card }) => ({ id, ...card })))],
+      where c.id = n.id and c.id = any ($2::uuid[])`,
+    values: [JSON.stringify(cards.map(({ id, card }) => ({ id, ...card }))), cards.map(({ id }) => id)],
   });
 }
 

@@ -59,9 +59,12 @@ export interface Filtered {
   /** What KA-13 asks for; undefined: nothing. */
   readonly contactRule: ContactRule | undefined;
   readonly today: CivilDate;
+  /** How many clients the import brought that is asked for. */
+  readonly imported: number;
 }
 
-export function addFilter(conditions: Conditions, { filter, found, contactRule, today }: Filtered): Conditions {
+export function addFilter(conditions: Conditions, asked: Filtered): Conditions {
+  const { filter, found, contactRule, today, imported } = asked;
   const wanted = searchOf(filter);
   if (wanted !== undefined && found === 'many') conditions.add('strpos(c.search_text, lower(?)) > 0', wanted);
   if (found !== 'many') conditions.add('c.id = any(?::uuid[])', found);
@@ -74,7 +77,7 @@ export function addFilter(conditions: Conditions, { filter, found, contactRule, 
   if (filter.ownerIds != null) conditions.add('c.owner_id = any(?::uuid[])', filter.ownerIds);
   if (filter.businessTypes != null) conditions.add('c.business_type = any(?::text[])', filter.businessTypes);
   addFigures(conditions, filter);
-  addStanding(conditions, filter, today);
+  addStanding(conditions, filter, { today, imported });
   return conditions;
 }
 

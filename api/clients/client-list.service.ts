@@ -11,6 +11,7 @@ import type { ClientAnchor } from './client-connection.schema';
 import type { ClientFilter } from './client-filter.schema';
 import { cursorKeyOf, placeOf, SORT_KEYS, type Order, type SortedRow } from './client-order';
 import { addFieldConditions } from './fields/field-search.service';
+import { countBrought } from './import/client-import.repository';
 import { contactRuleOf } from './contact-standing.service';
 import { hiddenField, wrongArgument } from './client-refusal';
 import { resourcesOf } from './standing-condition';
@@ -125,7 +126,8 @@ async function queryFor(
   requireFilter(context, viewer, filter);
   const found = await search(context, viewer, filter);
   const contactRule = filter.tooFewContacts == null ? undefined : await contactRuleOf(context);
-  addFilter(conditions, { filter, found, contactRule, today: civilDateAt(context.now) });
+  const imported = filter.importId == null ? 0 : await countBrought(context, filter.importId);
+  addFilter(conditions, { filter, found, contactRule, today: civilDateAt(context.now), imported });
   await addFieldConditions(context, conditions, filter.fields ?? []);
   return { conditions, order };
 }

@@ -164,6 +164,10 @@ describe('clients by how they stand', () => {
     expect(await found(specialist(mine), { importId, importEffect: 'CREATED' })).toEqual([plain]);
     expect(await found(specialist(mine), { importId, importEffect: 'CHANGED' })).toEqual([busy]);
     await expect(found(specialist(mine), { importEffect: 'CHANGED' })).rejects.toThrow('importEffect');
+    // One that brought many is asked for in another way, with the same answer.
+    await database.sql('update clients.client_import set created = 90000 where id = $1', [importId]);
+    expect(await found(specialist(mine), { importId })).toEqual([plain, busy]);
+    expect(await found(specialist(other), { importId })).toEqual([]);
     expect(await found(specialist(other), { importId })).toEqual([]);
     const team = [other, mine];
     const head = { staffId: other, posts: ['KA_SUPERVISOR' as const], circles: { own: [other], team, unit: team } };

@@ -98,6 +98,15 @@ export async function importById(
   return found;
 }
 
+/** How many clients an import created and changed; 0 for one the viewer may not see. */
+export async function countBrought(context: RequestContext, id: string): Promise<number> {
+  const [found] = await context.database.rows<{ brought: number }>({
+    text: 'select created + changed as brought from clients.client_import where id = $1',
+    values: [id],
+  });
+  return found?.brought ?? 0;
+}
+
 export interface OpenedTable {
   readonly id: string;
   readonly header: readonly string[];
