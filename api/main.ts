@@ -56,13 +56,17 @@ importing
 importing
   .command('regulations [files...]')
   .description('regulations as JSON; without files those that come with Kehu; known ones are left alone')
-  .action(async (files: string[]) => {
+  .option(
+    '--from <day>',
+    'store those whose text differs from the stored one as the next version, in force from that day',
+  )
+  .action(async (files: string[], { from }: { from?: string }) => {
     const [{ withDatabase }, { runRegulations }] = await Promise.all([
       import('./commands/connect'),
       import('./commands/import-regulations'),
     ]);
     const config = readConfig();
-    await withDatabase(config, (connection) => runRegulations(config, connection, files));
+    await withDatabase(config, (connection) => runRegulations(config, connection, { files, from }));
   });
 
 program

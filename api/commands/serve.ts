@@ -60,6 +60,8 @@ export async function serve(config: Config, connection: Connection, { place, sto
     // Nobody who asks waits for the jobs to begin.
     jobs = await startJobs(connection, source, { now, mail: { graph, config } });
     process.stdout.write(welcome(address, accounts));
+    const { warnOfDifferingPacks } = await import('./import-regulations');
+    await warnOfDifferingPacks(source);
     log('info', 'stopping', { signal: await stopped });
   } finally {
     await front.close();

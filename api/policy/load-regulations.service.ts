@@ -2,7 +2,7 @@ import { InvalidRegulation } from '../kernel/policy/regulation';
 import { recordAudit, type Acting } from '../platform/audit/audit';
 import type { RequestDatabase } from '../platform/database/request-database';
 import { PackConflict } from './pack-conflict';
-import { loadPacks, type PacksLoaded } from './pack.service';
+import { loadPacks, type ChangesFrom, type PacksLoaded } from './pack.service';
 
 /**
  * Puts regulations into a database, for the operator at the machine, with what was new on record. Needs the system's
@@ -11,10 +11,11 @@ import { loadPacks, type PacksLoaded } from './pack.service';
 export async function loadRegulations(
   context: Acting & { readonly database: RequestDatabase },
   documents: readonly unknown[],
+  changes?: ChangesFrom,
 ): Promise<PacksLoaded | { readonly problem: string }> {
   try {
     return await context.database.write(async (transaction) => {
-      const loaded = await loadPacks(transaction, documents);
+      const loaded = await loadPacks(transaction, documents, changes);
       for (const { code, version } of loaded.stored)
         await recordAudit(transaction, context, {
           action: 'policy.load',

@@ -37,6 +37,34 @@ export async function latestVersion(transaction: Transaction, code: string): Pro
   return row;
 }
 
+/** The document of a stored version. */
+export async function versionOf(
+  transaction: Transaction,
+  { code, version }: VersionKey,
+): Promise<Regulation | undefined> {
+  const [row] = await transaction.rows<{ document: Regulation }>({
+    text: 'select document from policy.regulation_version where code = $1 and version = $2',
+    values: [code, version],
+  });
+  return row?.document;
+}
+
+export interface LatestVersion {
+  readonly code: string;
+  readonly document: Regulation;
+  /** It was drafted and enacted here, and not loaded. */
+  readonly isEnacted: boolean;
+}
+
+/** The latest version of each of these regulations, in force or to come. */
+export function latestVersions(reader: Pick<Transaction, 'rows'>, codes: readonly string[]): Promise<LatestVersion[]> {
+  return reader.rows<LatestVersion>({
+    text: `select distinct on (code) code, document, enacted_by is not null as "isEnacted"
+           from policy.regulation_version where code = any ($1::text[]) order by code, version desc`,
+    values: [codes],
+  });
+}
+
 export interface NewVersion {
   readonly document: Regulation;
   readonly checksum: string;

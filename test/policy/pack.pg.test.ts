@@ -3,9 +3,10 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { InvalidRegulation } from '../../api/kernel/policy/regulation';
-import { loadPacks, type PacksLoaded } from '../../api/policy/pack.service';
+import { differingPacks, loadPacks, type PacksLoaded } from '../../api/policy/pack.service';
 import { PackConflict } from '../../api/policy/pack-conflict';
 import { policy } from '../../api/policy/subgraph';
+import { addStaff } from '../clients/some-clients';
 import { testDatabase, type RequestOptions, type TestDatabase } from '../support/database';
 
 let database: TestDatabase;
@@ -62,6 +63,61 @@ describe('loading packs', () => {
     const change = load(pack(1, '2026-01-01', 'something else'));
     await expect(change).rejects.toThrow(PackConflict);
     await expect(change).rejects.toThrow('give the new text version 3');
+  });
+
+  it('tells of every document with another text at once, and of the clauses that differ', async () => {
+    const more = (id: string) => ({ id, title: text('More'), text: text('more') });
+    const both = ['ZZ', 'YY'].map((code) => ({ ...pack(1, '2026-01-01'), code }));
+    const [one, other] = both.map((each) => ({ ...each, clauses: [{ ...each.clauses[0], id: `${each.code}-1` }] }));
+    await load(one, { ...other, clauses: [...(other?.clauses ?? []), more('YY-2')] });
+    const said = await load(
+      { ...one, clauses: [{ ...pack(1, '', 'else').clauses[0], id: 'ZZ-1' }, more('ZZ-7')] },
+      { ...other, title: text('Other') },
+    ).catch((error: unknown) => String(error));
+    expect(said).toContain('ZZ version 1 is stored with other content: it changes ZZ-1; adds ZZ-7');
+    expect(said).toContain('YY version 1 is stored with other content: it leaves out YY-2');
+  });
+
+  it('stores another text as the next version from a day, once, and never in the past or out of order', async () => {
+    await load(pack(1, '2026-01-01'), pack(2, '2026-06-01'));
+    const changed = pack(1, '2026-01-01', 'something else');
+    const from = (day: string): Promise<PacksLoaded> =>
+      database.systemContext().database.write((tx) => loadPacks(tx, [changed], { from: day, today: '2026-03-01' }));
+    await expect(from('2026-02-28')).rejects.toThrow('before today');
+    await expect(from('2026-05-31')).rejects.toThrow('A version takes effect on 2026-06-01 already');
+    expect(await from('2026-07-01')).toEqual({ stored: [{ code: 'ZZ', version: 3 }], known: 0 });
+    expect(await from('2026-08-01')).toEqual({ stored: [], known: 1 });
+    expect(await load(changed)).toEqual({ stored: [], known: 1 });
+    const versions = await database.sql(
+      `select version, effective_from::text as day, document #>> '{clauses,0,text,en}' as says, document -> 'version' as its
+       from policy.regulation_version order by version`,
+    );
+    expect(versions).toEqual([
+      { version: 1, day: '2026-01-01', says: 'version 1', its: 1 },
+      { version: 2, day: '2026-06-01', says: 'version 2', its: 2 },
+      { version: 3, day: '2026-07-01', says: 'something else', its: 3 },
+    ]);
+  });
+
+  it('finds the packs that say something else here, and no more once they are loaded or ours was enacted', async () => {
+    const ours = pack(1, '2026-01-01', 'something else');
+    const differing = async (): Promise<readonly string[]> => {
+      const { database: reader } = database.systemContext();
+      const codes = await differingPacks(reader, [ours]);
+      await reader.close();
+      return codes;
+    };
+    expect(await differing()).toEqual([]);
+    await load(pack(1, '2026-01-01'));
+    expect(await differing()).toEqual(['ZZ']);
+    const changes = { from: '2026-07-01', today: '2026-03-01' };
+    await database.systemContext().database.write((tx) => loadPacks(tx, [ours], changes));
+    expect(await differing()).toEqual([]);
+    await load(pack(3, '2026-09-01', 'our own'));
+    expect(await differing()).toEqual(['ZZ']);
+    const enacted = 'update policy.regulation_version set enacted_by = $1, enacted_at = now() where version = 3';
+    await database.sql(enacted, [await addStaff(database, '陈建国')]);
+    expect(await differing()).toEqual([]);
   });
 
   it('refuses a later version that takes effect earlier, and the other way about', async () => {
