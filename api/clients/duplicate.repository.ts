@@ -22,8 +22,12 @@ export interface DuplicateRow {
 
 const COLUMNS = `d.id, d.first_id as "firstId", d.second_id as "secondId", d.score, d.why, d.found_at as "foundAt", d.state,
   d.judged_by as "judgedById", d.judged_at as "judgedAt", d.note, d.version`;
-/** Both are there: a client that was merged is not, until that is undone. */
-const FROM = `clients.duplicate d join clients.client a on a.id = d.first_id join clients.client b on b.id = d.second_id`;
+/**
+ * Both are there: a client that was merged is not, until that is undone. `offset 0` has them looked up for the pairs of the
+ * page, in their order; joined, all clients were read for it.
+ */
+const CLIENT = (id: string): string => `(select owner_id from clients.client where id = ${id} offset 0)`;
+const FROM = `clients.duplicate d cross join lateral ${CLIENT('d.first_id')} as a cross join lateral ${CLIENT('d.second_id')} as b`;
 
 /** Pairs of which the viewer answers for both clients; undefined: none. Said again in front of row-level security. */
 export function duplicatesWithin({ reaches }: Viewer): Conditions | undefined {

@@ -106,6 +106,7 @@ import { BroughtByImports17640000251000 } from './0251-brought-by-imports';
 import { PlanClients17640000240000 } from './0240-plan-clients';
 import { RebatesOfMergedAgents17640000241000 } from './0241-rebates-of-merged-agents';
 import { TargetAlerts17640000242000 } from './0242-target-alerts';
+import { PairsInOrder17640000252000 } from './0252-pairs-in-order';
 
 export const migrations = [
   Platform17640000001000,
@@ -199,6 +200,7 @@ export const migrations = [
   HoldsDetermined17640000209000,
   KeptPlans17640000250000,
   BroughtByImports17640000251000,
+  PairsInOrder17640000252000,
   QuestionsPassedOn17640000201000,
   AttributionByPetition17640000202000,
   ClientEvents17640000193000,
