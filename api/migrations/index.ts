@@ -107,6 +107,7 @@ import { PlanClients17640000240000 } from './0240-plan-clients';
 import { RebatesOfMergedAgents17640000241000 } from './0241-rebates-of-merged-agents';
 import { TargetAlerts17640000242000 } from './0242-target-alerts';
 import { PairsInOrder17640000252000 } from './0252-pairs-in-order';
+import { PhonesByIndex17640000253000 } from './0253-phones-by-index';
 
 export const migrations = [
   Platform17640000001000,
@@ -201,6 +202,7 @@ export const migrations = [
   KeptPlans17640000250000,
   BroughtByImports17640000251000,
   PairsInOrder17640000252000,
+  PhonesByIndex17640000253000,
   QuestionsPassedOn17640000201000,
   AttributionByPetition17640000202000,
   ClientEvents17640000193000,
