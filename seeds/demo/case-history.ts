@@ -210,7 +210,7 @@ function splitAt(
   if (step.brings !== 'split' || answers.conclusion === 'NOT_ESTABLISHED' || open === undefined) return undefined;
   const round = steps.filter((each) => each.step === step.step).length - 1;
   return {
-    ...demoSplit(planned.place, { round, decidedAt: iso(ms), repairs: repairs(atHand.procedure) }),
+    ...demoSplit(planned, { round, decidedAt: iso(ms), repairs: repairs(atHand.procedure) }),
     stepId: open.id,
   };
 }

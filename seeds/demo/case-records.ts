@@ -6,6 +6,7 @@ import type { DemoHistory, DemoStep } from './case-history';
 import { holderOf, staffId } from './company';
 import type { CopyRow } from './copy';
 import type { PlannedComplaint } from './complaint-plan';
+import { BATCH_ACTION, BATCH_MEMO, BATCH_SUPPLIER } from './faulty-batch';
 import { Random, seededId } from './random';
 
 const KIND = { decision: 16, loss: 17, action: 18, shipment: 19 } as const;
@@ -42,22 +43,26 @@ interface Deciding {
 }
 
 /** What is decided the nth time; equal for equal places. Source: CC-9, CQ-4 */
-export function demoSplit(place: number, { round, decidedAt, repairs }: Deciding): DemoSplit {
+export function demoSplit(
+  { place, batch }: Pick<PlannedComplaint, 'place' | 'batch'>,
+  { round, decidedAt, repairs }: Deciding,
+): DemoSplit {
   const random = new Random(15, place * MOST + round);
   const budget = `${Math.round(random.lognormal(2_600, 1.1) * 100) / 100}`;
-  const proposed = random.pick<readonly ProposedShare[]>([
+  const drawn = random.pick<readonly ProposedShare[]>([
     [ours('PRODUCTION', '100')],
     [ours('PRODUCTION', '70'), client('30')],
     [ours('PRODUCTION', '60'), ours('QUALITY', '20'), client('20')],
     [ours('QUALITY', '33.3333'), supplier(random.pick(SUPPLIERS), '66.6667')],
     [ours(null, '50'), supplier(random.pick(SUPPLIERS), '30'), client('20')],
   ]);
+  const proposed = batch === undefined ? drawn : [supplier(BATCH_SUPPLIER, '80'), ours('QUALITY', '20')];
   const shares = liabilitySplit(budget, proposed);
   if ('wording' in shares) throw new Error(shares.code);
   return {
     budget: Number(budget).toFixed(2),
     repairBy: repairs ? addDays(civilDateAt(decidedAt), random.whole(4, 12)) : null,
-    memo: random.pick(MEMOS),
+    memo: batch === undefined ? random.pick(MEMOS) : BATCH_MEMO,
     shares,
   };
 }
@@ -175,9 +180,10 @@ export function actionRows({ planned, history }: ToldCase, today: CivilDate): Co
   const random = new Random(18, planned.place);
   const settled = settledStep(history);
   if (settled === undefined || !(planned.class === 'PRODUCT_QUALITY' || planned.class === 'PACKAGING')) return [];
-  if (!random.chance(0.5)) return [];
+  if (!random.chance(0.5) && planned.batch === undefined) return [];
   const at = settled.doneAt ?? settled.startedAt;
-  const [department, action] = random.pick(ACTIONS);
+  const drawn = random.pick(ACTIONS);
+  const [department, action] = planned.batch === undefined ? drawn : BATCH_ACTION;
   const dueOn = addDays(civilDateAt(at), random.whole(10, 40));
   const doneOn = addDays(dueOn, random.whole(-8, 4));
   const isDone = doneOn < today && doneOn > civilDateAt(at) && random.chance(0.9);

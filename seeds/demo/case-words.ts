@@ -2,6 +2,7 @@ import type { CaseField } from '../../api/kernel/policy/case-fields';
 import { DEMO_STAFF } from './accounts';
 import { staffId } from './company';
 import type { ComplaintClass } from './complaint-plan';
+import { BATCH_TEXTS, type BatchComplaint } from './faulty-batch';
 import type { Random } from './random';
 
 /** What steps of demonstration cases hand on. All of it is invented. */
@@ -53,15 +54,16 @@ export interface Told {
   readonly satisfaction: string;
   /** The civil day on which it is handed on. */
   readonly day: string;
+  readonly batch: BatchComplaint | undefined;
 }
 
 /** What a step hands on in one field. */
 export function demoAnswer(
   field: CaseField,
-  { class: complaintClass, random, conclusion, satisfaction, day }: Told,
+  { class: complaintClass, random, conclusion, satisfaction, day, batch }: Told,
 ): string {
   if (field === 'findings' && complaintClass === 'GRIEVANCE') return random.pick(GRIEVANCE_FINDINGS);
-  const texts = TEXTS[field];
+  const texts = (batch && BATCH_TEXTS[field]) ?? TEXTS[field];
   if (texts !== undefined) return random.pick(texts);
   switch (field) {
     case 'conclusion':

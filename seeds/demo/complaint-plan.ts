@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '../../api/kernel/civil-date';
 import type { Channel } from '../../api/kernel/policy/vocabulary';
+import type { BatchComplaint } from './faulty-batch';
 import { inOfficeHours } from './office-hours';
 import { Random, seededId } from './random';
 
@@ -52,6 +53,8 @@ export interface PlannedComplaint {
   readonly satisfaction: 'SATISFIED' | 'DISSATISFIED' | 'NOT_ANSWERED';
   readonly random: Random;
   readonly client: number;
+  /** It is about the faulty batch. */
+  readonly batch: BatchComplaint | undefined;
 }
 
 /** What is known of a complaint before it is planned. */
@@ -60,14 +63,16 @@ export interface ReceivedComplaint {
   readonly number: string;
   readonly receivedMs: number;
   readonly receivedOn: CivilDate;
+  readonly batch?: BatchComplaint;
 }
 
 export function plannedComplaint(
-  { place, number, receivedMs, receivedOn }: ReceivedComplaint,
+  { place, number, receivedMs, receivedOn, batch }: ReceivedComplaint,
   { now, clients }: { readonly now: number; readonly clients: number },
 ): PlannedComplaint {
   const random = new Random(8, place);
-  const complaintClass = random.weighted(CLASSES);
+  const drawn = random.weighted(CLASSES);
+  const complaintClass = batch === undefined ? drawn : 'PRODUCT_QUALITY';
   const [medianDays, spread] = DURATION[complaintClass];
   const acceptedMs = receivedMs + random.whole(3, 50) * 60_000;
   // Some get stuck, and are overdue for long.
@@ -79,7 +84,7 @@ export function plannedComplaint(
     ['WITHDRAWN', 3.5],
     ['VOID', 1.5],
   ] as const);
-  const conclusion = random.chance(0.72) ? 'UPHELD' : 'NOT_ESTABLISHED';
+  const conclusion = random.chance(0.72) || batch !== undefined ? 'UPHELD' : 'NOT_ESTABLISHED';
   const satisfaction = !random.chance(0.7) ? 'NOT_ANSWERED' : random.chance(0.85) ? 'SATISFIED' : 'DISSATISFIED';
   return {
     place,
@@ -97,7 +102,8 @@ export function plannedComplaint(
     satisfaction,
     random,
     // A tenth of the clients complain as often as all the others.
-    client: random.whole(0, (random.chance(0.5) ? Math.ceil(clients / 10) : clients) - 1),
+    client: batch?.client ?? random.whole(0, (random.chance(0.5) ? Math.ceil(clients / 10) : clients) - 1),
+    batch,
   };
 }
 

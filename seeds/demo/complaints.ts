@@ -21,6 +21,7 @@ import { dayMs, holderOf, staffId } from './company';
 import type { CopyRow } from './copy';
 import type { ComplaintSize } from './complaint-size';
 import { DueDates } from './due-dates';
+import { BATCH_CONTENTS, faultyBatch, type BatchComplaint } from './faulty-batch';
 import { followUpRows } from './follow-ups';
 import type { TracedCase } from './penalties';
 import { seededId } from './random';
@@ -41,6 +42,7 @@ export class DemoComplaints {
   /** Found while the rows are read, so that a company without all histories is not planned thrice: one in a hundred. */
   readonly #open: ReceivedComplaint[] = [];
   readonly #histories = new Map<number, DemoHistory>();
+  readonly #batch: ReadonlyMap<string, readonly BatchComplaint[]>;
 
   constructor(
     private readonly size: ComplaintSize,
@@ -50,6 +52,8 @@ export class DemoComplaints {
     this.#format = clauseOfKind(complaints, 'numberFormat').parameters;
     this.#due = new DueDates(casePolicy(complaints, quality));
     this.#now = dayMs(size.asOf);
+    // A company for measuring has none: the rows it is measured by stay what they were.
+    this.#batch = size.allHistories ? faultyBatch(size) : new Map();
   }
 
   *rows(): Generator<CopyRow> {
@@ -64,7 +68,7 @@ export class DemoComplaints {
       const due = this.#due.of(toDecide, day);
       if (planned.isOpen && !this.size.allHistories) this.#open.push(planned);
       const quality = planned.class === 'PRODUCT_QUALITY' || planned.class === 'PACKAGING';
-      const order = quality ? this.size.orderBefore(planned.client, receivedMs) : undefined;
+      const order = quality ? (planned.batch?.order ?? this.size.orderBefore(planned.client, receivedMs)) : undefined;
       const undetermined = quality && random.chance(0.25);
       yield [
         planned.id,
@@ -84,7 +88,7 @@ export class DemoComplaints {
         overseas,
         iso(receivedMs - random.whole(1, 96) * HOUR_MS),
         random.pick(PLACES),
-        random.pick(COMPLAINTS[planned.class] ?? []),
+        random.pick(planned.batch === undefined ? (COMPLAINTS[planned.class] ?? []) : BATCH_CONTENTS),
         order?.number,
         order?.partNumber,
         ...goodsOf(planned, { isOfGoods: quality, isOrdered: order !== undefined, undetermined }),
@@ -257,6 +261,7 @@ export class DemoComplaints {
     this.counters.clear();
     const numberOf = caseNumberWriter(this.#format);
     const { asOf, total } = this.size;
+    let batchPlace = Math.ceil(total);
     const first = addDays(asOf, -DAYS);
     const weights = Array.from({ length: DAYS }, (_, day) => dayWeight(addDays(first, day), day));
     const sum = weights.reduce((all, weight) => all + weight, 0);
@@ -269,12 +274,18 @@ export class DemoComplaints {
       owed -= today;
       const scope = counterScope(this.#format, date);
       const dayStartMs = dayMs(date);
-      for (let at = 0; at < today; at += 1) {
+      const ofDay: Omit<ReceivedComplaint, 'number'>[] = [];
+      for (let at = 0; at < today; at += 1, place += 1) {
+        const receivedMs = Math.floor(dayStartMs + (8.2 + (9.5 * at) / today) * HOUR_MS);
+        ofDay.push({ place, receivedMs, receivedOn: date });
+      }
+      // Behind all other places, so that these stay what they are.
+      for (const batch of this.#batch.get(date) ?? [])
+        ofDay.push({ place: batchPlace++, receivedMs: batch.receivedMs, receivedOn: date, batch });
+      for (const received of ofDay.sort((one, other) => one.receivedMs - other.receivedMs)) {
         const serial = (this.counters.get(scope) ?? 0) + 1;
         this.counters.set(scope, serial);
-        const receivedMs = Math.floor(dayStartMs + (8.2 + (9.5 * at) / today) * HOUR_MS);
-        yield this.#plan({ place, number: numberOf(date, serial), receivedMs, receivedOn: date });
-        place += 1;
+        yield this.#plan({ ...received, number: numberOf(date, serial) });
       }
     }
   }

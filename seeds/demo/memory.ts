@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { OrderRef } from './complaint-size';
-import { plannedOrders, productNumber, type OrderSize } from './orders';
+import type { OrderAsked } from './faulty-batch';
+import { plannedOrders, productNumber, type OrderSize, type PlannedOrder } from './orders';
 
 const CLIENTS_AT_ONCE = 50_000;
 
@@ -42,13 +43,19 @@ export async function rememberTiers(client: pg.ClientBase, clients: number): Pro
 
 type TierOn = (place: number, day: string) => string | null;
 
-/** The last order of a client before an instant. Holds every order of the company in memory. */
-export function rememberOrders(size: OrderSize): (place: number, ms: number) => OrderRef | undefined {
-  const byClient = new Map<number, (OrderRef & { readonly atMs: number })[]>();
-  for (const { client, number, atMs, lines } of plannedOrders(size)) {
-    const known = byClient.get(client) ?? [];
-    known.push({ number, atMs, partNumber: productNumber(lines[0]?.product ?? 0) });
-    byClient.set(client, known);
-  }
-  return (place, ms) => byClient.get(place)?.findLast(({ atMs }) => atMs < ms);
+/**
+ * The last order of a client before an instant and its first part; or the last since another that has a part of some kind,
+ * and that part. Holds every order of the company in memory.
+ */
+export function rememberOrders(
+  size: OrderSize,
+): (place: number, ms: number, asked?: OrderAsked) => OrderRef | undefined {
+  const byClient = new Map<number, PlannedOrder[]>();
+  for (const order of plannedOrders(size)) byClient.set(order.client, [...(byClient.get(order.client) ?? []), order]);
+  return (place, ms, { sinceMs = 0, isProduct = () => true }: Partial<OrderAsked> = {}) => {
+    const orders = byClient.get(place) ?? [];
+    const of = ({ lines }: PlannedOrder) => lines.find(({ product }) => isProduct(product));
+    const found = orders.findLast((order) => order.atMs < ms && order.atMs >= sinceMs && of(order) !== undefined);
+    return found && { number: found.number, partNumber: productNumber(of(found)?.product ?? 0) };
+  };
 }

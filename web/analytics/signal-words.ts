@@ -1,5 +1,6 @@
 import type { SignalPartsFragment } from '../gql/graphql';
 import type { Formats } from '../shared/format/useFormats';
+import { rowsOf } from './figures';
 
 type Signal = SignalPartsFragment;
 
@@ -31,6 +32,11 @@ export function signalFigures(
     lower: per(lower),
     upper: per(upper),
   });
+}
+
+/** The cases of the month as they are known now. */
+export function signalRows({ month, to, class: of }: Signal) {
+  return rowsOf('COMPLAINT_RATE', 'NUMERATOR', { from: month, to, ...(of && { classes: of }) });
 }
 
 /** The chart as it was known when the signal was raised, of the months the signal was judged on. */

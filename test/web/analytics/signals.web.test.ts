@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SignalPartsFragment } from '../../../web/gql/graphql';
-import { signalChart, signalFigures, signalTitle } from '../../../web/analytics/signal-words';
+import { signalChart, signalFigures, signalRows, signalTitle } from '../../../web/analytics/signal-words';
 
 const t = (key: string, values?: Record<string, unknown>): string =>
   values ? `${key} ${JSON.stringify(values)}` : key;
@@ -30,6 +30,14 @@ it('leads to the chart of its months as it was known when it was raised', () => 
     query: { from: '2025-12-01', to: '2026-10-31', compare: 'none', asOf: signal.raisedAt, classes: 'PACKAGING' },
   });
   expect(signalChart({ ...signal, class: null }).query).not.toHaveProperty('classes');
+});
+
+it('leads to the cases of its month and class', () => {
+  expect(signalRows(signal)).toEqual({
+    name: 'figureRows',
+    query: { from: '2026-10-01', to: '2026-10-31', classes: 'PACKAGING', measure: 'COMPLAINT_RATE', part: 'NUMERATOR' },
+  });
+  expect(signalRows({ ...signal, class: null }).query).not.toHaveProperty('classes');
 });
 
 it('says its month, class and rule, and its figure against its limits', () => {
