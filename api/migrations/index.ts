@@ -108,6 +108,7 @@ import { RebatesOfMergedAgents17640000241000 } from './0241-rebates-of-merged-ag
 import { TargetAlerts17640000242000 } from './0242-target-alerts';
 import { PairsInOrder17640000252000 } from './0252-pairs-in-order';
 import { PhonesByIndex17640000253000 } from './0253-phones-by-index';
+import { SignalsToDelegates17640000230000 } from './0230-signals-to-delegates';
 
 export const migrations = [
   Platform17640000001000,
@@ -217,4 +218,5 @@ export const migrations = [
   PlanClients17640000240000,
   RebatesOfMergedAgents17640000241000,
   TargetAlerts17640000242000,
+  SignalsToDelegates17640000230000,
 ];

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../kernel/civil-date';
 import type { Transaction } from '../../platform/database/request-database';
 import type { ReportMailEntity, UnsentReason } from './report-subscription.entity';
 
@@ -41,6 +42,19 @@ export async function insertMails(
       mails.map(({ late }) => late),
       now,
     ],
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** Who stands in for one of these members of staff on a day. Source: CC-2 */
+export async function delegatesOf(
+  transaction: Transaction,
+  staffIds: readonly string[],
+  day: CivilDate,
+): Promise<string[]> {
+  const rows = await transaction.rows<{ id: string }>({
+    text: 'select distinct delegate_id as id from access.delegates_of($1, $2) order by 1',
+    values: [staffIds, day],
   });
   return rows.map(({ id }) => id);
 }

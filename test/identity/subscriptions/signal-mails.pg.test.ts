@@ -26,6 +26,8 @@ beforeAll(async () => {
   database = await testDatabase(entities);
   await seedDemo({ adminUrl: database.adminUrl, scale: 0.1, asOf: '2026-11-23', onProgress: () => undefined });
   await database.sql(`update identity.staff set email = coalesce(email, number || '@kehu.example')`);
+  // Nobody stands in for anybody but where a test says so.
+  await database.sql('delete from identity.delegation');
   told = await database.sql(
     `select s.id, p.post, s.email from identity.staff_post p join identity.staff s on s.id = p.staff_id
      where p.post in ('SERVICE_DIRECTOR', 'QUALITY_MANAGER') and p.valid @> '2026-11-23'::date order by 2`,
@@ -135,6 +137,79 @@ it('goes once to each holder of the posts of the policy, with month, figures, li
     `select count(*)::int as n from platform.audit where action = 'report.send' and subject_type = 'ControlSignal'`,
   );
   expect(audited).toEqual([{ n: 2 }]);
+});
+
+/** Somebody stands in for these holders of the policy's posts. */
+async function standIn(account: string, principals: readonly { readonly id: string; readonly post: string }[]) {
+  const [delegate] = await database.sql<{ id: string; email: string }>(
+    'select id, email from identity.staff where account = $1',
+    [account],
+  );
+  for (const { id, post } of principals)
+    await database.sql(
+      `insert into identity.delegation (id, principal_id, delegate_id, post, valid, reason, created_at)
+       values (gen_random_uuid(), $1, $2, $3, '[2026-11-20,2026-11-30)', 'x', $4)`,
+      [id, delegate?.id, post, NOW],
+    );
+  return {
+    email: delegate?.email ?? '',
+    end: () => database.sql('delete from identity.delegation where delegate_id = $1', [delegate?.id]),
+  };
+}
+const to = (email: string | undefined) => server.mails.filter((each) => each.to[0] === email).map(({ mail }) => mail);
+
+it('goes to who stands in for two holders once, with the chart where their own posts show it', async () => {
+  const delegate = await standIn('chenjianguo', told);
+  try {
+    await deliver();
+    expect(await reports.run(NOW)).toBe(3);
+    expect(to(delegate.email).map(({ attachments }) => attachments.length)).toEqual([1]);
+    await database.sql(
+      `insert into platform.outbox (topic, payload) select 'signal.raised', jsonb_build_object('signalId', s.id, 'staffIds',
+         s.staff_ids) from analytics.signal s where class = 'GRIEVANCE' and rule = 'OUTSIDE' and month = '2026-10-01'`,
+    );
+    await deliver();
+    expect(await reports.run(NOW)).toBe(0);
+  } finally {
+    await delegate.end();
+  }
+});
+
+it('says to who stands in for a holder without figures what it says to the holder, and shows no chart either', async () => {
+  const [quality] = told;
+  const delegate = await standIn('xuming', told.slice(0, 1));
+  try {
+    await deliver();
+    expect(await reports.run(NOW)).toBe(3);
+    const [mail] = to(delegate.email);
+    const text = (of: typeof mail) => of?.text?.replaceAll(/徐明|黄静/g, '');
+    expect([mail?.subject, text(mail)]).toEqual([to(quality?.email)[0]?.subject, text(to(quality?.email)[0])]);
+    expect(mail?.attachments).toEqual([]);
+  } finally {
+    await delegate.end();
+  }
+});
+
+it('is not sent to who no longer stands in when it would be', async () => {
+  const other = await standIn('xuming', told.slice(0, 1));
+  await deliver();
+  await other.end();
+  expect(await reports.run(NOW)).toBe(2);
+  expect(to(other.email)).toEqual([]);
+  expect((await rows()).filter(({ reason }) => reason === 'NO_REACH')).toHaveLength(1);
+});
+
+it('tells the signal that the demonstration itself has', async () => {
+  await database.sql(`delete from platform.outbox`);
+  await database.sql(
+    `insert into platform.outbox (topic, payload) select 'signal.raised', jsonb_build_object('signalId', s.id, 'staffIds', s.staff_ids)
+     from analytics.signal s where class = 'PRODUCT_QUALITY' and rule = 'OUTSIDE' and month = '2026-09-01'`,
+  );
+  await deliver();
+  expect(await reports.run(NOW)).toBe(2);
+  const [mail] = to(told[1]?.email);
+  expect(mail?.subject).toBe('2026-09 产品质量投诉率：超出 3σ 控制限 · 2026-11-23');
+  expect(mail?.attachments.map(({ filename }) => filename)).toEqual(['control.png']);
 });
 
 /** The class as the language calls it. */
