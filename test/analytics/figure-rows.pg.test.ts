@@ -178,7 +178,9 @@ it('draws curves that end where the figure does', async () => {
 
 it('lists what is told otherwise today: filed late, reopened, reclassified, ended earlier', async () => {
   const asOf = '2026-03-31T15:59:59.000Z';
-  const before = await as(director, (context) => restatedCases(context, { where, asOf, first: 200, after: null }));
+  const before = await as(director, (context) =>
+    restatedCases(context, { where, asOf, first: 200, after: null, counted: true }),
+  );
   const [one, two, three] = await database.sql<{ id: string }>(
     `select id from complaints.complaint x where received_on between '2026-01-01' and '2026-02-28' and flow_state = 'closed'
        and closed_at < $1 and not exists (select from complaints.past p where p.complaint_id = x.id) order by id limit 3`,
@@ -196,14 +198,21 @@ it('lists what is told otherwise today: filed late, reopened, reclassified, ende
        tier, region_code, overseas, 'open', due_on from complaints.complaint where id = $1`,
     [three?.id],
   );
-  const told = await as(director, (context) => restatedCases(context, { where, asOf, first: 200, after: null }));
+  const told = await as(director, (context) =>
+    restatedCases(context, { where, asOf, first: 200, after: null, counted: true }),
+  );
   const reasonOf = (id: string | undefined) => told.edges.find(({ node }) => node?.id === id)?.reason;
   expect([one, two, three].map((each) => reasonOf(each?.id))).toEqual(['FILED_LATE', 'RECLASSIFIED', 'ENDED_EARLIER']);
   expect(told.totalCount).toBe(before.totalCount + 3);
   expect(told.reasons.reduce((sum, { count }) => sum + count, 0)).toBe(told.totalCount);
-  const figures = await as(executive, (context) => restatedCases(context, { where, asOf, first: 200, after: null }));
+  const figures = await as(executive, (context) =>
+    restatedCases(context, { where, asOf, first: 200, after: null, counted: true }),
+  );
   expect(figures.totalCount).toBe(told.totalCount);
   expect(figures.edges).toEqual([]);
+  const asked = { where, asOf, first: 200, after: null, counted: false };
+  const rows = await as(director, (context) => restatedCases(context, asked));
+  expect([rows.edges.length, rows.reasons]).toEqual([told.edges.length, []]);
 });
 
 it('tells how active clients moved, with new and lost, so that both days add up', async () => {

@@ -55,6 +55,7 @@ const answer = (viewer: Partial<ViewerFacts>, asked: Asked) =>
       side: null,
       first: 200,
       after: null,
+      listed: true,
       counted: true,
       ...asked,
     }),
@@ -65,6 +66,15 @@ async function page(viewer: Partial<ViewerFacts>, asked: Asked): Promise<TallyRo
   if (!('edges' in told)) throw new Error(JSON.stringify(told));
   return told;
 }
+
+it('adds up what is asked to be added up, and lists what is asked to be listed', async () => {
+  const asked = { measure: 'REVENUE', first: 5 } as const;
+  const [both, rows] = [await page(director, asked), await page(director, { ...asked, counted: false })];
+  const totals = await page(director, { ...asked, listed: false });
+  expect(rows.edges).toEqual(both.edges);
+  expect([rows.totalCount, rows.numerator]).toEqual([0, '0']);
+  expect([totals.edges, totals.totalCount, totals.numerator]).toEqual([[], both.totalCount, both.numerator]);
+});
 
 /** All pages, so that what is added up here is what a reader would see. */
 async function every(
@@ -231,13 +241,14 @@ it('refuses what the figure refuses, in the same words, and what it cannot tell'
   expect(nothing.totalCount).toBe(0);
 });
 
+const EVERYTHING = { listed: true, counted: true };
 /** All restated rows of a measure, and what their connection says of them. */
 async function restated(viewer: Partial<ViewerFacts>, measure: MeasureName, asOf = PAST) {
   const rows: RestatedTally[] = [];
   for (let after: string | null = null; ;) {
     const cursor: string | null = after;
     const told: RestatedTallyConnection | ProblemValue = await as(viewer, (context) =>
-      restatedTallies(context, { measure, where: WHERE, group: [], asOf, first: 200, after: cursor }),
+      restatedTallies(context, { ...EVERYTHING, measure, where: WHERE, group: [], asOf, first: 200, after: cursor }),
     );
     if (!('edges' in told)) throw new Error(JSON.stringify(told));
     rows.push(...told.edges.map(({ node }) => node));
@@ -278,7 +289,8 @@ it('restates nothing as of now, of the own clients alone for an account manager,
   expect(mine.rows.length).toBeLessThan(all.rows.length);
   expect(new Set(mine.rows.map(({ row }) => row.manager?.id))).toEqual(new Set([owner]));
   expect(new Set(all.rows.map(({ change }) => change))).toEqual(new Set(['ADDED', 'CHANGED']));
-  const asked = { measure: 'COLLECTION_RATE', where: WHERE, group: [], asOf: PAST, first: 1, after: null } as const;
+  const question = { measure: 'COLLECTION_RATE', where: WHERE, group: [], asOf: PAST, first: 1, after: null } as const;
+  const asked = { ...EVERYTHING, ...question };
   expect(await as({ posts: ['EXECUTIVE'] }, (context) => restatedTallies(context, asked))).toMatchObject({
     code: 'FIGURES_ONLY',
   });

@@ -87,7 +87,6 @@ export default {
     figures: '{rate} per 100 clients ({received} ÷ {clients}), limits {lower}–{upper}',
     note: 'Looked for when a month is over and told to the posts of the regulation; what no longer holds after figures were restated is marked. A signal leads to its chart as known then.',
     none: 'There are no signals.',
-    rowsOf: 'Rows of {name}',
     raised: 'Raised {at}',
     withdrawn: 'withdrawn {at}',
     notYours: 'Your posts do not see the figures of the company.',

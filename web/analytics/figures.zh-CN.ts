@@ -81,7 +81,6 @@ export default {
     figures: '{rate} 次/百客户（{received} ÷ {clients}），控制限 {lower}–{upper}',
     note: '每月结束后自动检查，告知制度指定的岗位；数字更正后不再成立的注明撤回。点击查看当时所知的控制图。',
     none: '没有信号。',
-    rowsOf: '{name}：明细',
     raised: '提出：{at}',
     withdrawn: '已撤回：{at}',
     notYours: '您的岗位看不到全公司的数字。',

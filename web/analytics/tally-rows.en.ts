@@ -1,8 +1,10 @@
 /** Rows behind figures of goods, money, fault and the desk. */
 export default {
   rowsOfFigure: '{value}: rows behind {measure} of {name}',
+  rowsOf: 'Rows of {name}',
   toRows: 'Rows',
   rows: 'Rows behind the figure',
+  adding: 'Adding up…',
   rowSum: 'Sum: {sum}',
   tallyCount: '{period}: {n} rows',
   statementOf: 'Statement {month}',

@@ -1,9 +1,11 @@
 /** Rows behind figures of goods, money, fault and the desk. */
 export default {
   rowsOfFigure: '{value}：查看{name}{measure}的明细',
+  rowsOf: '{name}：明细',
   toRows: '明细',
   rows: '数字背后的明细',
   rowSum: '合计 {sum}',
+  adding: '正在合计……',
   tallyCount: '{period} 共 {n} 行',
   statementOf: '{month} 对账单',
   leftOutFor: '{amount} {reason}',

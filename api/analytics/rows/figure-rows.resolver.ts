@@ -33,6 +33,7 @@ export class FigureRowsResolver {
   })
   restatedCases(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('where', () => BreakdownFilter, { description: 'The period of receipt, and which complaints.' })
     where: BreakdownFilter,
     @Arg('asOf', () => DateTimeScalar, { description: 'The past instant.' }) asOf: string,
@@ -40,6 +41,8 @@ export class FigureRowsResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
   ): Promise<unknown> {
-    return restatedCases(context, { where, asOf, first, after: after ?? null });
+    const selection = selectionOf(info);
+    const counted = selection.has('totalCount') || selection.has('reasons');
+    return restatedCases(context, { where, asOf, first, after: after ?? null, counted });
   }
 }

@@ -66,6 +66,8 @@ export async function figureRows(
 
 export interface RestatedInput extends PageInput {
   readonly asOf: Instant;
+  /** How many there are, and why, is asked for. */
+  readonly counted: boolean;
 }
 
 /** Complaints of which something is said today about the time up to an instant that was not said at it. */
@@ -83,7 +85,7 @@ export async function restatedCases(
     window: { from: input.where.from, to: input.where.to },
     filter: counting.filter,
   };
-  const reasons = await restatedCounts(context.database, question);
+  const reasons = input.counted ? await restatedCounts(context.database, question) : [];
   const rows = await restatedRows(context.database, question, read);
   const page = pageOf({
     rows,

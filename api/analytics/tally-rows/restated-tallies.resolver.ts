@@ -1,11 +1,15 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
+import { selectionOf } from '../../platform/graph/look-ahead';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { Measure } from '../measure.schema';
 import { RestatedTalliesResult, RestatedTallyConnection } from './restated-tallies.schema';
 import { restatedTallies } from './restated-tallies.service';
 import { TallyGroup } from './tally-rows.schema';
+
+const COUNTS = ['totalCount', 'thenNumerator', 'nowNumerator', 'thenDenominator', 'nowDenominator'];
 
 @Resolver(() => RestatedTallyConnection)
 export class RestatedTalliesResolver {
@@ -15,6 +19,7 @@ export class RestatedTalliesResolver {
   })
   restatedTallies(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('measure', () => Measure, { description: 'The measure.' }) measure: Measure,
     @Arg('where', () => BreakdownFilter, { description: 'The period and filter of the figure.' })
     where: BreakdownFilter,
@@ -25,6 +30,7 @@ export class RestatedTalliesResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
   ): Promise<unknown> {
+    const selection = selectionOf(info);
     return restatedTallies(context, {
       measure,
       where,
@@ -32,6 +38,8 @@ export class RestatedTalliesResolver {
       group: group.map(({ dimension, value }) => ({ dimension, value: value ?? '' })),
       first,
       after: after ?? null,
+      listed: ['edges', 'pageInfo'].some((field) => selection.has(field)),
+      counted: COUNTS.some((field) => selection.has(field)),
     });
   }
 }

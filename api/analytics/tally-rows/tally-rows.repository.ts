@@ -6,6 +6,7 @@ import type { DimensionName } from '../breakdown/dimension';
 import { keySql } from '../breakdown/tally-source.repository';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
+import { newestFirst, type PlaceAndLimit, type TallyPlace } from './newest-first';
 import { lotsRead, partsApart, partsRead, type PartSum, type RowParts } from './row-parts';
 
 /** A value of a dimension; empty: unknown. */
@@ -25,11 +26,6 @@ export interface TallyQuestion {
   readonly side: RowSide | null;
   readonly at: Instant;
   readonly today: CivilDate;
-}
-
-export interface TallyPlace {
-  readonly day: CivilDate;
-  readonly key: string;
 }
 
 export interface TallyFactRow extends TallyPlace {
@@ -60,49 +56,39 @@ export const rowLabels = `source, document_id as "documentId", client_id as "cli
   nullif(class, '') as class, nullif(product, '') as product, nullif(reason, '') as reason,
   nullif(department, '') as department, cost`;
 
-interface PageAsked {
-  readonly after: TallyPlace | undefined;
-  readonly limit: number;
-  readonly counted: boolean;
-}
-
-export interface TallyPage {
-  readonly rows: readonly TallyFactRow[];
-  /** Undefined when they were not asked for. */
-  readonly totals: TallyTotals | undefined;
-}
-
-/** Newest first, from a place on: without totals, the later the place the fewer days are read. */
-export async function pageOfRows(
+/** Newest first, from a place on; only the days of the page are read. */
+export function pageOfRows(
   database: RequestDatabase,
   question: TallyQuestion,
-  { after, limit, counted }: PageAsked,
-): Promise<TallyPage> {
-  const { window, parts } = question;
-  const to = !counted && after !== undefined && after.day < window.to ? after.day : window.to;
+  page: PlaceAndLimit,
+): Promise<TallyFactRow[]> {
+  return newestFirst(question.window, page, ({ window, after, limit }) => {
+    const conditions = new Conditions();
+    const rows = rowsSql(conditions, { ...question, window });
+    const behind = after === undefined ? '' : ` and ${behindSql(conditions, after)}`;
+    return database.rows<TallyFactRow>({
+      text: `select t.day, t.key, ${rowLabels}, trim_scale(t.numerator)::text as numerator,
+          trim_scale(t.denominator)::text as denominator,
+          array(select trim_scale(x)::text from unnest(t.left_out) as x) as "leftOut"
+        from (${rows}) as t where ${conditionOf(question)}${behind}
+        order by t.day desc, t.key desc limit ${conditions.bind(limit)}`,
+      values: conditions.values,
+    });
+  });
+}
+
+/** What all rows of a question add up to: every day of its period is read. */
+export async function totalsOfRows(database: RequestDatabase, question: TallyQuestion): Promise<TallyTotals> {
   const conditions = new Conditions();
-  const rows = rowsSql(conditions, { ...question, window: { from: window.from, to } });
-  const outer = conditionOf(question);
-  const behind = after === undefined ? '' : ` and ${behindSql(conditions, after)}`;
+  const rows = rowsSql(conditions, question);
   const total = (side: string): string => `trim_scale(coalesce(sum(t.${side}), 0))::text`;
-  const totals = !counted
-    ? 'select null::int as n, null as counted, null as "countedOn"'
-    : `select count(*)::int as n, ${total('numerator')} as counted,
-        ${parts.denominator === null ? 'null' : total('denominator')} as "countedOn" from told as t where ${outer}`;
-  const read = await database.rows<TallyFactRow & { n: number; counted: string; countedOn: string | null }>({
-    text: `with told as materialized (${rows}), totals as (${totals}), page as (
-        select * from told as t where ${outer}${behind} order by t.day desc, t.key desc limit ${conditions.bind(limit)})
-      select t.day, t.key, ${rowLabels}, trim_scale(t.numerator)::text as numerator,
-        trim_scale(t.denominator)::text as denominator,
-        array(select trim_scale(x)::text from unnest(t.left_out) as x) as "leftOut", totals.*
-      from totals left join page as t on true order by t.day desc, t.key desc`,
+  const [totals] = await database.rows<TallyTotals>({
+    text: `select count(*)::int as n, ${total('numerator')} as numerator,
+        ${question.parts.denominator === null ? 'null' : total('denominator')} as denominator
+      from (${rows}) as t where ${conditionOf(question)}`,
     values: conditions.values,
   });
-  const [first] = read;
-  return {
-    rows: read.filter(({ key }) => key !== null),
-    totals: counted && first ? { n: first.n, numerator: first.counted, denominator: first.countedOn } : undefined,
-  };
+  return totals ?? { n: 0, numerator: '0', denominator: null };
 }
 
 /** The rows of a question before they are narrowed to a side; each row once, all its parts together. */

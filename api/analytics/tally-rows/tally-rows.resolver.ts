@@ -40,6 +40,7 @@ export class TallyRowsResolver {
       asOf: asOf ?? null,
       first,
       after: after ?? null,
+      listed: ['edges', 'pageInfo'].some((field) => selection.has(field)),
       counted: ['totalCount', 'numerator', 'denominator'].some((field) => selection.has(field)),
     });
   }

@@ -13,14 +13,9 @@ import { ALL_OTHERS } from '../breakdown/dimension';
 import { lastDayOf } from '../breakdown/tally-parts';
 import { measureOf, type MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
+import type { TallyPlace } from './newest-first';
 import { partsRead, rowPartsOf, tallyPartOf, type RowParts } from './row-parts';
-import {
-  pageOfRows,
-  type GroupValue,
-  type RowSide,
-  type TallyPlace,
-  type TallyQuestion,
-} from './tally-rows.repository';
+import { pageOfRows, totalsOfRows, type GroupValue, type RowSide, type TallyQuestion } from './tally-rows.repository';
 import { tallyRow } from './tally-row';
 import type { TallyRowConnection } from './tally-rows.schema';
 
@@ -36,6 +31,9 @@ export interface TallyRowsInput extends FigureAsked {
   readonly side: RowSide | null;
   readonly first: number;
   readonly after: string | null;
+  /** The rows of the page are asked for. */
+  readonly listed: boolean;
+  /** What all rows add up to is asked for: it takes a look at every day of the period. */
   readonly counted: boolean;
 }
 
@@ -49,12 +47,13 @@ export async function tallyRows(
   context: RequestContext,
   input: TallyRowsInput,
 ): Promise<(TallyRowConnection & { __typename: 'TallyRowConnection' }) | ProblemValue> {
-  const { side, first, after } = input;
+  const { side, first, after, listed, counted } = input;
   const read = { after: placeOf(after), limit: pageSize(first) + 1 };
   const question = await questionOf(context, input);
   if ('code' in question) return question;
   const asked = { ...question, side };
-  const { rows, totals } = await pageOfRows(context.database, asked, { ...read, counted: input.counted });
+  const rows = listed ? await pageOfRows(context.database, asked, read) : [];
+  const totals = counted ? await totalsOfRows(context.database, asked) : undefined;
   const { edges, pageInfo } = pageOf({ rows, first, after, keyOf: ({ day, key }) => [day, key] });
   return {
     __typename: 'TallyRowConnection',

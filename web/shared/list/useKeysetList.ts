@@ -3,7 +3,7 @@ import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef, type Ref, ref, watch } from 'vue';
 
 interface Connection {
-  edges: readonly { node: unknown }[];
+  edges: readonly { node?: unknown }[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
