@@ -3,7 +3,6 @@ import {
   getNamedType,
   getNullableType,
   getOperationAST,
-  GraphQLError,
   isCompositeType,
   isListType,
   isObjectType,
@@ -16,6 +15,8 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -24,6 +25,8 @@ import {
 } from 'graphql';
 import { LIMITS } from '../graph/limits';
 import { documentErrors } from '../graph/price';
+import type { Wording } from '../graph/problem';
+import { wordedError } from '../graph/worded-error';
 
 /** A place in a row: a value of its own, or what is written as JSON since it may be many. */
 export interface ExportColumn {
@@ -33,8 +36,10 @@ export interface ExportColumn {
 
 /** How a connection is read page by page. */
 export interface ExportPlan {
-  /** The root field, `clients`. */
+  /** The name of the list in the answer, `clients`. */
   readonly field: string;
+  /** The way to it in the answer: `['clients']`, or `['client', 'orders']`. */
+  readonly path: readonly string[];
   /** Asks for one page; takes `$kehuFirst` and `$kehuAfter` besides the caller's variables. */
   readonly pageQuery: string;
   readonly operationName: string | undefined;
@@ -47,7 +52,8 @@ const FIRST = 'kehuFirst';
 const AFTER = 'kehuAfter';
 
 /**
- * Plans the export of the one connection that an operation asks for. Its `first` and `after` are the export's own; of
+ * Plans the export of the one connection that an operation asks for, at its top or within single things: the orders of a
+ * client. Its `first` and `after` are the export's own; of
  * the connection only the rows are kept, since a total count on every page would be counted again for each.
  *
  * @throws GraphQLError of parsing or validation, and EXPORT_SHAPE with the cure when the operation is no such question
@@ -58,20 +64,19 @@ export function planExport(schema: GraphQLSchema, query: string, operationName?:
   const [wrong] = documentErrors(schema, document);
   if (wrong !== undefined) throw wrong;
   const operation = getOperationAST(document, operationName);
-  if (operation == null) throw wrongShape('Say which operation with operationName.');
-  if (operation.operation !== 'query') throw wrongShape('Only queries can be exported.');
+  if (operation == null) throw wrongShape(WHICH);
+  if (operation.operation !== 'query') throw wrongShape(QUERIES);
   const [root, ...others] = operation.selectionSet.selections;
-  if (root?.kind !== Kind.FIELD || others.length > 0)
-    throw wrongShape('Ask for exactly one field, and write it out at the top of the operation.');
-  const field = root.name.value;
-  const { node: nodeType, member } = rowsOf(schema, field);
-  const node = nodeSelection(root);
+  if (root?.kind !== Kind.FIELD || others.length > 0) throw wrongShape(ONE_FIELD);
+  const { way, list, node: nodeType, member } = rowsOf(schema, root);
+  const node = nodeSelection(list);
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const page = document.definitions.map((definition) =>
-    definition === operation ? pageOperation({ operation, root, node, member, fragments }) : definition,
+    definition === operation ? pageOperation({ operation, way, list, node, member, fragments }) : definition,
   );
   return {
-    field: root.alias?.value ?? field,
+    field: answeredAs(list),
+    path: [...way, list].map(answeredAs),
     pageQuery: print({ kind: Kind.DOCUMENT, definitions: page } satisfies DocumentNode),
     operationName: operation.name?.value,
     columns: columnsOf(node, nodeType, {
@@ -82,21 +87,44 @@ export function planExport(schema: GraphQLSchema, query: string, operationName?:
   };
 }
 
+const answeredAs = ({ alias, name: named }: FieldNode): string => (alias ?? named).value;
+
 interface Rows {
+  /** The single things it stands within, outermost first. */
+  readonly way: readonly FieldNode[];
+  readonly list: FieldNode;
   readonly node: GraphQLObjectType;
   /** The connection among the members of a union that also answers problems; undefined where there is no union. */
   readonly member: string | undefined;
 }
 
-function rowsOf(schema: GraphQLSchema, field: string): Rows {
-  const declared = schema.getQueryType()?.getFields()[field];
-  const answer = getNamedType(declared?.type);
+/** Follows single things down to the first list that is read page by page. */
+function rowsOf(schema: GraphQLSchema, root: FieldNode): Rows {
+  const way: FieldNode[] = [];
+  let field = root;
+  for (let type: GraphQLObjectType | null | undefined = schema.getQueryType(); ;) {
+    const declared = type?.getFields()[field.name.value];
+    const rows = declared && pagedRows(declared);
+    if (rows !== undefined) return { ...rows, way, list: field };
+    const single = getNullableType(declared?.type);
+    if (!isObjectType(single)) throw wrongShape(notPaged(field.name.value));
+    const [below, ...others] = field.selectionSet?.selections ?? [];
+    if (below?.kind !== Kind.FIELD || others.length > 0) throw wrongShape(notPaged(field.name.value));
+    way.push(field);
+    [field, type] = [below, single];
+  }
+}
+
+function pagedRows({
+  type: declared,
+  args,
+}: GraphQLField<unknown, unknown>): Pick<Rows, 'node' | 'member'> | undefined {
+  const answer = getNamedType(declared);
   const connection = isUnionType(answer) ? answer.getTypes().find((type) => 'edges' in type.getFields()) : answer;
-  const args = declared?.args.map(({ name: argument }) => argument) ?? [];
   const edge = isObjectType(connection) ? getNamedType(connection.getFields()['edges']?.type) : undefined;
   const node = isObjectType(edge) ? getNamedType(edge.getFields()['node']?.type) : undefined;
-  if (!isObjectType(node) || !args.includes('first') || !args.includes('after'))
-    throw wrongShape(`${field} is not a list that is read page by page. Ask for one, such as clients or complaints.`);
+  const names = args.map(({ name: argument }) => argument);
+  if (!isObjectType(node) || !names.includes('first') || !names.includes('after')) return undefined;
   return { node, member: isUnionType(answer) ? connection?.name : undefined };
 }
 
@@ -106,12 +134,11 @@ function nodeSelection(root: FieldNode): SelectionSetNode {
       each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet.selections : [each],
     );
     const found = written.filter((each): each is FieldNode => each.kind === Kind.FIELD && each.name.value === name);
-    if (found.length !== 1 || found[0] === undefined)
-      throw wrongShape('Write the rows out as edges { node { … } }, once.');
+    if (found.length !== 1 || found[0] === undefined) throw wrongShape(WRITTEN_OUT);
     return found[0];
   };
   const node = below(below(root, 'edges'), 'node');
-  if (node.selectionSet === undefined) throw wrongShape('Ask for at least one field of each row.');
+  if (node.selectionSet === undefined) throw wrongShape(A_FIELD);
   return node.selectionSet;
 }
 
@@ -137,26 +164,31 @@ function among(member: string, rows: readonly FieldNode[]): SelectionNode[] {
 
 interface PageParts {
   readonly operation: OperationDefinitionNode;
-  readonly root: FieldNode;
+  readonly way: readonly FieldNode[];
+  readonly list: FieldNode;
   readonly node: SelectionSetNode;
   readonly member: string | undefined;
   readonly fragments: readonly FragmentDefinitionNode[];
 }
 
-function pageOperation({ operation, root, node, member, fragments }: PageParts): OperationDefinitionNode {
-  const kept = (root.arguments ?? []).filter((each) => each.name.value !== 'first' && each.name.value !== 'after');
+function pageOperation({ operation, way, list, node, member, fragments }: PageParts): OperationDefinitionNode {
+  const kept = (list.arguments ?? []).filter((each) => each.name.value !== 'first' && each.name.value !== 'after');
   const argument = (argumentName: string, value: string) =>
     ({ kind: Kind.ARGUMENT, name: name(argumentName), value: variable(value) }) as const;
   const rows = field('edges', [field('cursor'), { ...field('node'), selectionSet: node }]);
   const pageInfo = field('pageInfo', [field('hasNextPage')]);
-  const page: FieldNode = {
-    ...root,
+  const asked: FieldNode = {
+    ...list,
     arguments: [...kept, argument('first', FIRST), argument('after', AFTER)],
     selectionSet: {
       kind: Kind.SELECTION_SET,
       selections: member === undefined ? [rows, pageInfo] : among(member, [rows, pageInfo]),
     },
   };
+  const page = way.reduceRight<FieldNode>(
+    (below, single) => ({ ...single, selectionSet: { kind: Kind.SELECTION_SET, selections: [below] } }),
+    asked,
+  );
   const used = variablesIn([page, ...(operation.directives ?? []), ...fragments]);
   return {
     ...operation,
@@ -217,8 +249,28 @@ function columnsOfSelection(
   return columnsOf(selection.selectionSet, named, { ...walk, path });
 }
 
-function wrongShape(cure: string): GraphQLError {
-  return new GraphQLError(`This operation cannot be exported. ${cure}`, {
-    extensions: { code: 'EXPORT_SHAPE', http: { status: 400 } },
-  });
+const WHICH = { 'zh-CN': '请用 operationName 指明要导出的操作。', en: 'Say which operation with operationName.' };
+const QUERIES = { 'zh-CN': '只能导出查询。', en: 'Only queries can be exported.' };
+const ONE_FIELD = {
+  'zh-CN': '请只查询一个字段，并直接写在操作的最外层。',
+  en: 'Ask for exactly one field, and write it out at the top of the operation.',
+};
+const WRITTEN_OUT = {
+  'zh-CN': '请把各行写成 edges { node { … } }，且只写一次。',
+  en: 'Write the rows out as edges { node { … } }, once.',
+};
+const A_FIELD = { 'zh-CN': '每行至少要选一个字段。', en: 'Ask for at least one field of each row.' };
+const notPaged = (field: string): Wording => ({
+  'zh-CN': `${field} 不是可以逐页读取的列表，其中也没有单独写出这样的列表。请查询 clients、complaints 之类的列表，或单个对象之下的列表，如 client(id: …) { orders … }。`,
+  en: `${field} is not a list that is read page by page, nor does it hold one written out alone. Ask for one, such as clients or complaints, or for one within a single thing: client(id: …) { orders … }.`,
+});
+
+function wrongShape(cure: Wording): GraphQLError {
+  return wordedError(
+    {
+      'zh-CN': `这个查询不能导出。${cure['zh-CN']}`,
+      en: `This operation cannot be exported. ${cure.en}`,
+    },
+    { code: 'EXPORT_SHAPE', http: { status: 400 } },
+  );
 }

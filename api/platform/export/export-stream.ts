@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { canonicalJson } from '../canonical-json';
+import type { Wording } from '../graph/problem';
 import { ExportTotals } from './export-totals';
 import type { ExportFormat, ExportRow } from './export-format';
 import type { ExportPlan } from './export-plan';
@@ -25,10 +26,19 @@ interface AnsweredPage {
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
+const NO_LIST: Wording = {
+  'zh-CN': '没有这样的列表，或您的岗位看不到它。',
+  en: 'There is no such list, or your posts do not see it.',
+};
+
 /** The page an operation answered. @throws ExportRefused when there is no such list, or a problem in its place */
-export function pageOfAnswer(answered: unknown): ExportPage {
+export function pageOfAnswer(data: unknown, path: readonly string[], locale: keyof Wording): ExportPage {
+  const answered = path.reduce<unknown>(
+    (value, name) => (value as Readonly<Record<string, unknown>> | null)?.[name],
+    data,
+  );
   const page = answered as AnsweredPage | { readonly code: string; readonly message: string } | null | undefined;
-  if (page == null) throw new ExportRefused([{ message: 'There is no such list for you.' }], 404);
+  if (page == null) throw new ExportRefused([{ message: NO_LIST[locale], extensions: { code: 'NO_LIST' } }], 404);
   if ('code' in page) throw new ExportRefused([{ message: page.message, extensions: { code: page.code } }], 400);
   return { rows: page.edges, hasNextPage: page.pageInfo.hasNextPage };
 }

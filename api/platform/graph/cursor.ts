@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { wordedError } from './worded-error';
 
 /** Where a page ends: the values it is sorted by, the id last. Opaque outside. */
 export type CursorKey = readonly (string | number | null)[];
@@ -19,9 +20,13 @@ export function decodeCursor(cursor: string, length: number): CursorKey {
 }
 
 export function foreignCursor(): GraphQLError {
-  return new GraphQLError('This cursor belongs to another list. Start again without `after`.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  return wordedError(
+    {
+      'zh-CN': '这个游标属于另一个列表。请不带 after 重新开始。',
+      en: 'This cursor belongs to another list. Start again without `after`.',
+    },
+    { code: 'BAD_USER_INPUT' },
+  );
 }
 
 function isKeyValue(value: unknown): value is string | number | null {
@@ -33,9 +38,13 @@ const MAX_PAGE = 200;
 /** @throws GraphQLError BAD_USER_INPUT when a page is not between 1 and 200 rows */
 export function pageSize(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= MAX_PAGE) return first;
-  throw new GraphQLError(`Ask for 1 to ${MAX_PAGE} rows a page; use \`after\` for the next page.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  throw wordedError(
+    {
+      'zh-CN': `每页请查询 1 至 ${MAX_PAGE} 行；用 after 读取下一页，整张列表请用导出。`,
+      en: `Ask for 1 to ${MAX_PAGE} rows a page; use \`after\` for the next page, and export a whole list.`,
+    },
+    { code: 'BAD_USER_INPUT' },
+  );
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

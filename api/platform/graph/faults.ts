@@ -3,6 +3,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { OperationTooSlow } from '../database/too-slow';
 import { log } from '../log';
+import { LIMITS } from './limits';
+import type { Wording } from './problem';
 
 /** The second is the router's, for a room that does not answer. */
 const FAULTS: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
@@ -55,7 +57,7 @@ export function logTooSlow(error: unknown, requestId: string): string {
 /** What a caller learns of an error: everything of one that was meant for them, only an id of a fault. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isTooSlow(error)) return tooSlow(formatted, loggedId(error) ?? logTooSlow(error, 'unknown'));
-  if (!isFault(error) || isRequestError(formatted)) return withoutInternals(formatted);
+  if (!isFault(error) || isRequestError(formatted)) return worded(withoutInternals(formatted));
   const id = loggedId(error) ?? logFault(error, 'unknown');
   return {
     message: `Something went wrong on our side. Try again; if it stays, tell the administrator the id ${id}.`,
@@ -71,12 +73,61 @@ function loggedId(error: unknown): string | undefined {
 
 function tooSlow({ path, locations }: GraphQLFormattedError, id: string): GraphQLFormattedError {
   return {
-    message:
-      '查询超出时间上限，已被停止；请缩小时间范围或减少每页行数，大量数据请用导出。 This part took too long and was stopped. Ask for a shorter period or fewer rows a page; to read very many rows, export them.',
+    message: TOO_SLOW.en,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code: 'OPERATION_TOO_SLOW', id },
+    extensions: { code: 'OPERATION_TOO_SLOW', id, wording: TOO_SLOW },
   };
+}
+
+const TOO_SLOW: Wording = {
+  'zh-CN': '查询超出时间上限，已被停止；请缩小时间范围或减少每页行数，大量数据请用导出。',
+  en: 'This part took too long and was stopped. Ask for a shorter period or fewer rows a page; to read very many rows, export them.',
+};
+
+/** What libraries refuse in their own words, by those words. */
+const REFUSED_ELSEWHERE: readonly (readonly [RegExp, code: string, (parts: readonly string[]) => Wording])[] = [
+  [
+    /contains more tha[nt] \d+ tokens/,
+    'QUERY_TOO_COMPLEX',
+    () => ({
+      'zh-CN': `查询文本超过 ${LIMITS.tokens} 个词。请分几次查询。`,
+      en: `This document has more than ${LIMITS.tokens} words. Ask in several steps.`,
+    }),
+  ],
+  [
+    /recursively requests too many selections/,
+    'QUERY_TOO_COMPLEX',
+    () => ({
+      'zh-CN': `展开片段后，查询选取的字段超过 ${LIMITS.selections} 个。请减少字段或片段，分几次查询。`,
+      en: `With its fragments spread out this operation selects more than ${LIMITS.selections} fields. Ask for fewer, in several steps.`,
+    }),
+  ],
+  [
+    /^Cannot spread fragment "(\w+)" within itself/,
+    'GRAPHQL_VALIDATION_FAILED',
+    ([name = '']) => ({
+      'zh-CN': `片段 ${name} 直接或间接包含了自身。请去掉其中一处引用。`,
+      en: `The fragment ${name} contains itself, if by way of others. Take one of the spreads out.`,
+    }),
+  ],
+];
+
+/** The code of a refusal of our own rules, which validation leaves beside its own. */
+export function coded(error: GraphQLFormattedError): GraphQLFormattedError {
+  const { refusal, ...extensions } = error.extensions ?? {};
+  return refusal === undefined ? error : { ...error, extensions: { ...extensions, code: refusal } };
+}
+
+/** A refusal of a library with a code and a sentence of ours. */
+export function worded(error: GraphQLFormattedError): GraphQLFormattedError {
+  for (const [said, code, wordingOf] of REFUSED_ELSEWHERE) {
+    const found = said.exec(error.message);
+    if (found === null) continue;
+    const wording = wordingOf(found.slice(1));
+    return { ...error, message: wording.en, extensions: { ...error.extensions, code, wording } };
+  }
+  return error;
 }
 
 /** Refused before anything ran: the code is Apollo Server's own. */
@@ -95,10 +146,8 @@ function withoutInternals(formatted: GraphQLFormattedError): GraphQLFormattedErr
     stacktrace: _stack,
     exception: _exception,
     validationErrors,
-    refusal,
-    ...others
-  } = formatted.extensions ?? {};
-  const extensions = refusal === undefined ? others : { ...others, code: refusal };
+    ...extensions
+  } = coded(formatted).extensions ?? {};
   if (!Array.isArray(validationErrors)) return { ...formatted, extensions };
   const fields = (validationErrors as Violation[]).map(({ property, constraints }) => ({
     field: property,

@@ -23,6 +23,7 @@ import { LIMITS } from './limits';
 import { refuseCostly } from './query-cost';
 import { aliasRule, depthRule } from './shape-rules';
 import type { TrustedDocuments } from './trusted-documents';
+import { inLocale, wordedError } from './worded-error';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 export type GraphExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -138,6 +139,9 @@ function requestPlugin({
         willSendResponse({ contextValue, request, response, errors }) {
           if (errors?.some(isWrongDocument) && !acceptsGraphqlResponse(request.http?.headers.get('accept')))
             response.http.status = 200;
+          const { body } = response;
+          if (body.kind === 'single' && body.singleResult.errors !== undefined)
+            body.singleResult.errors = body.singleResult.errors.map((error) => inLocale(error, contextValue.locale));
           return contextValue.database.close();
         },
       }),
@@ -146,9 +150,10 @@ function requestPlugin({
 
 function refuseIntrospection(document: DocumentNode, context: RequestContext): void {
   if (context.viewer === null && asksSchema(document))
-    throw new GraphQLError('Sign in to read the schema.', {
-      extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } },
-    });
+    throw wordedError(
+      { 'zh-CN': '请先登录，再读取接口定义。', en: 'Sign in to read the schema.' },
+      { code: 'UNAUTHENTICATED', http: { status: 401 } },
+    );
 }
 
 function asksSchema(document: DocumentNode): boolean {

@@ -7,9 +7,12 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import { worded } from './faults';
 import { LIMITS } from './limits';
+import type { Wording } from './problem';
 import { costOf } from './query-cost';
 import { aliasRule, depthRule } from './shape-rules';
+import { inLocale, wordedError } from './worded-error';
 
 export interface PricedRequest {
   readonly query: string;
@@ -22,16 +25,22 @@ export type Price =
   | { readonly cost: number; readonly limit: number; readonly allowed: boolean; readonly errors?: undefined }
   | { readonly errors: readonly { readonly message: string; readonly line: number | null }[] };
 
-/** Prices operations without running them, by the rules that refuse them when they are run. */
-export type Pricer = (request: PricedRequest) => Price;
+/** Prices operations without running them, by the rules that refuse them when they are run; in English unless asked otherwise. */
+export type Pricer = (request: PricedRequest, locale?: keyof Wording) => Price;
 
 export function createPricer(schema: GraphQLSchema): Pricer {
-  return ({ query, operationName, variables }) => {
+  return ({ query, operationName, variables }, locale = 'en') => {
+    const refused = (errors: readonly GraphQLError[]): Price => ({
+      errors: errors.map((error) => {
+        const { message, locations } = inLocale(worded(error.toJSON()), locale);
+        return { message, line: locations?.[0]?.line ?? null };
+      }),
+    });
     try {
       const document = parse(query, { maxTokens: LIMITS.tokens });
       const errors = documentErrors(schema, document);
       if (errors.length > 0) return refused(errors);
-      if (getOperationAST(document, operationName) == null) return refused([new GraphQLError(CHOOSE)]);
+      if (getOperationAST(document, operationName) == null) return refused([wordedError(CHOOSE, {})]);
       const cost = costOf(schema, { document, operationName, variables });
       return { cost, limit: LIMITS.cost, allowed: cost <= LIMITS.cost };
     } catch (error) {
@@ -46,8 +55,7 @@ export function documentErrors(schema: GraphQLSchema, document: DocumentNode): r
   return validate(schema, document, [...specifiedRules, depthRule, aliasRule], { maxErrors: 10 });
 }
 
-const CHOOSE = 'This document has several operations, or none of that name; say which one with operationName.';
-
-function refused(errors: readonly GraphQLError[]): Price {
-  return { errors: errors.map(({ message, locations }) => ({ message, line: locations?.[0]?.line ?? null })) };
-}
+const CHOOSE: Wording = {
+  'zh-CN': '查询中有多个操作，或没有这个名称的操作；请用 operationName 指明。',
+  en: 'This document has several operations, or none of that name; say which one with operationName.',
+};

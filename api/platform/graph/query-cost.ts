@@ -10,6 +10,7 @@ import {
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { LIMITS } from './limits';
+import { wordedError } from './worded-error';
 
 /** Rows to reckon with for a list that is not paged. */
 const UNPAGED_ROWS = 10;
@@ -75,8 +76,11 @@ export function refuseCostly(schema: GraphQLSchema, operation: CostedOperation):
     throw error;
   }
   if (cost <= LIMITS.cost) return;
-  throw new GraphQLError(
-    `This operation may answer ${cost} values; ${LIMITS.cost} are allowed. Ask for fewer rows a page or fewer lists in lists.`,
-    { extensions: { code: 'QUERY_TOO_COSTLY', cost, limit: LIMITS.cost, http: { status: 400 } } },
+  throw wordedError(
+    {
+      'zh-CN': `这个查询最多可能返回 ${cost} 个值，上限为 ${LIMITS.cost}。请减少每页行数或列表中的列表；要读取整张列表请用导出。`,
+      en: `This operation may answer ${cost} values; ${LIMITS.cost} are allowed. Ask for fewer rows a page or fewer lists in lists; to read a whole list, export it.`,
+    },
+    { code: 'QUERY_TOO_COSTLY', cost, limit: LIMITS.cost, http: { status: 400 } },
   );
 }

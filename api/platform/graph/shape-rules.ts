@@ -1,16 +1,18 @@
 import {
-  GraphQLError,
   Kind,
+  type GraphQLError,
   type ASTVisitor,
   type FragmentDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
 import { LIMITS } from './limits';
+import type { Wording } from './problem';
+import { wordedError } from './worded-error';
 
 /** Apollo Server gives all that validation refuses one code; what it is stands beside it, for `formatError`. */
-function tooComplex(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { refusal: 'QUERY_TOO_COMPLEX' } });
+function tooComplex(wording: Wording): GraphQLError {
+  return wordedError(wording, { refusal: 'QUERY_TOO_COMPLEX' });
 }
 
 /** Validation rule: no operation is nested deeper than `LIMITS.depth`. */
@@ -21,7 +23,10 @@ export function depthRule(context: ValidationContext): ASTVisitor {
       const depth = depthOf(operation.selectionSet, context, { ofFragment, open: new Set() });
       if (depth > LIMITS.depth)
         context.reportError(
-          tooComplex(`This operation is ${depth} levels deep; ${LIMITS.depth} are allowed. Ask in two steps.`),
+          tooComplex({
+            'zh-CN': `查询嵌套了 ${depth} 层，最多允许 ${LIMITS.depth} 层。请分两步查询。`,
+            en: `This operation is ${depth} levels deep; ${LIMITS.depth} are allowed. Ask in two steps.`,
+          }),
         );
     },
   };
@@ -71,7 +76,10 @@ export function aliasRule(context: ValidationContext): ASTVisitor {
       aliases += 1;
       if (aliases === LIMITS.aliases + 1)
         context.reportError(
-          tooComplex(`Only ${LIMITS.aliases} fields of a document may be renamed. Ask in two steps.`),
+          tooComplex({
+            'zh-CN': `一份查询最多可为 ${LIMITS.aliases} 个字段另起别名。请分几次查询。`,
+            en: `Only ${LIMITS.aliases} fields of a document may be renamed. Ask in two steps.`,
+          }),
         );
     },
   };

@@ -10,12 +10,14 @@ import { ExportRefused, exportText, pageOfAnswer, type ExportPage } from '../exp
 import { WORKBOOK_MEDIA_TYPE } from '../export/export-workbook';
 import { workbookAnswer } from '../export/workbook-answer';
 import { LIMITS } from '../graph/limits';
+import { coded, worded } from '../graph/faults';
 import type { Pricer } from '../graph/price';
+import { inLocale, wordedError } from '../graph/worded-error';
 import { log } from '../log';
 import { callerOf, refusalHeaders, refusalText } from './caller';
 import { isSameSite } from './cross-site';
 import type { GraphRouteOptions } from './graph-route';
-import { MOST_AT_A_TIME, WORDING } from './export-wording';
+import { COSTLY_ROW, MOST_AT_A_TIME, WORDING } from './export-wording';
 import { localeOf } from './locale';
 
 /** Rows a page, the largest that is within the cost of an operation. */
@@ -120,7 +122,8 @@ class Export {
       return await this.#send(reply, { plan, rows, first, after });
     } catch (error) {
       if (error instanceof ExportRefused) return refuse(reply, error.status, error.errors);
-      if (error instanceof GraphQLError) return refuse(reply, 400, [error.toJSON()]);
+      if (error instanceof GraphQLError)
+        return refuse(reply, 400, [inLocale(coded(worded(error.toJSON())), localeOf(this.request))]);
       throw error;
     }
   }
@@ -219,9 +222,7 @@ class Export {
       // What is wrong with it is told by the graph, as for every operation.
       if (price.errors !== undefined || price.allowed) return rows;
     }
-    throw new GraphQLError(`A single row of this export may answer more than ${LIMITS.cost} values. Ask for less.`, {
-      extensions: { code: 'QUERY_TOO_COSTLY', limit: LIMITS.cost },
-    });
+    throw wordedError(COSTLY_ROW, { code: 'QUERY_TOO_COSTLY', limit: LIMITS.cost });
   }
 
   /** One page, as a request of its own: nobody's snapshot is held open for as long as a reader is slow. */
@@ -238,7 +239,7 @@ class Export {
     if (body.kind !== 'single') throw new Error('A page is answered in one piece');
     const { data, errors } = body.singleResult;
     if (errors !== undefined && errors.length > 0) throw new ExportRefused(errors, http.status ?? 400);
-    return pageOfAnswer(data?.[plan.field]);
+    return pageOfAnswer(data, plan.path, localeOf(this.request));
   }
 
   /** Asked anew for each page: rights that end during an export end it. */

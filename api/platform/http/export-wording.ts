@@ -1,7 +1,14 @@
+import { LIMITS } from '../graph/limits';
 import type { Locale } from './locale';
 
 /** Exports of one person at a time, in one process. */
 export const MOST_AT_A_TIME = 3;
+
+/** No page is small enough. */
+export const COSTLY_ROW: Record<Locale, string> = {
+  'zh-CN': `导出的一行就可能超过 ${LIMITS.cost} 个值。请减少每行的内容。`,
+  en: `A single row of this export may answer more than ${LIMITS.cost} values. Ask for less of each.`,
+};
 
 /** What an export is refused with. */
 export const WORDING = {

@@ -46,6 +46,7 @@ export function serveGraph(front: FastifyInstance, options: GraphRouteOptions): 
     helmet: false,
     // Before the body is read: who is refused sends no megabyte.
     onRequest: (request, reply) => admit(request, reply, options),
+    preHandler: refuseBatch,
     handler: fastifyApolloHandler(options.graph, { context: (request) => Promise.resolve(contextOf(request)) }),
     onSend: async (request, reply) => {
       reply.headers(ANSWER_SECURITY).header('x-request-id', request.id);
@@ -56,6 +57,18 @@ export function serveGraph(front: FastifyInstance, options: GraphRouteOptions): 
       void database.close();
     },
   });
+}
+
+const BATCH = {
+  'zh-CN': '一次请求只能包含一个操作；请逐个发送，或把几个字段写进同一个查询。',
+  en: 'A request carries one operation. Send them one by one, or ask for several fields in one query.',
+} as const;
+
+/** Many operations in a request would each be within the limits, and together beyond them. */
+async function refuseBatch(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (!Array.isArray(request.body)) return undefined;
+  const message = BATCH[localeOf(request)];
+  return reply.code(400).send({ errors: [{ message, extensions: { code: 'BATCH_REFUSED' } }] });
 }
 
 async function admit(request: FastifyRequest, reply: FastifyReply, options: GraphRouteOptions): Promise<unknown> {

@@ -1,5 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, parse, validate } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  parse,
+  validate,
+  type GraphQLField,
+  type GraphQLObjectType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { planExport } from '../../../api/platform/export/export-plan';
 import { createPricer } from '../../../api/platform/graph/price';
@@ -13,6 +24,53 @@ const QUERY = `query Rows($tier: [Tier!], $first: Int!) {
   }
 }
 fragment Card on Client { number annualVolume tier { code why { clause { id } } } owner { name posts } }`;
+
+type Way = readonly GraphQLField<unknown, unknown>[];
+
+const connectionOf = (field: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined => {
+  const answer = getNamedType(field.type);
+  const members = isUnionType(answer) ? answer.getTypes() : [answer];
+  return members.filter(isObjectType).find((type) => 'edges' in type.getFields());
+};
+
+/** Every paged list of the schema that single things lead to, each type gone into once. */
+function listsOf(): Way[] {
+  const found: Way[] = [];
+  const seen = new Set<string>();
+  const walk = (type: GraphQLObjectType, way: Way): void => {
+    if (seen.has(type.name) || way.length > 5) return;
+    seen.add(type.name);
+    for (const field of Object.values(type.getFields())) {
+      if (connectionOf(field) !== undefined) found.push([...way, field]);
+      else {
+        const single = getNullableType(field.type);
+        if (isObjectType(single)) walk(single, [...way, field]);
+      }
+    }
+  };
+  const query = schema.getQueryType();
+  if (query) walk(query, []);
+  return found;
+}
+
+function questionFor(way: Way): string {
+  const [last] = way.slice(-1);
+  const connection = last && connectionOf(last);
+  const variables = way.flatMap(({ args }, at) =>
+    args
+      .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
+      .map((arg) => ({ at, arg })),
+  );
+  const calls = way.map(({ name }, at) => {
+    const asked = variables.filter((each) => each.at === at).map(({ arg }) => `${arg.name}: $v${at}${arg.name}`);
+    return asked.length > 0 ? `${name}(${asked.join(', ')})` : name;
+  });
+  const declared = variables.map(({ at, arg }) => `$v${at}${arg.name}: ${arg.type.toString()}`);
+  const rows = 'edges { node { __typename } }';
+  const inner = isUnionType(getNamedType(last?.type)) ? `... on ${connection?.name} { ${rows} }` : rows;
+  const body = calls.reduceRight((below, call) => `${call} { ${below} }`, inner);
+  return `query Rows${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${body} }`;
+}
 
 describe('the plan of an export', () => {
   it('asks for the rows and for nothing that is asked again with every page', () => {
@@ -55,6 +113,27 @@ describe('the plan of an export', () => {
       ['client.name', 'value'],
       ['leftOut', 'json'],
     ]);
+  });
+
+  it('reads a list within single things, each with its own arguments', () => {
+    const { pageQuery, field, path } = plan(
+      'query Of($id: ID!, $n: Int!) { it: client(id: $id) { last: orders(first: $n) { edges { node { number amount } } } } }',
+    );
+    expect([field, path]).toEqual(['last', ['it', 'last']]);
+    expect(validate(schema, parse(pageQuery))).toEqual([]);
+    expect(pageQuery.replaceAll(/\s+/g, ' ')).toContain(
+      'it: client(id: $id) { last: orders(first: $kehuFirst, after: $kehuAfter) {',
+    );
+    expect(pageQuery).not.toContain('$n');
+  });
+
+  it('reads every list of the schema that is paged, at the top or within a single thing', () => {
+    const ways = listsOf();
+    expect(ways.length).toBeGreaterThan(60);
+    for (const way of ways) {
+      const { pageQuery, path } = plan(questionFor(way));
+      expect([way.map(({ name }) => name), validate(schema, parse(pageQuery))]).toEqual([path, []]);
+    }
   });
 
   it('names equal questions alike, however they are laid out', () => {
@@ -115,7 +194,7 @@ describe('the price of an operation', () => {
     ['a text that is none', '{ clients(', /Syntax Error/],
     ['a field that is not there', '{ clients { nothing } }', /nothing/],
     ['too many names', `{ ${Array.from({ length: 201 }, (_, at) => `a${at}: __typename`).join(' ')} }`, /renamed/],
-    ['too many tokens', `{ ${'__typename '.repeat(10_001)} }`, /10000 tokens/],
+    ['too many tokens', `{ ${'__typename '.repeat(10_001)} }`, /10000 words/],
   ])('says why there is none for %s', (_what, query, message) => {
     expect(price({ query }).errors?.[0]?.message).toMatch(message);
   });

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Loaders, type RequestContext } from '../../../api/platform/context/request-context';
 import type { RequestDatabase } from '../../../api/platform/database/request-database';
@@ -18,17 +19,25 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 async function codesOf(query: string, variables: Record<string, unknown> = {}): Promise<unknown[]> {
+  return (await errorsOf(query, variables)).map(({ extensions }) => extensions?.['code']);
+}
+
+async function errorsOf(
+  query: string,
+  variables: Record<string, unknown> = {},
+  locale: RequestContext['locale'] = 'en',
+): Promise<readonly GraphQLFormattedError[]> {
   const contextValue: RequestContext = {
     viewer: null,
     database: { close: () => Promise.resolve() } as unknown as RequestDatabase,
     loaders: new Loaders(),
     now: '2026-11-23T01:00:00.000Z',
     requestId: 'test',
-    locale: 'en',
+    locale,
   };
   const { body } = await server.executeOperation({ query, variables }, { contextValue });
   if (body.kind !== 'single') throw new Error('Not one answer');
-  return (body.singleResult.errors ?? []).map(({ extensions }) => extensions?.['code']);
+  return body.singleResult.errors ?? [];
 }
 
 const deep = (levels: number): string => {
@@ -61,15 +70,25 @@ describe('a hostile operation is refused before anything runs', () => {
       '{ viewer { staff { ...A } } } fragment A on Staff { ...B } fragment B on Staff { ...A }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
-    ['of fragments that double', bomb(20), 'GRAPHQL_VALIDATION_FAILED'],
+    ['of fragments that double', bomb(20), 'QUERY_TOO_COMPLEX'],
     [
       'of more words than anybody writes',
       `{ ${'viewer { demo } '.repeat(LIMITS.tokens / 4 + 1)} }`,
-      'GRAPHQL_PARSE_FAILED',
+      'QUERY_TOO_COMPLEX',
     ],
-  ])('when it is %s', async (_what, query, code) => {
+  ])('when it is %s, in the language of who asks and with what to do instead', async (_what, query, code) => {
     const before = ran;
-    expect(await codesOf(query)).toContain(code);
+    const [english, chinese] = [await errorsOf(query), await errorsOf(query, {}, 'zh-CN')];
+    expect(english.map(({ extensions }) => extensions?.['code'])).toContain(code);
+    for (const [told, words] of [
+      [english, /Ask (for|in)|Take one/],
+      [chinese, /请/],
+    ] as const)
+      for (const { message, extensions } of told) {
+        expect(message).toMatch(words);
+        expect(message).not.toMatch(told === english ? /[\u4e00-\u9fff]/ : /[a-z]{3} [a-z]{3}/);
+        expect(extensions).not.toHaveProperty('wording');
+      }
     expect(ran).toBe(before);
   });
 

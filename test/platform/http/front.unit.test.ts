@@ -232,6 +232,7 @@ describe('the one door', () => {
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toMatch(/json/);
     expect(answer.body).not.toMatch(/node_modules|\.ts:|stack/);
+    expect(answer.body.includes('BATCH_REFUSED')).toBe(payload.startsWith('['));
   });
 
   it('answers a wrong document by the rules of GraphQL over HTTP', async () => {
