@@ -184,7 +184,9 @@ it('says the same as of now as now, by tier and region too', async () => {
 it('leaves out who waits for the client, unless it was late before it asked', async () => {
   const all = counted(await steps(NOW, TODAY))[1] ?? 0;
   await database.sql(`update complaints.step set paused_at = null where paused_at < due_at and done_at is null`);
-  expect((await ask(executive)).groups[0]?.figures[0]?.denominator).toBeGreaterThanOrEqual(all + 3);
+  // The clock of the test server is another.
+  await database.sql(`delete from complaints.step_past where recorded_until > '${NOW}'`);
+  expect((await ask(executive)).groups[0]?.figures[0]?.denominator).toBe(all + 3);
   expect(countsOf((await ask(executive)).groups[0]?.figures[0])).toEqual(counted(await steps(NOW, TODAY)));
 });
 
