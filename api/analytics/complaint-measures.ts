@@ -195,8 +195,8 @@ export const COMPLAINT_MEASURES = {
     name: { 'zh-CN': '环节用时（中位数）', en: 'Stage time' },
     definition: {
       'zh-CN':
-        '期间内开始的环节，从到岗到办结的工作时间（按制度的服务时间与工作日历；等待客户补充的时间不计），以 Kaplan–Meier 法估计中位数：未办结的环节按数据截至时刻删失，案件撤回或改派使环节终止的为竞争事件，作废案件不计。部门按环节所属岗位归口。',
-      en: 'Working time of steps begun in the period, from when the case came to the post until it was handed on, within the service hours and working days of the regulation and without the time spent waiting for the client. Median by Kaplan–Meier: open steps are censored at the as-of time, steps that ended because the case was withdrawn or reclassified compete, void cases are left out. The department is that of the post.',
+        '期间内开始的环节，从到岗到办结的工作时间（按制度的服务时间与工作日历；等待客户补充的时间不计），以 Kaplan–Meier 法估计中位数：未办结的环节按数据截至时刻删失，案件撤回或改派使环节终止的为竞争事件，作废案件不计。两小时以上的用时向下取整，误差至多二十分之一。部门按环节所属岗位归口。',
+      en: 'Working time of steps begun in the period, from when the case came to the post until it was handed on, within the service hours and working days of the regulation and without the time spent waiting for the client. Median by Kaplan–Meier: open steps are censored at the as-of time, steps that ended because the case was withdrawn or reclassified compete, void cases are left out. Times of two hours and more are rounded down by a twentieth at most. The department is that of the post.',
     },
     unit: { 'zh-CN': '工作小时', en: 'working hours' },
     direction: 'LOWER_IS_BETTER',

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
-import type { CivilDate } from '../kernel/civil-date';
+import { civilDateAt, type CivilDate } from '../kernel/civil-date';
 import { RequestDatabase, type Transaction } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
+import { foldSteps, rebuildSteps, verifySteps } from './stages/fold-steps.repository';
 import { keepWorkCalendar } from './working/work-calendar.repository';
 
 const BATCH = 100_000;
@@ -17,17 +18,20 @@ const REFRESHED = [
 ];
 
 /**
- * Adds every movement of complaints to the rollups, a transaction per batch, and counts the clients anew when that is
- * due. Safe to repeat and to run twice at once.
+ * Adds every movement of complaints and their steps to the rollups, a transaction per batch, and counts the clients anew
+ * when that is due. Safe to repeat and to run twice at once.
  *
- * @returns how many movements were folded
+ * @param now by whose work calendar steps are counted; the clock's when left out
+ * @returns how many movements of complaints were folded
  */
-export async function foldComplaints(source: DataSource): Promise<number> {
+export async function foldComplaints(source: DataSource, now = clock()): Promise<number> {
   let folded = 0;
   for (let n = BATCH; n === BATCH; folded += n) {
     const [row] = await write<{ n: number }>(source, 'select analytics.fold($1::int) as n', [BATCH]);
     n = row?.n ?? 0;
   }
+  for (let n = BATCH; n === BATCH;)
+    n = await within(source, (transaction) => foldSteps(transaction, { day: civilDateAt(now), atMost: BATCH }));
   const [state] = await write<{ due: boolean }>(
     source,
     `select coalesce(clock_timestamp() - refreshed_at > refresh_took / $1::float8, true) as due from analytics.fold_state`,
@@ -49,15 +53,19 @@ export async function refreshClients(source: DataSource): Promise<void> {
  * @returns whether it was counted anew
  */
 export function keepCalendar(source: DataSource, day: CivilDate): Promise<boolean> {
-  return new RequestDatabase(source, SYSTEM_SETTINGS).write(async (transaction) => {
-    await transaction.rows({ text: 'set local statement_timeout = 0', values: [] });
-    return keepWorkCalendar(transaction, day);
-  });
+  return within(source, (transaction) => keepWorkCalendar(transaction, day));
 }
 
 /** Counts every rollup anew from the rows themselves. Filing complaints waits meanwhile. */
-export async function rebuildRollups(source: DataSource): Promise<void> {
-  await write(source, 'select from analytics.rebuild()', []);
+export function rebuildRollups(source: DataSource, now = clock()): Promise<void> {
+  return within(source, (transaction) => rebuildWithin(transaction, civilDateAt(now)));
+}
+
+/** The same in a transaction, steps by the work calendar of the day. */
+export async function rebuildWithin(transaction: Transaction, day: CivilDate): Promise<void> {
+  await rebuildSteps(transaction, day);
+  // Last, since filing waits from here on.
+  await transaction.rows({ text: 'select from analytics.rebuild()', values: [] });
 }
 
 /** A cell whose kept figure is not what the rows say. */
@@ -72,16 +80,18 @@ export interface Difference {
 }
 
 /** Recounts every rollup from the rows and lists what differs; empty when all is well. */
-export function verifyRollups(source: DataSource): Promise<Difference[]> {
-  return write(
+export async function verifyRollups(source: DataSource, now = clock()): Promise<Difference[]> {
+  const counted = await write<Difference>(
     source,
     `select rollup, cell, kept, counted, rollup = any($1::text[]) as "isRefreshed" from analytics.verify()`,
     [REFRESHED],
   );
+  const steps = await within(source, (transaction) => verifySteps(transaction, civilDateAt(now)));
+  return [...counted, ...steps.map((each) => ({ ...each, isRefreshed: false }))];
 }
 
 export interface FoldLag {
-  /** Movements of complaints that are not folded yet; figures count them all the same. */
+  /** Movements of complaints and steps that are not folded yet; figures count them all the same. */
   readonly pending: number;
   /** Age of the sets that are counted anew from time to time; null: never counted. */
   readonly refreshedSeconds: number | null;
@@ -91,18 +101,25 @@ export interface FoldLag {
 export async function foldLag(source: DataSource): Promise<FoldLag> {
   const [row] = await write<FoldLag>(
     source,
-    `select (select count(*)::int from complaints.delta) as pending,
+    `select (select count(*)::int from complaints.delta) + (select count(*)::int from complaints.step_delta) as pending,
        extract(epoch from clock_timestamp() - refreshed_at)::int as "refreshedSeconds" from analytics.fold_state`,
     [],
   );
   return row ?? { pending: 0, refreshedSeconds: null };
 }
 
+function write<Row>(source: DataSource, text: string, values: readonly unknown[]): Promise<Row[]> {
+  return within(source, (transaction) => transaction.rows<Row>({ text, values }));
+}
+
 /** A transaction of the system that may take longer than a request's. */
-async function write<Row>(source: DataSource, text: string, values: readonly unknown[]): Promise<Row[]> {
-  const database = new RequestDatabase(source, SYSTEM_SETTINGS);
-  return database.write(async (transaction: Transaction) => {
+function within<Result>(source: DataSource, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  return new RequestDatabase(source, SYSTEM_SETTINGS).write(async (transaction) => {
     await transaction.rows({ text: 'set local statement_timeout = 0', values: [] });
-    return transaction.rows<Row>({ text, values });
+    return work(transaction);
   });
+}
+
+function clock(): string {
+  return new Date().toISOString();
 }

@@ -10,7 +10,7 @@ export async function gradeAnew(source: DataSource, runId: string, now: () => st
   const database = new RequestDatabase(source, SYSTEM_SETTINGS);
   const state = await workAtRun({ database }, runId, { now });
   if (state !== 'DONE') return;
-  await foldComplaints(source);
+  await foldComplaints(source, now());
   await refreshClients(source);
 }
 
@@ -30,6 +30,6 @@ export async function bringUpToDate(source: DataSource, now: string): Promise<vo
   });
   await database.close();
   if (row?.known === true) await regrade({ database, now });
-  await foldComplaints(source);
+  await foldComplaints(source, now);
   await refreshClients(source);
 }

@@ -100,7 +100,7 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
   });
   await jobs.work(FOLD, async () => {
     await keepCalendar(source, civilDateAt(now()));
-    await foldComplaints(source);
+    await foldComplaints(source, now());
   });
   await jobs.work(SIGNALS, async () => {
     const database = new RequestDatabase(source, SYSTEM_SETTINGS);

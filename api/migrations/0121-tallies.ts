@@ -64,6 +64,10 @@ export interface Sources {
   readonly within: string;
   /** Lets a branch be passed over when none of its parts is asked for. */
   readonly asked: (...parts: readonly string[]) => string;
+  /** The instant up to which what comes by itself, as the end of a time to answer, is counted. */
+  readonly until: string;
+  /** The days that are over by then and asked for, as two arguments. */
+  readonly daysOver: string;
 }
 
 /** Facts as rows of client_id, day, at, part, class, product, reason, department, cost and value. */
@@ -119,7 +123,7 @@ export const facts: Facts = ({ owed, within, asked }) => `
   where p.value <> 0${within}${asked('attributed_cases', 'attributed_loss')}`;
 
 /** Cases for account managers: under the tier and region the client had at receipt, as everywhere. */
-const cases = ({ within, asked }: Omit<Sources, 'owed'>): string => `
+const cases = ({ within, asked }: Pick<Sources, 'within' | 'asked'>): string => `
   select coalesce(f.tier, '') as tier, coalesce(f.region_code, '') as region_code, w.owner_id::text as manager, p.day, p.part,
     f.class, 1::numeric as value
   from access.complaint_now as f
@@ -155,11 +159,17 @@ export const graded = (of: string): string => `
     window by_client as (partition by client_id order by since)
   ) as g on g.client_id = m.client_id and m.day >= g.since and m.day < g.until`;
 
-const EVERYTHING: Sources = { owed: 'access.receivable_fact', within: '', asked: () => '' };
+const EVERYTHING: Sources = {
+  owed: 'access.receivable_fact',
+  within: '',
+  asked: () => '',
+  until: '(select tallied_until from analytics.fold_state)',
+  daysOver: `'2000-01-01'::date, ${TODAY} - 1`,
+};
 const OF_MONTHS = ['product', 'reason', 'department', 'cost', 'manager'];
 
 /** One pass over the facts for all that is told apart. */
-const cellsOf = (facts: Facts): string => `
+const countedOf = (facts: Facts): string => `
   select * from (
     select case when grouping(m.tier) = 1 then '*' else m.tier end as tier,
       case when grouping(m.region_code) = 1 then '*' else m.region_code end as region_code,
@@ -175,7 +185,9 @@ const cellsOf = (facts: Facts): string => `
     group by m.part, m.class, grouping sets (
       (m.day), (m.tier, m.region_code, m.day),
       ${OF_MONTHS.map((label) => `(m.tier, m.region_code, m.month, m.${label})`).join(', ')})
-  ) as cells where label is not null and value <> 0
+  ) as cells where label is not null and value <> 0`;
+
+const cellsOf = (facts: Facts): string => `${countedOf(facts)}
   union all
   select c.tier, c.region_code, 'MANAGER', c.manager, date_trunc('month', c.day)::date, c.part, c.class, sum(c.value)
   from (${cases(EVERYTHING)}) as c group by 1, 2, 3, 4, 5, 6, 7`;
@@ -186,7 +198,13 @@ const OWN = ` and f.client_id in (select o.client_id from access.client_owner as
 const knownOf = (facts: Facts, within: string): string => {
   const asked = (...parts: readonly string[]): string =>
     ` and parts && array[${parts.map((part) => `'${part}'`).join(', ')}]`;
-  const sources = { owed: 'access.receivable_at(known_at, from_day, to_day)', within, asked };
+  const sources: Sources = {
+    owed: 'access.receivable_at(known_at, from_day, to_day)',
+    within,
+    asked,
+    until: 'known_at',
+    daysOver: `from_day, least(to_day, (known_at at time zone 'Asia/Shanghai')::date - 1)`,
+  };
   return `
   select m.tier, m.region_code, m.day, m.part, m.class, m.product, m.reason, m.department, m.cost, m.manager, m.value
   from (${graded(`
@@ -227,7 +245,7 @@ alter function analytics.refresh_clients() rename to refresh_client_counts;
 alter function analytics.verify() rename to verify_counts;
 `;
 
-const refreshOf = (facts: Facts): string => `
+const refreshOf = (facts: Facts, before: string): string => `
 create or replace function analytics.refresh_clients() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 declare
@@ -236,7 +254,7 @@ declare
 begin
   perform analytics.refresh_client_counts();
   perform set_config('kehu.aggregate', 'all', true);
-  delete from analytics.tally;
+  ${before}delete from analytics.tally;
   insert into analytics.tally (${KEY}, value) ${cellsOf(facts)};
   update analytics.fold_state set refreshed_at = clock_timestamp(), refresh_took = clock_timestamp() - started_at;
   perform set_config('kehu.aggregate', reach, true);
@@ -277,7 +295,29 @@ revoke all on function analytics.verify() from public;
 grant execute on function analytics.verify() to kehu_app;
 `;
 
-/** The functions that know tallies, of these facts. A later migration with more facts makes them anew. */
-export const talliedFrom = (facts: Facts): string[] => [functionOf(facts), refreshOf(facts), verifyOf(facts)];
+/**
+ * The functions that know tallies, of these facts. A later migration with more facts makes them anew.
+ *
+ * @param before what a refresh does first, as a statement
+ */
+export const talliedFrom = (facts: Facts, before = ''): string[] => [
+  functionOf(facts),
+  refreshOf(facts, before && `${before};\n  `),
+  verifyOf(facts),
+];
 
 const FILL = 'select analytics.refresh_clients()';
+
+/** Fills the tallies with what only these facts add, without counting the others anew. */
+export const filledWith = (facts: Facts, before: string): string => `
+do $fill$ declare
+  started_at timestamptz := clock_timestamp();
+  reach text := access.reach('aggregate');
+begin
+  perform set_config('kehu.aggregate', 'all', true);
+  set local work_mem = '128MB';
+  ${before};
+  insert into analytics.tally (${KEY}, value) ${countedOf(facts)};
+  perform set_config('kehu.aggregate', reach, true);
+end $fill$;
+`;

@@ -100,7 +100,7 @@ const facts = ({ owed, owedParts, within, asked }: RowSources): string => `
   from access.attribution_fact as f where f.loss <> 0${within('money')}${asked('attributed_loss')}`;
 
 const OWED = { collected: 'f.collected', due: 'f.due', due_open: 'f.is_open::int' };
-const tallied: Facts = ({ within, ...sources }) => facts({ ...sources, owedParts: OWED, within: () => within });
+export const tallied: Facts = ({ within, ...sources }) => facts({ ...sources, owedParts: OWED, within: () => within });
 
 /** The desk and refusals, which are counted live. */
 const told = ({ within, asked }: RowSources): string => `

@@ -109,6 +109,8 @@ import { TargetAlerts17640000242000 } from './0242-target-alerts';
 import { PairsInOrder17640000252000 } from './0252-pairs-in-order';
 import { PhonesByIndex17640000253000 } from './0253-phones-by-index';
 import { SignalsToDelegates17640000230000 } from './0230-signals-to-delegates';
+import { StageDeltas17640000260000 } from './0260-stage-deltas';
+import { DeskTallies17640000261000 } from './0261-desk-tallies';
 
 export const migrations = [
   Platform17640000001000,
@@ -219,4 +221,6 @@ export const migrations = [
   RebatesOfMergedAgents17640000241000,
   TargetAlerts17640000242000,
   SignalsToDelegates17640000230000,
+  StageDeltas17640000260000,
+  DeskTallies17640000261000,
 ];

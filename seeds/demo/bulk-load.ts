@@ -9,6 +9,7 @@ const LOADED = ['identity', 'policy', 'platform', 'clients', 'sales', 'complaint
  */
 const TRIGGERED = [
   'complaints.complaint',
+  'complaints.step',
   'sales.delivery',
   'sales.allocation',
   'clients.assignment',

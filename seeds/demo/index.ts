@@ -1,10 +1,10 @@
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
+import { rebuildWithin } from '../../api/analytics/fold.service';
 import { compareQueued } from '../../api/clients/duplicate-search.service';
 import { regradeClient, regradeClients, remeasureClients } from '../../api/clients/grade.repository';
 import { measure, schemesOf } from '../../api/clients/regrade.service';
 import { segmentClients } from '../../api/clients/segments/segment-grade.repository';
-import { loadRegulation, type Regulation } from '../../api/kernel/policy/regulation';
 import { createDataSource } from '../../api/platform/database/data-source';
 import { RequestDatabase, type Transaction } from '../../api/platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../../api/platform/database/viewer-settings';
@@ -38,6 +38,7 @@ import * as orders from './orders';
 import { seedInvoices } from './invoices';
 import { seedMarketNotes } from './market-notes';
 import { seedNotices } from './notices';
+import { packOf } from './pack-of';
 import { PACKS } from '../policy/packs';
 import { seedPenaltyLists } from './penalty-lists';
 import { DemoPenalties, PENALTY_COLUMNS } from './penalties';
@@ -288,13 +289,9 @@ async function load(
   if (!isThin) await seedPenaltyLists({ transaction, client, asOf, quality: packOf('CQ') });
   stage('figures');
   await client.query('analyze clients.client, clients.grade, sales."order", complaints.complaint');
-  await client.query('select analytics.rebuild()');
+  await rebuildWithin(transaction, asOf);
   // A million clients are not compared for the sake of a measurement; what is changed among them later is.
   if (isThin) await client.query('delete from clients.duplicate_queue');
   else while ((await compareQueued(transaction, `${asOf}T00:00:00.000Z`)) > 0);
   await endBulkLoad(client);
-}
-
-function packOf(code: string): Regulation {
-  return loadRegulation(PACKS.find((pack) => (pack as { code: string }).code === code));
 }

@@ -73,19 +73,8 @@ const MADE_OF: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
   REFUSAL_RATE: ['conclusions_told', 'conclusions_refused', 'conclusions_open'],
 };
 
-export type LiveCount = 'desk_known' | 'conclusion_known';
-
-/** Counted from the rows whenever they are asked for, and by what: the desk works by the minute, refusals are few. */
-export const LIVE: Readonly<Partial<Record<TallyPart, LiveCount>>> = {
-  questions_due: 'desk_known',
-  questions_in_time: 'desk_known',
-  questions_open: 'desk_known',
-  contacts_owed: 'desk_known',
-  contacts_done: 'desk_known',
-  conclusions_told: 'conclusion_known',
-  conclusions_refused: 'conclusion_known',
-  conclusions_open: 'conclusion_known',
-};
+/** What the desk adds to between two counts of the tallies: it works by the minute. */
+export const OF_DESK: readonly TallyPart[] = ['questions_due', 'questions_in_time', 'questions_open'];
 
 const OF_MANAGERS: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
   COMPLAINTS_RECEIVED: ['cases_received', 'cases_open'],
@@ -148,7 +137,13 @@ export function labelOf(by: readonly DimensionName[]): DimensionName | undefined
 
 /** Nothing that is still to fall due is in a rate of what was due; what is due today may still be done in time. */
 const ENDS_TODAY: readonly TallyPart[] = ['collected', 'due', 'due_open'];
-const ENDS_YESTERDAY: readonly TallyPart[] = ['cases_due', 'cases_on_time', 'cases_overdue'];
+const ENDS_YESTERDAY: readonly TallyPart[] = [
+  'cases_due',
+  'cases_on_time',
+  'cases_overdue',
+  'contacts_owed',
+  'contacts_done',
+];
 
 /** The last day of a period on which a part is counted. */
 export function lastDayOf(part: TallyPart, to: CivilDate, today: CivilDate): CivilDate {

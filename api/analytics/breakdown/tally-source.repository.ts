@@ -3,7 +3,7 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import { ALL_OTHERS, isLabelled, MOST_VALUES, type DimensionName } from './dimension';
 import type { CellQuestion } from './cell-source.repository';
-import { dimensionsOf, labelOf, lastDayOf, LIVE, type LiveCount, type TallyCell, type TallyPart } from './tally-parts';
+import { dimensionsOf, labelOf, lastDayOf, OF_DESK, type TallyCell, type TallyPart } from './tally-parts';
 
 /** Columns of the rows behind tallies that hold the value of a labelled dimension. */
 const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
@@ -18,8 +18,6 @@ interface Asked {
   readonly parts: readonly TallyPart[];
   readonly dimensions: readonly DimensionName[];
   readonly window: Window;
-  /** What counts the parts from the rows; undefined where they are kept. */
-  readonly live: LiveCount | undefined;
 }
 
 /** Sums of goods, money and fault: of the company from the tallies, of a portfolio or the past from the rows behind them. */
@@ -35,20 +33,19 @@ export class TallySource {
     for (const part of parts) {
       const dimensions = dimensionsOf(part, this.question.by);
       const of = { from: window.from, to: lastDayOf(part, window.to, this.question.today) };
-      const live = LIVE[part];
-      const text = [...dimensions, of.to, live].join('|');
+      const text = [...dimensions, of.to].join('|');
       const known = asked.get(text);
-      if (known === undefined) asked.set(text, { parts: [part], dimensions, window: of, live });
+      if (known === undefined) asked.set(text, { parts: [part], dimensions, window: of });
       else known.parts.push(part);
     }
     const told = await Promise.all([...asked.values()].map((each) => this.#cells(each)));
     return told.flat();
   }
 
-  #cells({ parts, dimensions, window, live }: Asked): Promise<TallyCell[]> {
+  #cells({ parts, dimensions, window }: Asked): Promise<TallyCell[]> {
     const values: unknown[] = [window.from, window.to, parts];
     const label = labelOf(dimensions);
-    const isKept = this.#isRolledUp && live === undefined;
+    const isKept = this.#isRolledUp;
     const keys = this.question.by.map((dimension, at) => {
       const value = dimensions.includes(dimension)
         ? keySql(dimension, { isKept, today: () => `$${values.push(this.question.today)}::date` })
@@ -57,7 +54,7 @@ export class TallySource {
     });
     const places = [...keys, 'part'].map((_, at) => at + 1).join(', ');
     const cells = `select ${[...keys, 'c.part'].join(', ')}, sum(c.value) as value
-      from ${isKept ? this.#rollup(label, values) : this.#known(values, live ?? 'tally_known')} as c
+      from ${isKept ? this.#rollup({ parts, label }, values) : this.#known(values)} as c
       where true${this.#filter(values)} group by ${places} having sum(c.value) <> 0`;
     if (label === undefined)
       return this.database.rows({
@@ -86,19 +83,28 @@ export class TallySource {
     return this.question.scope === 'company' && this.question.asOf === undefined;
   }
 
-  #rollup(label: DimensionName | undefined, values: unknown[]): string {
-    const { filter, by } = this.question;
+  /** What is kept, and what the desk did since. */
+  #rollup(
+    { parts, label }: { readonly parts: readonly TallyPart[]; readonly label: DimensionName | undefined },
+    values: unknown[],
+  ): string {
+    const { filter, by, now } = this.question;
     const isNarrow =
       filter.tiers !== undefined || filter.regionCodes !== undefined || by.includes('TIER') || by.includes('REGION');
     const spot = isNarrow || label !== undefined ? `tier <> '*'` : `tier = '*' and region_code = '*'`;
     const dimension = `$${values.push(label ?? '')}`;
-    return `(select * from analytics.tally where day between $1 and $2 and part = any($3::text[])
-      and dimension = ${dimension}::text and ${spot})`;
+    const kept = `select tier, region_code, label, day, part, class, value from analytics.tally
+      where day between $1 and $2 and part = any($3::text[]) and dimension = ${dimension}::text and ${spot}`;
+    if (!parts.some((part) => OF_DESK.includes(part))) return `(${kept})`;
+    return `(${kept} union all
+      select d.tier, d.region_code, d.manager, d.day, d.part, '', d.value from analytics.fold_state as s
+      cross join lateral analytics.desk_between(s.tallied_until, $${values.push(now)}::timestamptz, $1::date, $2::date,
+        $3::text[]) as d)`;
   }
 
-  #known(values: unknown[], counted: LiveCount | 'tally_known'): string {
+  #known(values: unknown[]): string {
     const at = `$${values.push(this.question.asOf ?? this.question.now)}`;
-    return `(select * from analytics.${counted}(${at}::timestamptz, $1::date, $2::date, $3::text[]))`;
+    return `(select * from analytics.tally_known(${at}::timestamptz, $1::date, $2::date, $3::text[]))`;
   }
 
   #filter(values: unknown[]): string {

@@ -6,7 +6,7 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
 import type { Circle } from '../rows/figure-rows.repository';
-import { workedFrom, workedMinutes } from './stage-source.repository';
+import { exactMinutes, workedFrom } from './stage-source.repository';
 import type { StageState, StepDue } from './stage-steps.schema';
 
 export interface StepPlace {
@@ -61,7 +61,7 @@ export async function pageOfSteps(
   const limit = conditions.bind(read.limit);
   return database.rows({
     text: `select s.step_id as id, s.complaint_id as "complaintId", s.step, s.post, s.started_at as "startedAt",
-        s.done_at as "doneAt", s.due_at as "dueAt", s.state, ${workedMinutes(worked, conditions.values)} as minutes
+        s.done_at as "doneAt", s.due_at as "dueAt", s.state, ${exactMinutes(worked, conditions.values)} as minutes
       from (
         select r.step_id, r.complaint_id, r.step, r.post, r.started_at, r.done_at, d.due_at, ${STATE} as state,
           coalesce(r.done_at, ${now}::timestamptz) as until_at,
