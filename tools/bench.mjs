@@ -13,7 +13,10 @@ function run(command, ...rest) {
 
 run(process.execPath, 'tools/build-if-stale.mjs');
 run('npx', 'vite', 'build', '--config', 'test/bench/vite.config.ts', '--logLevel', 'warn');
-if (!args.includes('--quick') && !existsSync(`${root}/test/bench/node_modules/postgraphile`)) {
+if (
+  !['--quick', '--flat'].some((mode) => args.includes(mode)) &&
+  !existsSync(`${root}/test/bench/node_modules/postgraphile`)
+) {
   process.stderr.write('Installing what the bench is compared with…\n');
   // PostGraphile asks for a newer Node, which the package "node" brings; it is not run by this one.
   run('npm', 'ci', '--prefix', 'test/bench', '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel', 'error');

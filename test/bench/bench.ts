@@ -2,6 +2,7 @@ import { startApart } from './candidates/kehu-apart';
 import { startBare } from './candidates/bare';
 import { startPostgraphile } from './candidates/postgraphile';
 import { startTogether } from './candidates/kehu-together';
+import { flat } from './flat/flat';
 import { burst, type BurstOptions } from './measure/burst';
 import type { Contest, Entry, Score } from './measure/contest';
 import { memoryMbOf } from './measure/cpu';
@@ -33,6 +34,7 @@ const WARM_UP = { requests: 400 };
 /** Runs the bench. @returns the exit code */
 export async function main(options: BenchOptions): Promise<number> {
   if (options.isQuick) return quick(options);
+  if (options.flat > 0) return flat(options);
   const starts = Object.entries(STARTS).flatMap(([name, start]) => (options.without.includes(name) ? [] : [start]));
   const scene = await setScene({ ...options, program: PROGRAM, starts });
   try {

@@ -15,6 +15,8 @@ export interface BenchOptions {
   /** Names of candidates to leave out. */
   readonly without: readonly string[];
   readonly isQuick: boolean;
+  /** The scale of a smaller company whose dashboards are compared with those of `scale`; 0: the contest. */
+  readonly flat: number;
   readonly isMarkdown: boolean;
   /** Where companies are kept between runs. */
   readonly directory: string;
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       wait: { type: 'string', default: '5' },
       only: { type: 'string', default: '' },
       without: { type: 'string', default: '' },
+      flat: { type: 'string', default: '' },
       quick: { type: 'boolean', default: false },
       markdown: { type: 'boolean', default: false },
       directory: { type: 'string', default: join(tmpdir(), 'kehu-bench') },
@@ -47,6 +50,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     only: listOf(values.only),
     without: listOf(values.without),
     isQuick: values.quick,
+    flat: values.flat === '' ? 0 : positive('flat', values.flat),
     isMarkdown: values.markdown,
     directory: values.directory,
     port: positive('port', values.port),

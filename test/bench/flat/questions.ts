@@ -1,0 +1,36 @@
+import type { Variables } from '../works/work';
+
+/** A document of the web client as a page asks it when it opens. */
+export interface Question {
+  /** The name of the operation. */
+  readonly name: string;
+  /** What is asked otherwise than by another question of the name. */
+  readonly of?: string;
+  /** Account of the demonstration company. */
+  readonly account: string;
+  readonly variables: Variables;
+}
+
+/** This year so far, as the dashboards open. */
+const where = { from: '2026-01-01', to: '2026-11-23' };
+const compare = 'YEAR_BEFORE';
+const tiers = ['A1', 'C'];
+
+/** Everything the dashboards ask of an executive, whole. */
+export const QUESTIONS: readonly Question[] = [
+  { name: 'ExecutiveDashboard', account: 'zhoumin', variables: { where } },
+  { name: 'SegmentFigures', account: 'zhoumin', variables: { where, ordered: where } },
+  { name: 'QualityFigures', account: 'zhoumin', variables: { where, compare, exposure: 'ACTIVE_CLIENTS' } },
+  {
+    name: 'QualityFigures',
+    of: 'of two tiers',
+    account: 'zhoumin',
+    variables: { where: { ...where, tiers }, compare, exposure: 'ACTIVE_CLIENTS' },
+  },
+  { name: 'DeadlineFigures', account: 'zhoumin', variables: { where, compare, by: 'CLASS' } },
+  { name: 'StageTimes', of: 'by department', account: 'zhoumin', variables: { where, by: ['DEPARTMENT'] } },
+  { name: 'StageTimes', of: 'by step', account: 'zhoumin', variables: { where, by: ['STEP'] } },
+  { name: 'ReturnFigures', account: 'zhoumin', variables: { where, compare } },
+  { name: 'ManagerFigures', account: 'zhoumin', variables: { where, compare } },
+  { name: 'RebateFigures', account: 'zhoumin', variables: { where, compare } },
+];
