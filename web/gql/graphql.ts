@@ -6359,7 +6359,7 @@ export type Measure =
   | 'SATISFACTION'
   /** Clients and yearly volume by present tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written. Profit is a measure of its own. Purchases without an account are left out. */
   | 'SEGMENTATION'
-  /** Working time of steps begun in the period, from when the case came to the post until it was handed on, within the service hours and working days of the regulation and without the time spent waiting for the client. Median by Kaplan–Meier: open steps are censored at the as-of time, steps that ended because the case was withdrawn or reclassified compete, void cases are left out. The department is that of the post. */
+  /** Working time of steps begun in the period, from when the case came to the post until it was handed on, within the service hours and working days of the regulation and without the time spent waiting for the client. Median by Kaplan–Meier: open steps are censored at the as-of time, steps that ended because the case was withdrawn or reclassified compete, void cases are left out. Times of two hours and more are rounded down by a twentieth at most. The department is that of the post. */
   | 'STAGE_TIME'
   /** Steps done by their due date ÷ all steps whose due date falls in the period and has passed; open overdue ones are failures. Steps without a due date, those that ended because the case was withdrawn or reclassified, and void cases are left out. While the client is asked the clock stands still and the due date moves on; what was overdue before stays so. The department is that of the post. The interval is the 95 % Wilson interval. */
   | 'STEP_ON_TIME_SHARE'
