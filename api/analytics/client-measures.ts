@@ -6,24 +6,37 @@ export const CLIENT_MEASURES = {
     name: { 'zh-CN': '活跃客户', en: 'Active clients' },
     definition: {
       'zh-CN':
-        '截至期末，近 12 个月内至少有一张订单的客户数；分母为现有全部客户。散客（没有账户的购买）不计。按等级筛选时，以当时的等级为准。',
-      en: 'Clients with at least one order in the twelve months up to the end of the period; the denominator is all clients there are. Purchases without an account are left out. By tier, the tier of that day counts.',
+        '截至期末，近 12 个月内至少有一张订单的客户数；分母为现有全部客户。散客（没有账户的购买）不计。按等级或分层统计时，以当日的等级或分层为准。',
+      en: 'Clients with at least one order in the twelve months up to the end of the period; the denominator is all clients there are. Purchases without an account are left out. By tier or segment, that of the day counts.',
     },
     unit: { 'zh-CN': '家', en: 'clients' },
     direction: 'HIGHER_IS_BETTER',
-    dimensions: ['MONTH', 'TIER', 'REGION'],
+    dimensions: ['MONTH', 'TIER', 'SEGMENT', 'REGION'],
     asOf: false,
   },
   SEGMENTATION: {
-    name: { 'zh-CN': '客户分层', en: 'Segmentation' },
+    name: { 'zh-CN': '客户等级', en: 'Clients by tier' },
     definition: {
       'zh-CN':
-        '现有客户数与年交易额，按当前等级；占比之和为 1。“断档”为交易额不落在任何等级区间的客户。利润见指标“利润”。散客不计。',
+        '现有客户数与年交易额，按当前等级；占比之和为 1。“空档”为交易额不落在任何等级区间的客户。利润见指标“利润”。散客不计。',
       en: 'Clients and yearly volume by present tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written. Profit is a measure of its own. Purchases without an account are left out.',
     },
     unit: { 'zh-CN': '家', en: 'clients' },
     direction: 'NEUTRAL',
     clause: 'KA-3',
+    dimensions: [],
+    asOf: false,
+  },
+  CLIENT_SEGMENTS: {
+    name: { 'zh-CN': '客户分层', en: 'Clients by segment' },
+    definition: {
+      'zh-CN':
+        '现有客户数与年交易额，按当前分层（BK-1：黄金、重点、优质、一般、限制、淘汰）；占比之和为 1。分层表中没有一行符合的客户为“未分层”。利润见指标“利润”。散客不计。',
+      en: 'Clients and yearly volume by present segment (BK-1: gold, key, quality, general, restricted, eliminated); shares add up to 1. Without a segment are clients of whom nothing in the segment table holds. Profit is a measure of its own. Purchases without an account are left out.',
+    },
+    unit: { 'zh-CN': '家', en: 'clients' },
+    direction: 'NEUTRAL',
+    clause: 'BK-1',
     dimensions: [],
     asOf: false,
   },
@@ -37,6 +50,19 @@ export const CLIENT_MEASURES = {
     unit: { 'zh-CN': '家', en: 'clients' },
     direction: 'NEUTRAL',
     clause: 'KA-3',
+    dimensions: [],
+    asOf: false,
+  },
+  SEGMENT_MIGRATION: {
+    name: { 'zh-CN': '分层迁移', en: 'Segment migration' },
+    definition: {
+      'zh-CN':
+        '两个日期之间活跃客户（近 12 个月有订单）的分层变化：行为起始日的分层，列为截止日的分层。起始日不活跃的为“新增”，截止日不活跃的为“流失”。首次分层之前以首次分层为准。',
+      en: 'Active clients (an order in the trailing twelve months) by their segment on two days: rows the first day, columns the last. Not active on the first day is “new”, not active on the last is “lost”. Before its first segment a client counts under that first one.',
+    },
+    unit: { 'zh-CN': '家', en: 'clients' },
+    direction: 'NEUTRAL',
+    clause: 'BK-1',
     dimensions: [],
     asOf: false,
   },

@@ -12,6 +12,8 @@ const REFRESHED = [
   'client_activity',
   'client_standing',
   'client_concentration',
+  'segment_activity',
+  'segment_standing',
   'order_day',
   'complaint_repeat',
   'tally',

@@ -1,6 +1,7 @@
 import type { Measure } from './measures';
 
 const PLACES = ['MONTH', 'TIER', 'REGION', 'MANAGER'] as const;
+const STANDINGS = [...PLACES, 'SEGMENT'] as const;
 
 /** Measures of what clients order and pay, and of what agents earn. */
 export const MONEY_MEASURES = {
@@ -14,7 +15,7 @@ export const MONEY_MEASURES = {
     unit: { 'zh-CN': '元', en: 'yuan' },
     direction: 'HIGHER_IS_BETTER',
     clause: 'AM-1',
-    dimensions: PLACES,
+    dimensions: STANDINGS,
     asOf: false,
   },
   PROFIT: {
@@ -27,7 +28,7 @@ export const MONEY_MEASURES = {
     unit: { 'zh-CN': '元', en: 'yuan' },
     direction: 'HIGHER_IS_BETTER',
     clause: 'BK-4',
-    dimensions: PLACES,
+    dimensions: STANDINGS,
     asOf: false,
   },
   PROFIT_CONTRIBUTION: {
@@ -39,7 +40,7 @@ export const MONEY_MEASURES = {
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'HIGHER_IS_BETTER',
     clause: 'KA-3',
-    dimensions: PLACES,
+    dimensions: STANDINGS,
     asOf: false,
   },
   COLLECTION_RATE: {
@@ -52,7 +53,7 @@ export const MONEY_MEASURES = {
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'HIGHER_IS_BETTER',
     clause: 'CQ-20',
-    dimensions: PLACES,
+    dimensions: STANDINGS,
     asOf: true,
   },
   REBATE_TRADED: {

@@ -1,6 +1,5 @@
-import { Decimal } from 'decimal.js';
-import { sumMoney } from '../kernel/money';
 import { tiers, type Tier } from '../kernel/policy/vocabulary';
+import { sharesOf } from './standing-shares';
 
 export interface TierCount {
   /** Empty for ungraded clients. */
@@ -22,17 +21,6 @@ export interface TierShare {
 
 /** Clients by tier with their shares, best first, ungraded last; tiers without clients are left out. */
 export function tierFigures(counts: readonly TierCount[]): TierShare[] {
-  const clients = counts.reduce((sum, count) => sum + count.clients, 0);
-  const volume = new Decimal(sumMoney(counts.map((count) => count.volume)));
-  const place = (tier: Tier | ''): number => (tier === '' ? tiers.length : tiers.indexOf(tier));
-  return [...counts]
-    .sort((a, b) => place(a.tier) - place(b.tier))
-    .map((count) => ({
-      tier: count.tier === '' ? null : count.tier,
-      clients: count.clients,
-      inGap: count.inGap,
-      volume: count.volume,
-      volumeShare: volume.isZero() ? null : new Decimal(count.volume).dividedBy(volume).toNumber(),
-      clientShare: clients === 0 ? null : count.clients / clients,
-    }));
+  const place = ({ tier }: TierCount): number => (tier === '' ? tiers.length : tiers.indexOf(tier));
+  return sharesOf(counts, place).map(({ tier, ...count }) => ({ tier: tier === '' ? null : tier, ...count }));
 }

@@ -16,7 +16,7 @@ export class Tallies17640000121000 implements MigrationInterface {
   }
 }
 
-const KEY = 'tier, region_code, dimension, label, day, part, class';
+export const KEY = 'tier, region_code, dimension, label, day, part, class';
 
 const TABLE = `
 create table analytics.tally (
@@ -76,8 +76,8 @@ export type Facts = (sources: Sources) => string;
 export const NEVER = `'-infinity'::timestamptz`;
 
 /** A month of an account manager is not cut when it is asked for: what is still to fall due is not in it. */
-const TODAY = `(clock_timestamp() at time zone 'Asia/Shanghai')::date`;
-const DUE = `'collected', 'due', 'due_open'`;
+export const TODAY = `(clock_timestamp() at time zone 'Asia/Shanghai')::date`;
+export const DUE = `'collected', 'due', 'due_open'`;
 
 /** Every fact as a row for each part it adds to; deliveries and orders are told as they are known now. */
 export const facts: Facts = ({ owed, within, asked }) => `
@@ -123,7 +123,7 @@ export const facts: Facts = ({ owed, within, asked }) => `
   where p.value <> 0${within}${asked('attributed_cases', 'attributed_loss')}`;
 
 /** Cases for account managers: under the tier and region the client had at receipt, as everywhere. */
-const cases = ({ within, asked }: Pick<Sources, 'within' | 'asked'>): string => `
+export const cases = ({ within, asked }: Pick<Sources, 'within' | 'asked'>): string => `
   select coalesce(f.tier, '') as tier, coalesce(f.region_code, '') as region_code, w.owner_id::text as manager, p.day, p.part,
     f.class, 1::numeric as value
   from access.complaint_now as f
@@ -159,14 +159,14 @@ export const graded = (of: string): string => `
     window by_client as (partition by client_id order by since)
   ) as g on g.client_id = m.client_id and m.day >= g.since and m.day < g.until`;
 
-const EVERYTHING: Sources = {
+export const EVERYTHING: Sources = {
   owed: 'access.receivable_fact',
   within: '',
   asked: () => '',
   until: '(select tallied_until from analytics.fold_state)',
   daysOver: `'2000-01-01'::date, ${TODAY} - 1`,
 };
-const OF_MONTHS = ['product', 'reason', 'department', 'cost', 'manager'];
+export const OF_MONTHS = ['product', 'reason', 'department', 'cost', 'manager'];
 
 /** One pass over the facts for all that is told apart. */
 const countedOf = (facts: Facts): string => `
@@ -192,7 +192,7 @@ const cellsOf = (facts: Facts): string => `${countedOf(facts)}
   select c.tier, c.region_code, 'MANAGER', c.manager, date_trunc('month', c.day)::date, c.part, c.class, sum(c.value)
   from (${cases(EVERYTHING)}) as c group by 1, 2, 3, 4, 5, 6, 7`;
 
-const OWN = ` and f.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('client')))`;
+export const OWN = ` and f.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('client')))`;
 
 /** Rows behind tallies, of everybody for who reaches all figures, else of the viewer's own clients. */
 const knownOf = (facts: Facts, within: string): string => {

@@ -36,19 +36,21 @@ const RETURNS = (within: string): string => `
   from r left join of_line as l using (line_id) left join of_product as p using (line_id)`;
 
 /** Resources of the access matrix, as the settings of row-level security call them. */
-type Resource = 'money' | 'return' | 'receivable' | 'rebate' | 'complaint' | 'activity';
+export type Resource = 'money' | 'return' | 'receivable' | 'rebate' | 'complaint' | 'activity';
 
-interface RowSources {
+export interface RowSources {
   readonly owed: string;
   /** Names and values of what is told of a receivable. */
   readonly owedParts: Readonly<Record<string, string>>;
+  /** Orders; left out: as they are now. */
+  readonly sold?: string;
   /** Narrows rows of the alias `f` to clients: those whose rows of this resource may be told. */
   readonly within: (resource: Resource) => string;
   readonly asked: (...parts: readonly string[]) => string;
 }
 
 /** Every fact as a row for each part it adds to: what it is, the row it comes from and the entity that row can be opened as. */
-const facts = ({ owed, owedParts, within, asked }: RowSources): string => `
+export const facts = ({ owed, owedParts, sold = 'access.order_fact', within, asked }: RowSources): string => `
   select 'DELIVERY' as source, f.delivery_id as row_id, f.order_id as document_id, f.client_id, f.delivered_on as day,
     ${NEVER} as at, p.part, '' as class, f.product, null::text as reason, null::text as department, null::text as cost, p.value
   from access.delivery_fact as f
@@ -65,7 +67,7 @@ const facts = ({ owed, owedParts, within, asked }: RowSources): string => `
   from access.return_progress as f where true${within('return')}${asked('granted', 'outstanding', 'outstanding_returns', 'approved', 'received', 'completed', 'held')}
   union all
   select 'ORDER', f.order_id, f.order_id, f.client_id, f.ordered_on, ${NEVER}, p.part, '', null, null, null, null, p.value
-  from access.order_fact as f cross join lateral (values
+  from ${sold} as f cross join lateral (values
     ('revenue', f.amount_company), ('costed', f.costed), ('goods_cost', f.cost)) as p (part, value)
   where (p.part = 'revenue' or p.value <> 0)${within('money')}${asked('revenue', 'costed', 'goods_cost')}
   union all
@@ -99,11 +101,11 @@ const facts = ({ owed, owedParts, within, asked }: RowSources): string => `
     f.department, null, f.loss
   from access.attribution_fact as f where f.loss <> 0${within('money')}${asked('attributed_loss')}`;
 
-const OWED = { collected: 'f.collected', due: 'f.due', due_open: 'f.is_open::int' };
+export const OWED = { collected: 'f.collected', due: 'f.due', due_open: 'f.is_open::int' };
 export const tallied: Facts = ({ within, ...sources }) => facts({ ...sources, owedParts: OWED, within: () => within });
 
 /** The desk and refusals, which are counted live. */
-const told = ({ within, asked }: RowSources): string => `
+export const told = ({ within, asked }: RowSources): string => `
   select 'QUESTION', f.id, f.id, f.client_id, f.day, f.due_at, p.part, '', null, null, null, null, p.counts::int
   from access.question_fact as f
   cross join lateral (values
@@ -125,11 +127,11 @@ const told = ({ within, asked }: RowSources): string => `
     and f.told_at < (to_day + 1)::timestamp at time zone 'Asia/Shanghai'
     and p.counts${within('complaint')}${asked('conclusions_told', 'conclusions_refused')}`;
 
-const ownedBy = (resource: string): string =>
+export const ownedBy = (resource: string): string =>
   `f.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('${resource}')))`;
 
 /** A row is told to who reaches rows of its resource; who reaches figures alone gets none. */
-const reached = (resource: Resource): string =>
+export const reached = (resource: Resource): string =>
   ` and ((select access.reach('${resource}')) = 'all' or ${ownedBy(resource)})`;
 
 const rows = (narrower: string): string => {
@@ -148,7 +150,7 @@ const rows = (narrower: string): string => {
     where f.at <= known_at and f.day between from_day and to_day and f.part = any (parts)`);
 };
 
-const COLUMNS = [
+export const COLUMNS = [
   'source text',
   'row_id uuid',
   'document_id uuid',

@@ -26,7 +26,7 @@ create index question_answered_late on desk.question (first_answered_at) where f
 `;
 
 /** A little in the past: an answer that was given before is committed by now. */
-const COUNTED = `update analytics.fold_state set tallied_until = started_at - interval '1 minute'`;
+export const COUNTED = `update analytics.fold_state set tallied_until = started_at - interval '1 minute'`;
 
 /** Of the day it was asked, once its time is over: answered in time, or not; then open until it is answered. */
 const QUESTIONS = `
@@ -41,7 +41,7 @@ const QUESTIONS = `
   select f.client_id, f.day, f.first_answered_at, 'questions_open', -1
   from access.question_fact as f where f.first_answered_at > f.due_at`;
 
-const ofDesk: Facts = ({ within, asked, until, daysOver }) => `
+export const ofDesk: Facts = ({ within, asked, until, daysOver }) => `
   select 'QUESTION' as source, null::uuid as row_id, null::uuid as document_id, f.client_id, f.day, f.at, f.part,
     '' as class, null::text as product, null::text as reason, null::text as department, null::text as cost, f.value
   from (${QUESTIONS}) as f
@@ -63,7 +63,7 @@ const ofDesk: Facts = ({ within, asked, until, daysOver }) => `
     ('conclusions_open', f.answered_at, -1)) as p (part, at, value)
   where p.at is not null${within}${asked('conclusions_told', 'conclusions_refused', 'conclusions_open')}`;
 
-const withDesk: Facts = (sources) => `${tallied(sources)} union all ${ofDesk(sources)}`;
+export const withDesk: Facts = (sources) => `${tallied(sources)} union all ${ofDesk(sources)}`;
 
 /*
  * Facts are added and taken back at instants, so a sum at one instant is the sum at another and what lies between. Whoever

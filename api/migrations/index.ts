@@ -111,6 +111,7 @@ import { PhonesByIndex17640000253000 } from './0253-phones-by-index';
 import { SignalsToDelegates17640000230000 } from './0230-signals-to-delegates';
 import { StageDeltas17640000260000 } from './0260-stage-deltas';
 import { DeskTallies17640000261000 } from './0261-desk-tallies';
+import { SegmentFigures17640000210000 } from './0210-segment-figures';
 
 export const migrations = [
   Platform17640000001000,
@@ -223,4 +224,5 @@ export const migrations = [
   SignalsToDelegates17640000230000,
   StageDeltas17640000260000,
   DeskTallies17640000261000,
+  SegmentFigures17640000210000,
 ];

@@ -23,6 +23,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_summary',
     'access.client_count',
     'access.client_grade',
+    'access.client_segment',
     'access.clients_named',
     'access.client_numbered',
     'access.client_terms',

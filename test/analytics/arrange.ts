@@ -18,6 +18,7 @@ export async function arrangeCompany(database: TestDatabase): Promise<{ ming: st
 export interface ClientFacts {
   readonly ownerId: string;
   readonly tier?: string | null;
+  readonly segment?: string | null;
   readonly regionCode?: string | null;
   readonly walkIn?: boolean;
   readonly volume?: string;
@@ -26,8 +27,8 @@ export interface ClientFacts {
 export async function addClient(database: TestDatabase, facts: ClientFacts): Promise<string> {
   const id = v7();
   await database.sql(
-    `insert into clients.client (id, number, name, business_type, owner_id, tier, region_code, walk_in, annual_volume)
-     values ($1::uuid, $6, 'Test', 'DEALER', $2, $3, $4, $5, $7)`,
+    `insert into clients.client (id, number, name, business_type, owner_id, tier, region_code, walk_in, annual_volume, segment)
+     values ($1::uuid, $6, 'Test', 'DEALER', $2, $3, $4, $5, $7, $8)`,
     [
       id,
       facts.ownerId,
@@ -36,17 +37,50 @@ export async function addClient(database: TestDatabase, facts: ClientFacts): Pro
       facts.walkIn ?? false,
       id,
       facts.volume ?? '0.00',
+      facts.segment ?? null,
     ],
   );
   return id;
 }
 
-export async function addOrder(database: TestDatabase, clientId: string, orderedOn: string): Promise<void> {
+export interface GradeFacts {
+  readonly clientId: string;
+  readonly since: string;
+  /** A tier or a segment. */
+  readonly code: string | null;
+}
+
+/** Puts on record that a client has a tier or a segment from a day on. */
+export async function grade(
+  database: TestDatabase,
+  table: 'grade' | 'segment_grade',
+  { clientId, since, code }: GradeFacts,
+): Promise<void> {
+  const [column, more, value] = table === 'grade' ? ['tier', ', tier_gap', ', false'] : ['segment', '', ''];
+  await database.sql(
+    `insert into clients.${table} (client_id, since, ${column}, why${more}) values ($1, $2, $3, '{}'${value})`,
+    [clientId, since, code],
+  );
+}
+
+interface OrderFacts {
+  /** Yuan. */
+  readonly amount: number;
+  readonly costed?: number;
+  readonly cost?: number;
+}
+
+export async function addOrder(
+  database: TestDatabase,
+  clientId: string,
+  orderedOn: string,
+  { amount, costed = 0, cost = 0 }: OrderFacts = { amount: 1 },
+): Promise<void> {
   const id = v7();
   await database.sql(
-    `insert into sales."order" (id, number, client_id, ordered_at, ordered_on, amount, amount_company)
-     values ($1::uuid, $4, $2, $3::date, $3, 1, 1)`,
-    [id, clientId, orderedOn, id],
+    `insert into sales."order" (id, number, client_id, ordered_at, ordered_on, amount, amount_company, costed, cost)
+     values ($1::uuid, $4, $2, $3::date, $3, $5, $5, $6, $7)`,
+    [id, clientId, orderedOn, id, amount, costed, cost],
   );
 }
 

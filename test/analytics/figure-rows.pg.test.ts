@@ -6,6 +6,7 @@ import type { MeasureName } from '../../api/analytics/measures';
 import { figureRows, restatedCases } from '../../api/analytics/rows/figure-rows.service';
 import type { FigureRowConnection } from '../../api/analytics/rows/figure-rows.schema';
 import { segmentation } from '../../api/analytics/segments/segments.service';
+import type { Segmentation } from '../../api/analytics/segments/segments.schema';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import type { RequestContext } from '../../api/platform/context/request-context';
 import type { ProblemValue } from '../../api/platform/graph/problem';
@@ -215,13 +216,18 @@ it('lists what is told otherwise today: filed late, reopened, reclassified, ende
   expect([rows.edges.length, rows.reasons]).toEqual([told.edges.length, []]);
 });
 
+const segmented = async (viewer: Partial<ViewerFacts>, days: { from: string; to: string }): Promise<Segmentation> => {
+  const selection = new Map(['moves', 'topTen', 'concentration'].map((name) => [name, []]));
+  return (await as(viewer, (context) => segmentation(context, days, selection))) as Segmentation;
+};
+
 it('tells how active clients moved, with new and lost, so that both days add up', async () => {
   const days = { from: '2025-09-30', to: '2026-05-31' };
   for (const [viewer, owner] of [
     [executive, null],
     [specialist, ming],
   ] as const) {
-    const told = await as(viewer, (context) => segmentation(context, days));
+    const told = await segmented(viewer, days);
     const active = async (day: string): Promise<number> => {
       const [row] = await database.sql<{ n: number }>(
         `select count(distinct o.client_id)::int as n from sales."order" o join clients.client c on c.id = o.client_id
@@ -238,7 +244,7 @@ it('tells how active clients moved, with new and lost, so that both days add up'
 });
 
 it('tells what the ten largest clients make of the volume', async () => {
-  const told = await as(executive, (context) => segmentation(context, where));
+  const told = await segmented(executive, where);
   const [row] = await database.sql<{ top: string; all: string }>(
     `select sum(annual_volume)::text as all,
        (select sum(annual_volume)::text from (select annual_volume from clients.client order by annual_volume desc limit 10) as t) as top
@@ -247,5 +253,5 @@ it('tells what the ten largest clients make of the volume', async () => {
   expect(told.topTen?.volume).toBe(row?.top);
   expect(told.topTen?.volumeShare).toBeCloseTo(Number(row?.top) / Number(row?.all), 12);
   expect(told.concentration.at(-1)).toMatchObject({ clients: 40, clientShare: 1, volumeShare: 1 });
-  expect((await as(specialist, (context) => segmentation(context, where))).topTen).toBeNull();
+  expect((await segmented(specialist, where)).topTen).toBeNull();
 });

@@ -17,13 +17,13 @@ test('an executive subscribes the dashboard, and a test mail of it arrives', asy
   await expect(form.getByText('当日不是工作日时')).toBeVisible();
   await form.getByText('每周', { exact: true }).click();
   await expect(form.getByText('当日不是工作日时')).toHaveCount(0);
-  await form.getByText('客户分层').click();
+  await form.getByText('客户等级').click();
   await form.getByRole('button', { name: '订阅', exact: true }).click();
 
   await expect(page).toHaveURL(/\/subscriptions$/);
   const item = page.getByRole('article', { name: 'A1 客户月报' });
   await expect(item).toContainText('每周一 08:30');
-  await expect(item).not.toContainText('客户分层');
+  await expect(item).not.toContainText('客户等级');
   await item.getByRole('button', { name: '发送测试邮件给我' }).click();
   await expect(item.getByText(/已于 .* 发送/).first()).toBeVisible({ timeout: 40_000 });
 

@@ -41,6 +41,8 @@ export function nameOfValue(dimension: Dimension, value: string, { t, te, region
       return t(`complaintClass.${value}`);
     case 'TIER':
       return t(`tier.${value || 'none'}`);
+    case 'SEGMENT':
+      return t(`segment.${value || 'none'}`);
     case 'REGION':
       return value === '' ? t('figures.noRegion') : (regions.get(value) ?? value);
     case 'MARKET':

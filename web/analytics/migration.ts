@@ -1,61 +1,90 @@
+import { segments } from '../clients/segments';
 import { tiers } from '../clients/tiers';
-import type { SegmentsAnswerFragment, Tier } from '../gql/graphql';
+import type { Segment, SegmentsAnswerFragment, Tier } from '../gql/graphql';
 import type { CardText } from './figure-card';
 import type { FigureColumn } from './figure-table';
 import type { HeatMap } from './heat-chart-option';
 
 export type Segments = Extract<SegmentsAnswerFragment, { __typename: 'Segmentation' }>;
-export type TierMoves = Segments['moves'];
+/** Where a client stood on a day: a tier or segment, none, or not active: "away" is new on the first day and lost on the last. */
+export type Standing<Code extends Tier | Segment> = Code | 'none' | 'away';
 
-/** Where a client stood on a day: a tier, none, or not active: "away" is new on the first day and lost on the last. */
-export type Standing = Tier | 'none' | 'away';
+interface Move<Code extends Tier | Segment> {
+  wasActive: boolean;
+  from: Code | null | undefined;
+  isActive: boolean;
+  to: Code | null | undefined;
+  clients: number;
+}
 
-const STANDINGS: readonly Standing[] = [...tiers, 'none', 'away'];
-
-/** What each tier earned. */
+/** What each tier or segment earned. */
 export const PROFIT_COLUMNS = [
   { measure: 'PROFIT', kind: 'yuan' },
   { measure: 'PROFIT_CONTRIBUTION', kind: 'yuanShare' },
   { measure: 'REVENUE', kind: 'yuan' },
 ] as const satisfies readonly FigureColumn[];
 
-export interface Migration {
-  rows: Standing[];
-  columns: Standing[];
-  countAt(row: Standing, column: Standing): number;
+/** Of a segment also how it pays, since credit is what it is for. */
+export const SEGMENT_COLUMNS = [
+  ...PROFIT_COLUMNS,
+  { measure: 'COLLECTION_RATE', kind: 'yuanShare' },
+] as const satisfies readonly FigureColumn[];
+
+export interface Migration<Code extends Tier | Segment = Tier | Segment> {
+  rows: Standing<Code>[];
+  columns: Standing<Code>[];
+  countAt(row: Standing<Code>, column: Standing<Code>): number;
   kept: number;
   moved: number;
   fresh: number;
   lost: number;
 }
 
+export const tierMigration = (moves: Segments['moves']): Migration<Tier> =>
+  migrationOf(
+    moves.map(({ fromTier, toTier, ...move }) => ({ ...move, from: fromTier, to: toTier })),
+    tiers,
+  );
+
+export const segmentMigration = (moves: Segments['segmentMoves']): Migration<Segment> =>
+  migrationOf(
+    moves.map(({ fromSegment, toSegment, ...move }) => ({ ...move, from: fromSegment, to: toSegment })),
+    segments,
+  );
+
 /** The moves as a matrix, rows the first day and columns the last; only standings that occur, best first. */
-export function migrationOf(moves: TierMoves): Migration {
+function migrationOf<Code extends Tier | Segment>(
+  moves: readonly Move<Code>[],
+  codes: readonly Code[],
+): Migration<Code> {
+  const standings: Standing<Code>[] = [...codes, 'none', 'away'];
   const counts = new Map<string, number>();
-  const [from, to] = [new Set<Standing>(), new Set<Standing>()];
+  const [rows, columns] = [new Set<Standing<Code>>(), new Set<Standing<Code>>()];
   const totals = { kept: 0, moved: 0, fresh: 0, lost: 0 };
-  for (const { wasActive, fromTier, isActive, toTier, clients } of moves) {
-    const row: Standing = wasActive ? (fromTier ?? 'none') : 'away';
-    const column: Standing = isActive ? (toTier ?? 'none') : 'away';
-    from.add(row);
-    to.add(column);
+  for (const { wasActive, from, isActive, to, clients } of moves) {
+    const row: Standing<Code> = wasActive ? (from ?? 'none') : 'away';
+    const column: Standing<Code> = isActive ? (to ?? 'none') : 'away';
+    rows.add(row);
+    columns.add(column);
     counts.set(`${row} ${column}`, (counts.get(`${row} ${column}`) ?? 0) + clients);
     totals[!wasActive ? 'fresh' : !isActive ? 'lost' : row === column ? 'kept' : 'moved'] += clients;
   }
   return {
-    rows: STANDINGS.filter((standing) => from.has(standing)),
-    columns: STANDINGS.filter((standing) => to.has(standing)),
+    rows: standings.filter((standing) => rows.has(standing)),
+    columns: standings.filter((standing) => columns.has(standing)),
     countAt: (row, column) => counts.get(`${row} ${column}`) ?? 0,
     ...totals,
   };
 }
 
 /** The moves with their names, and how many there were of each sort. */
-export function migrationMatrix(
-  { rows, columns, countAt, kept, moved, fresh, lost }: Migration,
+export function migrationMatrix<Code extends Tier | Segment>(
+  { rows, columns, countAt, kept, moved, fresh, lost }: Migration<Code>,
+  scheme: 'tier' | 'segment',
   { t, formats }: CardText,
 ): { matrix: HeatMap; summary: string } {
-  const nameOf = (standing: Standing, away: string): string => t(standing === 'away' ? away : `tier.${standing}`);
+  const nameOf = (standing: Standing<Code>, away: string): string =>
+    t(standing === 'away' ? away : `${scheme}.${standing}`);
   return {
     matrix: {
       rows: rows.map((row) => nameOf(row, 'figures.fresh')),

@@ -1,14 +1,22 @@
 import { concentrationChartOption, concentrationTable } from '../analytics/concentration-chart-option';
 import { problemOf } from '../analytics/figures';
 import { heatChartOption, heatTable } from '../analytics/heat-chart-option';
-import { concentrationSummary, migrationMatrix, migrationOf, PROFIT_COLUMNS } from '../analytics/migration';
+import {
+  concentrationSummary,
+  migrationMatrix,
+  PROFIT_COLUMNS,
+  SEGMENT_COLUMNS,
+  segmentMigration,
+  tierMigration,
+} from '../analytics/migration';
+import { segmentChartOption, segmentTable } from '../analytics/segment-chart-option';
 import { tierChartOption, tierTable } from '../analytics/tier-chart-option';
 import { readFragment } from '../gql/fragment-masking';
 import { BreakdownAnswerFragmentDoc, type SegmentFiguresQuery, SegmentsAnswerFragmentDoc } from '../gql/graphql';
 import { barsCard, type FigureReport } from './figure-report';
 import type { ReportCard } from './report-card';
 
-/** Segmentation as cards of a report: tiers, their profit, who moved between the two dates, and how concentrated it is. */
+/** Segmentation as cards of a report: tiers and segments, their profit, who moved between two days, how concentrated it is. */
 export function segmentCards(
   data: SegmentFiguresQuery,
   { from, to }: { readonly from: string; readonly to: string },
@@ -19,9 +27,10 @@ export function segmentCards(
   const answer = readFragment(SegmentsAnswerFragmentDoc, data.segmentation);
   const told = answer.__typename === 'Segmentation' ? answer : undefined;
   const problem = problemOf(answer);
-  const { tiers = [], moves = [], concentration = [], topTen } = told ?? {};
+  const { tiers = [], moves = [], segments = [], segmentMoves = [], concentration = [], topTen } = told ?? {};
   const gaps = tiers.reduce((sum, { inGap }) => sum + inGap, 0);
-  const { matrix, summary } = migrationMatrix(migrationOf(moves), words);
+  const { matrix, summary } = migrationMatrix(tierMigration(moves), 'tier', words);
+  const ofSegments = migrationMatrix(segmentMigration(segmentMoves), 'segment', words);
   const card = (name: string, title: string, drawn: Omit<ReportCard, 'name' | 'title' | 'figures'>): ReportCard => ({
     name,
     title: t(`figures.card.${title}`),
@@ -36,6 +45,12 @@ export function segmentCards(
       option: tiers.some(({ clients }) => clients > 0) ? tierChartOption(tiers, chart) : null,
       table: tierTable(tiers, chart, false),
     }),
+    card('SEGMENTS', 'segments', {
+      definition: measures.definitionOf('CLIENT_SEGMENTS'),
+      notes: [],
+      option: segments.some(({ clients }) => clients > 0) ? segmentChartOption(segments, chart) : null,
+      table: segmentTable(segments, chart, false),
+    }),
     barsCard(
       {
         name: 'TIER_PROFIT',
@@ -47,11 +62,28 @@ export function segmentCards(
       },
       report,
     ),
+    barsCard(
+      {
+        name: 'SEGMENT_PROFIT',
+        title: t('figures.card.segmentProfit'),
+        dimension: 'SEGMENT',
+        columns: SEGMENT_COLUMNS,
+        answer: readFragment(BreakdownAnswerFragmentDoc, data.segmentProfit),
+        inOrder: true,
+      },
+      report,
+    ),
     card('MIGRATION', 'migration', {
       definition: measures.definitionOf('TIER_MIGRATION'),
       notes: [t('figures.migrationNote', { from, to }), summary],
       option: moves.length > 0 ? heatChartOption(matrix, chart) : null,
       table: heatTable(matrix, chart, () => undefined),
+    }),
+    card('SEGMENT_MIGRATION', 'segmentMigration', {
+      definition: measures.definitionOf('SEGMENT_MIGRATION'),
+      notes: [t('figures.segmentMigrationNote', { from, to }), ofSegments.summary],
+      option: segmentMoves.length > 0 ? heatChartOption(ofSegments.matrix, chart) : null,
+      table: heatTable(ofSegments.matrix, chart, () => undefined),
     }),
     card('CONCENTRATION', 'concentration', {
       definition: measures.definitionOf('CONCENTRATION'),

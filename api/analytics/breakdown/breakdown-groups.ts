@@ -46,7 +46,7 @@ export interface Grouping {
 }
 
 /** Dimensions that tell exposure apart; all groups that differ in others only share it. */
-const EXPOSED: readonly DimensionName[] = ['MONTH', 'TIER', 'REGION'];
+const EXPOSED: readonly DimensionName[] = ['MONTH', 'TIER', 'SEGMENT', 'REGION'];
 
 /**
  * Every group of a breakdown, in the order people read: each month of the period, each class asked for, and of the other
@@ -129,7 +129,7 @@ type Exposure = Pick<GroupMaterial, 'active' | 'clients' | 'orders' | 'amount'>;
 function exposureIndex(material: Material, by: readonly DimensionName[]): (key: GroupKey, day: number) => Exposure {
   const project = (key: GroupKey, dimensions: readonly DimensionName[]): string =>
     keyText(key.map((value, at) => (dimensions.includes(by[at] ?? 'CLASS') ? value : '')));
-  const standing: readonly DimensionName[] = ['TIER', 'REGION'];
+  const standing: readonly DimensionName[] = ['TIER', 'SEGMENT', 'REGION'];
   const group = <Cell extends Keyed>(
     cells: readonly Cell[],
     dimensions: readonly DimensionName[],

@@ -1,7 +1,7 @@
 import { addDays, civilDateAt, daysBetween, monthRange, monthsBetween, type CivilDate } from '../../kernel/civil-date';
 import { POSTS } from '../../kernel/access/post';
 import type { Instant } from '../../kernel/clock';
-import { complaintClasses, tiers } from '../../kernel/policy/vocabulary';
+import { complaintClasses, segments, tiers } from '../../kernel/policy/vocabulary';
 import { previousWindow, windowProblem, type Window } from '../dashboard-window';
 import { measureOf, type MeasureName, type Texts } from '../measures';
 import { ages, answerable, costs, isLabelled, markets, MOST_VALUES, type DimensionName } from './dimension';
@@ -133,6 +133,7 @@ function measureProblem({ measures, by, asOf }: BreakdownRequest): RequestProble
 const LARGEST: Readonly<Record<Exclude<DimensionName, 'MONTH' | 'REGION'>, number>> = {
   CLASS: complaintClasses.length,
   TIER: tiers.length + 1,
+  SEGMENT: segments.length + 1,
   MARKET: markets.length,
   PRODUCT: MOST_VALUES + 1,
   REASON: MOST_VALUES + 1,
@@ -173,7 +174,7 @@ function repeatProblem(
   );
 }
 
-/** Products, reasons, departments, costs and account managers are kept by month, each by itself. */
+/** Products, reasons, departments, costs and account managers are kept by month, segments by day, each by itself. */
 function labelProblem({ by, window, measures, asOf }: BreakdownRequest, { now }: Known): RequestProblem | undefined {
   const [label, other] = by.filter(isLabelled);
   if (label === undefined || !measures.some((each) => isTallied(each, by))) return undefined;
@@ -191,7 +192,7 @@ function labelProblem({ by, window, measures, asOf }: BreakdownRequest, { now }:
       '按客户经理统计的投诉只有现在所知的数字；请不带 asOf 查询。',
       'Complaints by account manager are told only as they are known now. Ask for them without asOf.',
     );
-  if (isWholeMonths(window, civilDateAt(now))) return undefined;
+  if (label === 'SEGMENT' || isWholeMonths(window, civilDateAt(now))) return undefined;
   return said(
     'WHOLE_MONTHS',
     'where.from',

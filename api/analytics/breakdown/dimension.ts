@@ -1,12 +1,13 @@
 import { POSTS } from '../../kernel/access/post';
 import { departments as caseDepartments } from '../../kernel/policy/case-fields';
-import { complaintClasses, tiers } from '../../kernel/policy/vocabulary';
+import { complaintClasses, segments, tiers } from '../../kernel/policy/vocabulary';
 
 /** What figures can be told apart by. */
 export const dimensions = [
   'MONTH',
   'CLASS',
   'TIER',
+  'SEGMENT',
   'REGION',
   'MARKET',
   'PRODUCT',
@@ -31,8 +32,8 @@ export const ages = ['0-5', '6-10', '11-15', '16-'] as const;
 /** Who may answer for a case, or have a step of it: departments, those outside who share it, management. Source: CQ-6, CQ-11 */
 export const answerable = [...caseDepartments, 'THIRD_PARTY', 'MANAGEMENT'] as const;
 
-/** Kept by month, one of them at a time. Source of the names: `analytics.tally` */
-export const labelled = ['PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER'] as const;
+/** Kept one at a time, all but SEGMENT by month. Source of the names: `analytics.tally` */
+export const labelled = ['PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER', 'SEGMENT'] as const;
 export type LabelledDimension = (typeof labelled)[number];
 
 export function isLabelled(dimension: DimensionName): dimension is LabelledDimension {
@@ -54,6 +55,7 @@ export function keyText(key: GroupKey): string {
 const ORDER: Partial<Record<DimensionName, readonly string[]>> = {
   CLASS: complaintClasses,
   TIER: tiers,
+  SEGMENT: segments,
   MARKET: markets,
   COST: costs,
   AGE: ages,

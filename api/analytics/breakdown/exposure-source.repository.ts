@@ -8,7 +8,7 @@ import type { Counted, Keyed } from './group-material';
 export interface ExposureQuestion {
   readonly scope: FigureScope;
   readonly filter: FigureFilter;
-  /** Of these MONTH, TIER and REGION tell exposure apart; the others share it. */
+  /** Of these MONTH, TIER, SEGMENT and REGION tell exposure apart; the others share it. */
   readonly by: readonly DimensionName[];
 }
 
@@ -26,14 +26,24 @@ const MATERIAL = {
   company: {
     activity: 'analytics.client_activity',
     standing: 'analytics.client_standing',
+    segmentActivity: 'analytics.segment_activity',
+    segmentStanding: 'analytics.segment_standing',
     orders: 'analytics.order_day',
   },
   portfolio: {
     activity: 'analytics.owned_activity()',
     standing: 'analytics.owned_standing()',
+    segmentActivity: 'analytics.owned_segment_activity()',
+    segmentStanding: 'analytics.owned_segment_standing()',
     orders: 'analytics.owned_order_day()',
   },
 } as const;
+
+const COLUMNS: Readonly<Partial<Record<DimensionName, string>>> = {
+  TIER: 'tier',
+  SEGMENT: 'segment',
+  REGION: 'region_code',
+};
 
 /** What complaints are divided by, from rollups of the company or counts of a portfolio. */
 export class ExposureSource {
@@ -48,7 +58,7 @@ export class ExposureSource {
     return this.database.rows({
       // How many of the days lie before an entry or exit; it counts for the others.
       text: `select ${this.#keys(null)} width_bucket(day - 1, $1::date[]) as after, sum(n)::int as n
-        from ${MATERIAL[this.question.scope].activity} where ${this.#where(values)} ${this.#groupBy('after')}`,
+        from ${this.#material.activity} where ${this.#where(values)} ${this.#groupBy('after')}`,
       values,
     });
   }
@@ -58,7 +68,7 @@ export class ExposureSource {
     const values: unknown[] = [];
     // Of all tiers and regions together no row is kept.
     return this.database.rows({
-      text: `select ${this.#keys(null)} sum(clients)::int as n from ${MATERIAL[this.question.scope].standing}
+      text: `select ${this.#keys(null)} sum(clients)::int as n from ${this.#material.standing}
         where tier <> '*'${this.#filter(values)} ${this.#groupBy()}`,
       values,
     });
@@ -68,15 +78,22 @@ export class ExposureSource {
     const values: unknown[] = [from, to];
     return this.database.rows({
       text: `select ${this.#keys(`date_trunc('month', day::timestamp)::date`)} sum(orders)::int as orders, sum(amount)::float8 as amount
-        from ${MATERIAL[this.question.scope].orders} where day between $1 and $2 and ${this.#where(values)} ${this.#groupBy()}`,
+        from ${this.#material.orders} where day between $1 and $2 and ${this.#where(values)} ${this.#groupBy()}`,
       values,
     });
+  }
+
+  /** Counts by segment stand beside the others. */
+  get #material(): { readonly activity: string; readonly standing: string; readonly orders: string } {
+    const { segmentActivity, segmentStanding, ...material } = MATERIAL[this.question.scope];
+    if (!this.question.by.includes('SEGMENT')) return material;
+    return { ...material, activity: segmentActivity, standing: segmentStanding };
   }
 
   #keys(month: string | null): string {
     return this.question.by
       .map((dimension, at) => {
-        const value = dimension === 'MONTH' ? month : { TIER: 'tier', REGION: 'region_code' }[dimension as string];
+        const value = dimension === 'MONTH' ? month : COLUMNS[dimension];
         return `${value ?? 'null::text'} as k${at}, `;
       })
       .join('');
@@ -90,7 +107,7 @@ export class ExposureSource {
   #where(values: unknown[]): string {
     const { filter, by } = this.question;
     const isNarrow =
-      filter.tiers !== undefined || filter.regionCodes !== undefined || by.includes('TIER') || by.includes('REGION');
+      filter.tiers !== undefined || filter.regionCodes !== undefined || by.some((dimension) => dimension in COLUMNS);
     if (isNarrow) return `tier <> '*'${this.#filter(values)}`;
     return `tier = '*' and region_code = '*'`;
   }

@@ -18,12 +18,12 @@ const PARTS = {
   granted: ['AGE', 'MANAGER'],
   outstanding: ['AGE', 'MANAGER'],
   outstanding_returns: ['AGE', 'MANAGER'],
-  revenue: ['MANAGER'],
-  costed: ['MANAGER'],
-  goods_cost: ['MANAGER'],
-  collected: ['MANAGER'],
-  due: ['MANAGER'],
-  due_open: ['MANAGER'],
+  revenue: ['MANAGER', 'SEGMENT'],
+  costed: ['MANAGER', 'SEGMENT'],
+  goods_cost: ['MANAGER', 'SEGMENT'],
+  collected: ['MANAGER', 'SEGMENT'],
+  due: ['MANAGER', 'SEGMENT'],
+  due_open: ['MANAGER', 'SEGMENT'],
   rebate_traded: ['MANAGER'],
   rebate_earned: ['MANAGER'],
   rebate_paid: ['MANAGER'],
@@ -130,7 +130,7 @@ function textOf(part: TallyPart, key: GroupKey, by: readonly DimensionName[]): s
   return `${part}|${keyText(key.map((value, at) => (own.includes(by[at] ?? 'MARKET') ? value : '')))}`;
 }
 
-/** The one dimension of a breakdown that is kept by month. */
+/** The one dimension of a breakdown that is kept by itself. */
 export function labelOf(by: readonly DimensionName[]): DimensionName | undefined {
   return by.find(isLabelled);
 }

@@ -12,6 +12,7 @@ const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
   DEPARTMENT: 'c.department',
   COST: 'c.cost',
   MANAGER: 'c.manager',
+  SEGMENT: 'c.segment',
 };
 
 interface Asked {

@@ -1,17 +1,21 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
+import { selectionOf } from '../../platform/graph/look-ahead';
 import { Segmentation, SegmentationFilter, SegmentationResult } from './segments.schema';
 import { segmentation } from './segments.service';
 
 @Resolver(() => Segmentation)
 export class SegmentsResolver {
   @Query(() => SegmentationResult, {
-    description: 'Clients by tier, and how active clients moved between tiers from one day to another (KA-3).',
+    description:
+      'Clients by tier (KA-3) and by segment (BK-1), and how active clients moved between them from one day to another.',
   })
   segmentation(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('where', () => SegmentationFilter, { description: 'Two days, and which clients.' }) where: SegmentationFilter,
   ): Promise<unknown> {
-    return segmentation(context, where);
+    return segmentation(context, where, selectionOf(info));
   }
 }

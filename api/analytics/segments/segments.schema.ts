@@ -2,13 +2,14 @@ import { createUnionType, Field, Float, InputType, Int, ObjectType } from 'type-
 import { Classified } from '../../platform/graph/classified';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../../platform/graph/scalars';
+import { Segment } from '../../shared-types/segment.schema';
 import { Tier } from '../../shared-types/tier.schema';
 import { FIGURES } from '../breakdown/breakdown.schema';
 import { TierFigure } from '../dashboard.schema';
 
 @InputType({ description: 'Two days, and which clients. A list left out, or empty, leaves nothing out.' })
 export class SegmentationFilter {
-  @Field(() => DateScalar, { description: 'The first day the tiers are compared on.' })
+  @Field(() => DateScalar, { description: 'The first day tiers and segments are compared on.' })
   from: string;
 
   @Field(() => DateScalar, { description: 'The last day; not in the future.' })
@@ -41,6 +42,47 @@ export class TierTransition {
 }
 
 @Classified(FIGURES)
+@ObjectType({ description: 'Clients of a segment as they stand now (BK-1).' })
+export class SegmentFigure {
+  @Field(() => Segment, {
+    nullable: true,
+    description: 'The segment; null for clients of whom nothing in the segment table holds.',
+  })
+  segment: Segment | null;
+
+  @Field(() => Int, { description: 'Clients.' })
+  clients: number;
+
+  @Field(() => MoneyScalar, { description: 'Their yearly volume, yuan.' })
+  volume: string;
+
+  @Field(() => Float, { nullable: true, description: 'Share of all clients, 0 to 1; null without any.' })
+  clientShare: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Share of all volume, 0 to 1; null without any.' })
+  volumeShare: number | null;
+}
+
+@Classified(FIGURES)
+@ObjectType({ description: 'Active clients that had a segment on the first day and a segment on the last.' })
+export class SegmentTransition {
+  @Field(() => Boolean, { description: 'Active on the first day; false: new.' })
+  wasActive: boolean;
+
+  @Field(() => Segment, { nullable: true, description: 'The segment on the first day; null: none, or not active.' })
+  fromSegment: Segment | null;
+
+  @Field(() => Boolean, { description: 'Active on the last day; false: lost.' })
+  isActive: boolean;
+
+  @Field(() => Segment, { nullable: true, description: 'The segment on the last day; null: none, or not active.' })
+  toSegment: Segment | null;
+
+  @Field(() => Int, { description: 'Clients.' })
+  clients: number;
+}
+
+@Classified(FIGURES)
 @ObjectType({ description: 'What the largest clients together make of the yearly volume.' })
 export class VolumeShare {
   @Field(() => Int, { description: 'How many clients, largest first.' })
@@ -57,7 +99,9 @@ export class VolumeShare {
 }
 
 @Classified(FIGURES)
-@ObjectType({ description: 'Clients by tier: how many, what they buy, how they moved, how much hangs on a few.' })
+@ObjectType({
+  description: 'Clients by tier and by segment: how many, what they buy, how they moved, how much hangs on a few.',
+})
 export class Segmentation {
   @Field(() => DateTimeScalar, { description: 'The instant the figures speak of.' })
   asOf: string;
@@ -73,6 +117,12 @@ export class Segmentation {
 
   @Field(() => [TierTransition], { description: 'Active clients by their tier on both days.' })
   moves: TierTransition[];
+
+  @Field(() => [SegmentFigure], { description: 'Clients by present segment, best first, those without one last.' })
+  segments: SegmentFigure[];
+
+  @Field(() => [SegmentTransition], { description: 'Active clients by their segment on both days.' })
+  segmentMoves: SegmentTransition[];
 
   @Field(() => VolumeShare, {
     nullable: true,

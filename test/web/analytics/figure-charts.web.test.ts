@@ -5,7 +5,7 @@ import { figureCard } from '../../../web/analytics/figure-card';
 import type { Figure, Group } from '../../../web/analytics/figures';
 import { ageChartOption, flowChartOption, flowTable } from '../../../web/analytics/flow-chart-option';
 import { heatChartOption, heatTable } from '../../../web/analytics/heat-chart-option';
-import { migrationOf } from '../../../web/analytics/migration';
+import { segmentMigration, tierMigration } from '../../../web/analytics/migration';
 import { paretoBars, paretoChartOption, paretoTable } from '../../../web/analytics/pareto-chart-option';
 import { monthShareChartOption, shareChartOption, shareTable } from '../../../web/analytics/share-chart-option';
 import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';
@@ -199,7 +199,7 @@ it('a migration keeps apart who stayed, moved, came and went', () => {
     toTier: 'A1' | 'B1' | null,
     clients: number,
   ) => ({ wasActive, fromTier, isActive, toTier, clients });
-  const migration = migrationOf([
+  const migration = tierMigration([
     move(true, 'A1', true, 'A1', 5),
     move(true, 'B1', true, 'A1', 2),
     move(false, null, true, 'B1', 3),
@@ -215,6 +215,24 @@ it('a migration keeps apart who stayed, moved, came and went', () => {
   });
   expect(migration.countAt('away', 'B1')).toBe(3);
   expect(migration.countAt('A1', 'B1')).toBe(0);
+});
+
+it('a migration of segments stands in the order of BK-1, with new and lost', () => {
+  const migration = segmentMigration([
+    { wasActive: true, fromSegment: 'RESTRICTED', isActive: true, toSegment: 'ELIMINATED', clients: 2 },
+    { wasActive: false, fromSegment: null, isActive: true, toSegment: 'GOLD', clients: 4 },
+    { wasActive: true, fromSegment: 'GOLD', isActive: true, toSegment: 'GOLD', clients: 7 },
+    { wasActive: true, fromSegment: null, isActive: false, toSegment: null, clients: 1 },
+  ]);
+  expect(migration).toMatchObject({
+    kept: 7,
+    moved: 2,
+    fresh: 4,
+    lost: 1,
+    rows: ['GOLD', 'RESTRICTED', 'none', 'away'],
+    columns: ['GOLD', 'ELIMINATED', 'away'],
+  });
+  expect(migration.countAt('RESTRICTED', 'ELIMINATED')).toBe(2);
 });
 
 it('concentration starts at nothing and stands against the even line', () => {

@@ -26,7 +26,7 @@ const en: typeof zh = {
     handover: 'Handover',
     duplicates: 'Duplicates',
     imports: 'Client import',
-    tiers: 'Tiers',
+    tiers: 'Tiers and segments',
     penalties: 'Penalties',
     notices: 'Notices to clients',
     agreements: 'Agreements',

@@ -24,7 +24,7 @@ export default {
     handover: '客户交接',
     duplicates: '重复客户',
     imports: '客户导入',
-    tiers: '客户定级',
+    tiers: '定级与分层',
     penalties: '违规处罚',
     notices: '客户通知',
     agreements: '客户协议',

@@ -1,0 +1,32 @@
+import { segments } from '../clients/segments';
+import { tiers } from '../clients/tiers';
+import type { ChartContext, ChartOption } from '../shared/chart/chart-context';
+import type { ChartTable } from '../shared/chart/chart-table';
+import type { Segments } from './migration';
+import { standingChartOption, type StandingGroup, standingTable } from './standing-chart-option';
+
+export type SegmentFigures = Segments['segments'];
+
+/** Clients by segment as they come, best first; their colours are those of the tiers, of which there are as many. */
+export function segmentGroups(
+  figures: SegmentFigures,
+  { t }: Pick<ChartContext, 't'>,
+  canDrill = false,
+): StandingGroup[] {
+  return figures.map(({ segment, ...figure }) => ({
+    ...figure,
+    inGap: 0,
+    name: t(`segment.${segment ?? 'none'}`),
+    place: segment ? (tiers[segments.indexOf(segment)] ?? null) : null,
+    to: canDrill && segment ? { name: 'clients', query: { segments: segment } } : undefined,
+  }));
+}
+
+export function segmentTable(figures: SegmentFigures, context: ChartContext, canDrill: boolean): ChartTable {
+  const told = { first: context.t('figures.dimension.SEGMENT'), hasGaps: false };
+  return standingTable(segmentGroups(figures, context, canDrill), told, context);
+}
+
+export function segmentChartOption(figures: SegmentFigures, context: ChartContext): ChartOption {
+  return standingChartOption(segmentGroups(figures, context), context);
+}
