@@ -9,39 +9,40 @@ export const MONEY_MEASURES = {
     name: { 'zh-CN': '订单金额', en: 'Revenue' },
     definition: {
       'zh-CN':
-        '期间内的订单金额，按订单日汇率折合为元；分母为所选范围内的全部金额，因此各组之和等于总数。调整单与散客不计。',
-      en: 'Amount ordered in the period in yuan at the rate of the day; the denominator is all of it, so that groups add up to it. Adjustments and purchases without an account are left out.',
+        '期间内的订单金额，按订单日汇率折合为元；分母为所选范围内的全部金额，因此各组之和等于总数。调整单与散客不计。回看过去时点时，按当时在案的订单；开始记录之前入账的订单视为下单时即在案。',
+      en: 'Amount ordered in the period in yuan at the rate of the day; the denominator is all of it, so that groups add up to it. Adjustments and purchases without an account are left out. As of a past instant it is told from orders as on record then; one put on record before that was kept counts as since it was placed.',
     },
     unit: { 'zh-CN': '元', en: 'yuan' },
     direction: 'HIGHER_IS_BETTER',
     clause: 'AM-1',
     dimensions: STANDINGS,
-    asOf: false,
+    asOf: true,
   },
   PROFIT: {
     name: { 'zh-CN': '利润', en: 'Profit' },
     definition: {
       'zh-CN':
-        '期间内已知成本的订单金额减去其成本（元）；分母为所选范围内的全部利润，因此各组之和等于总数。成本由订单系统随订单行提供；有订单行的成本未知时标为不完整。调整单与散客不计。',
-      en: 'Amounts ordered in the period whose cost is known, less that cost, in yuan; the denominator is all of it, so that groups add up to it. The order system tells the cost of each line; incomplete where a cost is not known. Adjustments and purchases without an account are left out.',
+        '期间内已知成本的订单金额减去其成本（元）；分母为所选范围内的全部利润，因此各组之和等于总数。成本由订单系统随订单行提供；有订单行的成本未知时标为不完整。调整单与散客不计。回看过去时点时，订单金额与成本按当时在案。',
+      en: 'Amounts ordered in the period whose cost is known, less that cost, in yuan; the denominator is all of it, so that groups add up to it. The order system tells the cost of each line; incomplete where a cost is not known. Adjustments and purchases without an account are left out. As of a past instant amounts and costs are as on record then.',
     },
     unit: { 'zh-CN': '元', en: 'yuan' },
     direction: 'HIGHER_IS_BETTER',
     clause: 'BK-4',
     dimensions: STANDINGS,
-    asOf: false,
+    asOf: true,
   },
   PROFIT_CONTRIBUTION: {
     name: { 'zh-CN': '利润贡献率', en: 'Profit contribution' },
     definition: {
-      'zh-CN': '期间内已知成本的订单金额中，扣除成本后的利润 ÷ 这些订单金额；有订单行的成本未知时标为不完整。',
-      en: 'Of amounts ordered in the period whose cost is known: what is left after cost ÷ these amounts; incomplete where a cost is not known.',
+      'zh-CN':
+        '期间内已知成本的订单金额中，扣除成本后的利润 ÷ 这些订单金额；有订单行的成本未知时标为不完整。回看过去时点时，订单金额与成本按当时在案。',
+      en: 'Of amounts ordered in the period whose cost is known: what is left after cost ÷ these amounts; incomplete where a cost is not known. As of a past instant amounts and costs are as on record then.',
     },
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'HIGHER_IS_BETTER',
     clause: 'KA-3',
     dimensions: STANDINGS,
-    asOf: false,
+    asOf: true,
   },
   COLLECTION_RATE: {
     name: { 'zh-CN': '收款率', en: 'Collection rate' },

@@ -112,6 +112,7 @@ import { SignalsToDelegates17640000230000 } from './0230-signals-to-delegates';
 import { StageDeltas17640000260000 } from './0260-stage-deltas';
 import { DeskTallies17640000261000 } from './0261-desk-tallies';
 import { SegmentFigures17640000210000 } from './0210-segment-figures';
+import { ClientsAsKnown17640000211000 } from './0211-clients-as-known';
 
 export const migrations = [
   Platform17640000001000,
@@ -225,4 +226,5 @@ export const migrations = [
   StageDeltas17640000260000,
   DeskTallies17640000261000,
   SegmentFigures17640000210000,
+  ClientsAsKnown17640000211000,
 ];

@@ -39,6 +39,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_deposit',
     'access.client_owed',
     'access.order_fact',
+    'access.order_version',
     'access.product_name',
     'access.exchange_rate',
     'access.receivable_client',

@@ -42,7 +42,7 @@ import { packOf } from './pack-of';
 import { PACKS } from '../policy/packs';
 import { seedPenaltyLists } from './penalty-lists';
 import { DemoPenalties, PENALTY_COLUMNS } from './penalties';
-import { tellPast } from './past';
+import { tellGraded, tellPast } from './past';
 import * as receivables from './receivables';
 import { seedRebates } from './rebates';
 import * as returns from './returns';
@@ -288,6 +288,7 @@ async function load(
   if (!isThin) await seedMonthly({ transaction, client, asOf, quality: packOf('CQ') });
   if (!isThin) await seedPenaltyLists({ transaction, client, asOf, quality: packOf('CQ') });
   stage('figures');
+  if (!isThin) await tellGraded(client);
   await client.query('analyze clients.client, clients.grade, sales."order", complaints.complaint');
   await rebuildWithin(transaction, asOf);
   // A million clients are not compared for the sake of a measurement; what is changed among them later is.

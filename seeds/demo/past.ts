@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /*
- * What was once said of complaints and is not any more, so that "as reported" differs from "as known now" as it does in
+ * What was once said of complaints and orders and is not any more, so that "as reported" differs from "as known now" as it does in
  * life. Chosen by the ids, so that equal companies have equal pasts.
  */
 const DRAW = (salt: number): string => `abs(hashtextextended(c.id::text, ${salt})) % 1000`;
@@ -64,8 +64,36 @@ where c.class <> 'GRIEVANCE' and ${DRAW(6)} < 40
   and coalesce(c.closed_at, $1::date) > greatest(c.accepted_at, c.created_at) + make_interval(days => 1 + (${DRAW(7)})::int % 8)
   and not exists (select from complaints.past as p where p.complaint_id = c.id)`;
 
-/** Tells the past of complaints that have histories. */
+/** Some orders are put right by the order system days after they were told. */
+const CORRECTED = `
+with wrong as (
+  select c.id, c.recorded_at, c.recorded_at + interval '5 days' as until, c.ordered_on, c.kind, c.amount_company, c.costed, c.cost
+  from sales."order" as c where ${DRAW(8)} < 15 and c.recorded_at < $1::date - 8
+), kept as (
+  insert into sales.order_past (order_id, recorded_until, recorded_at, ordered_on, kind, amount_company, costed, cost)
+  select id, until, recorded_at, ordered_on, kind, round(amount_company * 1.1, 2), round(costed * 1.1, 2), cost from wrong
+)
+update sales."order" as c set recorded_at = w.until from wrong as w where w.id = c.id`;
+
+/** Clients were graded in the night on which their grades begin; of several grades since one day the last is the last. */
+const graded = (table: 'grade' | 'segment_grade'): string => `
+update clients.${table} as g set recorded_at = n.at
+from (
+  select client_id, recorded_at, least((since + time '02:00') at time zone 'Asia/Shanghai', now())
+    + row_number() over (partition by client_id order by since, recorded_at) * interval '1 millisecond' as at
+  from clients.${table}
+) as n
+where n.client_id = g.client_id and n.recorded_at = g.recorded_at`;
+
+/** Says since when grades are on record; they were all written while the company was made. */
+export async function tellGraded(client: pg.ClientBase): Promise<void> {
+  await client.query(graded('grade'));
+  await client.query(graded('segment_grade'));
+}
+
+/** Tells the past of complaints that have histories, and of orders. */
 export async function tellPast(client: pg.ClientBase, asOf: string): Promise<void> {
+  await client.query(CORRECTED, [asOf]);
   await client.query(FILED_LATE, [asOf]);
   await client.query(REOPENED);
   await client.query(ENDED_LATE, [asOf]);

@@ -27,8 +27,8 @@ export interface ClientFacts {
 export async function addClient(database: TestDatabase, facts: ClientFacts): Promise<string> {
   const id = v7();
   await database.sql(
-    `insert into clients.client (id, number, name, business_type, owner_id, tier, region_code, walk_in, annual_volume, segment)
-     values ($1::uuid, $6, 'Test', 'DEALER', $2, $3, $4, $5, $7, $8)`,
+    `insert into clients.client (id, number, name, business_type, owner_id, tier, region_code, walk_in, annual_volume, segment, created_at)
+     values ($1::uuid, $6, 'Test', 'DEALER', $2, $3, $4, $5, $7, $8, '2024-01-01T00:00:00Z')`,
     [
       id,
       facts.ownerId,
@@ -48,18 +48,21 @@ export interface GradeFacts {
   readonly since: string;
   /** A tier or a segment. */
   readonly code: string | null;
+  /** Left out: when it begins. */
+  readonly recordedAt?: string;
 }
 
 /** Puts on record that a client has a tier or a segment from a day on. */
 export async function grade(
   database: TestDatabase,
   table: 'grade' | 'segment_grade',
-  { clientId, since, code }: GradeFacts,
+  { clientId, since, code, recordedAt }: GradeFacts,
 ): Promise<void> {
   const [column, more, value] = table === 'grade' ? ['tier', ', tier_gap', ', false'] : ['segment', '', ''];
   await database.sql(
-    `insert into clients.${table} (client_id, since, ${column}, why${more}) values ($1, $2, $3, '{}'${value})`,
-    [clientId, since, code],
+    `insert into clients.${table} (client_id, since, ${column}, recorded_at, why${more})
+     values ($1, $2, $3, coalesce($4::timestamptz, $2::date::timestamptz) + random() * interval '1 millisecond', '{}'${value})`,
+    [clientId, since, code, recordedAt ?? null],
   );
 }
 
@@ -78,8 +81,8 @@ export async function addOrder(
 ): Promise<void> {
   const id = v7();
   await database.sql(
-    `insert into sales."order" (id, number, client_id, ordered_at, ordered_on, amount, amount_company, costed, cost)
-     values ($1::uuid, $4, $2, $3::date, $3, $5, $5, $6, $7)`,
+    `insert into sales."order" (id, number, client_id, ordered_at, ordered_on, amount, amount_company, costed, cost, recorded_at)
+     values ($1::uuid, $4, $2, $3::date, $3, $5, $5, $6, $7, $3::date)`,
     [id, clientId, orderedOn, id, amount, costed, cost],
   );
 }

@@ -218,7 +218,7 @@ it('lists what is told otherwise today: filed late, reopened, reclassified, ende
 
 const segmented = async (viewer: Partial<ViewerFacts>, days: { from: string; to: string }): Promise<Segmentation> => {
   const selection = new Map(['moves', 'topTen', 'concentration'].map((name) => [name, []]));
-  return (await as(viewer, (context) => segmentation(context, days, selection))) as Segmentation;
+  return (await as(viewer, (context) => segmentation(context, { where: days, asOf: null }, selection))) as Segmentation;
 };
 
 it('tells how active clients moved, with new and lost, so that both days add up', async () => {

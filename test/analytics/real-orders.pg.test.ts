@@ -178,7 +178,7 @@ describe.each(FILES)('the orders of %s', (_, linesOf) => {
     const answer = await viewed((context) =>
       segmentation(
         context,
-        { from: '2011-06-30', to: '2011-11-30' },
+        { where: { from: '2011-06-30', to: '2011-11-30' }, asOf: null },
         new Map([
           ['tiers', []],
           ['topTen', []],

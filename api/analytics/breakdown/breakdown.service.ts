@@ -185,7 +185,7 @@ async function load(
 ): Promise<Material & Pick<FigureSetting, 'watchedHours'>> {
   const question = { scope, filter, by, asOf, now: context.now };
   const source = new CellSource(context.database, question);
-  const exposures = new ExposureSource(context.database, { scope, filter, by });
+  const exposures = new ExposureSource(context.database, { scope, filter, by, asOf, today });
   const counted = measures.filter((each) => !isTallied(each, by));
   const needs = (material: keyof typeof NEEDS): boolean => NEEDS[material].some((each) => counted.includes(each));
   const end = endOf(window, today);

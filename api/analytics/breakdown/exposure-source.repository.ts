@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date';
+import type { Instant } from '../../kernel/clock';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter, FigureScope } from '../figure-source.repository';
@@ -10,6 +11,10 @@ export interface ExposureQuestion {
   readonly filter: FigureFilter;
   /** Of these MONTH, TIER, SEGMENT and REGION tell exposure apart; the others share it. */
   readonly by: readonly DimensionName[];
+  /** As it was known then; undefined: now. */
+  readonly asOf: Instant | undefined;
+  /** The day the figures speak of. */
+  readonly today: CivilDate;
 }
 
 /** Clients that became or ceased to be active after so many of the days asked for. */
@@ -45,7 +50,7 @@ const COLUMNS: Readonly<Partial<Record<DimensionName, string>>> = {
   REGION: 'region_code',
 };
 
-/** What complaints are divided by, from rollups of the company or counts of a portfolio. */
+/** What complaints are divided by: from rollups of the company, counts of a portfolio, or what was on record at an instant. */
 export class ExposureSource {
   constructor(
     private readonly database: RequestDatabase,
@@ -55,10 +60,11 @@ export class ExposureSource {
   /** @param days ascending, the last day of each period */
   active(days: readonly CivilDate[]): Promise<ActiveCell[]> {
     const values: unknown[] = [days];
+    const activity = this.#known(values, 'activity_known', days[0], days.at(-1)) ?? this.#material.activity;
     return this.database.rows({
       // How many of the days lie before an entry or exit; it counts for the others.
       text: `select ${this.#keys(null)} width_bucket(day - 1, $1::date[]) as after, sum(n)::int as n
-        from ${this.#material.activity} where ${this.#where(values)} ${this.#groupBy('after')}`,
+        from ${activity} where ${this.#where(values)} ${this.#groupBy('after')}`,
       values,
     });
   }
@@ -66,9 +72,10 @@ export class ExposureSource {
   /** Clients there are, by present tier. */
   clients(): Promise<Counted[]> {
     const values: unknown[] = [];
+    const standing = this.#known(values, 'standing_known', this.question.today) ?? this.#material.standing;
     // Of all tiers and regions together no row is kept.
     return this.database.rows({
-      text: `select ${this.#keys(null)} sum(clients)::int as n from ${this.#material.standing}
+      text: `select ${this.#keys(null)} sum(clients)::int as n from ${standing}
         where tier <> '*'${this.#filter(values)} ${this.#groupBy()}`,
       values,
     });
@@ -76,11 +83,20 @@ export class ExposureSource {
 
   orders({ from, to }: Window): Promise<OrderCell[]> {
     const values: unknown[] = [from, to];
+    const orders = this.#known(values, 'order_day_known', from, to) ?? this.#material.orders;
     return this.database.rows({
       text: `select ${this.#keys(`date_trunc('month', day::timestamp)::date`)} sum(orders)::int as orders, sum(amount)::float8 as amount
-        from ${this.#material.orders} where day between $1 and $2 and ${this.#where(values)} ${this.#groupBy()}`,
+        from ${orders} where day between $1 and $2 and ${this.#where(values)} ${this.#groupBy()}`,
       values,
     });
+  }
+
+  /** What tells the same as it was known at the instant asked for; undefined when it is told as it is known now. */
+  #known(values: unknown[], name: string, ...days: readonly (CivilDate | undefined)[]): string | undefined {
+    const { asOf } = this.question;
+    if (asOf === undefined) return undefined;
+    const at = `$${values.push(asOf)}::timestamptz`;
+    return `analytics.${name}(${[at, ...days.map((day) => `$${values.push(day)}::date`)].join(', ')})`;
   }
 
   /** Counts by segment stand beside the others. */
@@ -105,9 +121,13 @@ export class ExposureSource {
   }
 
   #where(values: unknown[]): string {
-    const { filter, by } = this.question;
+    const { filter, by, asOf } = this.question;
     const isNarrow =
-      filter.tiers !== undefined || filter.regionCodes !== undefined || by.some((dimension) => dimension in COLUMNS);
+      // What is counted for one instant is not told under "*" once more.
+      asOf !== undefined ||
+      filter.tiers !== undefined ||
+      filter.regionCodes !== undefined ||
+      by.some((dimension) => dimension in COLUMNS);
     if (isNarrow) return `tier <> '*'${this.#filter(values)}`;
     return `tier = '*' and region_code = '*'`;
   }

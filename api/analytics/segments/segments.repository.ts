@@ -1,7 +1,9 @@
+import type { CivilDate } from '../../kernel/civil-date';
+import type { Instant } from '../../kernel/clock';
 import type { Segment, Tier } from '../../kernel/policy/vocabulary';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
-import type { FigureFilter, FigureScope } from '../figure-source.repository';
+import type { FigureFilter, FigureScope, StandingRow } from '../figure-source.repository';
 import type { SegmentCount } from '../segment-figures';
 
 /** Clients by tier or segment on two days; null: not active then, empty: without one. */
@@ -11,27 +13,41 @@ export interface MoveRow<Code extends Tier | Segment> {
   readonly clients: number;
 }
 
-export function tierMoves(
+/** An instant, and the day of it. */
+export interface Known {
+  readonly at: Instant;
+  readonly day: CivilDate;
+}
+
+/** Active clients by tier or by segment on two days; as they were known at an instant, when there is one. */
+export function moves<Code extends Tier | Segment>(
   database: RequestDatabase,
-  { from, to }: Window,
-  { tiers, regionCodes }: FigureFilter,
-): Promise<MoveRow<Tier>[]> {
+  scheme: 'tier' | 'segment',
+  { window: { from, to }, filter, known }: { window: Window; filter: FigureFilter; known: Known | undefined },
+): Promise<MoveRow<Code>[]> {
+  const values: unknown[] = [from, to, filter.tiers ?? null, filter.regionCodes ?? null];
+  const asked = '$1::date, $2::date, $3::text[], $4::text[]';
+  const source =
+    known === undefined
+      ? `analytics.${scheme}_migration(${asked})`
+      : `analytics.${scheme}_migration_known($${values.push(known.at)}::timestamptz, ${asked})`;
   return database.rows({
-    text: `select from_tier as "from", to_tier as "to", clients
-      from analytics.tier_migration($1::date, $2::date, $3::text[], $4::text[])`,
-    values: [from, to, tiers ?? null, regionCodes ?? null],
+    text: `select from_${scheme} as "from", to_${scheme} as "to", clients from ${source}`,
+    values,
   });
 }
 
-export function segmentMoves(
+/** Clients by tier and by segment as they were known at an instant. */
+export function standingKnown(
   database: RequestDatabase,
-  { from, to }: Window,
+  { at, day }: Known,
   { tiers, regionCodes }: FigureFilter,
-): Promise<MoveRow<Segment>[]> {
+): Promise<(StandingRow & SegmentCount)[]> {
   return database.rows({
-    text: `select from_segment as "from", to_segment as "to", clients
-      from analytics.segment_migration($1::date, $2::date, $3::text[], $4::text[])`,
-    values: [from, to, tiers ?? null, regionCodes ?? null],
+    text: `select tier, segment, sum(clients)::int as clients, sum(in_gap)::int as "inGap", sum(volume)::numeric(20,2) as volume
+      from analytics.standing_known($1::timestamptz, $2::date)
+      where ($3::text[] is null or tier = any($3)) and ($4::text[] is null or region_code = any($4)) group by 1, 2`,
+    values: [at, day, tiers ?? null, regionCodes ?? null],
   });
 }
 
@@ -57,6 +73,11 @@ export interface PlaceRow {
 }
 
 /** The volume of the largest clients of the company; nothing for who does not see all figures. */
-export function concentration(database: RequestDatabase): Promise<PlaceRow[]> {
-  return database.rows({ text: 'select place, clients, volume from analytics.client_concentration', values: [] });
+export function concentration(database: RequestDatabase, known: Known | undefined): Promise<PlaceRow[]> {
+  if (known === undefined)
+    return database.rows({ text: 'select place, clients, volume from analytics.client_concentration', values: [] });
+  return database.rows({
+    text: 'select place, clients, volume from analytics.concentration_known($1::timestamptz, $2::date)',
+    values: [known.at, known.day],
+  });
 }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
+import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Segmentation, SegmentationFilter, SegmentationResult } from './segments.schema';
 import { segmentation } from './segments.service';
 
@@ -15,7 +16,12 @@ export class SegmentsResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('where', () => SegmentationFilter, { description: 'Two days, and which clients.' }) where: SegmentationFilter,
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description: 'As it was known at this past instant; left out: as it is known now.',
+    })
+    asOf: string | null,
   ): Promise<unknown> {
-    return segmentation(context, where, selectionOf(info));
+    return segmentation(context, { where, asOf: asOf ?? null }, selectionOf(info));
   }
 }

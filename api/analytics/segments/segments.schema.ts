@@ -106,19 +106,24 @@ export class Segmentation {
   @Field(() => DateTimeScalar, { description: 'The instant the figures speak of.' })
   asOf: string;
 
+  @Field(() => Boolean, { description: 'True: as they were known then. False: as they are known now.' })
+  isKnownThen: boolean;
+
   @Field(() => Int, {
     description:
       'Age in seconds of the counts, which a job refreshes; moves are counted now, or as old as the replica that answered.',
   })
   lagSeconds: number;
 
-  @Field(() => [TierFigure], { description: 'Clients by present tier, best first, ungraded last.' })
+  @Field(() => [TierFigure], { description: 'Clients by the tier of that instant, best first, ungraded last.' })
   tiers: TierFigure[];
 
   @Field(() => [TierTransition], { description: 'Active clients by their tier on both days.' })
   moves: TierTransition[];
 
-  @Field(() => [SegmentFigure], { description: 'Clients by present segment, best first, those without one last.' })
+  @Field(() => [SegmentFigure], {
+    description: 'Clients by the segment of that instant, best first, those without one last.',
+  })
   segments: SegmentFigure[];
 
   @Field(() => [SegmentTransition], { description: 'Active clients by their segment on both days.' })

@@ -1,23 +1,32 @@
 import { Decimal } from 'decimal.js';
 import type { Segment, Tier } from '../../kernel/policy/vocabulary';
+import type { Instant } from '../../kernel/clock';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Selection } from '../../platform/graph/look-ahead';
 import type { ProblemValue } from '../../platform/graph/problem';
-import { periodProblem, regionProblem } from '../breakdown/breakdown-request';
-import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
-import { FigureSource } from '../figure-source.repository';
+import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
+import { countingOf, noFigures, refused, type Counting } from '../breakdown/breakdown.service';
+import { FigureSource, type StandingRow } from '../figure-source.repository';
+import { summedBy } from '../group-sums';
 import { loadRegionCodes } from '../region-codes.repository';
-import { segmentFigures } from '../segment-figures';
+import { segmentFigures, type SegmentCount } from '../segment-figures';
 import { tierFigures } from '../tier-figures';
 import {
   concentration,
-  segmentMoves,
+  moves,
   segmentStanding,
-  tierMoves,
+  standingKnown,
+  type Known,
   type MoveRow,
   type PlaceRow,
 } from './segments.repository';
 import type { Segmentation, SegmentationFilter, VolumeShare } from './segments.schema';
+
+export interface SegmentationInput {
+  readonly where: SegmentationFilter;
+  /** As it was known then; null: now. */
+  readonly asOf: Instant | null;
+}
 
 /**
  * Clients by tier and by segment, and how they moved between two days, or what to mend.
@@ -26,49 +35,85 @@ import type { Segmentation, SegmentationFilter, VolumeShare } from './segments.s
  */
 export async function segmentation(
   context: RequestContext,
-  where: SegmentationFilter,
+  { where, asOf }: SegmentationInput,
   selection: Selection,
 ): Promise<(Partial<Segmentation> & { __typename: 'Segmentation' }) | ProblemValue> {
-  const counting = countingOf(context, where, null);
+  const counting = countingOf(context, where, asOf);
   if (counting === null) return noFigures(context);
-  const { filter, scope, today } = counting;
+  const { filter, scope, today, at } = counting;
   const window = { from: where.from, to: where.to < today ? where.to : today };
   const wrong =
     periodProblem({ from: where.from, to: where.to }) ??
     periodProblem(window) ??
+    asOfProblem(counting.asOf, context.now) ??
     regionProblem(filter.regionCodes, await loadRegionCodes(context.database));
   if (wrong !== undefined) return refused(context, wrong);
-  const source = new FigureSource(context.database, scope, filter);
+  const known = counting.asOf === undefined ? undefined : { at, day: today };
   const isWhole = scope === 'company' && filter.tiers === undefined && filter.regionCodes === undefined;
   const { database } = context;
   const wants = (field: keyof Segmentation): boolean => selection.has(field);
   const wantsPlaces = isWhole && (wants('topTen') || wants('concentration'));
-  const [records, standing, moves, segments, movesOfSegments, places] = await Promise.all([
-    source.records(),
-    wants('tiers') ? source.standing() : [],
-    wants('moves') ? tierMoves(database, window, filter) : [],
-    wants('segments') ? segmentStanding(database, scope, filter) : [],
-    wants('segmentMoves') ? segmentMoves(database, window, filter) : [],
-    wantsPlaces ? concentration(database) : [],
+  const asked = { window, filter, known };
+  const [records, standing, ofTiers, ofSegments, places] = await Promise.all([
+    new FigureSource(database, scope, filter).records(),
+    standingOf(counting, known, { tiers: wants('tiers'), segments: wants('segments') }),
+    wants('moves') ? moves<Tier>(database, 'tier', asked) : [],
+    wants('segmentMoves') ? moves<Segment>(database, 'segment', asked) : [],
+    wantsPlaces ? concentration(database, known) : [],
   ]);
-  const refreshedAt = records.refreshedAt ?? Date.parse(context.now) / 1000;
+  const refreshedAt = known === undefined ? records.refreshedAt : null;
+  const lag = Date.parse(context.now) / 1000 - (refreshedAt ?? Date.parse(context.now) / 1000);
   return {
     __typename: 'Segmentation',
-    asOf: context.now,
-    lagSeconds: Math.max(database.lagSeconds, Math.round(Date.parse(context.now) / 1000 - refreshedAt)),
-    ...(wants('tiers') && { tiers: tierFigures(standing) }),
+    asOf: at,
+    isKnownThen: known !== undefined,
+    lagSeconds: Math.max(database.lagSeconds, Math.round(lag)),
+    ...(wants('tiers') && { tiers: tierFigures(standing.tiers) }),
     ...(wants('moves') && {
-      moves: moves
+      moves: ofTiers
         .map((row) => moveOf<Tier>(row))
         .map(({ from, to, ...move }) => ({ ...move, fromTier: from, toTier: to })),
     }),
-    ...(wants('segments') && { segments: segmentFigures(segments) }),
+    ...(wants('segments') && { segments: segmentFigures(standing.segments) }),
     ...(wants('segmentMoves') && {
-      segmentMoves: movesOfSegments
+      segmentMoves: ofSegments
         .map((row) => moveOf<Segment>(row))
         .map(({ from, to, ...move }) => ({ ...move, fromSegment: from, toSegment: to })),
     }),
     ...sharesOf(places),
+  };
+}
+
+interface Standing {
+  readonly tiers: readonly StandingRow[];
+  readonly segments: readonly SegmentCount[];
+}
+
+/** Clients by tier and by segment: of the present from what is kept, of a past instant counted from what was on record. */
+async function standingOf(
+  { context: { database }, scope, filter }: Counting,
+  known: Known | undefined,
+  wanted: { readonly tiers: boolean; readonly segments: boolean },
+): Promise<Standing> {
+  if (known === undefined) {
+    const [tiers, segments] = await Promise.all([
+      wanted.tiers ? new FigureSource(database, scope, filter).standing() : [],
+      wanted.segments ? segmentStanding(database, scope, filter) : [],
+    ]);
+    return { tiers, segments };
+  }
+  const rows = wanted.tiers || wanted.segments ? await standingKnown(database, known, filter) : [];
+  return {
+    tiers: summedBy(rows, ({ tier }) => tier).map(({ key, rows: ofTier, ...sums }) => ({
+      ...sums,
+      tier: key,
+      inGap: ofTier.reduce((sum, { inGap }) => sum + inGap, 0),
+    })),
+    segments: summedBy(rows, ({ segment }) => segment).map(({ key, clients, volume }) => ({
+      segment: key,
+      clients,
+      volume,
+    })),
   };
 }
 

@@ -93,7 +93,9 @@ async function foundIn(database: RequestDatabase, now: string, policy: Watching)
   const spans = monthSpans(window, today).filter(({ to }) => coversYear(records.ordersFrom, to));
   const [cells, changes] = await Promise.all([
     new CellSource(database, { scope, filter: {}, by, asOf: undefined, now }).flow(window),
-    new ExposureSource(database, { scope, filter: {}, by: [] }).active(spans.map(({ to }) => to)),
+    new ExposureSource(database, { scope, filter: {}, by: [], asOf: undefined, today }).active(
+      spans.map(({ to }) => to),
+    ),
   ]);
   const months = spans.map(({ month }, day) => ({
     month,
