@@ -57,6 +57,12 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
     meta: { page: 'quality', title: 'tallyRows.rows' },
   },
   {
+    path: 'figures/clients',
+    name: 'clientRows',
+    component: () => import('./analytics/ClientRowsPage.vue'),
+    meta: { page: 'segments', title: 'clientRows.rows' },
+  },
+  {
     path: 'figures/detail',
     name: 'tallyRows',
     component: () => import('./analytics/TallyRowsPage.vue'),

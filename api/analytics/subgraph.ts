@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
 import { BacklogResolver } from './backlog/backlog.resolver';
 import { BreakdownResolver } from './breakdown/breakdown.resolver';
+import { ClientRowsResolver } from './client-rows/client-rows.resolver';
 import { CurveResolver } from './curves/curve.resolver';
 import { DashboardResolver } from './dashboard.resolver';
 import { FigureRowsResolver } from './rows/figure-rows.resolver';
@@ -25,6 +26,7 @@ export const analytics: SubgraphDefinition = {
     StageStepsResolver,
     SignalResolver,
     TallyRowsResolver,
+    ClientRowsResolver,
     RestatedTalliesResolver,
   ],
   orphanedTypes: [],

@@ -113,6 +113,7 @@ import { StageDeltas17640000260000 } from './0260-stage-deltas';
 import { DeskTallies17640000261000 } from './0261-desk-tallies';
 import { SegmentFigures17640000210000 } from './0210-segment-figures';
 import { ClientsAsKnown17640000211000 } from './0211-clients-as-known';
+import { ClientRows17640000212000 } from './0212-client-rows';
 
 export const migrations = [
   Platform17640000001000,
@@ -227,4 +228,5 @@ export const migrations = [
   DeskTallies17640000261000,
   SegmentFigures17640000210000,
   ClientsAsKnown17640000211000,
+  ClientRows17640000212000,
 ];

@@ -7,68 +7,27 @@ import type { Segmentation, SegmentationFilter } from '../../api/analytics/segme
 import { segmentation } from '../../api/analytics/segments/segments.service';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { segments, tiers, type Segment, type Tier } from '../../api/kernel/policy/vocabulary';
-import type { Selection } from '../../api/platform/graph/look-ahead';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { addClient, addOrder, arrangeCompany, grade } from './arrange';
-
-const NOW = '2026-06-20T04:00:00.000Z';
-const TODAY = '2026-06-20';
-const EVERYTHING: Selection = new Map(
-  ['tiers', 'moves', 'segments', 'segmentMoves', 'topTen', 'concentration'].map((name) => [name, []]),
-);
+import { asViewer, EVERYTHING, segmentedCompany, TODAY } from './segmented-company';
 
 let database: TestDatabase;
 let ming: string;
 const executive: Partial<ViewerFacts> = { posts: ['EXECUTIVE'] };
 let specialist: Partial<ViewerFacts>;
 
-/** Sixty clients with up to four tiers and segments each, some without any, and what they ordered in two years. */
 beforeAll(async () => {
   database = await testDatabase();
-  const company = await arrangeCompany(database);
-  ming = company.ming;
-  specialist = { staffId: ming, posts: ['KA_SPECIALIST'], circles: { own: [ming], team: [ming], unit: [ming] } };
-  let drawn = 23;
-  const draw = (below: number): number => (drawn = (drawn * 48_271) % 2_147_483_647) % below;
-  const day = (offset: number): string =>
-    new Date(Date.UTC(2024, 6, 1) + offset * 86_400_000).toISOString().slice(0, 10);
-  for (let n = 0; n < 60; n += 1) {
-    const clientId = await addClient(database, {
-      ownerId: draw(2) === 0 ? ming : company.hong,
-      tier: tiers[draw(7)] ?? null,
-      segment: segments[draw(7)] ?? null,
-      regionCode: ['EC', 'SC', null][draw(3)] ?? null,
-      walkIn: n === 59,
-      volume: `${draw(900_000)}.50`,
-    });
-    for (let at = draw(4), from = draw(300); at > 0; at -= 1, from += draw(180))
-      await grade(database, 'grade', { clientId, since: day(from), code: tiers[draw(7)] ?? null });
-    for (let at = draw(4), from = draw(300); at > 0; at -= 1, from += draw(180))
-      await grade(database, 'segment_grade', { clientId, since: day(from), code: segments[draw(7)] ?? null });
-    for (let order = draw(7); order > 0; order -= 1) {
-      const amount = 100 + draw(9_000);
-      const costed = draw(3) > 0 ? amount : 0;
-      await addOrder(database, clientId, day(draw(718)), { amount, costed, cost: Math.round(costed * 0.6) });
-    }
-  }
-  await database.sql('select analytics.refresh_clients()');
+  ({ ming, specialist } = await segmentedCompany(database));
 });
 afterAll(() => database.drop());
 
-async function as<Told>(
+const as = <Told>(
   viewer: Partial<ViewerFacts>,
   ask: (context: ReturnType<TestDatabase['contextOf']>) => Promise<Told>,
-): Promise<Told> {
-  const context = database.contextOf(viewer, { now: NOW, locale: 'en' });
-  try {
-    return await ask(context);
-  } finally {
-    await context.database.close();
-  }
-}
+): Promise<Told> => asViewer(database, viewer, ask);
 
 async function segmented(viewer: Partial<ViewerFacts>, where: SegmentationFilter): Promise<Segmentation> {
-  const told = await as(viewer, (context) => segmentation(context, where, EVERYTHING));
+  const told = await as(viewer, (context) => segmentation(context, { where, asOf: null }, EVERYTHING));
   if (told.__typename !== 'Segmentation') throw new Error(JSON.stringify(told));
   return told as Segmentation;
 }

@@ -17,6 +17,8 @@ const FIGURES = [
   '/figures/rows?measure=ON_TIME_SHARE&part=REST',
   '/figures/detail?measure=COLLECTION_RATE&part=LEFT_OUT&from=2026-09-01&to=2026-10-31',
   '/deadlines/steps?department=QUALITY',
+  '/segments?asOf=2026-09-30T15:59:00.000Z',
+  '/figures/clients?measure=SEGMENT_MIGRATION&from=2026-01-01&to=2026-06-30',
 ];
 
 interface Some {

@@ -53,7 +53,7 @@ test('clients, volume and moves by segment stand on the dashboard as the graph t
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
-  for (const word of ['未分层', '期间：', '数据截至', `行数：${told.segments.length}`]) expect(text).toContain(word);
+  for (const word of ['淘汰', '期间：', '数据截至', `行数：${told.segments.length}`]) expect(text).toContain(word);
 });
 
 test('what a segment earns and pays stands beside its clients, with its definition', async ({ page }) => {
@@ -63,5 +63,64 @@ test('what a segment earns and pays stands beside its clients, with its definiti
   expect(first?.[0]).toBe('黄金');
   expect(plain(first?.[1])).not.toBe(0);
   await page.getByRole('button', { name: '各分层客户数与年交易额：口径说明' }).click();
-  await expect(page.getByText(/按当前分层（BK-1：黄金、重点、优质、一般、限制、淘汰）/)).toBeVisible();
+  await expect(page.getByText(/按分层（BK-1：黄金、重点、优质、一般、限制、淘汰）/)).toBeVisible();
+});
+
+test('a segment, a move and a gap lead to the very clients that were counted, and back', async ({ page }) => {
+  await signIn(page.request, 'liuyan');
+  await page.goto(`${home()}/segments?from=2026-01-01&to=2026-06-30`);
+  const [, key] = await showTable(page, '各分层客户数与年交易额');
+  const [name = '', clients = '', , volume = ''] = key ?? [];
+  await card(page, '各分层客户数与年交易额')
+    .getByRole('link', { name: `${clients} 家：查看${name}的客户` })
+    .click();
+  await expect(page).toHaveURL(/\/figures\/clients\?.*measure=CLIENT_SEGMENTS.*at=KEY/);
+  await expect(page.getByText(`${clients} 家客户`)).toBeVisible();
+  await expect(page.getByText(`年交易额合计 ${volume}`)).toBeVisible();
+  const rows = page.getByRole('region', { name: '数字背后的客户' }).locator('tbody tr');
+  await expect(rows).toHaveCount(Math.min(50, plain(clients)));
+  await expect(rows.first()).toContainText(name);
+  await rows.first().getByRole('link').click();
+  await expect(page).toHaveURL(/\/clients\//);
+  await page.goBack();
+  await page.getByRole('link', { name: '返回图表' }).click();
+  await expect(page).toHaveURL(/\/segments\?from=2026-01-01&to=2026-06-30/);
+
+  await showTable(page, '分层迁移');
+  const fresh = card(page, '分层迁移').locator('tbody tr').filter({ hasText: '新增' }).getByRole('link').first();
+  const moved = (await fresh.innerText()).trim();
+  await fresh.click();
+  await expect(page).toHaveURL(/measure=SEGMENT_MIGRATION.*was=away/);
+  await expect(page.getByText(`${moved} 家客户`)).toBeVisible();
+  await expect(rows.first()).toContainText('新增');
+});
+
+test('the segmentation as of a past day says what was known then, and leads back to what is known now', async ({
+  page,
+}) => {
+  await signIn(page.request, 'liuyan');
+  await page.goto(`${home()}/segments?from=2026-01-01&to=2026-06-30`);
+  const now = await showTable(page, '各分层客户数与年交易额');
+  const day = page.getByRole('combobox', { name: '回看日期' }).first();
+  await day.fill('2026-07-01');
+  await day.press('Enter');
+  await expect(page).toHaveURL(/asOf=2026-07-01/);
+  await expect(page.getByText(/按 2026-07-01 23:59 所知的数字/)).toBeVisible();
+  await expect(async () => {
+    const rows = await card(page, '各分层客户数与年交易额').locator('tbody tr').allInnerTexts();
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.join()).not.toBe(now.map((row) => row.join('\t')).join());
+  }).toPass();
+  await page.getByRole('link', { name: '查看现在所知' }).click();
+  await expect(page).not.toHaveURL(/asOf=/);
+});
+
+test('an executive sees the segments and no client behind them', async ({ page }) => {
+  await signIn(page.request, 'zhoumin');
+  await page.goto(`${home()}/segments`);
+  const rows = await showTable(page, '各分层客户数与年交易额');
+  expect(rows.length).toBeGreaterThan(2);
+  await expect(card(page, '各分层客户数与年交易额').getByRole('link')).toHaveCount(0);
+  await page.goto(`${home()}/figures/clients?measure=CLIENT_SEGMENTS&at=GOLD`);
+  await expect(page.getByRole('alert')).toHaveText(/您的岗位只能查看汇总数字/);
 });

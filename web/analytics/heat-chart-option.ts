@@ -23,6 +23,7 @@ export function heatTable(
   map: HeatMap,
   { t, locale }: ChartContext,
   linkAt: (row: number, column: number) => ChartCell['to'],
+  rowsWord = 'figures.rowsOf',
 ): ChartTable {
   return {
     columns: [
@@ -40,7 +41,10 @@ export function heatTable(
           return {
             text: formatCount(count, locale),
             raw: String(count),
-            ...(to && { to, toLabel: t('figures.rowsOf', { name: `${name} ${map.columns[column] ?? ''}` }) }),
+            ...(to && {
+              to,
+              toLabel: t(rowsWord, { name: `${name} ${map.columns[column] ?? ''}`, value: formatCount(count, locale) }),
+            }),
           };
         }),
         { text: formatCount(total, locale), raw: String(total) },
@@ -56,6 +60,8 @@ export function heatChartOption(map: HeatMap, context: ChartContext): ChartOptio
     map.columns.map((__, column) => ({ row, column, count: map.countAt(row, column) })),
   );
   const most = Math.max(1, ...cells.map(({ count }) => count));
+  // A long word is turned rather than torn.
+  const isLong = isNarrow && map.columns.some((name) => name.split(' ').some((word) => word.length > 8));
   const label = { color: palette.textQuiet, fontFamily: chartFont, fontSize: isNarrow ? 11 : 12 };
   return {
     ...baseOption(context),
@@ -76,7 +82,9 @@ export function heatChartOption(map: HeatMap, context: ChartContext): ChartOptio
       position: 'bottom',
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { ...label, interval: 0, width: isNarrow ? 44 : 90, overflow: 'break' },
+      axisLabel: isLong
+        ? { ...label, interval: 0, rotate: 40 }
+        : { ...label, interval: 0, width: isNarrow ? 44 : 90, overflow: 'break' },
     },
     yAxis: {
       type: 'category',
@@ -84,7 +92,7 @@ export function heatChartOption(map: HeatMap, context: ChartContext): ChartOptio
       inverse: true,
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { ...label, interval: 0, width: isNarrow ? 52 : 90, overflow: 'truncate' },
+      axisLabel: { ...label, interval: 0, width: isNarrow ? 62 : 90, overflow: 'truncate' },
     },
     visualMap: { show: false, min: 0, max: most, inRange: { color: [palette.surface, palette.heat] } },
     series: [

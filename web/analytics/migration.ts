@@ -1,7 +1,7 @@
 import { segments } from '../clients/segments';
 import { tiers } from '../clients/tiers';
-import type { Segment, SegmentsAnswerFragment, Tier } from '../gql/graphql';
-import type { CardText } from './figure-card';
+import type { Measure, Segment, SegmentsAnswerFragment, Tier } from '../gql/graphql';
+import type { CardText, FigureKind } from './figure-card';
 import type { FigureColumn } from './figure-table';
 import type { HeatMap } from './heat-chart-option';
 
@@ -29,6 +29,15 @@ export const SEGMENT_COLUMNS = [
   ...PROFIT_COLUMNS,
   { measure: 'COLLECTION_RATE', kind: 'yuanShare' },
 ] as const satisfies readonly FigureColumn[];
+
+/** What was reported of clients on a day, beside what is known now. */
+export const KNOWN_MEASURES = [
+  ['ACTIVE_CLIENTS', 'count'],
+  ['REVENUE', 'yuan'],
+  ['PROFIT', 'yuan'],
+  ['PROFIT_CONTRIBUTION', 'yuanShare'],
+  ['COLLECTION_RATE', 'yuanShare'],
+] as const satisfies readonly (readonly [Measure, FigureKind])[];
 
 export interface Migration<Code extends Tier | Segment = Tier | Segment> {
   rows: Standing<Code>[];
@@ -92,7 +101,7 @@ export function migrationMatrix<Code extends Tier | Segment>(
       unit: t('analytics.clients'),
       countAt: (row, column) => countAt(rows[row] ?? 'none', columns[column] ?? 'none'),
     },
-    summary: t('figures.migrationSummary', {
+    summary: t('clientRows.migrationSummary', {
       kept: formats.count(kept),
       moved: formats.count(moved),
       fresh: formats.count(fresh),
@@ -104,6 +113,6 @@ export function migrationMatrix<Code extends Tier | Segment>(
 /** What the ten largest clients make, or why it is not told. */
 export function concentrationSummary(topTen: Segments['topTen'], { t, formats }: CardText): string {
   return topTen
-    ? t('figures.topTen', { n: topTen.clients, share: formats.percent(topTen.volumeShare) })
-    : t('figures.noConcentration');
+    ? t('clientRows.largestShare', { n: topTen.clients, share: formats.percent(topTen.volumeShare) })
+    : t('clientRows.noConcentration');
 }

@@ -3,6 +3,7 @@ import { tiers } from '../clients/tiers';
 import type { ChartContext, ChartOption } from '../shared/chart/chart-context';
 import type { ChartTable } from '../shared/chart/chart-table';
 import type { Segments } from './migration';
+import type { Drill } from './tier-chart-option';
 import { standingChartOption, type StandingGroup, standingTable } from './standing-chart-option';
 
 export type SegmentFigures = Segments['segments'];
@@ -11,7 +12,7 @@ export type SegmentFigures = Segments['segments'];
 export function segmentGroups(
   figures: SegmentFigures,
   { t }: Pick<ChartContext, 't'>,
-  canDrill = false,
+  { canDrill = false, clientsOf }: Drill = {},
 ): StandingGroup[] {
   return figures.map(({ segment, ...figure }) => ({
     ...figure,
@@ -19,12 +20,13 @@ export function segmentGroups(
     name: t(`segment.${segment ?? 'none'}`),
     place: segment ? (tiers[segments.indexOf(segment)] ?? null) : null,
     to: canDrill && segment ? { name: 'clients', query: { segments: segment } } : undefined,
+    rows: clientsOf?.('CLIENT_SEGMENTS', { at: segment ?? 'none' }),
   }));
 }
 
-export function segmentTable(figures: SegmentFigures, context: ChartContext, canDrill: boolean): ChartTable {
+export function segmentTable(figures: SegmentFigures, context: ChartContext, drill: Drill): ChartTable {
   const told = { first: context.t('figures.dimension.SEGMENT'), hasGaps: false };
-  return standingTable(segmentGroups(figures, context, canDrill), told, context);
+  return standingTable(segmentGroups(figures, context, drill), told, context);
 }
 
 export function segmentChartOption(figures: SegmentFigures, context: ChartContext): ChartOption {

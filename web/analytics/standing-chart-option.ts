@@ -10,7 +10,7 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../shared/chart/chart-context';
-import type { ChartTable } from '../shared/chart/chart-table';
+import type { ChartCell, ChartTable } from '../shared/chart/chart-table';
 import { formatCompact, formatCount, formatPercent, formatYuan } from '../shared/format/formats';
 
 /** Clients that have a tier or a segment in common. */
@@ -24,8 +24,12 @@ export interface StandingGroup {
   volume: string;
   clientShare?: number | null | undefined;
   volumeShare?: number | null | undefined;
-  /** the clients themselves */
+  /** the portfolio of them */
   to?: RouteLocationRaw | undefined;
+  /** the very clients that are counted */
+  rows?: RouteLocationRaw | undefined;
+  /** those of them in a gap */
+  gapRows?: RouteLocationRaw | undefined;
 }
 
 interface Told {
@@ -41,17 +45,19 @@ export function standingTable(
 ): ChartTable {
   const parts = ['clients', 'clientShare', ...(hasGaps ? ['inGap'] : []), 'volume', 'volumeShare'];
   const count = (value: number) => ({ text: formatCount(value, locale), raw: String(value) });
+  const opened = (cell: ChartCell, name: string, to: RouteLocationRaw | undefined): ChartCell =>
+    to ? { ...cell, to, toLabel: t('clientRows.rowsOf', { value: cell.text, name }) } : cell;
   const share = (value: number | null | undefined) => ({
     text: formatPercent(value, 1, locale),
     raw: value == null ? '' : String(value),
   });
   return {
     columns: [{ label: first }, ...parts.map((key) => ({ label: t(`analytics.${key}`), isNumber: true }))],
-    rows: groups.map(({ name, to, clients, clientShare, inGap, volume, volumeShare }) => [
+    rows: groups.map(({ name, to, rows, gapRows, clients, clientShare, inGap, volume, volumeShare }) => [
       { text: name, ...(to && { to, toLabel: t('analytics.drillTier', { name }) }) },
-      count(clients),
+      opened(count(clients), name, rows),
       share(clientShare),
-      ...(hasGaps ? [count(inGap)] : []),
+      ...(hasGaps ? [opened(count(inGap), `${name} · ${t('tier.gap')}`, inGap > 0 ? gapRows : undefined)] : []),
       { text: formatYuan(volume, locale), raw: volume },
       share(volumeShare),
     ]),

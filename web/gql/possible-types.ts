@@ -194,6 +194,11 @@
       "NotFound",
       "StaleVersion"
     ],
+    "ClientRowsResult": [
+      "ClientRowConnection",
+      "InvalidInput",
+      "NotAllowed"
+    ],
     "ClientTransfersResult": [
       "ClientTransfers",
       "InvalidInput",
@@ -758,6 +763,11 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "ClientRowsResult": [
+      "ClientRowConnection",
+      "InvalidInput",
+      "NotAllowed"
     ],
     "ClientTransfersResult": [
       "ClientTransfers",

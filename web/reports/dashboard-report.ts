@@ -69,7 +69,7 @@ export function dashboardCards(
     card('TIERS', 'tier', {
       definition: t('analytics.tierDefinition'),
       option: tiers.some(({ clients }) => clients > 0) ? tierChartOption(tiers, chart) : null,
-      table: tierTable(tiers, chart, false),
+      table: tierTable(tiers, chart, {}),
     }),
   ];
 }

@@ -43,13 +43,13 @@ export function segmentCards(
       definition: measures.definitionOf('SEGMENTATION'),
       notes: gaps > 0 ? [t('reports.gaps', { n: formats.count(gaps) }), t('figures.gapNote')] : [],
       option: tiers.some(({ clients }) => clients > 0) ? tierChartOption(tiers, chart) : null,
-      table: tierTable(tiers, chart, false),
+      table: tierTable(tiers, chart, {}),
     }),
     card('SEGMENTS', 'segments', {
       definition: measures.definitionOf('CLIENT_SEGMENTS'),
       notes: [],
       option: segments.some(({ clients }) => clients > 0) ? segmentChartOption(segments, chart) : null,
-      table: segmentTable(segments, chart, false),
+      table: segmentTable(segments, chart, {}),
     }),
     barsCard(
       {
@@ -75,13 +75,13 @@ export function segmentCards(
     ),
     card('MIGRATION', 'migration', {
       definition: measures.definitionOf('TIER_MIGRATION'),
-      notes: [t('figures.migrationNote', { from, to }), summary],
+      notes: [t('clientRows.migrationNote', { from, to }), summary],
       option: moves.length > 0 ? heatChartOption(matrix, chart) : null,
       table: heatTable(matrix, chart, () => undefined),
     }),
     card('SEGMENT_MIGRATION', 'segmentMigration', {
       definition: measures.definitionOf('SEGMENT_MIGRATION'),
-      notes: [t('figures.segmentMigrationNote', { from, to }), ofSegments.summary],
+      notes: [t('clientRows.segmentMigrationNote', { from, to }), ofSegments.summary],
       option: segmentMoves.length > 0 ? heatChartOption(ofSegments.matrix, chart) : null,
       table: heatTable(ofSegments.matrix, chart, () => undefined),
     }),

@@ -152,7 +152,7 @@ describe('clients and volume by tier', () => {
   });
 
   it('leads to the portfolio only for those who may list clients, and never for ungraded ones', () => {
-    const links = (canDrill: boolean) => tierTable(figures, context, canDrill).rows.map(([first]) => first?.to);
+    const links = (canDrill: boolean) => tierTable(figures, context, { canDrill }).rows.map(([first]) => first?.to);
     expect(links(true)).toEqual([
       { name: 'clients', query: { tiers: 'A1' } },
       { name: 'clients', query: { tiers: 'B1' } },

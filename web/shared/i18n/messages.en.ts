@@ -8,6 +8,7 @@ import desk from '../../desk/desk.en';
 import logs from '../../desk/logs.en';
 import planned from '../../desk/planned.en';
 import figures from '../../analytics/figures.en';
+import clientRows from '../../analytics/client-rows.en';
 import tallyRows from '../../analytics/tally-rows.en';
 import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
@@ -63,6 +64,7 @@ export default {
   explorer,
   figures,
   tallyRows,
+  clientRows,
   finance,
   handover,
   identity,

@@ -8,6 +8,7 @@ import desk from '../../desk/desk.zh-CN';
 import logs from '../../desk/logs.zh-CN';
 import planned from '../../desk/planned.zh-CN';
 import figures from '../../analytics/figures.zh-CN';
+import clientRows from '../../analytics/client-rows.zh-CN';
 import tallyRows from '../../analytics/tally-rows.zh-CN';
 import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
@@ -63,6 +64,7 @@ export default {
   explorer,
   figures,
   tallyRows,
+  clientRows,
   finance,
   handover,
   identity,

@@ -1,0 +1,80 @@
+import { segments, tiers } from '../../kernel/policy/vocabulary';
+import type { RequestProblem } from '../breakdown/breakdown-request';
+import { measureOf, type MeasureName } from '../measures';
+import type { ClientGroup, ClientStanding } from './client-rows.schema';
+
+export type Scheme = 'tier' | 'segment';
+
+/** What the clients of a measure are told by. */
+export interface ClientMeasure {
+  /** Of clients there are on one day, or of active clients on two. */
+  readonly days: 'ONE' | 'TWO';
+  readonly scheme: Scheme;
+  /** Only the largest. */
+  readonly most?: number;
+  /** Active on the last day, whatever they were on the first. */
+  readonly onlyActive?: boolean;
+}
+
+const MEASURES: Readonly<Partial<Record<MeasureName, ClientMeasure>>> = {
+  SEGMENTATION: { days: 'ONE', scheme: 'tier' },
+  CLIENT_SEGMENTS: { days: 'ONE', scheme: 'segment' },
+  CONCENTRATION: { days: 'ONE', scheme: 'tier', most: 10 },
+  TIER_MIGRATION: { days: 'TWO', scheme: 'tier' },
+  SEGMENT_MIGRATION: { days: 'TWO', scheme: 'segment' },
+  ACTIVE_CLIENTS: { days: 'TWO', scheme: 'tier', onlyActive: true },
+};
+
+/** Undefined for a measure that no clients stand behind. */
+export function clientMeasureOf(measure: MeasureName): ClientMeasure | undefined {
+  return MEASURES[measure];
+}
+
+/** What is wrong with the group asked for; undefined when it can be told. */
+export function groupProblem({ days, scheme, most }: ClientMeasure, group: ClientGroup): RequestProblem | undefined {
+  const known: readonly string[] = scheme === 'tier' ? tiers : segments;
+  const isKnown = ({ code }: ClientStanding): boolean => code == null || known.includes(code);
+  for (const side of [group.at, group.from])
+    if (side != null && !isKnown(side))
+      return said(
+        'UNKNOWN_GROUP',
+        `没有“${side.code}”；可选：${known.join(', ')}。`,
+        `There is no ${side.code}. Choose from: ${known.join(', ')}.`,
+      );
+  const isOfTwoDays = group.from != null || group.at?.isActive === false;
+  if (days === 'ONE' && isOfTwoDays)
+    return said(
+      'ONE_DAY',
+      '该指标只有一个日期；请去掉“from”与“isActive: false”。',
+      'This figure is of one day. Leave out “from” and “isActive: false”.',
+    );
+  if (most !== undefined && (group.at != null || group.inGap != null))
+    return said('NO_GROUPS', '该指标没有分组；请去掉“group”。', 'This figure has no groups. Leave out “group”.');
+  return undefined;
+}
+
+export function noClients(measure: MeasureName): RequestProblem {
+  const { name } = measureOf(measure);
+  return {
+    code: 'NO_ROWS',
+    field: 'measure',
+    wording: {
+      'zh-CN': `“${name['zh-CN']}”的背后不是客户；请用 figureRows 查询案件，用 tallyRows 查询款项与货物。`,
+      en: `No clients stand behind ${name.en}: ask figureRows for cases, and tallyRows for goods and money.`,
+    },
+  };
+}
+
+/** The largest of a part are not the largest of all. */
+export const WHOLE_COMPANY: RequestProblem = {
+  code: 'WHOLE_COMPANY',
+  field: 'where',
+  wording: {
+    'zh-CN': '集中度只对全公司、未筛选时提供；请去掉等级与区域。',
+    en: 'Concentration is told of the whole company. Leave out tiers and regions.',
+  },
+};
+
+function said(code: string, chinese: string, english: string): RequestProblem {
+  return { code, field: 'group', wording: { 'zh-CN': chinese, en: english } };
+}
