@@ -7,8 +7,8 @@ import { COUNTED, ofDesk, withDesk } from './0261-desk-tallies';
  * Figures by segment (BK-1): clients and how many are active, what they order, earn us and pay, and how they moved between
  * segments. Published by clients: `access.client_segment`, and the segment in `access.client_summary`.
  */
-export class SegmentFigures17640000210000 implements MigrationInterface {
-  readonly name = 'SegmentFigures17640000210000';
+export class SegmentFigures17640000262010 implements MigrationInterface {
+  readonly name = 'SegmentFigures17640000262010';
 
   async up(runner: QueryRunner): Promise<void> {
     const parts = [PUBLISHED, TABLES, POLICIES, OWNED, MOVES, DROP, ...talliedFrom(PRESENT, PRESENT.orders), FILL];

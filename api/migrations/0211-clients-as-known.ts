@@ -5,8 +5,8 @@ import { activityOf, periodsOf, talliedFrom, type ClientSources } from './0210-s
  * Clients, their segmentation and what they order as of a past instant. Orders say since when they are on record, and what a
  * change replaces is kept. Published by sales: `access.order_version`; by clients: since when a client is on record.
  */
-export class ClientsAsKnown17640000211000 implements MigrationInterface {
-  readonly name = 'ClientsAsKnown17640000211000';
+export class ClientsAsKnown17640000262011 implements MigrationInterface {
+  readonly name = 'ClientsAsKnown17640000262011';
 
   async up(runner: QueryRunner): Promise<void> {
     const parts = [ORDERS, PUBLISHED, ...talliedFrom(KNOWN, SOLD_THEN), ACTIVITY, STANDING, CONCENTRATION, MOVES];

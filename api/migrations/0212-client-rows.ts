@@ -6,8 +6,8 @@ import { counted, movesOf } from './0211-clients-as-known';
  * The clients behind figures of clients: of a tier or segment, and those that moved. The figures are counted from the same
  * statements, so that they cannot but be as many.
  */
-export class ClientRows17640000212000 implements MigrationInterface {
-  readonly name = 'ClientRows17640000212000';
+export class ClientRows17640000262012 implements MigrationInterface {
+  readonly name = 'ClientRows17640000262012';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [STANDING, MOVES]) await runner.query(part);

@@ -111,9 +111,9 @@ import { PhonesByIndex17640000253000 } from './0253-phones-by-index';
 import { SignalsToDelegates17640000230000 } from './0230-signals-to-delegates';
 import { StageDeltas17640000260000 } from './0260-stage-deltas';
 import { DeskTallies17640000261000 } from './0261-desk-tallies';
-import { SegmentFigures17640000210000 } from './0210-segment-figures';
-import { ClientsAsKnown17640000211000 } from './0211-clients-as-known';
-import { ClientRows17640000212000 } from './0212-client-rows';
+import { SegmentFigures17640000262010 } from './0210-segment-figures';
+import { ClientsAsKnown17640000262011 } from './0211-clients-as-known';
+import { ClientRows17640000262012 } from './0212-client-rows';
 
 export const migrations = [
   Platform17640000001000,
@@ -226,7 +226,7 @@ export const migrations = [
   SignalsToDelegates17640000230000,
   StageDeltas17640000260000,
   DeskTallies17640000261000,
-  SegmentFigures17640000210000,
-  ClientsAsKnown17640000211000,
-  ClientRows17640000212000,
+  SegmentFigures17640000262010,
+  ClientsAsKnown17640000262011,
+  ClientRows17640000262012,
 ];
