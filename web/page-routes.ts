@@ -8,7 +8,7 @@ declare module 'vue-router' {
     /** page of the sidebar this route belongs to; also its title */
     page?: PageName;
     /** message key of the title of a page that is not in the sidebar */
-    title?: 'nav.account' | 'tallyRows.rows';
+    title?: 'nav.account' | 'tallyRows.rows' | 'clientRows.rows';
     /** the page scrolls inside itself and fills the window */
     fills?: boolean;
   }
