@@ -67,6 +67,13 @@ test('accounting finds what is overdue, enters a part payment where it belongs, 
     balance(row.id),
   );
   expect(back.receivable.open).toBe(row.open);
+
+  await page.goto(`${home()}/clients/${row.client.id}`);
+  const timeline = page.getByRole('region', { name: '服务时间线' });
+  await timeline.getByRole('button', { name: '收款' }).click();
+  const entries = timeline.getByRole('listitem').filter({ hasText: reference });
+  await expect(entries.filter({ hasText: '已冲销' })).toHaveText(/收款 ¥1\.23，凭据/);
+  await expect(entries.filter({ hasText: '冲销收款' })).toHaveCount(1);
 });
 
 test('an account manager logs a promise of a client that owes, and enters no money', async ({ page }) => {

@@ -1,11 +1,12 @@
 /** A source of the service timeline. */
-export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order' | 'notice' | 'event' | 'market';
+export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order' | 'payment' | 'notice' | 'event' | 'market';
 
 export const timelineKinds = [
   'complaint',
   'return',
   'activity',
   'order',
+  'payment',
   'notice',
   'event',
   'market',

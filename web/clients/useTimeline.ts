@@ -14,6 +14,8 @@ import {
   type TimelineNoticesQuery,
   TimelineOrdersDocument,
   type TimelineOrdersQuery,
+  TimelinePaymentsDocument,
+  type TimelinePaymentsQuery,
   TimelineReturnsDocument,
   type TimelineReturnsQuery,
 } from '../gql/graphql';
@@ -28,6 +30,7 @@ type OrderNode = NonNullable<NonNullable<TimelineOrdersQuery['client']>['orders'
 type ComplaintNode = NonNullable<NonNullable<TimelineComplaintsQuery['client']>['complaints']>['edges'][number]['node'];
 type ReturnNode = NonNullable<NonNullable<TimelineReturnsQuery['client']>['returns']>['edges'][number]['node'];
 type ActivityNode = NonNullable<NonNullable<TimelineActivitiesQuery['client']>['activities']>['edges'][number]['node'];
+type PaymentNode = NonNullable<NonNullable<TimelinePaymentsQuery['client']>['settlements']>['edges'][number]['node'];
 type EventNode = NonNullable<NonNullable<TimelineEventsQuery['client']>['eventsInvitedTo']>['edges'][number]['node'];
 type MarketNode = NonNullable<NonNullable<TimelineMarketNotesQuery['client']>['marketNotes']>['edges'][number]['node'];
 type NoticeNode = NonNullable<NonNullable<TimelineNoticesQuery['client']>['noticesReceived']>['edges'][number]['node'];
@@ -37,6 +40,7 @@ export type ServiceEntry = { id: string; at: string | null } & (
   | { kind: 'complaint'; node: ComplaintNode }
   | { kind: 'return'; node: ReturnNode }
   | { kind: 'activity'; node: ActivityNode }
+  | { kind: 'payment'; node: PaymentNode }
   | { kind: 'notice'; node: NoticeNode }
   | { kind: 'event'; node: EventNode }
   | { kind: 'market'; node: MarketNode }
@@ -81,6 +85,15 @@ const fetchers: Record<TimelineKind, FetchPage> = {
   activity: async (graph, variables) => {
     const { data } = await graph.query({ query: TimelineActivitiesDocument, variables, fetchPolicy: 'no-cache' });
     return pageOf(data.client?.activities, (node) => ({ kind: 'activity', id: node.id, at: node.at, node }));
+  },
+  payment: async (graph, variables) => {
+    const { data } = await graph.query({ query: TimelinePaymentsDocument, variables, fetchPolicy: 'no-cache' });
+    return pageOf(data.client?.settlements, (node) => ({
+      kind: 'payment',
+      id: node.id,
+      at: `${node.receivedOn}T00:00:00+08:00`,
+      node,
+    }));
   },
   notice: async (graph, variables) => {
     const { data } = await graph.query({ query: TimelineNoticesDocument, variables, fetchPolicy: 'no-cache' });
@@ -136,6 +149,7 @@ export function useTimeline(clientId: Ref<string>, shown: Ref<TimelineKind | 'al
     return: emptySource(),
     activity: emptySource(),
     order: emptySource(),
+    payment: emptySource(),
     notice: emptySource(),
     event: emptySource(),
     market: emptySource(),

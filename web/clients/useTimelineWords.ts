@@ -20,6 +20,7 @@ export function useTimelineWords(): TimelineWords {
   function timeOf(entry: ServiceEntry): string {
     if (entry.kind === 'return') return entry.node.returnedOn ?? '–';
     if (entry.kind === 'market') return entry.node.learnedOn;
+    if (entry.kind === 'payment') return entry.node.receivedOn;
     if (entry.kind === 'event') return entry.node.event ? periodOf(entry.node.event) : '–';
     return formatInstant(entry.at);
   }
@@ -27,6 +28,7 @@ export function useTimelineWords(): TimelineWords {
   function authorOf(entry: ServiceEntry): string | undefined {
     if (entry.kind === 'activity') return entry.node.by?.name;
     if (entry.kind === 'market') return entry.node.notedBy?.name;
+    if (entry.kind === 'payment') return entry.node.by?.name;
     return entry.kind === 'complaint' ? entry.node.intakeBy?.name : undefined;
   }
 
@@ -47,6 +49,12 @@ export function useTimelineWords(): TimelineWords {
             .filter(({ voidedOn }) => !voidedOn)
             .map(({ number }) => t('clients.timeline.invoice_text', { number })),
         ].join(' · ');
+      case 'payment':
+        return t(`clients.timeline.${entry.node.reversesId ? 'reversal_text' : 'payment_text'}`, {
+          kind: t(`receivables.kind.${entry.node.kind}`),
+          reference: entry.node.reference,
+          amount: formats.money(entry.node.amount, entry.node.currency),
+        });
       case 'return':
         return [
           t('clients.timeline.return_text', {
