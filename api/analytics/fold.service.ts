@@ -60,14 +60,11 @@ export function keepCalendar(source: DataSource, day: CivilDate): Promise<boolea
 
 /** Counts every rollup anew from the rows themselves. Filing complaints waits meanwhile. */
 export function rebuildRollups(source: DataSource, now = clock()): Promise<void> {
-  return within(source, (transaction) => rebuildWithin(transaction, civilDateAt(now)));
-}
-
-/** The same in a transaction, steps by the work calendar of the day. */
-export async function rebuildWithin(transaction: Transaction, day: CivilDate): Promise<void> {
-  await rebuildSteps(transaction, day);
-  // Last, since filing waits from here on.
-  await transaction.rows({ text: 'select from analytics.rebuild()', values: [] });
+  return within(source, async (transaction) => {
+    await rebuildSteps(transaction, civilDateAt(now));
+    // Last, since filing waits from here on.
+    await transaction.rows({ text: 'select from analytics.rebuild()', values: [] });
+  });
 }
 
 /** A cell whose kept figure is not what the rows say. */

@@ -1,6 +1,5 @@
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { rebuildWithin } from '../../api/analytics/fold.service';
 import { compareQueued } from '../../api/clients/duplicate-search.service';
 import { regradeClient, regradeClients, remeasureClients } from '../../api/clients/grade.repository';
 import { measure, schemesOf } from '../../api/clients/regrade.service';
@@ -290,7 +289,7 @@ async function load(
   stage('figures');
   if (!isThin) await tellGraded(client);
   await client.query('analyze clients.client, clients.grade, sales."order", complaints.complaint');
-  await rebuildWithin(transaction, asOf);
+  await client.query('select analytics.rebuild()');
   // A million clients are not compared for the sake of a measurement; what is changed among them later is.
   if (isThin) await client.query('delete from clients.duplicate_queue');
   else while ((await compareQueued(transaction, `${asOf}T00:00:00.000Z`)) > 0);
