@@ -65,7 +65,7 @@ export function heatChartOption(map: HeatMap, context: ChartContext): ChartOptio
   const label = { color: palette.textQuiet, fontFamily: chartFont, fontSize: isNarrow ? 11 : 12 };
   return {
     ...baseOption(context),
-    grid: { top: 8, right: 8, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 8, right: 8, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'item',

@@ -75,7 +75,7 @@ export function paretoChartOption(bars: readonly ParetoBar[], context: ChartCont
   const { t, palette, locale, isNarrow } = context;
   return {
     ...baseOption(context),
-    grid: { top: 36, right: 8, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 36, right: 8, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',
