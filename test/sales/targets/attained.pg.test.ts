@@ -14,7 +14,7 @@ beforeAll(async () => {
   stage = await targetStage(database);
 });
 beforeEach(async () => {
-  await database.sql('truncate sales.target_step, sales.target');
+  await database.sql('truncate sales.target_step, sales.target cascade');
   await database.sql('delete from sales."order"');
 });
 afterAll(() => database.drop());

@@ -12,7 +12,7 @@ beforeAll(async () => {
   database = await testDatabase([]);
   stage = await targetStage(database);
 });
-beforeEach(() => database.sql('truncate sales.target_step, sales.target'));
+beforeEach(() => database.sql('truncate sales.target_step, sales.target cascade'));
 afterAll(() => database.drop());
 
 const line = (managerId: string, amount: string, version: number | null = null) => ({ managerId, amount, version });
