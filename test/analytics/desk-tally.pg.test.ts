@@ -34,8 +34,10 @@ beforeAll(async () => {
   ] as const) {
     const id = await addClient(database, { ownerId: owner, tier, regionCode });
     clients.push(id);
+    // On record before any clock of the test: to the rows a grade is known from then on.
     await database.sql(
-      `insert into clients.grade (client_id, since, tier, tier_gap, why) values ($1, '2024-03-05', $2, false, '{}')`,
+      `insert into clients.grade (client_id, since, tier, tier_gap, why, recorded_at)
+       values ($1, '2024-03-05', $2, false, '{}', '2010-01-01')`,
       [id, tier],
     );
   }

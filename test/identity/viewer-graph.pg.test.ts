@@ -2,7 +2,8 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identity } from '../../api/identity/subgraph';
-import type { RequestContext } from '../../api/platform/context/request-context';
+import { Loaders, type RequestContext } from '../../api/platform/context/request-context';
+import { RowMemory } from '../../api/platform/database/row-memory';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { arrangeCompany, LEAVER, MANAGER, SPECIALIST, SUPERVISOR } from './company';
 
@@ -108,16 +109,18 @@ describe('the graph of identity', () => {
     expect(answer).toEqual({ left: { name: 'leaver' }, none: null, no: null });
   });
 
-  it('reads many staff in one statement', async () => {
+  it('reads many staff in one statement, and their names once for the requests that follow', async () => {
+    RowMemory.of(database.source).forget();
     const context = database.contextOf(specialist);
     const statements: string[] = [];
     const rows = context.database.rows.bind(context.database);
     context.database.rows = (statement) => (statements.push(statement.text), rows(statement));
-    await ask(
-      `{ a: staff(id: "${SPECIALIST}") { name unit { name } posts } b: staff(id: "${SUPERVISOR}") { name unit { name } posts } }`,
-      context,
-    );
+    const query = `{ a: staff(id: "${SPECIALIST}") { name unit { name } posts } b: staff(id: "${SUPERVISOR}") { name unit { name } posts } }`;
+    const first = await ask(query, context);
     expect(statements).toHaveLength(3);
+    const later = { ...context, loaders: new Loaders() };
+    expect(await ask(query, later)).toEqual(first);
+    expect(statements.slice(3)).toEqual([expect.stringContaining('identity.staff_post')]);
   });
 
   it('names as owners only those whose portfolios the viewer may see', async () => {

@@ -25,8 +25,14 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => database.drop());
 
+interface Standing {
+  readonly segments: { clients: number }[];
+}
+
 interface Answers {
   readonly Segments: { executiveDashboard: { clientsByTier: { clients: number }[] } };
+  readonly BySegment: { segmentation: Standing; breakdown: { groups: { figures: { value: number | null }[] }[] } };
+  readonly SegmentsThen: { segmentation: Standing & { isKnownThen: boolean } };
   readonly Largest: { clients: { totalCount: number; edges: { node: { name: string; annualVolume: string } }[] } };
   readonly QualityComplaints: { complaints: { totalCount: number } };
   readonly Returned: { breakdown: { groups: { figures: { denominator: number }[] }[] } };
@@ -38,7 +44,7 @@ interface Answers {
 it('shows queries that an analyst can run as they stand, with the figures of the database', async () => {
   const page = await readFile('docs/analyst.md', 'utf8');
   const queries = [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, text]) => text ?? '');
-  expect(queries).toHaveLength(7);
+  expect(queries).toHaveLength(9);
   const graph = await createGraph(subgraphs);
   const answers: Record<string, unknown> = {};
   for (const query of queries) {
@@ -57,18 +63,25 @@ it('shows queries that an analyst can run as they stand, with the figures of the
   }
   await graph.stop();
   const { Segments, Largest, QualityComplaints, Recent, Returned, Fault, Money } = answers as unknown as Answers;
+  const { BySegment, SegmentsThen } = answers as unknown as Answers;
   expect(Returned.breakdown.groups).toHaveLength(10);
   for (const { figures } of Returned.breakdown.groups) expect(figures[1]?.denominator).toBeGreaterThan(0);
   for (const { groups } of Object.values(Fault)) expect(groups[0]?.figures[0]?.denominator).toBeGreaterThan(0);
   expect(Money.breakdown.isKnownThen).toBe(true);
   for (const { denominator } of Money.breakdown.groups[0]?.figures ?? []) expect(denominator).toBeGreaterThan(0);
-  const [count] = await database.sql<{ clients: number; quality: number; largest: string }>(
+  const [count] = await database.sql<{ clients: number; then: number; quality: number; largest: string }>(
     `select (select count(*)::int from clients.client) as clients,
+       (select count(*)::int from clients.client where created_at <= '2026-09-30T15:59:59Z') as then,
        (select count(*)::int from complaints.complaint where class = 'PRODUCT_QUALITY') as quality,
        (select max(annual_volume)::text from clients.client) as largest`,
   );
   const inTiers = Segments.executiveDashboard.clientsByTier.reduce((sum, { clients }) => sum + clients, 0);
   expect(inTiers).toBe(count?.clients);
+  const inSegments = ({ segments }: Standing): number => segments.reduce((sum, { clients }) => sum + clients, 0);
+  expect(inSegments(BySegment.segmentation)).toBe(count?.clients);
+  expect(BySegment.breakdown.groups.some(({ figures }) => figures.every(({ value }) => value !== null))).toBe(true);
+  expect(SegmentsThen.segmentation.isKnownThen).toBe(true);
+  expect(inSegments(SegmentsThen.segmentation)).toBe(count?.then);
   expect(Largest.clients.totalCount).toBe(count?.clients);
   expect(Largest.clients.edges[0]?.node).toMatchObject({ annualVolume: count?.largest });
   expect(Largest.clients.edges[0]?.node.name).toMatch(/^客户 [0-9a-f]{12}$/);

@@ -75,7 +75,7 @@ async function mailOf(account: string, page: Page, more: Parameters<typeof repor
 }
 
 describe.each([
-  ['SEGMENTS', '/segments', 4],
+  ['SEGMENTS', '/segments', 7],
   ['RETURN_FIGURES', '/return-figures', 9],
   ['MANAGERS', '/managers', 10],
   ['REBATE_FIGURES', '/rebate-figures', 5],
