@@ -157,7 +157,8 @@ test('a client is put into a plan from its own page with what it is to reach, an
   );
   const { clients } = await ask<{ clients: { edges: { node: { id: string; name: string } }[] } }>(
     page.request,
-    '{ clients(first: 3) { edges { node { id name } } } }',
+    // Not one that another journey was in contact with today.
+    '{ clients(first: 3, filter: { tiers: [A2, B1, B2] }, sort: { field: LAST_CONTACT, direction: ASC }) { edges { node { id name } } } }',
   );
   const [first, ...others] = clients.edges.map(({ node }) => node);
   for (const { id } of others)
