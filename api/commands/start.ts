@@ -11,7 +11,7 @@ export async function start(config: Config): Promise<void> {
   const stopped = untilStopped();
   const connecting = connect(config);
   // The rooms are read while PostgreSQL starts.
-  const loading = import('./serve');
+  const loading = import('./serve').then(({ serve }) => serve);
   loading.catch(() => undefined);
   const connection = await connecting;
   try {
@@ -20,7 +20,7 @@ export async function start(config: Config): Promise<void> {
       const { runSeed } = await import('./seed');
       await unlessStopped(runSeed(connection, { scale: 1, attachmentDirectory: config.attachmentDirectory }), stopped);
     }
-    const { serve } = await loading;
+    const serve = await loading;
     await serve(config, connection, { place, stopped });
   } finally {
     await connection.stop();
