@@ -39,8 +39,9 @@ const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.p
  * Who acts on what happened in another room, by topic; what nobody acts on wakes those who listen on the channel, and is
  * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited;
  * people are told of what is overdue below them, of rebates they owe, of whom they stand in for, of clients who wait for
- * their answer, of sales targets that wait for theirs, of daily logs that are missing, of notices sent to their clients, and of months that are compiled and wait
- * for them; a contact is the last one of its client; what follows from a violation that a case showed is proposed.
+ * their answer, of sales targets that wait for theirs, of daily logs that are missing, of notices sent to their clients,
+ * and of months that are compiled and wait for them; a contact is the last one of its client; what follows from a violation
+ * that a case showed is proposed.
  *
  * @param now the instant a message is acted on
  * @param sendsMail a mail server is configured, so that signals are told by mail too
