@@ -42,8 +42,8 @@ describe('a query that is kept', () => {
 
   it('says where it does not fit, in both languages', () => {
     const fault = documentFault(text('{\n  clients(first: 1) { age }\n}'), price);
-    expect(fault?.wording['zh-CN']).toContain('第 2 行：');
-    expect(fault?.wording.en).toContain('Line 2: ');
+    expect(fault?.wording['zh-CN']).toContain('第 2 行：类型 Client 没有字段 age。');
+    expect(fault?.wording.en).toContain('Line 2: The type Client has no field age.');
   });
 
   it('is priced as it would be when it is run', () => {

@@ -99,7 +99,11 @@ describe('a saved query', () => {
   });
 
   it('tells what it would cost, and why the schema does not answer it any more', () => {
-    expect(service.priceOfRow({ id: '1', document: QUERY, variables: '{"n": 5}' })).toMatchObject({ allowed: true });
-    expect(service.priceOfRow({ id: '2', document: '{ gone }' }).errors?.[0]?.message).toContain('gone');
+    const fits = { id: '1', document: QUERY, variables: '{"n": 5}' };
+    expect(service.priceOfRow(fits, { locale: 'en' })).toMatchObject({ allowed: true });
+    const why = (locale: 'zh-CN' | 'en') =>
+      service.priceOfRow({ id: '2', document: '{ gone }' }, { locale }).errors?.[0];
+    expect(why('en')?.message).toBe('The type Query has no field gone. Look up the fields of Query in the schema.');
+    expect(why('zh-CN')?.message).toBe('类型 Query 没有字段 gone。请在接口定义中查看 Query 的字段。');
   });
 });

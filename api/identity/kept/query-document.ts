@@ -1,6 +1,6 @@
 import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import type { Price, Pricer } from '../../platform/graph/price';
-import type { ProblemText } from '../../platform/graph/problem';
+import type { ProblemText, Wording } from '../../platform/graph/problem';
 
 export const MOST_DOCUMENT_CHARACTERS = 20_000;
 
@@ -13,8 +13,12 @@ export interface QueryText {
 }
 
 /** What a document would cost today; or why the schema of today does not answer it. */
-export function priceOf({ document, variables, operationName }: QueryText, price: Pricer): Price {
-  return price({ query: document, operationName, variables: variablesOf(variables) ?? {} });
+export function priceOf(
+  { document, variables, operationName }: QueryText,
+  price: Pricer,
+  locale: keyof Wording = 'en',
+): Price {
+  return price({ query: document, operationName, variables: variablesOf(variables) ?? {} }, locale);
 }
 
 /** Why a document cannot be kept; undefined when it can. Reads only, and whole: what is kept is opened by others. */
@@ -24,7 +28,7 @@ export function documentFault(query: QueryText, price: Pricer): ProblemText | un
   if (document.length > MOST_DOCUMENT_CHARACTERS || (variables?.length ?? 0) > MOST_DOCUMENT_CHARACTERS) return tooLong;
   if (variables !== null && variablesOf(variables) === undefined) return wrongVariables;
   const priced = priceOf(query, price);
-  if (priced.errors !== undefined) return doesNotFit(priced.errors[0]);
+  if (priced.errors !== undefined) return doesNotFit(priced.errors[0], priceOf(query, price, 'zh-CN').errors?.[0]);
   // One that is priced parses, and has the operation.
   const operation = getOperationAST(parse(document), operationName);
   return operation?.operation === OperationTypeNode.QUERY ? undefined : onlyQueries;
@@ -72,13 +76,14 @@ const onlyQueries = about(
   'Only queries are kept: nothing that changes data, and no subscription.',
 );
 
-function doesNotFit(error: { readonly message: string; readonly line: number | null } | undefined): ProblemText {
-  const message = error?.message ?? '';
+type Fault = NonNullable<Price['errors']>[number];
+
+function doesNotFit(error: Fault | undefined, chinese: Fault | undefined): ProblemText {
   const [zh, en] = error?.line == null ? ['', ''] : [`第 ${error.line} 行：`, `Line ${error.line}: `];
   return about(
     'document',
     'DOES_NOT_FIT',
-    `查询不符合当前的数据结构，请改正后再保存。${zh}${message}`,
-    `The query does not fit the schema. Mend it, then save it again. ${en}${message}`,
+    `查询不符合当前的数据结构，请改正后再保存。${zh}${chinese?.message ?? ''}`,
+    `The query does not fit the schema. Mend it, then save it again. ${en}${error?.message ?? ''}`,
   );
 }

@@ -68,20 +68,20 @@ export class SavedQueryResolver {
   }
 
   @FieldResolver(() => Int, { nullable: true })
-  cost(@Root() row: SavedQueryRow): number | null {
-    const price = priceOfRow(row);
+  cost(@Root() row: SavedQueryRow, @Ctx() context: RequestContext): number | null {
+    const price = priceOfRow(row, context);
     return price.errors === undefined ? price.cost : null;
   }
 
   @FieldResolver(() => Boolean)
-  allowed(@Root() row: SavedQueryRow): boolean {
-    const price = priceOfRow(row);
+  allowed(@Root() row: SavedQueryRow, @Ctx() context: RequestContext): boolean {
+    const price = priceOfRow(row, context);
     return price.errors === undefined && price.allowed;
   }
 
   @FieldResolver(() => String, { nullable: true })
-  problem(@Root() row: SavedQueryRow): string | null {
-    return priceOfRow(row).errors?.[0]?.message ?? null;
+  problem(@Root() row: SavedQueryRow, @Ctx() context: RequestContext): string | null {
+    return priceOfRow(row, context).errors?.[0]?.message ?? null;
   }
 
   @FieldResolver(() => Staff)

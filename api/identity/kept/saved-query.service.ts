@@ -33,7 +33,7 @@ const TEXTS = [
 
 let pricer: Pricer | undefined;
 /** Made when first asked for: a room apart holds the schema of the whole for nothing else. */
-const price: Pricer = (request) => (pricer ??= createPricer(apiSchema()))(request);
+const price: Pricer = (request, locale) => (pricer ??= createPricer(apiSchema()))(request, locale);
 
 /** Queries the viewer may use, last changed first: their own and those shared with them. */
 export function savedQueries(context: RequestContext, input: PageInput): Promise<Page<queries.SavedQueryRow>> {
@@ -58,10 +58,13 @@ const priced = new LRUCache<string, Price>({
   sizeCalculation: (_price, key) => key.length,
 });
 
-/** What a query would cost by today's schema. */
-export function priceOfRow({ document = '', variables = null, operationName = null }: queries.SavedQueryRow): Price {
-  const key = JSON.stringify([document, variables, operationName]);
-  const found = priced.get(key) ?? priceOf({ document, variables, operationName }, price);
+/** What a query would cost by today's schema; or why it does not fit, in the language of the request. */
+export function priceOfRow(
+  { document = '', variables = null, operationName = null }: queries.SavedQueryRow,
+  { locale }: Pick<RequestContext, 'locale'>,
+): Price {
+  const key = JSON.stringify([document, variables, operationName, locale]);
+  const found = priced.get(key) ?? priceOf({ document, variables, operationName }, price, locale);
   priced.set(key, found);
   return found;
 }

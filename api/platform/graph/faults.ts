@@ -5,6 +5,7 @@ import { OperationTooSlow } from '../database/too-slow';
 import { log } from '../log';
 import { LIMITS } from './limits';
 import type { Wording } from './problem';
+import { standardWording } from './standard-wording';
 
 /** The second is the router's, for a room that does not answer. */
 const FAULTS: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
@@ -59,11 +60,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (isTooSlow(error)) return tooSlow(formatted, loggedId(error) ?? logTooSlow(error, 'unknown'));
   if (!isFault(error) || isRequestError(formatted)) return worded(withoutInternals(formatted));
   const id = loggedId(error) ?? logFault(error, 'unknown');
+  const wording: Wording = {
+    'zh-CN': `系统出错了。请重试；如果仍然如此，请把编号 ${id} 告知管理员。`,
+    en: `Something went wrong on our side. Try again; if it stays, tell the administrator the id ${id}.`,
+  };
   return {
-    message: `Something went wrong on our side. Try again; if it stays, tell the administrator the id ${id}.`,
+    message: wording.en,
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: id },
+    extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: id, wording },
   };
 }
 
@@ -119,7 +124,7 @@ export function coded(error: GraphQLFormattedError): GraphQLFormattedError {
   return refusal === undefined ? error : { ...error, extensions: { ...extensions, code: refusal } };
 }
 
-/** A refusal of a library with a code and a sentence of ours. */
+/** A refusal of a library with a code and a sentence of ours; one of the standard's keeps its own, with ours beside it. */
 export function worded(error: GraphQLFormattedError): GraphQLFormattedError {
   for (const [said, code, wordingOf] of REFUSED_ELSEWHERE) {
     const found = said.exec(error.message);
@@ -127,7 +132,9 @@ export function worded(error: GraphQLFormattedError): GraphQLFormattedError {
     const wording = wordingOf(found.slice(1));
     return { ...error, message: wording.en, extensions: { ...error.extensions, code, wording } };
   }
-  return error;
+  // What a field answers with is ours already.
+  const gloss = error.path === undefined ? standardWording(error.message) : undefined;
+  return gloss === undefined ? error : { ...error, extensions: { ...error.extensions, gloss } };
 }
 
 /** Refused before anything ran: the code is Apollo Server's own. */

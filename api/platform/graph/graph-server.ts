@@ -9,7 +9,7 @@ import {
 import {
   BREAK,
   getOperationAST,
-  GraphQLError,
+  type GraphQLError,
   OperationTypeNode,
   visit,
   type DocumentNode,
@@ -20,6 +20,7 @@ import type { Viewer } from '../../kernel/access/viewer';
 import type { RequestContext } from '../context/request-context';
 import { formatError, isFault, isTooSlow, logFault, logTooSlow } from './faults';
 import { LIMITS } from './limits';
+import type { Wording } from './problem';
 import { refuseCostly } from './query-cost';
 import { aliasRule, depthRule } from './shape-rules';
 import type { TrustedDocuments } from './trusted-documents';
@@ -84,19 +85,28 @@ function knownOperations(executor: GraphExecutor): GraphExecutor {
     // What was asked for: the server leaves its own `operationName` empty when it finds none of that name.
     const { operationName } = request.request;
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [notHere()] };
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [unresolved(OVER_SOCKETS)] };
     if (operation != null) return executor(request);
-    const cure = operationName
-      ? `There is no operation named "${operationName}" in this document.`
-      : 'This document has several operations; say which one with operationName.';
-    return { errors: [new GraphQLError(cure, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })] };
+    return { errors: [unresolved(operationName ? notNamed(operationName) : SEVERAL)] };
   };
 }
 
-const notHere = (): GraphQLError =>
-  new GraphQLError('Subscriptions are followed over WebSocket at /graphql, by the protocol graphql-transport-ws.', {
-    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
-  });
+const unresolved = (wording: Wording): GraphQLError => wordedError(wording, { code: 'OPERATION_RESOLUTION_FAILURE' });
+
+const notNamed = (name: string): Wording => ({
+  'zh-CN': `查询文本中没有名为 ${name} 的操作。请改正 operationName。`,
+  en: `There is no operation named "${name}" in this document. Correct operationName.`,
+});
+
+const SEVERAL: Wording = {
+  'zh-CN': '查询文本中有几个操作。请用 operationName 指明运行哪一个。',
+  en: 'This document has several operations; say which one with operationName.',
+};
+
+const OVER_SOCKETS: Wording = {
+  'zh-CN': '订阅须通过 WebSocket 连接 /graphql，采用 graphql-transport-ws 协议。',
+  en: 'Subscriptions are followed over WebSocket at /graphql, by the protocol graphql-transport-ws.',
+};
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 

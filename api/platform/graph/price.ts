@@ -12,7 +12,7 @@ import { LIMITS } from './limits';
 import type { Wording } from './problem';
 import { costOf } from './query-cost';
 import { aliasRule, depthRule } from './shape-rules';
-import { inLocale, wordedError } from './worded-error';
+import { inLocale, toldOf, wordedError } from './worded-error';
 
 export interface PricedRequest {
   readonly query: string;
@@ -32,8 +32,8 @@ export function createPricer(schema: GraphQLSchema): Pricer {
   return ({ query, operationName, variables }, locale = 'en') => {
     const refused = (errors: readonly GraphQLError[]): Price => ({
       errors: errors.map((error) => {
-        const { message, locations } = inLocale(worded(error.toJSON()), locale);
-        return { message, line: locations?.[0]?.line ?? null };
+        const told = inLocale(worded(error.toJSON()), locale);
+        return { message: toldOf(told), line: told.locations?.[0]?.line ?? null };
       }),
     });
     try {

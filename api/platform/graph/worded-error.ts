@@ -8,9 +8,20 @@ export function wordedError(wording: Wording, extensions: Extensions): GraphQLEr
   return new GraphQLError(wording.en, { extensions: { ...extensions, wording } });
 }
 
-/** The same in the language of the request; what has no wording of its own is left as it is. */
+/**
+ * The same in the language of the request; what has no wording of its own is left as it is. What GraphQL's own rules
+ * refuse keeps their sentence, which programs know, and is told in `extensions.wording`.
+ */
 export function inLocale(error: GraphQLFormattedError, locale: keyof Wording): GraphQLFormattedError {
-  const { wording, ...extensions } = error.extensions ?? {};
-  if (wording === undefined) return error;
+  const { wording, gloss, ...extensions } = error.extensions ?? {};
+  if (gloss !== undefined) return { ...error, extensions: { ...extensions, wording: (gloss as Wording)[locale] } };
+  // A room behind the router has told it in the language already.
+  if (wording === undefined || typeof wording === 'string') return error;
   return { ...error, message: (wording as Wording)[locale], extensions };
+}
+
+/** What a reader is told of an error: the sentence with the cure where there is one. */
+export function toldOf({ message, extensions }: GraphQLFormattedError): string {
+  const wording = extensions?.['wording'];
+  return typeof wording === 'string' ? wording : message;
 }

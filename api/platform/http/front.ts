@@ -18,8 +18,10 @@ import { viewerOfSession } from './session-viewer';
 import { serveExports } from './export-route';
 import { serveGraph } from './graph-route';
 import { serveLive, type LiveOptions } from './live-route';
+import { localeOf } from './locale';
 import { servePapers } from './paper-route';
 import { servePrices } from './price-route';
+import { fault, REQUEST_WORDING, tooLarge } from './request-wording';
 import { tableRoutes } from './table-routes';
 import { sessionRoutes, type SessionRoutesOptions } from './session-routes';
 import { ViewerCache, type SessionStore } from './session-store';
@@ -115,18 +117,22 @@ const CONTENT_SECURITY = {
   upgradeInsecureRequests: null,
 };
 
-/** Wrong requests get their status and a cure; faults an id, and the log the rest. */
+/** Wrong requests get their status and a cure, in their language; faults an id, and the log the rest. */
 function answerFaults(front: FastifyInstance): void {
   front.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) => {
     // The browser went away while it was being answered: nobody is left to tell, and nothing failed.
     if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
     const status = error.statusCode ?? 500;
+    const locale = localeOf(request);
     if (status === 413) {
-      const most = request.routeOptions.bodyLimit ?? BODY_LIMIT_BYTES;
-      return reply.code(413).send({ code: 'TOO_LARGE', message: `A request may be ${most} bytes at most.` });
+      const message = tooLarge(request.routeOptions.bodyLimit ?? BODY_LIMIT_BYTES)[locale];
+      return reply.code(413).send({ code: 'TOO_LARGE', message });
     }
-    if (status < 500) return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST', message: error.message });
+    if (status < 500) {
+      const message = REQUEST_WORDING[error.code ?? '']?.[locale] ?? error.message;
+      return reply.code(status).send({ code: error.code ?? 'BAD_REQUEST', message });
+    }
     log('error', 'fault', { id: request.id, url: request.url, error: error.stack ?? error.message });
-    return reply.code(500).send({ code: 'FAULT', message: 'Something failed on our side.', faultId: request.id });
+    return reply.code(500).send({ code: 'FAULT', message: fault(request.id)[locale], faultId: request.id });
   });
 }

@@ -6,7 +6,8 @@ import { Loaders, type RequestContext, type RequestLimits } from '../context/req
 import type { Lsn } from '../database/lsn';
 import type { RequestDatabase } from '../database/request-database';
 import { callerOf, refusalHeaders, refusalText } from './caller';
-import { localeOf } from './locale';
+import { localeOf, type Locale } from './locale';
+import { NO_QUESTION } from './request-wording';
 import type { ViewerCache } from './session-store';
 import type { TokenStore } from './token-store';
 import { tellWrote, wroteOf } from './wrote';
@@ -46,7 +47,7 @@ export function serveGraph(front: FastifyInstance, options: GraphRouteOptions): 
     helmet: false,
     // Before the body is read: who is refused sends no megabyte.
     onRequest: (request, reply) => admit(request, reply, options),
-    preHandler: refuseBatch,
+    preHandler: refuseShape,
     handler: fastifyApolloHandler(options.graph, { context: (request) => Promise.resolve(contextOf(request)) }),
     onSend: async (request, reply) => {
       reply.headers(ANSWER_SECURITY).header('x-request-id', request.id);
@@ -64,12 +65,33 @@ const BATCH = {
   en: 'A request carries one operation. Send them one by one, or ask for several fields in one query.',
 } as const;
 
-/** Many operations in a request would each be within the limits, and together beyond them. */
-async function refuseBatch(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (!Array.isArray(request.body)) return undefined;
-  const message = BATCH[localeOf(request)];
-  return reply.code(400).send({ errors: [{ message, extensions: { code: 'BATCH_REFUSED' } }] });
+/**
+ * Many operations in a request would each be within the limits, and together beyond them; and what carries none at all
+ * is told so in its language.
+ */
+async function refuseShape(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (request.method !== 'POST') return undefined;
+  const refuse = (code: string, wording: Record<Locale, string>): unknown =>
+    reply.code(400).send({ errors: [{ message: wording[localeOf(request)], extensions: { code } }] });
+  if (Array.isArray(request.body)) return refuse('BATCH_REFUSED', BATCH);
+  return isQuestion(request.body) ? undefined : refuse('BAD_REQUEST', NO_QUESTION);
 }
+
+/** Whether a body has the shape of GraphQL over HTTP; a document asked for by its name has no text. */
+function isQuestion(body: unknown): boolean {
+  if (!isRecord(body)) return false;
+  const { query, operationName, variables, extensions } = body;
+  const isOptional = (value: unknown, type: 'string' | 'object'): boolean =>
+    value == null || (type === 'string' ? typeof value === 'string' : isRecord(value));
+  if (!isOptional(operationName, 'string') || !isOptional(variables, 'object') || !isOptional(extensions, 'object'))
+    return false;
+  return query == null
+    ? isRecord(extensions) && 'persistedQuery' in extensions
+    : typeof query === 'string' && query !== '';
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 async function admit(request: FastifyRequest, reply: FastifyReply, options: GraphRouteOptions): Promise<unknown> {
   const now = options.now();

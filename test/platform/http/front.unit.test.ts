@@ -255,7 +255,7 @@ describe('the one door', () => {
     const headers = { ...CSRF, 'content-type': 'application/octet-stream', 'content-length': String(most + 1) };
     const answer = await front.inject({ method: 'POST', url, headers, payload: Buffer.alloc(most + 1) });
     expect(answer.statusCode).toBe(413);
-    expect(answer.json().message).toContain(`${most} bytes`);
+    expect(answer.json().message).toContain(`${most} 字节`);
   });
 
   it('tells whether it is alive and whether it is ready', async () => {

@@ -26,6 +26,11 @@ describe('a failed request', () => {
     });
   });
 
+  it('shows how to mend it where GraphQL’s own rules refused in English', () => {
+    const failure = failureOf(answered('GRAPHQL_VALIDATION_FAILED', { wording: '请改正。' }));
+    expect(failure).toEqual({ kind: 'refused', code: 'GRAPHQL_VALIDATION_FAILED', message: '请改正。' });
+  });
+
   it('asks for a reload when the server is of another build than the page', () => {
     expect(failureOf(answered('PERSISTED_QUERY_NOT_FOUND'))).toEqual({ kind: 'outdated' });
   });

@@ -1,3 +1,5 @@
+import { type ReportedError, toldOf } from '../graph/failure';
+
 export interface ExportQuestion {
   query: string;
   operationName?: string | null;
@@ -75,8 +77,9 @@ export function controlOf(tail: string): Control | null {
 }
 
 async function messageOf(response: Response): Promise<string> {
-  const answer = (await response.json().catch(() => ({}))) as { errors?: { message: string }[]; message?: string };
-  return answer.errors?.[0]?.message ?? answer.message ?? String(response.status);
+  const answer = (await response.json().catch(() => ({}))) as { errors?: ReportedError[]; message?: string };
+  const [first] = answer.errors ?? [];
+  return first ? toldOf(first) : (answer.message ?? String(response.status));
 }
 
 function nameOf(response: Response, format: ExportFormat): string {

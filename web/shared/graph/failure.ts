@@ -13,7 +13,7 @@ export type Failure =
   | { kind: 'refused'; code: string; message: string }
   | { kind: 'fault'; id: string | null };
 
-interface ReportedError {
+export interface ReportedError {
   message: string;
   extensions?: Record<string, unknown>;
 }
@@ -41,11 +41,17 @@ function errorsIn(network: NetworkError | null | undefined): readonly ReportedEr
   return result.errors as readonly ReportedError[];
 }
 
+/** What GraphQL's own rules refuse keeps their English sentence; how to mend it stands beside. */
+export function toldOf({ message, extensions }: ReportedError): string {
+  const wording = extensions?.['wording'];
+  return typeof wording === 'string' ? wording : message;
+}
+
 function failureOfReport(report: ReportedError): Failure {
   const code = String(report.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
   if (code === 'UNAUTHENTICATED') return { kind: 'signedOut' };
   if (code === 'PERSISTED_QUERY_NOT_FOUND') return { kind: 'outdated' };
-  if (code !== 'INTERNAL_SERVER_ERROR') return { kind: 'refused', code, message: report.message };
+  if (code !== 'INTERNAL_SERVER_ERROR') return { kind: 'refused', code, message: toldOf(report) };
   const id = report.extensions?.['errorId'] ?? report.extensions?.['faultId'] ?? report.extensions?.['id'];
   return { kind: 'fault', id: typeof id === 'string' ? id : null };
 }
