@@ -39,6 +39,8 @@ export default {
   payments: 'Payments',
   noPayment: 'Nothing paid yet.',
   terms: 'Terms',
+  ofMerged: 'Of a merged agent',
+  ofMergedHint: 'Agreed with an agent that became part of this one: they hold where it has none of its own.',
   noTerms: 'No terms agreed yet: nothing is earned before there are.',
   firstTerms: 'Agree first terms',
   without: {

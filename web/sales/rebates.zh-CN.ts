@@ -38,6 +38,8 @@ export default {
   payments: '付款记录',
   noPayment: '还没有付款。',
   terms: '返佣条件',
+  ofMerged: '原属被合并的代理商',
+  ofMergedHint: '与并入本代理商的另一家所定；本代理商自己没有条件的日子里适用。',
   noTerms: '还没有商定返佣条件：商定之前不产生返佣。',
   firstTerms: '商定首次条件',
   without: {
