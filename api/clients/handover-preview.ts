@@ -11,15 +11,24 @@ export interface Share {
   readonly clientCount: number;
   readonly volumeFen: number;
   readonly openCases: number;
+  /** Duties besides clients. */
+  readonly dutyCount: number;
   readonly clientsAfter: number;
 }
 
 /** The shares of a proposal, the largest first. */
 export function sharesOf(
   portfolio: readonly PortfolioRow[],
-  successors: ReadonlyMap<string, string>,
+  {
+    successors,
+    dutySuccessors,
+  }: {
+    readonly successors: ReadonlyMap<string, string>;
+    readonly dutySuccessors: ReadonlyMap<string, string | null>;
+  },
   candidates: readonly Candidate[],
 ): Share[] {
+  const takers = [...dutySuccessors.values()];
   return candidates
     .map(({ staffId, clientCount }): Share => {
       const theirs = portfolio.filter(({ clientId }) => successors.get(clientId) === staffId);
@@ -28,11 +37,17 @@ export function sharesOf(
         clientCount: theirs.length,
         volumeFen: theirs.reduce((sum, { volumeFen }) => sum + volumeFen, 0),
         openCases: theirs.reduce((sum, { openCases }) => sum + openCases, 0),
+        dutyCount: takers.filter((taker) => taker === staffId).length,
         clientsAfter: clientCount + theirs.length,
       };
     })
-    .filter(({ clientCount }) => clientCount > 0)
-    .sort((one, other) => other.clientCount - one.clientCount || (one.successorId < other.successorId ? -1 : 1));
+    .filter(({ clientCount, dutyCount }) => clientCount + dutyCount > 0)
+    .sort(
+      (one, other) =>
+        other.clientCount - one.clientCount ||
+        other.dutyCount - one.dutyCount ||
+        (one.successorId < other.successorId ? -1 : 1),
+    );
 }
 
 /** By when clients are told, until when it can be undone, and by which clause. Source: KA-14 */

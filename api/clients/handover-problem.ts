@@ -1,4 +1,5 @@
 import type { ProblemText } from '../platform/graph/problem';
+import type { DutyKind } from './duty';
 
 export const mayNotHandOver: ProblemText = {
   code: 'MAY_NOT_HAND_OVER',
@@ -13,8 +14,8 @@ export const noPortfolio: ProblemText = {
   code: 'NO_PORTFOLIO',
   field: 'input.leaverId',
   wording: {
-    'zh-CN': '这位同事名下没有客户，或不在您的管辖范围内。请另选一位。',
-    en: 'This colleague owns no client, or is outside your reach. Choose another.',
+    'zh-CN': '这位同事名下没有客户和未完事项，或不在您的管辖范围内。请另选一位。',
+    en: 'This colleague has neither clients nor anything unfinished, or is outside your reach. Choose another.',
   },
 };
 
@@ -36,12 +37,22 @@ export const wrongSuccessor: ProblemText = {
   },
 };
 
+export const wrongDuty: ProblemText = {
+  code: 'SUCCESSOR_UNFIT',
+  field: 'input.chosenDuties',
+  wording: {
+    'zh-CN':
+      '手工指定的承接人须是您管辖范围内的在职客户经理，事项须在离职者名下，每项只指定一次；已在对接该客户的人不能再次对接。请核对。',
+    en: 'Who takes a duty over by hand works here, within your reach, for a duty of the leaver’s, named once; nobody is put in contact with a client twice. Check the choices.',
+  },
+};
+
 export const previewOutdated: ProblemText = {
   code: 'PREVIEW_OUTDATED',
   field: 'input.fingerprint',
   wording: {
-    'zh-CN': '预览之后客户或接任者有了变化。请重新预览、核对后再签署。',
-    en: 'Clients or successors changed since the preview. Preview again, compare, and sign that.',
+    'zh-CN': '预览之后客户、未完事项或接任者有了变化。请重新预览、核对后再签署。',
+    en: 'Clients, duties or successors changed since the preview. Preview again, compare, and sign that.',
   },
 };
 
@@ -85,6 +96,33 @@ export const changedSince: ProblemText = {
     en: 'Some clients were moved on since; the whole can no longer be undone. Transfer single clients instead.',
   },
 };
+
+const DUTY_NAMES: Record<DutyKind, { readonly 'zh-CN': string; readonly en: string }> = {
+  PROSPECT: { 'zh-CN': '潜在客户', en: 'prospects' },
+  PLAN: { 'zh-CN': '开发计划', en: 'development plans' },
+  DECISION: { 'zh-CN': '检讨会议决定', en: 'decisions of reviews' },
+  CONTACT: { 'zh-CN': '对接员工', en: 'contacts with clients' },
+  QUESTION: { 'zh-CN': '客户提问', en: 'questions of clients' },
+  PLANNED_CONTACT: { 'zh-CN': '拜访与回访计划', en: 'planned visits and callbacks' },
+  EVENT: { 'zh-CN': '客户活动', en: 'events' },
+  ACTION: { 'zh-CN': '纠正措施', en: 'corrective actions' },
+};
+
+/** What was finished or passed on since keeps the whole from being undone, and is named by kind. */
+export function dutiesChangedSince(
+  changed: readonly { readonly kind: DutyKind; readonly count: number }[],
+): ProblemText {
+  const listed = (locale: 'zh-CN' | 'en'): string =>
+    changed.map(({ kind, count }) => `${DUTY_NAMES[kind][locale]} ${count}`).join(locale === 'en' ? ', ' : '、');
+  return {
+    code: 'CHANGED_SINCE',
+    clause: 'KA-14',
+    wording: {
+      'zh-CN': `交接之后有事项已办结或改派（${listed('zh-CN')}），不能整批撤销。请逐项改派。`,
+      en: `Some duties were finished or passed on since (${listed('en')}); the whole can no longer be undone. Pass single ones on instead.`,
+    },
+  };
+}
 
 export const noSuchNotice: ProblemText = {
   code: 'NO_SUCH_NOTICE',

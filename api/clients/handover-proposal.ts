@@ -54,30 +54,38 @@ export function proposeSuccessors(
   const largestFirst = orphans
     .filter(({ clientId }) => !found.has(clientId))
     .sort((one, other) => other.volumeFen - one.volumeFen || compare(one.clientId, other.clientId));
-  for (const orphan of largestFirst) {
-    const near = nearest(orphan, candidates, { rule, unitId });
-    const least = near.reduce((best, each) => (isLighter(each, best, loads) ? each : best));
-    place(orphan, least.staffId);
-  }
+  for (const orphan of largestFirst)
+    place(orphan, lightest(nearest(orphan, workingOf(candidates), { rule, unitId }), loads));
   return new Map(orphans.map(({ clientId }) => [clientId, found.get(clientId) ?? '']));
 }
 
-function nearest(
-  orphan: Orphan,
+/** Those who look after clients already; everybody when nobody does. */
+export function workingOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const working = candidates.filter(({ clientCount }) => clientCount > 0);
+  return working.length > 0 ? working : candidates;
+}
+
+/** Those of the same region or unit, as the policy ranks them, as far as there are any. */
+export function nearest(
+  orphan: Pick<Orphan, 'regionCode'>,
   candidates: readonly Candidate[],
-  { rule, unitId }: { readonly rule: Rule; readonly unitId: string | null },
+  { rule, unitId }: { readonly rule: Pick<Rule, 'successorFrom'>; readonly unitId: string | null },
 ): readonly Candidate[] {
   const isNear = {
     region: ({ regionCode }: Candidate) => regionCode !== null && regionCode === orphan.regionCode,
     unit: (candidate: Candidate) => candidate.unitId !== null && candidate.unitId === unitId,
   };
-  const working = candidates.filter(({ clientCount }) => clientCount > 0);
-  let near = working.length > 0 ? working : candidates;
+  let near = candidates;
   for (const criterion of rule.successorFrom) {
     const nearer = near.filter(isNear[criterion]);
     if (nearer.length > 0) near = nearer;
   }
   return near;
+}
+
+/** Who of them has the least. */
+export function lightest(near: readonly Candidate[], loads: ReadonlyMap<string, number>): string {
+  return near.reduce((best, each) => (isLighter(each, best, loads) ? each : best)).staffId;
 }
 
 function isLighter(one: Candidate, other: Candidate, loads: ReadonlyMap<string, number>): boolean {

@@ -7,6 +7,7 @@ export interface StoredHandover {
   readonly undoUntil: CivilDate;
   readonly undoneAt: string | null;
   readonly clientCount: number;
+  readonly dutyCount: number;
   /** Clients that are still as the handover left them. */
   readonly untouched: number;
 }
@@ -25,7 +26,7 @@ export async function lockHandover(transaction: Transaction, id: string): Promis
   });
   const [handover] = await transaction.rows<StoredHandover>({
     text: `select h.leaver_id as "leaverId", h.took_effect_on as "on", h.undo_until as "undoUntil",
-        h.undone_at as "undoneAt", h.client_count as "clientCount", (
+        h.undone_at as "undoneAt", h.client_count as "clientCount", h.duty_count as "dutyCount", (
           select count(*)::int from clients.handover_client i
           join clients.client c on c.id = i.client_id and c.owner_id = i.successor_id
           join clients.assignment a on a.client_id = i.client_id and a.owner_id = i.successor_id
@@ -39,7 +40,10 @@ export async function lockHandover(transaction: Transaction, id: string): Promis
 
 const ITEMS = 'clients.handover_client i';
 
-/** Writes back who owned the clients of a handover and when, exactly as it was; open notices are called off. */
+/**
+ * Writes back who owned the clients of a handover and when, exactly as it was, and successors among the staff in contact;
+ * open notices are called off.
+ */
 export async function restoreClients(
   transaction: Transaction,
   { id, on, by, at }: { readonly id: string; readonly on: CivilDate; readonly by: string; readonly at: string },
@@ -66,6 +70,11 @@ export async function restoreClients(
   await transaction.rows({
     text: `update clients.client c set owner_id = i.owner_before, version = c.version + 1, updated_at = now()
       from ${ITEMS} where i.handover_id = $1 and c.id = i.client_id`,
+    values: [id],
+  });
+  await transaction.rows({
+    text: `update clients.contact_staff k set valid = (i.contact_before->>'valid')::daterange
+      from ${ITEMS} where i.handover_id = $1 and k.id = (i.contact_before->>'id')::uuid`,
     values: [id],
   });
   await transaction.rows({

@@ -53,6 +53,7 @@ export interface NewHandover {
   readonly signature: string;
   readonly fingerprint: string;
   readonly clientCount: number;
+  readonly dutyCount: number;
   readonly annualVolume: string;
   readonly why: Why;
   readonly undoUntil: CivilDate;
@@ -62,8 +63,8 @@ export async function insertHandover(transaction: Transaction, handover: NewHand
   const { id, leaverId, on, leavesOn, reason, signedBy, signedAt, signature } = handover;
   await transaction.rows({
     text: `insert into clients.handover (id, leaver_id, took_effect_on, leaves_on, reason, signed_by, signed_at, signature,
-        fingerprint, client_count, annual_volume, why, undo_until)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        fingerprint, client_count, annual_volume, why, undo_until, duty_count)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     values: [
       ...[id, leaverId, on, leavesOn, reason, signedBy, signedAt, signature],
       handover.fingerprint,
@@ -71,6 +72,7 @@ export async function insertHandover(transaction: Transaction, handover: NewHand
       handover.annualVolume,
       JSON.stringify(handover.why),
       handover.undoUntil,
+      handover.dutyCount,
     ],
   });
 }
@@ -92,10 +94,12 @@ const ITEMS = 'clients.handover_client i where i.handover_id = $1';
 export async function moveClients(transaction: Transaction, moves: Moves): Promise<void> {
   const { handoverId, on, clientIds, successorIds, noticeDueOn } = moves;
   await transaction.rows({
-    text: `insert into clients.handover_client (handover_id, client_id, successor_id, owner_before, assignments_before)
+    text: `insert into clients.handover_client (handover_id, client_id, successor_id, owner_before, assignments_before, contact_before)
       select $1, m.client_id, m.successor_id, c.owner_id,
         coalesce((select jsonb_agg(to_jsonb(a) order by lower(a.valid)) from clients.assignment a
-          where a.client_id = m.client_id and (upper(a.valid) is null or upper(a.valid) > $4::date)), '[]')
+          where a.client_id = m.client_id and (upper(a.valid) is null or upper(a.valid) > $4::date)), '[]'),
+        (select to_jsonb(k) from clients.contact_staff k
+          where k.client_id = m.client_id and k.staff_id = m.successor_id and upper_inf(k.valid))
       from unnest($2::uuid[], $3::uuid[]) as m (client_id, successor_id) join clients.client c on c.id = m.client_id`,
     values: [handoverId, clientIds, successorIds, on],
   });

@@ -9,6 +9,8 @@ import { signedIn } from '../platform/graph/signed-in';
 import { TokenWrites } from '../platform/graph/token-guard';
 import { whyOf } from '../shared-types/why.schema';
 import { clientById } from './client.service';
+import { countsOf, DUTY_KINDS, dutyKey } from './duty';
+import { DutyChoiceInput, HandoverDuty } from './duty.schema';
 import { handoversOf, type HandoverRow } from './handover-list.repository';
 import {
   CloseNoticeResult,
@@ -19,7 +21,9 @@ import {
   Notice,
   SuccessorChoiceInput,
 } from './handover.schema';
-import { handOver, previewHandover, undoHandover, type Plan } from './handover.service';
+import { keptByLeaver, previewHandover, recordNamed, type Plan } from './handover-plan.service';
+import { handOver } from './handover.service';
+import { undoHandover } from './handover-undo.service';
 import { closeNotice, noticesToGive } from './notice.service';
 import { StaffStub } from './staff-stub.schema';
 
@@ -37,9 +41,13 @@ export class HandoverResolver {
     @Arg('leaverId', () => ID, { description: 'Whose clients are to be handed over.' }) leaverId: string,
     @Arg('chosen', () => [SuccessorChoiceInput], { defaultValue: [], description: 'Successors chosen by hand.' })
     chosen: SuccessorChoiceInput[],
+    @Arg('chosenDuties', () => [DutyChoiceInput], { defaultValue: [], description: 'Who takes which duty, by hand.' })
+    chosenDuties: DutyChoiceInput[],
   ): Promise<unknown> {
-    const plan = await previewHandover(context, { leaverId, chosen });
+    const plan = await previewHandover(context, { leaverId, chosen, chosenDuties });
     if ('code' in plan) return plan;
+    const duties = await dutiesOfPlan(context, plan, info);
+    const kept = selectionAt(info, 'kept').size > 0 ? await keptByLeaver(context, leaverId) : [];
     const selection = selectionAt(info, 'items', 'client');
     const asked = selectionAt(info, 'items').size > 0 ? plan.portfolio.slice(0, MOST_ITEMS) : [];
     const clients = await Promise.all(asked.map(({ clientId }) => clientById(context, clientId, selection)));
@@ -48,7 +56,7 @@ export class HandoverResolver {
         ? []
         : [{ client, successor: { id: plan.successors.get(client.id) ?? '' }, byHand: plan.chosen.has(client.id) }],
     );
-    return { ...previewOf(plan), items };
+    return { ...previewOf(plan), items, duties, kept };
   }
 
   @Query(() => [Handover], { description: 'The latest handovers within the viewer’s reach, at most 50.' })
@@ -111,10 +119,31 @@ export class HandoverResolver {
   }
 }
 
-function previewOf({ portfolio, shares, noticeDueOn, undoUntil, fingerprint, why }: Plan) {
+/** What else is handed over, as far as it is asked for. */
+async function dutiesOfPlan(context: RequestContext, plan: Plan, info: GraphQLResolveInfo): Promise<HandoverDuty[]> {
+  const selection = selectionAt(info, 'duties');
+  const asked = selection.size > 0 ? plan.duties.slice(0, MOST_ITEMS) : [];
+  if (selection.has('label')) await recordNamed(context, asked);
+  const fields = selectionAt(info, 'duties', 'client');
+  const ids = fields.size > 0 ? asked.map(({ clientId }) => clientId) : [];
+  const clients = await Promise.all(ids.map((id) => (id === null ? null : clientById(context, id, fields))));
+  return asked.map((duty, at) => {
+    const successorId = plan.dutySuccessors.get(dutyKey(duty)) ?? null;
+    return {
+      ...duty,
+      client: (clients[at] ?? null) as HandoverDuty['client'],
+      successor: successorId === null ? null : { id: successorId },
+      unfitIds: duty.unfit.filter((id) => id !== null),
+      byHand: plan.chosenDuties.has(dutyKey(duty)),
+    };
+  });
+}
+
+function previewOf({ portfolio, duties, shares, noticeDueOn, undoUntil, fingerprint, why }: Plan) {
   return {
     __typename: 'HandoverPreview',
     clientCount: portfolio.length,
+    dutyCounts: countsOf(DUTY_KINDS, duties),
     annualVolume: moneyOfFen(portfolio.reduce((sum, { volumeFen }) => sum + volumeFen, 0)),
     noticeDueOn,
     undoUntil,

@@ -4,6 +4,7 @@ import { InvalidInput, NotAllowed, NotFound } from '../platform/graph/problem';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../platform/graph/scalars';
 import { Why } from '../shared-types/why.schema';
 import { CARD, Client, VOLUME } from './client.schema';
+import { DutyChoiceInput, DutyCount, HandoverDuty, KeptCount } from './duty.schema';
 import { StaffStub } from './staff-stub.schema';
 
 @InputType({ description: 'A successor chosen by hand.' })
@@ -26,6 +27,9 @@ export class HandoverShare {
 
   @Field(() => Int, { description: 'Open complaints of these clients.' })
   openCases: number;
+
+  @Field(() => Int, { description: 'Duties besides clients that they take over.' })
+  dutyCount: number;
 
   @Field(() => Int, { description: 'Clients they have afterwards.' })
   clientsAfter: number;
@@ -81,9 +85,18 @@ export class HandoverPreview {
 
   @Field(() => [HandoverItem], { description: 'The largest clients, at most 500.' })
   items: readonly HandoverItem[];
+
+  @Field(() => [DutyCount], { description: 'What else they answer for and have not finished, by kind.' })
+  dutyCounts: readonly DutyCount[];
+
+  @Field(() => [HandoverDuty], { description: 'What that is, at most 500.' })
+  duties: readonly HandoverDuty[];
+
+  @Field(() => [KeptCount], { description: 'What stays with them, by kind.' })
+  kept: readonly KeptCount[];
 }
 
-@InputType({ description: 'The signed handover of a whole portfolio.' })
+@InputType({ description: 'The signed handover of a whole portfolio, with what else is unfinished.' })
 export class HandOverInput {
   @Field(() => ID, { description: 'Whose clients are handed over.' })
   leaverId: string;
@@ -93,6 +106,12 @@ export class HandOverInput {
     description: 'Successors chosen by hand; the rest by rule.',
   })
   chosen: SuccessorChoiceInput[];
+
+  @Field(() => [DutyChoiceInput], {
+    defaultValue: [],
+    description: 'Who takes which duty over, chosen by hand; the rest by rule.',
+  })
+  chosenDuties: DutyChoiceInput[];
 
   @Field(() => String, { description: 'Fingerprint of the preview that is signed.' })
   fingerprint: string;
@@ -129,6 +148,14 @@ export class Handover {
 
   @Field(() => Int, { description: 'Clients handed over.' })
   clientCount: number;
+
+  @Field(() => Int, { description: 'Duties besides clients that were handed over.' })
+  dutyCount: number;
+
+  @Field(() => Int, {
+    description: 'Clients and duties that are under the name of who gave them up by now; 0: nothing is orphaned.',
+  })
+  stillHeld: number;
 
   @Classified(VOLUME)
   @Field(() => MoneyScalar, { nullable: true, description: 'Yuan of yearly volume they stood for.' })

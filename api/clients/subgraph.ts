@@ -63,6 +63,7 @@ import { BulkChangeResolver } from './bulk-change.resolver';
 import { ClientTransferRowResolver, TransferResolver } from './transfer.resolver';
 import { TierPeriodResolver } from './tier-period.resolver';
 import { HandoverResolver } from './handover.resolver';
+import { HolderResolver } from './holder.resolver';
 import { ProspectEntity } from './prospect.entity';
 import { prospectById } from './prospect-list.service';
 import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospect.resolver';
@@ -103,6 +104,7 @@ export const clients: SubgraphDefinition = {
     BulkChangeResolver,
     TierPeriodResolver,
     HandoverResolver,
+    HolderResolver,
     DraftTiersResolver,
     TierPreviewResolver,
     TierChangeResolver,

@@ -5,6 +5,7 @@ import { queueSignalMails } from '../identity/subscriptions/queue-signal-mails.s
 import { REPORT_UNSENT } from '../identity/subscriptions/send-reports.service';
 import {
   alertOfDelegation,
+  alertOfHandover,
   alertOfEscalation,
   alertOfLogs,
   alertOfMarketNote,
@@ -72,6 +73,10 @@ export function messageHandlers(now: () => string, sendsMail = false): Readonly<
     'delegation.named': ({ payload }, transaction) => alertOfDelegation(transaction, payload, now()),
     [REPORT_UNSENT]: ({ payload }, transaction) => alertOfReport(transaction, payload, now()),
     'market.noted': ({ payload }, transaction) => alertOfMarketNote(transaction, payload, now()),
+    'client.handedOver': ({ payload }, transaction) =>
+      alertOfHandover(transaction, { kind: 'HANDOVER', payload }, now()),
+    'client.handoverUndone': ({ payload }, transaction) =>
+      alertOfHandover(transaction, { kind: 'HANDOVER_UNDONE', payload }, now()),
     'target.proposed': ({ payload }, transaction) => alertOfTargets(transaction, payload, now()),
     'target.moved': ({ payload }, transaction) => alertOfObjection(transaction, payload, now()),
     'signal.raised': async ({ payload }, transaction) => {

@@ -61,6 +61,12 @@ export class AlertEntity {
   @Column('int', { nullable: true })
   count: number | null;
 
+  @Column('int', { name: 'duty_count', nullable: true })
+  dutyCount: number | null;
+
+  @Column('uuid', { name: 'from_staff', nullable: true })
+  fromStaff: string | null;
+
   @Column('uuid', { name: 'for_staff', nullable: true })
   forStaff: string | null;
 

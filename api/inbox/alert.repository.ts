@@ -22,6 +22,7 @@ const plan = new ReadPlan(AlertEntity, {
     signal: ['signalId'],
     marketNote: ['marketNoteId'],
     target: ['targetId'],
+    from: ['fromStaff'],
     onBehalfOf: ['forStaff'],
   },
   classified: { default: UNCLASSIFIED },
@@ -80,6 +81,8 @@ export interface NewAlert {
   readonly marketNoteId?: string;
   readonly targetId?: string;
   readonly count?: number;
+  readonly dutyCount?: number;
+  readonly fromStaff?: string;
   readonly month?: string;
 }
 
@@ -125,8 +128,9 @@ export async function insertAlerts(
   } = alert;
   await transaction.rows({
     text: `insert into inbox.alert (id, staff_id, for_staff, kind, key, at, complaint_id, step, level, due_at, delegation_id,
-             rebate_month, rebate_agents, question_id, subscription_id, notice_id, count, month, signal_id, market_note_id, target_id)
-           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21
+             rebate_month, rebate_agents, question_id, subscription_id, notice_id, count, month, signal_id, market_note_id, target_id,
+             duty_count, from_staff)
+           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23
            from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as a (id, staff, principal)
            on conflict on constraint alert_once do nothing`,
     values: [
@@ -151,6 +155,8 @@ export async function insertAlerts(
       alert.signalId ?? null,
       alert.marketNoteId ?? null,
       alert.targetId ?? null,
+      alert.dutyCount ?? null,
+      alert.fromStaff ?? null,
     ],
   });
   await publish(transaction, 'alert.raised', { kind });

@@ -85,6 +85,11 @@ export class AlertResolver {
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })
+  from(@Root() row: AlertRow): StaffStub | null {
+    return row.fromStaff == null ? null : { id: row.fromStaff };
+  }
+
+  @FieldResolver(() => StaffStub, { nullable: true })
   onBehalfOf(@Root() row: AlertRow): StaffStub | null {
     return row.forStaff == null ? null : { id: row.forStaff };
   }

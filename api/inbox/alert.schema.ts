@@ -33,6 +33,8 @@ export const AlertKind = {
   MARKET_NOTE: 'MARKET_NOTE',
   TARGET_PROPOSED: 'TARGET_PROPOSED',
   TARGET_OBJECTED: 'TARGET_OBJECTED',
+  HANDOVER: 'HANDOVER',
+  HANDOVER_UNDONE: 'HANDOVER_UNDONE',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -54,6 +56,8 @@ registerEnumType(AlertKind, {
     TARGET_OBJECTED: {
       description: 'A sales target that they proposed was objected to: it is theirs to decide (AM-1).',
     },
+    HANDOVER: { description: 'Clients or duties of somebody who leaves are theirs (KA-14).' },
+    HANDOVER_UNDONE: { description: 'A handover was undone: what it gave them went back (KA-14).' },
     NOTICE_OVERDUE: { description: 'Clients of somebody below them have not understood a notice by its day (CC-7).' },
     MONTH_COMPILED: { description: 'The closed cases of a month are compiled, to be confirmed and frozen (CQ-9).' },
     MONTH_OVERDUE: { description: 'The report of closed cases is not frozen after its day (CQ-9).' },
@@ -125,6 +129,15 @@ export class Alert {
 
   @Field(() => Int, { nullable: true, description: 'How many clients it is about; null when it is about none.' })
   count: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many duties besides clients a handover was about (KA-14); null of other kinds.',
+  })
+  dutyCount: number | null;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Whose work was handed over (KA-14); null of other kinds.' })
+  from: StaffStub | null;
 
   @Field(() => StaffStub, {
     nullable: true,

@@ -266,3 +266,27 @@ export async function alertOfObjection(transaction: Transaction, payload: unknow
   const key = `target ${targetId} ${version}`;
   await insertAlerts(transaction, people, { kind: 'TARGET_OBJECTED', key, at, targetId });
 }
+
+interface HandedOver {
+  readonly handoverId: string;
+  readonly leaverId: string;
+  readonly successors: readonly { readonly staffId: string; readonly clients: number; readonly duties: number }[];
+}
+
+/** Tells successors what of somebody's work is theirs, or went back: in person, since portfolios pass to no delegate. Source: KA-14 */
+export async function alertOfHandover(
+  transaction: Transaction,
+  { kind, payload }: { readonly kind: 'HANDOVER' | 'HANDOVER_UNDONE'; readonly payload: unknown },
+  at: string,
+): Promise<void> {
+  const { handoverId, leaverId: fromStaff, successors } = payload as HandedOver;
+  for (const { staffId, clients, duties: dutyCount } of successors)
+    await insertAlerts(transaction, [{ staffId, forStaff: null }], {
+      kind,
+      key: `${kind} ${handoverId}`,
+      at,
+      fromStaff,
+      ...(clients > 0 && { count: clients }),
+      dutyCount,
+    });
+}

@@ -1,6 +1,8 @@
 import { SplitWithoutRepair17640000137000 } from './0137-split-without-repair';
 import { ThirdParties17640000138000 } from './0138-third-parties';
 import { Platform17640000001000 } from './0001-platform';
+import { Duties17640000270000 } from './0270-duties';
+import { HandingDuties17640000271000 } from './0271-handing-duties';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -229,4 +231,6 @@ export const migrations = [
   SegmentFigures17640000262010,
   ClientsAsKnown17640000262011,
   ClientRows17640000262012,
+  Duties17640000270000,
+  HandingDuties17640000271000,
 ];

@@ -13,6 +13,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.account_managers',
     'access.unit',
     'identity.note_leaving',
+    'identity.kept',
   ],
   policy: ['access.policy_document', 'access.policy_draft'],
   clients: [
@@ -32,6 +33,9 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.prospect_known',
     'clients.import_client',
     'clients.take_in',
+    'access.duty_count',
+    'clients.handover_duty',
+    'clients.duty_moves',
   ],
   sales: [
     'access.client_volume',
@@ -50,6 +54,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.rebate_fact',
     'access.delivered_invoice',
     'sales.delivered_lines',
+    'sales.kept',
   ],
   complaints: [
     'access.open_cases',
@@ -78,6 +83,8 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.attribution_fact',
     'complaints.delta',
     'complaints.step_delta',
+    'complaints.duties',
+    'complaints.hand_duties',
   ],
   returns: [
     'returns.import_line',
@@ -90,7 +97,14 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.returned_line',
     'access.return_progress',
   ],
-  desk: ['access.contact_report', 'access.question_fact', 'access.contact_windows', 'access.owed_contacts'],
+  desk: [
+    'access.contact_report',
+    'access.question_fact',
+    'access.contact_windows',
+    'access.owed_contacts',
+    'desk.duties',
+    'desk.hand_duties',
+  ],
   // The attempts are written and tidied by the room that signs people in.
   platform: [
     'platform.sign_in_attempt',

@@ -150,6 +150,7 @@ describe('the graph, crawled with every post', () => {
       regulation: ['KA', 'XX'],
       regulationVersion: ['KA', 'XX'],
       regulationComparison: ['KA', 'XX'],
+      heldBy: [viewers.get('KA_SPECIALIST')?.staffId ?? '', 'not-an-id'],
       handoverPreview: [viewers.get('KA_SPECIALIST')?.staffId ?? '', 'not-an-id'],
       staff: [viewers.get('KA_SPECIALIST')?.staffId ?? '', 'not-an-id'],
     });

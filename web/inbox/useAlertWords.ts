@@ -71,6 +71,8 @@ export function useAlertWords(): AlertWords {
         subject: alert.marketNote ? t(`marketNotes.subject.${alert.marketNote.subject}`) : t('inbox.alerts.hidden'),
       });
     if (kind === 'TARGET_PROPOSED' || kind === 'TARGET_OBJECTED') return targetTitle(alert);
+    if (kind === 'HANDOVER' || kind === 'HANDOVER_UNDONE')
+      return t(`inbox.alerts.${kind}`, { name: alert.from?.name ?? t('inbox.alerts.hidden') });
     if (kind === 'NOTICE') return t('inbox.alerts.notice', { number, subject: notice?.subject ?? '–' });
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeOverdue', { number, n: count ?? 1 });
     if (alert.month) return t(`inbox.alerts.${kind}`, { month: alert.month.slice(0, 7) });
@@ -102,6 +104,8 @@ export function useAlertWords(): AlertWords {
     if (delegation) return t('identity.delegation.days', { from: delegation.from, to: delegation.to });
     if (kind === 'TARGET_PROPOSED' || kind === 'TARGET_OBJECTED') return targetText(alert);
     if (kind === 'MARKET_NOTE') return alert.marketNote?.content?.slice(0, 80) ?? t('inbox.alerts.hidden');
+    if (kind === 'HANDOVER' || kind === 'HANDOVER_UNDONE')
+      return t('inbox.alerts.handedOver', { n: alert.count ?? 0, m: alert.dutyCount ?? 0 });
     const at = formatInstant(dueAt);
     if (kind === 'NOTICE') return t('inbox.alerts.noticeDue', { at });
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeWas', { at });

@@ -107,6 +107,8 @@ const en: typeof zh = {
     takeBackText: 'The account of {name} opens again. Reset the password if the old one is not to be used.',
     ownsClients:
       'They look after {n} clients. A superior hands these over first (KA-14); then the leaving can be recorded.',
+    holdsDuties:
+      '{n} things are unfinished under their name: prospects, plans, decisions, visits or questions. A superior hands them over first (KA-14).',
     handover: 'Go to the handover',
   },
   organisation: {

@@ -90,6 +90,7 @@ export default {
     takenBack: '已撤销离职',
     takeBackText: '{name} 的账号重新开放。如果原密码已不可用，请重置密码。',
     ownsClients: '名下还有 {n} 家客户，须先由其上级办理客户交接（KA-14），才能登记离职。',
+    holdsDuties: '名下还有 {n} 项未完事项（潜在客户、计划、决定、拜访或提问等），请先由其上级办理交接（KA-14）。',
     handover: '去办客户交接',
   },
   organisation: {

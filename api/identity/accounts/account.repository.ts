@@ -26,6 +26,7 @@ const plan = new ReadPlan(StaffEntity, {
     posts: [],
     periods: [],
     clientCount: [],
+    dutyCount: [],
     isOwn: [],
   },
   computed: { state: STATE },
@@ -102,6 +103,20 @@ export async function loadClientCount(context: RequestContext, staffId: string):
     .of<number>('clients of accounts', async (ids) => {
       const rows = await context.database.rows<{ id: string; n: number }>({
         text: `select id, access.client_count(id) as n from unnest($1::uuid[]) as id`,
+        values: [ids],
+      });
+      return new Map(rows.map(({ id, n }) => [id, n]));
+    })
+    .load(staffId);
+  return count ?? 0;
+}
+
+/** How much each answers for and has not finished; nobody is told what. */
+export async function loadDutyCount(context: RequestContext, staffId: string): Promise<number> {
+  const count = await context.loaders
+    .of<number>('duties of accounts', async (ids) => {
+      const rows = await context.database.rows<{ id: string; n: number }>({
+        text: `select id, access.duty_count(id) as n from unnest($1::uuid[]) as id`,
         values: [ids],
       });
       return new Map(rows.map(({ id, n }) => [id, n]));

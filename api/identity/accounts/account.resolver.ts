@@ -12,7 +12,7 @@ import { Staff, Unit } from '../staff.schema';
 import { staffById } from '../staff.service';
 import * as inputs from './account-inputs.schema';
 import { accountOf, accountPage } from './account-list.service';
-import { loadClientCount, loadPeriods, type AccountRow } from './account.repository';
+import { loadClientCount, loadDutyCount, loadPeriods, type AccountRow } from './account.repository';
 import {
   ChangeStaffResult,
   HandPasswordResult,
@@ -162,6 +162,11 @@ export class StaffAccountResolver {
   @FieldResolver(() => Int, { nullable: true })
   clientCount(@Root() row: AccountRow, @Ctx() context: RequestContext): Promise<number> {
     return loadClientCount(context, row.id);
+  }
+
+  @FieldResolver(() => Int, { nullable: true })
+  dutyCount(@Root() row: AccountRow, @Ctx() context: RequestContext): Promise<number> {
+    return loadDutyCount(context, row.id);
   }
 
   @FieldResolver(() => Boolean, { nullable: true })

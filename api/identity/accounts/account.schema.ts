@@ -84,6 +84,12 @@ export class StaffAccount {
   @Field(() => Int, { nullable: true, description: 'How many clients they look after.' })
   clientCount: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How much else they answer for and have not finished, which a handover gives to others (KA-14).',
+  })
+  dutyCount: number | null;
+
   @Field(() => AccountState, { nullable: true, description: 'Whether they can sign in.' })
   state: AccountState | null;
 
