@@ -137,7 +137,7 @@ async function load(
   stage('staff');
   if (isThin) await trustReferences(client);
   await beginBulkLoad(client);
-  const indexes = await dropIndexes(client);
+  const { indexes, ofClients } = await dropIndexes(client);
   await loadPacks(transaction, PACKS);
   await copy('identity.unit (id, name, parent_id)', company.unitRows());
   await copy('identity.region (code, name)', company.regionRows());
@@ -273,6 +273,7 @@ async function load(
   await measure(transaction, schemes, asOf);
   await regradeClients(transaction, tiers, asOf);
   await segmented(asOf);
+  for (const definition of ofClients) await client.query(definition);
   if (!isThin) await seedPlanClients(copy, transaction, { asOf, regulation: packOf('KA') });
   if (!isThin) await seedMarketNotes({ client, clients: count, asOf, duties: packOf('AM'), copy });
   if (!isThin) await seedNotices({ client, asOf, complaints: packOf('CC'), copy });
