@@ -88,11 +88,13 @@ program
   .description('count every figure anew from the rows; 65 and a list when a rollup says something else')
   .option('--rebuild', 'then count the rollups anew', false)
   .action(async (options: { rebuild: boolean }) => {
-    const [{ withDatabase }, { runVerify }] = await Promise.all([
+    const [{ withDatabase }, { clockOf }, { runVerify }] = await Promise.all([
       import('./commands/connect'),
+      import('./commands/serving'),
       import('./commands/verify'),
     ]);
-    await withDatabase(readConfig(), (connection) => runVerify(connection, options));
+    const config = readConfig();
+    await withDatabase(config, (connection) => runVerify(connection, { ...options, now: clockOf(config)() }));
   });
 
 program

@@ -29,6 +29,8 @@ export interface Records {
   readonly from: CivilDate | null;
   /** When clients were last counted, seconds since 1970; null when counted just now. */
   readonly refreshedAt: number | null;
+  /** The same of tallies. */
+  readonly talliedAt: number | null;
 }
 
 const MATERIAL = {
@@ -181,14 +183,14 @@ export class FigureSource {
     const isCompany = this.scope === 'company';
     const all = `tier = '*' and region_code = '*'`;
     const [row] = await this.database.rows<Records>({
-      text: `select orders as "ordersFrom", least(orders, complaints) as "from", refreshed as "refreshedAt" from (
+      text: `select orders as "ordersFrom", least(orders, complaints) as "from", refreshed as "refreshedAt", tallied as "talliedAt" from (
         select (select min(day) from ${MATERIAL[this.scope].activity} where ${all}) as orders,
           ${isCompany ? `(select min(received_on) from analytics.complaint_day where ${all})` : 'null::date'} as complaints,
-          ${isCompany ? '(select extract(epoch from refreshed_at)::float8 from analytics.fold_state)' : 'null::float8'}
-            as refreshed) as kept`,
+          ${isCompany ? countedAt('refreshed_at') : 'null::float8'} as refreshed,
+          ${isCompany ? countedAt('coalesce(tallied_at, refreshed_at)') : 'null::float8'} as tallied) as kept`,
       values: [],
     });
-    return row ?? { ordersFrom: null, from: null, refreshedAt: null };
+    return row ?? { ordersFrom: null, from: null, refreshedAt: null, talliedAt: null };
   }
 
   #parts(
@@ -221,6 +223,10 @@ export class FigureSource {
     const { classes } = this.filter;
     return of === 'clients' || classes === undefined ? '' : ` and class = any(${put(values, classes)}::text[])`;
   }
+}
+
+function countedAt(instant: string): string {
+  return `(select extract(epoch from ${instant})::float8 from analytics.fold_state)`;
 }
 
 function put(values: unknown[], value: unknown): string {

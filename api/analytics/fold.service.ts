@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { civilDateAt, type CivilDate } from '../kernel/civil-date';
+import type { Instant } from '../kernel/clock';
 import { RequestDatabase, type Transaction } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { foldSteps, rebuildSteps, verifySteps } from './stages/fold-steps.repository';
@@ -17,16 +18,19 @@ const REFRESHED = [
   'order_day',
   'complaint_repeat',
   'tally',
+  'client_tally',
 ];
+/** Changes of clients that are counted in one transaction. */
+const CHANGES = 2_000;
 
 /**
- * Adds every movement of complaints and their steps to the rollups, a transaction per batch, and counts the clients anew
- * when that is due. Safe to repeat and to run twice at once.
+ * Adds every movement of complaints and their steps to the rollups, and every client that changed to the tallies, a
+ * transaction per batch, and counts the clients anew when that is due. Safe to repeat and to run twice at once.
  *
- * @param now by whose work calendar steps are counted; the clock's when left out
+ * @param now by whose work calendar steps are counted
  * @returns how many movements of complaints were folded
  */
-export async function foldComplaints(source: DataSource, now = clock()): Promise<number> {
+export async function foldComplaints(source: DataSource, now: Instant): Promise<number> {
   let folded = 0;
   for (let n = BATCH; n === BATCH; folded += n) {
     const [row] = await write<{ n: number }>(source, 'select analytics.fold($1::int) as n', [BATCH]);
@@ -34,6 +38,10 @@ export async function foldComplaints(source: DataSource, now = clock()): Promise
   }
   for (let n = BATCH; n === BATCH;)
     n = await within(source, (transaction) => foldSteps(transaction, { day: civilDateAt(now), atMost: BATCH }));
+  for (let n = CHANGES; n === CHANGES;) {
+    const [row] = await write<{ n: number }>(source, 'select analytics.fold_tallies($1::int) as n', [CHANGES]);
+    n = row?.n ?? 0;
+  }
   const [state] = await write<{ due: boolean }>(
     source,
     `select coalesce(clock_timestamp() - refreshed_at > refresh_took / $1::float8, true) as due from analytics.fold_state`,
@@ -59,7 +67,7 @@ export function keepCalendar(source: DataSource, day: CivilDate): Promise<boolea
 }
 
 /** Counts every rollup anew from the rows themselves. Filing complaints waits meanwhile. */
-export function rebuildRollups(source: DataSource, now = clock()): Promise<void> {
+export function rebuildRollups(source: DataSource, now: Instant): Promise<void> {
   return within(source, async (transaction) => {
     await rebuildSteps(transaction, civilDateAt(now));
     // Last, since filing waits from here on.
@@ -79,7 +87,7 @@ export interface Difference {
 }
 
 /** Recounts every rollup from the rows and lists what differs; empty when all is well. */
-export async function verifyRollups(source: DataSource, now = clock()): Promise<Difference[]> {
+export async function verifyRollups(source: DataSource, now: Instant): Promise<Difference[]> {
   const counted = await write<Difference>(
     source,
     `select rollup, cell, kept, counted, rollup = any($1::text[]) as "isRefreshed" from analytics.verify()`,
@@ -117,8 +125,4 @@ function within<Result>(source: DataSource, work: (transaction: Transaction) => 
     await transaction.rows({ text: 'set local statement_timeout = 0', values: [] });
     return work(transaction);
   });
-}
-
-function clock(): string {
-  return new Date().toISOString();
 }

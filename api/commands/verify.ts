@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { foldLag, rebuildRollups, refreshClients, verifyRollups, type Difference } from '../analytics/fold.service';
+import type { Instant } from '../kernel/clock';
 import { log } from '../platform/log';
 import { OperatorError } from '../platform/operator-error';
 import type { Connection } from './connect';
@@ -10,6 +11,8 @@ const MOST_SHOWN = 20;
 export interface VerifyOptions {
   /** Count the rollups anew when they differ. */
   readonly rebuild: boolean;
+  /** By whose work calendar time is counted. */
+  readonly now: Instant;
 }
 
 /** Compares every rollup with the rows. @throws OperatorError 65 with the differences when there are any */
@@ -23,20 +26,20 @@ export async function runVerify(connection: Connection, options: VerifyOptions):
 }
 
 /** The same over an open source. What is counted anew as a set from time to time may lag; that alone is no difference. */
-export async function verifyFigures(source: DataSource, { rebuild }: VerifyOptions): Promise<void> {
-  let differences = await verifyRollups(source);
+export async function verifyFigures(source: DataSource, { rebuild, now }: VerifyOptions): Promise<void> {
+  let differences = await verifyRollups(source, now);
   const lag = await foldLag(source);
   if (differences.length > 0 && differences.every(({ isRefreshed }) => isRefreshed)) {
     log('info', 'refreshing', { behind: differences.length, lagSeconds: lag.refreshedSeconds });
     await refreshClients(source);
-    differences = await verifyRollups(source);
+    differences = await verifyRollups(source, now);
   }
   if (differences.length === 0) {
     log('info', 'verified', { differences: 0, pending: lag.pending, lagSeconds: lag.refreshedSeconds });
     return;
   }
   const cure = rebuild ? 'They were counted anew.' : 'Run it again with --rebuild to count them anew.';
-  if (rebuild) await rebuildRollups(source);
+  if (rebuild) await rebuildRollups(source, now);
   const rest = differences.length - MOST_SHOWN;
   throw new OperatorError(
     [

@@ -97,10 +97,10 @@ export const periodsOf = (code: 'tier' | 'segment', history: string, where = '')
     window by_client as (partition by client_id order by since)`;
 
 /**
- * Clients becoming and ceasing to be active: stretches in which no twelve months pass without an order, cut where the tier
+ * Clients becoming and ceasing to be active, in the expression `pieces`: stretches in which no twelve months pass without an order, cut where the tier
  * or the segment changes. Before its first of either a client counts under that first one.
  */
-export const activityOf = ({ clients, orders, tiers, segments }: ClientSources): string => `
+export const piecesOf = ({ clients, orders, tiers, segments }: ClientSources): string => `
   with edges as (
     select * from (
       select client_id, ordered_on,
@@ -124,18 +124,20 @@ export const activityOf = ({ clients, orders, tiers, segments }: ClientSources):
     left join (${periodsOf('tier', tiers)}) as g on g.client_id = s.client_id
     where g.client_id is null or (g.since < s.ended_on and g.until > s.begun_on)
   ), pieces as (
-    select t.tier, coalesce(t.region_code, '') as region_code,
+    select t.client_id, t.tier, coalesce(t.region_code, '') as region_code,
       coalesce(case when g.client_id is null then t.segment else g.segment end, '') as segment,
       greatest(t.begun_on, g.since) as begun_on, least(t.ended_on, g.until) as ended_on
     from tiered as t
     left join (${periodsOf('segment', segments)}) as g on g.client_id = t.client_id
     where g.client_id is null or (g.since < t.ended_on and g.until > t.begun_on)
-  )
+  )`;
+
+export const activityOf = (sources: ClientSources): string => `${piecesOf(sources)}
   select p.segment, p.tier, p.region_code, edge.day, sum(edge.n)::int as n
   from pieces as p cross join lateral (values (p.begun_on, 1), (p.ended_on, -1)) as edge (day, n)
   group by 1, 2, 3, 4 having sum(edge.n) <> 0`;
 
-const standingOf = (clients: string): string => `
+export const standingOf = (clients: string): string => `
   select coalesce(c.segment, '') as segment, coalesce(c.tier, '') as tier, coalesce(c.region_code, '') as region_code,
     count(*)::int as clients, sum(c.annual_volume)::numeric(20,2) as volume
   from ${clients} as c where not c.walk_in group by 1, 2, 3`;
@@ -227,7 +229,7 @@ drop function analytics.tally_row(timestamptz, date, date, text[]);
 `;
 
 /** Facts under the tier and the segment the client had on the day; before its first of either, under that first one. */
-const graded = (of: string, { clients, tiers, segments }: ClientSources): string => `
+export const graded = (of: string, { clients, tiers, segments }: ClientSources): string => `
   select coalesce(case when g.client_id is null then c.tier else g.tier end, '') as tier,
     coalesce(case when s.client_id is null then c.segment else s.segment end, '') as segment,
     coalesce(c.region_code, '') as region_code, w.owner_id::text as manager, m.*
@@ -239,8 +241,8 @@ const graded = (of: string, { clients, tiers, segments }: ClientSources): string
     on s.client_id = m.client_id and m.day >= s.since and m.day < s.until`;
 
 /** Told apart by segment. */
-const SEGMENTED = `'revenue', 'costed', 'goods_cost', 'collected', 'due', 'due_open'`;
-const LABELS = [...OF_MONTHS, 'segment'];
+export const SEGMENTED = `'revenue', 'costed', 'goods_cost', 'collected', 'due', 'due_open'`;
+export const LABELS = [...OF_MONTHS, 'segment'];
 
 /** One pass over the facts for all that is told apart. */
 const cellsOf = (facts: Facts): string => `
@@ -309,7 +311,7 @@ const ROW_COLUMNS = [...COLUMNS, 'segment text'];
 const listed = ROW_COLUMNS.map((column) => `m.${column.split(' ')[0] ?? ''}`).join(', ');
 
 /** Both of a rollup: as it is kept, and as the rows say. */
-const ACTIVITY = {
+export const ACTIVITY = {
   keys: 'segment, tier, region_code, day',
   kept: 'select * from analytics.segment_activity',
   counted: activityOf(PRESENT),
@@ -317,13 +319,13 @@ const ACTIVITY = {
 const quantities = (standing: string): string => `
   select s.segment, s.tier, s.region_code, q.quantity, q.n from (${standing}) as s
   cross join lateral (values ('clients', s.clients::numeric), ('volume', s.volume)) as q (quantity, n)`;
-const STANDING = {
+export const STANDING = {
   keys: 'segment, tier, region_code, quantity',
   kept: quantities('select * from analytics.segment_standing'),
   counted: quantities(standingOf(PRESENT.clients)),
 };
 
-function differences(rollup: string, { keys, kept, counted }: typeof ACTIVITY): string {
+export function differences(rollup: string, { keys, kept, counted }: typeof ACTIVITY): string {
   return `
     select '${rollup}', to_jsonb(row_of.*) - 'side' - 'n', sum(n) filter (where side = 'kept'), sum(n) filter (where side = 'counted')
     from (

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { filledWith, graded, NEVER, talliedFrom, type Facts } from './0121-tallies';
+import { filledWith, graded, NEVER, talliedFrom, type Facts, type Sources } from './0121-tallies';
 import { tallied } from './0179-tally-rows';
 
 /**
@@ -41,20 +41,27 @@ const QUESTIONS = `
   select f.client_id, f.day, f.first_answered_at, 'questions_open', -1
   from access.question_fact as f where f.first_answered_at > f.due_at`;
 
-export const ofDesk: Facts = ({ within, asked, until, daysOver }) => `
-  select 'QUESTION' as source, null::uuid as row_id, null::uuid as document_id, f.client_id, f.day, f.at, f.part,
+const ROW = `null::uuid as row_id, null::uuid as document_id, f.client_id`;
+
+export const ofQuestions: Facts = ({ within, asked, until }) => `
+  select 'QUESTION' as source, ${ROW}, f.day, f.at, f.part,
     '' as class, null::text as product, null::text as reason, null::text as department, null::text as cost, f.value
   from (${QUESTIONS}) as f
-  where f.at <= ${until}${within}${asked('questions_due', 'questions_in_time', 'questions_open')}
-  union all
-  select f.kind, null, null, f.client_id, f.until_on, p.at, p.part, '', null, null, null, null, 1
-  from access.owed_contacts(${daysOver}, null) as f
+  where f.at <= ${until}${within}${asked('questions_due', 'questions_in_time', 'questions_open')}`;
+
+/** @param owed what is owed and was made, as `access.owed_contacts` tells it */
+export const ofContacts = (owed: string, { within, asked }: Pick<Sources, 'within' | 'asked'>): string => `
+  select f.kind as source, ${ROW}, f.until_on as day, p.at, p.part,
+    '' as class, null::text as product, null::text as reason, null::text as department, null::text as cost, 1::numeric as value
+  from ${owed} as f
   cross join lateral (values
     ('contacts_owed', ${NEVER}),
     ('contacts_done', greatest(f.known_at, (f.until_on + 1)::timestamp at time zone 'Asia/Shanghai'))) as p (part, at)
-  where (p.part = 'contacts_owed' or f.known_at is not null)${within}${asked('contacts_owed', 'contacts_done')}
-  union all
-  select 'CONCLUSION', null, null, f.client_id, f.day, p.at, p.part, f.class, null, null, null, null, p.value
+  where (p.part = 'contacts_owed' or f.known_at is not null)${within}${asked('contacts_owed', 'contacts_done')}`;
+
+export const ofConclusions: Facts = ({ within, asked }) => `
+  select 'CONCLUSION' as source, ${ROW}, f.day, p.at, p.part,
+    f.class, null::text as product, null::text as reason, null::text as department, null::text as cost, p.value::numeric
   from access.conclusion_fact as f
   cross join lateral (values
     ('conclusions_told', f.told_at, 1),
@@ -62,6 +69,10 @@ export const ofDesk: Facts = ({ within, asked, until, daysOver }) => `
     ('conclusions_open', f.told_at, 1),
     ('conclusions_open', f.answered_at, -1)) as p (part, at, value)
   where p.at is not null${within}${asked('conclusions_told', 'conclusions_refused', 'conclusions_open')}`;
+
+export const ofDesk: Facts = (sources) => `${ofQuestions(sources)}
+  union all ${ofContacts(`access.owed_contacts(${sources.daysOver}, null)`, sources)}
+  union all ${ofConclusions(sources)}`;
 
 export const withDesk: Facts = (sources) => `${tallied(sources)} union all ${ofDesk(sources)}`;
 

@@ -116,6 +116,9 @@ import { DeskTallies17640000261000 } from './0261-desk-tallies';
 import { SegmentFigures17640000262010 } from './0210-segment-figures';
 import { ClientsAsKnown17640000262011 } from './0211-clients-as-known';
 import { ClientRows17640000262012 } from './0212-client-rows';
+import { TallyChanges17640000300000 } from './0300-tally-changes';
+import { FactsByClient17640000301000 } from './0301-facts-by-client';
+import { TalliesByClient17640000302000 } from './0302-tallies-by-client';
 
 export const migrations = [
   Platform17640000001000,
@@ -233,4 +236,7 @@ export const migrations = [
   ClientRows17640000262012,
   Duties17640000270000,
   HandingDuties17640000271000,
+  TallyChanges17640000300000,
+  FactsByClient17640000301000,
+  TalliesByClient17640000302000,
 ];

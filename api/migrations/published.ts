@@ -104,6 +104,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.owed_contacts',
     'desk.duties',
     'desk.hand_duties',
+    'access.contacts_owed_to',
   ],
   // The attempts are written and tidied by the room that signs people in.
   platform: [

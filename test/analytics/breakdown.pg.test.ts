@@ -174,7 +174,7 @@ it('keeps every figure when what waits is folded', async () => {
   expect(await database.sql('select from complaints.delta')).not.toHaveLength(0);
   const question = { measures: EVERY, by: ['TIER', 'REGION'] } satisfies Asked;
   const before = await askEach(executive, question);
-  await foldComplaints(database.source);
+  await foldComplaints(database.source, NOW);
   expect(await database.sql('select from complaints.delta')).toHaveLength(0);
   expect(await askEach(executive, question)).toEqual(before);
 });

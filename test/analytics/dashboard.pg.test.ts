@@ -65,7 +65,7 @@ beforeAll(async () => {
       const state = fate < 6 ? 'CLOSED' : fate < 7 ? 'WITHDRAWN' : fate < 8 ? 'VOID' : undefined;
       if (state !== undefined) await endComplaints(database, [id], { state, hours: draw(400) });
     }
-    if (n === 20) await foldComplaints(database.source);
+    if (n === 20) await foldComplaints(database.source, NOW);
   }
   await database.sql('select analytics.refresh_clients()');
 });
@@ -199,7 +199,7 @@ it('counts what is not folded yet, and says the same when it is', async () => {
   const where = { from: '2026-01-01', to: TODAY };
   expect(await database.sql('select from complaints.delta')).not.toHaveLength(0);
   const before = told(await ask(executive, where));
-  await foldComplaints(database.source);
+  await foldComplaints(database.source, NOW);
   expect(await database.sql('select from complaints.delta')).toHaveLength(0);
   expect(told(await ask(executive, where))).toEqual(before);
 });

@@ -20,6 +20,8 @@ import {
   type ComplaintFacts,
 } from './arrange';
 
+const NOW = '2026-11-23T01:00:00.000Z';
+
 let database: TestDatabase;
 let owner: string;
 let client: string;
@@ -34,7 +36,7 @@ afterAll(() => database.drop());
 
 /** What differs in rollups that are folded; sets that are refreshed lag behind until then. */
 const verifyFolded = async (): Promise<Difference[]> =>
-  (await verifyRollups(database.source)).filter(({ isRefreshed }) => !isRefreshed);
+  (await verifyRollups(database.source, NOW)).filter(({ isRefreshed }) => !isRefreshed);
 
 const filing = fc.record({
   class: fc.constantFrom(...CLASSES),
@@ -95,10 +97,10 @@ it('keeps the same figures as the complaints themselves through any history', as
       await live(steps);
       expect(await verifyFolded()).toEqual([]);
       expect(await database.sql(COUNTED)).toEqual(await database.sql(RAW));
-      await foldComplaints(database.source);
+      await foldComplaints(database.source, NOW);
       expect(await verifyFolded()).toEqual([]);
       await refreshClients(database.source);
-      expect(await verifyRollups(database.source)).toEqual([]);
+      expect(await verifyRollups(database.source, NOW)).toEqual([]);
       expect(await database.sql('select from complaints.delta')).toHaveLength(0);
       expect(await database.sql(COUNTED)).toEqual(await database.sql(RAW));
       expect(await database.sql('select from analytics.complaint_day where n <= 0')).toHaveLength(0);
@@ -125,24 +127,24 @@ it('loses nothing that is committed while it folds', async () => {
     facts,
   );
   await addComplaint(database, facts);
-  await foldComplaints(database.source);
+  await foldComplaints(database.source, NOW);
   await late.query('commit');
   await late.end();
-  await foldComplaints(database.source);
+  await foldComplaints(database.source, NOW);
   expect(id).not.toBe('');
   expect(await database.sql(RAW)).not.toEqual(before);
   expect(await verifyFolded()).toEqual([]);
 });
 
 it('finds a figure that is wrong, and rebuilds it', async () => {
-  await foldComplaints(database.source);
+  await foldComplaints(database.source, NOW);
   await database.sql(`update analytics.complaint_day set n = n + 7 where (tier, region_code, received_on, class, state) =
     (select tier, region_code, received_on, class, state from analytics.complaint_day order by 1, 2, 3, 4, 5 limit 1)`);
   const found = await verifyFolded();
   expect(found).toHaveLength(1);
   expect(Number(found[0]?.kept) - Number(found[0]?.counted)).toBe(7);
-  await rebuildRollups(database.source);
-  expect(await verifyRollups(database.source)).toEqual([]);
+  await rebuildRollups(database.source, NOW);
+  expect(await verifyRollups(database.source, NOW)).toEqual([]);
 });
 
 it('refuses nobody a rebuild for want of settings: it counts everything whoever asks', async () => {

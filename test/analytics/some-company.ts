@@ -51,7 +51,7 @@ export async function someCompany(database: TestDatabase): Promise<SomeCompany> 
           draw(4) > 0 ? 'SATISFIED' : 'DISSATISFIED',
         ]);
     }
-    if (n === 20) await foldComplaints(database.source);
+    if (n === 20) await foldComplaints(database.source, NOW);
   }
   for (const { id, again } of reopened)
     if (again !== null) await endBefore(database, id, { state: 'CLOSED', hours: again });

@@ -73,7 +73,7 @@ export async function breakdown(
     __typename: 'Breakdown',
     asOf: at,
     isKnownThen: asOf !== undefined,
-    lagSeconds: Math.max(lagOf(records, context.now), context.database.lagSeconds),
+    lagSeconds: Math.max(lagOf(records, input, context.now), context.database.lagSeconds),
     comparedFrom: before?.from ?? null,
     comparedTo: before?.to ?? null,
     groups: groups.map((group) => ({
@@ -249,8 +249,12 @@ function endOf(window: Window, today: CivilDate): CivilDate {
   return window.to < today ? window.to : today;
 }
 
-function lagOf({ refreshedAt }: Records, now: Instant): number {
-  return refreshedAt === null ? 0 : Math.max(0, Math.round(Date.parse(now) / 1000 - refreshedAt));
+/** Of what is counted from tallies alone, since they were; else of the older of both counts. */
+function lagOf({ refreshedAt, talliedAt }: Records, { measures, by }: BreakdownInput, now: Instant): number {
+  const tallied = measures.filter((each) => isTallied(each, by)).length;
+  const counts = [tallied < measures.length ? refreshedAt : null, tallied > 0 ? talliedAt : null];
+  const ages = counts.flatMap((at) => (at === null ? [] : [Math.round(Date.parse(now) / 1000 - at)]));
+  return Math.max(0, ...ages);
 }
 
 function someOf<Item>(list: readonly Item[] | null | undefined): readonly Item[] | undefined {
