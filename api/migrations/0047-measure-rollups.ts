@@ -167,13 +167,19 @@ export const episodesOf = (facts: string, today: string): string => `
 
 const TODAY = `(clock_timestamp() at time zone 'Asia/Shanghai')::date`;
 
-const REPEATS = `
+const OWN_MONTHS = `(e.tier, e.region_code, 'month', case when e.waits then e.received_on else date_trunc('month', e.received_on)::date end)`;
+const ALL_DAYS = `('*', '*', 'day', e.received_on)`;
+
+/** @param spots the cells that a first complaint adds to, in a list of values */
+export const repeatsOf = (spots: readonly string[]): string => `
   select spot.tier, spot.region_code, spot.grain, spot.received_on, e.class, e.gap_days, count(*)::int as n
   from (${episodesOf('access.complaint_now', TODAY)}) as e
   cross join lateral (values
-    (e.tier, e.region_code, 'month', case when e.waits then e.received_on else date_trunc('month', e.received_on)::date end),
-    ('*', '*', 'day', e.received_on)) as spot (tier, region_code, grain, received_on)
+    ${spots.join(',\n    ')}) as spot (tier, region_code, grain, received_on)
   group by 1, 2, 3, 4, 5, 6`;
+
+export const REPEAT_SPOTS: readonly string[] = [OWN_MONTHS, ALL_DAYS];
+const REPEATS = repeatsOf(REPEAT_SPOTS);
 
 /** Orders by day under the tier the client had then; before its first grade it counts under that first grade. */
 const ordersOf = (orders: string): string => `
@@ -208,8 +214,9 @@ const CONCENTRATION = `
     union all select 'top10' where c.rank <= 10) as places
   group by 1`;
 
-const REFRESH = `
-create or replace function analytics.refresh_clients() returns void
+/** How the sets beside the folded rollups are counted anew. */
+export const refreshOf = (name: string, repeats: string): string => `
+create or replace function analytics.${name}() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 declare
   started_at timestamptz := clock_timestamp();
@@ -224,13 +231,15 @@ begin
   delete from analytics.client_concentration;
   insert into analytics.client_activity (tier, region_code, day, n) ${activityOf('access.order_fact')};
   insert into analytics.client_standing (tier, region_code, clients, in_gap, volume) ${standingOf('access.client_summary')};
-  insert into analytics.complaint_repeat (${KEYS['complaint_repeat']}, n) ${REPEATS};
+  insert into analytics.complaint_repeat (${KEYS['complaint_repeat']}, n) ${repeats};
   insert into analytics.order_day (tier, region_code, day, orders, amount) ${ordersOf('access.order_fact')};
   insert into analytics.client_concentration (place, clients, volume) ${CONCENTRATION};
   update analytics.fold_state set refreshed_at = clock_timestamp(), refresh_took = clock_timestamp() - started_at;
   perform set_config('kehu.aggregate', reach, true);
 end $$;
 `;
+
+const REFRESH = refreshOf('refresh_clients', REPEATS);
 
 /** @param facts every complaint as one movement */
 export const rebuildOf = (cells: Cells, keys: Readonly<Record<string, string>>, facts: string): string => `
@@ -283,13 +292,13 @@ const repeatMonths = (repeats: string): string => `
   from (${repeats}) as r group by 1, 2, 3, 4, 5, 6`;
 
 /** Refreshed as sets: what is kept, and what the rows say now. */
-const REFRESHED: Readonly<Record<string, { kept: string; counted: string }>> = {
+const refreshedOf = (repeats: string): Readonly<Record<string, { kept: string; counted: string }>> => ({
   client_activity: { kept: 'select * from analytics.client_activity', counted: activityOf('access.order_fact') },
   client_standing: {
     kept: quantitiesOf('select * from analytics.client_standing'),
     counted: quantitiesOf(standingOf('access.client_summary')),
   },
-  complaint_repeat: { kept: repeatMonths('select * from analytics.complaint_repeat'), counted: repeatMonths(REPEATS) },
+  complaint_repeat: { kept: repeatMonths('select * from analytics.complaint_repeat'), counted: repeatMonths(repeats) },
   order_day: {
     kept: orderQuantities('select * from analytics.order_day'),
     counted: orderQuantities(ordersOf('access.order_fact')),
@@ -298,13 +307,13 @@ const REFRESHED: Readonly<Record<string, { kept: string; counted: string }>> = {
     kept: concentrationQuantities('select * from analytics.client_concentration'),
     counted: concentrationQuantities(CONCENTRATION),
   },
-};
+});
 
 /* One statement, so one snapshot: what is not folded yet counts as kept. */
 export const verifyOf = (
   cells: Cells,
   keys: Readonly<Record<string, string>>,
-  { name, facts }: { readonly name: string; readonly facts: string },
+  { name, facts, repeats = REPEATS }: { readonly name: string; readonly facts: string; readonly repeats?: string },
 ): string => `
 create or replace function analytics.${name}() returns table (rollup text, cell jsonb, kept numeric, counted numeric)
 language plpgsql stable security definer set search_path = pg_catalog set work_mem = '128MB' as $$
@@ -320,7 +329,7 @@ begin
         counted: cells[rollup]?.(facts) ?? '',
       }),
     ),
-    ...Object.entries(REFRESHED).map(([rollup, sides]) => compare(rollup, KEYS[rollup], sides)),
+    ...Object.entries(refreshedOf(repeats)).map(([rollup, sides]) => compare(rollup, KEYS[rollup], sides)),
   ].join('\n  union all\n')};
   perform set_config('kehu.aggregate', reach, true);
 end $$;

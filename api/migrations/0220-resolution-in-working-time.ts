@@ -166,15 +166,15 @@ const WORKED_CELLS: Cells = {
     group by 1, 2, 3, 4, 5, 6, 7 having sum(w.n) <> 0`,
 };
 
-const CELLS: Cells = { ...EARLIER_CELLS, ...WORKED_CELLS };
+export const CELLS: Cells = { ...EARLIER_CELLS, ...WORKED_CELLS };
 
-const KEYS: Readonly<Record<string, string>> = {
+export const KEYS: Readonly<Record<string, string>> = {
   ...EARLIER_KEYS,
   complaint_worked: 'tier, region_code, grain, received_on, class, state, worked_hours',
 };
 
 /** Every complaint as one movement. */
-const FACTS = `(
+export const FACTS = `(
       select received_on, class, tier, region_code, overseas, flow_state as state, duration_hours, outcome, due_on, on_time,
         ended_on, satisfaction, accepted_at, closed_at, 1 as n
       from access.complaint_now)`;

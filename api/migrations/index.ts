@@ -119,6 +119,7 @@ import { ClientRows17640000262012 } from './0212-client-rows';
 import { TallyChanges17640000300000 } from './0300-tally-changes';
 import { FactsByClient17640000301000 } from './0301-facts-by-client';
 import { TalliesByClient17640000302000 } from './0302-tallies-by-client';
+import { MonthsOfComplaints17640000303000 } from './0303-months-of-complaints';
 
 export const migrations = [
   Platform17640000001000,
@@ -239,4 +240,5 @@ export const migrations = [
   TallyChanges17640000300000,
   FactsByClient17640000301000,
   TalliesByClient17640000302000,
+  MonthsOfComplaints17640000303000,
 ];

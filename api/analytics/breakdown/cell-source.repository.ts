@@ -1,7 +1,7 @@
-import { addDays, startOfDay, type CivilDate } from '../../kernel/civil-date';
+import { addDays, civilDateAt, startOfDay, type CivilDate } from '../../kernel/civil-date';
 import type { Instant } from '../../kernel/clock';
 import type { RequestDatabase } from '../../platform/database/request-database';
-import type { MonthSpan, Window } from '../dashboard-window';
+import { monthSpans, type MonthSpan, type Window } from '../dashboard-window';
 import type { FigureFilter, FigureScope } from '../figure-source.repository';
 import type { DimensionName } from './dimension';
 import { workedHours } from '../working/worked-hours';
@@ -40,6 +40,10 @@ interface Lasting {
 
 interface Part {
   readonly select: string;
+  /** The same by month; left out: it is kept by day alone. */
+  readonly months?: string;
+  /** What of the days no month holds. */
+  readonly always?: string;
   /** Columns of its own, as the movements have them. */
   readonly more: string;
   /** The day the window is about. */
@@ -77,6 +81,8 @@ export class CellSource {
     const values: unknown[] = [window.from, window.to];
     const parts = this.#parts(values, {
       select: `select received_on, class, tier, region_code, false, state, n from analytics.complaint_day`,
+      months: `select month, class, tier, region_code, false, state, n from analytics.complaint_month`,
+      always: `state = 'open'`,
       more: 'state',
       day: 'received_on',
     });
@@ -100,6 +106,7 @@ export class CellSource {
     const values: unknown[] = [window.from, window.to];
     const parts = this.#parts(values, {
       select: `select ended_on, class, tier, region_code, false, outcome, satisfaction, n from analytics.complaint_end`,
+      months: `select month, class, tier, region_code, false, outcome, satisfaction, n from analytics.complaint_end_month`,
       more: `coalesce(outcome, ''), coalesce(satisfaction, '')`,
       day: 'ended_on',
       movementsWhere: `state <> 'open'`,
@@ -163,18 +170,23 @@ export class CellSource {
   /** First complaints of the window and the days until the next of the same class; null while none came. */
   repeats(window: Window): Promise<RepeatCell[]> {
     const { asOf, now } = this.question;
-    const values: unknown[] = [window.from, window.to];
+    const values: unknown[] = [];
     const gap = `case when gap_days < 0 then null else gap_days end`;
     if (!this.#isRolledUp) {
       const known = `select received_on, class, tier, region_code, false, gap_days, 1
         from analytics.repeat_known(${put(values, asOf ?? now)}::timestamptz) as m
-        where received_on between $1 and $2${this.#movementWhere(values)}`;
+        where received_on between ${put(values, window.from)} and ${put(values, window.to)}${this.#movementWhere(values)}`;
       return this.#repeatRows(`(${known}) as c (${COLUMNS}, gap_days, n)`, gap, values);
     }
-    const grain = this.#isNarrow ? 'month' : 'day';
-    const cells = `select received_on, class, tier, region_code, false, gap_days, n from analytics.complaint_repeat
-      where grain = '${grain}' and received_on between $1 and $2 and ${this.#cellWhere(values)}`;
-    return this.#repeatRows(`(${cells}) as c (${COLUMNS}, gap_days, n)`, gap, values);
+    const where = this.#cellWhere(values);
+    const cells = `select received_on, class, tier, region_code, false, gap_days, n from analytics.complaint_repeat`;
+    // By tier and region only whole months are asked for.
+    const texts = monthSpans(window, civilDateAt(now)).map(
+      ({ from, to, isWhole }) => `${cells} where grain = '${isWhole || this.#isNarrow ? 'month' : 'day'}'
+        and received_on between ${put(values, from)} and ${put(values, to)} and ${where}`,
+    );
+    if (texts.length === 0) return Promise.resolve([]);
+    return this.#repeatRows(`(${texts.join(' union all ')}) as c (${COLUMNS}, gap_days, n)`, gap, values);
   }
 
   #repeatRows(from: string, gap: string, values: unknown[]): Promise<RepeatCell[]> {
@@ -182,9 +194,25 @@ export class CellSource {
   }
 
   /** The rows behind every material, to be named with the columns of their own. */
-  #parts(values: unknown[], { select, more, day, movementsWhere }: Part): (columns: string) => string {
+  #parts(values: unknown[], { select, months, always, more, day, movementsWhere }: Part): (columns: string) => string {
     const window = `${day} between $1 and $2`;
-    const texts = this.#isRolledUp ? [`${select} where ${window} and ${this.#cellWhere(values)}`] : [];
+    const texts: string[] = [];
+    if (this.#isRolledUp) {
+      const where = this.#cellWhere(values);
+      if (months === undefined) texts.push(`${select} where ${window} and ${where}`);
+      else {
+        const spans = monthSpans(
+          { from: values[0] as CivilDate, to: values[1] as CivilDate },
+          civilDateAt(this.question.now),
+        );
+        const whole = spans.filter(({ isWhole }) => isWhole).map(({ month }) => `${month}-01`);
+        texts.push(`${months} where month = any(${put(values, whole)}::date[]) and ${where}`);
+        if (always !== undefined) texts.push(`${select} where ${window} and ${always} and ${where}`);
+        const but = always === undefined ? '' : ` and not (${always})`;
+        for (const { from, to } of spans.filter(({ isWhole }) => !isWhole))
+          texts.push(`${select} where ${day} between ${put(values, from)} and ${put(values, to)}${but} and ${where}`);
+      }
+    }
     const bounds = day === 'received_on' ? { from: values[0] as CivilDate, to: values[1] as CivilDate } : undefined;
     const also = movementsWhere === undefined ? '' : ` and ${movementsWhere}`;
     texts.push(`select ${day}, class, coalesce(tier, ''), coalesce(region_code, ''), overseas, ${more}, n
