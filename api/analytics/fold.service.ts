@@ -15,6 +15,7 @@ const REFRESHED = [
   'client_concentration',
   'segment_activity',
   'segment_standing',
+  'client_stretch',
   'order_day',
   'complaint_repeat',
   'tally',

@@ -120,6 +120,7 @@ import { TallyChanges17640000300000 } from './0300-tally-changes';
 import { FactsByClient17640000301000 } from './0301-facts-by-client';
 import { TalliesByClient17640000302000 } from './0302-tallies-by-client';
 import { MonthsOfComplaints17640000303000 } from './0303-months-of-complaints';
+import { StretchesOfClients17640000304000 } from './0304-stretches-of-clients';
 
 export const migrations = [
   Platform17640000001000,
@@ -241,4 +242,5 @@ export const migrations = [
   FactsByClient17640000301000,
   TalliesByClient17640000302000,
   MonthsOfComplaints17640000303000,
+  StretchesOfClients17640000304000,
 ];
