@@ -8,7 +8,6 @@ import {
   isObjectType,
   isUnionType,
   Kind,
-  parse,
   print,
   visit,
   type ASTNode,
@@ -23,7 +22,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { LIMITS } from '../graph/limits';
+import { parseDocument } from '../graph/parse-document';
 import { documentErrors } from '../graph/price';
 import type { Wording } from '../graph/problem';
 import { wordedError } from '../graph/worded-error';
@@ -59,7 +58,7 @@ const AFTER = 'kehuAfter';
  * @throws GraphQLError of parsing or validation, and EXPORT_SHAPE with the cure when the operation is no such question
  */
 export function planExport(schema: GraphQLSchema, query: string, operationName?: string | null): ExportPlan {
-  const document = parse(query, { maxTokens: LIMITS.tokens });
+  const document = parseDocument(query);
   // Before it is walked: a fragment may contain itself.
   const [wrong] = documentErrors(schema, document);
   if (wrong !== undefined) throw wrong;

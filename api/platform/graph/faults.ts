@@ -101,6 +101,22 @@ const REFUSED_ELSEWHERE: readonly (readonly [RegExp, code: string, (parts: reado
     }),
   ],
   [
+    /^(?:Syntax Error: )?Maximum call stack size exceeded/,
+    'QUERY_TOO_COMPLEX',
+    () => ({
+      'zh-CN': '查询文本的括号嵌套过深，无法读取。请减少嵌套，分几次查询。',
+      en: 'The brackets of this document are nested too deep to be read. Nest less; ask in several steps.',
+    }),
+  ],
+  [
+    /^Validation aborted\.$/,
+    'QUERY_TOO_COMPLEX',
+    () => ({
+      'zh-CN': '同名字段或片段重复过多，无法逐一比较。请每个只写一次，或分几次查询。',
+      en: 'Fields or fragments are repeated too often to be compared. Write each once; ask in several steps.',
+    }),
+  ],
+  [
     /recursively requests too many selections/,
     'QUERY_TOO_COMPLEX',
     () => ({

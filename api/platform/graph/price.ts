@@ -1,7 +1,6 @@
 import {
   getOperationAST,
   GraphQLError,
-  parse,
   specifiedRules,
   validate,
   type DocumentNode,
@@ -9,6 +8,7 @@ import {
 } from 'graphql';
 import { worded } from './faults';
 import { LIMITS } from './limits';
+import { parseDocument } from './parse-document';
 import type { Wording } from './problem';
 import { costOf } from './query-cost';
 import { aliasRule, depthRule } from './shape-rules';
@@ -37,7 +37,7 @@ export function createPricer(schema: GraphQLSchema): Pricer {
       }),
     });
     try {
-      const document = parse(query, { maxTokens: LIMITS.tokens });
+      const document = parseDocument(query);
       const errors = documentErrors(schema, document);
       if (errors.length > 0) return refused(errors);
       if (getOperationAST(document, operationName) == null) return refused([wordedError(CHOOSE, {})]);

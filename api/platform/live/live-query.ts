@@ -4,14 +4,13 @@ import {
   GraphQLError,
   Kind,
   OperationTypeNode,
-  parse,
   print,
   validate,
   type DefinitionNode,
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { LIMITS } from '../graph/limits';
+import { parseDocument } from '../graph/parse-document';
 import type { Change } from './live-changes';
 
 /** Query fields that may be followed as subscriptions of the same name, and which changes concern them. */
@@ -45,7 +44,7 @@ export interface LiveQuery {
 export function liveQuery(schema: GraphQLSchema, fields: LiveFields, asked: Asked): LiveQuery | GraphQLError[] {
   let document: DocumentNode;
   try {
-    document = parse(asked.query, { maxTokens: LIMITS.tokens });
+    document = parseDocument(asked.query);
   } catch (error) {
     return [error instanceof GraphQLError ? error : new GraphQLError(String(error))];
   }

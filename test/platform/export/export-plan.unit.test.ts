@@ -192,6 +192,7 @@ describe('the price of an operation', () => {
 
   it.each([
     ['a text that is none', '{ clients(', /cannot be read/],
+    ['nothing but brackets', `{ clients(filter: ${'['.repeat(9_000)}) { totalCount } }`, /nested too deep/],
     ['a field that is not there', '{ clients { nothing } }', /nothing/],
     ['too many names', `{ ${Array.from({ length: 201 }, (_, at) => `a${at}: __typename`).join(' ')} }`, /renamed/],
     ['too many tokens', `{ ${'__typename '.repeat(10_001)} }`, /10000 words/],
