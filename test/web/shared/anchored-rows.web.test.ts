@@ -12,7 +12,7 @@ function rowsFrom(start: number, first: number): number[] {
 function numbers() {
   const fetchPage = vi.fn(async (after: string | null, first: number) => {
     const rows = rowsFrom(after === null ? 0 : Number(after) + 1, first);
-    return { rows, totalCount: TOTAL, endCursor: String(rows.at(-1)) };
+    return { rows, totalCount: after === null ? TOTAL : null, endCursor: String(rows.at(-1)) };
   });
   const fetchAnchors = vi.fn(async (every: number) =>
     Array.from({ length: TOTAL / every }, (_, page) => ({

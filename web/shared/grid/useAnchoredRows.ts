@@ -4,7 +4,8 @@ import { type Anchor, cursorOf, pagesOf, pagesToForget, type RowRange } from './
 
 export interface RowPage<Row> {
   rows: Row[];
-  totalCount: number;
+  /** of the whole list; null behind the first page, with which it is counted */
+  totalCount: number | null;
   endCursor: string | null;
 }
 
@@ -88,8 +89,9 @@ export function useAnchoredRows<Row>(options: AnchoredRowsOptions<Row>): Anchore
     if (!found) return;
     pages.set(page, found.rows);
     endCursors.set(page, found.endCursor);
-    totalCount.value = found.totalCount;
-    for (const far of pagesToForget(pages.keys(), pagesOf(range, pageSize, found.totalCount), PAGES_KEPT)) {
+    totalCount.value = found.totalCount ?? totalCount.value;
+    const onScreen = pagesOf(range, pageSize, totalCount.value ?? 0);
+    for (const far of pagesToForget(pages.keys(), onScreen, PAGES_KEPT)) {
       pages.delete(far);
     }
     show(range);

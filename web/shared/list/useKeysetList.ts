@@ -22,7 +22,7 @@ export interface KeysetList<C extends Connection> {
 }
 
 export interface KeysetListOptions<Data, Question extends OperationVariables, Field extends keyof Data> {
-  document: TypedDocumentNode<Data, Question & { first: number; after?: string | null }>;
+  document: TypedDocumentNode<Data, Question & { first: number; after?: string | null; counts: boolean }>;
   /** what the list is asked, without its page */
   question: () => Question;
   /** the root field of the list */
@@ -32,7 +32,10 @@ export interface KeysetListOptions<Data, Question extends OperationVariables, Fi
   enabled?: () => boolean;
 }
 
-/** A list that grows page by page behind its cursor; a new question begins it anew. */
+/**
+ * A list that grows page by page behind its cursor; a new question begins it anew. What is told of the whole list, such
+ * as its count, is asked with the first page only: `@include(if: $counts)`.
+ */
 export function useKeysetList<
   Data extends object,
   Question extends OperationVariables,
@@ -47,7 +50,7 @@ export function useKeysetList<
 }: KeysetListOptions<Data, Question, Field>): KeysetList<C> {
   const { result, loading, error, refetch, fetchMore } = useQuery(
     document,
-    () => ({ ...question(), first: pageSize, after: null }),
+    () => ({ ...question(), first: pageSize, after: null, counts: true }),
     () => ({ fetchPolicy: 'no-cache' as const, enabled: enabled() }),
   );
   const isFetchingMore = ref(false);
@@ -59,7 +62,12 @@ export function useKeysetList<
     moreFailed.value = false;
     try {
       await fetchMore({
-        variables: { ...question(), first: pageSize, after: connection.value?.pageInfo.endCursor ?? null },
+        variables: {
+          ...question(),
+          first: pageSize,
+          after: connection.value?.pageInfo.endCursor ?? null,
+          counts: false,
+        },
         updateQuery: (before, { fetchMoreResult: next }) =>
           next ? (joined(before as Data, next as Data) as typeof before) : before,
       });
@@ -72,7 +80,7 @@ export function useKeysetList<
 
   function joined(before: Data, next: Data): Data {
     const [first, second] = [before[field] as Connection, next[field] as Connection];
-    return { ...next, [field]: { ...second, edges: [...first.edges, ...second.edges] } };
+    return { ...next, [field]: { ...first, ...second, edges: [...first.edges, ...second.edges] } };
   }
 
   watch(question, () => (moreFailed.value = false));
