@@ -17,8 +17,9 @@ import { log } from '../log';
 import { callerOf, refusalHeaders, refusalText } from './caller';
 import { isSameSite } from './cross-site';
 import type { GraphRouteOptions } from './graph-route';
-import { COSTLY_ROW, MOST_AT_A_TIME, WORDING } from './export-wording';
+import { COSTLY_ROW, WORDING } from './export-wording';
 import { localeOf } from './locale';
+import { RunningExports } from './running-exports';
 
 /** Rows a page, the largest that is within the cost of an operation. */
 const PAGE_ROWS = [200, 100, 50, 20, 10, 5, 1];
@@ -60,7 +61,7 @@ const body = {
 
 /** `POST /export`: every row of a connection as NDJSON or CSV, in constant memory, as the caller may see them. */
 export function serveExports(front: FastifyInstance, options: ExportRouteOptions): void {
-  const running = new Map<string, number>();
+  const running = new RunningExports();
   const streams = new Set<Readable>();
   // A reader may be slow for ever; it goes on from its last cursor when the product is back.
   front.addHook('preClose', async () => {
@@ -86,9 +87,9 @@ export function serveExports(front: FastifyInstance, options: ExportRouteOptions
       if (viewer.token === undefined && !isSameSite(request))
         return refuseAs(request, reply, { status: 403, code: 'CROSS_SITE' });
       if (request.validationError !== undefined) return refuseAs(request, reply, { status: 400, code: 'BAD_REQUEST' });
-      if ((running.get(viewer.staffId) ?? 0) >= MOST_AT_A_TIME)
-        return refuseAs(request, reply, { status: 429, code: 'TOO_MANY_EXPORTS' });
-      return new Export(request, { ...options, viewer, startedAt: now, running, streams }).answer(reply);
+      if (running.isFull(viewer.staffId)) return refuseAs(request, reply, { status: 429, code: 'TOO_MANY_EXPORTS' });
+      running.begin(viewer.staffId, reply);
+      return new Export(request, { ...options, viewer, startedAt: now, streams }).answer(reply);
     },
   });
 }
@@ -97,12 +98,12 @@ type RunOptions = ExportRouteOptions & {
   readonly viewer: Viewer;
   /** Instant. */
   readonly startedAt: string;
-  readonly running: Map<string, number>;
   readonly streams: Set<Readable>;
 };
 
 class Export {
   readonly #asked: ExportBody;
+  #hasEnded = false;
 
   constructor(
     private readonly request: FastifyRequest<{ Body: ExportBody }>,
@@ -160,20 +161,16 @@ class Export {
         'x-content-type-options': 'nosniff',
         'x-request-id': this.request.id,
       })
-      .send(this.#kept(Readable.from(text, { highWaterMark: 1 })));
+      .send(this.#kept(Readable.from(text, { highWaterMark: 1 }), plan));
   }
 
   async #begin(plan: ExportPlan, after: string | undefined): Promise<void> {
-    const { viewer, running } = this.options;
     await this.#note('export.begin', plan, { after: after ?? null, variables: this.#asked.variables ?? {} });
-    running.set(viewer.staffId, (running.get(viewer.staffId) ?? 0) + 1);
   }
 
   async #end(plan: ExportPlan, result: { readonly rows: number; readonly complete: boolean }): Promise<void> {
-    const { viewer, running } = this.options;
-    const left = (running.get(viewer.staffId) ?? 1) - 1;
-    if (left > 0) running.set(viewer.staffId, left);
-    else running.delete(viewer.staffId);
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
     await this.#note('export.end', plan, result);
   }
 
@@ -206,10 +203,14 @@ class Export {
       .send(made.workbook);
   }
 
-  #kept(stream: Readable): Readable {
+  #kept(stream: Readable, plan: ExportPlan): Readable {
     const { streams } = this.options;
     streams.add(stream);
-    return stream.once('close', () => streams.delete(stream));
+    return stream.once('close', () => {
+      streams.delete(stream);
+      // A text of which nobody read a word does not tell that it ended.
+      void this.#end(plan, { rows: 0, complete: false });
+    });
   }
 
   #rowsAPage(plan: ExportPlan): number {

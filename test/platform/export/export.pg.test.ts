@@ -136,6 +136,28 @@ describe('an export', () => {
       })
       .toBe(200);
   }, 60_000);
+
+  it('is over for who went away before it began, and counted before its first page is read', async () => {
+    for (let cut = 0; cut < 12; cut += 1) {
+      const leaving = new AbortController();
+      const asked = door.ask({ query: WIDE }, { signal: leaving.signal });
+      setTimeout(() => leaving.abort(), cut * 4);
+      await asked.then((answer) => answer.body?.cancel()).catch(() => undefined);
+    }
+    await expect
+      .poll(async () => {
+        const answer = await door.ask({ query: CLIENTS });
+        await answer.text();
+        return answer.status;
+      })
+      .toBe(200);
+    const many = await Promise.all(Array.from({ length: 8 }, () => door.ask({ query: CLIENTS })));
+    const letIn = many.filter(({ status }) => status === 200).length;
+    expect(many.filter(({ status }) => status === 429)).toHaveLength(8 - letIn);
+    // What was answered a moment ago may still count.
+    expect([2, 3]).toContain(letIn);
+    await Promise.all(many.map((answer) => answer.text()));
+  }, 60_000);
 });
 
 it('prices an operation without running it, for those who are signed in', async () => {
