@@ -101,6 +101,8 @@ function choiceProblem({ measures, by }: BreakdownRequest): RequestProblem | und
   return undefined;
 }
 
+const ownQuery = (measure: MeasureName): string => (measure === 'BACKLOG' ? 'backlogFlow' : 'segmentation');
+
 function measureProblem({ measures, by, asOf }: BreakdownRequest): RequestProblem | undefined {
   for (const name of measures) {
     const measure = measureOf(name);
@@ -108,8 +110,8 @@ function measureProblem({ measures, by, asOf }: BreakdownRequest): RequestProble
       return said(
         'NOT_A_BREAKDOWN',
         'measures',
-        `“${measure.name['zh-CN']}”有自己的查询：backlogFlow 或 segmentation。`,
-        `${measure.name.en} has a query of its own: backlogFlow or segmentation.`,
+        `“${measure.name['zh-CN']}”有自己的查询，请用 ${ownQuery(name)}。`,
+        `${measure.name.en} has a query of its own: ask ${ownQuery(name)}.`,
       );
     const wrong = by.find((dimension) => !measure.dimensions.includes(dimension));
     if (wrong !== undefined)

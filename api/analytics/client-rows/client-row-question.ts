@@ -1,6 +1,6 @@
 import { segments, tiers } from '../../kernel/policy/vocabulary';
 import type { RequestProblem } from '../breakdown/breakdown-request';
-import { measureOf, type MeasureName } from '../measures';
+import type { MeasureName } from '../measures';
 import type { ClientGroup, ClientStanding } from './client-rows.schema';
 
 export type Scheme = 'tier' | 'segment';
@@ -51,18 +51,6 @@ export function groupProblem({ days, scheme, most }: ClientMeasure, group: Clien
   if (most !== undefined && (group.at != null || group.inGap != null))
     return said('NO_GROUPS', '该指标没有分组；请去掉“group”。', 'This figure has no groups. Leave out “group”.');
   return undefined;
-}
-
-export function noClients(measure: MeasureName): RequestProblem {
-  const { name } = measureOf(measure);
-  return {
-    code: 'NO_ROWS',
-    field: 'measure',
-    wording: {
-      'zh-CN': `“${name['zh-CN']}”的背后不是客户；请用 figureRows 查询案件，用 tallyRows 查询款项与货物。`,
-      en: `No clients stand behind ${name.en}: ask figureRows for cases, and tallyRows for goods and money.`,
-    },
-  };
 }
 
 /** The largest of a part are not the largest of all. */

@@ -9,8 +9,9 @@ import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdow
 import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
+import { rowsElsewhere } from '../rows-behind';
 import type { SegmentationFilter } from '../segments/segments.schema';
-import { clientMeasureOf, groupProblem, noClients, WHOLE_COMPANY, type ClientMeasure } from './client-row-question';
+import { clientMeasureOf, groupProblem, WHOLE_COMPANY, type ClientMeasure } from './client-row-question';
 import { pageOfClients, type ClientFactRow, type ClientPlace } from './client-rows.repository';
 import type { ClientGroup, ClientRow, ClientRowConnection } from './client-rows.schema';
 
@@ -37,7 +38,7 @@ export async function clientRows(
   const counting = countingOf(context, where, asOf);
   if (counting === null) return noFigures(context);
   const of = clientMeasureOf(measure);
-  if (of === undefined) return refused(context, noClients(measure));
+  if (of === undefined) return refused(context, rowsElsewhere(measure));
   if (!reachesAnything(signedIn(context).reaches.CLIENT_CARD))
     return problem('NotAllowed', { code: 'FIGURES_ONLY', wording: FIGURES_ONLY, locale: context.locale });
   const { filter, scope, today, at } = counting;

@@ -9,8 +9,9 @@ import { signedIn } from '../../platform/graph/signed-in';
 import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { countingOf, noFigures, refused, type Counting } from '../breakdown/breakdown.service';
-import { measureOf, type MeasureName } from '../measures';
+import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
+import { rowsElsewhere } from '../rows-behind';
 import { rowCondition, type FigurePartName } from './figure-rows';
 import {
   countRows,
@@ -54,7 +55,7 @@ export async function figureRows(
   if (wrong !== undefined) return wrong;
   const window = { from: input.where.from, to: input.where.to };
   const condition = rowCondition(input.measure, input.part, { window, today: counting.today });
-  if (condition === undefined) return refused(context, noRows(input.measure));
+  if (condition === undefined) return refused(context, rowsElsewhere(input.measure));
   const circle: Circle = counting.scope === 'company' ? 'all' : viewer.reaches.AGGREGATE.staffIds;
   const rows = await pageOfRows(context.database, rowsOf(condition, counting.filter, circle), read);
   return {
@@ -129,16 +130,4 @@ function placeOf(after: string | null): RowPlace | undefined {
   const [receivedAt, id] = decodeCursor(after, 2);
   if (isInstant(receivedAt) && typeof id === 'string' && isId(id)) return { receivedAt, id };
   throw foreignCursor();
-}
-
-function noRows(measure: MeasureName) {
-  const { name } = measureOf(measure);
-  return {
-    code: 'NO_ROWS',
-    field: 'measure',
-    wording: {
-      'zh-CN': `“${name['zh-CN']}”的背后不是投诉案件；客户请在客户组合中查看。`,
-      en: `No complaints stand behind ${name.en}; look for clients in the portfolio.`,
-    },
-  };
 }

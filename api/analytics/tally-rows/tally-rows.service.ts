@@ -11,8 +11,9 @@ import type { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
 import { ALL_OTHERS } from '../breakdown/dimension';
 import { lastDayOf } from '../breakdown/tally-parts';
-import { measureOf, type MeasureName } from '../measures';
+import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
+import { rowsElsewhere } from '../rows-behind';
 import type { TallyPlace } from './newest-first';
 import { partsRead, rowPartsOf, tallyPartOf, type RowParts } from './row-parts';
 import { pageOfRows, totalsOfRows, type GroupValue, type RowSide, type TallyQuestion } from './tally-rows.repository';
@@ -74,7 +75,7 @@ export async function questionOf(
   const counting = countingOf(context, where, asOf);
   if (counting === null) return noFigures(context);
   const parts = rowPartsOf(measure);
-  if (parts === undefined) return refused(context, noRows(measure));
+  if (parts === undefined) return refused(context, rowsElsewhere(measure));
   if (!reachesRows(context, parts))
     return problem('NotAllowed', { code: 'FIGURES_ONLY', wording: FIGURES_ONLY, locale: context.locale });
   const { filter, at, today } = counting;
@@ -112,18 +113,6 @@ function othersProblem(group: readonly GroupValue[]): RequestProblem | undefined
     wording: {
       'zh-CN': '“其余”由多个值合计而成；请选择其中一个值，或不按该维度查询。',
       en: 'All others are many values told together. Choose one of them, or leave the dimension out.',
-    },
-  };
-}
-
-function noRows(measure: MeasureName): RequestProblem {
-  const { name } = measureOf(measure);
-  return {
-    code: 'NO_ROWS',
-    field: 'measure',
-    wording: {
-      'zh-CN': `“${name['zh-CN']}”的背后是投诉案件或客户；请用 figureRows 查询案件，在客户组合中查看客户。`,
-      en: `Complaints or clients stand behind ${name.en}: ask figureRows for cases, and look for clients in the portfolio.`,
     },
   };
 }
