@@ -66,7 +66,7 @@ export function controlTable({ groups, per }: ControlInput, { t, locale }: Chart
  * with its word; a month that is not over is hatched and has no limits.
  */
 export function controlChartOption({ groups, per, axis }: ControlInput, context: ChartContext): ChartOption {
-  const { t, palette, locale, isNarrow } = context;
+  const { t, palette, locale } = context;
   const rates = groups.map(rateOf);
   const scaled = (value: number | null | undefined): number | null => (value == null ? null : value * per);
   const limit = (name: 'lower' | 'upper') => ({
@@ -81,7 +81,7 @@ export function controlChartOption({ groups, per, axis }: ControlInput, context:
   const hasCompared = rates.some((rate) => rate?.compared?.value != null);
   return {
     ...baseOption(context),
-    grid: { top: 36, right: hasCompared ? (isNarrow ? 48 : 64) : 16, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 36, right: hasCompared ? 66 : 16, bottom: 0, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

@@ -4,7 +4,7 @@ export default {
   yuan: 'yuan',
   units: 'units',
   notFinal: 'Incomplete',
-  rowsBehind: 'What is behind {name}',
+  rowsBehind: 'Rows behind {name}',
   mostDrawn: 'The first {most} of {n} are drawn; the table has all.',
   returnNote:
     'By month of delivery; until 90 days after its end goods still come back, and the month is marked incomplete.',
@@ -34,7 +34,7 @@ export default {
   rowsOf: 'Show the cases of {name}',
   allRows: 'Show all {n}',
   repeatNote: 'The bar is the 95 % interval. Same client, same class, within 90 days.',
-  heatSummary: '{rows} regions × {columns} classes',
+  heatSummary: '{rows} regions × {columns} classes, {total} in all. Most: {most}',
   curveNote: {
     CALENDAR:
       'The share closed within so many days of acceptance; open cases are censored, withdrawn ones are never closed.',

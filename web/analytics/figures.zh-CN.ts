@@ -30,7 +30,7 @@ export default {
   rowsOf: '查看{name}的案件',
   allRows: '查看全部 {n} 件',
   repeatNote: '横条为 95% 区间。同一客户 90 天内再次提出同类投诉。',
-  heatSummary: '{rows} 个区域 × {columns} 个类别',
+  heatSummary: '{rows} 个区域 × {columns} 个类别，共 {total} 件。最多：{most}',
   curveNote: {
     CALENDAR: '曲线为受理后若干天内结案的比例；未结案件按统计时点删失，撤回的不算结案。',
     WORKING:

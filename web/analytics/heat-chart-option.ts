@@ -53,6 +53,25 @@ export function heatTable(
   };
 }
 
+const MOST_TOLD = 3;
+
+/** What the matrix says in one sentence: its size, its sum and its largest cells. */
+export function heatSummary(map: HeatMap, { t, locale }: Pick<ChartContext, 't' | 'locale'>): string {
+  const cells = map.rows.flatMap((row, at) =>
+    map.columns.map((column, across) => ({ name: `${row} ${column}`, count: map.countAt(at, across) })),
+  );
+  const most = cells.toSorted((a, b) => b.count - a.count).slice(0, MOST_TOLD);
+  return t('figures.heatSummary', {
+    rows: map.rows.length,
+    columns: map.columns.length,
+    total: formatCount(
+      cells.reduce((sum, { count }) => sum + count, 0),
+      locale,
+    ),
+    most: most.map(({ name, count }) => `${name} ${formatCount(count, locale)}`).join(', '),
+  });
+}
+
 /** Cells from pale to strong with their number written in them, so that nothing depends on colour. */
 export function heatChartOption(map: HeatMap, context: ChartContext): ChartOption {
   const { palette, locale, isNarrow } = context;

@@ -4,7 +4,7 @@ import { controlChartOption, controlTable } from '../../../web/analytics/control
 import { figureCard } from '../../../web/analytics/figure-card';
 import type { Figure, Group } from '../../../web/analytics/figures';
 import { ageChartOption, flowChartOption, flowTable } from '../../../web/analytics/flow-chart-option';
-import { heatChartOption, heatTable } from '../../../web/analytics/heat-chart-option';
+import { heatChartOption, heatSummary, heatTable } from '../../../web/analytics/heat-chart-option';
 import { segmentMigration, tierMigration } from '../../../web/analytics/migration';
 import { paretoBars, paretoChartOption, paretoTable } from '../../../web/analytics/pareto-chart-option';
 import { monthShareChartOption, shareChartOption, shareTable } from '../../../web/analytics/share-chart-option';
@@ -116,6 +116,13 @@ describe('the heat map', () => {
       [2, 1, 5],
     ]);
     expect(data.map(({ label }) => label.formatter)).toEqual(['·', '1', '2', '3', '4', '5']);
+  });
+
+  it('tells in a sentence how large it is and where most are', () => {
+    const told: object[] = [];
+    const t = (_key: string, words: object): string => String(told.push(words));
+    heatSummary(map, { t: t as typeof context.t, locale: 'en' });
+    expect(told).toEqual([{ rows: 2, columns: 3, total: '15', most: 'south c 5, south b 4, south a 3' }]);
   });
 
   it('sums its rows in the table', () => {
