@@ -1,16 +1,17 @@
 import type { RequestContext } from '../platform/context/request-context';
 import type { ApprovalSource, DecisionAsked, DecisionMade, Refused } from '../shared-types/approval-source';
 import { DevelopmentPlanEntity } from './development-plan.entity';
-import { WAITING_PLANS, WAITING_RECOGNITIONS } from './key-account-approvals.repository';
+import { planRules } from './development-plan.service';
+import { waitingPlans, waitingRecognitions } from './key-account-approvals.repository';
 import { movePlan } from './move-plan.service';
 import { ProspectEntity } from './prospect.entity';
-import { moveProspect } from './prospect.service';
+import { moveProspect, selectionRule } from './prospect.service';
 
 /** Development plans that were submitted. Source: KA-9 */
 export const planApprovals: ApprovalSource = {
   name: 'plan',
   entities: [DevelopmentPlanEntity],
-  waiting: WAITING_PLANS,
+  waiting: async (context) => waitingPlans((await planRules(context))?.plan.parameters.approvers ?? []),
   decide: decidePlan,
 };
 
@@ -18,7 +19,7 @@ export const planApprovals: ApprovalSource = {
 export const recognitionApprovals: ApprovalSource = {
   name: 'recognition',
   entities: [ProspectEntity],
-  waiting: WAITING_RECOGNITIONS,
+  waiting: async (context) => waitingRecognitions((await selectionRule(context))?.parameters.approvers ?? []),
   decide: decideRecognition,
 };
 

@@ -45,12 +45,16 @@ export class TierOverrideResolver {
     @Arg('filter', () => TierOverrideFilter, { nullable: true, description: 'Which ones; all when left out.' })
     filter: TierOverrideFilter | null,
   ): Promise<unknown> {
-    return overridePage(context, newestTierOverrides, {
-      first,
-      after,
-      filter,
-      selection: selectionAt(info, 'edges', 'node'),
-    });
+    return overridePage(
+      context,
+      { scheme: TIERS_BY_HAND, newest: newestTierOverrides },
+      {
+        first,
+        after,
+        filter,
+        selection: selectionAt(info, 'edges', 'node'),
+      },
+    );
   }
 
   @Mutation(() => TierOverrideResult, {

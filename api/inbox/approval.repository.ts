@@ -20,19 +20,19 @@ export interface ApprovalRead {
 const DUE_ORDER = `coalesce(w.due_at, '9999-12-31T00:00:00Z'::timestamptz)`;
 
 /** What waits, over all sources. Each source reads no more rows than the page has. */
-export function waitingApprovals(
-  { database }: RequestContext,
+export async function waitingApprovals(
+  context: RequestContext,
   sources: readonly ApprovalSource[],
   { kinds, after, limit }: ApprovalRead,
 ): Promise<ApprovalRow[]> {
-  const parts = sources.map(
+  const parts = (await statementsOf(context, sources)).map(
     ({ name, waiting }) => `(
       select '${name}'::text as source, w.*, ${DUE_ORDER} as due_order from (${waiting}) w
       where ($1::text[] is null or w.kind = any ($1))
         and ($2::timestamptz is null or (${DUE_ORDER}, w.asked_at, w.id) > ($2::timestamptz, $3::timestamptz, $4::uuid))
       order by ${DUE_ORDER}, w.asked_at, w.id limit $5)`,
   );
-  return database.rows<ApprovalRow>({
+  return context.database.rows<ApprovalRow>({
     text: `select source, id, kind, subject_id as "subjectId", version, number, client_id as "clientId", post, step, amount,
              asked_for as "askedFor", asked_by as "askedBy", asked_at as "askedAt", due_at as "dueAt",
              due_provisional as "dueProvisional", clause, due_order as "dueOrder"
@@ -43,14 +43,28 @@ export function waitingApprovals(
 
 /** How much waits, counted up to `most` of each source. */
 export async function countWaiting(
-  { database }: RequestContext,
+  context: RequestContext,
   sources: readonly ApprovalSource[],
   most: number,
 ): Promise<number> {
-  const parts = sources.map(({ waiting }) => `(select from (${waiting}) w limit $1)`);
-  const [found] = await database.rows<{ count: number }>({
+  const parts = (await statementsOf(context, sources)).map(({ waiting }) => `(select from (${waiting}) w limit $1)`);
+  const [found] = await context.database.rows<{ count: number }>({
     text: `select count(*)::int as count from (${parts.join(' union all ')}) u`,
     values: [most],
   });
   return Math.min(found?.count ?? 0, most);
+}
+
+interface SourceStatement {
+  readonly name: string;
+  readonly waiting: string;
+}
+
+function statementsOf(context: RequestContext, sources: readonly ApprovalSource[]): Promise<SourceStatement[]> {
+  return Promise.all(
+    sources.map(async ({ name, waiting }) => ({
+      name,
+      waiting: typeof waiting === 'string' ? waiting : await waiting(context),
+    })),
+  );
 }

@@ -30,9 +30,10 @@ export interface ApprovalSource {
   readonly entities: readonly Function[];
   /**
    * A statement for what waits for the viewer, read under the viewer's own row-level security, without values and
-   * without what the viewer asked for. Its columns are those of {@link WaitingRow}, as `snake_case`.
+   * without what the viewer asked for. Its columns are those of {@link WaitingRow}, as `snake_case`. A function where a
+   * regulation says which posts decide.
    */
-  readonly waiting: string;
+  readonly waiting: string | ((context: RequestContext) => Promise<string>);
   /** Decides once for an idempotency key. Never throws for what a user can cause. */
   readonly decide: (context: RequestContext, asked: DecisionAsked) => Promise<DecisionMade | Refused>;
 }

@@ -15,7 +15,11 @@ function approvalsOf(scheme: OverrideScheme, kind: 'TIER' | 'SEGMENT'): Approval
   return {
     name: scheme.table.column,
     entities: [scheme.table.entity],
-    waiting: waitingOverrides(scheme.table, { kind, clause: scheme.clause }),
+    waiting: async (context) => {
+      const law = await scheme.law(context);
+      const approvers = law?.rule.parameters.approvers ?? [];
+      return waitingOverrides(scheme.table, { kind, clause: scheme.clause, approvers });
+    },
     decide: (context, asked) => decide(context, scheme, asked),
   };
 }

@@ -1,8 +1,10 @@
+import { interestsOf } from '../../kernel/access/stand-in';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { NewestFirst, PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
 import type { OverrideState } from './override';
+import { isApprovingPost, type OverrideScheme } from './override.service';
 import { overridesWithin, type OverrideRow } from './override.repository';
 
 /** Which of them; conditions hold together. */
@@ -13,9 +15,9 @@ export interface OverrideFilter {
 }
 
 /** A page of those set by hand that the viewer reaches. @throws GraphQLError BAD_USER_INPUT for wrong arguments */
-export function overridePage<Row extends OverrideRow>(
+export async function overridePage<Row extends OverrideRow>(
   context: RequestContext,
-  newest: NewestFirst<Row>,
+  { scheme, newest }: { readonly scheme: OverrideScheme; readonly newest: NewestFirst<Row> },
   { filter, ...input }: PageInput & { readonly filter: OverrideFilter | null },
 ): Promise<Page<Row>> {
   const viewer = signedIn(context);
@@ -23,7 +25,9 @@ export function overridePage<Row extends OverrideRow>(
   if (filter?.states != null) conditions?.add('o.state = any(?::text[])', filter.states);
   if (filter?.toDecide === true) {
     const { all, staffIds } = viewer.reaches.GRADING.writable;
-    conditions?.say(`o.state = 'REQUESTED'`).add('o.requested_by <> ?', viewer.staffId);
+    const law = await scheme.law(context);
+    if (law === undefined || !isApprovingPost(viewer, law.rule)) conditions?.say('false');
+    conditions?.say(`o.state = 'REQUESTED'`).add('o.requested_by <> all (?::uuid[])', interestsOf(viewer));
     if (!all) conditions?.add('o.owner_id = any(?::uuid[])', staffIds);
   }
   return newest.page(context, input, conditions);

@@ -103,8 +103,13 @@ export async function movesOf(
   });
 }
 
-function isApprover({ reaches, posts }: Viewer, { parameters }: OverrideRule, ownerId: string | null): boolean {
-  return mayChange(reaches.GRADING.writable, ownerId) && posts.some((post) => parameters.approvers.includes(post));
+/** Whether one of the viewer's posts decides by the clause, whoever owns the client. Source: KA-3-override, BK-1-override */
+export function isApprovingPost({ posts }: Viewer, { parameters }: OverrideRule): boolean {
+  return posts.some((post) => parameters.approvers.includes(post));
+}
+
+function isApprover(viewer: Viewer, rule: OverrideRule, ownerId: string | null): boolean {
+  return mayChange(viewer.reaches.GRADING.writable, ownerId) && isApprovingPost(viewer, rule);
 }
 
 /** Asks for another grade than the computed one, once for an idempotency key. Source: KA-3-override, BK-1-override */

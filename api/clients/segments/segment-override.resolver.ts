@@ -45,12 +45,16 @@ export class SegmentOverrideResolver {
     @Arg('filter', () => SegmentOverrideFilter, { nullable: true, description: 'Which ones; all when left out.' })
     filter: SegmentOverrideFilter | null,
   ): Promise<unknown> {
-    return overridePage(context, newestSegmentOverrides, {
-      first,
-      after,
-      filter,
-      selection: selectionAt(info, 'edges', 'node'),
-    });
+    return overridePage(
+      context,
+      { scheme: SEGMENTS_BY_HAND, newest: newestSegmentOverrides },
+      {
+        first,
+        after,
+        filter,
+        selection: selectionAt(info, 'edges', 'node'),
+      },
+    );
   }
 
   @Mutation(() => SegmentOverrideResult, {

@@ -157,6 +157,32 @@ describe('a segment set by hand', () => {
     expect(await segment()).toMatchObject({ segment: { code: 'RESTRICTED', byHand: true } });
   });
 
+  it('waits in the list and the inbox of the posts of its clause, and of nobody else who grades', async () => {
+    const id = idOf(await request(people.specialist));
+    const listed = async (viewer: Viewer): Promise<string[]> => {
+      const { data } = await askGraph(
+        database,
+        viewer,
+        `{ segmentOverrides(first: 200, filter: { toDecide: true }) { edges { node { id moves } } } }`,
+      );
+      const { edges } = data?.['segmentOverrides'] as { edges: { node: { id: string; moves: string[] } }[] };
+      for (const { node } of edges) expect(node.moves).toContain('APPROVE');
+      return edges.map(({ node }) => node.id);
+    };
+    const inbox = async (viewer: Viewer): Promise<number> => {
+      const context = database.contextOf(viewer);
+      const { edges } = await approvalPage(context, [segmentApprovals], { first: 200, after: null, kinds: null });
+      await context.database.close();
+      return edges.filter(({ node }) => node.client?.id === clientId).length;
+    };
+    expect(await listed(people.deputy)).toContain(id);
+    expect(await inbox(people.deputy)).toBe(1);
+    for (const viewer of [people.manager, people.specialist]) {
+      expect(await listed(viewer)).toEqual([]);
+      expect(await inbox(viewer)).toBe(0);
+    }
+  });
+
   it('is laid aside by a merge, and back with its client when the merge is undone', async () => {
     await approved();
     const [survivorId = ''] = await addClients(database, [{ ownerId: people.me }]);
