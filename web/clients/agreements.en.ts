@@ -42,10 +42,18 @@ const en: typeof zh = {
   dealt: 'Dealt with',
   without: 'Agreement clients without an agreement',
   withoutCount: '{n} clients',
+  withoutAll: 'See all in the portfolio',
   noWithout: 'Every agreement client has an agreement on file.',
   all: 'All agreements',
-  anyState: 'Any state',
-  column: { number: 'Number', client: 'Client', kind: 'Kind', term: 'Term', signatory: 'Signatory', state: 'State' },
+  column: {
+    number: 'Number',
+    client: 'Client',
+    kind: 'Kind',
+    term: 'Term',
+    signatory: 'Signatory',
+    state: 'State',
+    documents: 'Documents',
+  },
 };
 
 export default en;

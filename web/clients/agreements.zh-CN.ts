@@ -40,8 +40,16 @@ export default {
   dealt: '已处理',
   without: '缺协议的协议客户',
   withoutCount: '共 {n} 家',
+  withoutAll: '在客户组合中查看全部',
   noWithout: '每家协议客户都有在档协议。',
   all: '全部协议',
-  anyState: '全部状态',
-  column: { number: '编号', client: '客户', kind: '类型', term: '期限', signatory: '签署人', state: '状态' },
+  column: {
+    number: '编号',
+    client: '客户',
+    kind: '类型',
+    term: '期限',
+    signatory: '签署人',
+    state: '状态',
+    documents: '附件',
+  },
 };
