@@ -291,7 +291,7 @@ async function load(
   if (!isThin) await seedPenaltyLists({ transaction, client, asOf, quality: packOf('CQ') });
   stage('figures');
   if (!isThin) await tellGraded(client);
-  await client.query('analyze clients.client, clients.grade, sales."order", complaints.complaint');
+  await client.query('analyze');
   await client.query('select analytics.rebuild()');
   // A million clients are not compared for the sake of a measurement; what is changed among them later is.
   if (isThin) await client.query('delete from clients.duplicate_queue');
