@@ -12,7 +12,10 @@ const words: WordSource = {
 describe('a reason in words', () => {
   it('names inputs and units of its rule, and keeps what it does not know', () => {
     expect(ruleInWords('domestic: closed ≤ acceptedAt + 15 calendarDay', words)).toBe(
-      '国内: 结案 ≤ 受理时间 + 15 个日历日',
+      '国内：结案 ≤ 受理时间 + 15 个日历日',
+    );
+    expect(ruleInWords('successor: same region, then same unit; then fewest clients', words)).toBe(
+      '接任者：同区域，再同单位；再最少的客户',
     );
     expect(ruleInWords('novelTerm > 3', words)).toBe('novelTerm > 3');
     expect(ruleInWords('annualVolume ≥ 500000.00', words)).toBe('年交易额 ≥ 500,000');
