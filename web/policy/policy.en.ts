@@ -20,7 +20,7 @@ const en: typeof zh = {
   pick: 'Pick a clause from the list, or begin with the first of a regulation.',
   search: 'Find a clause',
   none: 'No clause matches',
-  clauses: '{n} clauses',
+  clauses: 'clauses: {n}',
   why: 'Why',
   whyOf: 'Why: {name}',
   whyRule: 'Rule',
