@@ -18,12 +18,11 @@ export class Duties17640000270000 implements MigrationInterface {
 }
 
 /*
- * follows: who answers for what the duty is about, its client or its plan. unfit: who cannot take it over. Null for people
- * is everybody.
+ * follows: who answers for what the duty is about, its client or its plan. unfit: who cannot take it over.
  */
 const ROW = `(staff_id uuid, kind text, id uuid, label text, client_id uuid, plan_id uuid, region_code text, due_on date,
   follows uuid, unfit uuid[])`;
-const of = (column: string): string => `(people is null or ${column} = any (people))`;
+const of = (column: string): string => `${column} = any (people)`;
 
 const duties = (room: string, query: string): string => `
 create function ${room}.duties(people uuid[]) returns table ${ROW}
@@ -62,7 +61,7 @@ const OF_DESK = duties(
   union all
   select p.staff_id, 'PLANNED_CONTACT', p.id, p.purpose, p.client_id, null, null, p.day, o.owner_id, '{}'
   from desk.planned_contact p join access.client_owner o on o.client_id = p.client_id
-  where ${of('p.staff_id')} and p.staff_id is not null and p.state = 'PLANNED'
+  where ${of('p.staff_id')} and p.state = 'PLANNED'
   union all
   select e.organiser_id, 'EVENT', e.id, e.title, null, null, null, e.from_day, null, '{}'
   from desk.client_event e where ${of('e.organiser_id')} and e.state = 'PLANNED'`,

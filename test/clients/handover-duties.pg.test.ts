@@ -168,6 +168,19 @@ describe('a handover', () => {
     });
   });
 
+  it('is missed by whoever keeps the staff: they are told how much is left, and nobody else is', async () => {
+    const left = async (posts: readonly ['ADMINISTRATOR' | 'GENERAL_MANAGER']) => {
+      const { database } = desk.database.contextOf({ posts });
+      return database
+        .rows({ text: 'select access.duty_count($1) as n', values: [desk.people.leaver] })
+        .finally(() => database.close());
+    };
+    expect(await left(['ADMINISTRATOR'])).toEqual([{ n: 8 }]);
+    expect(await left(['GENERAL_MANAGER'])).toEqual([{ n: null }]);
+    await desk.handOver(desk.signer);
+    expect(await left(['ADMINISTRATOR'])).toEqual([{ n: 0 }]);
+  });
+
   it('ends a contact that nobody is left to take, and begins it again when it is undone', async () => {
     for (const staffId of [desk.people.me, desk.people.head])
       await desk.database.sql(
