@@ -62,7 +62,6 @@ const en: typeof zh = {
   reason: 'Reason',
   signature: 'Signature: type your own full name',
   done: '{n} clients and {m} duties handed over',
-  again: 'Preview again',
   notices: 'Clients to be told',
   noNotices: 'No client is waiting to be told.',
   dueOn: 'by {date}',

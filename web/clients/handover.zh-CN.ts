@@ -58,7 +58,6 @@ export default {
   reason: '交接原因',
   signature: '签名：输入您本人的姓名',
   done: '已交接 {n} 家客户、{m} 项未完事项',
-  again: '重新预览',
   notices: '待告知客户',
   noNotices: '没有待告知的客户。',
   dueOn: '{date} 前',
