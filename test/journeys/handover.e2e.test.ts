@@ -70,7 +70,7 @@ interface Held {
 test('what a leaver has not finished goes over with the clients, is told to whom it goes, and comes back', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await signIn(page.request, 'sunwei');
   const { holders } = await ask<{ holders: Held[] }>(
     page.request,
@@ -107,14 +107,17 @@ test('what a leaver has not finished goes over with the clients, is told to whom
   await expect(line.getByText('名下已无遗留')).toBeVisible();
 
   await signIn(page.request, 'zhangwei');
+  // Messages between rooms are carried every minute.
   await expect
-    .poll(async () => {
-      const { alerts } = await ask<{ alerts: { edges: { node: { kind: string; from: { name: string } | null } }[] } }>(
-        page.request,
-        '{ alerts(first: 20) { edges { node { kind from { name } } } } }',
-      );
-      return alerts.edges.some(({ node }) => node.kind === 'HANDOVER' && node.from?.name === name);
-    })
+    .poll(
+      async () => {
+        const { alerts } = await ask<{
+          alerts: { edges: { node: { kind: string; from: { name: string } | null } }[] };
+        }>(page.request, '{ alerts(first: 20) { edges { node { kind from { name } } } } }');
+        return alerts.edges.some(({ node }) => node.kind === 'HANDOVER' && node.from?.name === name);
+      },
+      { timeout: 90_000 },
+    )
     .toBe(true);
 
   await signIn(page.request, 'sunwei');
