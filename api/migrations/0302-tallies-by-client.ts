@@ -89,10 +89,13 @@ const condensed = (facts: string, ofCases: string): string => `
   ) as g
   group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 having sum(g.value) <> 0`;
 
-const CASES = `'cases_received', 'cases_open', 'cases_due', 'cases_on_time', 'cases_overdue'`;
+export const CASES = `'cases_received', 'cases_open', 'cases_due', 'cases_on_time', 'cases_overdue'`;
 
-/** Rows of `analytics.tally_fact` as cells; cases are told apart by account manager alone, since they have rollups. */
-const cellsOf = (facts: string): string => `
+/** Cells of rows of `analytics.tally_fact`. */
+export type Cells = (facts: string) => string;
+
+/** As cells; cases are told apart by account manager alone, since they have rollups. */
+const cellsOf: Cells = (facts) => `
   select ${KEY}, value from (
     select case when grouping(m.tier) = 1 then '*' else m.tier end as tier,
       case when grouping(m.region_code) = 1 then '*' else m.region_code end as region_code,
@@ -128,8 +131,8 @@ const FACTS_OF_MANY = condensed(
 );
 
 /* One statement, so one snapshot: what is kept of a client is what was added for it. */
-const BATCH = `
-create function analytics.tally_clients(who uuid[], until timestamptz) returns void
+export const batchOf = (cells: Cells): string => `
+create or replace function analytics.tally_clients(who uuid[], until timestamptz) returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 #variable_conflict use_column
 begin
@@ -147,7 +150,7 @@ begin
   ), gone as (
     delete from analytics.client_tally where client_id = any (who) and client_id not in (select client_id from fresh)
   )
-  insert into analytics.tally as t (${KEY}, value) ${cellsOf('select * from moved')}
+  insert into analytics.tally as t (${KEY}, value) ${cells('select * from moved')}
   on conflict (part, dimension, day, tier, region_code, label, class) do update set value = t.value + excluded.value;
   delete from analytics.tally where value = 0;
 end $$;
@@ -159,8 +162,8 @@ revoke all on function analytics.tally_clients(uuid[], timestamptz) from public;
 /** Everything in one pass over the facts. */
 const EVERYBODY = condensed(graded(withDesk(EVERYTHING), PRESENT), casesOf(''));
 
-const COUNT = `
-create function analytics.count_tallies() returns void
+export const countOf = (cells: Cells): string => `
+create or replace function analytics.count_tallies() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 declare
   started_at timestamptz := clock_timestamp();
@@ -175,7 +178,7 @@ begin
   delete from analytics.tally;
   insert into analytics.client_tally (client_id, facts)
   select client_id, array_agg(row(${COLUMNS}, value)::analytics.tally_fact) from (${EVERYBODY}) as f group by client_id;
-  insert into analytics.tally (${KEY}, value) ${cellsOf(
+  insert into analytics.tally (${KEY}, value) ${cells(
     'select f.* from analytics.client_tally as k cross join lateral unnest(k.facts) as f',
   )}
   -- So that what is read together lies together.
@@ -271,6 +274,8 @@ comment on function analytics.refresh_clients is
   'Counts active clients, tiers, segments, orders and repeats anew, and all changes into the tallies: after orders or grades changed, and by schedule.';
 `;
 
+const BATCH = batchOf(cellsOf);
+const COUNT = countOf(cellsOf);
 const REFRESH = refreshOf('', ACTIVITY.counted);
 
 /** Filing complaints waits for the second only. */
@@ -290,7 +295,7 @@ grant execute on function analytics.rebuild() to kehu_app;
 
 /** What is kept of each client is compared as well: the next change of it takes off what is kept. */
 /** @param more what else is compared, as selects that begin with "union all" */
-export const verifyOf = (more: string): string => `
+export const verifyOf = (more: string, cells: Cells = cellsOf): string => `
 create or replace function analytics.verify() returns table (rollup text, cell jsonb, kept numeric, counted numeric)
 language plpgsql stable security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 #variable_conflict use_column
@@ -310,7 +315,7 @@ begin
       from (
         select ${KEY}, 'kept' as side, value from analytics.tally
         union all
-        select ${KEY}, 'counted', value from (${cellsOf('select * from fresh')}) as c
+        select ${KEY}, 'counted', value from (${cells('select * from fresh')}) as c
       ) as both_sides
       group by ${KEY}
       having coalesce(sum(value) filter (where side = 'kept'), 0) <> coalesce(sum(value) filter (where side = 'counted'), 0)

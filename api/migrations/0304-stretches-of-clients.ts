@@ -50,7 +50,7 @@ const ACTIVITY = `
   from analytics.client_stretch as p cross join lateral (values (p.begun_on, 1), (p.ended_on, -1)) as edge (day, n)
   group by 1, 2, 3, 4 having sum(edge.n) <> 0`;
 
-const COMPARED = `
+export const COMPARED = `
     union all ${differences('client_stretch', {
       keys: COLUMNS,
       kept: 'select s.*, 1 as n from analytics.client_stretch as s',

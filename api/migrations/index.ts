@@ -121,6 +121,7 @@ import { FactsByClient17640000301000 } from './0301-facts-by-client';
 import { TalliesByClient17640000302000 } from './0302-tallies-by-client';
 import { MonthsOfComplaints17640000303000 } from './0303-months-of-complaints';
 import { StretchesOfClients17640000304000 } from './0304-stretches-of-clients';
+import { LabelsOfAll17640000305000 } from './0305-labels-of-all';
 
 export const migrations = [
   Platform17640000001000,
@@ -243,4 +244,5 @@ export const migrations = [
   TalliesByClient17640000302000,
   MonthsOfComplaints17640000303000,
   StretchesOfClients17640000304000,
+  LabelsOfAll17640000305000,
 ];

@@ -106,6 +106,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'desk.hand_duties',
     'access.contacts_owed_to',
   ],
+  analytics: ['analytics.tally_change'],
   // The attempts are written and tidied by the room that signs people in.
   platform: [
     'platform.sign_in_attempt',

@@ -209,7 +209,7 @@ it('keeps what the rows say', async () => {
   // Nobody's rows changed, so no fold looks at them.
   await rebuildRollups(database.source, NOW);
   expect(await verifyRollups(database.source, NOW)).toEqual([]);
-});
+}, 180_000);
 
 describe('refuses, and names the cure for', () => {
   it.each([

@@ -92,7 +92,7 @@ export class TallySource {
     const { filter, by, now } = this.question;
     const isNarrow =
       filter.tiers !== undefined || filter.regionCodes !== undefined || by.includes('TIER') || by.includes('REGION');
-    const spot = isNarrow || label !== undefined ? `tier <> '*'` : `tier = '*' and region_code = '*'`;
+    const spot = isNarrow ? `tier <> '*'` : `tier = '*' and region_code = '*'`;
     const dimension = `$${values.push(label ?? '')}`;
     const kept = `select tier, region_code, label, day, part, class, value from analytics.tally
       where day between $1 and $2 and part = any($3::text[]) and dimension = ${dimension}::text and ${spot}`;
