@@ -1,17 +1,32 @@
+import { barsChartOption } from '../analytics/bars-chart-option';
 import { figureBars } from '../analytics/figure-bars';
 import { MANAGER_COLUMNS, MANAGER_MEASURES, managerScatter } from '../analytics/manager-figures';
 import { managerNames } from '../analytics/managers';
 import { scatterChartOption } from '../analytics/scatter-chart-option';
 import { readFragment } from '../gql/fragment-masking';
-import { BreakdownAnswerFragmentDoc, type ManagerFiguresQuery, ManagerNamesFragmentDoc } from '../gql/graphql';
+import {
+  type AttainmentQuery,
+  type AttainmentQueryVariables,
+  BreakdownAnswerFragmentDoc,
+  type ManagerFiguresQuery,
+  ManagerNamesFragmentDoc,
+} from '../gql/graphql';
+import type { CivilDate } from '../shared/time/civil-date';
+import { attainment, attainmentTable } from '../targets/attainment';
+import { targetWords } from '../targets/target-words';
 import { barsCard, type FigureReport, headlinesCard, trendCard } from './figure-report';
 import type { ReportCard } from './report-card';
+import type { ReportWords } from './report-words';
 
 /**
  * Account managers as cards of a report. On screen one table has all their figures; a mail has no room for it, so each figure
  * has its counts beside its own chart.
  */
-export function managerCards(data: ManagerFiguresQuery, report: FigureReport): [ReportCard[], string | null] {
+export function managerCards(
+  data: ManagerFiguresQuery,
+  { targets, day }: { readonly targets: AttainmentQuery; readonly day: CivilDate },
+  report: FigureReport,
+): [ReportCard[], string | null] {
   const { words, measures } = report;
   const { t, chart } = words;
   const total = readFragment(BreakdownAnswerFragmentDoc, data.total);
@@ -33,6 +48,7 @@ export function managerCards(data: ManagerFiguresQuery, report: FigureReport): [
       },
       report,
     ),
+    attainmentCard(targets, day, words),
     {
       name: 'MANAGER_SCATTER',
       title: t('figures.card.managerScatter'),
@@ -65,4 +81,30 @@ export function managerCards(data: ManagerFiguresQuery, report: FigureReport): [
     ),
   ];
   return [cards, total.__typename === 'Breakdown' ? total.asOf : null];
+}
+
+/** Revenue of a quarter, as the card on screen begins; of those whose targets the reader sees. */
+const ATTAINED = { measure: 'REVENUE', period: 'QUARTER' } as const;
+
+export function attainmentAsked(day: CivilDate): AttainmentQueryVariables {
+  return { ...ATTAINED, year: day };
+}
+
+function attainmentCard(
+  { targetSheet }: AttainmentQuery,
+  day: CivilDate,
+  { t, formats, chart }: ReportWords,
+): ReportCard {
+  const texts = { t, words: targetWords({ t, formats }) };
+  const told = attainment(targetSheet, { ...ATTAINED, day }, texts);
+  return {
+    name: 'ATTAINMENT',
+    title: t('targets.card', { name: told.name }),
+    definition: told.definition,
+    notes: told.rows.length > 0 ? told.notes : [t('targets.noneSet')],
+    figures: [],
+    option: told.rows.length > 0 ? barsChartOption(told.bars, chart) : null,
+    table: attainmentTable(told, ATTAINED.measure, texts),
+    isRanked: true,
+  };
 }

@@ -21,6 +21,7 @@ export const reportCards = {
   MANAGERS: [
     'MANAGER_KPI',
     'MANAGERS',
+    'ATTAINMENT',
     'MANAGER_SCATTER',
     'MANAGER_COLLECTION',
     'MANAGER_ON_TIME',

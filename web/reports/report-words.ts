@@ -5,6 +5,7 @@ import {
   formatCompact,
   formatCount,
   formatDecimal,
+  formatMoney,
   formatPercent,
   formatYuan,
   type Locale,
@@ -24,7 +25,7 @@ const i18n = createI18n({
 /** What a report is written and drawn with, in a language. */
 export interface ReportWords {
   readonly t: ChartContext['t'];
-  readonly formats: Pick<Formats, 'compact' | 'count' | 'decimal' | 'percent' | 'yuan'>;
+  readonly formats: Pick<Formats, 'compact' | 'count' | 'decimal' | 'money' | 'percent' | 'yuan'>;
   readonly chart: ChartContext;
 }
 
@@ -36,6 +37,7 @@ export function reportWords(locale: Locale): ReportWords {
       compact: (value) => formatCompact(value, locale),
       count: (value) => formatCount(value, locale),
       decimal: (value, digits) => formatDecimal(value, digits, locale),
+      money: (amount, currency) => formatMoney(amount, locale, currency),
       percent: (share, digits = 1) => formatPercent(share, digits, locale),
       yuan: (amount) => formatYuan(amount, locale),
     },

@@ -5,6 +5,8 @@ import { deadlineMeasures } from '../analytics/deadline-figures';
 import { signalFigures, signalTitle } from '../analytics/signal-words';
 import { readFragment } from '../gql/fragment-masking';
 import {
+  AttainmentDocument,
+  type AttainmentQuery,
   DeadlineFiguresDocument,
   type DeadlineFiguresQuery,
   ExecutiveDashboardDocument,
@@ -38,7 +40,7 @@ import { queryOfText } from '../shared/view/view-query';
 import { chartSvg } from './chart-svg';
 import { dashboardCards } from './dashboard-report';
 import { deadlineCards } from './deadlines-report';
-import { managerCards } from './managers-report';
+import { attainmentAsked, managerCards } from './managers-report';
 import { qualityCards } from './quality-report';
 import { rebateCards } from './rebates-report';
 import { measuresIn, type ReportCard, type ReportFigure } from './report-card';
@@ -109,8 +111,13 @@ export function questions({ page, query, today }: Asked): { query: string; varia
     MANAGERS: () => ask(ManagerFiguresDocument, { where, compare }),
     REBATE_FIGURES: () => ask(RebateFiguresDocument, { where, compare }),
   };
-  const others = [MeasureDefinitionsDocument, RegionsDocument, ...(hasTarget(page) ? [ResolutionTargetDocument] : [])];
-  return [FIGURES[page](), ...others.map((document) => ask(document))];
+  return [
+    FIGURES[page](),
+    ask(MeasureDefinitionsDocument),
+    ask(RegionsDocument),
+    ...(hasTarget(page) ? [ask(ResolutionTargetDocument)] : []),
+    ...(page === 'MANAGERS' ? [ask(AttainmentDocument, attainmentAsked(to < today ? to : today))] : []),
+  ];
 }
 
 /** The report with its charts drawn. */
@@ -121,7 +128,8 @@ export function draw({ page, query, today, cards, locale, answers }: Drawing) {
   const filter = filterOf(query);
   const { from, to } = dashboardFilterOf(filter, today);
   const regions = new Map((answers[2] as RegionsQuery).regions.map(({ code, name }) => [code, name]));
-  const [all, asOf] = cardsOf(page, { answers, filter, regions, period: { from, to } }, words);
+  const day = to < today ? to : today;
+  const [all, asOf] = cardsOf(page, { answers, filter, regions, period: { from, to }, day }, words);
   const chosen = [
     ...filter.tiers.map((tier) => t(`tier.${tier}`)),
     ...filter.regions.map((code) => regions.get(code) ?? code),
@@ -179,11 +187,13 @@ interface Answered {
   readonly filter: ReturnType<typeof filterOf>;
   readonly regions: ReadonlyMap<string, string>;
   readonly period: { readonly from: CivilDate; readonly to: CivilDate };
+  /** The last of the period that has come. */
+  readonly day: CivilDate;
 }
 
 function cardsOf(
   page: ReportPage,
-  { answers, filter, regions, period }: Answered,
+  { answers, filter, regions, period, day }: Answered,
   words: ReportWords,
 ): [ReportCard[], string | null] {
   const [data] = answers;
@@ -203,7 +213,7 @@ function cardsOf(
     case 'RETURN_FIGURES':
       return returnCards(data as ReturnFiguresQuery, regions, report);
     case 'MANAGERS':
-      return managerCards(data as ManagerFiguresQuery, report);
+      return managerCards(data as ManagerFiguresQuery, { targets: answers[3] as AttainmentQuery, day }, report);
     case 'REBATE_FIGURES':
       return rebateCards(data as RebateFiguresQuery, regions, report);
   }

@@ -111,6 +111,7 @@ const en: typeof zh = {
     DEPARTMENTS: 'Departments answerable',
     MANAGER_KPI: 'Account manager figures',
     MANAGERS: 'Account managers',
+    ATTAINMENT: 'Attainment of sales targets',
     MANAGER_SCATTER: 'Revenue × complaints',
     MANAGER_COLLECTION: 'Collection rate',
     MANAGER_ON_TIME: 'On-time share',

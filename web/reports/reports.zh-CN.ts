@@ -99,6 +99,7 @@ export default {
     DEPARTMENTS: '责任归属',
     MANAGER_KPI: '客户经理指标',
     MANAGERS: '客户经理业绩',
+    ATTAINMENT: '销售指标完成率',
     MANAGER_SCATTER: '订单金额 × 投诉件数',
     MANAGER_COLLECTION: '收款率',
     MANAGER_ON_TIME: '按期率',

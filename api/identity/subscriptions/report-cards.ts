@@ -19,6 +19,7 @@ export const REPORT_CARDS = {
   MANAGERS: [
     'MANAGER_KPI',
     'MANAGERS',
+    'ATTAINMENT',
     'MANAGER_SCATTER',
     'MANAGER_COLLECTION',
     'MANAGER_ON_TIME',

@@ -77,7 +77,7 @@ async function mailOf(account: string, page: Page, more: Parameters<typeof repor
 describe.each([
   ['SEGMENTS', '/segments', 7],
   ['RETURN_FIGURES', '/return-figures', 9],
-  ['MANAGERS', '/managers', 10],
+  ['MANAGERS', '/managers', 11],
   ['REBATE_FIGURES', '/rebate-figures', 5],
 ] as const)('a report of %s', (page, path, charts) => {
   it('comes with every chart and table, its period, its as-of time and a link to the page', async () => {
@@ -138,6 +138,43 @@ it('is made with the rights of its recipient: an account manager is told of nobo
   ]);
   const rows = csv('MANAGERS');
   expect(rows.map(([name]) => name)).toEqual([me?.name]);
+});
+
+it('tells how far account managers are to the targets of the quarter, to who sees their targets', async () => {
+  const managers = [idOf('zhangwei'), idOf('sunwei')];
+  await database.sql(
+    `insert into sales.target (id, manager_id, measure, period, starts_on, state, amount, agreed, changed_at)
+     select gen_random_uuid(), w, 'REVENUE', 'QUARTER', '2026-10-01', 'IN_FORCE', 1000000 * place, true, $2
+     from unnest($1::uuid[]) with ordinality as m (w, place)`,
+    [managers, MADE],
+  );
+  const rows = await database.sql<{ name: string; target: string }>(
+    `select w.name, t.amount::text as target from sales.target t join identity.staff w on w.id = t.manager_id
+     where t.measure = 'REVENUE' and t.period = 'QUARTER'`,
+  );
+  const { csv, html } = await mailOf('zhoumin', 'MANAGERS', { cards: ['ATTAINMENT'] });
+  const told = csv('ATTAINMENT');
+  expect(html).toMatch(/销售指标完成率 2026 · /);
+  expect(html).toMatch(/合计完成率 [\d.]+%/);
+  for (const { name, target } of rows) {
+    const [, share, counted, set] = told.find(([each]) => each === name) ?? [];
+    expect([name, Number(set)]).toEqual([name, Number(target)]);
+    const [sold] = await database.sql<{ amount: string }>(
+      `select coalesce(sum(o.amount_company), 0)::text as amount from sales."order" o
+       join clients.client c on c.id = o.client_id and not c.walk_in
+       join clients.assignment a on a.client_id = c.id and a.valid @> o.ordered_on
+       join identity.staff w on w.id = a.owner_id
+       where w.name = $1 and o.kind = 'SALE' and o.ordered_on between '2026-10-01' and '2026-11-23'`,
+      [name],
+    );
+    expect([name, Number(counted)]).toEqual([name, Number(sold?.amount)]);
+    expect(Number(share)).toBeCloseTo(Number(sold?.amount) / Number(target), 3);
+  }
+  const own = await mailOf('zhangwei', 'MANAGERS', { cards: ['MANAGERS', 'ATTAINMENT'] });
+  expect(own.csv('ATTAINMENT').map(([name]) => name)).toEqual(own.csv('MANAGERS').map(([name]) => name));
+  const none = await mailOf('liuyan', 'MANAGERS', { cards: ['ATTAINMENT'] });
+  expect(none.csv('ATTAINMENT')).toEqual([]);
+  expect(none.html).toContain('这个期间还没有执行中的指标。');
 });
 
 it('says which clients stand in a gap between tiers, and who moved', async () => {
