@@ -28,6 +28,58 @@ export const COMPLAINT_MEASURES = {
     dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
     asOf: true,
   },
+  UPHELD_RECEIVED: {
+    name: { 'zh-CN': '收到的成立率', en: 'Upheld of the received' },
+    definition: {
+      'zh-CN':
+        '期间内收到、至今结论为成立的投诉 ÷ 期间内收到的投诉（按收到日）。未结案件在分母内并另列，因此期间全部结案前只会上升；作废与重复的案件另计。区间为 Wilson 95 % 置信区间。',
+      en: 'Complaints received in the period and found upheld so far ÷ complaints received in it, by the day of receipt. Open cases are in the denominator and told apart, so it only rises until all are closed. Void and duplicate cases are counted apart. The interval is the 95 % Wilson interval.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CQ-13',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  VOID_CASES: {
+    name: { 'zh-CN': '作废件', en: 'Void cases' },
+    definition: {
+      'zh-CN':
+        '期间内收到、因登记有误而作废的案件 ÷ 期间内登记的全部案件（含作废与重复）。不计入投诉件数与投诉率。区间为 Wilson 95 % 置信区间。',
+      en: 'Cases received in the period that were filed by mistake ÷ all cases filed of it, void and duplicate ones included. They are in no count of complaints and in no rate. The interval is the 95 % Wilson interval.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CC-1',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  DUPLICATE_CASES: {
+    name: { 'zh-CN': '重复件', en: 'Duplicate cases' },
+    definition: {
+      'zh-CN':
+        '期间内收到、与另一案件为同一件事的案件 ÷ 期间内登记的全部案件（含作废与重复）。不计入投诉件数与投诉率。区间为 Wilson 95 % 置信区间。',
+      en: 'Cases received in the period that tell of the same as another one ÷ all cases filed of it, void and duplicate ones included. They are in no count of complaints and in no rate. The interval is the 95 % Wilson interval.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'NEUTRAL',
+    clause: 'CC-1',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
+  COMPLAINING_CLIENTS: {
+    name: { 'zh-CN': '投诉客户占比', en: 'Share of clients complaining' },
+    definition: {
+      'zh-CN':
+        '期末的活跃客户（近 12 个月有订单）中，期间内至少有一件投诉的 ÷ 期末的活跃客户。投诉多次的客户只算一次，因此各月、各类之和可大于整个期间；作废与重复的案件不算。等级为期末当日的等级。按类别时分子为投诉该类的客户，分母不变。区间为 Wilson 95 % 置信区间。回看过去时点时，投诉、订单与等级均按当时所知，客户的区域与归属按现在所知。',
+      en: 'Of the clients active at the end of the period (an order in the trailing twelve months), those with at least one complaint received in it ÷ the clients active at its end. Who complained more than once counts once, so months and classes may add up to more than the whole; void and duplicate cases are no complaint. The tier is that of the last day. By class the numerator is who complained of it, the denominator stays. The interval is the 95 % Wilson interval. As of a past instant complaints, orders and tiers are as known then; the region of a client, and whose it is, as known now.',
+    },
+    unit: { 'zh-CN': '比例', en: 'share' },
+    direction: 'LOWER_IS_BETTER',
+    clause: 'CC-1',
+    dimensions: ['MONTH', 'CLASS', 'TIER', 'REGION'],
+    asOf: true,
+  },
   RESOLUTION_TIME: {
     name: { 'zh-CN': '解决时长（中位数）', en: 'Resolution time' },
     definition: {

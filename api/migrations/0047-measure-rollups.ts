@@ -86,7 +86,7 @@ create policy aggregate_read on analytics.${table} for select to kehu_app using 
 grant select on analytics.${table} to kehu_app;`,
 ).join('');
 
-const SPOT = `cross join lateral (values (coalesce(m.tier, ''), coalesce(m.region_code, '')), ('*', '*')) as spot (tier, region_code)`;
+export const SPOT = `cross join lateral (values (coalesce(m.tier, ''), coalesce(m.region_code, '')), ('*', '*')) as spot (tier, region_code)`;
 
 /** What sets of movements add to folded rollups, by the rollup. */
 export type Cells = Readonly<Record<string, (movements: string) => string>>;

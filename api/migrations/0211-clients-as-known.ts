@@ -85,7 +85,7 @@ const CLIENTS_THEN = `(
       s.tier_gap
     from access.client_summary as s)`;
 
-const KNOWN: ClientSources = {
+export const KNOWN: ClientSources = {
   clients: CLIENTS_THEN,
   orders: SOLD_THEN,
   tiers: TIERS_THEN,

@@ -19,7 +19,7 @@ export class ClientRows17640000262012 implements MigrationInterface {
 }
 
 /** A row is told to who reaches rows of clients; who reaches figures alone gets none. */
-const reached = (source: string): string => `(select k.* from ${source} as k
+export const reached = (source: string): string => `(select k.* from ${source} as k
     where (select access.reach('client')) = 'all' or k.client_id in (
       select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('client'))))`;
 

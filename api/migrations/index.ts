@@ -98,6 +98,8 @@ import { ImportsChange17640000188000 } from './0188-imports-change';
 
 import { ResolutionInWorkingTime17640000220000 } from './0220-resolution-in-working-time';
 import { StepsOnTime17640000221000 } from './0221-steps-on-time';
+import { OutcomesOfReceived17640000280000 } from './0280-outcomes-of-received';
+import { ComplainingClients17640000281000 } from './0281-complaining-clients';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -245,4 +247,6 @@ export const migrations = [
   MonthsOfComplaints17640000303000,
   StretchesOfClients17640000304000,
   LabelsOfAll17640000305000,
+  OutcomesOfReceived17640000280000,
+  ComplainingClients17640000281000,
 ];

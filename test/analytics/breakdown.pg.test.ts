@@ -12,7 +12,16 @@ import { testDatabase, type TestDatabase } from '../support/database';
 import { plainFigures } from './plain-figures';
 import { NOW, someCompany, TODAY } from './some-company';
 
-const COUNTED = ['COMPLAINTS_RECEIVED', 'ON_TIME_SHARE', 'UPHELD_SHARE', 'SATISFACTION', 'ANSWER_SHARE'] as const;
+const COUNTED = [
+  'COMPLAINTS_RECEIVED',
+  'UPHELD_RECEIVED',
+  'VOID_CASES',
+  'DUPLICATE_CASES',
+  'ON_TIME_SHARE',
+  'UPHELD_SHARE',
+  'SATISFACTION',
+  'ANSWER_SHARE',
+] as const;
 const NAMES = Object.keys(MEASURES) as MeasureName[];
 /** Sums of goods, money and fault have a test of their own. */
 const EVERY = NAMES.filter((name) => MEASURES[name].dimensions.length > 0 && !isTallied(name, []));
@@ -78,6 +87,9 @@ describe.each([
     const told = Object.fromEntries(figures.map((each) => [each.measure, [each.numerator, each.denominator]]));
     expect(told).toEqual(await plainFigures(database, { from, to, owner }));
     expect(told['COMPLAINTS_RECEIVED']?.[0]).toBeGreaterThan(10);
+    const [upheld = 0, received = 0] = told['UPHELD_RECEIVED'] ?? [];
+    const [voided = 0, filed = 0] = told['VOID_CASES'] ?? [];
+    expect([upheld <= received, received + voided + (told['DUPLICATE_CASES']?.[0] ?? 0)]).toEqual([true, filed]);
   });
 
   it.each(['MONTH', 'CLASS', 'TIER', 'REGION'] as DimensionName[])(

@@ -12,6 +12,10 @@ export async function plainFigures(
   const [row] = await database.sql<Record<string, number>>(
     `select
       (count(*) filter (where state <> 'VOID' and ${dayOf('received_at')} between $1 and $2))::int as received,
+      (count(*) filter (where outcome = 'UPHELD' and ${dayOf('received_at')} between $1 and $2))::int as upheld_received,
+      (count(*) filter (where ${dayOf('received_at')} between $1 and $2))::int as filed,
+      (count(*) filter (where outcome = 'VOID' and ${dayOf('received_at')} between $1 and $2))::int as void,
+      (count(*) filter (where outcome = 'DUPLICATE' and ${dayOf('received_at')} between $1 and $2))::int as duplicate,
       (count(*) filter (where state not in ('VOID','WITHDRAWN') and closed_at <= due_at
         and ${dayOf('due_at')} between $1 and least($2, '${TODAY}'::date - 1)))::int as on_time,
       (count(*) filter (where state not in ('VOID','WITHDRAWN')
@@ -27,6 +31,9 @@ export async function plainFigures(
   const pair = (a: string, b: string): [number, number] => [r[a] ?? -1, r[b] ?? -1];
   return {
     COMPLAINTS_RECEIVED: pair('received', 'received'),
+    UPHELD_RECEIVED: pair('upheld_received', 'received'),
+    VOID_CASES: pair('void', 'filed'),
+    DUPLICATE_CASES: pair('duplicate', 'filed'),
     ON_TIME_SHARE: pair('on_time', 'due'),
     UPHELD_SHARE: pair('upheld', 'closed'),
     SATISFACTION: pair('satisfied', 'answers'),

@@ -57,6 +57,8 @@ export async function someCompany(database: TestDatabase): Promise<SomeCompany> 
     if (again !== null) await endBefore(database, id, { state: 'CLOSED', hours: again });
   // Filed when received, changed when it is said to have happened: the clock of the test server is another.
   await database.sql('update complaints.complaint set created_at = received_at');
+  await database.sql(`update complaints.complaint set outcome = 'DUPLICATE'
+    where state = 'VOID' and extract(day from received_on)::int % 2 = 0`);
   await database.sql('delete from complaints.past');
   for (const { id, hours } of reopened)
     await database.sql(

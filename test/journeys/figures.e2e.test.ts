@@ -32,6 +32,29 @@ test('a figure leads to as many rows as it counts, and back to where it stood', 
   await expect(page).toHaveURL(/\/quality\?from=2026-01-01&to=2026-06-30/);
 });
 
+test('upheld, void and duplicate cases stand beside the received ones, and lead to themselves', async ({ page }) => {
+  await enter(page, '/quality?from=2026-01-01&to=2026-06-30&compare=none');
+  const received = page.getByRole('article', { name: '投诉件数' });
+  await expect(received.getByText(/其中已成立 [\d,]+；另计作废 [\d,]+、重复 [\d,]+/)).toBeVisible();
+  const packaging = (await showTable(page, '投诉帕累托')).find(([name]) => name === '外观包装');
+  await card(page, '投诉帕累托').getByRole('link', { name: '查看外观包装, 收到的成立率的案件' }).click();
+  await expect(page).toHaveURL(/measure=UPHELD_RECEIVED/);
+  await expect(page.getByText(`共 ${packaging?.[4]} 件`)).toBeVisible();
+});
+
+test('the share of clients complaining leads to those very clients', async ({ page }) => {
+  await enter(page, '/quality?from=2026-01-01&to=2026-06-30&compare=none');
+  const rows = await showTable(page, '投诉客户占比（等级）');
+  const [name = '', complaining = ''] = rows.find((row) => plain(row[1]) > 0) ?? [];
+  await card(page, '投诉客户占比（等级）')
+    .getByRole('link', { name: `${complaining} 家：查看${name}的客户` })
+    .click();
+  await expect(page).toHaveURL(/\/segments\/clients\?.*measure=COMPLAINING_CLIENTS/);
+  await expect(page.getByText(`${complaining} 家客户`)).toBeVisible();
+  await page.getByRole('link', { name: '返回图表' }).click();
+  await expect(page).toHaveURL(/\/quality\?from=2026-01-01/);
+});
+
 test('a bar narrows the whole page and the address, and the same bar widens it again', async ({ page }) => {
   await enter(page, '/quality');
   const received = page.getByRole('article', { name: '投诉件数' }).locator('.value');

@@ -11,6 +11,7 @@ export const CLIENT_MEASURES = [
   'TIER_MIGRATION',
   'SEGMENT_MIGRATION',
   'ACTIVE_CLIENTS',
+  'COMPLAINING_CLIENTS',
   'CONCENTRATION',
 ] as const satisfies readonly Measure[];
 export type ClientMeasure = (typeof CLIENT_MEASURES)[number];

@@ -12,6 +12,7 @@ import type { ChartCell, ChartTable } from '../shared/chart/chart-table';
 import { formatCount, formatDecimal } from '../shared/format/formats';
 import { axisEnd, hatchAxis, monthAxis, valueAxis } from './axis';
 import { figureOf, type Group, valueOf } from './figures';
+import { outcomeCells, outcomeColumns, type OutcomeLink } from './outcome-columns';
 
 export interface ControlInput {
   groups: readonly Group[];
@@ -23,7 +24,12 @@ export interface ControlInput {
 
 const rateOf = (group: Group) => figureOf(group, 'COMPLAINT_RATE');
 
-export function controlTable({ groups, per }: ControlInput, { t, locale }: ChartContext): ChartTable {
+/** @param linkOf where the cases of a month are that ended so */
+export function controlTable(
+  { groups, per }: ControlInput,
+  { t, locale }: ChartContext,
+  linkOf?: (month: string) => OutcomeLink,
+): ChartTable {
   const decimal = (value: number | null | undefined): ChartCell => ({
     text: formatDecimal(value == null ? null : value * per, 2, locale),
     raw: value == null ? '' : String(value * per),
@@ -35,17 +41,19 @@ export function controlTable({ groups, per }: ControlInput, { t, locale }: Chart
         label: t(`figures.column.${key}`),
         isNumber: true,
       })),
+      ...outcomeColumns({ t }),
       { label: t('analytics.status') },
     ],
     rows: groups.map((group) => {
       const rate = rateOf(group);
+      const month = valueOf(group, 'MONTH');
       const status = rate?.limits?.isOutside
         ? 'figures.outside'
         : rate?.complete
           ? 'analytics.complete'
           : 'analytics.incomplete';
       return [
-        { text: valueOf(group, 'MONTH') },
+        { text: month },
         { text: formatCount(rate?.numerator, locale), raw: String(rate?.numerator ?? '') },
         {
           text: formatDecimal(rate?.denominator, Number.isInteger(rate?.denominator) ? 0 : 2, locale),
@@ -55,6 +63,7 @@ export function controlTable({ groups, per }: ControlInput, { t, locale }: Chart
         decimal(rate?.limits?.lower),
         decimal(rate?.limits?.upper),
         decimal(rate?.compared?.value),
+        ...outcomeCells({ group, name: month, linkOf: linkOf?.(month) }, { t, locale }),
         { text: t(status) },
       ];
     }),

@@ -12,6 +12,7 @@ import type { ChartCell, ChartTable } from '../shared/chart/chart-table';
 import { formatCount, formatPercent } from '../shared/format/formats';
 import { axisEnd, valueAxis } from './axis';
 import { figureOf, type Group, valueOf } from './figures';
+import { outcomeCells, outcomeColumns, type OutcomeLink } from './outcome-columns';
 
 export interface ParetoBar {
   value: string;
@@ -21,7 +22,11 @@ export interface ParetoBar {
   share: number;
   /** share of all up to and with this bar */
   cumulative: number;
+  /** what its other columns are told from */
+  group: Group;
 }
+
+type ParetoMeasure = 'COMPLAINTS_RECEIVED' | Parameters<OutcomeLink>[0];
 
 /** Most frequent first, with the share that each and those before it make. */
 export function paretoBars(
@@ -31,6 +36,7 @@ export function paretoBars(
 ): ParetoBar[] {
   const counts = groups
     .map((group) => ({
+      group,
       value: valueOf(group, dimension),
       count: figureOf(group, 'COMPLAINTS_RECEIVED')?.numerator ?? 0,
     }))
@@ -38,24 +44,25 @@ export function paretoBars(
     .sort((a, b) => b.count - a.count);
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   let before = 0;
-  return counts.map(({ value, count }) => {
+  return counts.map(({ group, value, count }) => {
     before += count;
-    return { value, name: nameOf(value), count, share: count / all, cumulative: before / all };
+    return { group, value, name: nameOf(value), count, share: count / all, cumulative: before / all };
   });
 }
 
 export function paretoTable(
   bars: readonly ParetoBar[],
   { t, locale }: ChartContext,
-  linkOf: (bar: ParetoBar) => ChartCell['to'],
+  linkOf: (bar: ParetoBar, measure: ParetoMeasure) => ChartCell['to'],
 ): ChartTable {
   return {
     columns: [
       { label: t('figures.column.group') },
       ...['complaints', 'share', 'cumulative'].map((key) => ({ label: t(`figures.column.${key}`), isNumber: true })),
+      ...outcomeColumns({ t }),
     ],
     rows: bars.map((bar) => {
-      const to = linkOf(bar);
+      const to = linkOf(bar, 'COMPLAINTS_RECEIVED');
       return [
         { text: bar.name },
         {
@@ -65,6 +72,7 @@ export function paretoTable(
         },
         { text: formatPercent(bar.share, 1, locale), raw: String(bar.share) },
         { text: formatPercent(bar.cumulative, 1, locale), raw: String(bar.cumulative) },
+        ...outcomeCells({ ...bar, linkOf: (measure) => linkOf(bar, measure) }, { t, locale }),
       ];
     }),
   };

@@ -4,6 +4,7 @@ import type { Exposure, Measure } from '../gql/graphql';
 export const QUALITY_MEASURES = [
   'COMPLAINTS_RECEIVED',
   'COMPLAINT_RATE',
+  'COMPLAINING_CLIENTS',
   'UPHELD_SHARE',
   'SATISFACTION',
   'ANSWER_SHARE',

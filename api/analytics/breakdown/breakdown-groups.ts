@@ -14,6 +14,7 @@ import {
   type FlowCell,
   type GroupMaterial,
   type Keyed,
+  type OutcomeCell,
   type RepeatCell,
   type StageCell,
   type StepDueCell,
@@ -28,9 +29,12 @@ export interface Material {
   readonly worked: readonly DurationCell[];
   readonly due: readonly DueCell[];
   readonly ends: readonly EndCell[];
+  readonly outcomes: readonly OutcomeCell[];
   readonly repeats: readonly RepeatCell[];
   readonly stages: readonly StageCell[];
   readonly stepsDue: readonly StepDueCell[];
+  /** Active clients that complained. */
+  readonly complaining: readonly Counted[];
   readonly active: readonly ActiveCell[];
   readonly clients: readonly Counted[];
   readonly orders: readonly OrderCell[];
@@ -65,8 +69,23 @@ export function groupKeys(material: Material, { by, spans, classes }: Grouping):
 
 function foundValues(material: Material, by: readonly DimensionName[]): Set<string>[] {
   const found = by.map(() => new Set<string>());
-  const { flow, durations, worked, due, ends, repeats, stages, stepsDue, active, clients, orders } = material;
-  for (const cells of [flow, durations, worked, due, ends, repeats, stages, stepsDue]) addKeys(found, cells, by);
+  const {
+    flow,
+    durations,
+    worked,
+    due,
+    ends,
+    outcomes,
+    repeats,
+    stages,
+    stepsDue,
+    complaining,
+    active,
+    clients,
+    orders,
+  } = material;
+  for (const cells of [flow, durations, worked, due, ends, outcomes, repeats, stages, stepsDue, complaining])
+    addKeys(found, cells, by);
   const isExposed = by.map((dimension) => EXPOSED.includes(dimension));
   for (const cells of [active, clients, orders])
     for (const cell of cells) keyOf(cell, by).forEach((value, at) => isExposed[at] === true && found[at]?.add(value));
@@ -93,9 +112,11 @@ export function materialOfGroups(
     worked: indexed(material.worked, by),
     due: indexed(material.due, by),
     ends: indexed(material.ends, by),
+    outcomes: indexed(material.outcomes, by),
     repeats: indexed(material.repeats, by),
     stages: indexed(material.stages, by),
     stepsDue: indexed(material.stepsDue, by),
+    complaining: indexed(material.complaining, by),
   };
   const exposure = exposureIndex(material, by);
   const tally = tallyIndex(material.tally, by);
@@ -113,9 +134,11 @@ export function materialOfGroups(
           worked: index.worked.get(text) ?? [],
           due: index.due.get(text) ?? [],
           ends: index.ends.get(text) ?? [],
+          outcomes: index.outcomes.get(text) ?? [],
           repeats: index.repeats.get(text) ?? [],
           stages: index.stages.get(text) ?? [],
           stepsDue: index.stepsDue.get(text) ?? [],
+          complaining: index.complaining.get(text) ?? [],
           ...exposure(key, day),
           tally: tally(key),
         },

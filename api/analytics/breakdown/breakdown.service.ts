@@ -13,6 +13,7 @@ import { controlLimits, groupKeys, materialOfGroups, type Material, type MonthLi
 import { comparedWindow, requestProblem, type ComparisonName, type RequestProblem } from './breakdown-request';
 import type { Breakdown, BreakdownFilter } from './breakdown.schema';
 import { CellSource } from './cell-source.repository';
+import { ComplainingSource } from './complaining-source.repository';
 import { ALL_OTHERS, keyText, type DimensionName, type GroupKey } from './dimension';
 import { ExposureSource } from './exposure-source.repository';
 import { groupFigure, type ExposureName, type FigureSetting, type GroupFigure } from './group-figures';
@@ -162,8 +163,11 @@ async function count(
 const RESOLUTION = ['RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'] as const;
 const WORKING = ['RESOLUTION_WORKING_TIME', 'RESOLUTION_WORKING_P80', 'RESOLUTION_WORKING_P90'] as const;
 
+const OUTCOMES = ['UPHELD_RECEIVED', 'VOID_CASES', 'DUPLICATE_CASES'] as const;
+
 const NEEDS: Readonly<Record<keyof Omit<Material, 'days' | 'tally'>, readonly MeasureName[]>> = {
-  flow: ['COMPLAINTS_RECEIVED', 'COMPLAINT_RATE', ...RESOLUTION, ...WORKING],
+  flow: ['COMPLAINTS_RECEIVED', 'COMPLAINT_RATE', ...OUTCOMES, ...RESOLUTION, ...WORKING],
+  outcomes: OUTCOMES,
   durations: RESOLUTION,
   worked: WORKING,
   due: ['ON_TIME_SHARE'],
@@ -171,7 +175,8 @@ const NEEDS: Readonly<Record<keyof Omit<Material, 'days' | 'tally'>, readonly Me
   repeats: ['REPEAT_SHARE'],
   stages: ['STAGE_TIME'],
   stepsDue: ['STEP_ON_TIME_SHARE'],
-  active: ['ACTIVE_CLIENTS', 'COMPLAINT_RATE'],
+  complaining: ['COMPLAINING_CLIENTS'],
+  active: ['ACTIVE_CLIENTS', 'COMPLAINT_RATE', 'COMPLAINING_CLIENTS'],
   clients: ['ACTIVE_CLIENTS'],
   orders: ['COMPLAINT_RATE'],
 };
@@ -195,18 +200,23 @@ async function load(
   const due = { from: window.from, to: window.to < yesterday ? window.to : yesterday };
   const isRateOf = (name: ExposureName): boolean => measures.includes('COMPLAINT_RATE') && exposure === name;
   const working = needs('worked') ? await workingTime(context.database, window.from, at) : undefined;
-  const [flow, durations, worked, dues, ends, repeats, stages, stepsDue] = await Promise.all([
+  const [flow, durations, worked, dues, ends, outcomes, repeats, stages, stepsDue, complaining] = await Promise.all([
     needs('flow') ? source.flow(window) : [],
     needs('durations') ? source.durations(spans) : [],
     working === undefined ? [] : source.worked(spans, working),
     needs('due') ? source.due(due) : [],
     needs('ends') ? source.ends(window) : [],
+    needs('outcomes') ? source.outcomes(window) : [],
     needs('repeats') ? source.repeats({ from: window.from, to: end }) : [],
     needs('stages') ? new StageSource(context.database, question).cells(window) : [],
     needs('stepsDue') ? new StepDueSource(context.database, question).cells(due) : [],
+    needs('complaining')
+      ? new ComplainingSource(context.database, question).clients({ from: window.from, to: end }, spans)
+      : [],
   ]);
   const [active, clients, orders] = await Promise.all([
-    days.length > 0 && (measures.includes('ACTIVE_CLIENTS') || isRateOf('ACTIVE_CLIENTS'))
+    days.length > 0 &&
+    (measures.includes('ACTIVE_CLIENTS') || measures.includes('COMPLAINING_CLIENTS') || isRateOf('ACTIVE_CLIENTS'))
       ? exposures.active(days)
       : [],
     needs('clients') ? exposures.clients() : [],
@@ -217,7 +227,23 @@ async function load(
   const tallies = new TallySource(context.database, { ...question, today });
   const tally = parts.length === 0 ? [] : await tallies.sums(parts, window);
   return {
-    ...{ flow, durations, worked, due: dues, ends, repeats, stages, stepsDue, active, clients, orders, tally, days },
+    ...{
+      flow,
+      durations,
+      worked,
+      due: dues,
+      ends,
+      outcomes,
+      repeats,
+      stages,
+      stepsDue,
+      complaining,
+      active,
+      clients,
+      orders,
+      tally,
+      days,
+    },
     watchedHours: working?.watchedHours,
   };
 }

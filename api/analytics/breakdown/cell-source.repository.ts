@@ -6,7 +6,7 @@ import type { FigureFilter, FigureScope } from '../figure-source.repository';
 import type { DimensionName } from './dimension';
 import { workedHours } from '../working/worked-hours';
 import type { WorkingTime } from '../working/work-calendar.repository';
-import type { DueCell, DurationCell, EndCell, FlowCell, RepeatCell } from './group-material';
+import type { DueCell, DurationCell, EndCell, FlowCell, OutcomeCell, RepeatCell } from './group-material';
 
 export interface CellQuestion {
   readonly scope: FigureScope;
@@ -99,6 +99,18 @@ export class CellSource {
       movementsWhere: `state in ('open','closed')`,
     });
     return this.#grouped('result', parts('result'), values);
+  }
+
+  /** Complaints received in the window that have ended, by how. */
+  outcomes(window: Window): Promise<OutcomeCell[]> {
+    const values: unknown[] = [window.from, window.to];
+    const parts = this.#parts(values, {
+      select: `select received_on, class, tier, region_code, false, outcome, n from analytics.complaint_outcome`,
+      more: 'outcome',
+      day: 'received_on',
+      movementsWhere: `state <> 'open'`,
+    });
+    return this.#grouped('outcome', parts('outcome'), values);
   }
 
   /** Complaints that ended in the window. */

@@ -8,7 +8,7 @@ import { survivalCurve, type SurvivalCell, type SurvivalCurve } from '../statist
 import { closedShareWithin, durationQuantile } from '../statistics/survival-quantile';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import type { DimensionName } from './dimension';
-import type { DueCell, EndCell, GroupMaterial, RepeatCell, StageCell } from './group-material';
+import type { DueCell, EndCell, GroupMaterial, OutcomeCell, RepeatCell, StageCell } from './group-material';
 import { TALLY_COUNTS, type TallySetting } from './tally-figures';
 import { isTallied } from './tally-parts';
 
@@ -79,6 +79,18 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
     const counts = { numerator, denominator, open: countOf(flow, 'open'), complete };
     return figure(counts, poissonRate(numerator, denominator), 'EXACT_POISSON');
   },
+  UPHELD_RECEIVED: ({ flow, outcomes }, { isComplete }) => {
+    const open = countOf(flow, 'open');
+    const upheld = withOutcome(outcomes, 'UPHELD');
+    return shareFigure({ numerator: upheld, denominator: receivedOf(flow), open, complete: isComplete && open === 0 });
+  },
+  VOID_CASES: leftOut('VOID'),
+  DUPLICATE_CASES: leftOut('DUPLICATE'),
+  COMPLAINING_CLIENTS: ({ complaining, active }, { isComplete, isCovered }) => {
+    // Active clients are counted anew from time to time: who became one since is not among them yet.
+    const numerator = Math.min(sum(complaining), active);
+    return shareFigure({ numerator, denominator: active, complete: isComplete && isCovered });
+  },
   RESOLUTION_TIME: resolution(0.5),
   RESOLUTION_P80: resolution(0.8),
   RESOLUTION_P90: resolution(0.9),
@@ -127,6 +139,16 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
     return figure(counts, closedShareWithin(curve, REPEAT_DAYS), 'KAPLAN_MEIER');
   },
 };
+
+/** Of all that were filed: those that are counted apart from the received. */
+function leftOut(outcome: 'VOID' | 'DUPLICATE'): Count {
+  return ({ flow, outcomes }, { isComplete }) =>
+    shareFigure({ numerator: withOutcome(outcomes, outcome), denominator: sum(flow), complete: isComplete });
+}
+
+function withOutcome(outcomes: readonly OutcomeCell[], outcome: OutcomeCell['outcome']): number {
+  return sum(outcomes.filter((cell) => cell.outcome === outcome));
+}
 
 function onTime(due: readonly DueCell[], complete: boolean): Omit<GroupFigure, 'measure'> {
   const of = (result: string): number => sum(due.filter((cell) => cell.result === result));

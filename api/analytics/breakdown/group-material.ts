@@ -34,6 +34,9 @@ export interface EndCell extends Counted {
   readonly satisfaction: 'SATISFIED' | 'DISSATISFIED' | '';
 }
 
+/** Of complaints received in the window that have ended. */
+export type OutcomeCell = Pick<EndCell, 'outcome'> & Counted;
+
 export interface RepeatCell extends Counted {
   /** Days until the next complaint of the class; null when none came within 90. */
   readonly gapDays: number | null;
@@ -60,9 +63,12 @@ export interface GroupMaterial {
   readonly worked: readonly DurationCell[];
   readonly due: readonly DueCell[];
   readonly ends: readonly EndCell[];
+  readonly outcomes: readonly OutcomeCell[];
   readonly repeats: readonly RepeatCell[];
   readonly stages: readonly StageCell[];
   readonly stepsDue: readonly StepDueCell[];
+  /** Active clients that complained. */
+  readonly complaining: readonly Counted[];
   /** Clients active at the end of the group's period. */
   readonly active: number;
   /** Clients there are now. */

@@ -14,6 +14,8 @@ export interface ClientMeasure {
   readonly most?: number;
   /** Active on the last day, whatever they were on the first. */
   readonly onlyActive?: boolean;
+  /** Of them only those that complained in the period. */
+  readonly complained?: boolean;
 }
 
 const MEASURES: Readonly<Partial<Record<MeasureName, ClientMeasure>>> = {
@@ -23,6 +25,7 @@ const MEASURES: Readonly<Partial<Record<MeasureName, ClientMeasure>>> = {
   TIER_MIGRATION: { days: 'TWO', scheme: 'tier' },
   SEGMENT_MIGRATION: { days: 'TWO', scheme: 'segment' },
   ACTIVE_CLIENTS: { days: 'TWO', scheme: 'tier', onlyActive: true },
+  COMPLAINING_CLIENTS: { days: 'TWO', scheme: 'tier', onlyActive: true, complained: true },
 };
 
 /** Undefined for a measure that no clients stand behind. */
@@ -31,7 +34,10 @@ export function clientMeasureOf(measure: MeasureName): ClientMeasure | undefined
 }
 
 /** What is wrong with the group asked for; undefined when it can be told. */
-export function groupProblem({ days, scheme, most }: ClientMeasure, group: ClientGroup): RequestProblem | undefined {
+export function groupProblem(
+  { days, scheme, most, complained = false }: ClientMeasure,
+  group: ClientGroup,
+): RequestProblem | undefined {
   const known: readonly string[] = scheme === 'tier' ? tiers : segments;
   const isKnown = ({ code }: ClientStanding): boolean => code == null || known.includes(code);
   for (const side of [group.at, group.from])
@@ -41,6 +47,12 @@ export function groupProblem({ days, scheme, most }: ClientMeasure, group: Clien
         `没有“${side.code}”；可选：${known.join(', ')}。`,
         `There is no ${side.code}. Choose from: ${known.join(', ')}.`,
       );
+  if (group.classes != null && !complained)
+    return said(
+      'NO_CLASSES',
+      '该指标不区分投诉类别；请去掉“classes”。',
+      'This figure has no classes of complaints. Leave out “classes”.',
+    );
   const isOfTwoDays = group.from != null || group.at?.isActive === false;
   if (days === 'ONE' && isOfTwoDays)
     return said(

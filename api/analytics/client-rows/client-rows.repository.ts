@@ -9,7 +9,10 @@ import type { ClientGroup, ClientStanding } from './client-rows.schema';
 
 export interface ClientQuestion {
   readonly of: ClientMeasure;
+  /** The days they are told of. */
   readonly window: Window;
+  /** In which they complained. */
+  readonly period: Window;
   readonly filter: FigureFilter;
   readonly group: ClientGroup;
   readonly known: Known | undefined;
@@ -63,7 +66,8 @@ export async function pageOfClients(
   return { rows, n: first?.n ?? 0, volume: first?.sum ?? '0.00' };
 }
 
-function toldSql(conditions: Conditions, { of, window, filter, group, known }: ClientQuestion): string {
+/** The clients of a question. */
+export function toldSql(conditions: Conditions, { of, window, period, filter, group, known }: ClientQuestion): string {
   const bind = (value: unknown): string => conditions.bind(value);
   const [at, day] = [`${bind(known?.at ?? null)}::timestamptz`, `${bind(window.to)}::date`];
   const narrowed = new Conditions();
@@ -78,6 +82,9 @@ function toldSql(conditions: Conditions, { of, window, filter, group, known }: C
     );
   }
   if (of.onlyActive === true) narrowed.say('r.tier is not null');
+  if (of.complained === true)
+    narrowed.say(`r.id in (select k.client_id from analytics.complaining_row(${at}, ${bind(period.from)}::date, ${day},
+      ${bind(group.classes ?? null)}::text[]) as k)`);
   if (group.at != null) narrowed.say(standsSql(`r.${of.scheme}`, group.at, bind));
   if (group.from != null) narrowed.say(standsSql(`r.first_${of.scheme}`, group.from, bind));
   if (group.inGap != null) narrowed.say(`r.in_gap = ${bind(group.inGap)}::boolean`);

@@ -10,7 +10,7 @@ import { clientRows } from './client-rows.service';
 export class ClientRowsResolver {
   @Query(() => ClientRowsResult, {
     description:
-      'The very clients behind a figure of clients, as far as the viewer reaches: of SEGMENTATION, CLIENT_SEGMENTS, TIER_MIGRATION, SEGMENT_MIGRATION, ACTIVE_CLIENTS on the last day, or the ten of CONCENTRATION.',
+      'The very clients behind a figure of clients, as far as the viewer reaches: of SEGMENTATION, CLIENT_SEGMENTS, TIER_MIGRATION, SEGMENT_MIGRATION, ACTIVE_CLIENTS on the last day and COMPLAINING_CLIENTS among them, or the ten of CONCENTRATION.',
   })
   clientRows(
     @Ctx() context: RequestContext,

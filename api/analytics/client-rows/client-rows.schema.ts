@@ -3,6 +3,7 @@ import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateTimeScalar, MoneyScalar } from '../../platform/graph/scalars';
+import { ComplaintClass } from '../../shared-types/complaint-class.schema';
 import { Segment } from '../../shared-types/segment.schema';
 import { Tier } from '../../shared-types/tier.schema';
 import { FIGURES } from '../breakdown/breakdown.schema';
@@ -27,6 +28,12 @@ export class ClientGroup {
 
   @Field(() => Boolean, { nullable: true, description: 'True: those whose volume fits no tier as written (KA-3 gap).' })
   inGap?: boolean | null;
+
+  @Field(() => [ComplaintClass], {
+    nullable: true,
+    description: 'Of COMPLAINING_CLIENTS: those that complained of one of these classes.',
+  })
+  classes?: ComplaintClass[] | null;
 }
 
 @Classified(FIGURES)

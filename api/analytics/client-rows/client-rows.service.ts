@@ -12,7 +12,7 @@ import { loadRegionCodes } from '../region-codes.repository';
 import { rowsElsewhere } from '../rows-behind';
 import type { SegmentationFilter } from '../segments/segments.schema';
 import { clientMeasureOf, groupProblem, WHOLE_COMPANY, type ClientMeasure } from './client-row-question';
-import { pageOfClients, type ClientFactRow, type ClientPlace } from './client-rows.repository';
+import { pageOfClients, type ClientFactRow, type ClientPlace, type ClientQuestion } from './client-rows.repository';
 import type { ClientGroup, ClientRow, ClientRowConnection } from './client-rows.schema';
 
 export interface ClientRowsInput {
@@ -29,17 +29,40 @@ const FIGURES_ONLY = {
   en: 'Your posts include figures only, and not the clients behind them.',
 };
 
+export type ClientFigure = Pick<ClientRowsInput, 'measure' | 'where' | 'group' | 'asOf'>;
+
 /** The very clients behind a figure, as far as the viewer reaches, the largest first. @throws GraphQLError for a wrong page */
 export async function clientRows(
   context: RequestContext,
-  { measure, where, group, asOf, first, after }: ClientRowsInput,
+  input: ClientRowsInput,
 ): Promise<(ClientRowConnection & { __typename: 'ClientRowConnection' }) | ProblemValue> {
+  const { first, after } = input;
   const read = { after: placeOf(after), limit: pageSize(first) + 1 };
+  const asked = await clientQuestion(context, input);
+  if ('code' in asked) return asked;
+  const { rows, n, volume } = await pageOfClients(context.database, asked, read);
+  const { edges, pageInfo } = pageOf({ rows, first, after, keyOf: (row) => [row.volume, row.id] });
+  return {
+    __typename: 'ClientRowConnection',
+    asOf: input.asOf ?? context.now,
+    pageInfo,
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: clientRow(node, asked.of) })),
+    totalCount: n,
+    volume,
+  };
+}
+
+/** Which clients stand behind a figure; a problem when it has none, or none the viewer may see. */
+export async function clientQuestion(
+  context: RequestContext,
+  { measure, where, group, asOf }: ClientFigure,
+): Promise<ClientQuestion | ProblemValue> {
   const counting = countingOf(context, where, asOf);
   if (counting === null) return noFigures(context);
   const of = clientMeasureOf(measure);
   if (of === undefined) return refused(context, rowsElsewhere(measure));
-  if (!reachesAnything(signedIn(context).reaches.CLIENT_CARD))
+  const { reaches } = signedIn(context);
+  if (!reachesAnything(reaches.CLIENT_CARD) || (of.complained === true && !reachesAnything(reaches.COMPLAINT)))
     return problem('NotAllowed', { code: 'FIGURES_ONLY', wording: FIGURES_ONLY, locale: context.locale });
   const { filter, scope, today, at } = counting;
   const window = { from: where.from, to: where.to < today ? where.to : today };
@@ -53,17 +76,7 @@ export async function clientRows(
     (of.most !== undefined && !isWhole ? WHOLE_COMPANY : undefined);
   if (wrong !== undefined) return refused(context, wrong);
   const known = counting.asOf === undefined ? undefined : { at, day: today };
-  const asked = { of, window: daysOf(of, window, today), filter, group, known };
-  const { rows, n, volume } = await pageOfClients(context.database, asked, read);
-  const { edges, pageInfo } = pageOf({ rows, first, after, keyOf: (row) => [row.volume, row.id] });
-  return {
-    __typename: 'ClientRowConnection',
-    asOf: at,
-    pageInfo,
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: rowOf(node, of) })),
-    totalCount: n,
-    volume,
-  };
+  return { of, window: daysOf(of, window, today), period: window, filter, group, known };
 }
 
 /** Clients there are are told of the instant, whatever the period; active ones of the days asked for. */
@@ -72,7 +85,8 @@ function daysOf({ days, onlyActive = false }: ClientMeasure, window: { from: str
   return onlyActive ? { from: window.to, to: window.to } : window;
 }
 
-function rowOf(row: ClientFactRow, { days, onlyActive = false }: ClientMeasure): ClientRow {
+/** A row as the graph tells it. */
+export function clientRow(row: ClientFactRow, { days, onlyActive = false }: ClientMeasure): ClientRow {
   const isOfTwo = days === 'TWO' && !onlyActive;
   return {
     id: row.id,
@@ -90,7 +104,8 @@ function rowOf(row: ClientFactRow, { days, onlyActive = false }: ClientMeasure):
 
 const AMOUNT = /^-?\d{1,18}(\.\d{1,2})?$/;
 
-function placeOf(after: string | null): ClientPlace | undefined {
+/** @throws GraphQLError for a cursor of another list */
+export function placeOf(after: string | null): ClientPlace | undefined {
   if (after === null) return undefined;
   const [volume, id] = decodeCursor(after, 2);
   if (typeof volume === 'string' && AMOUNT.test(volume) && typeof id === 'string' && isId(id)) return { volume, id };

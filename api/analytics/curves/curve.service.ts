@@ -83,9 +83,11 @@ export async function resolutionCurves(
 const NOTHING = {
   due: [],
   ends: [],
+  outcomes: [],
   repeats: [],
   stages: [],
   stepsDue: [],
+  complaining: [],
   active: [],
   clients: [],
   orders: [],

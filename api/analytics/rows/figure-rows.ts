@@ -20,6 +20,9 @@ const CLOSED = `r.flow_state = 'closed'`;
 const ROWS: Readonly<Partial<Record<MeasureName, Rows>>> = {
   COMPLAINTS_RECEIVED: RECEIVED,
   COMPLAINT_RATE: RECEIVED,
+  UPHELD_RECEIVED: { ...RECEIVED, counts: `r.outcome is not distinct from 'UPHELD'` },
+  VOID_CASES: { day: 'received_on', counted: 'true', counts: `r.outcome is not distinct from 'VOID'` },
+  DUPLICATE_CASES: { day: 'received_on', counted: 'true', counts: `r.outcome is not distinct from 'DUPLICATE'` },
   RESOLUTION_TIME: RESOLVED,
   RESOLUTION_P80: RESOLVED,
   RESOLUTION_P90: RESOLVED,

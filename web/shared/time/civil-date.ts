@@ -41,6 +41,12 @@ export function monthEnd(date: CivilDate): CivilDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
+/** The days of a month, written YYYY-MM, that a period has. */
+export function monthWithin(month: string, { from, to }: Period): Period {
+  const [first, last] = [`${month}-01`, monthEnd(`${month}-01`)];
+  return { from: first > from ? first : from, to: last < to ? last : to };
+}
+
 /**
  * The period a preset names, seen from `today`. Running periods end today, because nothing is known of tomorrow.
  */
