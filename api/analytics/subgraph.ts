@@ -2,6 +2,7 @@ import type { SubgraphDefinition } from '../platform/graph/subgraph';
 import { BacklogResolver } from './backlog/backlog.resolver';
 import { BreakdownResolver } from './breakdown/breakdown.resolver';
 import { ClientRowsResolver } from './client-rows/client-rows.resolver';
+import { RestatedClientsResolver } from './client-rows/restated-clients.resolver';
 import { CurveResolver } from './curves/curve.resolver';
 import { DashboardResolver } from './dashboard.resolver';
 import { FigureRowsResolver } from './rows/figure-rows.resolver';
@@ -27,6 +28,7 @@ export const analytics: SubgraphDefinition = {
     SignalResolver,
     TallyRowsResolver,
     ClientRowsResolver,
+    RestatedClientsResolver,
     RestatedTalliesResolver,
   ],
   orphanedTypes: [],

@@ -100,6 +100,7 @@ import { ResolutionInWorkingTime17640000220000 } from './0220-resolution-in-work
 import { StepsOnTime17640000221000 } from './0221-steps-on-time';
 import { OutcomesOfReceived17640000280000 } from './0280-outcomes-of-received';
 import { ComplainingClients17640000281000 } from './0281-complaining-clients';
+import { RestatedClients17640000282000 } from './0282-restated-clients';
 
 /** Every migration, in order. Each room adds its line. */
 import { ContactWindows17640000207000 } from './0207-contact-windows';
@@ -249,4 +250,5 @@ export const migrations = [
   LabelsOfAll17640000305000,
   OutcomesOfReceived17640000280000,
   ComplainingClients17640000281000,
+  RestatedClients17640000282000,
 ];

@@ -25,6 +25,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_count',
     'access.client_grade',
     'access.client_segment',
+    'access.client_merged',
     'access.clients_named',
     'access.client_numbered',
     'access.client_terms',

@@ -49,7 +49,7 @@ test('the share of clients complaining leads to those very clients', async ({ pa
   await card(page, '投诉客户占比（等级）')
     .getByRole('link', { name: `${complaining} 家：查看${name}的客户` })
     .click();
-  await expect(page).toHaveURL(/\/segments\/clients\?.*measure=COMPLAINING_CLIENTS/);
+  await expect(page).toHaveURL(/\/figures\/clients\?.*measure=COMPLAINING_CLIENTS/);
   await expect(page.getByText(`${complaining} 家客户`)).toBeVisible();
   await page.getByRole('link', { name: '返回图表' }).click();
   await expect(page).toHaveURL(/\/quality\?from=2026-01-01/);

@@ -26,6 +26,7 @@ export default {
   restatedVolume: 'Their yearly volume: {then} then, {now} now.',
   nothingRestated: 'No client stands otherwise today than was known then.',
   comma: ', ',
+  change: { ADDED: 'came in since', REMOVED: 'fell out since', CHANGED: 'stands otherwise' },
   restated: {
     CLIENT_RECORDED: 'Client recorded since',
     ORDER_RECORDED: 'Order recorded later',

@@ -24,6 +24,7 @@ export default {
   restatedVolume: '年交易额：当时 {then}，现在 {now}。',
   nothingRestated: '没有客户与当时所知不同。',
   comma: '、',
+  change: { ADDED: '此后计入', REMOVED: '此后不计入', CHANGED: '情况有变' },
   restated: {
     CLIENT_RECORDED: '客户此后建档',
     ORDER_RECORDED: '订单补录',

@@ -34,13 +34,13 @@ export function controlTable(
     text: formatDecimal(value == null ? null : value * per, 2, locale),
     raw: value == null ? '' : String(value * per),
   });
+  const isCompared = groups.some((group) => rateOf(group)?.compared != null);
   return {
     columns: [
       { label: t('analytics.month') },
-      ...['complaints', 'exposure', 'rate', 'lowerLimit', 'upperLimit', 'compared'].map((key) => ({
-        label: t(`figures.column.${key}`),
-        isNumber: true,
-      })),
+      ...['complaints', 'exposure', 'rate', 'lowerLimit', 'upperLimit', ...(isCompared ? ['compared'] : [])].map(
+        (key) => ({ label: t(`figures.column.${key}`), isNumber: true }),
+      ),
       ...outcomeColumns({ t }),
       { label: t('analytics.status') },
     ],
@@ -62,7 +62,7 @@ export function controlTable(
         decimal(rate?.value),
         decimal(rate?.limits?.lower),
         decimal(rate?.limits?.upper),
-        decimal(rate?.compared?.value),
+        ...(isCompared ? [decimal(rate?.compared?.value)] : []),
         ...outcomeCells({ group, name: month, linkOf: linkOf?.(month) }, { t, locale }),
         { text: t(status) },
       ];

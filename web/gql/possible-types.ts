@@ -465,6 +465,11 @@
       "NotAllowed",
       "RestatedCases"
     ],
+    "RestatedClientsResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "RestatedClientConnection"
+    ],
     "RestatedTalliesResult": [
       "InvalidInput",
       "NotAllowed",
@@ -1034,6 +1039,11 @@
       "InvalidInput",
       "NotAllowed",
       "RestatedCases"
+    ],
+    "RestatedClientsResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "RestatedClientConnection"
     ],
     "RestatedTalliesResult": [
       "InvalidInput",

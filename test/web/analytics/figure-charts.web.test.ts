@@ -6,7 +6,6 @@ import type { Figure, Group } from '../../../web/analytics/figures';
 import { ageChartOption, flowChartOption, flowTable } from '../../../web/analytics/flow-chart-option';
 import { heatChartOption, heatSummary, heatTable } from '../../../web/analytics/heat-chart-option';
 import { segmentMigration, tierMigration } from '../../../web/analytics/migration';
-import { outcomeFacts } from '../../../web/analytics/outcome-columns';
 import { paretoBars, paretoChartOption, paretoTable } from '../../../web/analytics/pareto-chart-option';
 import { monthShareChartOption, shareChartOption, shareTable } from '../../../web/analytics/share-chart-option';
 import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';
@@ -69,47 +68,6 @@ describe('the control chart', () => {
     expect(named(option, 'upper').data).toEqual([3, 3, null]);
     expect(named(option, 'incomplete').data).toEqual([null, null, 1]);
     expect(named(option, 'rate').data[2]).toMatchObject({ symbol: 'emptyCircle' });
-  });
-});
-
-describe('what became of the received cases', () => {
-  const counts = [
-    figure('UPHELD_RECEIVED', { numerator: 7 }),
-    figure('VOID_CASES', { numerator: 2 }),
-    figure('DUPLICATE_CASES', { numerator: 0 }),
-  ];
-  const received = [
-    group({ CLASS: 'PACKAGING' }, figure('COMPLAINTS_RECEIVED', { numerator: 30 }), ...counts),
-    group({ CLASS: 'GRIEVANCE' }, figure('COMPLAINTS_RECEIVED', { numerator: 0 }), ...counts),
-  ];
-
-  it('stands beside them in words, with void and duplicate ones apart', () => {
-    const formats = { count: (value: number | null | undefined) => String(value) };
-    expect(outcomeFacts(received[0], { t: context.t, formats })).toBe(
-      'figures.outcome.fact {"upheld":"7","voided":"2","duplicate":"0"}',
-    );
-    expect(outcomeFacts(group({}, figure('COMPLAINTS_RECEIVED')), { t: context.t, formats })).toBeUndefined();
-  });
-
-  it('stands in the tables of classes and months, and leads to the cases where there are some', () => {
-    const bars = paretoBars(received, 'CLASS', (value) => value);
-    const [, , , , upheld, voided, duplicate] =
-      paretoTable(bars, context, (_, measure) => ({ name: measure })).rows[0] ?? [];
-    expect([upheld?.to, voided?.to, duplicate?.to]).toEqual([
-      { name: 'UPHELD_RECEIVED' },
-      { name: 'VOID_CASES' },
-      undefined,
-    ]);
-    const months = [group({ MONTH: '2026-09' }, figure('COMPLAINT_RATE'), ...counts)];
-    const table = controlTable({ groups: months, per: 100, axis: 'rate' }, context, (month) => (measure) => ({
-      name: `${month} ${measure}`,
-    }));
-    expect(table.rows[0]?.slice(7, 10).map(({ raw, to }) => [raw, to])).toEqual([
-      ['7', { name: '2026-09 UPHELD_RECEIVED' }],
-      ['2', { name: '2026-09 VOID_CASES' }],
-      ['0', undefined],
-    ]);
-    expect(table.columns).toHaveLength(table.rows[0]?.length ?? 0);
   });
 });
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { controlTable } from '../../../web/analytics/control-chart-option';
+import type { Figure, Group } from '../../../web/analytics/figures';
+import { outcomeFacts } from '../../../web/analytics/outcome-columns';
+import { paretoBars, paretoTable } from '../../../web/analytics/pareto-chart-option';
+import type { Dimension, Measure } from '../../../web/gql/graphql';
+import type { ChartContext } from '../../../web/shared/chart/chart-context';
+import { chartPalette } from '../../../web/shared/chart/chart-palette';
+
+const context: ChartContext = {
+  t: (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key),
+  locale: 'zh-CN',
+  palette: chartPalette(false),
+  isNarrow: false,
+};
+
+const figure = (measure: Measure, facts: Partial<Figure> = {}): Figure =>
+  ({
+    measure,
+    numerator: 20,
+    denominator: 1000,
+    value: 0.02,
+    lower: 0.012,
+    upper: 0.031,
+    open: 0,
+    complete: true,
+    withheld: false,
+    limits: null,
+    compared: null,
+    ...facts,
+  }) as Figure;
+const group = (values: Partial<Record<Dimension, string | null>>, ...figures: Figure[]): Group => ({
+  keys: Object.entries(values).map(([dimension, value]) => ({ dimension: dimension as Dimension, value })),
+  figures,
+});
+
+describe('what became of the received cases', () => {
+  const counts = [
+    figure('UPHELD_RECEIVED', { numerator: 7 }),
+    figure('VOID_CASES', { numerator: 2 }),
+    figure('DUPLICATE_CASES', { numerator: 0 }),
+  ];
+  const received = [
+    group({ CLASS: 'PACKAGING' }, figure('COMPLAINTS_RECEIVED', { numerator: 30 }), ...counts),
+    group({ CLASS: 'GRIEVANCE' }, figure('COMPLAINTS_RECEIVED', { numerator: 0 }), ...counts),
+  ];
+
+  it('stands beside them in words, with void and duplicate ones apart', () => {
+    const formats = { count: (value: number | null | undefined) => String(value) };
+    expect(outcomeFacts(received[0], { t: context.t, formats })).toBe(
+      'figures.outcome.fact {"upheld":"7","voided":"2","duplicate":"0"}',
+    );
+    expect(outcomeFacts(group({}, figure('COMPLAINTS_RECEIVED')), { t: context.t, formats })).toBeUndefined();
+  });
+
+  it('stands in the tables of classes and months, and leads to the cases where there are some', () => {
+    const bars = paretoBars(received, 'CLASS', (value) => value);
+    const [, , , , upheld, voided, duplicate] =
+      paretoTable(bars, context, (_, measure) => ({ name: measure })).rows[0] ?? [];
+    expect([upheld?.to, voided?.to, duplicate?.to]).toEqual([
+      { name: 'UPHELD_RECEIVED' },
+      { name: 'VOID_CASES' },
+      undefined,
+    ]);
+    const months = [group({ MONTH: '2026-09' }, figure('COMPLAINT_RATE'), ...counts)];
+    const table = controlTable({ groups: months, per: 100, axis: 'rate' }, context, (month) => (measure) => ({
+      name: `${month} ${measure}`,
+    }));
+    expect(table.rows[0]?.slice(6, 9).map(({ raw, to }) => [raw, to])).toEqual([
+      ['7', { name: '2026-09 UPHELD_RECEIVED' }],
+      ['2', { name: '2026-09 VOID_CASES' }],
+      ['0', undefined],
+    ]);
+    expect(table.columns).toHaveLength(table.rows[0]?.length ?? 0);
+  });
+});
