@@ -10,6 +10,7 @@ import type { PageInput } from '../platform/graph/newest-first';
 import type { Page } from '../platform/graph/page';
 import { problem, type ProblemName, type ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
+import { publish } from '../platform/outbox';
 import { nameTaken, noSuchToken, tokenFault, tooMany, type ProblemText, type TokenRequest } from './api-token-request';
 import * as tokens from './api-token.repository';
 import { apiTokenHash, apiTokenPrefix, newApiToken } from './api-token-secret';
@@ -80,7 +81,10 @@ export async function revokeToken(context: RequestContext, id: string): Promise<
   return context.database.write(async (transaction): Promise<Revoked> => {
     const revoked = await tokens.revokeToken(transaction, id, context.now);
     if (revoked === undefined) return refusal(context, 'NotFound', noSuchToken);
-    if (revoked.isNew) await note(transaction, context, { action: 'token.revoke', token: revoked.token });
+    if (revoked.isNew) {
+      await note(transaction, context, { action: 'token.revoke', token: revoked.token });
+      await publish(transaction, 'token.revoked', { tokenId: id });
+    }
     return { __typename: 'ApiTokenRevoked', token: revoked.token };
   });
 }

@@ -9,7 +9,7 @@ import { apiTokenHash, apiTokenPrefix } from './api-token-secret';
 
 export type TokenAnswer =
   | { readonly ok: true; readonly viewer: Viewer }
-  | { readonly ok: false; readonly code: 'WRONG_TOKEN' }
+  | { readonly ok: false; readonly code: 'WRONG_TOKEN' | 'EXPIRED_TOKEN' | 'REVOKED_TOKEN' }
   | { readonly ok: false; readonly code: 'TOO_MANY_ATTEMPTS'; readonly retryAfterSeconds: number };
 
 /** API tokens as the door needs them. Instants are ISO 8601 UTC. */
@@ -40,6 +40,12 @@ async function refuse(source: DataSource, offer: tokens.TokenOffer, secret: stri
       { viewer: null, now, requestId: v7() },
       { action: 'token.refuse', subjectType: 'ApiToken', subjectId, after: { address, reason } },
     );
-    return { ok: false, code: 'WRONG_TOKEN' };
+    return { ok: false, code: codeOf(reason) };
   });
+}
+
+/** Only who holds a token that was one learns what became of it. */
+function codeOf(reason: string | null): 'WRONG_TOKEN' | 'EXPIRED_TOKEN' | 'REVOKED_TOKEN' {
+  if (reason === 'EXPIRED') return 'EXPIRED_TOKEN';
+  return reason === 'REVOKED' ? 'REVOKED_TOKEN' : 'WRONG_TOKEN';
 }

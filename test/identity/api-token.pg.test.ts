@@ -238,7 +238,7 @@ describe('the end of a token', () => {
 
   it('comes with its time', async () => {
     const { secret } = await make('specialist', { days: 1 });
-    expect([await codeOf(secret, later(23.9)), await codeOf(secret, later(24))]).toEqual(['ok', 'WRONG_TOKEN']);
+    expect([await codeOf(secret, later(23.9)), await codeOf(secret, later(24))]).toEqual(['ok', 'EXPIRED_TOKEN']);
   });
 
   it('comes when it is revoked, which is noted once', async () => {
@@ -247,7 +247,10 @@ describe('the end of a token', () => {
       expect((await ask('specialist', REVOKE, { id: token.id })).data).toEqual({
         revokeApiToken: { __typename: 'ApiTokenRevoked', token: { state: 'REVOKED' } },
       });
-    expect(await codeOf(secret)).toBe('WRONG_TOKEN');
+    expect(await codeOf(secret)).toBe('REVOKED_TOKEN');
+    expect(await database.sql(`select payload from platform.outbox where topic = 'token.revoked'`)).toEqual([
+      { payload: { tokenId: token.id } },
+    ]);
     expect(await database.sql(`select from platform.audit where action = 'token.revoke'`)).toHaveLength(1);
     expect((await make('specialist')).__typename).toBe('ApiTokenCreated');
   });
@@ -255,9 +258,9 @@ describe('the end of a token', () => {
   it('comes with the account, for good', async () => {
     const { secret } = await make('specialist');
     await database.sql('update identity.staff set active = false where id = $1', [SPECIALIST]);
-    expect(await codeOf(secret)).toBe('WRONG_TOKEN');
+    expect(await codeOf(secret)).toBe('REVOKED_TOKEN');
     await database.sql('update identity.staff set active = true where id = $1', [SPECIALIST]);
-    expect(await codeOf(secret)).toBe('WRONG_TOKEN');
+    expect(await codeOf(secret)).toBe('REVOKED_TOKEN');
   });
 
   it('follows its owner’s posts from day to day', async () => {

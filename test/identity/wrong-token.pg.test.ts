@@ -43,11 +43,12 @@ async function make(): Promise<{ readonly secret: string; readonly id: string }>
 describe('wrong tokens', () => {
   const wrong = (address = HOME, now = NOW) => store.viewerOf(`kehu_${'A'.repeat(43)}`, address, now);
 
-  it('are refused in the same words, and the audit trail knows why', async () => {
+  it('are refused, the reason told to who holds one that was right, and the audit trail knows why', async () => {
     const { secret, id } = await make();
     await revokeToken(specialist(), id);
     await database.sql('truncate platform.audit');
-    for (const text of [secret, `kehu_${'A'.repeat(43)}`, 'my password', ''])
+    expect(await store.viewerOf(secret, HOME, NOW)).toEqual({ ok: false, code: 'REVOKED_TOKEN' });
+    for (const text of [`kehu_${'A'.repeat(43)}`, 'my password', ''])
       expect(await store.viewerOf(text, HOME, NOW)).toEqual({ ok: false, code: 'WRONG_TOKEN' });
     const lines = await database.sql('select subject_id, after from platform.audit order by id');
     expect(lines).toEqual([

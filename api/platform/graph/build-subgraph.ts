@@ -6,7 +6,7 @@ import { callPlainly } from './plain-calls';
 import { DateTimeScalar } from './scalars';
 import type { SubgraphDefinition } from './subgraph';
 import { subgraphSdl } from './subgraph-sdl';
-import { guardMutations } from './token-guard';
+import { guardMutations, guardQueries } from './token-guard';
 
 /** A room's part of the graph, ready to run: every field classified and behind the scope layer. */
 export interface Subgraph {
@@ -37,6 +37,7 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     if (type instanceof GraphQLObjectType && !isIntrospectionType(type))
       guardType(type, classifications.get(type.name) ?? new Map());
   guardMutations(schema, definition.tokenWrites);
+  guardQueries(schema);
   for (const name of Object.keys(definition.references))
     if (!(schema.getType(name) instanceof GraphQLObjectType))
       throw new Error(`Room ${definition.name} answers for ${name} but has no such type`);

@@ -1,5 +1,14 @@
-import { defaultFieldResolver, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  defaultFieldResolver,
+  getNamedType,
+  GraphQLError,
+  isObjectType,
+  isUnionType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
 import { Extensions } from 'type-graphql';
+import type { Classification } from '../../kernel/access/classification';
 import type { Resource } from '../../kernel/access/matrix';
 import { tokenAllows } from '../../kernel/access/token-scope';
 import type { RequestContext } from '../context/request-context';
@@ -27,6 +36,46 @@ export function guardMutations(schema: GraphQLSchema, tokenWrites: Resource | un
     };
     field.resolve = guarded as typeof field.resolve;
   }
+}
+
+/**
+ * Puts the scopes of tokens before every query that answers things of one resource. Without the scope there would be no
+ * rows of it, and a script would take that for an answer.
+ */
+export function guardQueries(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const needed = resourceOf(getNamedType(field.type));
+    if (needed === undefined || needed === 'PUBLIC') continue;
+    const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
+    const guarded: Resolver = (source, args, context, info) => {
+      requireReading(context, needed);
+      return resolve(source, args, context, info);
+    };
+    field.resolve = guarded as typeof field.resolve;
+  }
+}
+
+/** The resource of what a query answers: of a page that of its rows, of a union that of the member that is no problem. */
+function resourceOf(type: GraphQLNamedType): Resource | undefined {
+  if (isUnionType(type)) {
+    const [answer] = type.getTypes().filter((member) => member.getInterfaces().length === 0);
+    return answer && resourceOf(answer);
+  }
+  if (!isObjectType(type)) return undefined;
+  const { edges } = type.getFields();
+  const edge = edges && getNamedType(edges.type);
+  const node = isObjectType(edge) ? edge.getFields()['node'] : undefined;
+  if (node) return resourceOf(getNamedType(node.type));
+  return (type.extensions['classification'] as Classification | undefined)?.resource;
+}
+
+function requireReading({ viewer, locale }: RequestContext, needed: Resource): void {
+  if (viewer?.token === undefined || viewer.token.scopes.some(({ resource }) => resource === needed)) return;
+  const wording = {
+    'zh-CN': `这个 API 令牌没有 ${needed} 的读取权限。请新建一个带有该权限的令牌。`,
+    en: `This API token may not read ${needed}. Make one that may.`,
+  };
+  throw new GraphQLError(wording[locale], { extensions: { code: 'TOKEN_SCOPE', needed } });
 }
 
 function requireScope({ viewer, locale }: RequestContext, needed: Resource | undefined): void {

@@ -20,8 +20,16 @@ type RefusalCode = keyof typeof WORDING;
 
 const WORDING = {
   WRONG_TOKEN: {
-    'zh-CN': '这个 API 令牌无效、已停用或已过期。请换用有效的令牌。',
-    en: 'This API token is wrong, revoked or expired. Use another one.',
+    'zh-CN': '这个 API 令牌无效，或其所有者的账户已停用。请换用有效的令牌。',
+    en: 'This API token is wrong, or its owner’s account has ended. Use another one.',
+  },
+  EXPIRED_TOKEN: {
+    'zh-CN': '这个 API 令牌已过期。请在“我的账户”中新建一个。',
+    en: 'This API token has expired. Make another one under My account.',
+  },
+  REVOKED_TOKEN: {
+    'zh-CN': '这个 API 令牌已被停用，或已随账户停用。请在“我的账户”中新建一个。',
+    en: 'This API token was revoked, or ended with its account. Make another one under My account.',
   },
   TOO_MANY_ATTEMPTS: {
     'zh-CN': '从这个地址发来的无效令牌过多，请稍后再试。',
@@ -57,7 +65,7 @@ export async function callerOf(request: FastifyRequest, { viewers, tokens, now }
   if (session !== undefined) return { kind: 'refused', status: 400, code: 'TWO_CREDENTIALS' };
   const answer = await tokens.viewerOf((bearer[1] ?? '').trim(), request.ip, now);
   if (answer.ok) return { kind: 'known', viewer: answer.viewer };
-  if (answer.code === 'WRONG_TOKEN') return { kind: 'refused', status: 401, code: answer.code };
+  if (answer.code !== 'TOO_MANY_ATTEMPTS') return { kind: 'refused', status: 401, code: answer.code };
   return { kind: 'refused', status: 429, code: answer.code, retryAfterSeconds: answer.retryAfterSeconds };
 }
 

@@ -91,6 +91,7 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   attachmentRoutes(front, keeping);
   tableRoutes(front, keeping);
   const tokens = new TokenCache(options.tokens, () => performance.now());
+  if (options.live !== undefined) void heedEndedTokens(tokens, options.live.changes);
   const price = createPricer(options.schema);
   const answering = { ...options, viewers, tokens, price };
   serveGraph(front, answering);
@@ -100,6 +101,12 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   servePapers(front, { ...answering, papers: options.papers ?? [] });
   await serveWeb(front, options.webDirectory);
   return front;
+}
+
+/** A revoked token, or one whose owner was locked out, is not good for the two seconds it would be remembered. */
+async function heedEndedTokens(tokens: TokenCache, changes: LiveOptions['changes']): Promise<void> {
+  const watch = changes.watch(({ topic }) => topic === 'token.revoked' || topic === 'staff.changed');
+  while (await watch.changed()) tokens.forgetAll();
 }
 
 const CONTENT_SECURITY = {
