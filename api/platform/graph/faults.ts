@@ -150,7 +150,10 @@ export function worded(error: GraphQLFormattedError): GraphQLFormattedError {
   }
   // What a field answers with is ours already.
   const gloss = error.path === undefined ? standardWording(error.message) : undefined;
-  return gloss === undefined ? error : { ...error, extensions: { ...error.extensions, gloss } };
+  if (gloss === undefined) return error;
+  // Whoever validates without Apollo Server gets its codes all the same.
+  const code = error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED';
+  return { ...error, extensions: { code, ...error.extensions, gloss } };
 }
 
 /** Refused before anything ran: the code is Apollo Server's own. */

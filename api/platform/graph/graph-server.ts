@@ -29,6 +29,9 @@ import { inLocale, wordedError } from './worded-error';
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 export type GraphExecutor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
+/** One of these shows that no form of another site sent it. */
+export const PREFLIGHT_HEADERS = ['x-kehu-csrf', 'apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
 export type MayLag = (operation: OperationDefinitionNode, viewer: Viewer) => boolean;
 
 export interface GraphServerOptions {
@@ -52,7 +55,7 @@ export function createGraphServer({
 }: GraphServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: gatewayOf(schema, executor),
-    csrfPrevention: { requestHeaders: ['x-kehu-csrf', 'apollo-require-preflight', 'x-apollo-operation-name'] },
+    csrfPrevention: { requestHeaders: [...PREFLIGHT_HEADERS] },
     // Introspection is decided per viewer, below.
     introspection: true,
     persistedQueries: trusted === undefined ? false : { cache: trusted, ttl: null },

@@ -5,9 +5,10 @@ import type { Viewer } from '../../kernel/access/viewer';
 import { Loaders, type RequestContext, type RequestLimits } from '../context/request-context';
 import type { Lsn } from '../database/lsn';
 import type { RequestDatabase } from '../database/request-database';
+import { PREFLIGHT_HEADERS } from '../graph/graph-server';
 import { callerOf, refusalHeaders, refusalText } from './caller';
 import { localeOf, type Locale } from './locale';
-import { NO_QUESTION } from './request-wording';
+import { BY_POST, NO_QUESTION } from './request-wording';
 import type { ViewerCache } from './session-store';
 import type { TokenStore } from './token-store';
 import { tellWrote, wroteOf } from './wrote';
@@ -70,12 +71,17 @@ const BATCH = {
  * is told so in its language.
  */
 async function refuseShape(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (request.method !== 'POST') return undefined;
   const refuse = (code: string, wording: Record<Locale, string>): unknown =>
     reply.code(400).send({ errors: [{ message: wording[localeOf(request)], extensions: { code } }] });
+  if (request.method !== 'POST') return isOurs(request) ? undefined : refuse('BAD_REQUEST', BY_POST);
   if (Array.isArray(request.body)) return refuse('BATCH_REFUSED', BATCH);
   return isQuestion(request.body) ? undefined : refuse('BAD_REQUEST', NO_QUESTION);
 }
+
+/** Another site can make a browser ask by GET; it cannot give it headers. */
+const isOurs = ({ headers }: FastifyRequest): boolean =>
+  headers['content-type']?.startsWith('application/json') === true ||
+  PREFLIGHT_HEADERS.some((name) => headers[name] !== undefined);
 
 /** Whether a body has the shape of GraphQL over HTTP; a document asked for by its name has no text. */
 function isQuestion(body: unknown): boolean {

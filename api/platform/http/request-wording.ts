@@ -36,3 +36,10 @@ export const NO_QUESTION: Wording = {
   'zh-CN': '请求正文应为 JSON 对象，其中 query 为查询文本，variables（可省略）为对象，operationName（可省略）为文本。',
   en: 'Send a JSON object: query is the text of the question, variables (optional) an object, operationName (optional) a text.',
 };
+
+/** A question in an address, which any page could have a browser ask. */
+export const BY_POST: Wording = {
+  'zh-CN':
+    '请用 POST 发送 JSON；用 GET 查询须带请求头 x-kehu-csrf: 1。令牌只放在 Authorization 请求头中，不要写进地址。',
+  en: 'Send JSON by POST; a question by GET needs the header x-kehu-csrf: 1. A token belongs into the Authorization header, and never into an address.',
+};

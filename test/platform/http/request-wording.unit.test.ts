@@ -56,6 +56,18 @@ it('says what is wrong with a request in its language, with the cure', async () 
   expect(await graph(large)).toEqual([413, expect.stringContaining('最多 1048576 字节')]);
 });
 
+it('says where a token belongs to who writes it into an address', async () => {
+  const ask = (headers: Record<string, string>) =>
+    front.inject({ method: 'GET', url: '/graphql?query={__typename}&access_token=kehu_x', headers });
+  const answer = await ask({ 'accept-language': 'zh-CN' });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json<{ errors: unknown[] }>().errors[0]).toMatchObject({
+    message: expect.stringMatching(/请用 POST .*Authorization 请求头/) as string,
+    extensions: { code: 'BAD_REQUEST' },
+  });
+  expect((await ask(CSRF)).statusCode).toBe(200);
+});
+
 it('says of a fault by which id it is found', async () => {
   const answer = await told('/session', '{"account":"a","password":"b"}');
   expect(answer).toEqual([500, expect.stringMatching(/^系统出错了。.*编号 [0-9a-f-]{36} 告知管理员。$/)]);
