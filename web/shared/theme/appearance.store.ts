@@ -1,17 +1,24 @@
 import { defineStore } from 'pinia';
-import { ref, watch } from 'vue';
+import { computed, ref, watch } from 'vue';
 
 const KEY = 'kehu.appearance';
 
-/** Light or dark. Starts from what `appearance.js` decided before the first paint, and remembers the user's choice. */
+/**
+ * Light or dark. Starts from what `appearance.js` decided before the first paint, and remembers the user's choice. Paper is
+ * light.
+ */
 export const useAppearance = defineStore('appearance', () => {
-  const isDark = ref(document.documentElement.classList.contains('dark'));
+  const isChosenDark = ref(document.documentElement.classList.contains('dark'));
+  const isPrinting = ref(false);
+  const isDark = computed(() => isChosenDark.value && !isPrinting.value);
+  window.addEventListener('beforeprint', () => (isPrinting.value = true));
+  window.addEventListener('afterprint', () => (isPrinting.value = false));
 
-  watch(isDark, (dark) => document.documentElement.classList.toggle('dark', dark));
+  watch(isDark, (dark) => document.documentElement.classList.toggle('dark', dark), { flush: 'sync' });
 
   function toggle(): void {
-    isDark.value = !isDark.value;
-    localStorage.setItem(KEY, isDark.value ? 'dark' : 'light');
+    isChosenDark.value = !isChosenDark.value;
+    localStorage.setItem(KEY, isChosenDark.value ? 'dark' : 'light');
   }
 
   return { isDark, toggle };
