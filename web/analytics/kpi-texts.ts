@@ -72,6 +72,15 @@ export function kpiTexts(
     };
   }
 
+  /** Nothing to count on has no interval. */
+  function interval(
+    { lower, upper }: { lower?: number | null; upper?: number | null },
+    bound: (value: number) => string,
+  ): string[] {
+    if (lower == null || upper == null) return [];
+    return [t('analytics.kpi.interval', { lower: bound(lower), upper: bound(upper) })];
+  }
+
   function rate(): KpiText {
     const now = readFragment(FigurePartsFragmentDoc, figures.complaintRate);
     const before = readFragment(FigurePartsFragmentDoc, figures.previous?.complaintRate);
@@ -88,7 +97,7 @@ export function kpiTexts(
       comparison,
       change: formats.decimal(Math.abs(comparison?.delta ?? 0), 2),
       facts: [
-        t('analytics.kpi.interval', { lower: decimal(now.lower), upper: decimal(now.upper) }),
+        ...interval(now, decimal),
         t('analytics.kpi.complaintsOverClients', {
           numerator: formats.count(now.numerator),
           denominator: formats.count(now.denominator),
@@ -157,7 +166,7 @@ export function kpiTexts(
       comparison,
       change: `${formats.decimal(Math.abs(comparison?.delta ?? 0) * 100, 1)} ${t('analytics.kpi.pp')}`,
       facts: [
-        t('analytics.kpi.interval', { lower: formats.percent(now.lower), upper: formats.percent(now.upper) }),
+        ...interval(now, (value) => formats.percent(value)),
         t('analytics.kpi.closedOfDue', {
           numerator: formats.count(now.numerator),
           denominator: formats.count(now.denominator),

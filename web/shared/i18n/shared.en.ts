@@ -116,6 +116,7 @@ const en: typeof zh = {
     thisMonth: 'This month',
     lastMonth: 'Last month',
     thisQuarter: 'This quarter',
+    notBegun: 'The period has not begun: there is nothing to count in it yet. Choose an earlier one.',
     thisYear: 'This year',
     last12Months: 'Last 12 months',
   },

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { kpiTexts, type KpiInput, type KpiWords } from '../../../web/analytics/kpi-texts';
+
+const part = { numerator: 0, denominator: 0, value: null, lower: null, upper: null, open: 0, complete: false };
+const figures = {
+  activeClients: { ...part, denominator: 2000 },
+  complaintRate: part,
+  onTimeShare: part,
+  medianResolutionDays: { received: 0, open: 0, medianDays: null, lowerDays: null, upperDays: null },
+  previous: null,
+};
+const words: KpiWords = {
+  t: (key: string) => key,
+  formats: { count: String, decimal: String, percent: String },
+  definitionOf: () => '',
+  directionOf: () => 'neutral',
+};
+const factsOf = (given: object): string[] =>
+  kpiTexts({ figures: given, rates: [], resolutions: [] } as unknown as KpiInput, words).flatMap(({ facts }) => facts);
+
+it('tells no interval where there is nothing to count on', () => {
+  expect(factsOf(figures).length).toBeGreaterThan(3);
+  expect(factsOf(figures)).not.toContain('analytics.kpi.interval');
+  const told = { ...part, value: 0.1, lower: 0.05, upper: 0.2 };
+  expect(factsOf({ ...figures, complaintRate: told, onTimeShare: told }).join()).toMatch(/(interval.*){2}/);
+});
