@@ -35,6 +35,8 @@ interface Answers {
   readonly SegmentsThen: { segmentation: Standing & { isKnownThen: boolean } };
   readonly Largest: { clients: { totalCount: number; edges: { node: { name: string; annualVolume: string } }[] } };
   readonly QualityComplaints: { complaints: { totalCount: number } };
+  readonly RestatedSegments: { restatedClients: { totalCount: number; edges: object[] } };
+  readonly Upheld: { breakdown: { groups: { figures: { numerator: number; denominator: number }[] }[] } };
   readonly Returned: { breakdown: { groups: { figures: { denominator: number }[] }[] } };
   readonly Fault: Record<'reasons' | 'departments' | 'costs', { groups: { figures: { denominator: number }[] }[] }>;
   readonly Money: { breakdown: { isKnownThen: boolean; groups: { figures: { denominator: number }[] }[] } };
@@ -44,7 +46,7 @@ interface Answers {
 it('shows queries that an analyst can run as they stand, with the figures of the database', async () => {
   const page = await readFile('docs/analyst.md', 'utf8');
   const queries = [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, text]) => text ?? '');
-  expect(queries).toHaveLength(9);
+  expect(queries).toHaveLength(11);
   const graph = await createGraph(subgraphs);
   const answers: Record<string, unknown> = {};
   for (const query of queries) {
@@ -63,7 +65,18 @@ it('shows queries that an analyst can run as they stand, with the figures of the
   }
   await graph.stop();
   const { Segments, Largest, QualityComplaints, Recent, Returned, Fault, Money } = answers as unknown as Answers;
-  const { BySegment, SegmentsThen } = answers as unknown as Answers;
+  const { BySegment, SegmentsThen, RestatedSegments, Upheld } = answers as unknown as Answers;
+  expect(RestatedSegments.restatedClients.edges).toHaveLength(
+    Math.min(50, RestatedSegments.restatedClients.totalCount),
+  );
+  for (const { figures } of Upheld.breakdown.groups) {
+    const [received, upheld, voided, duplicate, complaining] = figures;
+    expect(upheld?.denominator).toBe(received?.numerator);
+    expect([voided?.denominator, duplicate?.denominator]).toEqual(
+      Array(2).fill((received?.numerator ?? 0) + (voided?.numerator ?? 0) + (duplicate?.numerator ?? 0)),
+    );
+    expect(complaining?.numerator).toBeGreaterThan(0);
+  }
   expect(Returned.breakdown.groups).toHaveLength(10);
   for (const { figures } of Returned.breakdown.groups) expect(figures[1]?.denominator).toBeGreaterThan(0);
   for (const { groups } of Object.values(Fault)) expect(groups[0]?.figures[0]?.denominator).toBeGreaterThan(0);
