@@ -53,7 +53,7 @@ const FOLDED = [
 ];
 
 /** Of a company that has complaints already, without those that are not folded yet: they are added when they are. */
-const FILL = `
+export const FILL = `
 do $$
 begin
   perform set_config('kehu.aggregate', 'all', true);

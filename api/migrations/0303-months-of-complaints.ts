@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { foldOf, rebuildOf, refreshOf, REPEAT_SPOTS, repeatsOf, verifyOf, type Cells } from './0047-measure-rollups';
-import { CELLS as EARLIER_CELLS, FACTS, KEYS as EARLIER_KEYS } from './0220-resolution-in-working-time';
+import { FACTS } from './0220-resolution-in-working-time';
+import { CELLS as EARLIER_CELLS, KEYS as EARLIER_KEYS } from './0280-outcomes-of-received';
 
 /**
  * Complaints by month of receipt and of their end: by tier and region a year of days is a cell for nearly every case, a year
@@ -84,7 +85,7 @@ const monthOf = (day: string, gap: string): string =>
   `case when ${gap} < 0 then ${day} else date_trunc('month', ${day}::timestamp)::date end`;
 const REPEATS = repeatsOf([...REPEAT_SPOTS, `('*', '*', 'month', ${monthOf('e.received_on', 'e.gap_days')})`]);
 
-const FUNCTIONS = [
+export const FUNCTIONS = [
   foldOf(CELLS, KEYS),
   rebuildOf(CELLS, KEYS, FACTS).replace('analytics.rebuild()', 'analytics.rebuild_complaints()'),
   refreshOf('refresh_client_counts', REPEATS),
@@ -92,13 +93,17 @@ const FUNCTIONS = [
 ];
 
 /** From the days, so that what is not folded yet is in neither. */
-const FILL = `
+export const MONTHS_FILL = `
 insert into analytics.complaint_month (tier, region_code, month, class, state, n)
 select tier, region_code, date_trunc('month', received_on::timestamp)::date, class, state, sum(n)
 from analytics.complaint_day where state <> 'open' group by 1, 2, 3, 4, 5 having sum(n) <> 0;
 insert into analytics.complaint_end_month (tier, region_code, month, class, outcome, satisfaction, n)
 select tier, region_code, date_trunc('month', ended_on::timestamp)::date, class, outcome, satisfaction, sum(n)
 from analytics.complaint_end group by 1, 2, 3, 4, 5, 6 having sum(n) <> 0;
+`;
+
+const FILL = `
+${MONTHS_FILL}
 insert into analytics.complaint_repeat (tier, region_code, grain, received_on, class, gap_days, n)
 select '*', '*', 'month', ${monthOf('received_on', 'gap_days')}, class, gap_days, sum(n)
 from analytics.complaint_repeat where grain = 'day' and tier = '*' group by 4, 5, 6;

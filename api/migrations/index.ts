@@ -124,6 +124,7 @@ import { FactsByClient17640000301000 } from './0301-facts-by-client';
 import { TalliesByClient17640000302000 } from './0302-tallies-by-client';
 import { MonthsOfComplaints17640000303000 } from './0303-months-of-complaints';
 import { StretchesOfClients17640000304000 } from './0304-stretches-of-clients';
+import { AllOfComplaints17640000306000 } from './0306-all-of-complaints';
 import { LabelsOfAll17640000305000 } from './0305-labels-of-all';
 
 export const migrations = [
@@ -251,4 +252,5 @@ export const migrations = [
   OutcomesOfReceived17640000280000,
   ComplainingClients17640000281000,
   RestatedClients17640000282000,
+  AllOfComplaints17640000306000,
 ];
