@@ -137,7 +137,7 @@ async function load(
   stage('staff');
   if (isThin) await trustReferences(client);
   await beginBulkLoad(client);
-  const { indexes, ofClients } = await dropIndexes(client);
+  const { indexes, ofClients } = await dropIndexes(client, { changesCases: !isThin });
   await loadPacks(transaction, PACKS);
   await copy('identity.unit (id, name, parent_id)', company.unitRows());
   await copy('identity.region (code, name)', company.regionRows());
