@@ -28,15 +28,18 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const ended = new Promise<void>((resolve) => product.once('exit', () => resolve()));
   await ready(`${process.env['KEHU_E2E_URL']}/ready`, () => {
     if (product.exitCode !== null) throw new Error(`The product stopped with ${product.exitCode}:\n${output}`);
-  }).catch((error: unknown) => {
-    product.kill('SIGKILL');
+  }).catch(async (error: unknown) => {
+    await stop();
     throw new Error(`${String(error)}\n${output.slice(-3000)}`);
   });
-  return async () => {
+  return stop;
+
+  /** Asked to, it stops its PostgreSQL as well; killed, it could not. */
+  async function stop(): Promise<void> {
     product.kill('SIGTERM');
     await ended;
     await rm(directory, { recursive: true, force: true });
-  };
+  }
 }
 
 async function ready(url: string, stillAlive: () => void): Promise<void> {
