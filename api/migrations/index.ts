@@ -3,6 +3,7 @@ import { ThirdParties17640000138000 } from './0138-third-parties';
 import { Platform17640000001000 } from './0001-platform';
 import { Duties17640000270000 } from './0270-duties';
 import { HandingDuties17640000271000 } from './0271-handing-duties';
+import { DutiesOfPortfolios17640000310000 } from './0310-duties-of-portfolios';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -253,4 +254,5 @@ export const migrations = [
   ComplainingClients17640000281000,
   RestatedClients17640000282000,
   AllOfComplaints17640000306000,
+  DutiesOfPortfolios17640000310000,
 ];

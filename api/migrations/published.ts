@@ -35,6 +35,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'clients.import_client',
     'clients.take_in',
     'access.duty_count',
+    'access.portfolio_duty_count',
     'clients.handover_duty',
     'clients.duty_moves',
   ],

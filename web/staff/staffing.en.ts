@@ -108,7 +108,7 @@ const en: typeof zh = {
     ownsClients:
       'They look after {n} clients. A superior hands these over first (KA-14); then the leaving can be recorded.',
     holdsDuties:
-      '{n} things are unfinished under their name: prospects, plans, decisions, visits, questions or corrective actions. A superior hands over those of an account manager (KA-14); of others they are finished or passed on first.',
+      '{n} things are unfinished under their name. A superior first hands over prospects, plans, decisions and clients to be in contact with (KA-14); then the leaving can be recorded. Visits, questions, events and corrective actions are handed over with them, finished or passed on.',
     handover: 'Go to the handover',
   },
   organisation: {

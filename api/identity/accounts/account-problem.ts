@@ -89,7 +89,7 @@ export const lastAdministrator = about(
   'This is the last administrator who can sign in. Give the administrator’s post to somebody else first, for an open time.',
 );
 
-export const ownsClients: ProblemText = {
+const ownsClients: ProblemText = {
   ...about(
     'id',
     'OWNS_CLIENTS',
@@ -98,6 +98,18 @@ export const ownsClients: ProblemText = {
   ),
   clause: 'KA-14',
 };
+
+const holdsDuties: ProblemText = {
+  ...about(
+    'id',
+    'HOLDS_DUTIES',
+    '这位员工名下还有未完成的潜在客户、开发计划、决定或对接客户。请先由其上级在“客户交接”中交给接任者，再办理。',
+    'This person still answers for prospects, plans, decisions or clients to be in contact with. Have a superior hand them over to successors first, under “Handover”.',
+  ),
+  clause: 'KA-14',
+};
+
+export const toHandOver = { clients: ownsClients, duties: holdsDuties } as const;
 
 export const beginsInThePast = about(
   'from',

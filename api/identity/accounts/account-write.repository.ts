@@ -80,12 +80,14 @@ export async function hasOtherAdministrator(transaction: Transaction, id: string
   return found?.has === true;
 }
 
-export async function ownsClients(transaction: Transaction, id: string): Promise<boolean> {
-  const [found] = await transaction.rows<{ n: number }>({
-    text: 'select access.client_count($1) as n',
+/** What of somebody's only a handover moves: their clients, or else what they have not finished. Source: KA-14 */
+export async function leftToHandOver(transaction: Transaction, id: string): Promise<'clients' | 'duties' | undefined> {
+  const [found] = await transaction.rows<{ clients: number; duties: number }>({
+    text: 'select access.client_count($1) as clients, access.portfolio_duty_count($1) as duties',
     values: [id],
   });
-  return (found?.n ?? 0) > 0;
+  if ((found?.clients ?? 0) > 0) return 'clients';
+  return (found?.duties ?? 0) > 0 ? 'duties' : undefined;
 }
 
 /** Which of account and number are somebody else's. */

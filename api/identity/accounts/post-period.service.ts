@@ -34,8 +34,8 @@ export function endPost(context: RequestContext, input: EndPostInput, selection:
     if (ended.kind === 'fault') return refusal(context, 'InvalidInput', ended.fault);
     const others = held.filter((each) => each !== period);
     const loses = looksAfterClients(held) && !looksAfterClients(others);
-    if (loses && (await writes.ownsClients(transaction, id)))
-      return refusal(context, 'IllegalMove', problems.ownsClients);
+    const left = loses ? await writes.leftToHandOver(transaction, id) : undefined;
+    if (left !== undefined) return refusal(context, 'IllegalMove', problems.toHandOver[left]);
     const keeps = period.post !== 'ADMINISTRATOR' || (await writes.hasOtherAdministrator(transaction, id, today));
     if (!keeps) return refusal(context, 'IllegalMove', problems.lastAdministrator);
     const until = ended.kind === 'gone' ? undefined : input.until;

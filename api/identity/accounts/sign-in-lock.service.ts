@@ -20,7 +20,7 @@ export function lockSignIn(context: RequestContext, input: LockSignInInput, sele
 }
 
 /**
- * Notes the last day of somebody else, who looks after no client any more, or takes it back. The account is closed the
+ * Notes the last day of somebody else, who has nothing to hand over any more, or takes it back. The account is closed the
  * day after; when that is past, at once. Source: KA-14
  */
 export function recordLeaving(context: RequestContext, input: RecordLeavingInput, selection: Fields): Promise<Changed> {
@@ -28,8 +28,8 @@ export function recordLeaving(context: RequestContext, input: RecordLeavingInput
     const leavesOn = input.lastDay ?? null;
     const active = leavesOn === null || leavesOn >= civilDateAt(context.now);
     if (found.leavesOn === leavesOn && found.active === active) return undefined;
-    if (leavesOn !== null && (await writes.ownsClients(transaction, found.id)))
-      return refusal(context, 'IllegalMove', problems.ownsClients);
+    const left = leavesOn === null ? undefined : await writes.leftToHandOver(transaction, found.id);
+    if (left !== undefined) return refusal(context, 'IllegalMove', problems.toHandOver[left]);
     if (leavesOn !== null && (await isLastAdministrator(transaction, context, found.id)))
       return refusal(context, 'IllegalMove', problems.lastAdministrator);
     await writes.setLeaving(transaction, found.id, { leavesOn, active });

@@ -96,6 +96,22 @@ describe('leaving', () => {
     expect(await leave(SPECIALIST, TODAY)).toMatchObject({ code: 'OWNS_CLIENTS', clause: 'KA-14' });
   });
 
+  it('is refused while a prospect would be left with nobody, and so is the end of the post', async () => {
+    await database.sql(
+      `insert into clients.prospect (id, name, region_code, owner_id, stage, created_by, created_at, moved_at)
+       values (gen_random_uuid(), '新客户', 'EAST', $1, 'PROSPECT', $1, now(), now())`,
+      [SPECIALIST],
+    );
+    expect(await leave(SPECIALIST, TODAY)).toMatchObject({ code: 'HOLDS_DUTIES', clause: 'KA-14' });
+    const version = await versionOf(database, SPECIALIST);
+    const post = { post: 'KA_SPECIALIST', from: '2020-01-01', until: TODAY } as const;
+    expect(await endPost(asPost(database), { id: SPECIALIST, version, ...post }, FIELDS)).toMatchObject({
+      code: 'HOLDS_DUTIES',
+    });
+    await database.sql(`update clients.prospect set stage = 'DROPPED' where owner_id = $1`, [SPECIALIST]);
+    expect(await leave(SPECIALIST, TODAY)).toMatchObject({ account: { state: 'ACTIVE' } });
+  });
+
   it('keeps the account to the last day, closes it at once when that is past, and is taken back', async () => {
     expect(await leave(SPECIALIST, TODAY)).toMatchObject({ account: { state: 'ACTIVE' } });
     expect(await leave(SPECIALIST, '2026-11-22')).toMatchObject({ account: { state: 'LEFT' } });
