@@ -49,6 +49,20 @@ test('an empty form names both fields, a wrong password says so, the right one o
   await expect(page).toHaveURL(`${home()}/`);
 });
 
+test('figures stay on screen when a refresh fails, and say so until one succeeds', async ({ page }) => {
+  await enter(page, '/');
+  await expect(card(page, TIER_CARD)).toBeVisible();
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('button', { name: '查询', exact: true }).click();
+  const notice = page.getByRole('alert').filter({ hasText: '刷新没有成功' });
+  await expect(notice).toBeVisible();
+  await expect(card(page, TIER_CARD)).toBeVisible();
+  await page.unroute('**/graphql');
+  await notice.getByRole('button', { name: '重试' }).click();
+  await expect(notice).toHaveCount(0);
+  await expect(card(page, TIER_CARD)).toBeVisible();
+});
+
 test('a page names its documents and sends no query text; one the server does not know offers a reload', async ({
   page,
 }) => {

@@ -82,6 +82,7 @@ const en: typeof zh = {
     remove: 'Remove',
   },
   notice: {
+    notRefreshed: 'Refreshing failed; what was fetched last still stands (see its as-of time).',
     offlineTitle: 'No connection',
     offline: 'The server did not answer. Check your network and try again; nothing you typed is lost.',
     refusedTitle: 'This request did not succeed',

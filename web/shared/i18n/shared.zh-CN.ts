@@ -80,6 +80,7 @@ export default {
     remove: '删除',
   },
   notice: {
+    notRefreshed: '刷新没有成功，仍显示上一次取得的数据（见截至时间）。',
     offlineTitle: '网络不通',
     offline: '没有收到服务器的回答。请检查网络后重试；已填写的内容不会丢失。',
     refusedTitle: '这次请求没有成功',
