@@ -128,7 +128,10 @@ describe('the graph of all rooms in one process', () => {
   it('names a wrong variable as the caller’s mistake', async () => {
     const answer = await ask('query ($n: Int!) { books(first: $n) { id } }', { variables: { n: 'many' } });
     expect(answer.status).toBe(400);
-    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(answer.errors?.[0]?.extensions).toEqual({
+      code: 'BAD_USER_INPUT',
+      wording: expect.stringContaining('The value of n among the variables is wrong. It must be Int.') as string,
+    });
     expect(answer.errors?.[0]?.message).toContain('$n');
   });
 
@@ -136,7 +139,7 @@ describe('the graph of all rooms in one process', () => {
     const two = 'query A { books(first: 1) { title } } query B { books(first: 2) { title } }';
     const wrong = await ask(two, { operationName: 'C' });
     expect(wrong.errors?.[0]).toMatchObject({
-      message: 'There is no operation named "C" in this document.',
+      message: 'There is no operation named "C" in this document. Correct operationName.',
       extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
     });
     const alone = await ask('query A { books(first: 1) { title } }', { operationName: 'C' });
