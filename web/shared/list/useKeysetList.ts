@@ -9,6 +9,15 @@ interface Connection {
 
 type NodeOf<C extends Connection> = C['edges'][number]['node'];
 
+export interface ListFrame {
+  loading: boolean;
+  error: ApolloError | null;
+  hasData: boolean;
+  hasMore: boolean;
+  isFetchingMore: boolean;
+  moreFailed: boolean;
+}
+
 export interface KeysetList<C extends Connection> {
   /** undefined until the first page is here */
   connection: ComputedRef<C | undefined>;
@@ -17,6 +26,8 @@ export interface KeysetList<C extends Connection> {
   error: Ref<ApolloError | null>;
   isFetchingMore: Ref<boolean>;
   moreFailed: Ref<boolean>;
+  /** what `KeysetList` is told of the list, but for whether it is empty */
+  frame: ComputedRef<ListFrame>;
   more(): Promise<void>;
   refetch(): void;
 }
@@ -92,6 +103,14 @@ export function useKeysetList<
     error,
     isFetchingMore,
     moreFailed,
+    frame: computed(() => ({
+      loading: loading.value,
+      error: error.value,
+      hasData: connection.value !== undefined,
+      hasMore: connection.value?.pageInfo.hasNextPage ?? false,
+      isFetchingMore: isFetchingMore.value,
+      moreFailed: moreFailed.value,
+    })),
     more,
     refetch: () => void refetch(),
   };
