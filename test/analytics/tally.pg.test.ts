@@ -203,8 +203,8 @@ it('names fifty products and tells all others together', async () => {
 
 it('keeps what the rows say', async () => {
   expect(await verifyRollups(database.source, NOW)).toEqual([]);
-  await database.sql(`update analytics.tally set value = value + 1 where part = 'revenue' and tier = '*' and day = (
-    select max(day) from analytics.tally where part = 'revenue' and tier = '*')`);
+  await database.sql(`update analytics.tally set value = value + 1 where part = 'revenue' and tier = '*' and dimension = ''
+    and day = (select max(day) from analytics.tally where part = 'revenue' and tier = '*' and dimension = '')`);
   expect(await verifyRollups(database.source, NOW)).toMatchObject([{ rollup: 'tally', isRefreshed: true }]);
   // Nobody's rows changed, so no fold looks at them.
   await rebuildRollups(database.source, NOW);

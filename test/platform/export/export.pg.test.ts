@@ -84,7 +84,7 @@ describe('an export', () => {
     ['an unknown format', { query: CLIENTS, format: 'docx' }, 'BAD_REQUEST'],
     ['no query', {}, 'BAD_REQUEST'],
     ['a cursor of another list', { query: CLIENTS, after: 'bm9uZQ' }, 'BAD_USER_INPUT'],
-    ['a field that is not there', { query: '{ clients { edges { node { nothing } } } }' }, undefined],
+    ['a field that is not there', { query: '{ clients { edges { node { nothing } } } }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['what is no list', { query: '{ viewer { demo } }' }, 'EXPORT_SHAPE'],
     [
       'the same list under many names',

@@ -17,6 +17,7 @@ import { createGraphServer } from '../../../api/platform/graph/graph-server';
 import { createJitExecutor } from '../../../api/platform/graph/jit-executor';
 import { sealPassport } from '../../../api/platform/graph/router-credential';
 import { createRouterExecutor } from '../../../api/platform/graph/router-executor';
+import { inLocale } from '../../../api/platform/graph/worded-error';
 import { createSubgraphServer } from '../../../api/platform/http/subgraph-server';
 import { subgraphs } from '../../../api/subgraphs';
 import { seedDemo } from '../../../seeds/demo';
@@ -103,9 +104,12 @@ describe('the same rooms, together and apart', () => {
     const { body, http } = await server.executeOperation({ query, variables }, { contextValue: contextOf(viewer) });
     if (body.kind !== 'single') throw new Error('one answer');
     const { data, errors } = body.singleResult;
-    const kinds = errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions?.['code'] }));
+    // Told in the language of the request, as it leaves over HTTP.
+    const kinds = errors
+      ?.map((error) => inLocale(error, 'zh-CN'))
+      .map(({ message, path, extensions }) => ({ message, path, code: extensions?.['code'] }));
     // One error that empties the answer is enough: which of several is told, and in which order, is left open.
-    const told = data == null ? kinds?.slice(0, 1).map(({ message, code }) => ({ message, code })) : kinds;
+    const told = data == null ? kinds?.slice(0, 1).map(({ code }) => ({ code })) : kinds;
     return { data: JSON.stringify(data), errors: told, status: http.status };
   }
 
@@ -190,7 +194,7 @@ describe('the same rooms, together and apart', () => {
     expect(JSON.parse(answer.data ?? '')).toEqual({ client: { name: expect.any(String) as string, orders: null } });
     expect(answer.errors).toEqual([
       {
-        message: expect.stringMatching(/^Something went wrong/) as string,
+        message: expect.stringMatching(/^系统出错了/) as string,
         path: ['client'],
         code: 'INTERNAL_SERVER_ERROR',
       },
