@@ -91,7 +91,7 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   attachmentRoutes(front, keeping);
   tableRoutes(front, keeping);
   const tokens = new TokenCache(options.tokens, () => performance.now());
-  if (options.live !== undefined) void heedEndedTokens(tokens, options.live.changes);
+  if (options.live !== undefined) heedEndedTokens(front, tokens, options.live.changes);
   const price = createPricer(options.schema);
   const answering = { ...options, viewers, tokens, price };
   serveGraph(front, answering);
@@ -104,9 +104,16 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
 }
 
 /** A revoked token, or one whose owner was locked out, is not good for the two seconds it would be remembered. */
-async function heedEndedTokens(tokens: TokenCache, changes: LiveOptions['changes']): Promise<void> {
+function heedEndedTokens(front: FastifyInstance, tokens: TokenCache, changes: LiveOptions['changes']): void {
   const watch = changes.watch(({ topic }) => topic === 'token.revoked' || topic === 'staff.changed');
-  while (await watch.changed()) tokens.forgetAll();
+  const heed = async (): Promise<void> => {
+    while (await watch.changed()) tokens.forgetAll();
+  };
+  void heed();
+  front.addHook('onClose', () => {
+    watch.end();
+    return Promise.resolve();
+  });
 }
 
 const CONTENT_SECURITY = {

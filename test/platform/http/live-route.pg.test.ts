@@ -33,6 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const client of open) await client.dispose();
   await door.stop();
+  expect(changes.followers).toBe(0);
   await listener.stop();
   await database.drop();
 });
@@ -61,9 +62,11 @@ describe('subscriptions', () => {
   it('answer what the viewer may see, now and after every change, and nothing of what they may not', async () => {
     const mine = await addComplaint(database, { clientId: people.clientOfMing });
     const foreign = await addComplaint(database, { clientId: people.clientOfHong });
+    const before = changes.followers;
     const client = connect(door.enter(specialist(people.ming)));
     const stream = client.iterate<{ complaint: { version: number } | null }>(versionOf(mine));
     expect((await stream.next()).value).toMatchObject({ data: { complaint: { version: 1 } } });
+    expect(changes.followers).toBeGreaterThan(before);
     await tell(foreign);
     await tell(mine);
     expect((await stream.next()).value).toMatchObject({ data: { complaint: { version: 2 } } });
@@ -71,7 +74,7 @@ describe('subscriptions', () => {
     const other = client.iterate(versionOf(foreign));
     expect((await other.next()).value).toMatchObject({ data: { complaint: null } });
     await other.return?.();
-    await expect.poll(() => changes.followers).toBe(0);
+    await expect.poll(() => changes.followers).toBe(before);
   });
 
   it('count what waits for accounting, as soon as another process puts it there', async () => {
