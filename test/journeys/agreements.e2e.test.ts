@@ -70,11 +70,13 @@ test('agreements that end soon stand first, and are noted as dealt with', async 
 test('the list is narrowed by kind and state, and keeps that in its address', async ({ page }) => {
   await signIn(page.request, 'sunwei');
   await page.goto(`${home()}/agreements?states=EXPIRED`);
-  const list = page.getByRole('region', { name: '全部协议' });
-  const rows = list.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const rows = page
+    .getByRole('region', { name: '全部协议' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') });
   await expect(rows.first()).toContainText('已到期');
   expect(await rows.filter({ hasText: '生效中' }).count()).toBe(0);
-  await list.getByRole('combobox', { name: '类型' }).click();
+  await page.getByRole('combobox', { name: '类型' }).click({ force: true });
   await page.getByRole('option', { name: '贵宾协议' }).click();
   await expect(page).toHaveURL(/kinds=VIP/);
   await expect(rows.filter({ hasText: '销售协议' })).toHaveCount(0);

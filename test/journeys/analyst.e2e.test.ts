@@ -1,6 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { home, signIn } from '../support/journey';
 
+interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly unknown[];
+}
+
 test('a token is made, shown once, opens what it was given and nothing else, and is revoked', async ({
   page,
   playwright,
@@ -19,11 +24,13 @@ test('a token is made, shown once, opens what it was given and nothing else, and
   const script = await playwright.request.newContext({ extraHTTPHeaders: { authorization: `Bearer ${secret}` } });
   const answer = async (query: string) => {
     const response = await script.post(`${home()}/graphql`, { data: { query } });
-    return { status: response.status(), body: (await response.json()) as { data?: Record<string, unknown> } };
+    return { status: response.status(), body: (await response.json()) as Answer };
   };
-  const asked = await answer('{ complaints(first: 1) { totalCount } clients(first: 1) { edges { cursor } } }');
-  expect(asked.body.data?.['complaints']).toMatchObject({ totalCount: expect.any(Number) });
-  expect(asked.body.data?.['clients'] ?? { edges: [] }).toEqual({ edges: [] });
+  const given = await answer('{ complaints(first: 1) { totalCount } }');
+  expect(given.body.data?.['complaints']).toMatchObject({ totalCount: expect.any(Number) });
+  const withheld = await answer('{ clients(first: 1) { edges { cursor } } }');
+  expect(withheld.body.errors).toMatchObject([{ extensions: { code: 'TOKEN_SCOPE', needed: 'CLIENT_CARD' } }]);
+  expect(withheld.body.data?.['clients']).toBeUndefined();
 
   await page.reload();
   const row = page.getByRole('row', { name: /投诉月报/ });
