@@ -233,6 +233,7 @@ for (const appearance of ['light', 'dark']) {
 }
 
 test('no page breaks the content security policy or writes an error to the console', async ({ page }) => {
+  test.setTimeout(180_000);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${page.url()} ${message.text()}`);
