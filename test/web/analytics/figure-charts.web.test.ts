@@ -2,23 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { concentrationChartOption } from '../../../web/analytics/concentration-chart-option';
 import { controlChartOption, controlTable } from '../../../web/analytics/control-chart-option';
 import { figureCard } from '../../../web/analytics/figure-card';
-import type { Figure, Group } from '../../../web/analytics/figures';
+import type { Figure } from '../../../web/analytics/figures';
 import { ageChartOption, flowChartOption, flowTable } from '../../../web/analytics/flow-chart-option';
 import { heatChartOption, heatSummary, heatTable } from '../../../web/analytics/heat-chart-option';
 import { segmentMigration, tierMigration } from '../../../web/analytics/migration';
 import { paretoBars, paretoChartOption, paretoTable } from '../../../web/analytics/pareto-chart-option';
 import { monthShareChartOption, shareChartOption, shareTable } from '../../../web/analytics/share-chart-option';
-import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';
-import { chartPalette } from '../../../web/shared/chart/chart-palette';
+import type { ChartOption } from '../../../web/shared/chart/chart-context';
 import { csvOf } from '../../../web/shared/chart/chart-table';
-import type { Dimension, Measure } from '../../../web/gql/graphql';
-
-const context: ChartContext = {
-  t: (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key),
-  locale: 'zh-CN',
-  palette: chartPalette(false),
-  isNarrow: false,
-};
+import { context, figure, group } from './some-figures';
 
 type Series = { name: string; data: unknown[] };
 const seriesOf = (option: ChartOption): Series[] => option.series as unknown as Series[];
@@ -27,26 +19,6 @@ const named = (option: ChartOption, name: string): Series => {
   if (!found) throw new Error(`no series ${name}`);
   return found;
 };
-
-const figure = (measure: Measure, facts: Partial<Figure> = {}): Figure =>
-  ({
-    measure,
-    numerator: 20,
-    denominator: 1000,
-    value: 0.02,
-    lower: 0.012,
-    upper: 0.031,
-    open: 0,
-    complete: true,
-    withheld: false,
-    limits: null,
-    compared: null,
-    ...facts,
-  }) as Figure;
-const group = (values: Partial<Record<Dimension, string | null>>, ...figures: Figure[]): Group => ({
-  keys: Object.entries(values).map(([dimension, value]) => ({ dimension: dimension as Dimension, value })),
-  figures,
-});
 
 describe('the control chart', () => {
   const limits = { centre: 0.02, lower: 0.01, upper: 0.03, isOutside: false };

@@ -1,38 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { controlTable } from '../../../web/analytics/control-chart-option';
-import type { Figure, Group } from '../../../web/analytics/figures';
 import { outcomeFacts } from '../../../web/analytics/outcome-columns';
 import { paretoBars, paretoTable } from '../../../web/analytics/pareto-chart-option';
-import type { Dimension, Measure } from '../../../web/gql/graphql';
-import type { ChartContext } from '../../../web/shared/chart/chart-context';
-import { chartPalette } from '../../../web/shared/chart/chart-palette';
-
-const context: ChartContext = {
-  t: (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key),
-  locale: 'zh-CN',
-  palette: chartPalette(false),
-  isNarrow: false,
-};
-
-const figure = (measure: Measure, facts: Partial<Figure> = {}): Figure =>
-  ({
-    measure,
-    numerator: 20,
-    denominator: 1000,
-    value: 0.02,
-    lower: 0.012,
-    upper: 0.031,
-    open: 0,
-    complete: true,
-    withheld: false,
-    limits: null,
-    compared: null,
-    ...facts,
-  }) as Figure;
-const group = (values: Partial<Record<Dimension, string | null>>, ...figures: Figure[]): Group => ({
-  keys: Object.entries(values).map(([dimension, value]) => ({ dimension: dimension as Dimension, value })),
-  figures,
-});
+import { context, figure, group } from './some-figures';
 
 describe('what became of the received cases', () => {
   const counts = [

@@ -1,0 +1,34 @@
+import type { Figure, Group } from '../../../web/analytics/figures';
+import type { Dimension, Measure } from '../../../web/gql/graphql';
+import type { ChartContext } from '../../../web/shared/chart/chart-context';
+import { chartPalette } from '../../../web/shared/chart/chart-palette';
+
+/** Words are their keys and values. */
+export const context: ChartContext = {
+  t: (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key),
+  locale: 'zh-CN',
+  palette: chartPalette(false),
+  isNarrow: false,
+};
+
+/** A share of 20 of 1000 unless said otherwise. */
+export const figure = (measure: Measure, facts: Partial<Figure> = {}): Figure =>
+  ({
+    measure,
+    numerator: 20,
+    denominator: 1000,
+    value: 0.02,
+    lower: 0.012,
+    upper: 0.031,
+    open: 0,
+    complete: true,
+    withheld: false,
+    limits: null,
+    compared: null,
+    ...facts,
+  }) as Figure;
+
+export const group = (values: Partial<Record<Dimension, string | null>>, ...figures: Figure[]): Group => ({
+  keys: Object.entries(values).map(([dimension, value]) => ({ dimension: dimension as Dimension, value })),
+  figures,
+});
