@@ -227,23 +227,21 @@ async function load(
   const tallies = new TallySource(context.database, { ...question, today });
   const tally = parts.length === 0 ? [] : await tallies.sums(parts, window);
   return {
-    ...{
-      flow,
-      durations,
-      worked,
-      due: dues,
-      ends,
-      outcomes,
-      repeats,
-      stages,
-      stepsDue,
-      complaining,
-      active,
-      clients,
-      orders,
-      tally,
-      days,
-    },
+    flow,
+    durations,
+    worked,
+    due: dues,
+    ends,
+    outcomes,
+    repeats,
+    stages,
+    stepsDue,
+    complaining,
+    active,
+    clients,
+    orders,
+    tally,
+    days,
     watchedHours: working?.watchedHours,
   };
 }
