@@ -33,15 +33,17 @@ export function useImport(id: () => string): UseImport {
     return found ? { ...found, ...readFragment(Import_ClientImportFragmentDoc, found) } : found;
   });
   const isUnderWay = computed(() => shown.value?.state === 'CHECKING' || shown.value?.state === 'RUNNING');
+  /** A question that found no way is told of by `error`, and asked again. */
+  const refresh = (): void => void refetch()?.catch(() => undefined);
   let timer: ReturnType<typeof setInterval> | undefined;
   watch(
     isUnderWay,
     (isWorking) => {
       clearInterval(timer);
-      if (isWorking) timer = setInterval(() => void refetch(), POLL_MS);
+      if (isWorking) timer = setInterval(refresh, POLL_MS);
     },
     { immediate: true },
   );
   onScopeDispose(() => clearInterval(timer));
-  return { shown, isUnderWay, loading, error, refresh: () => void refetch() };
+  return { shown, isUnderWay, loading, error, refresh };
 }
