@@ -17,6 +17,8 @@ const en: typeof zh = {
   remove: 'Take off',
   removed: 'Taken off the list',
   sure: 'Is {name} no longer in contact with this client?',
+  sureBreach:
+    'Without {name} {left} are left in contact, and KA-13 asks for {required}: the client will stand as a breach. Take them off all the same?',
   only: 'Too few in contact',
 };
 

@@ -1,3 +1,4 @@
+import { fenOf } from '../../kernel/money';
 import type { CreditPolicy } from '../../kernel/policy/credit-change';
 import type { ProblemText } from '../../platform/graph/problem';
 
@@ -119,11 +120,33 @@ export function illegalCreditMove(state: string): ProblemText {
   };
 }
 
+const noNewCredit: ProblemText = {
+  code: 'EXPOSURE_MAY_ONLY_FALL',
+  field: 'input.limit',
+  clause: 'BK-2',
+  wording: {
+    'zh-CN': '限制和淘汰客户的敞口只减不增，这位客户现在没有额度，因此不能授信。分层有误时，请先复核客户分层。',
+    en: 'The exposure of restricted and eliminated clients may only fall. This one has no line, so none can be given. Have its segment reviewed if that is wrong.',
+  },
+};
+
+const nothingToRestructure: ProblemText = {
+  code: 'ONLY_RESTRUCTURING',
+  field: 'input.limit',
+  clause: 'BK-2',
+  wording: {
+    'zh-CN': '优质客户只能重组现有敞口，这位客户现在没有额度也没有欠款，因此不能授信。分层有误时，请先复核客户分层。',
+    en: 'The present exposure of quality clients may only be restructured. This one has no line and owes nothing, so none can be given. Have its segment reviewed if that is wrong.',
+  },
+};
+
 /** What BK-2 does not allow, and what it does. */
 export function exposureRefused(
   policy: CreditPolicy,
   { limit, exposure }: { readonly limit: string; readonly exposure: string },
 ): ProblemText {
+  if (policy === 'decreaseOnly' && fenOf(limit) <= 0) return noNewCredit;
+  if (policy === 'restructureOnly' && fenOf(exposure) <= 0) return nothingToRestructure;
   return policy === 'decreaseOnly'
     ? {
         code: 'EXPOSURE_MAY_ONLY_FALL',

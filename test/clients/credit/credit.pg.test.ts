@@ -210,7 +210,10 @@ describe('an application for credit', () => {
 describe('the credit policy', () => {
   it('refuses what BK-2 does not allow, and says what it does', async () => {
     clientId = await segmentedClient(database, people, 'RESTRICTED');
-    expect(await apply()).toMatchObject({ code: 'EXPOSURE_MAY_ONLY_FALL', clause: 'BK-2', field: 'input.limit' });
+    const refused = await apply();
+    expect(refused).toMatchObject({ code: 'EXPOSURE_MAY_ONLY_FALL', clause: 'BK-2', field: 'input.limit' });
+    // Less than nothing is no cure.
+    expect(refused['message']).toContain('现在没有额度，因此不能授信');
     clientId = await segmentedClient(database, people, 'QUALITY');
     expect(await apply()).toMatchObject({ code: 'ONLY_RESTRUCTURING', clause: 'BK-2' });
     clientId = await segmentedClient(database, people, 'KEY');
