@@ -1,3 +1,4 @@
+import type { Post } from '../kernel/access/post';
 import type { CivilDate } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
 import type { RequestDatabase, Transaction } from '../platform/database/request-database';
@@ -53,6 +54,29 @@ export function holdersOf(context: RequestContext, day: CivilDate): Promise<Hold
   });
 }
 
+export interface ColleagueRow {
+  readonly staffId: string;
+  readonly unitId: string | null;
+  readonly regionCode: string | null;
+  readonly reportsTo: string | null;
+  /** Held on the day; of somebody who left, on their last. */
+  readonly posts: readonly Post[];
+  /** Holds a post that looks after clients. */
+  readonly sells: boolean;
+  /** Is there to take something over. */
+  readonly works: boolean;
+}
+
+/** Everybody whose work the viewer hands over, whatever their post. */
+export function colleaguesOf(reader: Reader, day: CivilDate): Promise<ColleagueRow[]> {
+  return reader.rows<ColleagueRow>({
+    text: `select staff_id as "staffId", unit_id as "unitId", region_code as "regionCode", reports_to as "reportsTo",
+        posts, sells, works
+      from access.colleagues($1::date) order by staff_id`,
+    values: [day],
+  });
+}
+
 /** Two handovers of the same person wait for each other, whatever there is to hand over. */
 export async function lockLeaver(transaction: Transaction, leaverId: string): Promise<void> {
   await transaction.rows({
@@ -95,7 +119,7 @@ export async function moveDuties(
   return moved?.n ?? 0;
 }
 
-/** What of a handover was finished or passed on since, by kind. */
+/** What of a handover was finished, passed on or begun anew since, by kind. */
 export function changedDuties(
   transaction: Transaction,
   handoverId: string,
@@ -106,9 +130,12 @@ export function changedDuties(
           array(select distinct successor_id from clients.handover_duty where handover_id = $1 and successor_id is not null))
       )
       select d.kind, count(*)::int as count from clients.handover_duty d
-      where d.handover_id = $1 and d.successor_id is not null and not exists (
+      where d.handover_id = $1 and d.kind <> 'CONTACT' and not exists (
         select from held h where h.staff_id = d.successor_id and h.kind = d.kind and h.id = d.item_id)
-      group by 1 order by 1`,
+      group by 1
+      union all
+      select 'CONTACT', n from clients.contacts_changed($1) as n where n > 0
+      order by 1`,
     values: [handoverId],
   });
 }

@@ -13,6 +13,10 @@ export const DUTY_KINDS = [
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
+/** What needs no account manager: whoever works here can take it over. */
+const OPEN_KINDS: ReadonlySet<DutyKind> = new Set(['QUESTION', 'PLANNED_CONTACT', 'EVENT', 'ACTION']);
+export const isForAnybody = ({ kind }: Pick<Duty, 'kind'>): boolean => OPEN_KINDS.has(kind);
+
 /** What stays with somebody whose work is handed over: theirs alone, or somebody else's to change. */
 export const KEPT_KINDS = ['TEAM', 'DELEGATION', 'TARGET', 'REQUEST', 'NOTICE_DRAFT', 'IMPORT', 'REPORT'] as const;
 export type KeptKind = (typeof KEPT_KINDS)[number];

@@ -10,14 +10,14 @@ import { refusal, type ProblemText, type ProblemValue } from '../platform/graph/
 import { signedIn } from '../platform/graph/signed-in';
 import { requireRegulation, type RegulationReader } from '../platform/regulations';
 import { accountManagersOf, type AccountManagerRow } from './account-manager.repository';
-import { dutyKey, type Duty } from './duty';
-import { proposeForDuties } from './duty-proposal';
-import { dutiesOf, dutyLoads, keptBy } from './duty.repository';
+import { dutyKey, isForAnybody, type Duty } from './duty';
+import { proposeForDuties, type Leaver, type Taker } from './duty-proposal';
+import { colleaguesOf, dutiesOf, dutyLoads, keptBy, type ColleagueRow } from './duty.repository';
 import type { DutyChoiceInput } from './duty.schema';
 import { sharesOf, termsOf, type Share } from './handover-preview';
 import { mayNotHandOver, noPortfolio, noSuccessor, wrongDuty, wrongSuccessor } from './handover-problem';
 import { proposeSuccessors, type Candidate } from './handover-proposal';
-import { portfolioOf, unitOf, type PortfolioRow } from './handover.repository';
+import { portfolioOf, type PortfolioRow } from './handover.repository';
 import type { SuccessorChoiceInput } from './handover.schema';
 
 export interface AskedHandover {
@@ -36,6 +36,8 @@ export interface Plan extends ReturnType<typeof termsOf> {
   readonly dutySuccessors: ReadonlyMap<string, string | null>;
   readonly chosenDuties: ReadonlyMap<string, string>;
   readonly shares: readonly Share[];
+  /** Who may take over what needs no account manager. */
+  readonly takerIds: readonly string[];
   readonly fingerprint: string;
 }
 
@@ -81,20 +83,23 @@ export async function planOf(
   if (portfolio.length + duties.length === 0) return { refused: noPortfolio };
   const managers = await accountManagersOf(reader, writable, today);
   const candidates = managers.filter(({ staffId }) => staffId !== leaverId).map(candidateOf);
-  if (candidates.length === 0) return { refused: noSuccessor };
+  const { leaver, takers } = peopleOf(await colleaguesOf(reader, today), leaverId, candidates);
+  const needsManager = portfolio.length > 0 || !duties.every(isForAnybody);
+  if ((needsManager && candidates.length === 0) || takers.length === 0) return { refused: noSuccessor };
   const byHand = new Map(chosen.map(({ clientId, successorId }) => [clientId, successorId]));
   if (byHand.size !== chosen.length || !chosen.every(isKnown(portfolio, candidates)))
     return { refused: wrongSuccessor };
   const dutiesByHand = new Map(chosenDuties.map((each) => [dutyKey(each), each.successorId]));
-  if (dutiesByHand.size !== chosenDuties.length || !chosenDuties.every(isFit(duties, candidates)))
+  if (dutiesByHand.size !== chosenDuties.length || !chosenDuties.every(isFit(duties, { candidates, takers })))
     return { refused: wrongDuty };
   const ruled = await ruleOf(reader, today);
   const rule = ruled.parameters;
-  const unitId = await unitOf(reader, leaverId);
-  const successors = proposeSuccessors(portfolio, candidates, { rule, unitId, chosen: byHand });
-  const ids = candidates.map(({ staffId }) => staffId);
+  const proposed = { rule, unitId: leaver.unitId, chosen: byHand };
+  const successors =
+    portfolio.length > 0 ? proposeSuccessors(portfolio, candidates, proposed) : new Map<string, string>();
+  const ids = takers.map(({ staffId }) => staffId);
   const loads = duties.length > 0 ? await dutyLoads(reader, ids) : new Map<string, number>();
-  const proposal = { rule, unitId, chosen: dutiesByHand, clients: successors, loads };
+  const proposal = { rule, leaver, takers, chosen: dutiesByHand, clients: successors, loads };
   const dutySuccessors = proposeForDuties(duties, candidates, proposal);
   return {
     ...termsOf(ruled, today),
@@ -104,7 +109,8 @@ export async function planOf(
     duties,
     dutySuccessors,
     chosenDuties: dutiesByHand,
-    shares: sharesOf(portfolio, { successors, dutySuccessors }, candidates),
+    shares: sharesOf(portfolio, { successors, dutySuccessors }, takers),
+    takerIds: ids,
     fingerprint: fingerprint([leaverId, [...successors].sort(), [...dutySuccessors].sort()]),
   };
 }
@@ -115,10 +121,27 @@ const isKnown =
     portfolio.some((row) => row.clientId === clientId) && candidates.some(({ staffId }) => staffId === successorId);
 
 const isFit =
-  (duties: readonly Duty[], candidates: readonly Candidate[]) =>
+  (duties: readonly Duty[], who: { readonly candidates: readonly Candidate[]; readonly takers: readonly Taker[] }) =>
   (choice: DutyChoiceInput): boolean =>
-    candidates.some(({ staffId }) => staffId === choice.successorId) &&
+    (isForAnybody(choice) ? who.takers : who.candidates).some(({ staffId }) => staffId === choice.successorId) &&
     duties.some((duty) => dutyKey(duty) === dutyKey(choice) && !duty.unfit.includes(choice.successorId));
+
+/** Who leaves, and everybody who could take something over: account managers with what they look after. */
+function peopleOf(
+  colleagues: readonly ColleagueRow[],
+  leaverId: string,
+  candidates: readonly Candidate[],
+): { readonly leaver: Leaver; readonly takers: readonly Taker[] } {
+  const managers = new Map(candidates.map((each) => [each.staffId, each]));
+  const nothing = { clientCount: 0, volumeFen: 0 };
+  const leaver = colleagues.find(({ staffId }) => staffId === leaverId);
+  return {
+    leaver: leaver ?? { unitId: null, reportsTo: null, posts: [], sells: true },
+    takers: colleagues
+      .filter(({ staffId, works }) => works && staffId !== leaverId)
+      .map((each) => ({ ...each, ...(managers.get(each.staffId) ?? nothing) })),
+  };
+}
 
 const candidateOf = ({ staffId, unitId, regionCode, clientCount, annualVolume }: AccountManagerRow): Candidate => ({
   staffId,

@@ -1,5 +1,5 @@
+import { dutiesListed, type CountedDuties } from '../kernel/duty-words';
 import type { ProblemText } from '../platform/graph/problem';
-import type { DutyKind } from './duty';
 
 export const mayNotHandOver: ProblemText = {
   code: 'MAY_NOT_HAND_OVER',
@@ -88,38 +88,42 @@ export const undoTooLate: ProblemText = {
   },
 };
 
-export const changedSince: ProblemText = {
-  code: 'CHANGED_SINCE',
-  clause: 'KA-14',
-  wording: {
-    'zh-CN': '交接之后有客户又移交给了他人，不能整批撤销。请逐个移交客户。',
-    en: 'Some clients were moved on since; the whole can no longer be undone. Transfer single clients instead.',
-  },
-};
-
-const DUTY_NAMES: Record<DutyKind, { readonly 'zh-CN': string; readonly en: string }> = {
-  PROSPECT: { 'zh-CN': '潜在客户', en: 'prospects' },
-  PLAN: { 'zh-CN': '开发计划', en: 'development plans' },
-  DECISION: { 'zh-CN': '检讨会议决定', en: 'decisions of reviews' },
-  CONTACT: { 'zh-CN': '对接员工', en: 'contacts with clients' },
-  QUESTION: { 'zh-CN': '客户提问', en: 'questions of clients' },
-  PLANNED_CONTACT: { 'zh-CN': '拜访与回访计划', en: 'planned visits and callbacks' },
-  EVENT: { 'zh-CN': '客户活动', en: 'events' },
-  ACTION: { 'zh-CN': '纠正措施', en: 'corrective actions' },
-};
-
-/** What was finished or passed on since keeps the whole from being undone, and is named by kind. */
-export function dutiesChangedSince(
-  changed: readonly { readonly kind: DutyKind; readonly count: number }[],
-): ProblemText {
-  const listed = (locale: 'zh-CN' | 'en'): string =>
-    changed.map(({ kind, count }) => `${DUTY_NAMES[kind][locale]} ${count}`).join(locale === 'en' ? ', ' : '、');
+/** Clients that were moved on since keep the whole from being undone; some of them are named. */
+export function movedOnSince({
+  names,
+  count,
+}: {
+  readonly names: readonly string[];
+  readonly count: number;
+}): ProblemText {
   return {
     code: 'CHANGED_SINCE',
     clause: 'KA-14',
     wording: {
-      'zh-CN': `交接之后有事项已办结或改派（${listed('zh-CN')}），不能整批撤销。请逐项改派。`,
-      en: `Some duties were finished or passed on since (${listed('en')}); the whole can no longer be undone. Pass single ones on instead.`,
+      'zh-CN': `交接之后有 ${count} 家客户又移交给了他人（${names.join('、')}${count > names.length ? '等' : ''}），不能整批撤销。请逐个移交客户。`,
+      en: `${count} of the clients were moved on since (${names.join(', ')}${count > names.length ? ' …' : ''}); the whole can no longer be undone. Transfer single clients instead.`,
+    },
+  };
+}
+
+export const changedMeanwhile: ProblemText = {
+  code: 'CHANGED_SINCE',
+  clause: 'KA-14',
+  wording: {
+    'zh-CN': '撤销的同时有客户或事项发生了变化，什么都没有改动。请刷新后重试。',
+    en: 'Something of it changed while it was being undone; nothing was done. Reload and try again.',
+  },
+};
+
+/** What was finished or passed on since keeps the whole from being undone, and is named by kind. */
+export function dutiesChangedSince(changed: readonly CountedDuties[]): ProblemText {
+  const listed = dutiesListed(changed);
+  return {
+    code: 'CHANGED_SINCE',
+    clause: 'KA-14',
+    wording: {
+      'zh-CN': `交接之后有事项已办结或改派（${listed['zh-CN']}），不能整批撤销。请逐项改派。`,
+      en: `Some duties were finished or passed on since (${listed.en}); the whole can no longer be undone. Pass single ones on instead.`,
     },
   };
 }

@@ -6,11 +6,13 @@ export interface StoredHandover {
   readonly on: CivilDate;
   readonly undoUntil: CivilDate;
   readonly undoneAt: string | null;
-  readonly clientCount: number;
   readonly dutyCount: number;
-  /** Clients that are still as the handover left them. */
-  readonly untouched: number;
+  /** Clients that are no longer as the handover left them, and the largest of them by name. */
+  readonly movedOn: { readonly names: readonly string[]; readonly count: number };
 }
+
+/** So many clients are named in a refusal. */
+const NAMED = 3;
 
 /** A handover with its clients locked; undefined when the viewer does not reach it. */
 export async function lockHandover(transaction: Transaction, id: string): Promise<StoredHandover | undefined> {
@@ -26,12 +28,14 @@ export async function lockHandover(transaction: Transaction, id: string): Promis
   });
   const [handover] = await transaction.rows<StoredHandover>({
     text: `select h.leaver_id as "leaverId", h.took_effect_on as "on", h.undo_until as "undoUntil",
-        h.undone_at as "undoneAt", h.client_count as "clientCount", h.duty_count as "dutyCount", (
-          select count(*)::int from clients.handover_client i
-          join clients.client c on c.id = i.client_id and c.owner_id = i.successor_id
-          join clients.assignment a on a.client_id = i.client_id and a.owner_id = i.successor_id
-            and a.assigned_at = h.signed_at and upper(a.valid) is null
-          where i.handover_id = h.id) as untouched
+        h.undone_at as "undoneAt", h.duty_count as "dutyCount", (
+          select jsonb_build_object('count', count(*),
+            'names', to_jsonb(coalesce((array_agg(c.name order by c.annual_volume_fen desc, i.client_id)
+              filter (where c.name is not null))[:${NAMED}], '{}')))
+          from clients.handover_client i left join clients.client c on c.id = i.client_id
+          where i.handover_id = h.id and not exists (
+            select from clients.assignment a where a.client_id = c.id and a.owner_id = i.successor_id
+              and c.owner_id = i.successor_id and a.assigned_at = h.signed_at and upper(a.valid) is null)) as "movedOn"
       from clients.handover h where h.id = $1`,
     values: [id],
   });

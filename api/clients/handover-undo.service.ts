@@ -8,7 +8,7 @@ import { signedIn } from '../platform/graph/signed-in';
 import { publish } from '../platform/outbox';
 import { changedDuties, moveDuties, takenBy } from './duty.repository';
 import type { HandoverRow } from './handover-list.repository';
-import { changedSince, dutiesChangedSince, mayNotHandOver, noSuchHandover, undoTooLate } from './handover-problem';
+import * as problems from './handover-problem';
 import { lockHandover, restoreClients } from './handover-undo.repository';
 import { noteLeaving } from './handover.repository';
 import { handoverById } from './handover.service';
@@ -18,20 +18,22 @@ class ChangedMeanwhile extends Error {}
 
 /**
  * Undoes a handover as a whole within the days the policy gives, unless a client was moved on since, or a duty finished or
- * passed on. Source: KA-14
+ * passed on. Whoever became account manager of a client whose contact they took over stays so; the leaver's contact goes
+ * on. Source: KA-14
  */
 export async function undoHandover(context: RequestContext, id: string): Promise<HandoverRow | ProblemValue> {
   const { reaches, staffId } = signedIn(context);
-  if (!reaches.ASSIGNMENT.write) return refusal(context, 'NotAllowed', mayNotHandOver);
-  if (!isId(id)) return refusal(context, 'NotFound', noSuchHandover);
+  if (!reaches.ASSIGNMENT.write) return refusal(context, 'NotAllowed', problems.mayNotHandOver);
+  if (!isId(id)) return refusal(context, 'NotFound', problems.noSuchHandover);
   const undone = async (transaction: Transaction): Promise<ProblemValue | undefined> => {
     const handover = await lockHandover(transaction, id);
-    if (handover === undefined) return refusal(context, 'NotFound', noSuchHandover);
+    if (handover === undefined) return refusal(context, 'NotFound', problems.noSuchHandover);
     if (handover.undoneAt !== null || civilDateAt(context.now) > handover.undoUntil)
-      return refusal(context, 'InvalidInput', undoTooLate);
-    if (handover.untouched !== handover.clientCount) return refusal(context, 'InvalidInput', changedSince);
+      return refusal(context, 'InvalidInput', problems.undoTooLate);
+    const { movedOn } = handover;
+    if (movedOn.count > 0) return refusal(context, 'InvalidInput', problems.movedOnSince(movedOn));
     const changed = await changedDuties(transaction, id);
-    if (changed.length > 0) return refusal(context, 'InvalidInput', dutiesChangedSince(changed));
+    if (changed.length > 0) return refusal(context, 'InvalidInput', problems.dutiesChangedSince(changed));
     const successors = await takenBy(transaction, id);
     const note = { 'zh-CN': '撤销客户交接', en: 'The handover was undone' }[context.locale];
     await restoreClients(transaction, { id, on: handover.on, by: staffId, at: context.now });
@@ -43,7 +45,7 @@ export async function undoHandover(context: RequestContext, id: string): Promise
     return undefined;
   };
   const problem = await context.database.write(undone).catch((error: unknown) => {
-    if (error instanceof ChangedMeanwhile) return refusal(context, 'InvalidInput', changedSince);
+    if (error instanceof ChangedMeanwhile) return refusal(context, 'InvalidInput', problems.changedMeanwhile);
     throw error;
   });
   return problem ?? handoverById(context, id);

@@ -34,14 +34,6 @@ export async function lockPortfolio(transaction: Transaction, ownerId: string): 
   });
 }
 
-export async function unitOf(reader: Reader, staffId: string): Promise<string | null> {
-  const [staff] = await reader.rows<{ unitId: string | null }>({
-    text: 'select unit_id as "unitId" from access.staff_directory where id = $1',
-    values: [staffId],
-  });
-  return staff?.unitId ?? null;
-}
-
 export interface NewHandover {
   readonly id: string;
   readonly leaverId: string;

@@ -56,7 +56,8 @@ export class HandoverResolver {
         ? []
         : [{ client, successor: { id: plan.successors.get(client.id) ?? '' }, byHand: plan.chosen.has(client.id) }],
     );
-    return { ...previewOf(plan), items, duties, kept };
+    const takers = plan.takerIds.map((id) => ({ id }));
+    return { ...previewOf(plan), items, duties, takers, kept };
   }
 
   @Query(() => [Handover], { description: 'The latest handovers within the viewer’s reach, at most 50.' })

@@ -92,6 +92,12 @@ export class HandoverPreview {
   @Field(() => [HandoverDuty], { description: 'What that is, at most 500.' })
   duties: readonly HandoverDuty[];
 
+  @Field(() => [StaffStub], {
+    description:
+      'Who may take over questions, visits, events and corrective actions: everybody who works here, within the viewer’s reach.',
+  })
+  takers: readonly StaffStub[];
+
   @Field(() => [KeptCount], { description: 'What stays with them, by kind.' })
   kept: readonly KeptCount[];
 }

@@ -4,6 +4,7 @@ import { Platform17640000001000 } from './0001-platform';
 import { Duties17640000270000 } from './0270-duties';
 import { HandingDuties17640000271000 } from './0271-handing-duties';
 import { DutiesOfPortfolios17640000310000 } from './0310-duties-of-portfolios';
+import { HandingOnByAnybody17640000330000 } from './0330-handing-on-by-anybody';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -255,4 +256,5 @@ export const migrations = [
   RestatedClients17640000282000,
   AllOfComplaints17640000306000,
   DutiesOfPortfolios17640000310000,
+  HandingOnByAnybody17640000330000,
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DUTY_KINDS, dutyKey, type Duty, type DutyKind } from '../../api/clients/duty';
-import { loadKey, proposeForDuties, type DutyProposal } from '../../api/clients/duty-proposal';
+import { loadKey, proposeForDuties, type DutyProposal, type Taker } from '../../api/clients/duty-proposal';
 import type { Candidate } from '../../api/clients/handover-proposal';
 
 const region = fc.constantFrom('EAST', 'NORTH', null);
@@ -28,7 +28,8 @@ const duties = fc
 
 const proposal = (given: Partial<DutyProposal> = {}): DutyProposal => ({
   rule: { successorFrom: ['region', 'unit'] },
-  unitId: 'u',
+  leaver: { unitId: 'u', reportsTo: null, posts: ['KA_SPECIALIST'], sells: true },
+  takers: [],
   chosen: new Map(),
   clients: new Map(),
   loads: new Map(),
@@ -92,6 +93,35 @@ describe('the proposal for duties', () => {
     const found = [...proposeForDuties(list, candidates, proposal({ loads })).values()];
     expect(found.filter((taker) => taker === 'a')).toHaveLength(1);
     expect(found.filter((taker) => taker === 'b')).toHaveLength(3);
+  });
+
+  it('gives what somebody has who looks after no clients to their peers: same post, else unit, else superior', () => {
+    const keeper = { unitId: 'w', reportsTo: 'boss', posts: ['QUALITY_MANAGER'], sells: false };
+    const taker = (staffId: string, unitId: string | null, post: string): Taker => ({
+      ...at(staffId, { unitId, clientCount: 0 }),
+      posts: [post],
+    });
+    const boss = taker('boss', null, 'DEPUTY_GM_PRODUCTION');
+    const mate = taker('mate', 'w', 'RND_ENGINEER');
+    const peer = taker('peer', 'x', 'QUALITY_MANAGER');
+    const seller = { ...at('seller'), posts: ['KA_SPECIALIST'] };
+    const takerOf = (takers: readonly Taker[]) =>
+      proposeForDuties(
+        [duty('ACTION', 'y', { clientId: 'other', follows: 'seller' })],
+        [at('seller')],
+        proposal({ leaver: keeper, takers }),
+      ).get('ACTION y');
+    expect(takerOf([seller, boss, mate, peer])).toBe('peer');
+    expect(takerOf([seller, boss, mate])).toBe('mate');
+    expect(takerOf([seller, boss])).toBe('boss');
+    expect(takerOf([seller])).toBe('seller');
+    // Of somebody who looks after clients it follows the client, as before.
+    const found = proposeForDuties(
+      [duty('ACTION', 'y', { follows: 'seller' })],
+      [at('seller')],
+      proposal({ takers: [peer] }),
+    );
+    expect(found.get('ACTION y')).toBe('seller');
   });
 
   it('leaves heads without clients out while anybody else is fit', () => {

@@ -18,6 +18,7 @@ export interface Preview {
   readonly clientCount: number;
   readonly dutyCounts: readonly { readonly kind: DutyKind; readonly count: number }[];
   readonly kept: readonly { readonly kind: string; readonly count: number }[];
+  readonly takers: readonly { readonly id: string }[];
   readonly shares: readonly { readonly successor: { readonly id: string }; readonly dutyCount: number }[];
   readonly items: readonly { readonly client: { readonly id: string }; readonly successor: { readonly id: string } }[];
   readonly duties: readonly {
@@ -32,6 +33,7 @@ export interface Preview {
   }[];
 }
 interface Choices {
+  readonly leaverId?: string;
   readonly chosen?: readonly object[];
   readonly chosenDuties?: readonly object[];
 }
@@ -50,13 +52,16 @@ export async function handoverDesk() {
     return data as T;
   };
 
-  const preview = async (viewer: Viewer, { chosen = [], chosenDuties = [] }: Choices = {}): Promise<Preview> =>
+  const preview = async (
+    viewer: Viewer,
+    { leaverId = people.leaver, chosen = [], chosenDuties = [] }: Choices = {},
+  ): Promise<Preview> =>
     (
       await ask<{ handoverPreview: Preview }>(
         viewer,
-        `{ handoverPreview(leaverId: "${people.leaver}", chosen: ${literal(chosen)}, chosenDuties: ${literal(chosenDuties)}) {
+        `{ handoverPreview(leaverId: "${leaverId}", chosen: ${literal(chosen)}, chosenDuties: ${literal(chosenDuties)}) {
         __typename ... on Problem { code } ... on HandoverPreview { fingerprint clientCount dutyCounts { kind count }
-          kept { kind count } shares { successor { id } dutyCount } items { client { id } successor { id } }
+          kept { kind count } takers { id } shares { successor { id } dutyCount } items { client { id } successor { id } }
           duties { kind id label dueOn unfitIds byHand client { id } successor { id } } } } }`,
       )
     ).handoverPreview;

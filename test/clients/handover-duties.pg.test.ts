@@ -5,6 +5,7 @@ import { messageHandlers } from '../../api/commands/message-handlers';
 import { dispatchMessages } from '../../api/platform/outbox-dispatch';
 import { handoverDesk, idOf } from './handover-desk';
 import { allButOwners } from './handover-rows';
+import { addStaff } from './some-clients';
 import { addDecision, addProspect, type SomeDuties } from './some-duties';
 
 let desk: Awaited<ReturnType<typeof handoverDesk>>;
@@ -17,6 +18,16 @@ beforeEach(async () => {
   ({ ids, some } = await desk.afresh());
 });
 afterAll(() => desk.database.drop());
+
+/** Somebody of the quality department. */
+async function hire(name: string): Promise<string> {
+  const id = await addStaff(desk.database, name);
+  await desk.database.sql(
+    `insert into identity.staff_post (staff_id, post, valid) values ($1, 'QUALITY_MANAGER', '[2020-01-01,)')`,
+    [id],
+  );
+  return id;
+}
 
 describe('the preview of a handover', () => {
   it('lists what is unfinished by kind, each with who takes it over', async () => {
@@ -152,6 +163,45 @@ describe('a handover', () => {
     ).not.toBe(
       (await desk.preview(desk.signer, { chosenDuties: [desk.choice('EVENT', desk.people.mate)] })).fingerprint,
     );
+  });
+
+  it('is of whoever leaves: what needs no account manager goes to peers, and by hand to whoever works here', async () => {
+    const { database, people } = desk;
+    const [keeper, peer] = [await hire('质检甲'), await hire('质检乙')];
+    await database.sql('update complaints.corrective_action set owner_id = $1', [keeper]);
+    await database.sql('update desk.client_event set organiser_id = $1', [keeper]);
+    const deputy = { ...people.deputy, name: '副总' };
+    const asked = { leaverId: keeper };
+    const plan = await desk.preview(deputy, asked);
+    expect(plan.clientCount).toBe(0);
+    expect(plan.duties.map(({ kind, successor }) => [kind, successor?.id])).toEqual([
+      ['ACTION', peer],
+      ['EVENT', peer],
+    ]);
+    expect(plan.takers.map(({ id }) => id)).toEqual(expect.arrayContaining([peer, people.me]));
+    expect(plan.takers.map(({ id }) => id)).not.toContain(people.leaver);
+    const chosenDuties = [desk.choice('EVENT', people.director.staffId ?? '')];
+    const input = { ...asked, chosenDuties, signature: '副总' };
+    expect(await desk.handOver(deputy, input)).toMatchObject({ handover: { dutyCount: 2, stillHeld: 0 } });
+    expect(await database.sql('select owner_id from complaints.corrective_action')).toEqual([{ owner_id: peer }]);
+    expect(await database.sql('select organiser_id from desk.client_event')).toEqual([
+      { organiser_id: people.director.staffId },
+    ]);
+    // A prospect is for account managers alone, whoever is asked to take it.
+    expect(await desk.preview(desk.signer, { chosenDuties: [desk.choice('PROSPECT', peer)] })).toMatchObject({
+      code: 'SUCCESSOR_UNFIT',
+    });
+  });
+
+  it('is offered of everybody who has something unfinished, within the reach of who signs', async () => {
+    const keeper = await hire('质检丙');
+    await desk.database.sql('update complaints.corrective_action set owner_id = $1', [keeper]);
+    const heldBy = async (viewer: Parameters<typeof desk.ask>[0]) =>
+      (await desk.ask<{ holders: { staff: { id: string } }[] }>(viewer, '{ holders { staff { id } } }')).holders.map(
+        ({ staff }) => staff.id,
+      );
+    expect(await heldBy(desk.people.deputy)).toContain(keeper);
+    expect(await heldBy(desk.signer)).not.toContain(keeper);
   });
 
   it('is of those within the reach of who signs, and of nobody else', async () => {

@@ -32,6 +32,47 @@ describe('undoing a handover', () => {
     expect(await desk.everything()).toEqual(before);
   });
 
+  it('is done although a successor became account manager of a client they were put in contact with', async () => {
+    const id = idOf(await desk.handOver(desk.signer, { chosenDuties: [desk.choice('CONTACT', desk.people.me)] }));
+    await desk.database.sql('update clients.client set owner_id = $2 where id = $1', [some.elsewhere, desk.people.me]);
+    expect(await desk.undo(desk.signer, id)).toMatchObject({ handover: { stillHeld: 15 } });
+    const inContact = await desk.database.sql(
+      'select staff_id from clients.contact_staff where client_id = $1 and upper_inf(valid)',
+      [some.elsewhere],
+    );
+    expect(inContact).toEqual([{ staff_id: desk.people.leaver }]);
+    const [client] = await desk.database.sql('select owner_id from clients.client where id = $1', [some.elsewhere]);
+    expect(client).toEqual({ owner_id: desk.people.me });
+  });
+
+  it('is refused when the leaver is in contact again, or the client went on to somebody else', async () => {
+    const id = idOf(await desk.handOver(desk.signer, { chosenDuties: [desk.choice('CONTACT', desk.people.me)] }));
+    const again = v7();
+    await desk.database.sql(
+      `insert into clients.contact_staff (id, client_id, staff_id, valid, added_at) values ($1, $2, $3, '[2026-11-24,)', now())`,
+      [again, some.elsewhere, desk.people.leaver],
+    );
+    expect((await desk.undo(desk.signer, id)).message).toContain('对接客户 1');
+    await desk.database.sql('delete from clients.contact_staff where id = $1', [again]);
+    await desk.database.sql('update clients.client set owner_id = $2 where id = $1', [some.elsewhere, desk.people.me]);
+    await desk.database.sql('update clients.client set owner_id = $2 where id = $1', [
+      some.elsewhere,
+      desk.people.head,
+    ]);
+    expect((await desk.undo(desk.signer, id)).message).toContain('对接客户 1');
+  });
+
+  it('is refused when clients were moved on, and names some of them', async () => {
+    const id = idOf(await desk.handOver(desk.signer));
+    await desk.database.sql('update clients.client set owner_id = $2 where id = any ($1)', [
+      ids.slice(0, 4),
+      desk.people.head,
+    ]);
+    const refused = await desk.undo(desk.signer, id);
+    expect(refused).toMatchObject({ code: 'CHANGED_SINCE' });
+    expect(refused.message).toContain('4 家客户又移交给了他人（客户3、客户2、客户1等）');
+  });
+
   it('makes everything as it was, whatever there was, whoever took what, and conserves the rest in between', async () => {
     const someone = fc.constantFrom(desk.people.me, desk.people.mate, desk.people.head);
     const arrangement = fc.record({

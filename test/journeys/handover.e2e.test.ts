@@ -17,7 +17,7 @@ const ownedBy = async (page: Page, name: string): Promise<number> => {
 
 async function choose(page: Page, name: string): Promise<void> {
   await page.goto(`${home()}/handover`);
-  await page.getByRole('combobox', { name: '离任的客户经理' }).click();
+  await page.getByRole('combobox', { name: '离任的同事' }).click();
   await page.getByRole('option', { name: new RegExp(`^${name}（`) }).click();
 }
 
@@ -127,6 +127,31 @@ test('what a leaver has not finished goes over with the clients, is told to whom
   await expect(line.getByText('已撤销')).toBeVisible();
   const after = await ask<{ holders: Held[] }>(page.request, '{ holders { clientCount dutyCount staff { id name } } }');
   expect(after.holders.find(({ staff }) => staff.name === name)).toEqual(leaver);
+});
+
+test('what a head of quality has not finished is handed on as well, and a half-made choice is kept', async ({
+  page,
+}) => {
+  await signIn(page.request, 'wangzhiqiang');
+  await choose(page, '黄静');
+  const plan = page.getByRole('region', { name: '交接工作' });
+  const duties = plan.getByRole('region', { name: '未完事项' });
+  const actions = duties.getByText(/^纠正措施 \d+$/);
+  await actions.click();
+  const first = duties.getByRole('combobox', { name: /^承接人/ }).first();
+  await first.selectOption({ label: '徐明' });
+  await expect(duties.getByText('手工').first()).toBeVisible();
+  await page.reload();
+  await actions.click();
+  await expect(duties.getByText('手工').first()).toBeVisible();
+  await expect(first.locator('option:checked')).toHaveText('徐明');
+
+  await signIn(page.request, 'dengchao');
+  await page.goto(`${home()}/staff`);
+  await page.getByRole('link', { name: '黄静' }).click();
+  const leaving = page.getByRole('region', { name: '离职' });
+  await expect(leaving).toContainText('项未完事项，须先由其上级或销售副总经理');
+  await expect(leaving.getByRole('button', { name: '登记离职' })).toHaveCount(0);
 });
 
 test('a supervisor transfers one client of the team, and its page tells since when and why', async ({ page }) => {

@@ -2,7 +2,7 @@ import type zh from './handover.zh-CN';
 
 const en: typeof zh = {
   begin: 'Hand over the work of a colleague',
-  leaver: 'Account manager who leaves',
+  leaver: 'Colleague who leaves',
   leaverHint: 'Whose work is all handed over',
   holder: '{name} ({n} clients, {m} unfinished)',
   choose:
@@ -22,9 +22,10 @@ const en: typeof zh = {
   itemsHint: 'Change a successor by hand; the 500 largest clients are listed.',
   client: 'Client',
   byHand: 'by hand',
+  forgetChoices: 'Forget what was chosen by hand and propose anew',
   duties: 'Unfinished duties',
   dutiesHint:
-    'What belongs to a client or a plan goes to whoever takes that over; the rest by region, unit and how many of a kind each has. Change any by hand; at most 500 are listed.',
+    'What belongs to a client or a plan goes to whoever takes that over; the rest by region, unit and how many of a kind each has; of a colleague who looks after no clients, to those of the same post or unit, or the superior. Change any by hand; at most 500 are listed.',
   taker: 'Taken over by',
   contactEnds: 'Nobody else is left to be in contact: it ends',
   kindCount: '{kind}: {n}',

@@ -108,7 +108,7 @@ const en: typeof zh = {
     ownsClients:
       'They look after {n} clients. A superior hands these over first (KA-14); then the leaving can be recorded.',
     holdsDuties:
-      '{n} things are unfinished under their name. A superior first hands over prospects, plans, decisions and clients to be in contact with (KA-14); then the leaving can be recorded. Visits, questions, events and corrective actions are handed over with them, finished or passed on.',
+      '{n} things are unfinished under their name. A superior or the deputy GM (sales) hands them over first, under “Handover” (KA-14); then the leaving can be recorded.',
     handover: 'Go to the handover',
   },
   organisation: {

@@ -1,3 +1,4 @@
+import { dutiesListed, type CountedDuties } from '../../kernel/duty-words';
 import type { ProblemText } from '../../platform/graph/problem';
 
 const about = (field: string, code: string, zh: string, en: string): ProblemText => ({
@@ -99,17 +100,31 @@ const ownsClients: ProblemText = {
   clause: 'KA-14',
 };
 
-const holdsDuties: ProblemText = {
-  ...about(
-    'id',
-    'HOLDS_DUTIES',
-    '这位员工名下还有未完成的潜在客户、开发计划、决定或对接客户。请先由其上级在“客户交接”中交给接任者，再办理。',
-    'This person still answers for prospects, plans, decisions or clients to be in contact with. Have a superior hand them over to successors first, under “Handover”.',
-  ),
-  clause: 'KA-14',
+const holdsDuties = (duties: readonly CountedDuties[]): ProblemText => {
+  const listed = dutiesListed(duties);
+  return {
+    ...about(
+      'id',
+      'HOLDS_DUTIES',
+      `这位员工名下还有未完事项（${listed['zh-CN']}）。请先由其上级或销售副总经理在“客户交接”中交给接任者，再办理。`,
+      `This person still answers for what is unfinished (${listed.en}). Have a superior or the deputy GM (sales) hand it over to successors first, under “Handover”.`,
+    ),
+    clause: 'KA-14',
+  };
 };
 
-export const toHandOver = { clients: ownsClients, duties: holdsDuties } as const;
+/** What only who looks after clients answers for. */
+const PORTFOLIO: ReadonlySet<string> = new Set(['PROSPECT', 'PLAN', 'DECISION', 'CONTACT']);
+
+/** Why somebody cannot leave, or give up looking after clients, yet; undefined: nothing would be orphaned. Source: KA-14 */
+export function toHandOver(
+  { clients, duties }: { readonly clients: number; readonly duties: readonly CountedDuties[] },
+  how: 'leaving' | 'endingPost',
+): ProblemText | undefined {
+  if (clients > 0) return ownsClients;
+  const left = how === 'leaving' ? duties : duties.filter(({ kind }) => PORTFOLIO.has(kind));
+  return left.length > 0 ? holdsDuties(left) : undefined;
+}
 
 export const beginsInThePast = about(
   'from',

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date';
+import type { CountedDuties } from '../../kernel/duty-words';
 import type { Transaction } from '../../platform/database/request-database';
 import { PERIOD_COLUMNS } from './account.repository';
 import type { PostPeriod } from './post-period';
@@ -80,14 +81,20 @@ export async function hasOtherAdministrator(transaction: Transaction, id: string
   return found?.has === true;
 }
 
-/** What of somebody's only a handover moves: their clients, or else what they have not finished. Source: KA-14 */
-export async function leftToHandOver(transaction: Transaction, id: string): Promise<'clients' | 'duties' | undefined> {
-  const [found] = await transaction.rows<{ clients: number; duties: number }>({
-    text: 'select access.client_count($1) as clients, access.portfolio_duty_count($1) as duties',
+export interface LeftToHandOver {
+  readonly clients: number;
+  readonly duties: readonly CountedDuties[];
+}
+
+/** What of somebody's is handed over before they go: their clients, and what they have not finished. Source: KA-14 */
+export async function leftToHandOver(transaction: Transaction, id: string): Promise<LeftToHandOver> {
+  const [found] = await transaction.rows<LeftToHandOver>({
+    text: `select access.client_count($1) as clients, coalesce((
+        select jsonb_agg(jsonb_build_object('kind', u.kind, 'count', u.n) order by u.kind) from access.unfinished($1) u
+      ), '[]') as duties`,
     values: [id],
   });
-  if ((found?.clients ?? 0) > 0) return 'clients';
-  return (found?.duties ?? 0) > 0 ? 'duties' : undefined;
+  return { clients: found?.clients ?? 0, duties: found?.duties ?? [] };
 }
 
 /** Which of account and number are somebody else's. */

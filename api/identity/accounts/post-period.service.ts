@@ -35,7 +35,8 @@ export function endPost(context: RequestContext, input: EndPostInput, selection:
     const others = held.filter((each) => each !== period);
     const loses = looksAfterClients(held) && !looksAfterClients(others);
     const left = loses ? await writes.leftToHandOver(transaction, id) : undefined;
-    if (left !== undefined) return refusal(context, 'IllegalMove', problems.toHandOver[left]);
+    const orphans = left && problems.toHandOver(left, 'endingPost');
+    if (orphans !== undefined) return refusal(context, 'IllegalMove', orphans);
     const keeps = period.post !== 'ADMINISTRATOR' || (await writes.hasOtherAdministrator(transaction, id, today));
     if (!keeps) return refusal(context, 'IllegalMove', problems.lastAdministrator);
     const until = ended.kind === 'gone' ? undefined : input.until;

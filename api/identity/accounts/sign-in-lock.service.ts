@@ -29,7 +29,8 @@ export function recordLeaving(context: RequestContext, input: RecordLeavingInput
     const active = leavesOn === null || leavesOn >= civilDateAt(context.now);
     if (found.leavesOn === leavesOn && found.active === active) return undefined;
     const left = leavesOn === null ? undefined : await writes.leftToHandOver(transaction, found.id);
-    if (left !== undefined) return refusal(context, 'IllegalMove', problems.toHandOver[left]);
+    const orphans = left && problems.toHandOver(left, 'leaving');
+    if (orphans !== undefined) return refusal(context, 'IllegalMove', orphans);
     if (leavesOn !== null && (await isLastAdministrator(transaction, context, found.id)))
       return refusal(context, 'IllegalMove', problems.lastAdministrator);
     await writes.setLeaving(transaction, found.id, { leavesOn, active });

@@ -112,6 +112,20 @@ describe('leaving', () => {
     expect(await leave(SPECIALIST, TODAY)).toMatchObject({ account: { state: 'ACTIVE' } });
   });
 
+  it('is refused, whatever the post, while anything is unfinished, and counts it by kind', async () => {
+    await database.sql(
+      `insert into desk.client_event (id, kind, title, place, from_day, to_day, organiser_id, planned_by, planned_at)
+       values (gen_random_uuid(), 'TRAINING', '安装培训', '杭州', '2026-12-10', '2026-12-11', $1, $1, now())`,
+      [SPECIALIST],
+    );
+    const refused = await leave(SPECIALIST, TODAY);
+    expect(refused).toMatchObject({ code: 'HOLDS_DUTIES', clause: 'KA-14' });
+    expect(refused).toMatchObject({ message: expect.stringContaining('客户活动 1') as string });
+    await database.sql('delete from desk.client_event');
+    expect(await leave(SPECIALIST, TODAY)).toMatchObject({ account: { state: 'ACTIVE' } });
+    await leave(SPECIALIST, null);
+  });
+
   it('keeps the account to the last day, closes it at once when that is past, and is taken back', async () => {
     expect(await leave(SPECIALIST, TODAY)).toMatchObject({ account: { state: 'ACTIVE' } });
     expect(await leave(SPECIALIST, '2026-11-22')).toMatchObject({ account: { state: 'LEFT' } });

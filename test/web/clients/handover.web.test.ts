@@ -11,6 +11,7 @@ const candidates = [
   { id: 'a', name: '王' },
   { id: 'b', name: '李' },
 ];
+const takers = [...candidates, { id: 'c', name: '质检' }];
 const duty = (id: string, more: Partial<Duty> = {}): Duty => ({
   ...{ kind: 'PROSPECT', id, label: `公司${id}`, dueOn: null, unfitIds: [], byHand: false, client: null },
   successor: { id: 'a', name: '王' },
@@ -19,7 +20,7 @@ const duty = (id: string, more: Partial<Duty> = {}): Duty => ({
 
 const shown = (duties: Duty[], counts: { kind: Duty['kind']; count: number }[]) =>
   mount(HandoverDuties, {
-    props: { duties, counts, candidates, modelValue: {} },
+    props: { duties, counts, candidates, takers, modelValue: {} },
     global: { plugins: [i18n], stubs: { ElTag: true } },
   });
 
@@ -57,6 +58,21 @@ describe('the duties of a handover', () => {
     );
     expect(screen.findAll('option').map((option) => option.text())).toEqual(['李']);
     expect(screen.text()).toContain('没有其他人可对接，到此为止');
+  });
+
+  it('are offered to whoever works here when they need no account manager', () => {
+    const screen = shown(
+      [duty('1'), duty('2', { kind: 'ACTION' })],
+      [
+        { kind: 'PROSPECT', count: 1 },
+        { kind: 'ACTION', count: 1 },
+      ],
+    );
+    const offered = screen.findAll('select').map((select) => select.findAll('option').map((option) => option.text()));
+    expect(offered).toEqual([
+      ['王', '李'],
+      ['王', '李', '质检'],
+    ]);
   });
 });
 
