@@ -4,8 +4,6 @@ import { measureOf, type MeasureName } from './measures';
 import { rowPartsOf } from './tally-rows/row-parts';
 
 const OF_STEPS: ReadonlySet<MeasureName> = new Set(['STAGE_TIME', 'STEP_ON_TIME_SHARE']);
-/** Made of clients and days over more than one row each. */
-const OF_NONE: ReadonlySet<MeasureName> = new Set(['REPEAT_SHARE', 'BACKLOG']);
 
 /** Why a query has no rows of a measure: which other one has them. */
 export function rowsElsewhere(measure: MeasureName): RequestProblem {
@@ -14,21 +12,14 @@ export function rowsElsewhere(measure: MeasureName): RequestProblem {
   return {
     code: 'NO_ROWS',
     field: 'measure',
-    wording:
-      query === undefined
-        ? {
-            'zh-CN': `“${name['zh-CN']}”只提供数字，不逐行列出；案件请用 complaints 查询。`,
-            en: `${name.en} is told as a figure only. Ask complaints for cases.`,
-          }
-        : {
-            'zh-CN': `“${name['zh-CN']}”背后的明细请用 ${query} 查询。`,
-            en: `Ask ${query} for the rows behind ${name.en}.`,
-          },
+    wording: {
+      'zh-CN': `“${name['zh-CN']}”背后的明细请用 ${query} 查询。`,
+      en: `Ask ${query} for the rows behind ${name.en}.`,
+    },
   };
 }
 
-function queryOf(measure: MeasureName): string | undefined {
-  if (OF_NONE.has(measure)) return undefined;
+function queryOf(measure: MeasureName): string {
   if (OF_STEPS.has(measure)) return 'stageSteps';
   if (clientMeasureOf(measure) !== undefined) return 'clientRows';
   return rowPartsOf(measure) === undefined ? 'figureRows' : 'tallyRows';

@@ -5,6 +5,7 @@ import { Duties17640000270000 } from './0270-duties';
 import { HandingDuties17640000271000 } from './0271-handing-duties';
 import { DutiesOfPortfolios17640000310000 } from './0310-duties-of-portfolios';
 import { HandingOnByAnybody17640000330000 } from './0330-handing-on-by-anybody';
+import { RepeatRows17640000325000 } from './0325-repeat-rows';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -257,4 +258,5 @@ export const migrations = [
   AllOfComplaints17640000306000,
   DutiesOfPortfolios17640000310000,
   HandingOnByAnybody17640000330000,
+  RepeatRows17640000325000,
 ];

@@ -19,6 +19,7 @@ let specialist: Partial<ViewerFacts>;
 let ming: string;
 const executive: Partial<ViewerFacts> = { posts: ['EXECUTIVE'] };
 const where = { from: '2025-07-01', to: TODAY };
+const whole = { first: 200, after: null, asOf: null, counted: true };
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -52,22 +53,26 @@ const MEASURES = [
   'SATISFACTION',
   'ANSWER_SHARE',
   'ATTRIBUTED_CASES',
+  'REPEAT_SHARE',
 ] as const satisfies MeasureName[];
+const THEN = '2026-02-10T04:00:00.000Z';
+const FILTERS = [
+  {},
+  { classes: ['PACKAGING' as const] },
+  { regionCodes: ['EC'], tiers: ['A1' as const, 'C' as const] },
+];
+const asked = MEASURES.flatMap((measure) => [null, THEN].map((asOf) => ({ measure, asOf })));
 
-it.each(MEASURES)('shows as many rows behind %s as the figure counts, at every filter and scope', async (measure) => {
-  const input = { measures: [measure], by: [], exposure: 'ORDERS', compare: null, asOf: null } as const;
-  for (const filter of [
-    {},
-    { classes: ['PACKAGING' as const] },
-    { regionCodes: ['EC'], tiers: ['A1' as const, 'C' as const] },
-  ])
+it.each(asked)('shows as many rows behind $measure as the figure counts as of $asOf', async ({ measure, asOf }) => {
+  const input = { measures: [measure], by: [], exposure: 'ORDERS', compare: null, asOf } as const;
+  for (const filter of FILTERS)
     for (const viewer of [director, specialist]) {
       const asked = { ...where, ...filter };
       const told = await as(viewer, (context) => breakdown(context, { ...input, where: asked }));
       const figure = told.groups[0]?.figures[0];
       const rows = (part: 'NUMERATOR' | 'DENOMINATOR' | 'REST') =>
         as(viewer, (context) =>
-          figureRows(context, { measure, part, where: asked, first: 200, after: null, counted: true }),
+          figureRows(context, { measure, part, where: asked, first: 200, after: null, asOf, counted: true }),
         );
       const counted = await rows('NUMERATOR');
       expect(counted.totalCount).toBe(figure?.numerator);
@@ -78,13 +83,24 @@ it.each(MEASURES)('shows as many rows behind %s as the figure counts, at every f
     }
 });
 
+it('refuses rows as of an instant that is not over', async () => {
+  const input = {
+    ...whole,
+    measure: 'UPHELD_SHARE',
+    part: 'NUMERATOR',
+    where,
+    asOf: '2026-06-21T00:00:00.000Z',
+  } as const;
+  expect(await as(director, (context) => figureRows(context, input))).toMatchObject({ code: 'AS_OF_AHEAD' });
+});
+
 it('pages through the rows without a gap and without a repetition', async () => {
   const ids: string[] = [];
   let after: string | null = null;
   do {
     const cursor: string | null = after;
     const page: FigureRowConnection = await as(director, (context): Promise<FigureRowConnection | ProblemValue> =>
-      figureRows(context, { measure: 'ON_TIME_SHARE', part: 'REST', where, first: 7, after: cursor, counted: true }),
+      figureRows(context, { ...whole, measure: 'ON_TIME_SHARE', part: 'REST', where, first: 7, after: cursor }),
     );
     ids.push(...page.edges.map(({ node }) => node?.id ?? ''));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -95,14 +111,7 @@ it('pages through the rows without a gap and without a repetition', async () => 
 });
 
 it('gives figures only no row, and to an account manager none of another portfolio', async () => {
-  const input = {
-    measure: 'COMPLAINTS_RECEIVED',
-    part: 'NUMERATOR',
-    where,
-    first: 200,
-    after: null,
-    counted: true,
-  } as const;
+  const input = { ...whole, measure: 'COMPLAINTS_RECEIVED', part: 'NUMERATOR', where } as const;
   expect(await as(executive, (context) => figureRows(context, input))).toMatchObject({
     __typename: 'NotAllowed',
     code: 'FIGURES_ONLY',
@@ -118,7 +127,7 @@ it('gives figures only no row, and to an account manager none of another portfol
 });
 
 it('says that clients stand behind active clients, not complaints', async () => {
-  const input = { measure: 'ACTIVE_CLIENTS', part: 'NUMERATOR', where, first: 1, after: null, counted: false } as const;
+  const input = { ...whole, measure: 'ACTIVE_CLIENTS', part: 'NUMERATOR', where } as const;
   expect(await as(director, (context) => figureRows(context, input))).toMatchObject({ code: 'NO_ROWS' });
 });
 

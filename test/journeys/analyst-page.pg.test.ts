@@ -37,6 +37,13 @@ interface Answers {
   readonly QualityComplaints: { complaints: { totalCount: number } };
   readonly RestatedSegments: { restatedClients: { totalCount: number; edges: object[] } };
   readonly Upheld: { breakdown: { groups: { figures: { numerator: number; denominator: number }[] }[] } };
+  readonly Behind: Record<
+    'repeats' | 'openThen',
+    {
+      totalCount: number;
+      edges: { node: { number: string }; next: { number: string } | null; gapDays: number | null }[];
+    }
+  >;
   readonly Returned: { breakdown: { groups: { figures: { denominator: number }[] }[] } };
   readonly Fault: Record<'reasons' | 'departments' | 'costs', { groups: { figures: { denominator: number }[] }[] }>;
   readonly Money: { breakdown: { isKnownThen: boolean; groups: { figures: { denominator: number }[] }[] } };
@@ -46,7 +53,7 @@ interface Answers {
 it('shows queries that an analyst can run as they stand, with the figures of the database', async () => {
   const page = await readFile('docs/analyst.md', 'utf8');
   const queries = [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, text]) => text ?? '');
-  expect(queries).toHaveLength(11);
+  expect(queries).toHaveLength(12);
   const graph = await createGraph(subgraphs);
   const answers: Record<string, unknown> = {};
   for (const query of queries) {
@@ -65,7 +72,12 @@ it('shows queries that an analyst can run as they stand, with the figures of the
   }
   await graph.stop();
   const { Segments, Largest, QualityComplaints, Recent, Returned, Fault, Money } = answers as unknown as Answers;
-  const { BySegment, SegmentsThen, RestatedSegments, Upheld } = answers as unknown as Answers;
+  const { BySegment, SegmentsThen, RestatedSegments, Upheld, Behind } = answers as unknown as Answers;
+  for (const { totalCount, edges } of Object.values(Behind)) expect(edges).toHaveLength(Math.min(5, totalCount));
+  for (const { next, node, gapDays } of Behind.repeats.edges) {
+    expect(next?.number).not.toBe(node.number);
+    expect(gapDays).toBeLessThanOrEqual(90);
+  }
   expect(RestatedSegments.restatedClients.edges).toHaveLength(
     Math.min(50, RestatedSegments.restatedClients.totalCount),
   );

@@ -42,6 +42,24 @@ test('upheld, void and duplicate cases stand beside the received ones, and lead 
   await expect(page.getByText(`共 ${packaging?.[4]} 件`)).toBeVisible();
 });
 
+test('the repeat share leads to the first complaints, each with the one that followed', async ({ page }) => {
+  await enter(page, '/quality?from=2026-01-01&to=2026-06-30&compare=none');
+  const repeat = page.getByRole('article', { name: '重复投诉率' });
+  const [counted] = /[\d,]+(?= ÷)/.exec(await repeat.getByText('÷').innerText()) ?? [];
+  await repeat.getByRole('link', { name: '查看重复投诉率的明细' }).click();
+  await expect(page).toHaveURL(/\/figures\/rows\?.*measure=REPEAT_SHARE/);
+  await expect(page.getByText(`共 ${counted} 件`)).toBeVisible();
+  await expect(page.getByText(/\d+ 天后再次投诉：/).first()).toBeVisible();
+});
+
+test('what is open at the end of a month leads to those cases', async ({ page }) => {
+  await enter(page, '/deadlines?from=2026-01-01&to=2026-06-30');
+  const closing = (await showTable(page, '在办流量')).at(-1)?.at(-1);
+  await card(page, '在办流量').getByRole('link', { name: '查看2026-06-30终了时的在办案件' }).first().click();
+  await expect(page).toHaveURL(/measure=BACKLOG/);
+  await expect(page.getByText(`2026-06-30终了时在办 ${closing} 件`)).toBeVisible();
+});
+
 test('the share of clients complaining leads to those very clients', async ({ page }) => {
   await enter(page, '/quality?from=2026-01-01&to=2026-06-30&compare=none');
   const rows = await showTable(page, '投诉客户占比（等级）');
@@ -186,6 +204,12 @@ test('what was reported on a day stands beside what is known now, with the cases
   await expect(known.getByRole('row', { name: /投诉件数/ })).toBeVisible();
   await expect(known.getByText(/更正的案件：[1-9]/)).toBeVisible();
   await expect(known.locator('.cases a').first()).toBeVisible();
+  const received = known.getByRole('row', { name: /投诉件数/ });
+  const then = await received.getByRole('cell').first().innerText();
+  await received.getByRole('link').first().click();
+  await expect(page).toHaveURL(/measure=COMPLAINTS_RECEIVED.*asOf=/);
+  await expect(page.getByText(/按 2026-09-30 23:59 所知/)).toBeVisible();
+  await expect(page.getByText(`共 ${then} 件`)).toBeVisible();
 });
 
 test('a download says its period, filter, instant and rows', async ({ page }) => {

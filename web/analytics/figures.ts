@@ -67,6 +67,33 @@ export function nameOfValue(dimension: Dimension, value: string, { t, te, region
   }
 }
 
+/** Figures that complaints stand behind. */
+export const CASE_MEASURES = [
+  'COMPLAINTS_RECEIVED',
+  'COMPLAINT_RATE',
+  'RESOLUTION_TIME',
+  'RESOLUTION_P80',
+  'RESOLUTION_P90',
+  'RESOLUTION_WORKING_TIME',
+  'RESOLUTION_WORKING_P80',
+  'RESOLUTION_WORKING_P90',
+  'ON_TIME_SHARE',
+  'UPHELD_RECEIVED',
+  'VOID_CASES',
+  'DUPLICATE_CASES',
+  'UPHELD_SHARE',
+  'SATISFACTION',
+  'ANSWER_SHARE',
+  'ATTRIBUTED_CASES',
+  'REPEAT_SHARE',
+  'BACKLOG',
+] as const satisfies readonly Measure[];
+export type CaseMeasure = (typeof CASE_MEASURES)[number];
+
+export function isOfCases(measure: Measure): measure is CaseMeasure {
+  return (CASE_MEASURES as readonly Measure[]).includes(measure);
+}
+
 /** Where the rows behind a part of a figure are listed. */
 export function rowsOf(measure: Measure, part: 'NUMERATOR' | 'DENOMINATOR' | 'REST', query: Record<string, string>) {
   return { name: 'figureRows', query: { ...query, measure, part } };

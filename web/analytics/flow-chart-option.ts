@@ -1,3 +1,4 @@
+import type { RouteLocationRaw } from 'vue-router';
 import type { FlowPeriodFragment } from '../gql/graphql';
 import {
   baseOption,
@@ -9,19 +10,26 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../shared/chart/chart-context';
-import type { ChartTable } from '../shared/chart/chart-table';
+import type { ChartCell, ChartTable } from '../shared/chart/chart-table';
 import { formatCount } from '../shared/format/formats';
 import { hatchAxis, monthAxis, valueAxis } from './axis';
 
 const PARTS = ['opening', 'received', 'reopened', 'closed', 'withdrawn', 'voided', 'closing'] as const;
 
+/** Where the cases are that were open at the end of a period; undefined for who sees figures alone. */
+export type OpenLink = (period: FlowPeriodFragment) => RouteLocationRaw | undefined;
+
 export function flowTable(
-  months: readonly FlowPeriodFragment[],
-  total: FlowPeriodFragment,
+  { months, total }: { readonly months: readonly FlowPeriodFragment[]; readonly total: FlowPeriodFragment },
   { t, locale }: ChartContext,
+  linkOf?: OpenLink,
 ): ChartTable {
-  const count = (value: number) => ({ text: formatCount(value, locale), raw: String(value) });
-  const cells = (period: FlowPeriodFragment) => PARTS.map((part) => count(period[part]));
+  const cells = (period: FlowPeriodFragment) =>
+    PARTS.map((part) =>
+      part === 'closing'
+        ? closingCell(period, { t, locale }, linkOf)
+        : { text: formatCount(period[part], locale), raw: String(period[part]) },
+    );
   return {
     columns: [
       { label: t('analytics.month') },
@@ -31,6 +39,19 @@ export function flowTable(
       ...months.map((month) => [{ text: month.from.slice(0, 7) }, ...cells(month)]),
       [{ text: t('analytics.total') }, ...cells(total)],
     ],
+  };
+}
+
+function closingCell(
+  period: FlowPeriodFragment,
+  { t, locale }: Pick<ChartContext, 't' | 'locale'>,
+  linkOf: OpenLink | undefined,
+): ChartCell {
+  const to = period.closing > 0 ? linkOf?.(period) : undefined;
+  return {
+    text: formatCount(period.closing, locale),
+    raw: String(period.closing),
+    ...(to && { to, toLabel: t('figures.openAtEnd', { day: period.to }) }),
   };
 }
 
@@ -131,7 +152,11 @@ export function flowChartOption(months: readonly FlowPeriodFragment[], context: 
 
 const BANDS = ['upTo5', 'upTo10', 'upTo15', 'over15'] as const;
 
-export function ageTable(months: readonly FlowPeriodFragment[], { t, locale }: ChartContext): ChartTable {
+export function ageTable(
+  months: readonly FlowPeriodFragment[],
+  { t, locale }: ChartContext,
+  linkOf?: OpenLink,
+): ChartTable {
   const count = (value: number) => ({ text: formatCount(value, locale), raw: String(value) });
   return {
     columns: [
@@ -142,7 +167,7 @@ export function ageTable(months: readonly FlowPeriodFragment[], { t, locale }: C
     rows: months.map((month) => [
       { text: month.to },
       ...BANDS.map((band) => count(month.ages[band])),
-      count(month.closing),
+      closingCell(month, { t, locale }, linkOf),
     ]),
   };
 }

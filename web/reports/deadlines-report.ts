@@ -90,7 +90,7 @@ export function deadlineCards(
         title: t('figures.card.flow'),
         definition: definitionOf('BACKLOG'),
         option: months.length > 0 ? flowChartOption(months, chart) : null,
-        table: sum === undefined ? { columns: [], rows: [] } : flowTable(months, sum, chart),
+        table: sum === undefined ? { columns: [], rows: [] } : flowTable({ months, total: sum }, chart),
       }),
       card('AGES', {
         title: t('figures.card.ages'),

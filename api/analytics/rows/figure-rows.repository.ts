@@ -23,35 +23,97 @@ export interface PageRead {
   readonly limit: number;
 }
 
-/** Conditions over `r`, a row as the viewer reaches it by row-level security. */
-export function rowsOf({ day, window, where }: RowCondition, filter: FigureFilter, circle: Circle): Conditions {
-  const conditions = new Conditions();
-  conditions.say(`r.${day} between ${conditions.bind(window.from)}::date and ${conditions.bind(window.to)}::date`);
-  // By instant too, because that is what the complaints are indexed by.
-  if (day === 'received_on') within(conditions, window);
-  conditions.say(where);
-  return narrowed(conditions, filter, circle);
+/** A complaint behind a figure; of repeats with the next one of the client and class, as far as it is reached. */
+export interface FigureRow extends RowPlace {
+  readonly nextId: string | null;
+  readonly gapDays: number | null;
 }
 
-export async function pageOfRows(
-  database: RequestDatabase,
-  conditions: Conditions,
-  read: PageRead,
-): Promise<RowPlace[]> {
+export interface RowQuestion {
+  readonly condition: RowCondition;
+  readonly filter: FigureFilter;
+  readonly circle: Circle;
+  /** Complaints as they were known then; undefined: as they are known now. */
+  readonly asOf: Instant | undefined;
+  readonly now: Instant;
+}
+
+interface Statement {
+  readonly conditions: Conditions;
+  readonly from: string;
+}
+
+export function pageOfRows(database: RequestDatabase, question: RowQuestion, read: PageRead): Promise<FigureRow[]> {
+  const { conditions, from } = statementOf(question);
   paged(conditions, read);
+  const { isRepeat } = question.condition;
+  const [next, follower] = isRepeat
+    ? [
+        'f.complaint_id as "nextId", r.gap_days as "gapDays"',
+        'left join access.complaint_row as f on f.complaint_id = r.next_id',
+      ]
+    : ['null::uuid as "nextId", null::int as "gapDays"', ''];
   return database.rows({
-    text: `select r.complaint_id as id, r.received_at as "receivedAt" from access.complaint_row as r ${conditions.where}
+    text: `select r.complaint_id as id, r.received_at as "receivedAt", ${next} from ${from} ${follower} ${conditions.where}
       order by r.received_at desc, r.complaint_id desc limit ${conditions.bind(read.limit)}`,
     values: conditions.values,
   });
 }
 
-export async function countRows(database: RequestDatabase, conditions: Conditions): Promise<number> {
+export async function countRows(database: RequestDatabase, question: RowQuestion): Promise<number> {
+  const { conditions, from } = statementOf(question);
   const [row] = await database.rows<{ n: number }>({
-    text: `select count(*)::int as n from access.complaint_row as r ${conditions.where}`,
+    text: `select count(*)::int as n from ${from} ${conditions.where}`,
     values: conditions.values,
   });
   return row?.n ?? 0;
+}
+
+/** The rows `r` of a figure as the viewer reaches them by row-level security, and what narrows them. */
+function statementOf({ condition, filter, circle, asOf, now }: RowQuestion): Statement {
+  const { day, window, where, isRepeat, isStanding } = condition;
+  const conditions = new Conditions();
+  const [from, to] = [conditions.bind(window.from), conditions.bind(window.to)];
+  conditions.say(`r.${day} between ${from}::date and ${to}::date`);
+  const source = isRepeat
+    ? reached(`analytics.repeat_row(${conditions.bind(asOf ?? now)}::timestamptz, ${from}::date, ${to}::date)`)
+    : sourceOf(conditions, condition, asOf);
+  conditions.say(where.replaceAll('?', to));
+  return {
+    conditions: narrowed(conditions, filter, circle),
+    from: isStanding ? rested(source, { conditions, asOf, to }) : source,
+  };
+}
+
+function sourceOf(conditions: Conditions, { day, window }: RowCondition, asOf: Instant | undefined): string {
+  const bounds = [startOfDay(window.from), startOfDay(addDays(window.to, 1))];
+  if (asOf !== undefined) {
+    const [at, from, to] = [asOf, ...(day === 'received_on' ? bounds : [null, null])].map(
+      (value) => `${conditions.bind(value)}::timestamptz`,
+    );
+    return reached(`(select k.*, k.state as flow_state from analytics.complaint_known(${at}, ${from}, ${to}) as k)`);
+  }
+  // By instant too, because that is what the complaints are indexed by.
+  if (day === 'received_on') {
+    conditions.add('r.received_at >= ?::timestamptz', bounds[0]);
+    conditions.add('r.received_at < ?::timestamptz', bounds[1]);
+  }
+  return 'access.complaint_row as r';
+}
+
+/** Functions answer with all that figures are of. */
+function reached(source: string): string {
+  return `(select k.* from ${source} as k join access.complaint_row as own on own.complaint_id = k.complaint_id) as r`;
+}
+
+/** With whether they were closed at the end of the day and taken up again later. */
+function rested(
+  source: string,
+  { conditions, asOf, to }: { conditions: Conditions; asOf: Instant | undefined; to: string },
+): string {
+  const at = conditions.bind(asOf ?? null);
+  return `(select r.*, r.complaint_id in (select analytics.complaint_rested(${at}::timestamptz, ${to}::date)) as rested
+    from ${source}) as r`;
 }
 
 export interface RestatedQuestion {
@@ -94,11 +156,6 @@ function restated({ asOf, window, filter }: RestatedQuestion): Conditions {
   const conditions = new Conditions();
   for (const value of [asOf, startOfDay(window.from), startOfDay(addDays(window.to, 1))]) conditions.bind(value);
   return narrowed(conditions, filter, 'all');
-}
-
-function within(conditions: Conditions, { from, to }: Window): void {
-  conditions.add('r.received_at >= ?::timestamptz', startOfDay(from));
-  conditions.add('r.received_at < ?::timestamptz', startOfDay(addDays(to, 1)));
 }
 
 function narrowed(conditions: Conditions, { tiers, regionCodes, classes }: FigureFilter, circle: Circle): Conditions {

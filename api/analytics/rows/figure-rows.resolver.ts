@@ -23,9 +23,22 @@ export class FigureRowsResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description: 'The rows as they were known at this past instant; left out: as they are known now.',
+    })
+    asOf: string | null,
   ): Promise<unknown> {
     const counted = selectionOf(info).has('totalCount');
-    return figureRows(context, { measure, where, part, first, after: after ?? null, counted });
+    return figureRows(context, {
+      measure,
+      where,
+      part,
+      first,
+      after: after ?? null,
+      asOf: asOf ?? null,
+      counted,
+    });
   }
 
   @Query(() => RestatedCasesResult, {

@@ -58,13 +58,26 @@ export class FigureRowEdge {
   @Field(() => String, { description: 'Its place, for `after`.' })
   cursor: string;
 
-  @Field(() => ComplaintStub, { nullable: true, description: 'The complaint.' })
+  @Field(() => ComplaintStub, { nullable: true, description: 'The complaint; of the repeat share the first one.' })
   node: ComplaintStub | null;
+
+  @Field(() => ComplaintStub, {
+    nullable: true,
+    description:
+      'Of the repeat share: the next complaint of the client and class within 90 days; null when none came, or it is not reached.',
+  })
+  next: ComplaintStub | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the repeat share: days until the next one.' })
+  gapDays: number | null;
 }
 
 @Classified(UNCLASSIFIED)
 @ObjectType({ description: 'A page of the complaints behind a figure, newest first.' })
 export class FigureRowConnection {
+  @Field(() => DateTimeScalar, { description: 'The instant the rows speak of.' })
+  asOf: string;
+
   @Field(() => [FigureRowEdge], { description: 'The rows of the page.' })
   edges: readonly FigureRowEdge[];
 

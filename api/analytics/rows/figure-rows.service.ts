@@ -18,10 +18,9 @@ import {
   pageOfRows,
   restatedCounts,
   restatedRows,
-  rowsOf,
-  type Circle,
   type PageRead,
   type RowPlace,
+  type RowQuestion,
 } from './figure-rows.repository';
 import type { FigureRowConnection, RestatedCases, RestatementReason } from './figure-rows.schema';
 
@@ -34,6 +33,7 @@ interface PageInput {
 export interface RowsInput extends PageInput {
   readonly measure: MeasureName;
   readonly part: FigurePartName;
+  readonly asOf: Instant | null;
   readonly counted: boolean;
 }
 
@@ -48,7 +48,7 @@ export async function figureRows(
   input: RowsInput,
 ): Promise<(FigureRowConnection & { __typename: 'FigureRowConnection' }) | ProblemValue> {
   const read = readOf(input);
-  const counting = countingOf(context, input.where, null);
+  const counting = countingOf(context, input.where, input.asOf);
   if (counting === null) return noFigures(context);
   const viewer = signedIn(context);
   const wrong = figuresOnly(context) ?? (await windowWrong(counting, input.where));
@@ -56,12 +56,31 @@ export async function figureRows(
   const window = { from: input.where.from, to: input.where.to };
   const condition = rowCondition(input.measure, input.part, { window, today: counting.today });
   if (condition === undefined) return refused(context, rowsElsewhere(input.measure));
-  const circle: Circle = counting.scope === 'company' ? 'all' : viewer.reaches.AGGREGATE.staffIds;
-  const rows = await pageOfRows(context.database, rowsOf(condition, counting.filter, circle), read);
+  const question: RowQuestion = {
+    condition,
+    filter: counting.filter,
+    circle: counting.scope === 'company' ? 'all' : viewer.reaches.AGGREGATE.staffIds,
+    asOf: counting.asOf,
+    now: context.now,
+  };
+  const rows = await pageOfRows(context.database, question, read);
+  const { edges, pageInfo } = pageOf({
+    rows,
+    first: input.first,
+    after: input.after,
+    keyOf: ({ receivedAt, id }) => [receivedAt, id],
+  });
   return {
     __typename: 'FigureRowConnection',
-    ...pageOf({ rows, first: input.first, after: input.after, keyOf: ({ receivedAt, id }) => [receivedAt, id] }),
-    totalCount: input.counted ? await countRows(context.database, rowsOf(condition, counting.filter, circle)) : 0,
+    asOf: counting.at,
+    edges: edges.map(({ cursor, node: { id, nextId, gapDays } }) => ({
+      cursor,
+      node: { id },
+      next: nextId === null ? null : { id: nextId },
+      gapDays,
+    })),
+    pageInfo,
+    totalCount: input.counted ? await countRows(context.database, question) : 0,
   };
 }
 

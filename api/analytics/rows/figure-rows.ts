@@ -9,13 +9,19 @@ export type FigurePartName = (typeof figureParts)[number];
 interface Rows {
   /** The day the period is about. */
   readonly day: 'received_on' | 'due_on' | 'ended_on';
+  /** Each `?` stands for the last day of the period. */
   readonly counted: string;
   readonly counts: string;
+  /** Told with the next complaint of the same client and class. */
+  readonly isRepeat?: boolean;
+  /** Of all that came until the last day, not of those of the period. */
+  readonly isStanding?: boolean;
 }
 
 const RECEIVED: Rows = { day: 'received_on', counted: `r.flow_state <> 'void'`, counts: 'true' };
 const RESOLVED: Rows = { ...RECEIVED, counts: `r.flow_state = 'closed'` };
 const CLOSED = `r.flow_state = 'closed'`;
+const FIRST_DAY = '1900-01-01';
 
 const ROWS: Readonly<Partial<Record<MeasureName, Rows>>> = {
   COMPLAINTS_RECEIVED: RECEIVED,
@@ -38,17 +44,27 @@ const ROWS: Readonly<Partial<Record<MeasureName, Rows>>> = {
     counts: `r.satisfaction = 'SATISFIED'`,
   },
   ANSWER_SHARE: { day: 'ended_on', counted: CLOSED, counts: 'r.satisfaction is not null' },
+  REPEAT_SHARE: { day: 'received_on', counted: 'r.is_first', counts: 'r.gap_days is not null', isRepeat: true },
+  BACKLOG: {
+    day: 'received_on',
+    counted: `(r.flow_state = 'open' or r.ended_on > ?::date) and not r.rested`,
+    counts: 'true',
+    isStanding: true,
+  },
 };
 
 export interface RowCondition {
   readonly day: Rows['day'];
   readonly window: Window;
+  /** Each `?` stands for the last day of the window. */
   readonly where: string;
+  readonly isRepeat: boolean;
+  readonly isStanding: boolean;
 }
 
 /**
  * The complaints behind a part of a figure; undefined when the measure counts something else. What is due today may still
- * be closed in time, so due dates end yesterday.
+ * be closed in time, so due dates end yesterday; and what is open is open today at the latest.
  */
 export function rowCondition(
   measure: MeasureName,
@@ -57,13 +73,15 @@ export function rowCondition(
 ): RowCondition | undefined {
   const rows = ROWS[measure];
   if (rows === undefined) return undefined;
-  const yesterday = addDays(today, -1);
-  const to = rows.day === 'due_on' && window.to > yesterday ? yesterday : window.to;
+  const { day, isRepeat = false, isStanding = false } = rows;
+  const last = day === 'due_on' ? addDays(today, -1) : isStanding ? today : window.to;
+  const to = window.to > last ? last : window.to;
+  const from = isStanding && part !== 'LEFT_OUT' ? FIRST_DAY : window.from;
   const where = {
     NUMERATOR: `${rows.counted} and ${rows.counts}`,
     DENOMINATOR: rows.counted,
     REST: `${rows.counted} and not (${rows.counts})`,
     LEFT_OUT: `not (${rows.counted})`,
   }[part];
-  return { day: rows.day, window: { from: window.from, to }, where };
+  return { day, window: { from, to }, where, isRepeat, isStanding };
 }
