@@ -186,6 +186,14 @@ const SENTENCES: readonly (readonly [RegExp, Told])[] = [
       ),
   ],
   [
+    /^(?:Anonymous )?Subscription .*must select only one top level field/,
+    () =>
+      both(
+        '一个订阅只能有一个字段。几个字段请分别订阅。',
+        'A subscription asks for one field. Follow several one by one.',
+      ),
+  ],
+  [
     /^Syntax Error: Expected (.+?), found (.+)\.$/s,
     ([wanted = '', found = '']) =>
       both(

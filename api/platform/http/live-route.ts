@@ -6,11 +6,14 @@ import { useServer } from 'graphql-ws/use/ws';
 import type { FastifyInstance } from 'fastify';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { Loaders, type RequestContext } from '../context/request-context';
+import { coded, worded } from '../graph/faults';
+import type { Wording } from '../graph/problem';
+import { inLocale, wordedError } from '../graph/worded-error';
 import { follow } from '../live/follow';
 import type { LiveChanges } from '../live/live-changes';
 import { liveQuery, type LiveFields, type LiveQuery } from '../live/live-query';
 import type { GraphRouteOptions } from './graph-route';
-import { localeOfText } from './locale';
+import { localeOfText, type Locale } from './locale';
 import { SESSION_COOKIE } from './session-routes';
 
 /** What may be followed, and who hears of changes. */
@@ -29,6 +32,10 @@ const MOST_SOCKETS = 5_000;
 const MOST_SOCKETS_OF_ONE = 20;
 const MOST_FOLLOWED = 20;
 const LONGEST_MESSAGE_BYTES = 65_536;
+const TOO_MANY: Wording = {
+  'zh-CN': `同时最多 ${MOST_FOLLOWED} 个订阅。请先结束一个。`,
+  en: `At most ${MOST_FOLLOWED} subscriptions at a time. End one first.`,
+};
 const CHECK_SESSION_MS = 15_000;
 const SIGNED_OUT = 4_401;
 /** Somebody may have been locked out: whoever follows is looked at again, at once. */
@@ -53,12 +60,14 @@ export function serveLive(front: FastifyInstance, options: LiveRouteOptions): vo
     {
       schema: options.schema,
       onSubscribe: (connection, _id, payload) => {
+        const extra = connection.extra as unknown as Extra;
+        const said = connection.connectionParams?.['locale'];
+        const locale = localeOfText(said ?? extra.request.headers['accept-language']);
         if (Object.keys(connection.subscriptions).length > MOST_FOLLOWED)
-          return [new GraphQLError(`At most ${MOST_FOLLOWED} subscriptions at a time; end one first.`)];
+          return told([wordedError(TOO_MANY, { code: 'TOO_MANY_SUBSCRIPTIONS' })], locale);
         const query = liveQuery(options.schema, options.live.fields, payload);
-        if (Array.isArray(query)) return query;
-        const locale = localeOfText(connection.connectionParams?.['locale']);
-        const follower: Follower = { query, locale, ...(connection.extra as unknown as Extra) };
+        if (Array.isArray(query)) return told(query, locale);
+        const follower: Follower = { query, locale, ...extra };
         const { document, operationName } = query;
         return { schema: options.schema, document, operationName, contextValue: follower } satisfies ExecutionArgs;
       },
@@ -162,9 +171,18 @@ export function serveLive(front: FastifyInstance, options: LiveRouteOptions): vo
   });
 }
 
+/** What is refused before anything runs, in the language of the page, as over HTTP. */
+function told(errors: readonly GraphQLError[], locale: Locale): GraphQLError[] {
+  return errors.map((error) => {
+    const { nodes, source, positions } = error;
+    const { message, extensions } = inLocale(worded(coded(error.toJSON())), locale);
+    return new GraphQLError(message, { nodes, source, positions, extensions });
+  });
+}
+
 interface Follower extends Extra {
   readonly query: LiveQuery;
-  readonly locale: RequestContext['locale'];
+  readonly locale: Locale;
 }
 
 function refuse(socket: Duplex, status: string): void {

@@ -11,6 +11,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { parseDocument } from '../graph/parse-document';
+import type { Wording } from '../graph/problem';
+import { wordedError } from '../graph/worded-error';
 import type { Change } from './live-changes';
 
 /** Query fields that may be followed as subscriptions of the same name, and which changes concern them. */
@@ -35,6 +37,23 @@ export interface LiveQuery {
   readonly concerns: (change: Change) => boolean;
 }
 
+const ONLY_SUBSCRIPTIONS: Wording = {
+  'zh-CN': '这里只处理订阅。查询与变更请用 POST 发送到 /graphql。',
+  en: 'Only subscriptions are answered here. Send queries and mutations by POST to /graphql.',
+};
+
+const ONE_FIELD: Wording = {
+  'zh-CN': '一个订阅只能有一个字段，须直接写出，不能放在片段中。几个字段请分别订阅。',
+  en: 'A subscription asks for one field, written out and not in a fragment. Follow several one by one.',
+};
+
+const notFollowed = (field: string): Wording => ({
+  'zh-CN': `${field} 不能订阅。请改用同名查询，定时重新查询。`,
+  en: `${field} cannot be followed. Ask the query of that name from time to time instead.`,
+});
+
+const refused = (wording: Wording): GraphQLError => wordedError(wording, { code: 'SUBSCRIPTION_REFUSED' });
+
 /**
  * A subscription turned into the query of the same name. So each event is read, shaped, limited and authorised as any
  * question of its viewer is, together and behind the router alike.
@@ -49,17 +68,14 @@ export function liveQuery(schema: GraphQLSchema, fields: LiveFields, asked: Aske
     return [error instanceof GraphQLError ? error : new GraphQLError(String(error))];
   }
   const operation = getOperationAST(document, asked.operationName);
-  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
-    return [new GraphQLError('Only subscriptions are answered here. Send queries and mutations by POST to /graphql.')];
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return [refused(ONLY_SUBSCRIPTIONS)];
   const problems = validate(schema, document, undefined, { maxErrors: 5 });
   if (problems.length > 0) return [...problems];
   const [root, ...more] = operation.selectionSet.selections;
-  if (root?.kind !== Kind.FIELD || more.length > 0)
-    return [new GraphQLError('A subscription asks for one field, written out and not in a fragment.')];
+  if (root?.kind !== Kind.FIELD || more.length > 0) return [refused(ONE_FIELD)];
   const concerns = fields[root.name.value];
   const field = schema.getSubscriptionType()?.getFields()[root.name.value];
-  if (concerns === undefined || field === undefined)
-    return [new GraphQLError(`${root.name.value} cannot be followed.`)];
+  if (concerns === undefined || field === undefined) return [refused(notFollowed(root.name.value))];
   const variables = asked.variables ?? {};
   let given: Readonly<Record<string, unknown>>;
   try {

@@ -38,14 +38,20 @@ afterAll(async () => {
   await database.drop();
 });
 
-function connect(headers: Record<string, string>, origin = door.url): Client {
+function connect(headers: Record<string, string>, origin = door.url, locale?: string): Client {
   class Browser extends WebSocket {
     constructor(url: string, protocols: string | string[]) {
       super(url, protocols, { headers: { cookie: headers['cookie'] ?? '', origin } });
     }
   }
   const url = `${door.url.replace('http', 'ws')}/graphql`;
-  const client = createClient({ url, webSocketImpl: Browser, retryAttempts: 0, lazy: true });
+  const client = createClient({
+    url,
+    webSocketImpl: Browser,
+    retryAttempts: 0,
+    lazy: true,
+    ...(locale !== undefined && { connectionParams: { locale } }),
+  });
   open.push(client);
   return client;
 }
@@ -142,10 +148,34 @@ describe('subscriptions', () => {
     await expect(elsewhere.iterate(versionOf(id)).next()).rejects.toBeDefined();
   });
 
+  it.each([
+    ['zh-CN', '类型 Subscription 没有字段 nothing'],
+    ['en', 'The type Subscription has no field nothing'],
+  ])('are told in %s what is wrong with them, beside the sentence of the standard', async (locale, wording) => {
+    const client = connect(door.enter(director(people)), door.url, locale);
+    await expect(client.iterate({ query: 'subscription { nothing }' }).next()).rejects.toMatchObject([
+      {
+        message: expect.stringMatching(/^Cannot query field "nothing"/) as string,
+        locations: [{ line: 1, column: 16 }],
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED', wording: expect.stringContaining(wording) as string },
+      },
+    ]);
+    const two = client.iterate({ query: 'subscription { approvalCount financeTaskCount }' }).next();
+    await expect(two).rejects.toMatchObject([
+      { extensions: { wording: expect.stringMatching(locale === 'en' ? /one field/ : /一个字段/) as string } },
+    ]);
+    const unread = client.iterate({ query: 'subscription {' }).next();
+    await expect(unread).rejects.toMatchObject([
+      { extensions: { code: 'GRAPHQL_PARSE_FAILED', wording: expect.stringMatching(/./) as string } },
+    ]);
+  });
+
   it('are the only thing that is answered there', async () => {
     const client = connect(door.enter(director(people)));
     const asked = client.iterate({ query: '{ viewer { demo } }' }).next();
-    await expect(asked).rejects.toMatchObject([{ message: expect.stringMatching(/Only subscriptions/) as string }]);
+    await expect(asked).rejects.toMatchObject([
+      { message: expect.stringMatching(/^这里只处理订阅/) as string, extensions: { code: 'SUBSCRIPTION_REFUSED' } },
+    ]);
     const answer = await fetch(`${door.url}/graphql`, {
       method: 'POST',
       headers: { ...door.enter(director(people)), 'content-type': 'application/json' },
