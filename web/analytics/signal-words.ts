@@ -34,9 +34,9 @@ export function signalFigures(
   });
 }
 
-/** The cases of the month as they are known now. */
-export function signalRows({ month, to, class: of }: Signal) {
-  return rowsOf('COMPLAINT_RATE', 'NUMERATOR', { from: month, to, ...(of && { classes: of }) });
+/** The cases of the month that were counted when the signal was raised. */
+export function signalRows({ month, to, class: of, raisedAt }: Signal) {
+  return rowsOf('COMPLAINT_RATE', 'NUMERATOR', { from: month, to, asOf: raisedAt, ...(of && { classes: of }) });
 }
 
 /** The chart as it was known when the signal was raised, of the months the signal was judged on. */

@@ -32,10 +32,17 @@ it('leads to the chart of its months as it was known when it was raised', () => 
   expect(signalChart({ ...signal, class: null }).query).not.toHaveProperty('classes');
 });
 
-it('leads to the cases of its month and class', () => {
+it('leads to the cases of its month and class that were counted then', () => {
   expect(signalRows(signal)).toEqual({
     name: 'figureRows',
-    query: { from: '2026-10-01', to: '2026-10-31', classes: 'PACKAGING', measure: 'COMPLAINT_RATE', part: 'NUMERATOR' },
+    query: {
+      from: '2026-10-01',
+      to: '2026-10-31',
+      asOf: signal.raisedAt,
+      classes: 'PACKAGING',
+      measure: 'COMPLAINT_RATE',
+      part: 'NUMERATOR',
+    },
   });
   expect(signalRows({ ...signal, class: null }).query).not.toHaveProperty('classes');
 });
