@@ -39,7 +39,7 @@ export class Figure {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'In the unit of the measure; null when there was nothing to count on.',
+    description: 'In the unit of the measure; null when there was nothing to count on, or it has not begun.',
   })
   value: number | null;
 
@@ -56,6 +56,9 @@ export class Figure {
     description: 'False while the period is not over, or when the company’s records do not cover all it needs.',
   })
   complete: boolean;
+
+  @Field(() => Boolean, { description: 'False while the period is still to come: nothing is told of it yet.' })
+  begun: boolean;
 }
 
 @Classified(FIGURES)
@@ -86,6 +89,12 @@ export class ResolutionFigure {
 
   @Field(() => Float, { nullable: true, description: 'Days within which 90 % were closed.' })
   p90Days: number | null;
+
+  @Field(() => Boolean, { description: 'False while the period is not over.' })
+  complete: boolean;
+
+  @Field(() => Boolean, { description: 'False while the period is still to come: nothing is told of it yet.' })
+  begun: boolean;
 }
 
 @Classified(FIGURES)

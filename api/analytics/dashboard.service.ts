@@ -12,9 +12,11 @@ import { FigureSource, type Records } from './figure-source.repository';
 import {
   activeClientsFigure,
   complaintRateFigure,
+  notBegun,
   onTimeFigure,
   receivedByMonthAndClass,
   resolutionOf,
+  type FigureValue,
 } from './figures';
 import { tierFigures } from './tier-figures';
 
@@ -140,13 +142,19 @@ function period(
   const active = activeOn.get(end) ?? 0;
   const isOver = window.to < today;
   const isCovered = coversYear(records.ordersFrom, end);
+  const begun = window.from <= today;
+  const told = (figure: FigureValue): FigureValue => (begun ? figure : notBegun(figure));
   return {
-    ...(wanted.has('activeClients') && { activeClients: activeClientsFigure(active, clients, isOver && isCovered) }),
-    ...(wanted.has('complaintRate') && { complaintRate: complaintRateFigure(flow, active, isOver && isCovered) }),
-    ...(wanted.has('medianResolutionDays') && {
-      medianResolutionDays: resolutionFigure(resolutionOf(flow, durations, now)),
+    ...(wanted.has('activeClients') && {
+      activeClients: told(activeClientsFigure(active, clients, isOver && isCovered)),
     }),
-    ...(wanted.has('onTimeShare') && { onTimeShare: onTimeFigure(due, isOver) }),
+    ...(wanted.has('complaintRate') && {
+      complaintRate: told(complaintRateFigure(flow, active, isOver && isCovered)),
+    }),
+    ...(wanted.has('medianResolutionDays') && {
+      medianResolutionDays: { ...resolutionFigure(resolutionOf(flow, durations, now)), complete: isOver, begun },
+    }),
+    ...(wanted.has('onTimeShare') && { onTimeShare: told(onTimeFigure(due, isOver)) }),
   };
 }
 
@@ -185,7 +193,10 @@ function byMonth(
   };
 }
 
-function resolutionFigure({ quantiles, ...counts }: ReturnType<typeof resolutionOf>): ResolutionFigure {
+function resolutionFigure({
+  quantiles,
+  ...counts
+}: ReturnType<typeof resolutionOf>): Omit<ResolutionFigure, 'complete' | 'begun'> {
   const { p50, p90 } = quantiles;
   return { ...counts, medianDays: p50.value, lowerDays: p50.lower, upperDays: p50.upper, p90Days: p90.value };
 }

@@ -25,6 +25,22 @@ export interface FigureValue {
   upper: number | null;
   open: number;
   complete: boolean;
+  begun: boolean;
+}
+
+/** Of days to come nothing is known, which is not the same as none. */
+export function notBegun({ measure }: FigureValue): FigureValue {
+  return {
+    measure,
+    numerator: 0,
+    denominator: 0,
+    value: null,
+    lower: null,
+    upper: null,
+    open: 0,
+    complete: false,
+    begun: false,
+  };
 }
 
 /** Active clients among all there are; counted, not estimated. */
@@ -38,6 +54,7 @@ export function activeClientsFigure(active: number, clients: number, complete: b
     upper: null,
     open: 0,
     complete,
+    begun: true,
   };
 }
 
@@ -54,6 +71,7 @@ export function complaintRateFigure(flow: readonly FlowCount[], active: number, 
     upper: rate?.upper ?? null,
     open: countOf(flow, 'open'),
     complete,
+    begun: true,
   };
 }
 
@@ -73,6 +91,7 @@ export function onTimeFigure(due: readonly DueCount[], complete: boolean): Figur
     upper: share?.upper ?? null,
     open,
     complete,
+    begun: true,
   };
 }
 

@@ -124,6 +124,7 @@ it('lists no client to who sees figures alone, and names the cure for what canno
     [{ measure: 'CONCENTRATION', where: { ...days, tiers: ['A1'] } }, 'WHOLE_COMPANY'],
     [{ asOf: '2026-06-20T04:00:00.001Z' }, 'AS_OF_AHEAD'],
     [{ where: { from: '2026-05-01', to: '2026-04-01' } }, 'WRONG_PERIOD'],
+    [{ where: { from: '2026-06-21', to: '2026-07-31' } }, 'NOT_BEGUN'],
   ] as [Partial<ClientRowsInput>, string][])
     expect(await answer(director, input)).toMatchObject({ __typename: 'InvalidInput', code });
   await expect(answer(director, { after: 'x' })).rejects.toThrow();

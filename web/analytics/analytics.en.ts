@@ -24,6 +24,7 @@ const en: typeof zh = {
     changed: 'changed',
     versus: 'vs previous',
     noPrevious: 'No previous period',
+    notBegun: 'Not begun',
     noValue: 'No data',
     pp: 'pp',
     trend: '{name} by month: {text}',

@@ -22,6 +22,7 @@ export default {
     changed: '变化',
     versus: '较上期',
     noPrevious: '无上期数据',
+    notBegun: '尚未开始',
     noValue: '无数据',
     pp: '个百分点',
     trend: '{name}按月走势：{text}',

@@ -82,6 +82,7 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
 }
 
 function emptyWord(figure: Figure | undefined, kind: FigureKind): string {
+  if (figure?.begun === false) return 'analytics.kpi.notBegun';
   if (figure?.withheld) return 'figures.withheld';
   return (kind === 'days' || kind === 'hours') && (figure?.denominator ?? 0) > 0
     ? 'analytics.kpi.notReached'
@@ -89,7 +90,7 @@ function emptyWord(figure: Figure | undefined, kind: FigureKind): string {
 }
 
 function facts(figure: Figure | undefined, kind: FigureKind, text: CardText): string[] {
-  if (figure === undefined) return [];
+  if (figure === undefined || !figure.begun) return [];
   const { t, formats } = text;
   const { lower, upper, numerator, denominator, open } = figure;
   const bound = (value: number | null | undefined): string =>

@@ -58,10 +58,10 @@ export function kpiTexts(
     return {
       name,
       definition: definitionOf('ACTIVE_CLIENTS'),
-      value: formats.count(now.value),
+      value: now.value == null ? empty(now) : formats.count(now.value),
       comparison,
       change: formats.count(Math.abs(comparison?.delta ?? 0)),
-      facts: [t('analytics.kpi.n', { n: formats.count(now.denominator) })],
+      facts: factsOf(now, [t('analytics.kpi.n', { n: formats.count(now.denominator) })]),
       trend,
       trendLabel: trendLabel(
         name,
@@ -70,6 +70,16 @@ export function kpiTexts(
         0,
       ),
     };
+  }
+
+  /** Why there is no value. */
+  function empty({ begun }: { begun: boolean }, otherwise = 'noValue'): string {
+    return t(`analytics.kpi.${begun ? otherwise : 'notBegun'}`);
+  }
+
+  /** Of days to come there is nothing to tell. */
+  function factsOf({ begun }: { begun: boolean }, facts: string[]): string[] {
+    return begun ? facts : [];
   }
 
   /** Nothing to count on has no interval. */
@@ -92,18 +102,18 @@ export function kpiTexts(
     return {
       name,
       definition: definitionOf('COMPLAINT_RATE'),
-      value: now.value == null ? t('analytics.kpi.noValue') : decimal(now.value),
+      value: now.value == null ? empty(now) : decimal(now.value),
       unit: now.value == null ? undefined : t('analytics.kpi.perHundred'),
       comparison,
       change: formats.decimal(Math.abs(comparison?.delta ?? 0), 2),
-      facts: [
+      facts: factsOf(now, [
         ...interval(now, decimal),
         t('analytics.kpi.complaintsOverClients', {
           numerator: formats.count(now.numerator),
           denominator: formats.count(now.denominator),
         }),
         t('analytics.kpi.open', { n: formats.count(now.open) }),
-      ],
+      ]),
       trend,
       trendLabel: trendLabel(
         name,
@@ -126,14 +136,12 @@ export function kpiTexts(
     return {
       name,
       definition: definitionOf('RESOLUTION_TIME'),
-      value: isKnown
-        ? formats.decimal(now.medianDays, 1)
-        : t(nothing ? 'analytics.kpi.noValue' : 'analytics.kpi.notReached'),
+      value: isKnown ? formats.decimal(now.medianDays, 1) : empty(now, nothing ? 'noValue' : 'notReached'),
       unit: isKnown ? t('analytics.kpi.days') : undefined,
       hint: isKnown || nothing ? undefined : t('analytics.kpi.notReachedHint'),
       comparison,
       change: `${formats.decimal(Math.abs(comparison?.delta ?? 0), 1)} ${t('analytics.kpi.days')}`,
-      facts: [
+      facts: factsOf(now, [
         ...(now.lowerDays == null && now.upperDays == null
           ? []
           : [
@@ -144,7 +152,7 @@ export function kpiTexts(
             ]),
         t('analytics.kpi.ofReceived', { received: formats.count(now.received) }),
         t('analytics.kpi.open', { n: formats.count(now.open) }),
-      ],
+      ]),
       trend,
       trendLabel: trendLabel(
         name,
@@ -162,17 +170,17 @@ export function kpiTexts(
     return {
       name: t('analytics.kpi.onTime'),
       definition: definitionOf('ON_TIME_SHARE'),
-      value: now.value == null ? t('analytics.kpi.noValue') : formats.percent(now.value),
+      value: now.value == null ? empty(now) : formats.percent(now.value),
       comparison,
       change: `${formats.decimal(Math.abs(comparison?.delta ?? 0) * 100, 1)} ${t('analytics.kpi.pp')}`,
-      facts: [
+      facts: factsOf(now, [
         ...interval(now, (value) => formats.percent(value)),
         t('analytics.kpi.closedOfDue', {
           numerator: formats.count(now.numerator),
           denominator: formats.count(now.denominator),
         }),
         t('analytics.kpi.open', { n: formats.count(now.open) }),
-      ],
+      ]),
       trend: [],
       trendLabel: '',
     };

@@ -57,6 +57,11 @@ export class BacklogPeriod {
 
   @Field(() => Boolean, { description: 'False while it is not over, or when the period asked for cuts it.' })
   complete: boolean;
+
+  @Field(() => Boolean, {
+    description: 'False while it is still to come: then what is open now is all there is to tell.',
+  })
+  begun: boolean;
 }
 
 @Classified(FIGURES)
@@ -68,7 +73,9 @@ export class BacklogFlow {
   @Field(() => BacklogPeriod, { description: 'The whole period.' })
   total: BacklogPeriod;
 
-  @Field(() => [BacklogPeriod], { description: 'Month by month; each opens with what the one before closed with.' })
+  @Field(() => [BacklogPeriod], {
+    description: 'Month by month, as far as they have begun; each opens with what the one before closed with.',
+  })
   months: BacklogPeriod[];
 }
 

@@ -26,8 +26,9 @@ export async function backlogFlow(
   if (wrong !== undefined) return refused(context, wrong);
   const { today, at, scope, filter } = counting;
   const spans = monthSpans(window, today);
-  // A period that has not begun: nothing moved in it yet, and what is open is as old as today.
-  const periods = spans.length > 0 ? spans : [{ from: window.from, to: window.from }];
+  // A period that has not begun has no month to tell of, and what is open is as old as today.
+  const begun = spans.length > 0;
+  const periods = begun ? spans : [{ from: window.from, to: today }];
   const source = new BacklogSource(context.database, { scope, filter, asOf: counting.asOf });
   const days = periods.map(({ to }) => to);
   const [movements, counts, interruptions] = await Promise.all([
@@ -39,15 +40,18 @@ export async function backlogFlow(
   const flows = backlogPeriods(movements, periods.length);
   const months = periods.map(({ from, to }, place) => {
     const isComplete = spans[place]?.isComplete ?? false;
-    return periodOf(flows[place] ?? NO_FLOW, young, { from, to, complete: isComplete });
+    return periodOf(flows[place] ?? NO_FLOW, young, { from, to, complete: isComplete, begun });
   });
   const total = { ...sumOf(flows), opening: flows[0]?.opening ?? 0, closing: flows.at(-1)?.closing ?? 0 };
   const last = days.at(-1) ?? window.to;
   return {
     __typename: 'BacklogFlow',
     asOf: at,
-    total: periodOf(total, young, { from: window.from, to: last, complete: window.to < today }),
-    months,
+    total: {
+      ...periodOf(total, young, { from: window.from, to: last, complete: window.to < today, begun }),
+      to: begun ? last : window.to,
+    },
+    months: begun ? months : [],
   };
 }
 
@@ -56,7 +60,7 @@ const NO_FLOW: Flow = { opening: 0, received: 0, reopened: 0, closed: 0, withdra
 function periodOf(
   { void: voided, ...flow }: Flow,
   young: Young,
-  period: Pick<BacklogPeriod, 'from' | 'to' | 'complete'>,
+  period: Pick<BacklogPeriod, 'from' | 'to' | 'complete' | 'begun'>,
 ): BacklogPeriod {
   return { ...period, ...flow, voided, ages: ageBands(young, flow.closing, period.to) };
 }

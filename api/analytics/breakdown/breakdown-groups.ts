@@ -43,6 +43,24 @@ export interface Material {
   readonly days: readonly CivilDate[];
 }
 
+export const NO_MATERIAL: Material = {
+  flow: [],
+  durations: [],
+  worked: [],
+  due: [],
+  ends: [],
+  outcomes: [],
+  repeats: [],
+  stages: [],
+  stepsDue: [],
+  complaining: [],
+  active: [],
+  clients: [],
+  orders: [],
+  tally: [],
+  days: [],
+};
+
 export interface Grouping {
   readonly by: readonly DimensionName[];
   readonly spans: readonly MonthSpan[];

@@ -58,6 +58,17 @@ export function periodProblem(window: Window): RequestProblem | undefined {
   return wording === undefined ? undefined : { code: 'WRONG_PERIOD', field: 'where.from', wording };
 }
 
+/** Of what is told at the two ends of a period; figures of it are told as not begun. */
+export function notBegunProblem({ from }: Window, today: CivilDate): RequestProblem | undefined {
+  if (from <= today) return undefined;
+  return said(
+    'NOT_BEGUN',
+    'where.from',
+    `所选期间尚未开始；请选择不晚于 ${today} 的开始日期。`,
+    `The period has not begun. Choose a first day no later than ${today}.`,
+  );
+}
+
 export function regionProblem(
   asked: readonly string[] | undefined,
   known: readonly string[],

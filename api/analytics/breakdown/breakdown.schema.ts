@@ -121,7 +121,7 @@ export class FigureParts {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'In the unit of the measure; null: nothing to count on, not reached, or withheld.',
+    description: 'In the unit of the measure; null: nothing to count on, not reached, withheld, or not begun.',
   })
   value: number | null;
 
@@ -144,6 +144,9 @@ export class FigureParts {
 
   @Field(() => Boolean, { description: 'Fewer than five answers: not told, so that nobody is recognised.' })
   withheld: boolean;
+
+  @Field(() => Boolean, { description: 'False while the period is still to come: nothing is told of it yet.' })
+  begun: boolean;
 }
 
 @Classified(FIGURES)

@@ -9,7 +9,14 @@ import { monthSpans, type MonthSpan, type Window } from '../dashboard-window';
 import { FigureSource, type FigureFilter, type FigureScope, type Records } from '../figure-source.repository';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
-import { controlLimits, groupKeys, materialOfGroups, type Material, type MonthLimits } from './breakdown-groups';
+import {
+  controlLimits,
+  groupKeys,
+  materialOfGroups,
+  NO_MATERIAL,
+  type Material,
+  type MonthLimits,
+} from './breakdown-groups';
 import { comparedWindow, requestProblem, type ComparisonName, type RequestProblem } from './breakdown-request';
 import type { Breakdown, BreakdownFilter } from './breakdown.schema';
 import { CellSource } from './cell-source.repository';
@@ -130,7 +137,10 @@ async function count(
   const { at, today, filter } = counting;
   const { by, exposure } = input;
   const spans = monthSpans(window, today);
-  const { watchedHours, ...material } = await load(counting, input, window, spans);
+  const hasBegun = window.from <= today;
+  const { watchedHours, ...material } = hasBegun
+    ? await load(counting, input, window, spans)
+    : { ...NO_MATERIAL, watchedHours: undefined };
   const grouping = { by, spans, classes: filter.classes };
   const keys = groupKeys(material, grouping);
   const ofGroups = materialOfGroups(material, keys, grouping);
@@ -150,6 +160,7 @@ async function count(
       allReceived,
       watchedHours,
       isComplete: span?.isComplete ?? window.to < today,
+      hasBegun,
       isCovered: coversYear(records.ordersFrom, end),
     };
     const ofGroup = ofGroups.get(keyText(key));

@@ -28,6 +28,8 @@ export interface GroupFigure {
   complete: boolean;
   /** Too few answers to be told without telling who gave them. */
   withheld: boolean;
+  /** False while the first day of the period is still to come: nothing is told of it. */
+  begun: boolean;
 }
 
 export interface FigureSetting extends TallySetting {
@@ -35,6 +37,7 @@ export interface FigureSetting extends TallySetting {
   readonly exposure: ExposureName;
   /** At which open cases are censored. */
   readonly at: Instant;
+  readonly hasBegun: boolean;
   /** The records reach back as far as the exposure needs. */
   readonly isCovered: boolean;
   /** Complaints of the whole breakdown. */
@@ -47,15 +50,20 @@ const FEWEST_ANSWERS = 5;
 const REPEAT_DAYS = 90;
 const YUAN_PER_MILLION = 1_000_000;
 
-type Count = (material: GroupMaterial, setting: FigureSetting) => Omit<GroupFigure, 'measure'>;
+/** What a count says of a group; that its period has begun is known before. */
+export type CountedFigure = Omit<GroupFigure, 'measure' | 'begun'>;
+type Count = (material: GroupMaterial, setting: FigureSetting) => CountedFigure;
 
 /** The figure of a measure for one group. */
 export function groupFigure(measure: MeasureName, material: GroupMaterial, setting: FigureSetting): GroupFigure {
+  const begun = setting.hasBegun;
+  // Of days to come nothing is known, which is not the same as none.
+  if (!begun) return { measure, begun, ...figure({ numerator: 0, denominator: 0, complete: false }, null) };
   const tallied = isTallied(measure, setting.by) ? TALLY_COUNTS[measure] : undefined;
-  if (tallied !== undefined) return { measure, ...tallied(material.tally, setting) };
+  if (tallied !== undefined) return { measure, begun, ...tallied(material.tally, setting) };
   const count = COUNTS[measure];
   if (count === undefined) throw new RangeError(`${measure} is no measure of a breakdown`);
-  return { measure, ...count(material, setting) };
+  return { measure, begun, ...count(material, setting) };
 }
 
 const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
@@ -126,14 +134,14 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
       upper: inHours(upper),
     };
   },
-  REPEAT_SHARE: ({ repeats }, { at }) => {
+  REPEAT_SHARE: ({ repeats }, { at, isComplete }) => {
     const curve = repeatCurve(repeats, at);
     const waiting = repeats.filter(({ waitsSince }) => waitsSince !== null && waitedDays(waitsSince, at) < REPEAT_DAYS);
     const counts = {
       numerator: curve.closed,
       denominator: curve.cases,
       open: sum(waiting),
-      complete: waiting.length === 0,
+      complete: isComplete && waiting.length === 0,
     };
     // Nothing can be said of 90 days before somebody was watched for so long.
     return figure(counts, closedShareWithin(curve, REPEAT_DAYS), 'KAPLAN_MEIER');
@@ -150,7 +158,7 @@ function withOutcome(outcomes: readonly OutcomeCell[], outcome: OutcomeCell['out
   return sum(outcomes.filter((cell) => cell.outcome === outcome));
 }
 
-function onTime(due: readonly DueCell[], complete: boolean): Omit<GroupFigure, 'measure'> {
+function onTime(due: readonly DueCell[], complete: boolean): CountedFigure {
   const of = (result: string): number => sum(due.filter((cell) => cell.result === result));
   return shareFigure({ numerator: of('onTime'), denominator: sum(due), open: of('open'), complete });
 }
@@ -172,7 +180,7 @@ function workingResolution(share: number): Count {
 
 const never = (): number => 0;
 
-function quantileFigure(curve: SurvivalCurve, share: number, complete: boolean): Omit<GroupFigure, 'measure'> {
+function quantileFigure(curve: SurvivalCurve, share: number, complete: boolean): CountedFigure {
   const { value, lower, upper } = durationQuantile(curve, share);
   const counts = { numerator: curve.closed, denominator: curve.cases, open: curve.censored, complete };
   return { ...figure(counts, null, 'KAPLAN_MEIER'), value, lower, upper };
@@ -227,7 +235,7 @@ interface Counts {
   readonly complete: boolean;
 }
 
-function shareFigure(counts: Counts): Omit<GroupFigure, 'measure'> {
+function shareFigure(counts: Counts): CountedFigure {
   return figure(counts, wilsonInterval(counts.numerator, counts.denominator), 'WILSON');
 }
 
@@ -235,7 +243,7 @@ function figure(
   { numerator, denominator, open = 0, complete }: Counts,
   estimate: Estimate | null,
   method: IntervalMethod | null = null,
-): Omit<GroupFigure, 'measure'> {
+): CountedFigure {
   const { value, lower, upper } = estimate ?? { value: null, lower: null, upper: null };
   return { numerator, denominator, value, lower, upper, method, open, complete, withheld: false };
 }

@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../../kernel/civil-date';
 import type { MeasureName } from '../measures';
 import { wilsonInterval } from '../statistics/wilson-interval';
 import { poissonInterval } from '../statistics/poisson-interval';
-import type { GroupFigure } from './group-figures';
+import type { CountedFigure } from './group-figures';
 import type { TallySum } from './tally-parts';
 
 /** Goods come back for weeks: a month of delivery is told as complete when it ended so long ago. */
@@ -18,7 +18,7 @@ export interface TallySetting {
   readonly total: TallySum;
 }
 
-export type TallyFigure = Omit<GroupFigure, 'measure'>;
+export type TallyFigure = CountedFigure;
 type Count = (of: TallySum, setting: TallySetting) => TallyFigure;
 
 /** Figures of goods, money and fault, each from the sums of its parts. */

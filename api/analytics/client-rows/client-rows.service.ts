@@ -5,7 +5,7 @@ import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/grap
 import { pageOf } from '../../platform/graph/page';
 import { problem, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
-import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
+import { asOfProblem, notBegunProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
 import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
@@ -69,7 +69,7 @@ export async function clientQuestion(
   const isWhole = scope === 'company' && filter.tiers === undefined && filter.regionCodes === undefined;
   const wrong =
     periodProblem({ from: where.from, to: where.to }) ??
-    periodProblem(window) ??
+    notBegunProblem(window, today) ??
     asOfProblem(counting.asOf, context.now) ??
     regionProblem(filter.regionCodes, await loadRegionCodes(context.database)) ??
     groupProblem(of, group) ??

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/clock';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { ProblemValue } from '../../platform/graph/problem';
-import { materialOfGroups, groupKeys } from '../breakdown/breakdown-groups';
+import { materialOfGroups, groupKeys, NO_MATERIAL } from '../breakdown/breakdown-groups';
 import { requestProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { countingOf, groupKeyOf, noFigures, refused } from '../breakdown/breakdown.service';
@@ -54,7 +54,7 @@ export async function resolutionCurves(
     isWorking ? [] : source.durations(spans),
     working === undefined ? [] : source.worked(spans, working),
   ]);
-  const material = { ...NOTHING, flow, durations, worked };
+  const material = { ...NO_MATERIAL, flow, durations, worked };
   const grouping = { by, spans, classes: filter.classes };
   const keys = groupKeys(material, grouping);
   const ofGroups = materialOfGroups(material, keys, grouping);
@@ -79,18 +79,3 @@ export async function resolutionCurves(
     }),
   };
 }
-
-const NOTHING = {
-  due: [],
-  ends: [],
-  outcomes: [],
-  repeats: [],
-  stages: [],
-  stepsDue: [],
-  complaining: [],
-  active: [],
-  clients: [],
-  orders: [],
-  tally: [],
-  days: [],
-};

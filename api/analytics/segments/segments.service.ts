@@ -4,7 +4,7 @@ import type { Instant } from '../../kernel/clock';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Selection } from '../../platform/graph/look-ahead';
 import type { ProblemValue } from '../../platform/graph/problem';
-import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
+import { asOfProblem, notBegunProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
 import { countingOf, noFigures, refused, type Counting } from '../breakdown/breakdown.service';
 import { FigureSource, type StandingRow } from '../figure-source.repository';
 import { summedBy } from '../group-sums';
@@ -44,7 +44,7 @@ export async function segmentation(
   const window = { from: where.from, to: where.to < today ? where.to : today };
   const wrong =
     periodProblem({ from: where.from, to: where.to }) ??
-    periodProblem(window) ??
+    notBegunProblem(window, today) ??
     asOfProblem(counting.asOf, context.now) ??
     regionProblem(filter.regionCodes, await loadRegionCodes(context.database));
   if (wrong !== undefined) return refused(context, wrong);

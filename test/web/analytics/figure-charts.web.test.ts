@@ -3,7 +3,7 @@ import { concentrationChartOption } from '../../../web/analytics/concentration-c
 import { controlChartOption, controlTable } from '../../../web/analytics/control-chart-option';
 import { figureCard } from '../../../web/analytics/figure-card';
 import type { Figure } from '../../../web/analytics/figures';
-import { ageChartOption, flowChartOption, flowTable } from '../../../web/analytics/flow-chart-option';
+import { ageChartOption, ageTable, flowChartOption, flowTable } from '../../../web/analytics/flow-chart-option';
 import { heatChartOption, heatSummary, heatTable } from '../../../web/analytics/heat-chart-option';
 import { segmentMigration, tierMigration } from '../../../web/analytics/migration';
 import { paretoBars, paretoChartOption, paretoTable } from '../../../web/analytics/pareto-chart-option';
@@ -142,6 +142,7 @@ describe('the backlog', () => {
     voided: 1,
     closing: 10,
     complete: true,
+    begun: true,
     ages,
   };
   const months = [month, { ...month, from: '2026-11-01', complete: false }];
@@ -154,7 +155,7 @@ describe('the backlog', () => {
   });
 
   it('has a table whose rows balance, the total last', () => {
-    const rows = flowTable(months, month, context).rows;
+    const rows = flowTable({ months, total: month }, context).rows;
     expect(rows).toHaveLength(3);
     for (const row of rows) {
       const [opening = 0, received = 0, reopened = 0, closed = 0, withdrawn = 0, voided = 0, closing = 0] = row
@@ -162,6 +163,15 @@ describe('the backlog', () => {
         .map(({ raw }) => Number(raw));
       expect(opening + received + reopened - closed - withdrawn - voided).toBe(closing);
     }
+  });
+
+  it('leads from what is open at each end to those cases, where there are some', () => {
+    const to = { name: 'figureRows' };
+    const none = { ...month, closing: 0 };
+    const [some, without] = flowTable({ months: [month], total: none }, context, () => to).rows;
+    expect(some?.at(-1)).toMatchObject({ raw: '10', to });
+    expect(without?.at(-1)).not.toHaveProperty('to');
+    expect(ageTable([month], context, () => to).rows[0]?.at(-1)).toMatchObject({ raw: '10', to });
   });
 
   it('stacks the ages to what is open', () => {
@@ -246,6 +256,8 @@ describe('a headline card', () => {
     expect(of(figure('SATISFACTION', { value: null, withheld: true }), 'share').value).toBe('figures.withheld');
     expect(of(figure('RESOLUTION_TIME', { value: null }), 'days').value).toBe('analytics.kpi.notReached');
     expect(of(undefined, 'share').value).toBe('analytics.kpi.noValue');
+    const ahead = of(figure('RESOLUTION_TIME', { value: null, begun: false }), 'days');
+    expect(ahead).toMatchObject({ value: 'analytics.kpi.notBegun', facts: [] });
   });
 
   it('judges the change by what is better, and says when nothing is compared', () => {

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { kpiTexts, type KpiInput, type KpiWords } from '../../../web/analytics/kpi-texts';
 
-const part = { numerator: 0, denominator: 0, value: null, lower: null, upper: null, open: 0, complete: false };
+const none = { numerator: 0, denominator: 0, value: null, lower: null, upper: null, open: 0, complete: false };
+const part = { ...none, begun: true };
 const figures = {
   activeClients: { ...part, denominator: 2000 },
   complaintRate: part,
   onTimeShare: part,
-  medianResolutionDays: { received: 0, open: 0, medianDays: null, lowerDays: null, upperDays: null },
+  medianResolutionDays: { received: 0, open: 0, medianDays: null, lowerDays: null, upperDays: null, begun: true },
   previous: null,
 };
 const words: KpiWords = {
@@ -15,12 +16,27 @@ const words: KpiWords = {
   definitionOf: () => '',
   directionOf: () => 'neutral',
 };
-const factsOf = (given: object): string[] =>
-  kpiTexts({ figures: given, rates: [], resolutions: [] } as unknown as KpiInput, words).flatMap(({ facts }) => facts);
+const textsOf = (given: object) =>
+  kpiTexts({ figures: given, rates: [], resolutions: [] } as unknown as KpiInput, words);
+const factsOf = (given: object): string[] => textsOf(given).flatMap(({ facts }) => facts);
 
 it('tells no interval where there is nothing to count on', () => {
   expect(factsOf(figures).length).toBeGreaterThan(3);
   expect(factsOf(figures)).not.toContain('analytics.kpi.interval');
   const told = { ...part, value: 0.1, lower: 0.05, upper: 0.2 };
   expect(factsOf({ ...figures, complaintRate: told, onTimeShare: told }).join()).toMatch(/(interval.*){2}/);
+});
+
+it('says of a period to come that it has not begun, and nothing more', () => {
+  const ahead = { ...part, begun: false };
+  const median = { ...figures.medianResolutionDays, begun: false };
+  const given = {
+    ...figures,
+    activeClients: ahead,
+    complaintRate: ahead,
+    onTimeShare: ahead,
+    medianResolutionDays: median,
+  };
+  expect(textsOf(given).map(({ value }) => value)).toEqual(Array(4).fill('analytics.kpi.notBegun'));
+  expect(factsOf(given)).toEqual([]);
 });

@@ -23,6 +23,7 @@ export const figure = (measure: Measure, facts: Partial<Figure> = {}): Figure =>
     open: 0,
     complete: true,
     withheld: false,
+    begun: true,
     limits: null,
     compared: null,
     ...facts,

@@ -28,7 +28,17 @@ const named = (option: ChartOption, name: string): Series | undefined =>
   seriesOf(option).find((series) => series.name === name);
 
 const figure = (measure: Measure, value: number | null, more: Partial<Figure> = {}): Figure =>
-  ({ measure, numerator: 3, denominator: 1_000, value, open: 0, complete: true, withheld: false, ...more }) as Figure;
+  ({
+    measure,
+    numerator: 3,
+    denominator: 1_000,
+    value,
+    open: 0,
+    complete: true,
+    withheld: false,
+    begun: true,
+    ...more,
+  }) as Figure;
 
 describe('a rate by month', () => {
   const trend = {

@@ -117,6 +117,7 @@ const en: typeof zh = {
     thisMonth: 'This month',
     lastMonth: 'Last month',
     thisQuarter: 'This quarter',
+    notOver: 'The period is not over: figures are of what is known until {day}, and incomplete.',
     notBegun: 'The period has not begun: there is nothing to count in it yet. Choose an earlier one.',
     thisYear: 'This year',
     last12Months: 'Last 12 months',

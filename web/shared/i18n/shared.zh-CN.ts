@@ -115,6 +115,7 @@ export default {
     thisMonth: '本月',
     lastMonth: '上月',
     thisQuarter: '本季度',
+    notOver: '所选期间尚未结束：统计到 {day} 为止，数字不完整。',
     notBegun: '所选期间尚未开始，还没有可统计的内容。请选择更早的期间。',
     thisYear: '今年',
     last12Months: '近 12 个月',
