@@ -129,6 +129,9 @@ import { MonthsOfComplaints17640000303000 } from './0303-months-of-complaints';
 import { StretchesOfClients17640000304000 } from './0304-stretches-of-clients';
 import { AllOfComplaints17640000306000 } from './0306-all-of-complaints';
 import { LabelsOfAll17640000305000 } from './0305-labels-of-all';
+import { DatabaseLogins17640000320000 } from './0320-database-logins';
+import { AnalysisOfClientsAndMoney17640000321000 } from './0321-analysis-of-clients-and-money';
+import { AnalysisOfCases17640000322000 } from './0322-analysis-of-cases';
 
 export const migrations = [
   Platform17640000001000,
@@ -259,4 +262,7 @@ export const migrations = [
   DutiesOfPortfolios17640000310000,
   HandingOnByAnybody17640000330000,
   RepeatRows17640000325000,
+  DatabaseLogins17640000320000,
+  AnalysisOfClientsAndMoney17640000321000,
+  AnalysisOfCases17640000322000,
 ];

@@ -24,6 +24,7 @@ const DECIDED: Readonly<Record<string, readonly string[]>> = {
   'is shown as staying, or ends with the account': [
     'clients.client_import.owner_id',
     'identity.api_token.staff_id',
+    'identity.database_login.staff_id',
     'identity.delegation.delegate_id',
     'identity.delegation.principal_id',
     'identity.report_subscription.owner_id',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSessionStore } from '../../api/identity/session.service';
 import type { Viewer } from '../../api/kernel/access/viewer';
@@ -10,11 +11,14 @@ import { createPricer } from '../../api/platform/graph/price';
 import { subgraphs } from '../../api/subgraphs';
 import { seedDemo } from '../../seeds/demo';
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts';
+import { connectAs, isMade, operatorOf, type Operator } from '../support/analyst-login';
 import { testDatabase, type TestDatabase } from '../support/database';
 
 const NOW = '2026-11-20T02:00:00.000Z';
 let database: TestDatabase;
+let operator: Operator;
 let analyst: Viewer;
+let login: pg.Client;
 
 beforeAll(async () => {
   database = await testDatabase(subgraphs.flatMap(({ entities }) => [...entities]));
@@ -22,8 +26,15 @@ beforeAll(async () => {
   const answer = await createSessionStore(database.source).signIn('fengxue', DEMO_PASSWORD, '127.0.0.1', NOW);
   if (!answer.ok) throw new Error(answer.code);
   analyst = answer.viewer;
+  operator = await operatorOf(database);
+  login = await connectAs(database, isMade(await operator.make('fengxue')));
 }, 180_000);
-afterAll(() => database.drop());
+afterAll(async () => {
+  await login.end();
+  await operator.end('fengxue');
+  await operator.leave();
+  await database.drop();
+});
 
 interface Standing {
   readonly segments: { clients: number }[];
@@ -50,10 +61,8 @@ interface Answers {
   readonly Recent: { clients: { edges: { node: { orders: object; complaints: object } }[] } };
 }
 
-it('shows queries that an analyst can run as they stand, with the figures of the database', async () => {
-  const page = await readFile('docs/analyst.md', 'utf8');
-  const queries = [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, text]) => text ?? '');
-  expect(queries).toHaveLength(12);
+/** The data of each query, by its name. */
+async function answersTo(queries: readonly string[]): Promise<Record<string, unknown>> {
   const graph = await createGraph(subgraphs);
   const answers: Record<string, unknown> = {};
   for (const query of queries) {
@@ -71,6 +80,14 @@ it('shows queries that an analyst can run as they stand, with the figures of the
     answers[/query (\w+)/.exec(query)?.[1] ?? ''] = body.singleResult.data;
   }
   await graph.stop();
+  return answers;
+}
+
+it('shows queries that an analyst can run as they stand, with the figures of the database', async () => {
+  const page = await readFile('docs/analyst.md', 'utf8');
+  const queries = [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, text]) => text ?? '');
+  expect(queries).toHaveLength(12);
+  const answers = await answersTo(queries);
   const { Segments, Largest, QualityComplaints, Recent, Returned, Fault, Money } = answers as unknown as Answers;
   const { BySegment, SegmentsThen, RestatedSegments, Upheld, Behind } = answers as unknown as Answers;
   for (const { totalCount, edges } of Object.values(Behind)) expect(edges).toHaveLength(Math.min(5, totalCount));
@@ -112,6 +129,65 @@ it('shows queries that an analyst can run as they stand, with the figures of the
   expect(Largest.clients.edges[0]?.node.name).toMatch(/^客户 [0-9a-f]{12}$/);
   expect(QualityComplaints.complaints.totalCount).toBe(count?.quality);
   expect(Recent.clients.edges).toHaveLength(3);
+});
+
+interface Told {
+  readonly groups: {
+    readonly keys: { readonly value: string }[];
+    readonly figures: { readonly numerator: number; readonly denominator: number; readonly value: number | null }[];
+  }[];
+}
+
+/** The same figures as the SQL of the page, asked of the graph. */
+const SAME = `query Same {
+  received: breakdown(measures: [COMPLAINTS_RECEIVED], by: [MONTH, CLASS], where: { from: "2026-01-01", to: "2026-10-31" }) { ...Told }
+  steps: breakdown(measures: [STEP_ON_TIME_SHARE], by: [STEP], where: { from: "2026-01-01", to: "2026-10-31" }) { ...Told }
+  money: breakdown(measures: [REVENUE, PROFIT], by: [MONTH], where: { from: "2026-01-01", to: "2026-10-31" }) { ...Told }
+  executiveDashboard(where: { from: "2026-01-01", to: "2026-10-31" }) { clientsByTier { tier clients volume } }
+}
+fragment Told on BreakdownResult { ... on Breakdown { groups { keys { value } figures { numerator denominator value } } } }`;
+
+it('shows SQL that a database login can run as it stands, and that agrees with the graph', async () => {
+  const page = await readFile('docs/analyst.md', 'utf8');
+  const found: Record<string, Record<string, string | number | null>[]> = {};
+  for (const [, text = ''] of page.matchAll(/```sql\n(.*?)```/gs))
+    found[/-- (\w+)/.exec(text)?.[1] ?? ''] = (await login.query<Record<string, string | number | null>>(text)).rows;
+  const { ComplaintsReceived = [], StepsOnTime = [], ClientsByTier = [], Revenue = [], ByManagerThen = [] } = found;
+  expect(Object.keys(found)).toHaveLength(5);
+  const { Same } = (await answersTo([SAME])) as {
+    Same: Record<'received' | 'steps' | 'money', Told> & {
+      executiveDashboard: { clientsByTier: { tier: string | null; clients: number; volume: string }[] };
+    };
+  };
+  const told = ({ groups }: Told): (readonly [string, Told['groups'][number]['figures']])[] =>
+    groups.map(({ keys, figures }) => [keys.map(({ value }) => value).join(' '), figures] as const);
+
+  const received = told(Same.received).flatMap(([key, [figure]]) =>
+    (figure?.numerator ?? 0) === 0 ? [] : [`${key} ${figure?.numerator ?? 0}`],
+  );
+  expect(ComplaintsReceived.map(({ month, class: of, complaints }) => `${month} ${of} ${complaints}`).sort()).toEqual(
+    received.sort(),
+  );
+  expect(received.length).toBeGreaterThan(20);
+
+  const steps = told(Same.steps).map(([key, [figure]]) => `${key} ${figure?.numerator} of ${figure?.denominator}`);
+  expect(StepsOnTime.map(({ step, on_time, due }) => `${step} ${on_time} of ${due}`).sort()).toEqual(steps.sort());
+  expect(steps.length).toBeGreaterThan(5);
+
+  expect(ClientsByTier.map(({ tier, clients, volume }) => ({ tier, clients, volume }))).toEqual(
+    expect.arrayContaining(Same.executiveDashboard.clientsByTier.filter(({ clients }) => clients > 0)),
+  );
+
+  const money = told(Same.money).map(([month, [revenue, profit]]) => [
+    month,
+    Number(revenue?.numerator).toFixed(2),
+    Number(profit?.numerator).toFixed(2),
+  ]);
+  expect(Revenue.map(({ month, revenue, profit }) => [month, revenue, profit])).toEqual(money);
+  expect(money).toHaveLength(10);
+
+  const complaints = ByManagerThen.reduce((sum, row) => sum + Number(row['complaints']), 0);
+  expect(complaints).toBeGreaterThan(100);
 });
 
 it('names the price that the page states', () => {

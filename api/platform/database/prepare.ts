@@ -53,16 +53,22 @@ async function requireServerVersion(client: pg.Client): Promise<void> {
     );
 }
 
-/** The owner of the tables cannot log in; the application owns nothing and obeys row-level security. */
+/**
+ * The owner of the tables cannot log in; the application owns nothing and obeys row-level security. Analysts' logins are
+ * members of `kehu_login` alone and read the views that `kehu_analysis` owns, which cannot log in either.
+ */
 async function createRoles(client: pg.Client, appPassword: string | undefined): Promise<void> {
   await client.query(`
     do $$ begin
       if not exists (select from pg_roles where rolname = 'kehu_owner') then create role kehu_owner nologin; end if;
       if not exists (select from pg_roles where rolname = 'kehu_app') then create role kehu_app nologin nobypassrls; end if;
       if not exists (select from pg_roles where rolname = 'kehu_analyst') then create role kehu_analyst nologin nobypassrls; end if;
+      if not exists (select from pg_roles where rolname = 'kehu_analysis') then create role kehu_analysis nologin nobypassrls; end if;
+      if not exists (select from pg_roles where rolname = 'kehu_login') then create role kehu_login nologin nobypassrls; end if;
     end $$;
     grant kehu_owner to current_user;
     grant kehu_app to current_user;
+    grant kehu_analysis to kehu_owner;
   `);
   if (appPassword !== undefined) {
     await client.query(`alter role kehu_app login password ${pg.escapeLiteral(appPassword)}`);
