@@ -27,7 +27,7 @@ const Environment = z
     KEHU_SUBGRAPH_PORT: z.coerce.number().int().min(1).max(65000).default(4101),
     /** `true` behind TLS: the session cookie is sent over HTTPS only. */
     KEHU_SECURE_COOKIES: z.enum(['true', 'false']).default('false'),
-    /** Longest life of an API token, in days. */
+    /** Longest life of an API token or a database login, in days. */
     KEHU_TOKEN_MOST_DAYS: z.coerce.number().int().min(1).max(3660).default(90),
     /** Seconds that the statements of one operation may take together. */
     KEHU_OPERATION_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),

@@ -83,6 +83,25 @@ program
     await withDatabase(config, (connection) => runAdministrator(config, connection, { account, ...options }));
   });
 
+const analystLogin = program
+  .command('analyst-login')
+  .description('database logins with which analysts read the schema analysis by SQL');
+analystLogin
+  .command('add <account>')
+  .description('make one; prints where to log in and, once, the password')
+  .option('--days <n>', 'days until it expires', wholeNumber, 90)
+  .action(async (account: string, { days }: { days: number }) =>
+    (await import('./commands/analyst-login')).addLogin(readConfig(), { account, days }),
+  );
+analystLogin
+  .command('list')
+  .description('who has or had one, until when, and whether it may read now')
+  .action(async () => (await import('./commands/analyst-login')).listLogins(readConfig()));
+analystLogin
+  .command('end <account>')
+  .description('end it at once, open connections included')
+  .action(async (account: string) => (await import('./commands/analyst-login')).endLogin(readConfig(), account));
+
 program
   .command('verify')
   .description('count every figure anew from the rows; 65 and a list when a rollup says something else')

@@ -11,6 +11,7 @@ import { escalateNotices } from '../clients/notices/notice-escalation.service';
 import { REGRADE_ASKED } from '../clients/regrade-run.service';
 import { takeOverToday } from '../clients/transfer.service';
 import type { Config } from '../config';
+import type { LoginLimits } from '../identity/database-logins/login-limits';
 import { closeAccounts } from '../identity/leaving.service';
 import { compilePenalties, tellOverduePenalties } from '../complaints/penalty-lists/compile-penalties.service';
 import { compileReports, tellOverdueReports } from '../complaints/monthly/compile-report.service';
@@ -34,6 +35,7 @@ import { gradeAnew, gradeNightly } from './after-import';
 import { openSharedSource, sharedLogin } from './apart';
 import { importClients, importsToResume } from './client-imports';
 import type { Connection } from './connect';
+import { LoginGuard } from './login-guard';
 import { entitiesOfAllRooms } from './source';
 import { messageHandlers } from './message-handlers';
 import { reportsByMail, type MailDuty } from './reports-by-mail';
@@ -91,7 +93,11 @@ export function prepareQueues(adminUrl: string): Promise<void> {
  * The work that no request waits for: folding rollups and passing on messages every minute, telling what is overdue up
  * the hierarchy every five, dropping what nobody needs any more every night.
  */
-export async function startJobs(login: JobLogin, source: DataSource, { now, mail }: Doing): Promise<Working> {
+export async function startJobs(
+  login: JobLogin,
+  source: DataSource,
+  { now, mail, loginLimits }: Doing,
+): Promise<Working> {
   const reports = reportsByMail(mail, { source, now });
   const jobs = await Jobs.start({
     url: login.appUrl,
@@ -196,8 +202,10 @@ export async function startJobs(login: JobLogin, source: DataSource, { now, mail
   await jobs.send(SIGNALS, {});
   await jobs.schedule(SESSIONS, '20 3 * * *');
   await jobs.schedule(KEYS, '40 3 * * *');
+  const guard = LoginGuard.start(source, loginLimits);
   return {
     stop: async () => {
+      await guard.stop();
       await listener.stop();
       await jobs.stop();
       reports.close();
@@ -214,6 +222,8 @@ export interface Working {
 interface Doing {
   readonly now: () => string;
   readonly mail: MailDuty;
+  /** What database logins are held to. */
+  readonly loginLimits: LoginLimits;
 }
 
 type JobLogin = Pick<Connection, 'appUrl' | 'appRole'>;
@@ -225,7 +235,11 @@ export async function runJobs(config: Config): Promise<void> {
   const stopped = untilStopped();
   const graph = await createGraph(subgraphs);
   try {
-    const jobs = await startJobs(login, source, { now: clockOf(config), mail: { graph, config } });
+    const jobs = await startJobs(login, source, {
+      now: clockOf(config),
+      mail: { graph, config },
+      loginLimits: { statementSeconds: config.operationSeconds },
+    });
     log('info', 'working', { jobs: QUEUES.join(',') });
     log('info', 'stopping', { signal: await stopped });
     await jobs.stop();

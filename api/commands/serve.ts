@@ -58,7 +58,11 @@ export async function serve(config: Config, connection: Connection, { place, sto
     await queued;
     const address = await listen(front, place);
     // Nobody who asks waits for the jobs to begin.
-    jobs = await startJobs(connection, source, { now, mail: { graph, config } });
+    jobs = await startJobs(connection, source, {
+      now,
+      mail: { graph, config },
+      loginLimits: { statementSeconds: config.operationSeconds },
+    });
     process.stdout.write(welcome(address, accounts));
     const { warnOfDifferingPacks } = await import('./import-regulations');
     await warnOfDifferingPacks(source);

@@ -25,6 +25,14 @@ export async function claimDirectory(directory: string): Promise<void> {
   for (let waitedMs = 0; isAlive(server) && waitedMs < 30_000; waitedMs += 50) await sleep(50);
 }
 
+/** Whether a server runs on the directory for a Kehu that lives. */
+export async function isClaimed(directory: string): Promise<boolean> {
+  const server = await pidIn(join(directory, 'postmaster.pid'));
+  if (server === undefined || !(await isProgram(server, 'postgres'))) return false;
+  const owner = await pidIn(join(directory, OWNER));
+  return owner === undefined || isAlive(owner);
+}
+
 /** Writes down which process the server on this directory belongs to. */
 export async function noteOwner(directory: string): Promise<void> {
   await writeFile(join(directory, OWNER), `${process.pid}\n`);
