@@ -31,6 +31,7 @@ import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './g
 import { creditReport } from './credit/credit-report-paper';
 import { CreditApplicationEntity } from './credit/credit-application.entity';
 import { applicationById } from './credit/credit-list.service';
+import { CreditPrecheckResolver } from './credit/credit-precheck.resolver';
 import { ClientCreditResolver, CreditApplicationResolver, CreditReportResolver } from './credit/credit.resolver';
 import {
   ClientFieldOptionResolver,
@@ -140,6 +141,7 @@ export const clients: SubgraphDefinition = {
     FinancialStatementResolver,
     ClientStatementsResolver,
     CreditApplicationResolver,
+    CreditPrecheckResolver,
     CreditReportResolver,
     ClientCreditResolver,
     ClientFieldResolver,

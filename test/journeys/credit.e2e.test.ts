@@ -29,6 +29,9 @@ test('credit is applied for, investigated by the officer who signs, and approved
   await form.getByRole('combobox', { name: '到期日' }).press('Enter');
   await form.getByRole('textbox', { name: '用途' }).fill('旺季备货');
   await form.locator('input[type=file]').setInputFiles({ name: '报表.pdf', mimeType: 'application/pdf', buffer: PDF });
+  const precheck = form.getByRole('region', { name: '提交前预审' });
+  await expect(precheck.getByRole('listitem')).toHaveCount(6);
+  await expect(precheck).toContainText('大客户经理 / 销售副总经理 / 总经理');
   await form.getByRole('button', { name: '申请授信' }).click();
   await expect(page.getByRole('heading', { name: /^SX\d{4}-\d{4}$/ })).toBeVisible();
   const number = await page.getByRole('heading', { name: /^SX\d{4}-\d{4}$/ }).innerText();

@@ -102,6 +102,31 @@ test('a kept matching is renamed and deleted where a table is uploaded', async (
   expect(clientImportMappings.filter((each) => each.startsWith(name))).toEqual([]);
 });
 
+test('a table that breaks off on the way is sent again by itself, and opens one import', async ({ page, context }) => {
+  await signIn(page.request, 'zhangwei');
+  await page.goto(`${home()}/imports`);
+  const name = `断网${String(Date.now()).slice(-6)}.csv`;
+  await expect(page.getByRole('heading', { name: '导入记录' })).toBeVisible();
+  await context.setOffline(true);
+  await page
+    .getByLabel('选择文件')
+    .last()
+    .setInputFiles(file(name, `客户名称,业务类型\r\n断网${name}商行,经销商`));
+  await expect(page.getByRole('alert')).toContainText('网络中断');
+  await context.setOffline(false);
+  await expect(page.getByRole('button', { name: '检查' })).toBeVisible({ timeout: 20_000 });
+  const { clientImports } = await ask<{ clientImports: { edges: { node: { fileName: string } }[] } }>(
+    page.request,
+    '{ clientImports(first: 20) { edges { node { fileName } } } }',
+  );
+  expect(clientImports.edges.filter(({ node }) => node.fileName === name)).toHaveLength(1);
+  await page.getByRole('button', { name: '检查' }).click();
+  const found = page.getByRole('region', { name: '检查结果' });
+  await found.getByRole('button', { name: '导入 1 位客户' }).dblclick({ timeout: 20_000 });
+  await page.getByRole('dialog').getByRole('button', { name: '导入 1 位客户' }).dblclick();
+  await expect(page.getByText(/核对一致/)).toBeVisible({ timeout: 20_000 });
+});
+
 test('a file that is no table is refused with what to do about it', async ({ page }) => {
   await signIn(page.request, 'zhangwei');
   await page.goto(`${home()}/imports`);

@@ -43,6 +43,8 @@ export default {
   purpose: 'What it is for',
   change: 'How the line may change',
   checks: 'Basic conditions',
+  precheck: 'Check before it is sent',
+  precheckMissed: 'It can be sent although a condition is missed; whoever approves it then has to say why.',
   result: { PASSED: 'holds', FAILED: 'missed', UNKNOWN: 'not on record' },
   condition: {
     clientForDays: 'Time as a client',

@@ -37,6 +37,8 @@ export default {
   purpose: '用途',
   change: '额度变动规则',
   checks: '基本条件',
+  precheck: '提交前预审',
+  precheckMissed: '有条件不满足也可以提交，但批准时须写明理由。',
   result: { PASSED: '满足', FAILED: '不满足', UNKNOWN: '无资料' },
   condition: {
     clientForDays: '成为客户的时间',

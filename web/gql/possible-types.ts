@@ -239,6 +239,12 @@
       "NotFound",
       "StaleVersion"
     ],
+    "CreditPrecheckResult": [
+      "CreditPrecheck",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
+    ],
     "DecideApprovalsResult": [
       "ApprovalsAnswered",
       "InvalidInput"
@@ -813,6 +819,12 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "CreditPrecheckResult": [
+      "CreditPrecheck",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound"
     ],
     "DecideApprovalsResult": [
       "ApprovalsAnswered",

@@ -1,11 +1,8 @@
 import { v7 } from 'uuid';
 import { mayChange } from '../../kernel/access/reach';
 import { counterScope, formatCaseNumber } from '../../kernel/case-number';
-import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
+import { civilDateAt } from '../../kernel/civil-date';
 import { dueAt } from '../../kernel/deadline';
-import { approvalPost } from '../../kernel/policy/approval-post';
-import { creditChange } from '../../kernel/policy/credit-change';
-import { firstYearKept } from '../../kernel/policy/segment-policy';
 import { companyCalendar } from '../../kernel/policy/company-calendar';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
@@ -20,7 +17,7 @@ import { publish } from '../../platform/outbox';
 import { ownDocuments } from '../agreement.repository';
 import { noSuchClient } from '../client-card-problem';
 import { clientById } from '../client.service';
-import { applicationFault, approverPosts } from './credit-application';
+import { applicationFault } from './credit-application';
 import {
   insertApplication,
   isUnderWay,
@@ -29,18 +26,16 @@ import {
   type CreditRow,
 } from './credit-application.repository';
 import type { ApplyForCreditInput } from './credit-application.schema';
-import { checkApplication, type CreditFacts } from './credit-check';
 import { applicationById } from './credit-list.service';
 import { creditPolicies, type CreditPolicies } from './credit-policy.repository';
+import { judgeCredit } from './credit-precheck.service';
 import {
   applicationWaits,
   creditNotProvidedFor,
-  exposureRefused,
   mayNotApply,
   noSuchApplication,
   notYourDocuments,
 } from './credit-problem';
-import { creditBasis, type CreditBasis } from './credit-standing.repository';
 
 export interface CreditChanged {
   readonly __typename: 'CreditApplicationChanged';
@@ -90,22 +85,18 @@ async function put(transaction: Transaction, context: RequestContext, { input, p
   if (await isUnderWay(transaction, clientId)) return refusal(context, 'IllegalMove', applicationWaits);
   const own = documentIds.every(isId) ? await ownDocuments(transaction, documentIds, staffId) : [];
   if (!documentIds.every((id) => own.includes(id))) return refusal(context, 'InvalidInput', notYourDocuments);
-  const basis = await creditBasis(transaction, clientId, today);
-  if (basis === undefined) return refusal(context, 'NotFound', noSuchClient);
-  const verdict = creditChange({ ...basis, wanted: limit }, policies.change);
-  if (!verdict.isAllowed) {
-    const exposure = verdict.why.inputs.find(({ name }) => name === 'exposure')?.value ?? basis.owed;
-    return refusal(context, 'IllegalMove', exposureRefused(verdict.policy, { limit: basis.limit, exposure }));
-  }
+  const asked = { clientId, limit, documents: documentIds.length };
+  const judged = await judgeCredit(transaction, asked, { policies, today });
+  if (judged === undefined) return refusal(context, 'NotFound', noSuchClient);
+  const { basis, verdict, refused } = judged;
+  if (refused !== undefined) return refusal(context, 'IllegalMove', refused);
   const id = v7();
   const { parameters } = policies.applications;
   const due = verdict.policy === 'announcedFirst' ? parameters.priorityWithin : parameters.answerWithin;
   const deadline = dueAt(context.now, due, companyCalendar(await companyDaysOn(transaction, today)));
-  const approval = approvalPost(limit, policies.thresholds);
   const format = { pattern: parameters.numberPattern, scope: 'year' } as const;
   const serial = await nextCreditSerial(transaction, counterScope(format, today));
   const number = formatCaseNumber(format, today, serial);
-  const checked = { limit, documents: documentIds.length, on: today };
   await insertApplication(transaction, {
     id,
     number,
@@ -118,9 +109,9 @@ async function put(transaction: Transaction, context: RequestContext, { input, p
     changeWhy: verdict.why,
     presentLimit: basis.limit,
     owed: basis.owed,
-    checks: checkApplication(checked, factsOf(basis, policies, today), policies.applications),
-    approverPosts: approverPosts(approval.post, policies.thresholds),
-    approverWhy: approval.why,
+    checks: judged.checks,
+    approverPosts: judged.approverPosts,
+    approverWhy: judged.approverWhy,
     dueAt: deadline.dueAt,
     dueProvisional: deadline.provisional,
     documentIds,
@@ -135,13 +126,6 @@ async function put(transaction: Transaction, context: RequestContext, { input, p
   });
   await publish(transaction, 'credit.applied', { applicationId: id, clientId });
   return { id };
-}
-
-function factsOf(basis: CreditBasis, { keptMonths }: CreditPolicies, today: CivilDate): CreditFacts {
-  const { statementYear, debtRatio } = basis;
-  const counts =
-    statementYear !== null && keptMonths !== undefined && statementYear >= firstYearKept(today, keptMonths);
-  return { ...basis, debtRatio: counts ? debtRatio : null };
 }
 
 /** What is answered to a change of an application. */

@@ -45,16 +45,19 @@ export interface CreditBasis extends CreditStandingRow {
   readonly annualVolume: Money;
 }
 
+/** What reads, inside a transaction or not. */
+export type BasisReader = Pick<Transaction, 'rows'> | Pick<RequestContext['database'], 'rows'>;
+
 /**
  * What is on record of a client. Published figures of the client itself, which the credit officer reads of a client of a
  * case: that the viewer may is asked before.
  */
 export async function creditBasis(
-  transaction: Transaction,
+  reader: BasisReader,
   clientId: string,
   today: CivilDate,
 ): Promise<CreditBasis | undefined> {
-  const [row] = await transaction.rows<CreditBasis>({
+  const [row] = await reader.rows<CreditBasis>({
     text: `select s.*, c.opened_on as "openedOn", c.payment_credit as "paymentCredit",
         c.statement_year as "statementYear", c.debt_ratio::text as "debtRatio", c.annual_volume::text as "annualVolume"
       from (${STANDING}) s join clients.client c on c.id = s."clientId"`,

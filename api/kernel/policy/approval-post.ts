@@ -20,11 +20,12 @@ export function approvalPost(
   const step = policy.parameters.steps.find(({ upToYuan }) => upToYuan === null || fen <= fenOf(upToYuan));
   if (!step) throw new RangeError(`${policy.clause} names no post for ${amount}`);
   const { clause, policyVersion } = policy;
+  const below = policy.parameters.steps[policy.parameters.steps.indexOf(step) - 1]?.upToYuan ?? '0.00';
   const rule =
-    step.upToYuan === null ? `${step.post}: amount above every limit` : `${step.post}: amount ≤ ${step.upToYuan}`;
+    step.upToYuan === null ? `${step.post}: amountYuan > ${below}` : `${step.post}: amountYuan ≤ ${step.upToYuan}`;
   return {
     post: step.post,
-    why: { clause, policyVersion, rule, inputs: [{ name: 'amount', value: amount, unit: 'yuan' }] },
+    why: { clause, policyVersion, rule, inputs: [{ name: 'amountYuan', value: amount, unit: 'yuan' }] },
   };
 }
 

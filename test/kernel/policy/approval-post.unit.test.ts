@@ -35,9 +35,13 @@ describe('the post that approves', () => {
     expect(approvalPost('7000.00', policy).why).toEqual({
       clause: 'CQ-5',
       policyVersion: 1,
-      rule: 'DEPUTY_GM_SALES: amount ≤ 50000.00',
-      inputs: [{ name: 'amount', value: '7000.00', unit: 'yuan' }],
+      rule: 'DEPUTY_GM_SALES: amountYuan ≤ 50000.00',
+      inputs: [{ name: 'amountYuan', value: '7000.00', unit: 'yuan' }],
     });
+  });
+
+  it('says of the highest post above which amount it is asked', () => {
+    expect(approvalPost('1000000.00', policy).why.rule).toBe('GENERAL_MANAGER: amountYuan > 50000.00');
   });
 
   it('is not asked about a negative amount, or about what is none', () => {

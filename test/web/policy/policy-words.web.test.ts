@@ -17,6 +17,8 @@ describe('a reason in words', () => {
     expect(ruleInWords('successor: same region, then same unit; then fewest clients', words)).toBe(
       '接任者：同区域，再同单位；再最少的客户',
     );
+    expect(ruleInWords('GENERAL_MANAGER: amount above every limit', words)).toBe('总经理：数值高于各级限额');
+    expect(ruleInWords('GENERAL_MANAGER: amountYuan > 500000.00', words)).toBe('总经理：金额 > 500,000');
     expect(ruleInWords('novelTerm > 3', words)).toBe('novelTerm > 3');
     expect(ruleInWords('annualVolume ≥ 500000.00', words)).toBe('年交易额 ≥ 500,000');
   });

@@ -1,5 +1,5 @@
 import { useQuery } from '@vue/apollo-composable';
-import { computed, type ComputedRef, onScopeDispose, type Ref, watch } from 'vue';
+import { computed, type ComputedRef, onScopeDispose, type Ref, ref, watch } from 'vue';
 import type { ApolloError } from '@apollo/client/core';
 import { readFragment } from '../../gql/fragment-masking';
 import {
@@ -20,6 +20,8 @@ export interface UseImport {
   isUnderWay: ComputedRef<boolean>;
   loading: Ref<boolean>;
   error: Ref<ApolloError | null>;
+  /** the last question found no way: what is shown stands as it was */
+  isOld: Ref<boolean>;
   refresh(): void;
 }
 
@@ -33,8 +35,12 @@ export function useImport(id: () => string): UseImport {
     return found ? { ...found, ...readFragment(Import_ClientImportFragmentDoc, found) } : found;
   });
   const isUnderWay = computed(() => shown.value?.state === 'CHECKING' || shown.value?.state === 'RUNNING');
-  /** A question that found no way is told of by `error`, and asked again. */
-  const refresh = (): void => void refetch()?.catch(() => undefined);
+  const isOld = ref(false);
+  const refresh = (): void =>
+    void refetch()?.then(
+      () => (isOld.value = false),
+      () => (isOld.value = true),
+    );
   let timer: ReturnType<typeof setInterval> | undefined;
   watch(
     isUnderWay,
@@ -45,5 +51,5 @@ export function useImport(id: () => string): UseImport {
     { immediate: true },
   );
   onScopeDispose(() => clearInterval(timer));
-  return { shown, isUnderWay, loading, error, refresh };
+  return { shown, isUnderWay, loading, error, isOld, refresh };
 }

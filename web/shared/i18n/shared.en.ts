@@ -101,6 +101,9 @@ const en: typeof zh = {
   },
   form: {
     required: 'Fill this in',
+    chooseFile: 'Choose a file',
+    chooseFiles: 'Choose files',
+    dropFile: 'Take {name} off',
     clause: '{message} (by {id})',
     uncertain: 'The network failed, and it is not known whether this was done. Try again; what you typed is kept.',
   },

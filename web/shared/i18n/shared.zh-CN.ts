@@ -99,6 +99,9 @@ export default {
   },
   form: {
     required: '请填写此项',
+    chooseFile: '选择文件',
+    chooseFiles: '选择文件（可多选）',
+    dropFile: '去掉 {name}',
     clause: '{message}（依据 {id}）',
     uncertain: '网络中断，不知道是否已办理。请重试；已填写的内容不会丢失。',
   },

@@ -1,0 +1,79 @@
+import { mayChange } from '../../kernel/access/reach';
+import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
+import { compareMoney, type Money } from '../../kernel/money';
+import { approvalPost } from '../../kernel/policy/approval-post';
+import { creditChange, type CreditVerdict } from '../../kernel/policy/credit-change';
+import { firstYearKept } from '../../kernel/policy/segment-policy';
+import type { Why } from '../../kernel/policy/why';
+import type { Post } from '../../kernel/access/post';
+import type { RequestContext } from '../../platform/context/request-context';
+import { isId } from '../../platform/graph/cursor';
+import { refusal, type ProblemText, type ProblemValue } from '../../platform/graph/problem';
+import { signedIn } from '../../platform/graph/signed-in';
+import { noSuchClient } from '../client-card-problem';
+import { clientById } from '../client.service';
+import { approverPosts } from './credit-application';
+import { checkApplication, type CreditCheck, type CreditFacts } from './credit-check';
+import { creditPolicies, type CreditPolicies } from './credit-policy.repository';
+import { creditNotProvidedFor, exposureRefused, limitBelowZero, mayNotApply } from './credit-problem';
+import { creditBasis, type BasisReader, type CreditBasis } from './credit-standing.repository';
+
+/** What decides about an application before anybody does. */
+export interface Asked {
+  readonly clientId: string;
+  readonly limit: Money;
+  readonly documents: number;
+}
+
+/** An application as the regulations see it on a day. */
+export interface CreditJudgement {
+  readonly basis: CreditBasis;
+  readonly verdict: CreditVerdict;
+  /** Why BK-2 does not allow it; undefined: it does. */
+  readonly refused: ProblemText | undefined;
+  readonly checks: readonly CreditCheck[];
+  readonly approverPosts: readonly Post[];
+  readonly approverWhy: Why;
+}
+
+/** Judges what is asked by the basic conditions and the segment of the client; undefined: there is no such client. Source: BK-2, CR-3 */
+export async function judgeCredit(
+  reader: BasisReader,
+  { clientId, limit, documents }: Asked,
+  { policies, today }: { readonly policies: CreditPolicies; readonly today: CivilDate },
+): Promise<CreditJudgement | undefined> {
+  const basis = await creditBasis(reader, clientId, today);
+  if (basis === undefined) return undefined;
+  const verdict = creditChange({ ...basis, wanted: limit }, policies.change);
+  const exposure = verdict.why.inputs.find(({ name }) => name === 'exposure')?.value ?? basis.owed;
+  const approval = approvalPost(limit, policies.thresholds);
+  return {
+    basis,
+    verdict,
+    refused: verdict.isAllowed ? undefined : exposureRefused(verdict.policy, { limit: basis.limit, exposure }),
+    checks: checkApplication({ limit, documents, on: today }, factsOf(basis, policies, today), policies.applications),
+    approverPosts: approverPosts(approval.post, policies.thresholds),
+    approverWhy: approval.why,
+  };
+}
+
+function factsOf(basis: CreditBasis, { keptMonths }: CreditPolicies, today: CivilDate): CreditFacts {
+  const { statementYear, debtRatio } = basis;
+  const counts =
+    statementYear !== null && keptMonths !== undefined && statementYear >= firstYearKept(today, keptMonths);
+  return { ...basis, debtRatio: counts ? debtRatio : null };
+}
+
+/** How an application would stand if it were submitted now; nothing is written. Source: BK-2, CR-3 */
+export async function precheckCredit(context: RequestContext, asked: Asked): Promise<CreditJudgement | ProblemValue> {
+  const { writable, write } = signedIn(context).reaches.CREDIT;
+  if (!write) return refusal(context, 'NotAllowed', mayNotApply);
+  if (compareMoney(asked.limit, '0.00') < 0) return refusal(context, 'InvalidInput', limitBelowZero);
+  const policies = await creditPolicies(context);
+  if (policies === undefined) return refusal(context, 'InvalidInput', creditNotProvidedFor);
+  const known = isId(asked.clientId) ? await clientById(context, asked.clientId, new Map()) : null;
+  if (known === null) return refusal(context, 'NotFound', noSuchClient);
+  if (!mayChange(writable, known.ownerId)) return refusal(context, 'NotAllowed', mayNotApply);
+  const judged = await judgeCredit(context.database, asked, { policies, today: civilDateAt(context.now) });
+  return judged ?? refusal(context, 'NotFound', noSuchClient);
+}
