@@ -20,6 +20,7 @@ const en: typeof zh = {
   sureBreach:
     'Without {name} {left} are left in contact, and KA-13 asks for {required}: the client will stand as a breach. Take them off all the same?',
   only: 'Too few in contact',
+  breaches: '{n} with too few of us in contact: show',
 };
 
 export default en;

@@ -17,4 +17,5 @@ export default {
   sure: '{name} 不再对接这位客户？',
   sureBreach: '{name} 不再对接后只剩 {left} 人，而 KA-13 要求 {required} 人，客户会列为对接人员不足。确定移除？',
   only: '仅看对接不足',
+  breaches: '{n} 家对接员工不足，查看',
 };

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/request-database';
+import { isTooSlow } from '../../platform/graph/faults';
 import { clientKey } from '../client-key';
 import { counted, scoreOf, type DuplicateClause } from '../duplicate-score';
 import { duplicateClause } from '../duplicate-search.service';
@@ -38,7 +39,8 @@ const BATCH = 500;
 /**
  * Checks the rows of an import by the rules of a card made by hand, batch by batch: what is wrong in itself, a credit code
  * that a client on record or an earlier row has, and what is like either (KA-1-duplicates). Whoever takes a lost check up
- * goes on where it stands, and two who work at it share it.
+ * goes on where it stands, and two who work at it share it. Where hundreds of clients are called nearly the same, a batch can
+ * take longer than a statement may: it is then halved and halved again.
  *
  * @returns the state in which the import was left
  */
@@ -47,10 +49,15 @@ export async function workAtCheck(
   id: string,
   { now, batch = BATCH }: { readonly now: Clock; readonly batch?: number },
 ): Promise<ImportState> {
+  let size = batch;
   for (;;) {
-    const state = await importing.database.write((transaction) =>
-      step(transaction, { ...importing, now: now() }, { id, batch }),
-    );
+    const work = (transaction: Transaction): Promise<ImportState> =>
+      step(transaction, { ...importing, now: now() }, { id, batch: size });
+    const state = await importing.database.write(work).catch((error: unknown) => {
+      if (size === 1 || !isTooSlow(error)) throw error;
+      size = Math.ceil(size / 2);
+      return 'CHECKING' as const;
+    });
     if (state !== 'CHECKING') return state;
   }
 }

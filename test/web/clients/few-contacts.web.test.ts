@@ -1,0 +1,35 @@
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client/core';
+import { DefaultApolloClient } from '@vue/apollo-composable';
+import { mount } from '@vue/test-utils';
+import { expect, it } from 'vitest';
+import FewContacts from '../../../web/clients/FewContacts.vue';
+import { i18n } from '../../../web/shared/i18n/i18n';
+
+const shown = (totalCount: number) =>
+  mount(FewContacts, {
+    global: {
+      plugins: [i18n],
+      stubs: { ElButton: { template: '<button><slot /></button>' } },
+      provide: {
+        [DefaultApolloClient as symbol]: new ApolloClient({
+          cache: new InMemoryCache(),
+          link: new ApolloLink(() =>
+            Observable.of({ data: { clients: { __typename: 'ClientConnection', totalCount } } }),
+          ),
+        }),
+      },
+    },
+  });
+
+it('tells how many clients have too few of us in contact, and leads to them', async () => {
+  const screen = shown(1234);
+  await expect.poll(() => screen.text()).toContain('1,234 家对接员工不足');
+  await screen.get('button').trigger('click');
+  expect(screen.emitted('show')).toHaveLength(1);
+});
+
+it('says nothing when there is none', async () => {
+  const screen = shown(0);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.find('button').exists()).toBe(false);
+});
