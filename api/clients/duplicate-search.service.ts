@@ -1,6 +1,7 @@
 import { civilDateAt } from '../kernel/civil-date';
 import { clausesOfKind } from '../kernel/policy/regulation';
 import type { RequestContext } from '../platform/context/request-context';
+import { patientBatches } from '../platform/database/patient-batches';
 import type { Transaction } from '../platform/database/request-database';
 import { regulationsInForce, type RegulationReader } from '../platform/regulations';
 import { clientKey } from './client-key';
@@ -28,18 +29,19 @@ const MOST_AT_ONCE = 4_000;
  */
 export async function findDuplicates({ database, now }: Searching): Promise<number> {
   let compared = 0;
+  const next = patientBatches(BATCH, (size) => database.write((transaction) => compareQueued(transaction, now, size)));
   for (;;) {
-    const batch = await database.write((transaction) => compareQueued(transaction, now));
+    const batch = await next();
     compared += batch;
     if (batch === 0 || compared >= MOST_AT_ONCE) return compared;
   }
 }
 
 /** Compares one batch in a transaction under way. @returns how many clients it was; 0 when none waits */
-export async function compareQueued(transaction: Transaction, now: string): Promise<number> {
+export async function compareQueued(transaction: Transaction, now: string, most = BATCH): Promise<number> {
   const clause = await duplicateClause(transaction, now);
   if (clause === undefined) return 0;
-  const queued = await takeQueued(transaction, BATCH);
+  const queued = await takeQueued(transaction, most);
   if (queued.length === 0) return 0;
   const rule = clause.parameters;
   await writeKeys(

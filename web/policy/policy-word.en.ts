@@ -289,11 +289,6 @@ export default {
   APPROVER: 'approver',
   unit: 'unit',
   amount: 'amount',
-  amountYuan: 'amount',
-  // Of decisions on record that were explained in words.
-  above: 'above',
-  every: 'every',
-  limit: 'limit',
   kind: 'kind',
   approvedBy: 'approved by',
   occurrence: 'occurrence',

@@ -278,11 +278,6 @@ export default {
   APPROVER: '核准人',
   unit: '单位',
   amount: '数值',
-  amountYuan: '金额',
-  // Of decisions on record that were explained in words.
-  above: '高于',
-  every: '各级',
-  limit: '限额',
   kind: '种类',
   approvedBy: '批准人',
   occurrence: '第几次',

@@ -1,4 +1,5 @@
 import word from './policy-word.en';
+import approvalWord from './approval-word.en';
 import procedureWord from './procedure-word.en';
 import signalWord from './signal-word.en';
 
@@ -95,7 +96,7 @@ const en: typeof zh = {
   due: { workingDay: '{n} working days', calendarDay: '{n} calendar days', serviceMinute: '{n} service minutes' },
   only: 'only {what}',
   nothing: '(none)',
-  word: { ...word, ...procedureWord, ...signalWord },
+  word: { ...word, ...procedureWord, ...approvalWord, ...signalWord },
 };
 
 export default en;

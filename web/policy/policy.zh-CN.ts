@@ -1,4 +1,5 @@
 import word from './policy-word.zh-CN';
+import approvalWord from './approval-word.zh-CN';
 import procedureWord from './procedure-word.zh-CN';
 import signalWord from './signal-word.zh-CN';
 
@@ -90,5 +91,5 @@ export default {
   due: { workingDay: '{n} 个工作日', calendarDay: '{n} 个日历日', serviceMinute: '{n} 服务分钟' },
   only: '仅限{what}',
   nothing: '（无）',
-  word: { ...word, ...procedureWord, ...signalWord },
+  word: { ...word, ...procedureWord, ...approvalWord, ...signalWord },
 };

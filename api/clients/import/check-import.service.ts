@@ -1,5 +1,5 @@
+import { patientBatches } from '../../platform/database/patient-batches';
 import type { Transaction } from '../../platform/database/request-database';
-import { isTooSlow } from '../../platform/graph/faults';
 import { clientKey } from '../client-key';
 import { counted, scoreOf, type DuplicateClause } from '../duplicate-score';
 import { duplicateClause } from '../duplicate-search.service';
@@ -49,15 +49,11 @@ export async function workAtCheck(
   id: string,
   { now, batch = BATCH }: { readonly now: Clock; readonly batch?: number },
 ): Promise<ImportState> {
-  let size = batch;
+  const next = patientBatches(batch, (size) =>
+    importing.database.write((transaction) => step(transaction, { ...importing, now: now() }, { id, batch: size })),
+  );
   for (;;) {
-    const work = (transaction: Transaction): Promise<ImportState> =>
-      step(transaction, { ...importing, now: now() }, { id, batch: size });
-    const state = await importing.database.write(work).catch((error: unknown) => {
-      if (size === 1 || !isTooSlow(error)) throw error;
-      size = Math.ceil(size / 2);
-      return 'CHECKING' as const;
-    });
+    const state = await next();
     if (state !== 'CHECKING') return state;
   }
 }

@@ -207,47 +207,6 @@ describe('an application for credit', () => {
   });
 });
 
-describe('the check before applying', () => {
-  const precheck = async (limit: string, documents: number, viewer: Viewer = people.specialist) => {
-    const { data, errors } = await askGraph(
-      database,
-      viewer,
-      `{ creditPrecheck(clientId: "${clientId}", limit: "${limit}", documents: ${documents}) { __typename
-        ... on CreditPrecheck { presentLimit creditPolicy refusedBecause approverPosts checks { condition result } }
-        ... on Problem { code } } }`,
-    );
-    expect(errors).toEqual([]);
-    return data?.['creditPrecheck'] as Outcome & { checks: object[]; approverPosts: string[] };
-  };
-
-  it('finds what applying finds, and writes nothing', async () => {
-    const told = await precheck('150000.00', 1);
-    expect(told).toMatchObject({ presentLimit: '0.00', creditPolicy: 'ORDINARY', refusedBecause: null });
-    expect(await database.sql('select 1 from clients.credit_application')).toEqual([]);
-    const { application } = (await apply()) as unknown as {
-      application: { checks: object[]; approverPosts: string[] };
-    };
-    expect(application.checks).toEqual(told.checks);
-    expect(application.approverPosts).toEqual(told.approverPosts);
-  });
-
-  it('tells what would be missed and what would be refused, with the cure', async () => {
-    const missed = await precheck('900000.00', 0);
-    expect(missed.checks).toContainEqual({ condition: 'documentsAtLeast', result: 'FAILED' });
-    expect(missed.checks).toContainEqual({ condition: 'limitToVolumeAtMost', result: 'FAILED' });
-    clientId = await segmentedClient(database, people, 'ELIMINATED');
-    expect((await precheck('1.00', 1))['refusedBecause']).toContain('不能授信');
-  });
-
-  it('is of those who could apply', async () => {
-    expect(await precheck('1.00', 0, general)).toMatchObject({ code: 'MAY_NOT_APPLY_FOR_CREDIT' });
-    expect(await precheck('-1.00', 0)).toMatchObject({ code: 'LIMIT_BELOW_ZERO' });
-    const circles = { own: [people.stranger], team: [], unit: [] };
-    const stranger = { ...people.specialist, staffId: people.stranger, circles };
-    expect(await precheck('1.00', 0, stranger)).toMatchObject({ code: 'NO_SUCH_CLIENT' });
-  });
-});
-
 describe('the credit policy', () => {
   it('refuses what BK-2 does not allow, and says what it does', async () => {
     clientId = await segmentedClient(database, people, 'RESTRICTED');
