@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { home, signIn } from '../support/journey';
+
+test('on paper charts keep the size of their letters, lists keep their columns, and what asks for a click is left out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page.request, 'liuyan');
+  await page.goto(`${home()}/deadlines?from=2026-01-01&to=2026-06-30`);
+  const chart = page.getByRole('region', { name: '在办流量', exact: true }).locator('svg[width]').first();
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart).toBeVisible();
+  const rows = page.getByRole('region', { name: '投诉列表' });
+  await expect(rows.locator('tbody tr').first()).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  // Drawn for the sheet, and not for the screen and then scaled down to it.
+  await expect(chart).toHaveAttribute('viewBox', /^0 0 668 \d+$/);
+  await page.setViewportSize({ width: 794, height: 1123 });
+  const [table, card] = await Promise.all([rows.locator('table').boundingBox(), rows.boundingBox()]);
+  expect(table?.width ?? Infinity).toBeLessThanOrEqual((card?.width ?? 0) + 1);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(chart).not.toHaveAttribute('viewBox', /668/);
+
+  await page.goto(`${home()}/quality`);
+  const known = page.getByRole('region', { name: '当时所报与现在所知' });
+  await expect(page.getByRole('article', { name: '投诉件数' })).toBeVisible();
+  await expect(known).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(known).toBeVisible();
+});
+
+test.describe('in English', () => {
+  test.use({ locale: 'en' });
+
+  test('no preset and no name of a filter is cut off, on a phone or on a desk', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('kehu.locale', 'en'));
+    await signIn(page.request, 'liuyan');
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${home()}/quality`);
+      const presets = page.getByRole('group', { name: 'Date range' }).getByRole('button');
+      await expect(presets).toHaveCount(5);
+      for (const preset of await presets.all()) await expect(preset).toBeInViewport({ ratio: 0.99 });
+      const cut = await page
+        .locator('.k-bar .el-select__placeholder')
+        .evaluateAll((texts) => texts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+      expect(cut).toBe(0);
+    }
+  });
+});
