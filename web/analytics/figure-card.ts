@@ -61,7 +61,7 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
     name,
     definition,
     versus: versus ?? undefined,
-    without: t(versus === null ? 'figures.notCompared' : 'analytics.kpi.noPrevious'),
+    without: t(versus === null || figure?.begun === false ? 'figures.notCompared' : 'analytics.kpi.noPrevious'),
     value: value == null ? t(emptyWord(figure, kind)) : figureText(value, kind, text),
     unit:
       value == null

@@ -28,11 +28,12 @@ export function outcomeCells(
   });
 }
 
-/** The same in words; undefined where nothing was asked of it. */
+/** The same in words; undefined where nothing was asked of it, or nothing is known yet. */
 export function outcomeFacts(
   group: Group | undefined,
   { t, formats }: Pick<ChartContext, 't'> & { formats: { count: (value: number | null | undefined) => string } },
 ): string | undefined {
+  if (figureOf(group, 'UPHELD_RECEIVED')?.begun === false) return undefined;
   const [upheld, voided, duplicate] = OUTCOMES.map((measure) => figureOf(group, measure)?.numerator);
   if (upheld === undefined) return undefined;
   const [n, ...apart] = [upheld, voided, duplicate].map((count) => formats.count(count));

@@ -257,7 +257,7 @@ describe('a headline card', () => {
     expect(of(figure('RESOLUTION_TIME', { value: null }), 'days').value).toBe('analytics.kpi.notReached');
     expect(of(undefined, 'share').value).toBe('analytics.kpi.noValue');
     const ahead = of(figure('RESOLUTION_TIME', { value: null, begun: false }), 'days');
-    expect(ahead).toMatchObject({ value: 'analytics.kpi.notBegun', facts: [] });
+    expect(ahead).toMatchObject({ value: 'analytics.kpi.notBegun', facts: [], without: 'figures.notCompared' });
   });
 
   it('judges the change by what is better, and says when nothing is compared', () => {
