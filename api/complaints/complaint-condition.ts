@@ -2,35 +2,31 @@ import type { Reach } from '../kernel/access/reach';
 import type { Viewer } from '../kernel/access/viewer';
 import { addDays, startOfDay } from '../kernel/civil-date';
 import { Conditions } from '../platform/database/conditions';
+import { ofPortfolio, type Reading } from '../platform/database/of-portfolio';
+import { ownersOf, postsOf } from '../platform/database/viewer-settings';
 import { isId } from '../platform/graph/cursor';
 import type { ComplaintFilter } from './complaint-filter.schema';
 
 const AT_A_POST = 'any((select access.posts())::text[])';
 
-/** Portfolios of so many account managers are read client by client; with more, reading in order finds a page sooner. */
+/** Clients of so many account managers are asked one by one whether their name is searched for. */
 const FEW_OWNERS = 10;
 
-/**
- * Complaints the viewer reaches, said again in front of row-level security: a policy is an `or` that no index answers,
- * a portfolio is a list of clients. As an array the list is looked up first and drives the index of clients, unless the
- * complaints are asked for by id.
- */
-export function scopeOf(reach: Reach, { byId }: { readonly byId: boolean }): Conditions {
+/** Complaints the viewer reaches. @param isFound whether they are asked for by id */
+export function scopeOf(
+  { posts, reaches }: Viewer,
+  reading: Reading,
+  { isFound }: { readonly isFound: boolean },
+): Conditions {
   const conditions = new Conditions();
+  const reach = reaches.COMPLAINT;
   if (reach.all || reach.pseudonymous) return conditions;
   const ways: string[] = [];
-  if (reach.staffIds.length > 0) {
-    const owned = ownedClients(conditions.bind(reach.staffIds));
-    const byClient = !byId && reach.staffIds.length <= FEW_OWNERS;
-    ways.push(byClient ? `c.client_id = any(array(${owned}))` : `c.client_id in (${owned})`);
-  }
+  if (reach.staffIds.length > 0)
+    ways.push(ofPortfolio({ resource: 'COMPLAINT', client: 'c.client_id', reach, reading, isFound }));
   if (reach.cases)
-    ways.push(`c.id in (select p.complaint_id from access.complaint_post p where p.post = ${AT_A_POST})`);
+    ways.push(`c.id in (select p.complaint_id from access.complaint_post p where p.post = any(${postsOf(posts)}))`);
   return conditions.say(ways.length === 0 ? 'false' : `(${ways.join(' or ')})`);
-}
-
-function ownedClients(staffIds: string): string {
-  return `select o.client_id from access.client_owner o where o.owner_id = any(${staffIds}::uuid[])`;
 }
 
 /** What is searched for, trimmed; undefined when nothing is. */
@@ -49,8 +45,7 @@ export interface FilterInput {
   readonly now: string;
   /** Undefined when the filter searches nothing. */
   readonly found: Found | undefined;
-  /** A page stops when it is full; a count reads everything. */
-  readonly reading: 'page' | 'count';
+  readonly reading: Reading;
 }
 
 /** @returns undefined when no complaint can meet the filter */
@@ -91,7 +86,7 @@ function addSearch(conditions: Conditions, wanted: string, { viewer, reading, cl
   const text = conditions.bind(wanted);
   const ways = [`strpos(c.search_text, lower(${text}::text collate "C")) > 0`];
   if (clientIds === 'many') {
-    const { is, isReadable } = naming(conditions, text, viewer.reaches.CLIENT_CARD);
+    const { is, isReadable } = naming(text, viewer.reaches.CLIENT_CARD);
     // Client by client, since a page is full long before every client of such a name is found.
     if (reading === 'page')
       ways.push(`(select ${is} and ${isReadable} from access.client_summary s where s.client_id = c.client_id)`);
@@ -111,21 +106,17 @@ export function clientsNamed(
   const text = conditions.bind(wanted);
   const most = `${conditions.bind(atMost)}::int`;
   if (card.all) return `select access.clients_named(${text}::text, ${most})`;
-  const { is, isReadable } = naming(conditions, text, card);
+  const { is, isReadable } = naming(text, card);
   const has =
     card.staffIds.length <= FEW_OWNERS ? is : `s.client_id in (select access.clients_named(${text}::text, null))`;
   return `select s.client_id from access.client_summary s where ${isReadable} and ${has} limit ${most}`;
 }
 
 /** Conditions over `s`, a client: whether its number or name contains the text, and whether the viewer may read those. */
-function naming(
-  conditions: Conditions,
-  text: string,
-  card: Reach,
-): { readonly is: string; readonly isReadable: string } {
+function naming(text: string, card: Reach): { readonly is: string; readonly isReadable: string } {
   const is = `strpos(lower(s.number || chr(10) || s.name), lower(${text}::text)) > 0`;
   if (card.all) return { is, isReadable: 'true' };
-  const owned = ownedClients(conditions.bind(card.staffIds));
+  const owned = `select o.client_id from access.client_owner o where o.owner_id = any(${ownersOf('CLIENT_CARD')})`;
   const onCase = `select k.client_id from access.case_client k where k.post = ${AT_A_POST}`;
   return { is, isReadable: `s.client_id in (${card.cases ? `${owned} union all ${onCase}` : owned})` };
 }

@@ -94,7 +94,7 @@ async function conditionsFor(context: RequestContext, filter: ComplaintFilter): 
   const wanted = searchOf(filter);
   const found = wanted === undefined ? undefined : await searchComplaints(context, wanted);
   return (reading) => {
-    const scope = scopeOf(viewer.reaches.COMPLAINT, { byId: found?.kind === 'complaints' });
+    const scope = scopeOf(viewer, reading, { isFound: found?.kind === 'complaints' });
     return addFilter(scope, filter, { viewer, now: context.now, found, reading });
   };
 }

@@ -6,6 +6,7 @@ import { HandingDuties17640000271000 } from './0271-handing-duties';
 import { DutiesOfPortfolios17640000310000 } from './0310-duties-of-portfolios';
 import { HandingOnByAnybody17640000330000 } from './0330-handing-on-by-anybody';
 import { RepeatRows17640000325000 } from './0325-repeat-rows';
+import { PoliciesByRow17640000345000 } from './0345-policies-by-row';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -265,4 +266,5 @@ export const migrations = [
   DatabaseLogins17640000320000,
   AnalysisOfClientsAndMoney17640000321000,
   AnalysisOfCases17640000322000,
+  PoliciesByRow17640000345000,
 ];

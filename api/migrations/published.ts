@@ -131,4 +131,5 @@ export const SETTINGS: readonly string[] = [
   'owners',
   'on_cases',
   'is_system',
+  'reads_whole',
 ].map((name) => `access.${name}`);

@@ -2,6 +2,7 @@ import { reachesAnything, type Reach } from '../kernel/access/reach';
 import type { Viewer } from '../kernel/access/viewer';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
+import { ofPortfolio, type Reading } from '../platform/database/of-portfolio';
 import { NewestFirst } from '../platform/graph/newest-first';
 import { UNCLASSIFIED } from '../platform/graph/classified';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
@@ -39,17 +40,17 @@ export const newestReturns = new NewestFirst<ReturnRow>({
   parent: 'clientId',
 });
 
-/**
- * Returns the viewer reaches; undefined: none at all. A portfolio is said again in front of row-level security, whose
- * policy is an `or` that no index answers.
- */
-export function scopeOf({ reaches }: Viewer): Conditions | undefined {
-  if (!reachesAnything(reaches.RETURN)) return undefined;
-  const { all, pseudonymous, cases, staffIds } = reaches.RETURN;
+/** Asked once, so that a post without a case does not go through all returns to find none. */
+const ANY_CASE = `(select exists (select from access.return_post p where p.post = any((select access.posts())::text[]))
+  or exists (select from access.case_client k where k.post = any((select access.posts())::text[])))`;
+
+/** Returns the viewer reaches; undefined: none at all. */
+export function scopeOf({ reaches: { RETURN: reach } }: Viewer, reading: Reading): Conditions | undefined {
+  if (!reachesAnything(reach)) return undefined;
   const conditions = new Conditions();
-  if (all || pseudonymous || cases) return conditions;
-  const owned = 'select o.client_id from access.client_owner o where o.owner_id = any(?::uuid[])';
-  return conditions.add(`r.client_id in (${owned})`, staffIds);
+  if (reach.all || reach.pseudonymous) return conditions;
+  if (reach.cases) return reach.staffIds.length > 0 ? conditions : conditions.say(ANY_CASE);
+  return conditions.say(ofPortfolio({ resource: 'RETURN', client: 'r.client_id', reach, reading }));
 }
 
 type LineRow = Omit<ReturnLine, 'orderLine'> & { readonly returnId: string; readonly orderLineId: string | null };

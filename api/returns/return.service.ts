@@ -3,6 +3,7 @@ import type { RequestContext } from '../platform/context/request-context';
 import { GraphQLError } from 'graphql';
 import { civilDateAt } from '../kernel/civil-date';
 import type { Conditions } from '../platform/database/conditions';
+import type { Reading } from '../platform/database/of-portfolio';
 import { isId } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
 import type { PageInput } from '../platform/graph/newest-first';
@@ -46,12 +47,12 @@ export type ReturnPage = Page<ReturnRow> & { readonly totalCount: number };
 export async function returnPage(context: RequestContext, input: ListInput): Promise<ReturnPage> {
   const viewer = signedIn(context);
   requireSearch(context, input.filter?.search);
-  const conditionsOf = (): Conditions | undefined => {
-    const scope = scopeOf(viewer);
+  const conditionsOf = (reading: Reading): Conditions | undefined => {
+    const scope = scopeOf(viewer, reading);
     return scope && addFilter(scope, input.filter ?? {}, viewer);
   };
-  const page = await newestReturns.page(context, input, conditionsOf());
-  const counting = input.counted === true ? conditionsOf() : undefined;
+  const page = await newestReturns.page(context, input, conditionsOf('page'));
+  const counting = input.counted === true ? conditionsOf('count') : undefined;
   return { ...page, totalCount: counting === undefined ? 0 : await countReturns(context, counting) };
 }
 

@@ -6,7 +6,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { cancelRunning } from './cancel-running';
 import type { LazyClient } from './lazy-client';
 import type { Lsn } from './lsn';
-import { preparedName, type Statement } from './statement';
+import { prepared, type Statement } from './statement';
 import { OperationTooSlow } from './too-slow';
 import type { Settings } from './viewer-settings';
 
@@ -45,6 +45,8 @@ export class Session {
   #isTooSlow = false;
   #stopped: Promise<void> = Promise.resolve();
   readonly #atEnd: Statement[] = [];
+  /** How row-level security looks rows up; undefined: it does not, for who reaches everything. */
+  #reading: Reading | undefined;
 
   constructor(
     readonly runner: Promise<QueryRunner>,
@@ -90,6 +92,7 @@ export class Session {
   }
 
   begin(how: string, settings: Settings): void {
+    this.#reading = settings.isNarrow === true ? 'rows' : undefined;
     const begun = Promise.all([
       this.#send((client) => client.query(how)),
       this.#send((client) => client.query(named(settings))),
@@ -99,6 +102,7 @@ export class Session {
   }
 
   async rows<Row>(statement: Statement): Promise<Row[]> {
+    this.#read(prepared(statement.text).readsWhole ? 'whole' : 'rows');
     // A transaction that did not begin is the reason why its statements fail, and is told first.
     try {
       const [, result] = await Promise.all([this.#begun, this.#send((client) => client.query(named(statement)))]);
@@ -106,6 +110,13 @@ export class Session {
     } catch (error) {
       throw this.#reason(error);
     }
+  }
+
+  /** Tells row-level security what the next statement reads, where that is something else than before. */
+  #read(reading: Reading): void {
+    if (this.#reading === undefined || this.#reading === reading) return;
+    this.#reading = reading;
+    void this.#send((client) => client.query(named({ text: READING, values: [reading] })));
   }
 
   /** Keeps a statement that is sent with the commit, in the same write, and fails the commit when it fails. */
@@ -169,10 +180,15 @@ export class Session {
   }
 }
 
+/** A page of rows, each looked up in a portfolio or among cases, or a great many, for which those are listed first. */
+type Reading = 'rows' | 'whole';
+
+const READING = `select set_config('kehu.reading', $1, true)`;
+
 const PLACE = 'select pg_current_wal_lsn()::text as lsn';
 
 function named({ text, values }: Statement): { name: string | undefined; text: string; values: unknown[] } {
-  return { name: preparedName(text), text, values: values as unknown[] };
+  return { name: prepared(text).name, text, values: values as unknown[] };
 }
 
 /** True when the driver sends a statement before the ones ahead of it are answered. */

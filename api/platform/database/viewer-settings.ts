@@ -1,10 +1,14 @@
 import type { Resource } from '../../kernel/access/matrix';
+import { POSTS, type Post } from '../../kernel/access/post';
 import type { Viewer } from '../../kernel/access/viewer';
 import type { Reach, Writable } from '../../kernel/access/reach';
 import type { Statement } from './statement';
 
 /** A statement that makes settings for as long as the transaction lives. */
-export type Settings = Statement;
+export interface Settings extends Statement {
+  /** True when row-level security has to look up whose a row is, and not only that the viewer reaches everything. */
+  readonly isNarrow?: boolean;
+}
 
 const known = new WeakMap<Viewer, Settings>();
 
@@ -48,8 +52,16 @@ export function ownersOf(resource: Resource): string {
   return `(select string_to_array(current_setting('kehu.${name}_owners'), ',')::uuid[])::uuid[]`;
 }
 
+/**
+ * SQL for posts, written out and not read from the settings: some have nearly all cases and some hardly any, and
+ * PostgreSQL plans by that.
+ */
+export function postsOf(posts: readonly Post[]): string {
+  return `'{${POSTS.filter((post) => posts.includes(post)).join(',')}}'::text[]`;
+}
+
 function settingsOf(viewer: Viewer): Settings {
-  return setting({
+  const made = setting({
     'kehu.staff_id': viewer.staffId,
     'kehu.posts': viewer.posts.join(','),
     'kehu.acting_for': (viewer.standsIn ?? []).map(({ staffId }) => staffId).join(','),
@@ -76,6 +88,10 @@ function settingsOf(viewer: Viewer): Settings {
     'kehu.drafting': wholeOrWrite(viewer.reaches.DRAFTING),
     'kehu.enacting': viewer.reaches.ENACTING.all ? 'all' : 'none',
   });
+  return {
+    ...made,
+    isNarrow: Object.values(viewer.reaches).some(({ staffIds, cases }) => staffIds.length > 0 || cases),
+  };
 }
 
 function readSettings({ reaches }: Viewer): Record<string, string> {

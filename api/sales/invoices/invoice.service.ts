@@ -43,7 +43,7 @@ export function invoicePage(
         : `搜索内容最多 ${LONGEST_NUMBER} 个字符。`,
       { extensions: { code: 'BAD_USER_INPUT' } },
     );
-  const scope = clientId != null && !isId(clientId) ? undefined : scopeOf(signedIn(context), 'i');
+  const scope = clientId != null && !isId(clientId) ? undefined : scopeOf(signedIn(context), 'page', 'i');
   return newestInvoices.page(context, input, scope && addFilter(scope, filter ?? {}));
 }
 

@@ -119,10 +119,10 @@ function byKey<Row extends { readonly key: string | null }>(rows: readonly Row[]
 function scopes(context: RequestContext, input: AgeingInput): ((alias?: string) => Conditions) | undefined {
   const viewer = signedIn(context);
   const { clientId, ownerIds } = input;
-  if (scopeOf(viewer) === undefined || [clientId, ...(ownerIds ?? [])].some((id) => id != null && !isId(id)))
+  if (scopeOf(viewer, 'count') === undefined || [clientId, ...(ownerIds ?? [])].some((id) => id != null && !isId(id)))
     return undefined;
   return (alias = 'r') => {
-    const conditions = scopeOf(viewer, alias) ?? new Conditions();
+    const conditions = scopeOf(viewer, 'count', alias) ?? new Conditions();
     if (clientId != null) conditions.add(`${alias}.client_id = ?::uuid`, clientId);
     if (ownerIds != null)
       conditions.add(

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../kernel/civil-date';
 import type { Viewer } from '../../kernel/access/viewer';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
+import { ofPortfolio, type Reading } from '../../platform/database/of-portfolio';
 import { ReadPlan, type SelectList } from '../../platform/graph/read-plan';
 import { rowById, type RowSource } from '../../platform/graph/row-by-id';
 import { ReceivableEntity } from './receivable.entity';
@@ -37,16 +38,16 @@ export function loadReceivable(context: RequestContext, id: string, list: Select
   return rowById(context, source, { id, list });
 }
 
-/**
- * Receivables the viewer reaches; undefined: none at all. A portfolio is said again in front of row-level security, whose
- * policy is an `or` that no index answers.
- */
-export function scopeOf({ reaches: { RECEIVABLE } }: Viewer, alias = 'r'): Conditions | undefined {
-  if (!reachesAnything(RECEIVABLE)) return undefined;
+/** Receivables the viewer reaches, or invoices and settlements, which are read alike; undefined: none at all. */
+export function scopeOf(
+  { reaches: { RECEIVABLE: reach } }: Viewer,
+  reading: Reading,
+  alias = 'r',
+): Conditions | undefined {
+  if (!reachesAnything(reach)) return undefined;
   const conditions = new Conditions();
-  if (RECEIVABLE.all || RECEIVABLE.pseudonymous) return conditions;
-  const owned = 'select o.client_id from access.client_owner o where o.owner_id = any(?::uuid[])';
-  return conditions.add(`${alias}.client_id in (${owned})`, RECEIVABLE.staffIds);
+  if (reach.all || reach.pseudonymous) return conditions;
+  return conditions.say(ofPortfolio({ resource: 'RECEIVABLE', client: `${alias}.client_id`, reach, reading }));
 }
 
 export interface DuePlace {

@@ -4,6 +4,7 @@ import type { Viewer } from '../../kernel/access/viewer';
 import { reachesAnything } from '../../kernel/access/reach';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Conditions } from '../../platform/database/conditions';
+import type { Reading } from '../../platform/database/of-portfolio';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
 import { isDay } from '../../platform/graph/cursor-key';
 import type { Selection } from '../../platform/graph/look-ahead';
@@ -47,16 +48,16 @@ export async function receivablePage(context: RequestContext, input: ListInput):
   const place = after == null ? undefined : placeOf(after);
   const filter: ReceivableFilter = input.filter ?? { open: true };
   requireSearch(context, filter);
-  const conditionsOf = (): Conditions | undefined => {
-    const scope = scopeOf(viewer);
+  const conditionsOf = (reading: Reading): Conditions | undefined => {
+    const scope = scopeOf(viewer, reading);
     return scope && addFilter(scope, { filter, viewer, today: civilDateAt(context.now) });
   };
-  const conditions = conditionsOf();
+  const conditions = conditionsOf('page');
   const list = receivablePlan.list(context.database.source, selection, viewer);
   const rows =
     conditions === undefined ? [] : await receivablesAfter(context, conditions, { list, after: place, limit });
   const page = pageOf({ rows, first, after, keyOf: ({ dueOn, id }) => [dueOn, id] });
-  const counting = counted ? conditionsOf() : undefined;
+  const counting = counted ? conditionsOf('count') : undefined;
   return { ...page, totalCount: counting === undefined ? 0 : await countReceivables(context, counting) };
 }
 

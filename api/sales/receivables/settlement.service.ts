@@ -70,7 +70,7 @@ export function settlementPage(
   { clientId, kind, waiting, search }: SettlementFilter,
 ): Promise<Page<SettlementRow>> {
   const wanted = search?.trim() ?? '';
-  const conditions = scopeOf(signedIn(context), 's');
+  const conditions = scopeOf(signedIn(context), 'page', 's');
   const isAny = conditions !== undefined && (clientId == null || isId(clientId)) && !wanted.includes('\0');
   if (!isAny || wanted.length > MOST_SEARCH) return newestSettlements.page(context, input, undefined);
   if (clientId != null) conditions.add('s.client_id = ?::uuid', clientId);

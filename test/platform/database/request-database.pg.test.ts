@@ -41,6 +41,22 @@ describe('the database as one request sees it', () => {
     expect(rows).toEqual([{ staff: null, client: 'none', complaint: 'none' }]);
   });
 
+  it.each([
+    ['a portfolio', ['KA_SPECIALIST'], ['', 'whole', 'rows', 'rows', 'whole']],
+    ['everything', ['GENERAL_MANAGER'], ['', '', '', '', '']],
+  ] as const)('tells row-level security what is read of %s', async (_, posts, told) => {
+    const staffId = '0193f000-0000-7000-8000-000000000009';
+    const context = database.contextOf({ staffId, posts, circles: { own: [staffId], team: [], unit: [] } });
+    const page = { text: `select coalesce(current_setting('kehu.reading', true), '') as told`, values: [] };
+    const sum = { text: `select max(coalesce(current_setting('kehu.reading', true), '')) as told`, values: [] };
+    // At once, as the parts of a page are asked for.
+    const read = await Promise.all(
+      [page, sum, page, page, sum].map((statement) => context.database.rows<{ told: string }>(statement)),
+    );
+    await context.database.close();
+    expect(read.map(([row]) => row?.told)).toEqual(told);
+  });
+
   it('reads one snapshot, and what it wrote itself', async () => {
     await database.sql('create table platform.snapshot_probe (n int)');
     await database.sql('grant select, insert on platform.snapshot_probe to kehu_app');
