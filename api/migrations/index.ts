@@ -133,6 +133,7 @@ import { LabelsOfAll17640000305000 } from './0305-labels-of-all';
 import { DatabaseLogins17640000320000 } from './0320-database-logins';
 import { AnalysisOfClientsAndMoney17640000321000 } from './0321-analysis-of-clients-and-money';
 import { AnalysisOfCases17640000322000 } from './0322-analysis-of-cases';
+import { Channels17640000323000 } from './0323-channels';
 
 export const migrations = [
   Platform17640000001000,
@@ -267,4 +268,5 @@ export const migrations = [
   AnalysisOfClientsAndMoney17640000321000,
   AnalysisOfCases17640000322000,
   PoliciesByRow17640000345000,
+  Channels17640000323000,
 ];

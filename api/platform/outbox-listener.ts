@@ -51,7 +51,8 @@ export class OutboxListener {
     client.on('end', () => this.#lost(client, new Error('the connection to the outbox ended')));
     try {
       await client.connect();
-      await client.query(`listen ${channel}`);
+      const { rows } = await client.query<{ name: string }>('select platform.channel($1) as name', [channel]);
+      await client.query(`listen ${pg.escapeIdentifier(rows[0]?.name ?? channel)}`);
       onListening?.();
     } catch (fault) {
       this.#lost(client, fault as Error);

@@ -9,7 +9,10 @@ export interface OutboxMessage {
   readonly payload: unknown;
 }
 
-/** The channel on which listeners hear the topics of what was published, as soon as it is committed. */
+/**
+ * The channel on which listeners hear the topics of what was published, as soon as it is committed. Its full name is the
+ * database's to tell (`platform.channel`), and to the application alone.
+ */
 export const OUTBOX_CHANNEL = 'kehu_outbox';
 
 /** The channel on which followers hear what it was about as well, and nothing else. */
@@ -19,7 +22,7 @@ export const LIVE_CHANNEL = 'kehu_live';
 export async function publish(transaction: Transaction, topic: string, payload: unknown): Promise<void> {
   await transaction.rows({
     text: `with message as (insert into platform.outbox (topic, payload) values ($1, $2))
-           select pg_notify('${OUTBOX_CHANNEL}', $1), pg_notify('${LIVE_CHANNEL}', $3)`,
+           select pg_notify(platform.channel('${OUTBOX_CHANNEL}'), $1), pg_notify(platform.channel('${LIVE_CHANNEL}'), $3)`,
     values: [topic, JSON.stringify(payload), liveText(topic, payload)],
   });
 }
@@ -31,8 +34,8 @@ export async function publishAll(transaction: Transaction, topic: string, payloa
     text: `with message as (
              insert into platform.outbox (topic, payload) select $1, p.payload
              from unnest($2::jsonb[]) as p (payload))
-           select pg_notify('${OUTBOX_CHANNEL}', $1), (select count(pg_notify('${LIVE_CHANNEL}', l.text))
-             from unnest($3::text[]) as l (text))`,
+           select pg_notify(platform.channel('${OUTBOX_CHANNEL}'), $1), (select count(pg_notify(c.name, l.text))
+             from platform.channel('${LIVE_CHANNEL}') as c (name), unnest($3::text[]) as l (text))`,
     values: [topic, payloads.map((payload) => JSON.stringify(payload)), payloads.map((one) => liveText(topic, one))],
   });
 }

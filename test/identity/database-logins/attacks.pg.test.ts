@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIVE_CHANNEL, OUTBOX_CHANNEL, publish } from '../../../api/platform/outbox';
+import { OutboxListener } from '../../../api/platform/outbox-listener';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { connectAs, isMade, operatorOf, type Operator } from '../../support/analyst-login';
 import { arrangeAnalysts, CLIENT, SPECIALIST } from './some-analysts';
@@ -118,6 +120,8 @@ describe('with SQL of their own an analyst', () => {
       `do $$ begin execute format('alter database %I set work_mem = 64', current_database()); end $$`,
     ],
     ['guard others', `select identity.end_logins_past('0', '0', '0')`],
+    ['ask what channels are called', `select platform.channel('kehu_live')`],
+    ['read what they are called', 'select * from platform.channel_name'],
     ['vouch for themselves', `select identity.login_may_read('kehu_login')`],
   ])('cannot %s', async (_what, text) => {
     await expect(client.query(text).finally(() => client.query('rollback'))).rejects.toThrow(
@@ -183,6 +187,26 @@ describe('with SQL of their own an analyst', () => {
     expect((await there.query('select * from analysis.clients')).rows).toEqual([]);
     await there.end();
     await other.drop();
+  });
+
+  it('neither hears what is published nor calls anybody to look again', async () => {
+    const heard: pg.Notification[] = [];
+    const told: string[] = [];
+    const listener = await OutboxListener.start({
+      url: database.adminUrl,
+      channel: LIVE_CHANNEL,
+      onTopic: (topic) => told.push(topic),
+      onFault: (fault) => {
+        throw fault;
+      },
+    });
+    client.on('notification', (one) => heard.push(one));
+    await client.query(`listen ${LIVE_CHANNEL}; listen ${OUTBOX_CHANNEL}; notify ${LIVE_CHANNEL}, 'staff.changed'`);
+    await database.systemContext().database.write((tx) => publish(tx, 'complaint.filed', { complaintId: CLIENT }));
+    await expect.poll(() => told).toEqual([`complaint.filed ${CLIENT}`]);
+    await expect.poll(() => heard.map(({ payload }) => payload)).toEqual(['staff.changed']);
+    await client.query('unlisten *');
+    await listener.stop();
   });
 
   it('leaves the application every right it had', async () => {

@@ -88,7 +88,7 @@ it('subscriptions behind the router follow a change that another process wrote, 
   const first = await stream.next();
   expect(first.value).toMatchObject({ data: { complaint: { version: 1, client: { name: expect.any(String) } } } });
   await database.sql('update complaints.complaint set version = version + 1 where id = $1', [mine]);
-  await database.sql(`select pg_notify('${LIVE_CHANNEL}', $1)`, [`complaint.moved ${mine}`]);
+  await database.sql(`select pg_notify(platform.channel('${LIVE_CHANNEL}'), $1)`, [`complaint.moved ${mine}`]);
   expect((await stream.next()).value).toMatchObject({ data: { complaint: { version: 2 } } });
   await stream.return?.();
   const other = client.iterate(asked(foreign));

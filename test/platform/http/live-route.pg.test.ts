@@ -61,7 +61,7 @@ const versionOf = (id: string) =>
 
 const tell = async (id: string): Promise<void> => {
   await database.sql('update complaints.complaint set version = version + 1 where id = $1', [id]);
-  await database.sql(`select pg_notify('${LIVE_CHANNEL}', $1)`, [`complaint.moved ${id}`]);
+  await database.sql(`select pg_notify(platform.channel('${LIVE_CHANNEL}'), $1)`, [`complaint.moved ${id}`]);
 };
 
 describe('subscriptions', () => {
@@ -133,11 +133,11 @@ describe('subscriptions', () => {
     const client = connect(headers);
     const stream = client.iterate(versionOf(id));
     await stream.next();
-    await database.sql(`select pg_notify('${LIVE_CHANNEL}', 'staff.changed')`);
+    await database.sql(`select pg_notify(platform.channel('${LIVE_CHANNEL}'), 'staff.changed')`);
     await tell(id);
     expect((await stream.next()).value).toMatchObject({ data: { complaint: { version: 2 } } });
     door.leave(headers);
-    await database.sql(`select pg_notify('${LIVE_CHANNEL}', 'staff.changed')`);
+    await database.sql(`select pg_notify(platform.channel('${LIVE_CHANNEL}'), 'staff.changed')`);
     await expect(stream.next()).rejects.toMatchObject({ code: 4401 });
   });
 
