@@ -99,7 +99,7 @@ async function withAdmin(url: string, work: (database: RequestDatabase) => Promi
   } catch (error) {
     if ((error as { code?: unknown }).code !== INSUFFICIENT_PRIVILEGE) throw error;
     throw new OperatorError(
-      `The login of DATABASE_URL may not do that (${(error as Error).message}).\nIt needs CREATEROLE, and to have made the roles of Kehu itself.`,
+      `The login of DATABASE_URL may not do that (${(error as Error).message}).\nIt needs CREATEROLE, and the roles of Kehu with ADMIN OPTION.`,
       69,
       { cause: error },
     );

@@ -17,9 +17,10 @@ interface Opening {
  */
 export async function closeToLogins(transaction: Transaction, others: readonly string[] = []): Promise<void> {
   const rows = <Row>(text: string): Promise<Row[]> => transaction.rows<Row>({ text, values: [] });
-  const [who] = await rows<{ name: string; mighty: boolean; makes: boolean; limits: boolean }>(
+  const [who] = await rows<{ name: string; mighty: boolean; makes: boolean; limits: boolean; gives: boolean }>(
     `select current_user::text as name, rolsuper as mighty, rolsuper or rolcreaterole as makes,
-       has_parameter_privilege('temp_file_limit', 'set') as limits
+       has_parameter_privilege('temp_file_limit', 'set') as limits,
+       current_setting('server_version_num')::int < 160000 or pg_has_role('kehu_login', 'member with admin option') as gives
      from pg_roles where rolname = current_user`,
   );
   if (who === undefined) throw new Error('Nobody asks');
@@ -29,6 +30,8 @@ export async function closeToLogins(transaction: Transaction, others: readonly s
   const name = pg.escapeIdentifier(who.name);
   if (!who.makes) openings.push(`alter role ${name} createrole`);
   if (!who.limits) openings.push(`grant set on parameter temp_file_limit to ${name}`);
+  // Until PostgreSQL 16 who makes roles may give any; since then only those they have made.
+  if (!who.gives) openings.push(`grant kehu_login to ${name} with admin option`);
   if (openings.length === 0) return;
   if (!who.mighty)
     throw new OperatorError(
