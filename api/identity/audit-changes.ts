@@ -36,6 +36,7 @@ function textOf(value: unknown): string {
 const OF_THE_HOUSE: ReadonlySet<string> = new Set([
   'Account',
   'ApiToken',
+  'DatabaseLogin',
   'Staff',
   'Unit',
   'RegulationDraft',

@@ -46,4 +46,5 @@ it('shows of clients nothing to who keeps the accounts', () => {
     true,
   ]);
   expect(showsSubject('Client', true)).toBe(true);
+  expect(showsSubject('DatabaseLogin', false)).toBe(true);
 });
