@@ -134,6 +134,7 @@ import { DatabaseLogins17640000320000 } from './0320-database-logins';
 import { AnalysisOfClientsAndMoney17640000321000 } from './0321-analysis-of-clients-and-money';
 import { AnalysisOfCases17640000322000 } from './0322-analysis-of-cases';
 import { Channels17640000323000 } from './0323-channels';
+import { StaffOfAnalysis17640000324000 } from './0324-staff-of-analysis';
 
 export const migrations = [
   Platform17640000001000,
@@ -269,4 +270,5 @@ export const migrations = [
   AnalysisOfCases17640000322000,
   PoliciesByRow17640000345000,
   Channels17640000323000,
+  StaffOfAnalysis17640000324000,
 ];

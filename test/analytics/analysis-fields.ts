@@ -5,7 +5,6 @@ export const FIELD_OF: Readonly<Record<string, Readonly<Record<string, string>>>
     unit_id: 'Unit.id',
     region_code: 'Staff.region',
     posts: 'Staff.posts',
-    active: 'Staff.posts',
   },
   units: { unit_id: 'Unit.id', name: 'Unit.name' },
   regions: { code: 'Region.code', name: 'Region.name' },
