@@ -13,7 +13,7 @@ import type { MonthSpan } from './dashboard-window';
 import type { MeasureName } from './measures';
 import { poissonRate } from './statistics/poisson-interval';
 import { durationQuantiles, type DurationQuantiles } from './statistics/survival-quantile';
-import { wilsonInterval } from './statistics/wilson-interval';
+import { wilsonInterval } from '../kernel/statistics/wilson-interval';
 
 /** What a figure was counted from, its value and, for an estimate, its 95 % interval. */
 export interface FigureValue {

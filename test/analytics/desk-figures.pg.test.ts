@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakdown, type BreakdownInput } from '../../api/analytics/breakdown/breakdown.service';
 import type { GroupFigure } from '../../api/analytics/breakdown/breakdown.schema';
-import { wilsonInterval } from '../../api/analytics/statistics/wilson-interval';
+import { wilsonInterval } from '../../api/kernel/statistics/wilson-interval';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { seedDemo } from '../../seeds/demo';
 import { testDatabase, type TestDatabase } from '../support/database';

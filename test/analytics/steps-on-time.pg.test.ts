@@ -4,7 +4,7 @@ import { breakdown, type BreakdownInput } from '../../api/analytics/breakdown/br
 import type { DimensionName } from '../../api/analytics/breakdown/dimension';
 import { stageSteps } from '../../api/analytics/stages/stage-steps.service';
 import type { StepDue } from '../../api/analytics/stages/stage-steps.schema';
-import { wilsonInterval } from '../../api/analytics/statistics/wilson-interval';
+import { wilsonInterval } from '../../api/kernel/statistics/wilson-interval';
 import { workPlaceOf } from '../../api/kernel/access/post-department';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { seedDemo } from '../../seeds/demo';

@@ -2,11 +2,11 @@ import { civilDateAt, daysBetween, type CivilDate } from '../../kernel/civil-dat
 import type { Instant } from '../../kernel/clock';
 import { countOf, receivedOf, resolutionCurve, workingCurve } from '../complaint-counts';
 import type { MeasureName } from '../measures';
-import type { Estimate } from '../statistics/confidence';
+import type { Estimate } from '../../kernel/statistics/confidence';
 import { poissonInterval, poissonRate } from '../statistics/poisson-interval';
 import { survivalCurve, type SurvivalCell, type SurvivalCurve } from '../statistics/survival-curve';
 import { closedShareWithin, durationQuantile } from '../statistics/survival-quantile';
-import { wilsonInterval } from '../statistics/wilson-interval';
+import { wilsonInterval } from '../../kernel/statistics/wilson-interval';
 import type { DimensionName } from './dimension';
 import type { DueCell, EndCell, GroupMaterial, OutcomeCell, RepeatCell, StageCell } from './group-material';
 import { TALLY_COUNTS, type TallySetting } from './tally-figures';

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { addDays, type CivilDate } from '../../kernel/civil-date';
 import type { MeasureName } from '../measures';
-import { wilsonInterval } from '../statistics/wilson-interval';
+import { wilsonInterval } from '../../kernel/statistics/wilson-interval';
 import { poissonInterval } from '../statistics/poisson-interval';
 import type { CountedFigure } from './group-figures';
 import type { TallySum } from './tally-parts';

@@ -1,4 +1,4 @@
-import { requireCount } from './confidence';
+import { requireCount } from '../../kernel/statistics/confidence';
 
 /**
  * The value below which an Erlang variable (gamma with integer shape, rate 1) falls with the given probability.

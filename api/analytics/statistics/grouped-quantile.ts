@@ -1,4 +1,4 @@
-import { requireCount } from './confidence';
+import { requireCount } from '../../kernel/statistics/confidence';
 
 /** `count` observations of the same `value`. */
 export interface ValueCount {

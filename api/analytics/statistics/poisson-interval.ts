@@ -1,4 +1,4 @@
-import { requireCount, tailProbability, type BoundedEstimate } from './confidence';
+import { requireCount, tailProbability, type BoundedEstimate } from '../../kernel/statistics/confidence';
 import { erlangQuantile } from './erlang-quantile';
 
 /**

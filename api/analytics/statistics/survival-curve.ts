@@ -1,4 +1,4 @@
-import { normalQuantile, requireCount, type Estimate } from './confidence';
+import { normalQuantile, requireCount, type Estimate } from '../../kernel/statistics/confidence';
 
 /** What one unit of `duration` is. */
 export type DurationUnit = 'calendarDay' | 'workingDay' | 'serviceHour' | 'serviceMinute';

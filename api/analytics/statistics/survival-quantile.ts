@@ -1,4 +1,4 @@
-import type { Estimate } from './confidence';
+import type { Estimate } from '../../kernel/statistics/confidence';
 import { requireShare } from './grouped-quantile';
 import type { SurvivalCurve, SurvivalStep } from './survival-curve';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wilsonInterval } from '../../../api/analytics/statistics/wilson-interval';
+import { wilsonInterval } from '../../../api/kernel/statistics/wilson-interval';
 
 const shares = fc
   .integer({ min: 1, max: 1_000_000 })
