@@ -3,13 +3,17 @@ import type { PlannedContactRow } from './planned-contact.repository';
 
 type NewPlan = Pick<PlannedContactRow, 'id' | 'clientId' | 'kind' | 'day' | 'purpose' | 'staffId' | 'plannedAt'> & {
   readonly by: string;
+  readonly surveyId: string | null;
 };
 
 export async function insertPlan(transaction: Transaction, plan: NewPlan): Promise<void> {
   await transaction.rows({
-    text: `insert into desk.planned_contact (id, client_id, kind, first_day, day, purpose, staff_id, planned_by, planned_at)
-           values ($1, $2, $3, $4, $4, $5, $6, $7, $8)`,
-    values: [plan.id, plan.clientId, plan.kind, plan.day, plan.purpose, plan.staffId, plan.by, plan.plannedAt],
+    text: `insert into desk.planned_contact (id, client_id, kind, first_day, day, purpose, staff_id, planned_by, planned_at, survey_id)
+           values ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9)`,
+    values: [
+      ...[plan.id, plan.clientId, plan.kind, plan.day, plan.purpose, plan.staffId, plan.by, plan.plannedAt],
+      plan.surveyId,
+    ],
   });
 }
 

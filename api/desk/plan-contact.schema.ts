@@ -27,6 +27,9 @@ export class PlanContactInput {
   @Field(() => ID, { nullable: true, description: GOES })
   staffId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The survey of that client that it follows up (SD-6).' })
+  surveyId?: string | null;
+
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
 }

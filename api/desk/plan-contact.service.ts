@@ -19,6 +19,8 @@ import { lockPlanned, seesPlanned, type PlannedContactRow } from './planned-cont
 import { plannedById, type ShownPlanned } from './planned-contact.service';
 import { ended, noSuchPlan, nothingMoved, notYoursToPlan } from './planned-problem';
 import { countStaff, ownerOf } from './record-activity.repository';
+import { isSurveyOf } from './surveys/follow-survey.repository';
+import { noSuchSurvey } from './surveys/survey-problem';
 
 export interface ContactPlannedValue {
   readonly __typename: 'ContactPlanned';
@@ -61,6 +63,9 @@ async function plan(transaction: Transaction, context: RequestContext, input: Pl
     return refusal(context, 'NotAllowed', { ...mayNotRecord, wording: notYoursToPlan.wording, clause: 'SD-6' });
   const goesId = await goes(transaction, input.staffId, ownerId);
   if (goesId === undefined) return refusal(context, 'InvalidInput', noSuchColleague('staffId'));
+  const surveyId = input.surveyId ?? null;
+  if (surveyId !== null && !(await isSurveyOf(transaction, surveyId, clientId)))
+    return refusal(context, 'NotFound', noSuchSurvey);
   const id = v7();
   const purpose = storedText(input.purpose) ?? '';
   await insertPlan(transaction, {
@@ -72,6 +77,7 @@ async function plan(transaction: Transaction, context: RequestContext, input: Pl
     staffId: goesId,
     plannedAt: context.now,
     by: staffId,
+    surveyId,
   });
   await recordAudit(transaction, context, {
     action: 'planned.plan',

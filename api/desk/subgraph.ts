@@ -12,11 +12,16 @@ import { ClientActivitiesResolver } from './client-activities.resolver';
 import { ActivityScoreResolver, CallScoreResolver } from './scorecard/call-score.resolver';
 import { MarketNoteResolver, MarketNotesOfClientResolver } from './market-notes/market-note.resolver';
 import { noteById } from './market-notes/market-note.service';
+import { SurveyFiguresResolver } from './surveys/survey-figures.resolver';
+import { SurveyFormResolver } from './surveys/survey-form.resolver';
+import { formById } from './surveys/survey-form.service';
+import { SurveyResolver, SurveysOfClientResolver } from './surveys/survey.resolver';
+import { surveyById } from './surveys/survey.service';
 import { ClientEventGuestEntity } from './events/client-event.entity';
 import { ClientEventResolver } from './events/client-event.resolver';
 import { ClientEventGuestResolver, ClientEventsOfClientResolver } from './events/event-guest.resolver';
 
-/** The daily contact: records, questions, plans and logs, events, market notes and call scores. */
+/** The daily contact: records, questions, plans and logs, events, market notes, call scores and surveys. */
 export const desk: SubgraphDefinition = {
   name: 'desk',
   entities: [ActivityEntity, ClientEventGuestEntity],
@@ -36,6 +41,10 @@ export const desk: SubgraphDefinition = {
     MarketNotesOfClientResolver,
     CallScoreResolver,
     ActivityScoreResolver,
+    SurveyFormResolver,
+    SurveyResolver,
+    SurveysOfClientResolver,
+    SurveyFiguresResolver,
   ],
   orphanedTypes: [],
   tokenWrites: 'ACTIVITY',
@@ -43,5 +52,7 @@ export const desk: SubgraphDefinition = {
     Activity: (stub, context, info) => activityById(context, stub.id, selectionOf(info)),
     Question: (stub, context) => questionById(context, stub.id),
     MarketNote: (stub, context) => noteById(context, stub.id),
+    Survey: (stub, context) => surveyById(context, stub.id),
+    SurveyForm: (stub, context) => formById(context, stub.id),
   },
 };

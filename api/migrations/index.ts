@@ -7,6 +7,8 @@ import { DutiesOfPortfolios17640000310000 } from './0310-duties-of-portfolios';
 import { HandingOnByAnybody17640000330000 } from './0330-handing-on-by-anybody';
 import { RepeatRows17640000325000 } from './0325-repeat-rows';
 import { PoliciesByRow17640000345000 } from './0345-policies-by-row';
+import { Surveys17640000335000 } from './0335-surveys';
+import { SurveyFigures17640000336000 } from './0336-survey-figures';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -271,4 +273,6 @@ export const migrations = [
   PoliciesByRow17640000345000,
   Channels17640000323000,
   StaffOfAnalysis17640000324000,
+  Surveys17640000335000,
+  SurveyFigures17640000336000,
 ];

@@ -6,6 +6,7 @@ import { CLIENT_EVENT_COLUMNS, CLIENT_EVENT_GUEST_COLUMNS, DemoClientEvents } fr
 import type { CopyRow } from './copy';
 import { seedDailyLogs } from './daily-logs';
 import { DemoPlans, PLANNED_CONTACT_COLUMNS, PLANNED_CONTACT_MOVE_COLUMNS } from './planned-contacts';
+import { DemoSurveys, SURVEY_COLUMNS, SURVEY_FORM_COLUMNS } from './surveys';
 import { DemoQuestions, QUESTION_COLUMNS, QUESTION_EVENT_COLUMNS } from './questions';
 
 interface DeskSeed {
@@ -17,11 +18,12 @@ interface DeskSeed {
   readonly copy: (target: string, rows: Iterable<CopyRow>) => Promise<void>;
 }
 
-/** What the service desk has on record: contacts, what was asked in them, the visits and callbacks by plan, and the events. */
+/** What the service desk has on record: contacts, what was asked in them, the visits and callbacks by plan, what clients answered, and the events. */
 export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: DeskSeed): Promise<void> {
   const asked = new DemoQuestions(asOf, desk);
   const plans = new DemoPlans(asOf);
   const scores = new DemoCallScores(asOf, desk);
+  const surveys = new DemoSurveys(asOf);
   await copy(
     activities.ACTIVITY_COLUMNS,
     activities.activityRows(clients, asOf, {
@@ -30,6 +32,7 @@ export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: De
         asked.add(activity);
         plans.add(activity);
         scores.add(activity);
+        surveys.add(activity);
       },
     }),
   );
@@ -41,6 +44,8 @@ export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: De
   if (isThin) return;
   await seedDailyLogs(client, asOf, desk);
   await copy(CALL_SCORE_COLUMNS, scores.rows);
+  await copy(SURVEY_FORM_COLUMNS, surveys.forms);
+  await copy(SURVEY_COLUMNS, surveys.rows);
   const events = new DemoClientEvents(clients, asOf);
   await copy(CLIENT_EVENT_COLUMNS, events.rows);
   await copy(CLIENT_EVENT_GUEST_COLUMNS, events.guests);

@@ -82,6 +82,7 @@ describe('the graph of identity', () => {
       FIELDS: 'NONE',
       REGRADING: 'NONE',
       ACTIVITY: 'AGGREGATE',
+      SURVEY_FORM: 'NONE',
       COMPLAINT: 'AGGREGATE',
       FILING: 'NONE',
       RETURN: 'AGGREGATE',

@@ -58,6 +58,8 @@ export const TABLES = [
   'desk.planned_contact',
   'desk.planned_contact_move',
   'desk.call_score',
+  'desk.survey_form',
+  'desk.survey',
   'desk.client_event',
   'desk.client_event_guest',
   'desk.market_note',

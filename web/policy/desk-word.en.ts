@@ -1,6 +1,10 @@
 /** Words of the clauses about the daily contact and about market notes. */
 export default {
   planWithinDays: 'planned ahead at most (days)',
+  surveys: 'opinion surveys',
+  surveyEveryDays: 'at least every (days)',
+  SURVEY: 'survey',
+  lastOn: 'last survey',
   recordWithinDays: 'put on record within (days)',
   rings: 'rings',
   within: 'within',

@@ -1,6 +1,10 @@
 /** Words of the clauses about the daily contact and about market notes. */
 export default {
   planWithinDays: '最多提前排定（天）',
+  surveys: '意见调查',
+  surveyEveryDays: '至少每（天）',
+  SURVEY: '意见调查',
+  lastOn: '上次调查',
   recordWithinDays: '须补记于（天内）',
   rings: '铃响次数',
   within: '期限',

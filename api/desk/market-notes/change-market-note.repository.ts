@@ -4,12 +4,12 @@ import type { CivilDate } from '../../kernel/civil-date';
 import type { NoteContent } from './market-note';
 import type { MarketNoteRow } from './market-note.repository';
 
-type NewNote = Omit<MarketNoteRow, 'version' | 'ownerId'>;
+type NewNote = Omit<MarketNoteRow, 'version' | 'ownerId'> & { readonly surveyId: string | null };
 
 export async function insertNote(transaction: Transaction, note: NewNote): Promise<void> {
   await transaction.rows({
-    text: `insert into desk.market_note (id, subject, client_id, prospect_id, region_code, content, source, learned_on, noted_by, noted_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    text: `insert into desk.market_note (id, subject, client_id, prospect_id, region_code, content, source, learned_on, noted_by, noted_at, survey_id)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
       note.id,
       note.subject,
@@ -21,6 +21,7 @@ export async function insertNote(transaction: Transaction, note: NewNote): Promi
       note.learnedOn,
       note.notedById,
       note.notedAt,
+      note.surveyId,
     ],
   });
 }

@@ -38,6 +38,12 @@ export class RecordMarketNoteInput {
   @Field(() => ID, { nullable: true, description: 'Of which region, by code.' })
   regionCode?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The survey of that client in which it was learned (SD-6).',
+  })
+  surveyId?: string | null;
+
   @Field(() => [ID], {
     nullable: true,
     description: 'Who should know besides the posts that AM-1 names; at most 20 colleagues.',

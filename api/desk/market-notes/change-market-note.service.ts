@@ -20,6 +20,8 @@ import { publish } from '../../platform/outbox';
 import { requireRegulation } from '../../platform/regulations';
 import { noSuchClient, noSuchColleague } from '../desk-problem';
 import { countStaff, ownerOf } from '../record-activity.repository';
+import { isSurveyOf } from '../surveys/follow-survey.repository';
+import { noSuchSurvey } from '../surveys/survey-problem';
 import {
   confirmRead,
   holdersOf,
@@ -67,7 +69,7 @@ export async function recordMarketNote(context: RequestContext, input: RecordMar
     const wrong = await aboutFault(transaction, context, input);
     if (wrong !== undefined) return wrong;
     const id = v7();
-    const { clientId = null, prospectId = null, regionCode = null } = input;
+    const { clientId = null, prospectId = null, regionCode = null, surveyId = null } = input;
     const content = contentOf(input.content);
     await insertNote(transaction, {
       id,
@@ -75,6 +77,7 @@ export async function recordMarketNote(context: RequestContext, input: RecordMar
       clientId,
       prospectId,
       regionCode,
+      surveyId,
       notedById: staffId,
       notedAt: context.now,
     });
@@ -102,7 +105,7 @@ function namesFault({ clientId, prospectId, tellIds }: RecordMarketNoteInput): P
 async function aboutFault(
   transaction: Transaction,
   context: RequestContext,
-  { clientId, prospectId, regionCode, tellIds }: RecordMarketNoteInput,
+  { clientId, prospectId, regionCode, surveyId, tellIds }: RecordMarketNoteInput,
 ): Promise<ProblemValue | undefined> {
   const { ACTIVITY } = signedIn(context).reaches;
   if (clientId != null) {
@@ -110,6 +113,8 @@ async function aboutFault(
     if (ownerId === undefined || !mayChange(ACTIVITY, ownerId)) return refusal(context, 'NotFound', noSuchClient);
     if (!mayChange(ACTIVITY.writable, ownerId)) return refusal(context, 'NotAllowed', problems.notYourClient);
   }
+  if (surveyId != null && !(await isSurveyOf(transaction, surveyId, clientId)))
+    return refusal(context, 'NotFound', noSuchSurvey);
   if (prospectId != null && !(isId(prospectId) && (await seesProspect(transaction, prospectId))))
     return refusal(context, 'NotFound', problems.noSuchProspect);
   if (regionCode != null && !(await isRegion(transaction, regionCode)))

@@ -35,6 +35,7 @@ registerEnumType(ViewPage, {
     PENALTIES: { description: 'The register of violations.' },
     EVENTS: { description: 'Events for clients.' },
     MARKET_NOTES: { description: 'What was learned of the market.' },
+    SURVEYS: { description: 'Opinion surveys of clients.' },
     IMPORTS: { description: 'Imports of clients.' },
     DESK: { description: 'The service desk: questions, contacts, logs, planned and owed contacts.' },
   },

@@ -20,6 +20,8 @@ export const RESOURCES = [
   'REGRADING',
   /** Calls, visits, callbacks and surveys (secret, SD-10). */
   'ACTIVITY',
+  /** Forms of opinion surveys: who drafts, publishes and withdraws them. Published ones are read with the surveys (SD-6). */
+  'SURVEY_FORM',
   'COMPLAINT',
   /** New complaints, by the client they come from. */
   'FILING',
@@ -165,6 +167,9 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * Custom fields of clients are defined by the administrator, who reads no client: what they may be is decided apart from
  * what stands in them.
  *
+ * Forms of opinion surveys are kept by the service director, whose visits they are for (SD-6): what clients are asked is
+ * one thing for the whole company. Whoever reads surveys reads the forms that were published.
+ *
  * Staff, posts and units are kept by the administrator, who can neither give themselves a post nor move themselves: what
  * they may do is another administrator's to say.
  *
@@ -214,6 +219,7 @@ export const MATRIX: Record<Post, Grants> = {
     ...disciplines('TEAM'),
     ...notifies,
     ACTIVITY: { scope: 'ALL', write: true },
+    SURVEY_FORM: { scope: 'ALL', write: true },
     COMPLAINT: { scope: 'ALL', write: true },
     FILING: { scope: 'ALL', write: true },
     RETURN: { scope: 'ALL', write: true },

@@ -6,7 +6,7 @@ import { createWorkCalendar } from '../work-calendar';
 import { departments } from './case-fields';
 import { said } from './said';
 import { dayOfMonth, dueInDays, dueRule, firstRepeated, fraction, yuan } from './values';
-import { complaintClasses } from './vocabulary';
+import { complaintClasses, tiers } from './vocabulary';
 
 /** Numbers of complaints. Source: CC-3, CQ-3 */
 export const numberFormat = z
@@ -193,8 +193,20 @@ export const returnProof = z
     ...said('要求的凭证数多于所列的凭证。', 'asks for more proofs than are listed'),
   });
 
-/** Visits and callbacks by plan: how far ahead they are planned. Source: SD-6 */
-export const regularVisits = z.strictObject({
-  kind: z.literal('regularVisits'),
-  planWithinDays: z.int().min(7).max(731),
-});
+/**
+ * Visits and callbacks by plan: how far ahead they are planned, and after how many days a client of a tier is asked for its
+ * opinion again. A regulation from before surveys were kept here owes none. Source: SD-6
+ */
+export const regularVisits = z
+  .strictObject({
+    kind: z.literal('regularVisits'),
+    planWithinDays: z.int().min(7).max(731),
+    surveys: z
+      .array(z.strictObject({ tiers: z.array(z.enum(tiers)).min(1), surveyEveryDays: z.int().min(30).max(1_096) }))
+      .optional(),
+  })
+  .superRefine(({ surveys = [] }, context) => {
+    const repeated = firstRepeated(surveys.flatMap((rule) => rule.tiers));
+    const words = said(`${repeated} 级列在两条规则里，请删去一处。`, `tier ${repeated} has two rules`);
+    if (repeated) context.addIssue({ code: 'custom', path: ['surveys'], ...words });
+  });
