@@ -6,6 +6,7 @@ import { ask, home, signIn } from '../support/journey';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const SURVEYS = ['', '/owed', '/figures', '/forms', '/fill'].map((path) => `/desk/surveys${path}`);
 const FIGURES = [
   '/quality',
   '/deadlines',
@@ -31,10 +32,11 @@ interface Some {
   clientNotices: { edges: { node: { id: string } }[] };
   clientEvents: { edges: { node: { id: string } }[] };
   marketNotes: { edges: { node: { id: string } }[] };
+  surveys: { edges: { node: { id: string } }[] };
 }
 
 async function some(request: APIRequestContext, first: number): Promise<Some> {
-  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } settled: complaints(first: 1, filter: { classes: [PRODUCT_QUALITY], states: [CLOSED] }) { edges { node { id } } } returns(first: 1, filter: { states: [BOOKED], kinds: [RETURN] }) { edges { node { id } } } rebates(first: 1, filter: { states: [OVERDUE] }) { edges { node { id } } } developmentPlans(first: 1, stages: [APPROVED]) { edges { node { id } } } clientNotices(first: 1, states: [SENT]) { edges { node { id } } } clientEvents(first: 1, filter: { states: [HELD] }) { edges { node { id } } } marketNotes(first: 1) { edges { node { id } } } }`;
+  const query = `{ clients(first: ${first}) { edges { node { id name } } } complaints(first: 1) { edges { node { id } } } settled: complaints(first: 1, filter: { classes: [PRODUCT_QUALITY], states: [CLOSED] }) { edges { node { id } } } returns(first: 1, filter: { states: [BOOKED], kinds: [RETURN] }) { edges { node { id } } } rebates(first: 1, filter: { states: [OVERDUE] }) { edges { node { id } } } developmentPlans(first: 1, stages: [APPROVED]) { edges { node { id } } } clientNotices(first: 1, states: [SENT]) { edges { node { id } } } clientEvents(first: 1, filter: { states: [HELD] }) { edges { node { id } } } marketNotes(first: 1) { edges { node { id } } } surveys(first: 1, filter: { states: [COMPLETE] }) { edges { node { id } } } }`;
   return ask<Some>(request, query);
 }
 
@@ -129,6 +131,7 @@ for (const appearance of ['light', 'dark']) {
       clientNotices,
       clientEvents,
       marketNotes,
+      surveys,
     } = await some(page.request, 1);
     const [client] = clients.edges;
     for (const path of [
@@ -148,6 +151,8 @@ for (const appearance of ['light', 'dark']) {
       `/events/${clientEvents.edges[0]?.node.id}`,
       '/market-notes',
       `/market-notes/${marketNotes.edges[0]?.node.id}`,
+      ...SURVEYS,
+      `/desk/surveys/${surveys.edges[0]?.node.id}`,
       `/clients/${client?.node.id}`,
       '/complaints',
       `/complaints/${complaints.edges[0]?.node.id}`,
@@ -243,15 +248,15 @@ test('no page breaks the content security policy or writes an error to the conso
   expect(answer?.headers()['content-security-policy']).toMatch(/script-src 'self'(;|$)/);
   await page.waitForLoadState('networkidle');
   await signIn(page.request, 'liuyan');
-  const { clients, complaints, settled, returns, rebates, developmentPlans, clientNotices, clientEvents, marketNotes } =
-    await some(page.request, 1);
+  const { clients, complaints, settled, returns, ...more } = await some(page.request, 1);
   const detail = [`/clients/${clients.edges[0]?.node.id}`, `/complaints/${complaints.edges[0]?.node.id}`];
   detail.push(`/complaints/${settled.edges[0]?.node.id}`, '/callbacks');
-  detail.push('/plans', `/plans/${developmentPlans.edges[0]?.node.id}`);
-  detail.push('/notices', `/notices/${clientNotices.edges[0]?.node.id}`);
-  detail.push('/events', `/events/${clientEvents.edges[0]?.node.id}`);
-  detail.push('/market-notes', `/market-notes/${marketNotes.edges[0]?.node.id}`);
-  detail.push(`/returns/${returns.edges[0]?.node.id}`, `/rebates/${rebates.edges[0]?.node.id}`);
+  detail.push('/plans', `/plans/${more.developmentPlans.edges[0]?.node.id}`);
+  detail.push('/notices', `/notices/${more.clientNotices.edges[0]?.node.id}`);
+  detail.push('/events', `/events/${more.clientEvents.edges[0]?.node.id}`);
+  detail.push('/market-notes', `/market-notes/${more.marketNotes.edges[0]?.node.id}`);
+  detail.push(...SURVEYS, `/desk/surveys/${more.surveys.edges[0]?.node.id}`);
+  detail.push(`/returns/${returns.edges[0]?.node.id}`, `/rebates/${more.rebates.edges[0]?.node.id}`);
   for (const path of [
     '/',
     ...FIGURES,

@@ -83,6 +83,7 @@ const en: typeof zh = {
     notice: 'Notices',
     event: 'Events',
     market: 'Market',
+    survey: 'Surveys',
     notice_hidden: 'A notice',
     empty: 'Nothing on record yet',
     one: {
@@ -93,6 +94,7 @@ const en: typeof zh = {
       notice: 'Notice',
       event: 'Event',
       market: 'Market note',
+      survey: 'Survey',
     },
     payment_text: '{kind} {amount}, reference {reference}',
     reversal_text: 'Taken back: {kind} {amount}, reference {reference}',

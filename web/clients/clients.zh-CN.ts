@@ -81,6 +81,7 @@ export default {
     notice: '通知',
     event: '活动',
     market: '市场',
+    survey: '调查',
     notice_hidden: '一份通知',
     empty: '还没有记录',
     one: {
@@ -91,6 +92,7 @@ export default {
       notice: '通知',
       event: '活动',
       market: '市场信息',
+      survey: '意见调查',
     },
     payment_text: '{kind} {amount}，凭据 {reference}',
     reversal_text: '冲销{kind} {amount}，凭据 {reference}',

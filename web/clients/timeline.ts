@@ -1,5 +1,6 @@
 /** A source of the service timeline. */
-export type TimelineKind = 'complaint' | 'return' | 'activity' | 'order' | 'payment' | 'notice' | 'event' | 'market';
+export type TimelineKind =
+  'complaint' | 'return' | 'activity' | 'order' | 'payment' | 'notice' | 'event' | 'market' | 'survey';
 
 export const timelineKinds = [
   'complaint',
@@ -10,6 +11,7 @@ export const timelineKinds = [
   'notice',
   'event',
   'market',
+  'survey',
 ] as const satisfies readonly TimelineKind[];
 
 export interface TimelineEntry {

@@ -18,6 +18,8 @@ import {
   type TimelinePaymentsQuery,
   TimelineReturnsDocument,
   type TimelineReturnsQuery,
+  TimelineSurveysDocument,
+  type TimelineSurveysQuery,
 } from '../gql/graphql';
 import { mergeTimeline, sourcesToExtend, type TimelineKind, timelineKinds } from './timeline';
 
@@ -33,6 +35,7 @@ type ActivityNode = NonNullable<NonNullable<TimelineActivitiesQuery['client']>['
 type PaymentNode = NonNullable<NonNullable<TimelinePaymentsQuery['client']>['settlements']>['edges'][number]['node'];
 type EventNode = NonNullable<NonNullable<TimelineEventsQuery['client']>['eventsInvitedTo']>['edges'][number]['node'];
 type MarketNode = NonNullable<NonNullable<TimelineMarketNotesQuery['client']>['marketNotes']>['edges'][number]['node'];
+type SurveyNode = NonNullable<NonNullable<TimelineSurveysQuery['client']>['surveys']>['edges'][number]['node'];
 type NoticeNode = NonNullable<NonNullable<TimelineNoticesQuery['client']>['noticesReceived']>['edges'][number]['node'];
 
 export type ServiceEntry = { id: string; at: string | null } & (
@@ -44,6 +47,7 @@ export type ServiceEntry = { id: string; at: string | null } & (
   | { kind: 'notice'; node: NoticeNode }
   | { kind: 'event'; node: EventNode }
   | { kind: 'market'; node: MarketNode }
+  | { kind: 'survey'; node: SurveyNode }
 );
 
 interface SourceState {
@@ -113,6 +117,15 @@ const fetchers: Record<TimelineKind, FetchPage> = {
       node,
     }));
   },
+  survey: async (graph, variables) => {
+    const { data } = await graph.query({ query: TimelineSurveysDocument, variables, fetchPolicy: 'no-cache' });
+    return pageOf(data.client?.surveys, (node) => ({
+      kind: 'survey',
+      id: node.id,
+      at: `${node.heldOn}T00:00:00+08:00`,
+      node,
+    }));
+  },
   event: async (graph, variables) => {
     const { data } = await graph.query({ query: TimelineEventsDocument, variables, fetchPolicy: 'no-cache' });
     return pageOf(data.client?.eventsInvitedTo, (node) => {
@@ -153,6 +166,7 @@ export function useTimeline(clientId: Ref<string>, shown: Ref<TimelineKind | 'al
     notice: emptySource(),
     event: emptySource(),
     market: emptySource(),
+    survey: emptySource(),
   });
   const shownKinds = computed<readonly TimelineKind[]>(() => (shown.value === 'all' ? timelineKinds : [shown.value]));
   const shownSources = computed(() => shownKinds.value.map((kind) => sources[kind]));

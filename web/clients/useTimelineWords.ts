@@ -20,6 +20,7 @@ export function useTimelineWords(): TimelineWords {
   function timeOf(entry: ServiceEntry): string {
     if (entry.kind === 'return') return entry.node.returnedOn ?? '–';
     if (entry.kind === 'market') return entry.node.learnedOn;
+    if (entry.kind === 'survey') return entry.node.heldOn;
     if (entry.kind === 'payment') return entry.node.receivedOn;
     if (entry.kind === 'event') return entry.node.event ? periodOf(entry.node.event) : '–';
     return formatInstant(entry.at);
@@ -28,6 +29,7 @@ export function useTimelineWords(): TimelineWords {
   function authorOf(entry: ServiceEntry): string | undefined {
     if (entry.kind === 'activity') return entry.node.by?.name;
     if (entry.kind === 'market') return entry.node.notedBy?.name;
+    if (entry.kind === 'survey') return entry.node.recordedBy?.name;
     if (entry.kind === 'payment') return entry.node.by?.name;
     return entry.kind === 'complaint' ? entry.node.intakeBy?.name : undefined;
   }
@@ -79,6 +81,14 @@ export function useTimelineWords(): TimelineWords {
         return entry.node.notice?.subject ?? t('clients.timeline.notice_hidden');
       case 'market':
         return t(`marketNotes.subject.${entry.node.subject}`);
+      case 'survey':
+        return [
+          t(`surveys.state.${entry.node.state}`),
+          entry.node.meanScore != null && t('surveys.mean', { n: formats.decimal(entry.node.meanScore, 2) }),
+          entry.node.contactName,
+        ]
+          .filter(Boolean)
+          .join(' · ');
       case 'event':
         return [entry.node.contactName, entry.node.outcome].filter(Boolean).join(' · ');
     }

@@ -1648,6 +1648,12 @@ export type ChangeStaffInput = {
 /** What came of changing somebody, their posts or their sign-in. */
 export type ChangeStaffResult = IllegalMove | InvalidInput | NotAllowed | NotFound | StaffChanged | StaleVersion;
 
+/** What came of drafting, changing, publishing or withdrawing a survey form. */
+export type ChangeSurveyFormResult = IllegalMove | InvalidInput | NotAllowed | NotFound | StaleVersion | SurveyFormChanged;
+
+/** What came of recording, filling in, completing or discarding a survey. */
+export type ChangeSurveyResult = IllegalMove | InvalidInput | NotAllowed | NotFound | StaleVersion | SurveyChanged;
+
 /** A unit as it shall be. */
 export type ChangeUnitInput = {
   /** The unit. */
@@ -1884,6 +1890,8 @@ export type Client = {
   segmentOverrides?: Maybe<SegmentOverrideConnection>;
   /** What it paid, and what returns were credited, newest first. */
   settlements?: Maybe<SettlementConnection>;
+  /** Its opinion surveys but the discarded, the latest first (SD-6). */
+  surveys?: Maybe<SurveyConnection>;
   /** The tier in force; null before the first grading. */
   tier?: Maybe<ClientTier>;
   /** The tiers it had, the latest first. */
@@ -2004,6 +2012,13 @@ export type ClientSegmentOverridesArgs = {
 
 /** A company or person that buys. */
 export type ClientSettlementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A company or person that buys. */
+export type ClientSurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -5001,6 +5016,16 @@ export type Dimension =
   /** The tier of the client at receipt (KA-3). */
   | 'TIER';
 
+/** A draft of a survey that is given up; it is kept, and counts nowhere (SD-6). */
+export type DiscardSurveyInput = {
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which. */
+  surveyId: Scalars['ID']['input'];
+  /** The version it had when it was read; another one by now is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
 /** What a complaint holds up of a receivable, by part number (CQ-20). */
 export type Dispute = {
   __typename?: 'Dispute';
@@ -5096,6 +5121,16 @@ export type DraftState =
   | 'OPEN'
   /** It was given up; it stays on record. */
   | 'WITHDRAWN';
+
+/** A new form, or the next version of one (SD-6). */
+export type DraftSurveyFormInput = {
+  /** What it says. */
+  content: SurveyFormContent;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The form whose next version it is; left out: it is a new form. */
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** The draft as it is now. */
 export type DraftWritten = {
@@ -5256,6 +5291,32 @@ export type EditPlanInput = {
   /** Its name, at most 200 characters. */
   title: Scalars['String']['input'];
   /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+/** A draft of a form, changed (SD-6). */
+export type EditSurveyFormInput = {
+  /** What it says now. */
+  content: SurveyFormContent;
+  /** Which draft. */
+  formId: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version it had when it was read; another one by now is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
+/** A draft of a survey, filled in further or completed (SD-6). */
+export type EditSurveyInput = {
+  /** Signs and archives it at once (SD-10): it needs who answered, findings and every required answer, and is final. Otherwise it stays a draft. */
+  complete: Scalars['Boolean']['input'];
+  /** What it says now. */
+  content: SurveyContent;
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which. */
+  surveyId: Scalars['ID']['input'];
+  /** The version it had when it was read; another one by now is answered StaleVersion. */
   version: Scalars['Int']['input'];
 };
 
@@ -7197,16 +7258,24 @@ export type Mutation = {
   deleteView: DeleteViewResult;
   /** Says what is known of the goods by now, a sample included (CQ-2). */
   determineGoods: CaseChangeResult;
+  /** Gives a draft of a survey up (SD-6). */
+  discardSurvey: ChangeSurveyResult;
   /** Begins a notice to clients under its own number; once for an idempotency key (CC-7). */
   draftClientNotice: ClientNoticeResult;
   /** Begins the next version of a regulation as a copy of its latest one. */
   draftRegulation: DraftRegulationResult;
+  /** Drafts a survey form, or the next version of one (SD-6). */
+  draftSurveyForm: ChangeSurveyFormResult;
   /** Plans an event otherwise; what the plan said is kept (SD-7). */
   editClientEvent: ChangeClientEventResult;
   /** Rewrites a notice while it is a draft, by who drafted it; once for an idempotency key (CC-7). */
   editClientNotice: ClientNoticeResult;
   /** Rewrites a plan while it is a draft; once for an idempotency key (KA-9). */
   editPlan: PlanResult;
+  /** Fills a draft in further, or completes it (SD-6, SD-10). */
+  editSurvey: ChangeSurveyResult;
+  /** Changes a draft of a survey form (SD-6). */
+  editSurveyForm: ChangeSurveyFormResult;
   /** Makes a draft a version, in force from a day on. Whoever wrote on it may not. */
   enactDraft: EnactDraftResult;
   /** Ends a post of somebody else; refused while they look after clients by it (KA-14). */
@@ -7283,6 +7352,8 @@ export type Mutation = {
   planContact: PlanContactResult;
   /** Proposes targets to account managers, all or none (AM-1). */
   proposeTargets: ProposeTargetsResult;
+  /** Publishes a draft: it is final, and in force from a day on (SD-6). */
+  publishSurveyForm: ChangeSurveyFormResult;
   /** Takes over delivery notes of the order system, each whole or not at all; a note sent again is corrected. */
   pushDeliveries: PushResult;
   /** Takes over tax invoices of the order system, each whole or not at all; one sent again is corrected. */
@@ -7325,6 +7396,8 @@ export type Mutation = {
   recordRecovery: CaseChangeResult;
   /** Puts on record what happened to repaired goods on their way (CC-10). */
   recordShipment: CaseChangeResult;
+  /** Puts a survey on record, as a draft or completed (SD-6). */
+  recordSurvey: ChangeSurveyResult;
   /** Puts on record what a third party says to what is claimed of it (CQ-11). */
   recordThirdPartyAnswer: CaseChangeResult;
   /** Refuses it, by the same post; with the reason (CQ-5). */
@@ -7405,6 +7478,8 @@ export type Mutation = {
   withdrawDraft: ChangeDraftResult;
   /** No longer asks for it; with the reason. */
   withdrawReturn: ChangeReturnResult;
+  /** Withdraws a published version from today on (SD-6). */
+  withdrawSurveyForm: ChangeSurveyFormResult;
 };
 
 
@@ -7679,6 +7754,12 @@ export type MutationDetermineGoodsArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationDiscardSurveyArgs = {
+  input: DiscardSurveyInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationDraftClientNoticeArgs = {
   input: DraftClientNoticeInput;
 };
@@ -7687,6 +7768,12 @@ export type MutationDraftClientNoticeArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationDraftRegulationArgs = {
   input: DraftRegulationInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationDraftSurveyFormArgs = {
+  input: DraftSurveyFormInput;
 };
 
 
@@ -7705,6 +7792,18 @@ export type MutationEditClientNoticeArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationEditPlanArgs = {
   input: EditPlanInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationEditSurveyArgs = {
+  input: EditSurveyInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationEditSurveyFormArgs = {
+  input: EditSurveyFormInput;
 };
 
 
@@ -7937,6 +8036,12 @@ export type MutationProposeTargetsArgs = {
 
 
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationPublishSurveyFormArgs = {
+  input: PublishSurveyFormInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationPushDeliveriesArgs = {
   input: PushDeliveriesInput;
 };
@@ -8059,6 +8164,12 @@ export type MutationRecordRecoveryArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationRecordShipmentArgs = {
   input: RecordShipmentInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationRecordSurveyArgs = {
+  input: RecordSurveyInput;
 };
 
 
@@ -8299,6 +8410,12 @@ export type MutationWithdrawDraftArgs = {
 /** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
 export type MutationWithdrawReturnArgs = {
   input: ReturnStepInput;
+};
+
+
+/** What may be done. Every result is a union: what was done, or a problem whose message names the cure. */
+export type MutationWithdrawSurveyFormArgs = {
+  input: WithdrawSurveyFormInput;
 };
 
 /** Who stands in at a post of the viewer’s own (CC-2). */
@@ -8632,6 +8749,39 @@ export type OwedContactEdge = {
   cursor: Scalars['String']['output'];
   /** The visit or callback. */
   node: OwedContact;
+};
+
+/** A client that was not asked for its opinion for longer than its tier’s rule allows (SD-6). */
+export type OwedSurvey = {
+  __typename?: 'OwedSurvey';
+  /** Who is to be asked. */
+  client?: Maybe<Client>;
+  /** Its last completed survey; null: it had none. */
+  lastOn?: Maybe<Scalars['Date']['output']>;
+  /** Who looks after the client now. */
+  owner?: Maybe<Staff>;
+  /** The tier the client has now. */
+  tier: Tier;
+  /** Clause, rule and tier. */
+  why: Why;
+};
+
+/** A page of surveys that are owed. */
+export type OwedSurveyConnection = {
+  __typename?: 'OwedSurveyConnection';
+  /** The rows of the page. */
+  edges: Array<OwedSurveyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A survey that is owed, in a list. */
+export type OwedSurveyEdge = {
+  __typename?: 'OwedSurveyEdge';
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The survey that is owed. */
+  node: OwedSurvey;
 };
 
 /** Which visits and callbacks that are owed. */
@@ -9073,6 +9223,8 @@ export type PlanContactInput = {
   purpose: Scalars['String']['input'];
   /** The colleague who goes; left out: whoever looks after the client, and whoever looks after it next once it is handed over. */
   staffId?: InputMaybe<Scalars['ID']['input']>;
+  /** The survey of that client that it follows up (SD-6). */
+  surveyId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What came of planning a contact, or of moving or cancelling it. */
@@ -9646,6 +9798,18 @@ export type ProspectText = {
   value: Scalars['String']['output'];
 };
 
+/** A draft of a form that becomes final (SD-6). */
+export type PublishSurveyFormInput = {
+  /** Which draft. */
+  formId: Scalars['ID']['input'];
+  /** From when on clients are asked by it; today at the earliest. */
+  fromDay: Scalars['Date']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The version it had when it was read; another one by now is answered StaleVersion. */
+  version: Scalars['Int']['input'];
+};
+
 /** Delivery notes of the order system. */
 export type PushDeliveriesInput = {
   /** Delivery notes, 1 to 200 a request. */
@@ -9973,6 +10137,8 @@ export type Query = {
   orders: OrderConnection;
   /** Visits and callbacks that clients within reach are owed under their tier’s rule (KA-16, SD-6). */
   owedContacts: OwedContactConnection;
+  /** Clients within reach that are owed an opinion survey under their tier’s rule, the best tiers first (SD-6). */
+  owedSurveys: OwedSurveyConnection;
   /** The register of violations, as far as the viewer is concerned or above, the latest proposal first (CQ-14). */
   penalties: PenaltyConnection;
   /** A penalty by id; null when it is not the viewer’s to see. */
@@ -10081,6 +10247,18 @@ export type Query = {
   staffAccounts: StaffAccountConnection;
   /** The very steps behind a stage time or, with `due`, an on-time share of steps, as far as the viewer reaches their cases; figures only: none. */
   stageSteps: StageStepsResult;
+  /** A survey the viewer may know of; null otherwise. */
+  survey?: Maybe<Survey>;
+  /** By tier, how many clients within reach were asked within the days that SD-6 gives. */
+  surveyCoverage: Array<SurveyCoverage>;
+  /** A version of a form the viewer may know of; null otherwise. */
+  surveyForm?: Maybe<SurveyForm>;
+  /** Forms of opinion surveys, form by form with the latest version first; drafts for who keeps them (SD-6). */
+  surveyForms: Array<SurveyForm>;
+  /** How clients scored the questions of a form, as far as the viewer sees figures (SD-6). */
+  surveyScores: Array<SurveyScores>;
+  /** Opinion surveys within reach, the latest first (SD-6). */
+  surveys: SurveyConnection;
   /** The very rows behind a figure of goods, money, fault or the desk, as far as the viewer reaches; figures only: none. */
   tallyRows: TallyRowsResult;
   /** The clients behind what an account manager attained in a period. */
@@ -10566,6 +10744,14 @@ export type QueryOwedContactsArgs = {
 
 
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryOwedSurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryPenaltiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PenaltyFilter>;
@@ -10885,6 +11071,44 @@ export type QueryStageStepsArgs = {
   state?: InputMaybe<StageState>;
   step?: InputMaybe<Scalars['String']['input']>;
   where: BreakdownFilter;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySurveyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySurveyCoverageArgs = {
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySurveyFormArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySurveyFormsArgs = {
+  inForce?: Scalars['Boolean']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySurveyScoresArgs = {
+  filter: SurveyFiguresFilter;
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QuerySurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurveyFilter>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -11772,6 +11996,8 @@ export type RecordMarketNoteInput = {
   prospectId?: InputMaybe<Scalars['ID']['input']>;
   /** Of which region, by code. */
   regionCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The survey of that client in which it was learned (SD-6). */
+  surveyId?: InputMaybe<Scalars['ID']['input']>;
   /** Who should know besides the posts that AM-1 names; at most 20 colleagues. */
   tellIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -11860,6 +12086,24 @@ export type RecordStatementInput = {
 
 /** What came of putting annual statements on record. */
 export type RecordStatementResult = InvalidInput | NotAllowed | NotFound | StatementRecorded;
+
+/** A survey of a client, begun or completed at once (SD-6). */
+export type RecordSurveyInput = {
+  /** The record of the visit or call in which it was asked. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whom; a client whose call records the viewer writes. */
+  clientId: Scalars['ID']['input'];
+  /** Signs and archives it at once (SD-10): it needs who answered, findings and every required answer, and is final. Otherwise it stays a draft. */
+  complete: Scalars['Boolean']['input'];
+  /** What it says. */
+  content: SurveyContent;
+  /** By which version of which form: one in force on the day, or that of the survey it corrects. */
+  formId: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The completed survey of the same client that it corrects. */
+  supersedesId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** What a third party says to what is claimed of it (CQ-11). */
 export type RecordThirdPartyAnswerInput = {
@@ -12629,6 +12873,8 @@ export type Resource =
   | 'RETURN'
   /** Staff, their posts, units and sign-ins. */
   | 'STAFFING'
+  /** Forms of opinion surveys, to be drafted, published and withdrawn (SD-6). */
+  | 'SURVEY_FORM'
   /** Sales targets of account managers, and what they attained (AM-1). */
   | 'TARGET';
 
@@ -14229,6 +14475,391 @@ export type SuccessorChoiceInput = {
   successorId: Scalars['ID']['input'];
 };
 
+/** What a client answered to an opinion survey, and the report of the visit (SD-6; secret, SD-10). */
+export type Survey = {
+  __typename?: 'Survey';
+  /** The visit or call in which it was asked; null: none is named. */
+  activity?: Maybe<Activity>;
+  /** What was answered, in the order of the form. */
+  answers: Array<SurveyAnswer>;
+  /** Who answered. */
+  client?: Maybe<Client>;
+  /** Who of the client answered. */
+  contactName?: Maybe<Scalars['String']['output']>;
+  /** What is new at the client and to be followed up. */
+  developments?: Maybe<Scalars['String']['output']>;
+  /** When it was completed, and with that archived (SD-10), or discarded. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who completed or discarded it; null: nobody yet. */
+  endedBy?: Maybe<Staff>;
+  /** What was found. */
+  findings?: Maybe<Scalars['String']['output']>;
+  /** Visits and callbacks planned to follow it up, at most 50. */
+  followUps: Array<PlannedContact>;
+  /** The version of the form that it answers. */
+  form?: Maybe<SurveyForm>;
+  /** What technical guidance was given. */
+  guidance?: Maybe<Scalars['String']['output']>;
+  /** The day on which the client answered. */
+  heldOn: Scalars['Date']['output'];
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** What was learned of the market in it and passed on, at most 50. */
+  marketNotes: Array<MarketNote>;
+  /** It is a draft, and the viewer may fill it in, complete or discard it. */
+  mayChange: Scalars['Boolean']['output'];
+  /** It is complete and the last word, and the viewer may correct it by another one. */
+  maySupersede: Scalars['Boolean']['output'];
+  /** Mean of its scores, 1 to 5, to two decimals; null: none was given. */
+  meanScore?: Maybe<Scalars['Float']['output']>;
+  /** When it was put on record. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who put it on record. */
+  recordedBy?: Maybe<Staff>;
+  /** What became of it. */
+  state: SurveyState;
+  /** The completed survey that corrects it; null: none. */
+  supersededBy?: Maybe<Survey>;
+  /** The survey that it corrects; null: none. */
+  supersedes?: Maybe<Survey>;
+  /** Grows with every change; send it back when changing. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a client answered to one question; only the field of its kind is filled. */
+export type SurveyAnswer = {
+  __typename?: 'SurveyAnswer';
+  /** The code of what was chosen. */
+  choice?: Maybe<Scalars['ID']['output']>;
+  /** What was chosen, in the language of the request. */
+  choiceText?: Maybe<Scalars['String']['output']>;
+  /** The code of the question. */
+  code: Scalars['ID']['output'];
+  /** How it is answered. */
+  kind: SurveyQuestionKind;
+  /** What was asked, in the language of the request. */
+  question: Scalars['String']['output'];
+  /** 1 to 5, 5 being best. */
+  score?: Maybe<Scalars['Int']['output']>;
+  /** In the client’s own words; null: hidden. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Yes or no. */
+  yes?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An answer: what fits the kind of its question, and nothing else. */
+export type SurveyAnswerInput = {
+  /** The code of what was chosen, of a choice. */
+  choice?: InputMaybe<Scalars['ID']['input']>;
+  /** The code of the question. */
+  code: Scalars['ID']['input'];
+  /** 1 to 5, of a score. */
+  score?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 2000 characters, of a text. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of yes or no. */
+  yes?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The survey is so now. */
+export type SurveyChanged = {
+  __typename?: 'SurveyChanged';
+  /** It had been done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+  /** As it is now. */
+  survey: Survey;
+};
+
+/** One of the choices of a question. */
+export type SurveyChoice = {
+  __typename?: 'SurveyChoice';
+  /** By what it is answered; the same in every version. */
+  code: Scalars['ID']['output'];
+  /** What it says, in the language of the request. */
+  text: Scalars['String']['output'];
+  /** What it says in both languages. */
+  words: SurveyWords;
+};
+
+/** One of the choices of a question. */
+export type SurveyChoiceInput = {
+  /** Letters and digits, a letter first, at most 40. */
+  code: Scalars['ID']['input'];
+  /** What it says, at most 300 characters each. */
+  text: SurveyWordsInput;
+};
+
+/** A page of surveys. */
+export type SurveyConnection = {
+  __typename?: 'SurveyConnection';
+  /** The rows of the page. */
+  edges: Array<SurveyEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What a survey says. */
+export type SurveyContent = {
+  /** What was answered; each question once at most. */
+  answers: Array<SurveyAnswerInput>;
+  /** Who of the client answered, at most 100 characters. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** What is new at the client and to be followed up, at most 4000 characters. */
+  developments?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, at most 4000 characters. */
+  findings?: InputMaybe<Scalars['String']['input']>;
+  /** What technical guidance was given, at most 4000 characters. */
+  guidance?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the client answered; not to come, and not longer ago than SD-1 allows. */
+  heldOn: Scalars['Date']['input'];
+};
+
+/** How many clients of a tier were asked within the days that its rule gives (SD-6). */
+export type SurveyCoverage = {
+  __typename?: 'SurveyCoverage';
+  /** Clients that have the tier now, walk-in clients left out. */
+  clients: Scalars['Int']['output'];
+  /** Within how many days its clients are to be asked. */
+  everyDays: Scalars['Int']['output'];
+  /** Lower bound of the 95 % Wilson interval of the share. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** surveyed ÷ clients; null: there are no clients. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Those of them that completed a survey within the days; the others are owed one. */
+  surveyed: Scalars['Int']['output'];
+  /** The tier. */
+  tier: Tier;
+  /** Upper bound of the 95 % Wilson interval of the share. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A survey in a list. */
+export type SurveyEdge = {
+  __typename?: 'SurveyEdge';
+  /** Its place, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The survey. */
+  node: Survey;
+};
+
+/** Which surveys are summed up. A list left out, or empty, leaves nothing out. */
+export type SurveyFiguresFilter = {
+  /** By what they are told apart. */
+  by: SurveyGroup;
+  /** Answered from this day on. */
+  from: Scalars['Date']['input'];
+  /** Only of clients in one of these regions, by code. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By which form: the id of its series. */
+  seriesId: Scalars['ID']['input'];
+  /** Only of clients that have one of these tiers now. */
+  tiers?: InputMaybe<Array<Tier>>;
+  /** Answered by this day; three years at most. */
+  to: Scalars['Date']['input'];
+};
+
+/** Which surveys; all conditions together. Discarded ones are left out unless they are asked for. */
+export type SurveyFilter = {
+  /** Of this client. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only the last word: none that another one corrects. */
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Answered from this day on. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those the viewer put on record. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By a version of one of these forms: ids of series. */
+  seriesIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Put on record by one of these. */
+  staffIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<SurveyState>>;
+  /** Answered by this day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One version of a form of opinion surveys (SD-6). */
+export type SurveyForm = {
+  __typename?: 'SurveyForm';
+  /** When it was drafted. */
+  draftedAt: Scalars['DateTime']['output'];
+  /** Who drafted it. */
+  draftedBy?: Maybe<Staff>;
+  /** From when on it is in force; null: it is a draft. */
+  fromDay?: Maybe<Scalars['Date']['output']>;
+  /** Opaque. */
+  id: Scalars['ID']['output'];
+  /** It is the version of its form that is in force today. */
+  inForce: Scalars['Boolean']['output'];
+  /** The viewer may change, publish or withdraw it. */
+  mayChange: Scalars['Boolean']['output'];
+  /** Which version, from 1. */
+  number: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it; null: nobody yet. */
+  publishedBy?: Maybe<Staff>;
+  /** What it asks, in order. */
+  questions: Array<SurveyQuestion>;
+  /** The form whose version it is: equal for all its versions. */
+  seriesId: Scalars['ID']['output'];
+  /** What became of it. */
+  state: SurveyFormState;
+  /** Its title, in the language of the request. */
+  title: Scalars['String']['output'];
+  /** Its title in both languages. */
+  titleWords: SurveyWords;
+  /** Grows with every change; send it back when changing. */
+  version: Scalars['Int']['output'];
+  /** Why it was withdrawn. */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+  /** From when on it is withdrawn; null: it is not. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The form is so now. */
+export type SurveyFormChanged = {
+  __typename?: 'SurveyFormChanged';
+  /** As it is now. */
+  form: SurveyForm;
+  /** It had been done under this key before, and nothing was done now. */
+  replayed: Scalars['Boolean']['output'];
+};
+
+/** What a survey form says. */
+export type SurveyFormContent = {
+  /** 1 to 40, in order. */
+  questions: Array<SurveyQuestionInput>;
+  /** Its title, 1 to 100 characters each. */
+  title: SurveyWordsInput;
+};
+
+/** What became of a version of a survey form (SD-6). */
+export type SurveyFormState =
+  /** It is being written. */
+  | 'DRAFT'
+  /** It is final, and in force from a day on until a later version is. */
+  | 'PUBLISHED'
+  /** It was in force, and nobody is asked by it any more. */
+  | 'WITHDRAWN';
+
+/** By what scores are told apart. */
+export type SurveyGroup =
+  /** Not at all. */
+  | 'ALL'
+  /** By the month of the survey. */
+  | 'MONTH'
+  /** By the region of the client. */
+  | 'REGION'
+  /** By the tier the client has now. */
+  | 'TIER';
+
+/** A question of a survey form. */
+export type SurveyQuestion = {
+  __typename?: 'SurveyQuestion';
+  /** Its choices, in their order; empty unless it is a choice. */
+  choices: Array<SurveyChoice>;
+  /** By what it is answered; the same in every version that asks it. */
+  code: Scalars['ID']['output'];
+  /** How it is answered. */
+  kind: SurveyQuestionKind;
+  /** No survey is completed without an answer to it. */
+  required: Scalars['Boolean']['output'];
+  /** What it asks, in the language of the request. */
+  text: Scalars['String']['output'];
+  /** What it asks in both languages. */
+  words: SurveyWords;
+};
+
+/** A question of a survey form. */
+export type SurveyQuestionInput = {
+  /** 2 to 12, of a choice; none of any other kind. */
+  choices?: InputMaybe<Array<SurveyChoiceInput>>;
+  /** Letters and digits, a letter first, at most 40. The same question keeps it from version to version. */
+  code: Scalars['ID']['input'];
+  /** How it is answered; a code keeps its kind in all versions. */
+  kind: SurveyQuestionKind;
+  /** No survey is completed without an answer to it. */
+  required: Scalars['Boolean']['input'];
+  /** What it asks, at most 300 characters each. */
+  text: SurveyWordsInput;
+};
+
+/** How a question of a survey is answered (SD-6). */
+export type SurveyQuestionKind =
+  /** With one of its choices. */
+  | 'CHOICE'
+  /** With 1 to 5, 5 being best. */
+  | 'SCORE'
+  /** In the client’s own words. */
+  | 'TEXT'
+  /** With yes or no. */
+  | 'YES_NO';
+
+/** How clients scored one question. */
+export type SurveyScore = {
+  __typename?: 'SurveyScore';
+  /** How many scores were given. */
+  answers: Scalars['Int']['output'];
+  /** By how many clients. */
+  clients: Scalars['Int']['output'];
+  /** The code of the question. */
+  code: Scalars['ID']['output'];
+  /** How many scores are 4 or 5; null: withheld. */
+  high?: Maybe<Scalars['Int']['output']>;
+  /** Lower bound of the 95 % Wilson interval of the share. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** Mean score, 1 to 5; null: none, or withheld. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** What it asks, by the latest version, in the language of the request. */
+  question: Scalars['String']['output'];
+  /** high ÷ answers; null: none, or withheld. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** Upper bound of the 95 % Wilson interval of the share. */
+  upper?: Maybe<Scalars['Float']['output']>;
+  /** Too few clients scored it for the figure to be told to who reads no single survey. */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/** The scores of a month, a tier or a region, or of all. */
+export type SurveyScores = {
+  __typename?: 'SurveyScores';
+  /** By how many clients. */
+  clients: Scalars['Int']['output'];
+  /** The month as YYYY-MM, the tier or the code of the region; empty: of all, or unknown. */
+  key: Scalars['String']['output'];
+  /** Question by question, in the order of the latest version. */
+  scores: Array<SurveyScore>;
+  /** How many surveys were completed; those that another one corrects are left out. */
+  surveys: Scalars['Int']['output'];
+};
+
+/** What became of a survey (SD-6). */
+export type SurveyState =
+  /** It was signed and archived (SD-10): final, and corrected only by another one. */
+  | 'COMPLETE'
+  /** It was begun and given up. */
+  | 'DISCARDED'
+  /** It is being filled in. */
+  | 'DRAFT';
+
+/** A text in both languages. */
+export type SurveyWords = {
+  __typename?: 'SurveyWords';
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Chinese. */
+  zh: Scalars['String']['output'];
+};
+
+/** A text in both languages. */
+export type SurveyWordsInput = {
+  /** In English. */
+  en: Scalars['String']['input'];
+  /** In Chinese. */
+  zh: Scalars['String']['input'];
+};
+
 /** How a row stands otherwise in a figure today than it did then. */
 export type TallyChange =
   /** It is in the figure today and was not then: put on record, or come due, since. */
@@ -15230,6 +15861,8 @@ export type ViewPage =
   | 'RETURN_FIGURES'
   /** Segmentation of clients. */
   | 'SEGMENTS'
+  /** Opinion surveys of clients. */
+  | 'SURVEYS'
   /** Sales targets. */
   | 'TARGETS';
 
@@ -15371,6 +16004,18 @@ export type WithdrawDraftInput = {
   /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
   idempotencyKey: Scalars['String']['input'];
   /** The version of the draft that was seen. */
+  version: Scalars['Int']['input'];
+};
+
+/** A published version by which nobody is asked from today on (SD-6). */
+export type WithdrawSurveyFormInput = {
+  /** Which version. */
+  formId: Scalars['ID']['input'];
+  /** Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version it had when it was read; another one by now is answered StaleVersion. */
   version: Scalars['Int']['input'];
 };
 
@@ -17656,6 +18301,15 @@ export type TimelineMarketNotesQueryVariables = Exact<{
 
 
 export type TimelineMarketNotesQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, marketNotes?: { __typename?: 'MarketNoteConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'MarketNoteEdge', node: { __typename?: 'MarketNote', id: string, subject: MarketSubject, content?: string | null, learnedOn: string, notedBy?: { __typename?: 'Staff', id: string, name: string } | null } }> } | null } | null };
+
+export type TimelineSurveysQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TimelineSurveysQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, surveys?: { __typename?: 'SurveyConnection', pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null }, edges: Array<{ __typename?: 'SurveyEdge', node: { __typename?: 'Survey', id: string, heldOn: string, state: SurveyState, meanScore?: number | null, contactName?: string | null, recordedBy?: { __typename?: 'Staff', id: string, name: string } | null } }> } | null } | null };
 
 export type BoardColumnQueryVariables = Exact<{
   first: Scalars['Int']['input'];
@@ -20318,6 +20972,202 @@ export type RenameRegionMutation = { __typename?: 'Mutation', renameRegion:
     | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
    };
 
+export type SurveyRow_SurveyFragment = { __typename?: 'Survey', id: string, heldOn: string, state: SurveyState, meanScore?: number | null, contactName?: string | null, form?: { __typename?: 'SurveyForm', id: string, title: string, number: number } | null, client?: { __typename?: 'Client', id: string, name?: string | null, number?: string | null } | null, recordedBy?: { __typename?: 'Staff', id: string, name: string } | null, supersededBy?: { __typename?: 'Survey', id: string } | null } & { ' $fragmentName'?: 'SurveyRow_SurveyFragment' };
+
+export type SurveysPageQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SurveyFilter>;
+}>;
+
+
+export type SurveysPageQuery = { __typename?: 'Query', surveys: { __typename?: 'SurveyConnection', edges: Array<{ __typename?: 'SurveyEdge', node: (
+        { __typename?: 'Survey', id: string }
+        & { ' $fragmentRefs'?: { 'SurveyRow_SurveyFragment': SurveyRow_SurveyFragment } }
+      ) }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SurveysExportQueryVariables = Exact<{
+  filter?: InputMaybe<SurveyFilter>;
+}>;
+
+
+export type SurveysExportQuery = { __typename?: 'Query', surveys: { __typename?: 'SurveyConnection', edges: Array<{ __typename?: 'SurveyEdge', node: { __typename?: 'Survey', heldOn: string, state: SurveyState, contactName?: string | null, meanScore?: number | null, findings?: string | null, guidance?: string | null, developments?: string | null, recordedAt: string, endedAt?: string | null, client?: { __typename?: 'Client', number?: string | null, name?: string | null } | null, recordedBy?: { __typename?: 'Staff', name: string } | null } }> } };
+
+export type SurveyForm_SurveyFormFragment = { __typename?: 'SurveyForm', id: string, seriesId: string, number: number, title: string, state: SurveyFormState, fromDay?: string | null, withdrawnOn?: string | null, withdrawReason?: string | null, inForce: boolean, mayChange: boolean, version: number, draftedAt: string, draftedBy?: { __typename?: 'Staff', id: string, name: string } | null, titleWords: { __typename?: 'SurveyWords', zh: string, en: string }, questions: Array<{ __typename?: 'SurveyQuestion', code: string, kind: SurveyQuestionKind, required: boolean, text: string, words: { __typename?: 'SurveyWords', zh: string, en: string }, choices: Array<{ __typename?: 'SurveyChoice', code: string, text: string, words: { __typename?: 'SurveyWords', zh: string, en: string } }> }> } & { ' $fragmentName'?: 'SurveyForm_SurveyFormFragment' };
+
+export type SurveyFormsQueryVariables = Exact<{
+  inForce: Scalars['Boolean']['input'];
+}>;
+
+
+export type SurveyFormsQuery = { __typename?: 'Query', surveyForms: Array<(
+    { __typename?: 'SurveyForm', id: string }
+    & { ' $fragmentRefs'?: { 'SurveyForm_SurveyFormFragment': SurveyForm_SurveyFormFragment } }
+  )> };
+
+export type SurveyWhole_SurveyFragment = { __typename?: 'Survey', id: string, heldOn: string, state: SurveyState, version: number, contactName?: string | null, findings?: string | null, guidance?: string | null, developments?: string | null, meanScore?: number | null, recordedAt: string, endedAt?: string | null, mayChange: boolean, maySupersede: boolean, recordedBy?: { __typename?: 'Staff', id: string, name: string } | null, endedBy?: { __typename?: 'Staff', id: string, name: string } | null, client?: { __typename?: 'Client', id: string, name?: string | null, number?: string | null } | null, form?: (
+    { __typename?: 'SurveyForm', id: string }
+    & { ' $fragmentRefs'?: { 'SurveyForm_SurveyFormFragment': SurveyForm_SurveyFormFragment } }
+  ) | null, answers: Array<{ __typename?: 'SurveyAnswer', code: string, kind: SurveyQuestionKind, score?: number | null, choice?: string | null, choiceText?: string | null, yes?: boolean | null, text?: string | null }>, activity?: { __typename?: 'Activity', id: string, kind: ActivityKind, at: string } | null } & { ' $fragmentName'?: 'SurveyWhole_SurveyFragment' };
+
+export type SurveyPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SurveyPageQuery = { __typename?: 'Query', survey?: (
+    { __typename?: 'Survey', id: string, supersedes?: { __typename?: 'Survey', id: string, heldOn: string } | null, supersededBy?: { __typename?: 'Survey', id: string, heldOn: string } | null, marketNotes: Array<{ __typename?: 'MarketNote', id: string, subject: MarketSubject, content?: string | null, learnedOn: string }>, followUps: Array<{ __typename?: 'PlannedContact', id: string, kind: ActivityKind, day: string, purpose?: string | null, state: PlannedContactState }> }
+    & { ' $fragmentRefs'?: { 'SurveyWhole_SurveyFragment': SurveyWhole_SurveyFragment } }
+  ) | null };
+
+export type SurveyToFillQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SurveyToFillQuery = { __typename?: 'Query', survey?: (
+    { __typename?: 'Survey', id: string }
+    & { ' $fragmentRefs'?: { 'SurveyWhole_SurveyFragment': SurveyWhole_SurveyFragment } }
+  ) | null };
+
+export type ClientSurveysQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ClientSurveysQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, surveys?: { __typename?: 'SurveyConnection', edges: Array<{ __typename?: 'SurveyEdge', node: { __typename?: 'Survey', id: string, heldOn: string, state: SurveyState, meanScore?: number | null, contactName?: string | null, supersededBy?: { __typename?: 'Survey', id: string } | null } }> } | null } | null };
+
+export type OwedSurveysQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type OwedSurveysQuery = { __typename?: 'Query', owedSurveys: { __typename?: 'OwedSurveyConnection', edges: Array<{ __typename?: 'OwedSurveyEdge', node: { __typename?: 'OwedSurvey', tier: Tier, lastOn?: string | null, why: (
+          { __typename?: 'Why' }
+          & { ' $fragmentRefs'?: { 'WhyNote_WhyFragment': WhyNote_WhyFragment } }
+        ), client?: { __typename?: 'Client', id: string, name?: string | null, number?: string | null } | null, owner?: { __typename?: 'Staff', id: string, name: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type SurveyCoverageQueryVariables = Exact<{
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type SurveyCoverageQuery = { __typename?: 'Query', surveyCoverage: Array<{ __typename?: 'SurveyCoverage', tier: Tier, everyDays: number, clients: number, surveyed: number, share?: number | null, lower?: number | null, upper?: number | null }> };
+
+export type SurveyFiguresQueryVariables = Exact<{
+  filter: SurveyFiguresFilter;
+}>;
+
+
+export type SurveyFiguresQuery = { __typename?: 'Query', surveyScores: Array<{ __typename?: 'SurveyScores', key: string, surveys: number, clients: number, scores: Array<{ __typename?: 'SurveyScore', code: string, question: string, answers: number, clients: number, withheld: boolean, mean?: number | null, high?: number | null, share?: number | null, lower?: number | null, upper?: number | null }> }> };
+
+export type RecordSurveyMutationVariables = Exact<{
+  input: RecordSurveyInput;
+}>;
+
+
+export type RecordSurveyMutation = { __typename?: 'Mutation', recordSurvey:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'SurveyChanged', survey: { __typename?: 'Survey', id: string, version: number, state: SurveyState } }
+   };
+
+export type EditSurveyMutationVariables = Exact<{
+  input: EditSurveyInput;
+}>;
+
+
+export type EditSurveyMutation = { __typename?: 'Mutation', editSurvey:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'SurveyChanged', survey: { __typename?: 'Survey', id: string, version: number, state: SurveyState } }
+   };
+
+export type DiscardSurveyMutationVariables = Exact<{
+  input: DiscardSurveyInput;
+}>;
+
+
+export type DiscardSurveyMutation = { __typename?: 'Mutation', discardSurvey:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'SurveyChanged', survey: { __typename?: 'Survey', id: string } }
+   };
+
+export type DraftSurveyFormMutationVariables = Exact<{
+  input: DraftSurveyFormInput;
+}>;
+
+
+export type DraftSurveyFormMutation = { __typename?: 'Mutation', draftSurveyForm:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'SurveyFormChanged', form: { __typename?: 'SurveyForm', id: string } }
+   };
+
+export type EditSurveyFormMutationVariables = Exact<{
+  input: EditSurveyFormInput;
+}>;
+
+
+export type EditSurveyFormMutation = { __typename?: 'Mutation', editSurveyForm:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'SurveyFormChanged', form: { __typename?: 'SurveyForm', id: string } }
+   };
+
+export type PublishSurveyFormMutationVariables = Exact<{
+  input: PublishSurveyFormInput;
+}>;
+
+
+export type PublishSurveyFormMutation = { __typename?: 'Mutation', publishSurveyForm:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'SurveyFormChanged', form: { __typename?: 'SurveyForm', id: string, fromDay?: string | null } }
+   };
+
+export type WithdrawSurveyFormMutationVariables = Exact<{
+  input: WithdrawSurveyFormInput;
+}>;
+
+
+export type WithdrawSurveyFormMutation = { __typename?: 'Mutation', withdrawSurveyForm:
+    | { __typename?: 'IllegalMove', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'InvalidInput', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotAllowed', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'NotFound', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'StaleVersion', code: string, message: string, field?: string | null, clause?: string | null }
+    | { __typename?: 'SurveyFormChanged', form: { __typename?: 'SurveyForm', id: string } }
+   };
+
+export type SurveyClientQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type SurveyClientQuery = { __typename?: 'Query', client?: { __typename?: 'Client', id: string, name?: string | null, number?: string | null } | null };
+
 export type TargetRecord_SalesTargetFragment = { __typename?: 'SalesTarget', id: string, state: TargetState, amount?: string | null, agreed?: boolean | null, proposed?: string | null, version: number, actions: Array<TargetMove> } & { ' $fragmentName'?: 'TargetRecord_SalesTargetFragment' };
 
 export type TargetCell_TargetCellFragment = { __typename?: 'TargetCell', target?: string | null, basis?: TargetBasis | null, attained: string, counted: string, attainment?: string | null, linearPace?: string | null, withTarget: number, managers: number, partsAmount?: string | null, partsSet?: number | null, partsOf?: number | null, record?: (
@@ -20561,6 +21411,9 @@ export const CallScore_CallScoreFragmentDoc = {"kind":"Document","definitions":[
 export const SavedView_SavedViewFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedView_SavedView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavedView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SavedView_SavedViewFragment, unknown>;
 export const StaffRow_StaffAccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffRow_StaffAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"posts"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StaffRow_StaffAccountFragment, unknown>;
 export const StaffMember_StaffAccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffMember_StaffAccount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"account"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportsTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"clientCount"}},{"kind":"Field","name":{"kind":"Name","value":"dutyCount"}},{"kind":"Field","name":{"kind":"Name","value":"oneTimeUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lockedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leavesOn"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<StaffMember_StaffAccountFragment, unknown>;
+export const SurveyRow_SurveyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyRow_Survey"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Survey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"meanScore"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SurveyRow_SurveyFragment, unknown>;
+export const SurveyForm_SurveyFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyForm_SurveyForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seriesId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"titleWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SurveyForm_SurveyFormFragment, unknown>;
+export const SurveyWhole_SurveyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyWhole_Survey"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Survey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"developments"}},{"kind":"Field","name":{"kind":"Name","value":"meanScore"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"maySupersede"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyForm_SurveyForm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"choiceText"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyForm_SurveyForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seriesId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"titleWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SurveyWhole_SurveyFragment, unknown>;
 export const TargetRecord_SalesTargetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<TargetRecord_SalesTargetFragment, unknown>;
 export const TargetCell_TargetCellFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}}]} as unknown as DocumentNode<TargetCell_TargetCellFragment, unknown>;
 export const OwnTargets_TargetSheetFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnTargets_TargetSheet"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetSheet"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysElapsed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}}]} as unknown as DocumentNode<OwnTargets_TargetSheetFragment, unknown>;
@@ -20692,6 +21545,7 @@ export const TimelineActivitiesDocument = {"__meta__":{"hash":"436e3357f8ca514f5
 export const TimelineNoticesDocument = {"__meta__":{"hash":"4bd4fd375d8ee114fe406cf027a50cea63a10780d8c073b438c442b63b20f824"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"noticesReceived"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineNoticesQuery, TimelineNoticesQueryVariables>;
 export const TimelineEventsDocument = {"__meta__":{"hash":"13d6e7cf646873874e34fb1cf62b1aa580ddf332691571a4c2a087dae066eeb8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"eventsInvitedTo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineEventsQuery, TimelineEventsQueryVariables>;
 export const TimelineMarketNotesDocument = {"__meta__":{"hash":"063836a6508f0193963af18d720cc3ad6d8ce7f5f40aaa58563557e30e2f4f83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineMarketNotes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"marketNotes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"learnedOn"}},{"kind":"Field","name":{"kind":"Name","value":"notedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineMarketNotesQuery, TimelineMarketNotesQueryVariables>;
+export const TimelineSurveysDocument = {"__meta__":{"hash":"8a8f0354ca0daf0ea00622d6f1a2142f3a6d2856d15e4dd9920cca3983dee8b4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimelineSurveys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"surveys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"meanScore"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TimelineSurveysQuery, TimelineSurveysQueryVariables>;
 export const BoardColumnDocument = {"__meta__":{"hash":"f16b340aad07206410857ef43d12b8a9649fe86b9ee0d5ae69078c12e245a486"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardColumn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"counts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"EnumValue","value":"DUE_FIRST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"counts"}}}]}]},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintRow_Complaint"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintRow_Complaint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"class"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"post"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"due"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]} as unknown as DocumentNode<BoardColumnQuery, BoardColumnQueryVariables>;
 export const BoardStepsDocument = {"__meta__":{"hash":"f43e3ef52b06c5327e9ccee03f7333c284490fe4c90b0f5d92cc50987ac9cd33"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardSteps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSteps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<BoardStepsQuery, BoardStepsQueryVariables>;
 export const BoardMovesDocument = {"__meta__":{"hash":"1182e60f9808fcef3b39a2d6a14be5b18799243ff7b6ce5fa6c246b2065b980f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardMoves"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseMoves_Complaint"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoveForm_AskedField"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AskedField"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"most"}},{"kind":"Field","name":{"kind":"Name","value":"options"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseMoves_Complaint"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"openStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"move"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"leadsTo"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoveForm_AskedField"}}]}}]}}]}}]} as unknown as DocumentNode<BoardMovesQuery, BoardMovesQueryVariables>;
@@ -20887,6 +21741,23 @@ export const AddUnitDocument = {"__meta__":{"hash":"66f5ef62c76f202e0258ae27bf36
 export const ChangeUnitDocument = {"__meta__":{"hash":"b7a96a9ec9b2ba926b4d52ab5ab12df67b8e3633fd8586a81517b7c76e58d18b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnitKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeUnitMutation, ChangeUnitMutationVariables>;
 export const AddRegionDocument = {"__meta__":{"hash":"1dc4143ab37392420d29ab2989e0d67dcd04bffee9bcab4b4c039034c8a2cd65"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddRegionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addRegion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegionKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<AddRegionMutation, AddRegionMutationVariables>;
 export const RenameRegionDocument = {"__meta__":{"hash":"fad836a1d6933497e18c03a59284168d230713daba51fcf4de75d394a777d8ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameRegionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renameRegion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegionKept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<RenameRegionMutation, RenameRegionMutationVariables>;
+export const SurveysPageDocument = {"__meta__":{"hash":"c195af04ab56de4c0686b5baa2659846b514a0e3482671fc744855f8a3bbe329"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveysPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyRow_Survey"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyRow_Survey"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Survey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"meanScore"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SurveysPageQuery, SurveysPageQueryVariables>;
+export const SurveysExportDocument = {"__meta__":{"hash":"0f9d254e66020bd09ba92b6ac60e09e729231933723afa976d9f05069e839d5f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveysExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"meanScore"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"developments"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SurveysExportQuery, SurveysExportQueryVariables>;
+export const SurveyFormsDocument = {"__meta__":{"hash":"f580a47497e1fee46bb91d1284167ba146ec1cefbed11c8212b6bd4758040628"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyForms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"inForce"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveyForms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"inForce"},"value":{"kind":"Variable","name":{"kind":"Name","value":"inForce"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyForm_SurveyForm"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyForm_SurveyForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seriesId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"titleWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SurveyFormsQuery, SurveyFormsQueryVariables>;
+export const SurveyPageDocument = {"__meta__":{"hash":"16e00306544c40aea7dcad643c5f2174c9e920b32757ee3ebf70d01fe8f519ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"survey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyWhole_Survey"}},{"kind":"Field","name":{"kind":"Name","value":"supersedes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"marketNotes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"learnedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"followUps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyForm_SurveyForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seriesId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"titleWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyWhole_Survey"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Survey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"developments"}},{"kind":"Field","name":{"kind":"Name","value":"meanScore"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"maySupersede"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyForm_SurveyForm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"choiceText"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<SurveyPageQuery, SurveyPageQueryVariables>;
+export const SurveyToFillDocument = {"__meta__":{"hash":"bdaa45297e815a35cf0424f9a75b65c8b6d2ab858834c3a87800bfc6f7ac0e73"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyToFill"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"survey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyWhole_Survey"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyForm_SurveyForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seriesId"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnOn"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawReason"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"draftedAt"}},{"kind":"Field","name":{"kind":"Name","value":"draftedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"titleWords"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"required"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyWhole_Survey"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Survey"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"findings"}},{"kind":"Field","name":{"kind":"Name","value":"guidance"}},{"kind":"Field","name":{"kind":"Name","value":"developments"}},{"kind":"Field","name":{"kind":"Name","value":"meanScore"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"maySupersede"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyForm_SurveyForm"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"choiceText"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"activity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<SurveyToFillQuery, SurveyToFillQueryVariables>;
+export const ClientSurveysDocument = {"__meta__":{"hash":"c273498bfd3aeaa2c161bd31da9d7a72e52a483258830cdb2dcb947b9418c3ba"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClientSurveys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"surveys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"heldOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"meanScore"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ClientSurveysQuery, ClientSurveysQueryVariables>;
+export const OwedSurveysDocument = {"__meta__":{"hash":"481d1c5be7e09f0679fe87ef46bd154f9c6299c9d771c79c7eec2ba3f5cb7de8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OwedSurveys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ownerId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owedSurveys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"ownerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ownerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"why"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhyNote_Why"}}]}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhyNote_Why"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Why"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policyVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<OwedSurveysQuery, OwedSurveysQueryVariables>;
+export const SurveyCoverageDocument = {"__meta__":{"hash":"086a0bd54775ad5b97d50b1da0b43a5ac8b68a3a89547baffb4a47e50c3cd45e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyCoverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ownerId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveyCoverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ownerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ownerId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"everyDays"}},{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"surveyed"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}}]} as unknown as DocumentNode<SurveyCoverageQuery, SurveyCoverageQueryVariables>;
+export const SurveyFiguresDocument = {"__meta__":{"hash":"0487daa8894d3ee97e693d645f16ab557fb36a3c42371171d023de7e59b7fb9e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFiguresFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveyScores"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"surveys"}},{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"scores"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answers"}},{"kind":"Field","name":{"kind":"Name","value":"clients"}},{"kind":"Field","name":{"kind":"Name","value":"withheld"}},{"kind":"Field","name":{"kind":"Name","value":"mean"}},{"kind":"Field","name":{"kind":"Name","value":"high"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"lower"}},{"kind":"Field","name":{"kind":"Name","value":"upper"}}]}}]}}]}}]} as unknown as DocumentNode<SurveyFiguresQuery, SurveyFiguresQueryVariables>;
+export const RecordSurveyDocument = {"__meta__":{"hash":"548b856886dacda3789fb066e9c5048286857b55a32431315ebac267655d9ba9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSurveyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<RecordSurveyMutation, RecordSurveyMutationVariables>;
+export const EditSurveyDocument = {"__meta__":{"hash":"a2bf35e30e6750a5aed7351825055c657910b6f4b5a0869748fa6a78c31657f4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditSurveyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<EditSurveyMutation, EditSurveyMutationVariables>;
+export const DiscardSurveyDocument = {"__meta__":{"hash":"c962cd9c8ea80b689fc2bee3db8f665b62143b15a2fd5fec3df31222fd2a8aee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscardSurveyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"survey"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<DiscardSurveyMutation, DiscardSurveyMutationVariables>;
+export const DraftSurveyFormDocument = {"__meta__":{"hash":"7b687de7d07e4c03460ca45af931cd19d0961389c804ec71536669b65e7a6096"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftSurveyForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DraftSurveyFormInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftSurveyForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFormChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<DraftSurveyFormMutation, DraftSurveyFormMutationVariables>;
+export const EditSurveyFormDocument = {"__meta__":{"hash":"e6817baad974fb6941fffcc3a3f395b8e79b0ffa604e8d1f0e49e09f91ed6136"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditSurveyForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditSurveyFormInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editSurveyForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFormChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<EditSurveyFormMutation, EditSurveyFormMutationVariables>;
+export const PublishSurveyFormDocument = {"__meta__":{"hash":"9c7c6d8239a25197fc2301955c6a398485f225045bcb90765f7aaadfb259d335"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishSurveyForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishSurveyFormInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishSurveyForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFormChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<PublishSurveyFormMutation, PublishSurveyFormMutationVariables>;
+export const WithdrawSurveyFormDocument = {"__meta__":{"hash":"85d82554e0d8f233bc032bc8f20f1d90df6b5cfb781fd9d206af384bf05f57ea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawSurveyForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawSurveyFormInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawSurveyForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyFormChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawSurveyFormMutation, WithdrawSurveyFormMutationVariables>;
+export const SurveyClientDocument = {"__meta__":{"hash":"c1a2735d0b9f75c6ef16d9dfa53da2814bcce8fe664c5ecdb003028b8c4027f4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyClient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]} as unknown as DocumentNode<SurveyClientQuery, SurveyClientQueryVariables>;
 export const TargetSheetDocument = {"__meta__":{"hash":"642c4acbf5ca8ffa833a287ada944b54b17c348958389b6b50ebe15c43dab2e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetSheet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetMeasure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetPeriod"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysElapsed"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"depth"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"mayPropose"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unassigned"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}}]} as unknown as DocumentNode<TargetSheetQuery, TargetSheetQueryVariables>;
 export const AttainmentDocument = {"__meta__":{"hash":"0577e8adad16a32809a7975d298392f9a3981bca47b77ac7e2a665e5f0ab1bdd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Attainment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetMeasure"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"period"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TargetPeriod"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetSheet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"Variable","name":{"kind":"Name","value":"period"}}},{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysElapsed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"manager"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetCell_TargetCell"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetRecord_SalesTarget"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SalesTarget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"agreed"}},{"kind":"Field","name":{"kind":"Name","value":"proposed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TargetCell_TargetCell"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TargetCell"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"attained"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"linearPace"}},{"kind":"Field","name":{"kind":"Name","value":"withTarget"}},{"kind":"Field","name":{"kind":"Name","value":"managers"}},{"kind":"Field","name":{"kind":"Name","value":"partsAmount"}},{"kind":"Field","name":{"kind":"Name","value":"partsSet"}},{"kind":"Field","name":{"kind":"Name","value":"partsOf"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TargetRecord_SalesTarget"}}]}}]}}]} as unknown as DocumentNode<AttainmentQuery, AttainmentQueryVariables>;
 export const TargetHistoryDocument = {"__meta__":{"hash":"1125e4ccb48c89078bc85d2c75c5cc3bcb10ce9b20e5e80fdae4565071573146"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"salesTarget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"move"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TargetHistoryQuery, TargetHistoryQueryVariables>;

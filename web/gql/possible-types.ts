@@ -123,6 +123,22 @@
       "StaffChanged",
       "StaleVersion"
     ],
+    "ChangeSurveyFormResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "SurveyFormChanged"
+    ],
+    "ChangeSurveyResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "SurveyChanged"
+    ],
     "ChangeViewResult": [
       "InvalidInput",
       "NotAllowed",
@@ -703,6 +719,22 @@
       "NotFound",
       "StaffChanged",
       "StaleVersion"
+    ],
+    "ChangeSurveyFormResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "SurveyFormChanged"
+    ],
+    "ChangeSurveyResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "SurveyChanged"
     ],
     "ChangeViewResult": [
       "InvalidInput",

@@ -29,6 +29,7 @@ describe('what a viewer may open', () => {
       'returnFigures',
       'managers',
       'rebateFigures',
+      'surveyFigures',
       'subscriptions',
     ];
     expect(pages(executive)).toEqual([...figures, 'policies', 'explorer']);

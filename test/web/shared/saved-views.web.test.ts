@@ -10,6 +10,7 @@ import { complaintsQuery } from '../../../web/complaints/complaints-filter';
 import { eventsQuery } from '../../../web/events/events-filter';
 import { deskQuery } from '../../../web/desk/desk-filter';
 import { marketNotesQuery } from '../../../web/market-notes/market-notes-filter';
+import { surveysQuery } from '../../../web/surveys/surveys-filter';
 import { noticesQuery } from '../../../web/notices/notices-filter';
 import { penaltiesQuery, penaltyFilterOf } from '../../../web/penalties/penalties-filter';
 import { receivablesQuery } from '../../../web/receivables/receivables-filter';
@@ -40,6 +41,7 @@ const specs: Record<ViewPage, Record<string, Param<unknown>>> = {
   PENALTIES: penaltiesQuery,
   EVENTS: eventsQuery,
   MARKET_NOTES: marketNotesQuery,
+  SURVEYS: surveysQuery,
   IMPORTS: importsQuery,
   DESK: deskQuery,
 };

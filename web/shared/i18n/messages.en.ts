@@ -40,6 +40,7 @@ import petition from '../../complaints/petitions/petition.en';
 import events from '../../events/events.en';
 import scorecard from '../../scorecard/scorecard.en';
 import marketNotes from '../../market-notes/market-notes.en';
+import surveys from '../../surveys/surveys.en';
 import penalties from '../../penalties/penalties.en';
 import notices from '../../notices/notices.en';
 import staffing from '../../staff/staffing.en';
@@ -83,6 +84,7 @@ export default {
   events,
   scorecard,
   marketNotes,
+  surveys,
   penalties,
   notices,
   staffing,

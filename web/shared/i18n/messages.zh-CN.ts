@@ -40,6 +40,7 @@ import petition from '../../complaints/petitions/petition.zh-CN';
 import events from '../../events/events.zh-CN';
 import scorecard from '../../scorecard/scorecard.zh-CN';
 import marketNotes from '../../market-notes/market-notes.zh-CN';
+import surveys from '../../surveys/surveys.zh-CN';
 import penalties from '../../penalties/penalties.zh-CN';
 import notices from '../../notices/notices.zh-CN';
 import staffing from '../../staff/staffing.zh-CN';
@@ -83,6 +84,7 @@ export default {
   events,
   scorecard,
   marketNotes,
+  surveys,
   penalties,
   notices,
   staffing,

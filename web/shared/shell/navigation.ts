@@ -21,6 +21,8 @@ export type PageName =
   | 'complaints'
   | 'callbacks'
   | 'desk'
+  | 'surveys'
+  | 'surveyFigures'
   | 'events'
   | 'marketNotes'
   | 'monthly'
@@ -63,6 +65,7 @@ const groups: readonly NavigationGroup[] = [
       { page: 'returnFigures', path: '/return-figures', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
       { page: 'managers', path: '/managers', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
       { page: 'rebateFigures', path: '/rebate-figures', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
+      { page: 'surveyFigures', path: '/desk/surveys/figures', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
       { page: 'subscriptions', path: '/subscriptions', isReachable: (reaches) => canSee(reaches, 'AGGREGATE') },
     ],
   },
@@ -100,6 +103,7 @@ const groups: readonly NavigationGroup[] = [
         path: '/plans',
         isReachable: (reaches) => canList(reaches, 'CLIENT_CONFIDENTIAL'),
       },
+      { page: 'surveys', path: '/desk/surveys', isReachable: (reaches) => canList(reaches, 'ACTIVITY') },
       { page: 'events', path: '/events', isReachable: (reaches) => canList(reaches, 'ACTIVITY') },
       // Whom a note is passed on to reads it, whichever department that is.
       {

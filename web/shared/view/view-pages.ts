@@ -21,6 +21,7 @@ const viewPages: Readonly<Record<string, ViewPage>> = {
   penalties: 'PENALTIES',
   events: 'EVENTS',
   marketNotes: 'MARKET_NOTES',
+  surveys: 'SURVEYS',
   imports: 'IMPORTS',
   desk: 'DESK',
 };
