@@ -85,6 +85,7 @@ const VALUES: Readonly<Record<string, string>> = {
   startsOn: '"2026-11-01"',
   year: '"2026-01-01"',
   changePercent: '"10"',
+  limit: '"50000.00"',
   day: '"2026-11-20"',
   from: '"2026-11-16"',
   to: '"2026-11-29"',
