@@ -70,8 +70,6 @@ export default {
   followNone: 'Nothing follows it up yet.',
   note: 'Record a market note',
   plan: 'Plan a follow-up visit',
-  notes: 'Market notes',
-  plans: 'Planned contacts',
   secret: 'Secret (SD-10)',
   filling: {
     title: 'Opinion survey',
@@ -84,7 +82,6 @@ export default {
     optional: 'optional',
     back: 'Back',
     next: 'Next',
-    toReport: 'Survey report',
     check: 'Check and complete',
     saveDraft: 'Save draft',
     complete: 'Sign and archive',
@@ -93,14 +90,12 @@ export default {
     restored: 'What was not sent from this browser is back.',
     anew: 'Begin anew',
     missing: '{n} required questions are not answered:',
-    question: 'Question {n}',
     final: 'Once archived it is final; a correction is another survey that supersedes it.',
     uncertain:
       'The connection broke, and it is not known whether it was saved. It is kept in this browser: press again later, it is done once.',
     keys: 'Press 1 to 5 to score, and Enter for the next question.',
     progress: '{n} of {of} answered',
     clear: 'Clear the answer',
-    otherClient: 'Another client',
   },
   owed: {
     mine: 'Only my clients',
@@ -182,7 +177,6 @@ export default {
     saved: 'Draft saved',
     published: 'Published, in force from {day}',
     withdrawnDone: 'Withdrawn',
-    printBlank: 'Print a blank form',
     empty: 'There is no form yet.',
   },
 };

@@ -70,8 +70,6 @@ export default {
   followNone: '还没有跟进。',
   note: '记录市场信息',
   plan: '安排跟进走访',
-  notes: '市场信息',
-  plans: '跟进计划',
   secret: '机密（SD-10）',
   filling: {
     title: '意见调查',
@@ -84,7 +82,6 @@ export default {
     optional: '可不答',
     back: '上一步',
     next: '下一步',
-    toReport: '调查报告',
     check: '核对并完成',
     saveDraft: '存为草稿',
     complete: '签署并归档',
@@ -93,13 +90,11 @@ export default {
     restored: '已恢复本机上未提交的内容。',
     anew: '重新开始',
     missing: '还有 {n} 题必答未答：',
-    question: '第 {n} 题',
     final: '归档后不能再改；需要更正时另做一份取代它。',
     uncertain: '网络中断，未确认是否保存；内容留在本机，恢复后再点一次即可，不会重复。',
     keys: '可按数字键 1–5 评分，回车进入下一题。',
     progress: '已答 {n} / {of}',
     clear: '清除回答',
-    otherClient: '换一位客户',
   },
   owed: {
     mine: '只看我的客户',
@@ -174,7 +169,6 @@ export default {
     saved: '草稿已保存',
     published: '已发布，{day} 起施行',
     withdrawnDone: '已停用',
-    printBlank: '打印空表',
     empty: '还没有调查表。',
   },
 };

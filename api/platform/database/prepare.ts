@@ -89,17 +89,27 @@ async function migrate(options: PrepareOptions): Promise<string[]> {
   await source.initialize();
   try {
     const known = new Set(source.migrations.map((migration) => migration.name ?? migration.constructor.name));
-    const unknown = (await migrationsDone(source)).filter((name) => !known.has(name));
+    const done = await migrationsDone(source);
+    const unknown = done.filter((name) => !known.has(name));
     if (unknown.length > 0)
       throw new OperatorError(
         `The database was migrated by a newer Kehu (${unknown.join(', ')}). Start that version, or restore a backup made before it.`,
         78,
       );
+    if (done.length < known.size) await endLogins(source);
     const run = await source.runMigrations({ transaction: 'each' });
     return run.map((migration) => migration.name);
   } finally {
     await source.destroy();
   }
+}
+
+/** Ends transactions of database logins, whose locks a migration would wait for: no jobs run yet that would (0049). */
+async function endLogins(source: { query<T>(sql: string): Promise<T> }): Promise<void> {
+  const [guard] = await source.query<{ found: string | null }[]>(
+    `select to_regprocedure('identity.end_logins_past(interval, interval, interval)') as found`,
+  );
+  if (guard?.found != null) await source.query(`select identity.end_logins_past('0', '0', '0')`);
 }
 
 async function migrationsDone(source: { query<T>(sql: string): Promise<T> }): Promise<string[]> {

@@ -1,8 +1,11 @@
 import type pg from 'pg';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { endLoginsPast } from '../../../api/identity/database-logins/guard-logins.service';
 import { listLogins } from '../../../api/identity/database-logins/database-login.service';
+import { migrations } from '../../../api/migrations';
 import { POSTS_WITH_LOGINS } from '../../../api/kernel/access/whole-company';
+import { prepareDatabase } from '../../../api/platform/database/prepare';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { connectAs, isMade, operatorOf, type Operator } from '../../support/analyst-login';
 import { ANALYST, arrangeAnalysts, CLIENT } from './some-analysts';
@@ -194,6 +197,27 @@ describe('the guard', () => {
     await database.sql('update identity.staff set active = false where id = $1', [ANALYST]);
     expect(await look(60)).toMatchObject([{ reason: 'NOT_ALLOWED' }]);
     await expect(client.query(CLIENTS)).rejects.toThrow();
+  });
+
+  it('stands in no migration’s way, though the session has lifted its own limit', async () => {
+    const client = await connection();
+    await client.query('set idle_in_transaction_session_timeout = 0; begin');
+    expect(await rowsOf(client)).toEqual(ONE);
+    class Later99990000000000 implements MigrationInterface {
+      readonly name = 'Later99990000000000';
+      async up(runner: QueryRunner): Promise<void> {
+        await runner.query('alter table clients.client add column later int');
+      }
+      async down(): Promise<void> {
+        throw new Error('Migrations go forward only.');
+      }
+    }
+    const ran = await prepareDatabase({
+      adminUrl: database.adminUrl,
+      migrations: [...migrations, Later99990000000000],
+    });
+    expect(ran).toEqual(['Later99990000000000']);
+    await expect(client.query('select 1')).rejects.toThrow();
   });
 
   it('can end nobody else', async () => {

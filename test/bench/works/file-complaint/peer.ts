@@ -43,7 +43,7 @@ export const FILE_COMPLAINT_FUNCTION = `
       values (clients.new_id(), at, actor, 'bench', 'complaint.file', 'Complaint', made::text,
         jsonb_build_object('number', filed.number, 'class', filed.class, 'clientId', client, 'severity', 'MIDDLE'));
     insert into platform.outbox (topic, payload) values ('complaint.filed', jsonb_build_object('complaintId', made));
-    perform pg_notify('kehu_outbox', 'complaint.filed');
+    perform pg_notify(platform.channel('kehu_outbox'), 'complaint.filed');
     update platform.idempotency i set answer = jsonb_build_object('id', made)
       where i.actor_id = actor and i.key = file_complaint.key;
     return filed;
