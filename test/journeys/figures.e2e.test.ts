@@ -224,6 +224,24 @@ test('a download says its period, filter, instant and rows', async ({ page }) =>
   for (const word of ['期间：', '筛选：全部', '数据截至', '行数：']) expect(text).toContain(word);
 });
 
+test('a picture that is asked for before its chart is drawn is saved once it is', async ({ page }) => {
+  let draw: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (draw = resolve));
+  await page.route(/echarts-parts/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await enter(page, '/segments');
+  await page.getByRole('button', { name: '客户集中度：下载' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 PNG 图片' }).click();
+  draw();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^客户集中度 .*\.png$/);
+  const [head] = (await (await saved.createReadStream()).toArray()) as Buffer[];
+  expect(head?.subarray(1, 4).toString()).toBe('PNG');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
