@@ -7,6 +7,7 @@ import { CONTACTS, DEVELOPMENTS, FINDINGS, GUIDANCE, SURVEY_QUESTIONS, WISHES } 
 
 const KIND = 197;
 const ROLE = 197;
+const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 /** Clients are asked for their opinion since so many days. */
@@ -53,11 +54,11 @@ export class DemoSurveys {
   add({ id: activityId, kind, place, clientId, ownerId, atMs, recordedAtMs }: RecordedActivity): void {
     const random = new Random(ROLE, place);
     if (kind !== 'VISIT' || atMs < dayMs(this.asOf) - PAST_DAYS * DAY_MS || !random.chance(0.07)) return;
-    const isDraft = atMs > dayMs(this.asOf) - DRAFT_DAYS * DAY_MS && random.chance(0.4);
+    const isDraft = atMs > dayMs(this.asOf) - DRAFT_DAYS * DAY_MS && random.chance(0.2);
     const report = isDraft
       ? [null, null, null]
       : [random.pick(FINDINGS), random.pick(GUIDANCE), random.pick(DEVELOPMENTS)];
-    const endedAt = new Date(recordedAtMs + random.whole(1, 20) * HOUR_MS).toISOString();
+    const endedAt = new Date(recordedAtMs + random.whole(10, 50) * MINUTE_MS).toISOString();
     this.rows.push([
       seededId(recordedAtMs, KIND, place + 2),
       this.#formId,
