@@ -37,6 +37,8 @@ describe('the graph, crawled with every post', () => {
   let foreignReceivable: string;
   let foreignSettlement: string;
   let foreignRebate: string;
+  let foreignSurvey: string;
+  let surveyForm: { id: string; seriesId: string };
 
   beforeAll(async () => {
     database = await testDatabase(subgraphs.flatMap((subgraph) => [...subgraph.entities]));
@@ -72,6 +74,10 @@ describe('the graph, crawled with every post', () => {
       if (found === undefined) throw new Error(`Nothing of others: ${text}`);
       return found.id;
     };
+    foreignSurvey = await idOf(`select x.id from desk.survey x ${ofOthers}`);
+    [surveyForm = { id: '', seriesId: '' }] = await database.sql<{ id: string; seriesId: string }>(
+      'select id, series_id as "seriesId" from desk.survey_form limit 1',
+    );
     foreignKeys = {
       Agreement: await idOf(`select x.id from clients.agreement x ${ofOthers}`),
       DevelopmentPlan: await idOf(
@@ -144,6 +150,10 @@ describe('the graph, crawled with every post', () => {
       rebate: [foreignRebate, 'not-an-id'],
       rebateLines: [foreignRebate, 'not-an-id'],
       rebateTerms: [foreign.clientIds[0] ?? '', 'not-an-id'],
+      survey: [foreignSurvey, 'not-an-id'],
+      surveyForm: [surveyForm.id, 'not-an-id'],
+      surveyScores: [surveyForm.seriesId, 'not-an-id'],
+      creditPrecheck: [own.clientIds[0] ?? '', foreign.clientIds[0] ?? '', 'not-an-id'],
       prospect: [foreignKeys.Prospect, 'not-an-id'],
       developmentPlan: [foreignKeys.DevelopmentPlan, 'not-an-id'],
       clause: ['KA-3', 'XX-1'],

@@ -104,6 +104,8 @@ function argumentsText(field: GraphQLField<unknown, unknown>, id: string): strin
     if (name === 'name') return ['name: "上海"'];
     if (name === 'audience') return ['audience: { everyClient: true }'];
     if (name === 'where') return ['where: { from: "2026-01-01", to: "2026-11-20" }'];
+    if (named.name === 'SurveyFiguresFilter')
+      return [`filter: { seriesId: ${JSON.stringify(id)}, by: MONTH, from: "2025-12-01", to: "2026-11-20" }`];
     if (named.name === 'TransfersPreviewInput')
       return [`input: { clients: [{ clientId: ${JSON.stringify(id)}, version: 1 }], ownerId: "", from: "2026-11-23" }`];
     if (named.name === 'ClientChangesPreviewInput')
