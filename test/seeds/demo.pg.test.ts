@@ -22,7 +22,7 @@ beforeAll(async () => {
   again = await testDatabase();
   await seed(database);
   await seed(again);
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await database.drop();
   await again.drop();

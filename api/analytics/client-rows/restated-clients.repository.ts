@@ -80,7 +80,7 @@ function restatedSql(conditions: Conditions, { then, now }: RestatedQuestion): s
   return `with before as materialized (${told[0] ?? ''}), today as materialized (${told[1] ?? ''}),
     reason as materialized (
       select client_id, array_agg(reason order by reason) as reasons from analytics.client_restatement(${since})
-      where reason = any (${conditions.bind(reasonsOf(of))}::text[]) group by 1),
+      where reason = any (${conditions.bind(reasonsOf(now))}::text[]) group by 1),
     restated as materialized (
       select coalesce(n.id, b.id) as id, coalesce(n.volume, b.volume) as volume, b.volume as then_volume, n.volume as now_volume,
         case when b.id is null then 'ADDED' when n.id is null then 'REMOVED' else 'CHANGED' end as change,
@@ -101,10 +101,13 @@ function comparedOf({ days, scheme, most, onlyActive = false }: ClientMeasure): 
 
 const ALWAYS = ['CLIENT_RECORDED', 'ORDER_RECORDED', 'ORDER_CHANGED', 'MERGED'] as const;
 
-function reasonsOf({ scheme, complained = false }: ClientMeasure): readonly ClientRestatement[] {
+/** Whoever is told by segment is chosen by tier all the same, where tiers are asked for. */
+function reasonsOf({ of: { scheme, complained = false }, filter }: ClientQuestion): readonly ClientRestatement[] {
+  const byTier = scheme === 'tier' || filter.tiers !== undefined;
   return [
     ...ALWAYS,
-    ...(scheme === 'tier' ? (['GRADED', 'TIER_BY_HAND'] as const) : (['SEGMENTED', 'SEGMENT_BY_HAND'] as const)),
+    ...(byTier ? (['GRADED', 'TIER_BY_HAND'] as const) : []),
+    ...(scheme === 'segment' ? (['SEGMENTED', 'SEGMENT_BY_HAND'] as const) : []),
     ...(complained ? (['COMPLAINT'] as const) : []),
   ];
 }
