@@ -9,7 +9,7 @@ import { addDays, civilDateAt } from '../../api/kernel/civil-date';
 import { segments, tiers } from '../../api/kernel/policy/vocabulary';
 import type { RequestContext } from '../../api/platform/context/request-context';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { RestatedLists } from './restated-lists';
+import { INTO_TIERS, RestatedLists } from './restated-lists';
 import { EVERYTHING } from './segmented-company';
 import { addClient, addComplaint, addOrder, arrangeCompany, CLASSES, endComplaints, grade } from './arrange';
 
@@ -256,9 +256,6 @@ async function make(made: Change): Promise<void> {
   }
 }
 
-/** Out of the tiers that the portfolio is asked for, and into them: so its segments are told of somebody else. */
-const moveTo = (code: 'D' | 'A1', ago: number): Change => ({ do: 'tier', client: 1, ago, code });
-
 it('as of an instant says what was said at it, whatever was put on record since, for a company and a portfolio', async () => {
   let differing = 0;
   await fc.assert(
@@ -275,7 +272,7 @@ it('as of an instant says what was said at it, whatever was put on record since,
       await lists.compare({ at, now, lists: [before, await lists.at(now)], known: clients });
       if (JSON.stringify(await everything({ now, asOf: null })) !== JSON.stringify(reported)) differing += 1;
     }),
-    { numRuns: 6, endOnFailure: true, examples: [[[moveTo('D', 6)]], [[moveTo('A1', 5)]]] },
+    { numRuns: 6, endOnFailure: true, examples: INTO_TIERS.map((made) => [[made]]) },
   );
   expect(differing).toBeGreaterThan(2);
 }, 240_000);

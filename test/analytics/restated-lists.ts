@@ -31,6 +31,12 @@ interface Viewers {
   readonly to: string;
 }
 
+/** Out of the tiers that the portfolio is asked for, and then into them. */
+export const INTO_TIERS = [
+  { do: 'tier', client: 1, ago: 6, code: 'D' },
+  { do: 'tier', client: 1, ago: 5, code: 'A1' },
+] as const;
+
 /** The clients behind every figure of clients at two instants, and what is said to have been restated between them. */
 export class RestatedLists {
   constructor(

@@ -101,7 +101,7 @@ describe('the graph, crawled with every post', () => {
       [me],
     );
     foreignRebate = rebate?.id ?? '';
-  }, 180_000);
+  }, 600_000);
   afterAll(() => database.drop());
 
   async function secretsWhere(condition: string, staffId: string | undefined): Promise<Secrets> {
