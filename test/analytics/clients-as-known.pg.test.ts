@@ -272,7 +272,7 @@ it('as of an instant says what was said at it, whatever was put on record since,
       await lists.compare({ at, now, lists: [before, await lists.at(now)], known: clients });
       if (JSON.stringify(await everything({ now, asOf: null })) !== JSON.stringify(reported)) differing += 1;
     }),
-    { numRuns: 6, endOnFailure: true, examples: INTO_TIERS.map((made) => [[made]]) },
+    { numRuns: 6, endOnFailure: true, examples: INTO_TIERS.map((made): [Change[]] => [[made]]) },
   );
   expect(differing).toBeGreaterThan(2);
 }, 240_000);

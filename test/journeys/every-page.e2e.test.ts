@@ -118,7 +118,7 @@ test('the analyst queries pseudonyms in the explorer, which needs nothing from e
 
 for (const appearance of ['light', 'dark']) {
   test(`axe finds nothing on the main pages in ${appearance} mode`, async ({ page }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.addInitScript((value) => localStorage.setItem('kehu.appearance', value), appearance);
     await settle(page, '/sign-in');
@@ -241,7 +241,7 @@ for (const appearance of ['light', 'dark']) {
 }
 
 test('no page breaks the content security policy or writes an error to the console', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${page.url()} ${message.text()}`);
