@@ -54,7 +54,7 @@ test('a specialist fills a survey in on a phone, completes it, and the director 
   await signIn(page.request, 'liuyan');
   expect(await counted()).toBe(before + 1);
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(`${home()}/desk/surveys/figures`);
+  await page.goto(`${home()}/desk/surveys/figures?from=2025-01-01&to=2027-12-31`);
   await expect(page.getByText(`${before + 1} 份调查`)).toBeVisible();
   await page.goto(`${home()}/desk/surveys`);
   await expect(page.getByRole('region', { name: '意见调查' })).toContainText('顾经理');
