@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { mayChange, reachesAnything, type Reach } from '../kernel/access/reach';
 import { civilDateAt } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
@@ -6,6 +5,7 @@ import { decodeCursor, foreignCursor, isId, pageSize } from '../platform/graph/c
 import { isDay, isInstant } from '../platform/graph/cursor-key';
 import { pageOf, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
+import { wrongId } from '../platform/graph/wrong-argument';
 import { whyOf } from '../shared-types/why.schema';
 import type { Deadline } from './case-words.schema';
 import {
@@ -109,7 +109,7 @@ function pageRead(context: RequestContext, read: Omit<FollowUpPage, 'today'>): F
 function ownerOf(ownerId: string | null | undefined): string | undefined {
   if (ownerId == null) return undefined;
   if (isId(ownerId)) return ownerId;
-  throw new GraphQLError('The owner is no id.', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw wrongId();
 }
 
 function placeAfter(when: FollowUpWhen, after: string | null | undefined): FollowUpPage['after'] {

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { reachesAnything } from '../kernel/access/reach';
 import { addDays, civilDateAt } from '../kernel/civil-date';
 import { clausesOfKind } from '../kernel/policy/regulation';
@@ -7,6 +6,7 @@ import type { RequestContext } from '../platform/context/request-context';
 import { isId } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
 import { signedIn } from '../platform/graph/signed-in';
+import { wrongArgument } from '../platform/graph/wrong-argument';
 import { requireRegulation } from '../platform/regulations';
 import type { ComplaintRow } from './complaint.repository';
 import { complaintById } from './complaint.service';
@@ -43,7 +43,10 @@ export async function similarComplaints(
 ): Promise<Similar[]> {
   const viewer = signedIn(context);
   if ([asked.content, asked.orderNumber ?? '', asked.partNumber ?? ''].some((text) => text.length > LONGEST))
-    throw new GraphQLError('Compare texts of at most 4 000 characters.', { extensions: { code: 'BAD_USER_INPUT' } });
+    throw wrongArgument({
+      'zh-CN': '用于比对的文字每段最多 4 000 个字符。',
+      en: 'Compare texts of at most 4 000 characters.',
+    });
   if (!isId(asked.clientId) || !reachesAnything(viewer.reaches.FILING)) return [];
   const today = civilDateAt(context.now);
   const regulation = await requireRegulation(context.database, 'CC', today);

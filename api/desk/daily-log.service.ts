@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { addDays, civilDateAt, daysBetween } from '../kernel/civil-date';
 import { companyDaysOn } from '../platform/company-days';
 import type { RequestContext } from '../platform/context/request-context';
@@ -6,6 +5,7 @@ import { decodeCursor, foreignCursor, isId, pageSize } from '../platform/graph/c
 import { isDay } from '../platform/graph/cursor-key';
 import { pageOf, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
+import { wrongDays, wrongId } from '../platform/graph/wrong-argument';
 import { requireRegulation } from '../platform/regulations';
 import { whyOf, type Why } from '../shared-types/why.schema';
 import { isLateLog, logDeadline, logState } from './daily-log';
@@ -58,8 +58,8 @@ export async function dailyLogPage(context: RequestContext, input: DailyLogInput
   const first = pageSize(input.first);
   const after = placeAfter(input.tray, input.after);
   const days = daysBetween(input.from, input.to);
-  if (days < 0 || days > MOST_LOG_DAYS) throw wrong(`Ask for 1 to ${MOST_LOG_DAYS + 1} days, the first one first.`);
-  if (input.staffId != null && !isId(input.staffId)) throw wrong('The member of staff is no id.');
+  if (days < 0 || days > MOST_LOG_DAYS) throw wrongDays(MOST_LOG_DAYS + 1);
+  if (input.staffId != null && !isId(input.staffId)) throw wrongId();
   const since = await owedSince(context.database);
   const from = input.from < since ? since : input.from;
   const read = { tray: input.tray, from, to: input.to, staffIds: whose(context, input.staffId) };
@@ -132,8 +132,6 @@ async function shownLogs(context: RequestContext, rows: readonly DailyLogRow[]):
     };
   });
 }
-
-const wrong = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 function placeAfter(tray: DailyLogTray, after: string | null | undefined): DailyLogPlace | undefined {
   if (after == null) return undefined;

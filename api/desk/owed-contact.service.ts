@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { reachesAnything } from '../kernel/access/reach';
 import { addDays, civilDateAt, monthRange } from '../kernel/civil-date';
 import { clausesOfKind, type Regulation } from '../kernel/policy/regulation';
@@ -7,6 +6,7 @@ import { decodeCursor, foreignCursor, isId, pageSize } from '../platform/graph/c
 import { isDay } from '../platform/graph/cursor-key';
 import { pageOf, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
+import { wrongId } from '../platform/graph/wrong-argument';
 import { nameOf, regulationVersions } from '../platform/regulations';
 import { whyOf, type Why } from '../shared-types/why.schema';
 import type { ActivityKind } from './activity-words.schema';
@@ -71,8 +71,7 @@ export async function owedPage(context: RequestContext, input: OwedInput): Promi
 
 function readOf({ now, viewer }: RequestContext, { when, ownerId, kind }: OwedInput): OwedRead {
   const today = civilDateAt(now);
-  if (ownerId != null && !isId(ownerId))
-    throw new GraphQLError('The owner is no id.', { extensions: { code: 'BAD_USER_INPUT' } });
+  if (ownerId != null && !isId(ownerId)) throw wrongId();
   // A window ends with a month, and none is longer than a year.
   const yearAhead = monthRange(addDays(today, 366).slice(0, 7)).to;
   return {

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { mayChange } from '../kernel/access/reach';
 import { civilDateAt, daysBetween } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
@@ -6,6 +5,7 @@ import { decodeCursor, foreignCursor, isId, pageSize } from '../platform/graph/c
 import { isDay } from '../platform/graph/cursor-key';
 import { pageOf, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
+import { wrongDays, wrongId } from '../platform/graph/wrong-argument';
 import { isLate } from './planned-contact';
 import {
   loadMoves,
@@ -129,8 +129,8 @@ function naming(context: RequestContext): boolean {
 function readOf(context: RequestContext, { from, to, staffId, clientId }: PlannedInput): PlannedRead {
   const { staffId: viewerId, reaches } = signedIn(context);
   const days = daysBetween(from, to);
-  if (days < 0 || days >= MOST_DAYS) throw wrong(`Ask for 1 to ${MOST_DAYS} days, the first one first.`);
-  for (const id of [staffId, clientId]) if (id != null && !isId(id)) throw wrong('That is no id.');
+  if (days < 0 || days >= MOST_DAYS) throw wrongDays(MOST_DAYS);
+  for (const id of [staffId, clientId]) if (id != null && !isId(id)) throw wrongId();
   return {
     from,
     to,
@@ -140,8 +140,6 @@ function readOf(context: RequestContext, { from, to, staffId, clientId }: Planne
     reach: reaches.ACTIVITY,
   };
 }
-
-const wrong = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 function placeAfter(after: string | null | undefined): PlannedPlace | undefined {
   if (after == null) return undefined;

@@ -1,10 +1,10 @@
-import { GraphQLError } from 'graphql';
 import type { Viewer } from '../kernel/access/viewer';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
 import type { PageInput } from '../platform/graph/newest-first';
 import type { Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
+import { wrongArgument } from '../platform/graph/wrong-argument';
 import { newestAuditLines, type AuditLineRow } from './audit-line.repository';
 import type { AuditFilter } from './audit.schema';
 
@@ -39,8 +39,9 @@ function conditionsOf(filter: AuditFilter, viewer: Viewer): Conditions {
   if (subjectType) conditions.add('l.subject_type = ?', subjectType.trim());
   if (subjectId) {
     if (!viewer.reaches.CLIENT_CARD.all || !viewer.reaches.CLIENT_CONFIDENTIAL.all)
-      throw new GraphQLError('What a line is about is not open to you in every line. Leave the filter out.', {
-        extensions: { code: 'BAD_USER_INPUT' },
+      throw wrongArgument({
+        'zh-CN': '您不能查看每条记录所涉的对象，请去掉该筛选条件。',
+        en: 'What a line is about is not open to you in every line. Leave the filter out.',
       });
     conditions.add('l.subject_id = ?', subjectId.trim());
   }

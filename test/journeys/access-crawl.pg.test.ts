@@ -152,7 +152,7 @@ describe('the graph, crawled with every post', () => {
       rebateTerms: [foreign.clientIds[0] ?? '', 'not-an-id'],
       survey: [foreignSurvey, 'not-an-id'],
       surveyForm: [surveyForm.id, 'not-an-id'],
-      surveyScores: [surveyForm.seriesId],
+      surveyScores: [surveyForm.seriesId, 'not-an-id'],
       creditPrecheck: [own.clientIds[0] ?? '', foreign.clientIds[0] ?? '', 'not-an-id'],
       prospect: [foreignKeys.Prospect, 'not-an-id'],
       developmentPlan: [foreignKeys.DevelopmentPlan, 'not-an-id'],

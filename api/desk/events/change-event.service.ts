@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { civilDateAt } from '../../kernel/civil-date';
 import { recordAudit } from '../../platform/audit/audit';
-import { once } from '../../platform/audit/idempotency';
+import { onceFor, type Asked } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
@@ -145,11 +145,6 @@ export async function cancelClientEvent(context: RequestContext, input: CancelCl
   });
 }
 
-interface Asked<Input> {
-  readonly operation: string;
-  readonly input: Input;
-}
-
 function change(
   context: RequestContext,
   asked: Asked<EditClientEventInput | ReportClientEventInput | CancelClientEventInput>,
@@ -173,16 +168,12 @@ function change(
 /** Does something to an event once for an idempotency key, and answers with the event as it is then. */
 export async function changed(
   context: RequestContext,
-  { operation, input }: Asked<{ readonly idempotencyKey: string }>,
+  asked: Asked<{ readonly idempotencyKey: string }>,
   work: (transaction: Transaction) => Promise<EventOutcome>,
 ): EventAnswer {
-  const { idempotencyKey: key, ...request } = input;
-  const outcome = await context.database.write((transaction) =>
-    once<EventOutcome>(transaction, context, { key, operation, request }, () => work(transaction)),
-  );
-  if (outcome.kind === 'refused') return outcome.problem;
-  if ('code' in outcome.answer) return outcome.answer;
-  const event = await eventById(context, outcome.answer.id);
+  const outcome = await onceFor(context, asked, work);
+  if ('code' in outcome) return outcome;
+  const event = await eventById(context, outcome.id);
   if (event === null) return refusal(context, 'NotFound', problems.noSuchEvent);
   return { __typename: 'ClientEventChanged', event, replayed: outcome.replayed };
 }

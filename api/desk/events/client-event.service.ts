@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { mayChange, reachesAnything, type Writable } from '../../kernel/access/reach';
 import { civilDateAt } from '../../kernel/civil-date';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -7,6 +6,7 @@ import { isDay } from '../../platform/graph/cursor-key';
 import type { PageInput } from '../../platform/graph/newest-first';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
+import { wrongSearch } from '../../platform/graph/wrong-argument';
 import { isLate } from './client-event';
 import {
   eventsAfter,
@@ -55,9 +55,7 @@ export async function eventPage(context: RequestContext, input: EventsInput): Pr
   const first = pageSize(input.first);
   const filter = input.filter ?? {};
   if ((filter.search?.length ?? 0) > LONGEST_SEARCH || filter.search?.includes('\0') === true)
-    throw new GraphQLError(`Search for at most ${LONGEST_SEARCH} characters.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    throw wrongSearch(LONGEST_SEARCH);
   const rows = await eventsAfter(context, {
     filter,
     viewer: signedIn(context),

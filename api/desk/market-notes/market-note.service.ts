@@ -1,10 +1,10 @@
-import { GraphQLError } from 'graphql';
 import { mayChange } from '../../kernel/access/reach';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
 import { isDay } from '../../platform/graph/cursor-key';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
+import { wrongSearch } from '../../platform/graph/wrong-argument';
 import type { MarketNoteFilter } from './market-note.schema';
 import {
   loadNote,
@@ -53,9 +53,7 @@ export async function notePage(
 ): Promise<Page<ShownNote>> {
   const first = pageSize(input.first);
   if ((filter.search?.length ?? 0) > LONGEST_SEARCH || filter.search?.includes('\0') === true)
-    throw new GraphQLError(`Search for at most ${LONGEST_SEARCH} characters.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    throw wrongSearch(LONGEST_SEARCH);
   const read = { filter, viewer: signedIn(context), after: placeAfter(input.after), limit: first + 1 };
   return shownPage(context, await notesAfter(context, read), { first, after: input.after });
 }

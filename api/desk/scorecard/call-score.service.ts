@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { v7 } from 'uuid';
 import { mayChange } from '../../kernel/access/reach';
 import type { Viewer } from '../../kernel/access/viewer';
@@ -15,6 +14,7 @@ import { storedText, textFault } from '../../platform/graph/input-text';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
+import { wrongDays, wrongId } from '../../platform/graph/wrong-argument';
 import { requireRegulation } from '../../platform/regulations';
 import { markedCriteria, pointsOf } from './call-score';
 import * as problems from './call-score-problem';
@@ -98,7 +98,7 @@ export async function scorePage(
   { agentId, from, to }: ScoresAsked,
 ): Promise<Page<CallScore>> {
   const first = pageSize(asked);
-  if (agentId != null && !isId(agentId)) throw wrong('That is no id.');
+  if (agentId != null && !isId(agentId)) throw wrongId();
   const place = placeAfter(after);
   const read = { agentId: agentId ?? undefined, from: from ?? undefined, to: to ?? undefined };
   const isShown = seesScores(signedIn(context));
@@ -118,15 +118,13 @@ function placeAfter(after: string | null | undefined): ScorePlace | undefined {
   throw foreignCursor();
 }
 
-const wrong = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-
 /** A year and a month. */
 const MOST_DAYS = 400;
 
 /** Scores by agent and month. @throws GraphQLError BAD_USER_INPUT for wrong days. Source: SD-12 */
 export async function scoresByMonth(context: RequestContext, from: string, to: string): Promise<CallScoreMonth[]> {
   const days = daysBetween(from, to);
-  if (days < 0 || days >= MOST_DAYS) throw wrong(`Ask for 1 to ${MOST_DAYS} days, the first one first.`);
+  if (days < 0 || days >= MOST_DAYS) throw wrongDays(MOST_DAYS);
   const rows = seesScores(signedIn(context)) ? await scoreMonths(context, { agentId: undefined, from, to }) : [];
   return rows.map(({ agentId, ...row }) => ({ ...row, agent: { id: agentId } }));
 }

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { civilDateAt } from '../../kernel/civil-date';
 import { recordAudit } from '../../platform/audit/audit';
-import { once } from '../../platform/audit/idempotency';
+import { onceFor, type Asked } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
@@ -146,11 +146,6 @@ export async function withdrawSurveyForm(context: RequestContext, input: Withdra
   });
 }
 
-interface Asked<Input> {
-  readonly operation: string;
-  readonly input: Input;
-}
-
 function change(
   context: RequestContext,
   asked: Asked<EditSurveyFormInput | PublishSurveyFormInput | WithdrawSurveyFormInput>,
@@ -167,17 +162,13 @@ function change(
 
 async function changed(
   context: RequestContext,
-  { operation, input }: Asked<{ readonly idempotencyKey: string }>,
+  asked: Asked<{ readonly idempotencyKey: string }>,
   work: (transaction: Transaction) => Promise<Outcome>,
 ): Answer {
   if (!signedIn(context).reaches.SURVEY_FORM.write) return refusal(context, 'NotAllowed', problems.mayNotKeep);
-  const { idempotencyKey: key, ...request } = input;
-  const outcome = await context.database.write((transaction) =>
-    once<Outcome>(transaction, context, { key, operation, request }, () => work(transaction)),
-  );
-  if (outcome.kind === 'refused') return outcome.problem;
-  if ('code' in outcome.answer) return outcome.answer;
-  const form = await formById(context, outcome.answer.id);
+  const outcome = await onceFor(context, asked, work);
+  if ('code' in outcome) return outcome;
+  const form = await formById(context, outcome.id);
   if (form === null) return refusal(context, 'NotFound', problems.noSuchForm);
   return { __typename: 'SurveyFormChanged', form, replayed: outcome.replayed };
 }

@@ -3,7 +3,7 @@ import { mayChange } from '../../kernel/access/reach';
 import { civilDateAt } from '../../kernel/civil-date';
 import { clauseOfKind } from '../../kernel/policy/regulation';
 import { recordAudit } from '../../platform/audit/audit';
-import { once } from '../../platform/audit/idempotency';
+import { onceFor, type Asked } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
@@ -184,11 +184,6 @@ export async function discardSurvey(context: RequestContext, input: DiscardSurve
   });
 }
 
-interface Asked<Input> {
-  readonly operation: string;
-  readonly input: Input;
-}
-
 function change(
   context: RequestContext,
   asked: Asked<EditSurveyInput | DiscardSurveyInput>,
@@ -209,16 +204,12 @@ function change(
 
 async function changed(
   context: RequestContext,
-  { operation, input }: Asked<{ readonly idempotencyKey: string }>,
+  asked: Asked<{ readonly idempotencyKey: string }>,
   work: (transaction: Transaction) => Promise<Outcome>,
 ): Answer {
-  const { idempotencyKey: key, ...request } = input;
-  const outcome = await context.database.write((transaction) =>
-    once<Outcome>(transaction, context, { key, operation, request }, () => work(transaction)),
-  );
-  if (outcome.kind === 'refused') return outcome.problem;
-  if ('code' in outcome.answer) return outcome.answer;
-  const survey = await surveyById(context, outcome.answer.id);
+  const outcome = await onceFor(context, asked, work);
+  if ('code' in outcome) return outcome;
+  const survey = await surveyById(context, outcome.id);
   if (survey === null) return refusal(context, 'NotFound', problems.noSuchSurvey);
   return { __typename: 'SurveyChanged', survey, replayed: outcome.replayed };
 }

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { reachesAnything } from '../../kernel/access/reach';
 import { civilDateAt } from '../../kernel/civil-date';
 import { clausesOfKind } from '../../kernel/policy/regulation';
@@ -8,6 +7,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
+import { wrongId } from '../../platform/graph/wrong-argument';
 import { requireRegulation } from '../../platform/regulations';
 import { whyOf } from '../../shared-types/why.schema';
 import {
@@ -28,8 +28,7 @@ interface Rule {
 
 /** What the regulation of today owes to the clients of these portfolios; undefined: it owes nobody a survey. Source: SD-6 */
 async function ruleOf(context: RequestContext, ownerId: string | null | undefined): Promise<Rule | undefined> {
-  if (ownerId != null && !isId(ownerId))
-    throw new GraphQLError('The owner is no id.', { extensions: { code: 'BAD_USER_INPUT' } });
+  if (ownerId != null && !isId(ownerId)) throw wrongId();
   const reach = signedIn(context).reaches.ACTIVITY;
   if (!reachesAnything(reach)) return undefined;
   const today = civilDateAt(context.now);

@@ -1,9 +1,9 @@
-import { GraphQLError } from 'graphql';
 import { reachesAnything } from '../../kernel/access/reach';
 import { daysBetween } from '../../kernel/civil-date';
 import type { RequestContext } from '../../platform/context/request-context';
 import { isId } from '../../platform/graph/cursor';
 import { signedIn } from '../../platform/graph/signed-in';
+import { wrongArgument, wrongDays } from '../../platform/graph/wrong-argument';
 import { scoreFigure } from './survey-figures';
 import { scoreRows } from './survey-figures.repository';
 import type { SurveyFiguresFilter, SurveyScores } from './survey-figures.schema';
@@ -15,7 +15,6 @@ import { inWords } from './survey-form.service';
 const MOST_DAYS = 1_096;
 const MOST_REGIONS = 100;
 
-const wrong = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 const some = <Value>(list: readonly Value[] | null | undefined): readonly Value[] | null =>
   list == null || list.length === 0 ? null : list;
 
@@ -27,11 +26,11 @@ const some = <Value>(list: readonly Value[] | null | undefined): readonly Value[
 export async function surveyScores(context: RequestContext, filter: SurveyFiguresFilter): Promise<SurveyScores[]> {
   const { seriesId, from, to, tiers, regions, by } = filter;
   const days = daysBetween(from, to);
-  if (days < 0 || days >= MOST_DAYS) throw wrong(`Ask for 1 to ${MOST_DAYS} days, the first one first.`);
-  if (!isId(seriesId)) throw wrong('The form is no id.');
-  if ((regions?.length ?? 0) > MOST_REGIONS) throw wrong(`Name at most ${MOST_REGIONS} regions.`);
+  if (days < 0 || days >= MOST_DAYS) throw wrongDays(MOST_DAYS);
+  if ((regions?.length ?? 0) > MOST_REGIONS)
+    throw wrongArgument({ 'zh-CN': `最多指定 ${MOST_REGIONS} 个区域。`, en: `Name at most ${MOST_REGIONS} regions.` });
   const { ACTIVITY, AGGREGATE } = signedIn(context).reaches;
-  if (!reachesAnything(AGGREGATE)) return [];
+  if (!reachesAnything(AGGREGATE) || !isId(seriesId)) return [];
   const questions = questionsOf((await allForms(context)).filter((form) => form.seriesId === seriesId));
   const rows = await scoreRows(context, { by, seriesId, from, to, tiers: some(tiers), regions: some(regions) });
   const readsRows = ACTIVITY.all || (ACTIVITY.staffIds.length > 0 && !AGGREGATE.all);

@@ -1,10 +1,10 @@
-import { GraphQLError } from 'graphql';
 import { mayChange, reachesAnything } from '../../kernel/access/reach';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
 import { isDay } from '../../platform/graph/cursor-key';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
+import { wrongArgument } from '../../platform/graph/wrong-argument';
 import { noteById, type ShownNote } from '../market-notes/market-note.service';
 import { plannedById, type ShownPlanned } from '../planned-contact.service';
 import { meanScore } from './survey';
@@ -56,8 +56,9 @@ export async function surveyPage(
   const first = pageSize(input.first);
   const named = [filter.clientId ?? [], filter.staffIds ?? [], filter.seriesIds ?? []].flat();
   if (named.length > MOST_NAMED || !named.every(isId))
-    throw new GraphQLError(`Name at most ${MOST_NAMED} clients, colleagues and forms, each by its id.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
+    throw wrongArgument({
+      'zh-CN': `最多指定 ${MOST_NAMED} 个客户、同事和调查表，均用 id。`,
+      en: `Name at most ${MOST_NAMED} clients, colleagues and forms, each by its id.`,
     });
   const read = { filter, viewer: signedIn(context), after: placeAfter(input.after), limit: first + 1 };
   return shownPage(context, await surveysAfter(context, read), { first, after: input.after });

@@ -17,7 +17,7 @@ export interface GivenAnswer {
 type StoredAnswer = number | string | boolean;
 export type StoredAnswers = Readonly<Record<string, StoredAnswer>>;
 
-export const SCORE = { least: 1, most: 5, high: 4 } as const;
+const SCORE = { least: 1, most: 5 } as const;
 
 const text = <Field extends string>(
   field: Field,

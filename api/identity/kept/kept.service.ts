@@ -1,4 +1,4 @@
-import { once } from '../../platform/audit/idempotency';
+import { onceFor } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
@@ -30,13 +30,9 @@ export async function changedOnce<Row, Name extends string, Field extends string
   { operation, input, work, read, done, field }: KeptChange<Row, Name, Field>,
 ): Promise<KeptAnswer<Row, Name, Field>> {
   signedIn(context);
-  const { idempotencyKey: key, ...request } = input;
-  const outcome = await context.database.write((transaction) =>
-    once<Done>(transaction, context, { key, operation, request }, () => work(transaction)),
-  );
-  if (outcome.kind === 'refused') return outcome.problem;
-  if ('code' in outcome.answer) return outcome.answer;
-  const row = await read(outcome.answer.id);
+  const outcome = await onceFor(context, { operation, input }, work);
+  if ('code' in outcome) return outcome;
+  const row = await read(outcome.id);
   if (row === null) return refusal(context, 'NotFound', noSuchThing);
   return { __typename: done, replayed: outcome.replayed, [field]: row } as KeptAnswer<Row, Name, Field>;
 }

@@ -70,6 +70,36 @@ export async function once<Answer extends object>(
   return { kind: 'answered', answer, replayed: false };
 }
 
+/** A mutation and its input, whose key is no part of what was asked for. */
+export interface Asked<Input> {
+  readonly operation: string;
+  readonly input: Input;
+}
+
+interface Done {
+  readonly id: string;
+}
+
+/**
+ * Does work once for the key of an input, in a transaction of its own.
+ *
+ * @returns the id of what was changed, and whether it had been before; or the problem, which had no effect
+ * @throws Error when nobody is signed in
+ */
+export async function onceFor<Problem extends { readonly code: string }>(
+  context: RequestContext,
+  { operation, input }: Asked<{ readonly idempotencyKey: string }>,
+  work: (transaction: Transaction) => Promise<Done | Problem>,
+): Promise<(Done & { readonly replayed: boolean }) | Problem | ProblemValue> {
+  const { idempotencyKey: key, ...request } = input;
+  const outcome = await context.database.write((transaction) =>
+    once<Done | Problem>(transaction, context, { key, operation, request }, () => work(transaction)),
+  );
+  if (outcome.kind === 'refused') return outcome.problem;
+  const { answer, replayed } = outcome;
+  return 'code' in answer ? answer : { id: answer.id, replayed };
+}
+
 interface Stored<Answer> {
   readonly operation: string;
   readonly requestHash: string;
