@@ -1,4 +1,6 @@
 import type {
+  EditSurveyInput,
+  RecordSurveyInput,
   SurveyAnswerInput,
   SurveyContent,
   SurveyForm_SurveyFormFragment,
@@ -7,6 +9,9 @@ import type {
 
 export type Answer = number | string | boolean;
 type Question = SurveyForm_SurveyFormFragment['questions'][number];
+
+/** A survey as it was sent, under its own key. */
+export type SentSurvey = { kind: 'record'; input: RecordSurveyInput } | { kind: 'edit'; input: EditSurveyInput };
 
 /** A survey as it is filled in, and where one is in it. Kept in the browser until it is sent. */
 export interface SurveyDraft {
@@ -26,6 +31,8 @@ export interface SurveyDraft {
   developments: string;
   /** 0: about; then one a question; then the report; then the check */
   step: number;
+  /** what was sent and got no answer yet: it may be on record */
+  unanswered: SentSurvey | null;
 }
 
 export interface Begun {
@@ -51,6 +58,7 @@ export function emptySurvey({ today, client, activityId }: Begun): SurveyDraft {
     guidance: '',
     developments: '',
     step: 0,
+    unanswered: null,
   };
 }
 
@@ -79,6 +87,7 @@ export function surveyDraftOf(survey: SurveyWhole_SurveyFragment, corrects: bool
     guidance: survey.guidance ?? '',
     developments: survey.developments ?? '',
     step: 0,
+    unanswered: null,
   };
 }
 
@@ -125,8 +134,10 @@ export function surveyContentOf(draft: SurveyDraft, questions: readonly Question
 }
 
 /** Whether there is anything in a draft that would be lost. */
-export function isSurveyTouched({ answers, findings, guidance, developments, contactName }: SurveyDraft): boolean {
+export function isSurveyTouched(draft: SurveyDraft): boolean {
+  const { answers, findings, guidance, developments, contactName, unanswered } = draft;
   return (
+    unanswered !== null ||
     Object.values(answers).some(isAnswered) ||
     [findings, guidance, developments, contactName].some((text) => text.trim())
   );

@@ -1,17 +1,9 @@
 import { type Ref, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import {
-  EditSurveyDocument,
-  type EditSurveyInput,
-  RecordSurveyDocument,
-  type RecordSurveyInput,
-  type SurveyForm_SurveyFormFragment,
-} from '../gql/graphql';
+import { EditSurveyDocument, RecordSurveyDocument, type SurveyForm_SurveyFormFragment } from '../gql/graphql';
 import { idempotencyKey } from '../shared/draft/idempotency-key';
 import { useChange } from '../shared/graph/useChange';
-import { surveyContentOf, type SurveyDraft } from './survey-draft';
-
-type Sent = { kind: 'record'; input: RecordSurveyInput } | { kind: 'edit'; input: EditSurveyInput };
+import { type SentSurvey, surveyContentOf, type SurveyDraft } from './survey-draft';
 
 interface Sending {
   isBusy: Ref<boolean>;
@@ -25,7 +17,7 @@ interface Sending {
 
 /**
  * Sends a survey as a draft or to be completed. What got no answer, as where the network is bad, is sent again unchanged
- * under its own key before anything newer: it is done once, and the draft knows its id afterwards.
+ * under its own key before anything newer, after a reload too: it is done once, and the draft knows its id afterwards.
  */
 export function useSurveySending(
   draft: SurveyDraft,
@@ -37,9 +29,8 @@ export function useSurveySending(
   const isBusy = ref(false);
   const problem = ref('');
   const named = ref<{ field: string; message: string } | null>(null);
-  let unanswered: Sent | null = null;
 
-  function made(complete: boolean): Sent {
+  function made(complete: boolean): SentSurvey {
     const content = surveyContentOf(draft, questions());
     const rest = { content, complete, idempotencyKey: idempotencyKey() };
     if (draft.surveyId) return { kind: 'edit', input: { surveyId: draft.surveyId, version: draft.version, ...rest } };
@@ -48,9 +39,10 @@ export function useSurveySending(
     return { kind: 'record', input: { ...about, ...rest } };
   }
 
-  async function put(sent: Sent): Promise<boolean> {
+  async function put(sent: SentSurvey): Promise<boolean> {
+    draft.unanswered = sent;
     const outcome = sent.kind === 'record' ? await record({ input: sent.input }) : await edit({ input: sent.input });
-    unanswered = outcome.kind === 'uncertain' ? sent : null;
+    if (outcome.kind !== 'uncertain') draft.unanswered = null;
     if (outcome.kind === 'done') {
       draft.surveyId = outcome.done.survey.id;
       draft.version = outcome.done.survey.version;
@@ -75,7 +67,7 @@ export function useSurveySending(
     isBusy.value = true;
     problem.value = '';
     named.value = null;
-    const before = unanswered;
+    const before = draft.unanswered;
     const isAnswered = before === null || (await put(before));
     const isOver = before !== null && before.input.complete && isAnswered;
     const isDone = isOver || (isAnswered && (await put(made(complete))));

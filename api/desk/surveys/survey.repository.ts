@@ -140,7 +140,7 @@ export async function followedBy(
     .of<string[]>(`${what} of survey`, async (ids) => {
       const rows = await context.database.rows<{ id: string; surveyId: string }>({
         text: `select t.id, wanted.id as "surveyId" from unnest($1::uuid[]) as wanted (id) cross join lateral (
-                 select id from desk.${what} where survey_id = wanted.id order by id limit 50) as t`,
+                 select id from desk.${what} where survey_id = wanted.id order by id desc limit 50) as t`,
         values: [ids],
       });
       const bySurvey = new Map<string, string[]>(ids.map((id) => [id, []]));
