@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import type { Viewer } from '../kernel/access/viewer';
+import { wordedError } from '../platform/graph/worded-error';
 import type { FigureScope } from './figure-source.repository';
 
 export const NO_FIGURES = {
@@ -8,18 +8,14 @@ export const NO_FIGURES = {
 };
 
 /** How far a viewer's figures reach. @throws GraphQLError FORBIDDEN when they reach nothing */
-export function figureScope(viewer: Viewer, locale: 'zh-CN' | 'en'): FigureScope {
+export function figureScope(viewer: Viewer): FigureScope {
   const scope = scopeOfFigures(viewer);
   if (scope !== null) return scope;
-  throw new GraphQLError(NO_FIGURES[locale], { extensions: { code: 'FORBIDDEN' } });
+  throw wordedError(NO_FIGURES, { code: 'FORBIDDEN' });
 }
 
 /** How far a viewer's figures reach; null when they reach nothing. */
 export function scopeOfFigures({ reaches: { AGGREGATE } }: Viewer): FigureScope | null {
   if (AGGREGATE.all) return 'company';
   return AGGREGATE.staffIds.length > 0 ? 'portfolio' : null;
-}
-
-export function wrongPeriod(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

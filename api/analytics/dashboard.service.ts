@@ -4,10 +4,11 @@ import { complaintClasses, type ComplaintClass } from '../kernel/policy/vocabula
 import type { RequestContext } from '../platform/context/request-context';
 import type { Selection } from '../platform/graph/look-ahead';
 import { signedIn } from '../platform/graph/signed-in';
+import { wrongArgument } from '../platform/graph/wrong-argument';
 import { coversYear, type DueCount, type DurationCount, type FlowCount } from './complaint-counts';
 import { monthSpans, previousWindow, windowProblem, type MonthSpan, type Window } from './dashboard-window';
 import type { DashboardFilter, DashboardPeriod, ExecutiveDashboard, ResolutionFigure } from './dashboard.schema';
-import { figureScope, wrongPeriod } from './dashboard-refusal';
+import { figureScope } from './dashboard-refusal';
 import { FigureSource, type Records } from './figure-source.repository';
 import {
   activeClientsFigure,
@@ -69,10 +70,10 @@ export async function executiveDashboard(
   where: DashboardFilter,
   selection: Selection,
 ): Promise<Partial<ExecutiveDashboard>> {
-  const scope = figureScope(signedIn(context), context.locale);
+  const scope = figureScope(signedIn(context));
   const window = { from: where.from, to: where.to };
   const wrong = windowProblem(window);
-  if (wrong !== undefined) throw wrongPeriod(wrong[context.locale]);
+  if (wrong !== undefined) throw wrongArgument(wrong);
   const source = new FigureSource(context.database, scope, {
     tiers: someOf(where.tiers),
     regionCodes: someOf(where.regionCodes),

@@ -6,6 +6,7 @@ import { decodeCursor, encodeCursor, isId, pageSize } from '../platform/graph/cu
 import type { Selection } from '../platform/graph/look-ahead';
 import { pageOf, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
+import { otherOrder, requireSearchable, wrongArgument } from '../platform/graph/wrong-argument';
 import { addFilter, propertiesOf, scopeOf, searchOf, type Found } from './client-condition';
 import type { ClientAnchor } from './client-connection.schema';
 import type { ClientFilter } from './client-filter.schema';
@@ -13,7 +14,7 @@ import { cursorKeyOf, placeOf, SORT_KEYS, type Order, type SortedRow } from './c
 import { addFieldConditions } from './fields/field-search.service';
 import { countBrought } from './import/client-import.repository';
 import { contactRuleOf } from './contact-standing.service';
-import { hiddenField, wrongArgument } from './client-refusal';
+import { hiddenField } from './client-refusal';
 import { resourcesOf } from './standing-condition';
 import {
   clientPlan,
@@ -51,8 +52,8 @@ const MOST_ANCHORS = 20_000;
 export async function clientPage(context: RequestContext, input: ClientPageInput): Promise<ClientPage> {
   const first = pageSize(input.first);
   const viewer = signedIn(context);
-  const order = orderFor(context, viewer, input.sort);
-  const after = placeAfter(context, order, input.after);
+  const order = orderFor(viewer, input.sort);
+  const after = placeAfter(order, input.after);
   const query = await queryFor(context, { ...input, order });
   if (query === undefined)
     return { ...pageOf({ rows: [], first, after: input.after, keyOf: () => [] }), totalCount: 0 };
@@ -68,17 +69,17 @@ export async function clientAnchors(
   input: ClientListInput & { readonly every: number },
 ): Promise<ClientAnchor[]> {
   if (!(input.every >= 10 && input.every <= 10_000))
-    throw wrongArgument(context, {
+    throw wrongArgument({
       'zh-CN': 'every 须在 10 到 10000 之间。',
       en: '`every` is between 10 and 10000.',
     });
-  const order = orderFor(context, signedIn(context), input.sort);
+  const order = orderFor(signedIn(context), input.sort);
   const start: ClientAnchor = { index: 0, after: null };
   const query = await queryFor(context, { ...input, order });
   if (query === undefined) return [start];
   const rows = await everyNthClient(context, query, { every: input.every, limit: MOST_ANCHORS + 1 });
   if (rows.length > MOST_ANCHORS)
-    throw wrongArgument(context, {
+    throw wrongArgument({
       'zh-CN': `锚点超过 ${MOST_ANCHORS} 个；请加大 every 或缩小筛选范围。`,
       en: `More than ${MOST_ANCHORS} anchors; make \`every\` larger or the filter narrower.`,
     });
@@ -97,21 +98,18 @@ const BY_NAME: Order = { field: 'NAME', direction: 'ASC' };
 const BY_VOLUME: Order = { field: 'ANNUAL_VOLUME', direction: 'DESC' };
 
 /** The order asked for; without one by name, or by volume for those to whom names are hidden. */
-function orderFor(context: RequestContext, viewer: Viewer, sort: Order | null | undefined): Order {
+function orderFor(viewer: Viewer, sort: Order | null | undefined): Order {
   const maySort = (order: Order): boolean => clientPlan.mayOrderBy(SORT_KEYS[order.field].property, viewer);
   if (sort == null) return maySort(BY_NAME) || !maySort(BY_VOLUME) ? BY_NAME : BY_VOLUME;
   if (maySort(sort)) return { field: sort.field, direction: sort.direction };
-  throw hiddenField(context);
+  throw hiddenField();
 }
 
-function placeAfter(context: RequestContext, order: Order, after: string | null | undefined): SortedRow | undefined {
+function placeAfter(order: Order, after: string | null | undefined): SortedRow | undefined {
   if (after == null) return undefined;
   const place = placeOf(order.field, decodeCursor(after, 3));
   if (place !== undefined) return place;
-  throw wrongArgument(context, {
-    'zh-CN': '该游标属于另一种排序；请不带 after 重新开始。',
-    en: 'This cursor belongs to another order. Start again without `after`.',
-  });
+  throw otherOrder();
 }
 
 /** Scope and filter together; undefined when the viewer reaches no client at all. */
@@ -123,7 +121,7 @@ async function queryFor(
   const conditions = scopeOf(viewer);
   if (conditions === undefined) return undefined;
   if (filter == null) return { conditions, order };
-  requireFilter(context, viewer, filter);
+  requireFilter(viewer, filter);
   const found = await search(context, viewer, filter);
   const contactRule = filter.tooFewContacts == null ? undefined : await contactRuleOf(context);
   const imported = filter.importId == null ? 0 : await countBrought(context, filter.importId);
@@ -132,27 +130,22 @@ async function queryFor(
   return { conditions, order };
 }
 
-function requireFilter(context: RequestContext, viewer: Viewer, filter: ClientFilter): void {
-  if (!propertiesOf(filter).every((property) => clientPlan.mayOrderBy(property, viewer))) throw hiddenField(context);
-  if (!resourcesOf(filter).every((resource) => reachesAnything(viewer.reaches[resource]))) throw hiddenField(context);
-  if (filter.importId != null && !viewer.reaches.CLIENT_CARD.write) throw hiddenField(context);
-  const wanted = searchOf(filter) ?? '';
-  if (wanted.length > LONGEST_SEARCH || wanted.includes('\0'))
-    throw wrongArgument(context, {
-      'zh-CN': `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
-      en: `Search for at most ${LONGEST_SEARCH} characters.`,
-    });
+function requireFilter(viewer: Viewer, filter: ClientFilter): void {
+  if (!propertiesOf(filter).every((property) => clientPlan.mayOrderBy(property, viewer))) throw hiddenField();
+  if (!resourcesOf(filter).every((resource) => reachesAnything(viewer.reaches[resource]))) throw hiddenField();
+  if (filter.importId != null && !viewer.reaches.CLIENT_CARD.write) throw hiddenField();
+  requireSearchable(searchOf(filter), LONGEST_SEARCH);
   if (filter.ownerIds?.some((id) => !isId(id)) === true)
-    throw wrongArgument(context, { 'zh-CN': 'ownerIds 中有无效的编号。', en: 'An entry of ownerIds is no id.' });
+    throw wrongArgument({ 'zh-CN': 'ownerIds 中有无效的编号。', en: 'An entry of ownerIds is no id.' });
   if (filter.ids != null && (filter.ids.length > MOST_IDS || !filter.ids.every((id) => isId(id))))
-    throw wrongArgument(context, {
+    throw wrongArgument({
       'zh-CN': `ids 最多 ${MOST_IDS} 个，且都须是有效的编号。`,
       en: `At most ${MOST_IDS} ids, each an id.`,
     });
   if (filter.importId != null && !isId(filter.importId))
-    throw wrongArgument(context, { 'zh-CN': 'importId 不是有效的编号。', en: 'importId is no id.' });
+    throw wrongArgument({ 'zh-CN': 'importId 不是有效的编号。', en: 'importId is no id.' });
   if (filter.importEffect != null && filter.importId == null)
-    throw wrongArgument(context, {
+    throw wrongArgument({
       'zh-CN': 'importEffect 须与 importId 一起使用。',
       en: 'importEffect goes with importId.',
     });

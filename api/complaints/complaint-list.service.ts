@@ -1,12 +1,11 @@
-import { GraphQLError } from 'graphql';
 import { reachesAnything } from '../kernel/access/reach';
 import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, pageSize } from '../platform/graph/cursor';
 import type { Conditions } from '../platform/database/conditions';
 import type { PageInput as NewestFirstInput } from '../platform/graph/newest-first';
 import { pageOf, type Page } from '../platform/graph/page';
-import type { Wording } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
+import { otherOrder, requireSearchable, wrongArgument } from '../platform/graph/wrong-argument';
 import { addFilter, scopeOf, searchOf, type FilterInput } from './complaint-condition';
 import type { ComplaintFilter, ComplaintSort } from './complaint-filter.schema';
 import { cursorKeyOf, placeOf, type Place } from './complaint-order';
@@ -41,7 +40,7 @@ export async function complaintPage(context: RequestContext, input: ListInput): 
   const viewer = signedIn(context);
   const first = pageSize(input.first);
   const sort = input.sort ?? 'NEWEST';
-  const after = placeAfter(context, sort, input.after);
+  const after = placeAfter(sort, input.after);
   const conditionsOf = await conditionsFor(context, input.filter ?? {});
   const conditions = conditionsOf('page');
   if (conditions === undefined)
@@ -74,21 +73,18 @@ export async function complaintsOfClient(
   return { ...page, totalCount: input.counted ? (await loadCounts(context, clientId)).all : 0 };
 }
 
-function placeAfter(context: RequestContext, sort: ComplaintSort, after: string | null | undefined): Place | undefined {
+function placeAfter(sort: ComplaintSort, after: string | null | undefined): Place | undefined {
   if (after == null) return undefined;
   const place = placeOf(sort, decodeCursor(after, 3));
   if (place !== undefined) return place;
-  throw wrongArgument(context, {
-    'zh-CN': '该游标属于另一种排序；请不带 after 重新开始。',
-    en: 'This cursor belongs to another order. Start again without `after`.',
-  });
+  throw otherOrder();
 }
 
 /** Scope and filter together; undefined when nothing can meet them. */
 type ConditionsOf = (reading: FilterInput['reading']) => Conditions | undefined;
 
 async function conditionsFor(context: RequestContext, filter: ComplaintFilter): Promise<ConditionsOf> {
-  requireFilter(context, filter);
+  requireFilter(filter);
   const viewer = signedIn(context);
   if (!reachesAnything(viewer.reaches.COMPLAINT)) return () => undefined;
   const wanted = searchOf(filter);
@@ -99,26 +95,17 @@ async function conditionsFor(context: RequestContext, filter: ComplaintFilter): 
   };
 }
 
-function requireFilter(context: RequestContext, filter: ComplaintFilter): void {
-  const wanted = searchOf(filter) ?? '';
-  if (wanted.length > LONGEST_SEARCH || wanted.includes('\0'))
-    throw wrongArgument(context, {
-      'zh-CN': `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
-      en: `Search for at most ${LONGEST_SEARCH} characters.`,
-    });
+function requireFilter(filter: ComplaintFilter): void {
+  requireSearchable(searchOf(filter), LONGEST_SEARCH);
   if ((filter.steps ?? []).length > MOST_STEPS || (filter.steps ?? []).some((step) => step.includes('\0')))
-    throw wrongArgument(context, {
+    throw wrongArgument({
       'zh-CN': `最多选择 ${MOST_STEPS} 个环节。`,
       en: `Name at most ${MOST_STEPS} steps.`,
     });
   for (const day of [filter.receivedFrom, filter.receivedTo])
     if (day != null && !/^[12]\d{3}-/.test(day))
-      throw wrongArgument(context, {
+      throw wrongArgument({
         'zh-CN': '受理日期的年份须在 1000 到 2999 之间。',
         en: 'The year of a day of receipt is between 1000 and 2999.',
       });
-}
-
-function wrongArgument({ locale }: RequestContext, wording: Wording): GraphQLError {
-  return new GraphQLError(wording[locale], { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -1,6 +1,5 @@
 import { interestsOf } from '../kernel/access/stand-in';
 import type { RequestContext } from '../platform/context/request-context';
-import { GraphQLError } from 'graphql';
 import { civilDateAt } from '../kernel/civil-date';
 import type { Conditions } from '../platform/database/conditions';
 import type { Reading } from '../platform/database/of-portfolio';
@@ -9,6 +8,7 @@ import type { Selection } from '../platform/graph/look-ahead';
 import type { PageInput } from '../platform/graph/newest-first';
 import type { Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
+import { requireSearchable } from '../platform/graph/wrong-argument';
 import { actionsFor } from './return-actions';
 import { addFilter } from './return-condition';
 import type { ReturnFilter } from './return-filter.schema';
@@ -46,7 +46,7 @@ export type ReturnPage = Page<ReturnRow> & { readonly totalCount: number };
 /** A page of the returns the viewer reaches, newest first. @throws GraphQLError BAD_USER_INPUT for wrong arguments */
 export async function returnPage(context: RequestContext, input: ListInput): Promise<ReturnPage> {
   const viewer = signedIn(context);
-  requireSearch(context, input.filter?.search);
+  requireSearchable(input.filter?.search, LONGEST_SEARCH);
   const conditionsOf = (reading: Reading): Conditions | undefined => {
     const scope = scopeOf(viewer, reading);
     return scope && addFilter(scope, input.filter ?? {}, viewer);
@@ -57,13 +57,6 @@ export async function returnPage(context: RequestContext, input: ListInput): Pro
 }
 
 const LONGEST_SEARCH = 100;
-
-function requireSearch({ locale }: RequestContext, search: string | null | undefined): void {
-  if ((search?.length ?? 0) <= LONGEST_SEARCH && search?.includes('\0') !== true) return;
-  const message =
-    locale === 'en' ? `Search for at most ${LONGEST_SEARCH} characters.` : `搜索内容最多 ${LONGEST_SEARCH} 个字符。`;
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-}
 
 /** What the viewer may do with a return now. */
 export async function actionsOf(context: RequestContext, returnId: string): Promise<ReturnAction[]> {

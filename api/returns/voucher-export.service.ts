@@ -1,7 +1,7 @@
-import { GraphQLError } from 'graphql';
 import { addDays } from '../kernel/civil-date';
 import type { RequestContext } from '../platform/context/request-context';
 import { signedIn } from '../platform/graph/signed-in';
+import { wrongArgument, wrongDays } from '../platform/graph/wrong-argument';
 import { csvOf, totalsOf } from './voucher-export';
 import { linesPosted } from './voucher.repository';
 import type { PostingPeriod, VoucherExport } from './voucher.schema';
@@ -16,18 +16,12 @@ const MOST_LINES = 20_000;
 export async function voucherExport(context: RequestContext, period: PostingPeriod): Promise<VoucherExport | null> {
   if (!signedIn(context).reaches.MONEY.write) return null;
   const { from, to } = period;
-  if (from > to || addDays(from, MOST_DAYS) < to)
-    throw tooMuch(context, `请选择不超过 ${MOST_DAYS} 天的期间。`, `Choose a period of at most ${MOST_DAYS} days.`);
+  if (from > to || addDays(from, MOST_DAYS) < to) throw wrongDays(MOST_DAYS);
   const lines = await linesPosted(context, period, MOST_LINES);
   if (lines.length > MOST_LINES)
-    throw tooMuch(
-      context,
-      '凭证过多，请缩短期间。',
-      'There are too many vouchers for one file. Choose a shorter period.',
-    );
+    throw wrongArgument({
+      'zh-CN': '凭证过多，请缩短期间。',
+      en: 'There are too many vouchers for one file. Choose a shorter period.',
+    });
   return { csv: csvOf(lines), ...totalsOf(lines) };
-}
-
-function tooMuch({ locale }: RequestContext, zh: string, en: string): GraphQLError {
-  return new GraphQLError(locale === 'en' ? en : zh, { extensions: { code: 'BAD_USER_INPUT' } });
 }

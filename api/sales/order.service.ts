@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { reachesAnything } from '../kernel/access/reach';
 import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize, type CursorKey } from '../platform/graph/cursor';
@@ -6,6 +5,7 @@ import type { Selection } from '../platform/graph/look-ahead';
 import type { PageInput } from '../platform/graph/newest-first';
 import { pageOf, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
+import { requireSearchable } from '../platform/graph/wrong-argument';
 import {
   loadLinesOf,
   loadOrder,
@@ -60,13 +60,7 @@ export async function ordersFound(
 ): Promise<Page<OrderRow>> {
   const viewer = signedIn(context);
   const wanted = search?.trim() ?? '';
-  if (wanted.length > LONGEST_SEARCH || wanted.includes('\0'))
-    throw new GraphQLError(
-      context.locale === 'en'
-        ? `Search for at most ${LONGEST_SEARCH} characters.`
-        : `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
-      { extensions: { code: 'BAD_USER_INPUT' } },
-    );
+  requireSearchable(wanted, LONGEST_SEARCH);
   const isReached = isId(clientId) && reachesAnything(viewer.reaches.MONEY);
   return newestOrders.page(context, input, isReached ? ordersOf(clientId, wanted) : undefined);
 }

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Conditions } from '../../platform/database/conditions';
 import { signedIn } from '../../platform/graph/signed-in';
-import { hiddenField, wrongArgument } from '../client-refusal';
+import { wrongArgument } from '../../platform/graph/wrong-argument';
+import { hiddenField } from '../client-refusal';
 import { fieldsOf } from './client-field.repository';
 import { mayFilterBy } from './field-access';
 import { addFieldCondition, isSensible, MOST_CONDITIONS, type FieldCondition } from './field-condition';
@@ -18,7 +19,7 @@ export async function addFieldConditions(
 ): Promise<void> {
   if (asked.length === 0) return;
   if (asked.length > MOST_CONDITIONS)
-    throw wrongArgument(context, {
+    throw wrongArgument({
       'zh-CN': `自定义字段条件最多 ${MOST_CONDITIONS} 个。`,
       en: `At most ${MOST_CONDITIONS} conditions on custom fields.`,
     });
@@ -26,9 +27,9 @@ export async function addFieldConditions(
   const fields = await fieldsOf(context);
   for (const condition of asked) {
     const field = fields.find(({ id }) => id === condition.fieldId);
-    if (field === undefined || !mayFilterBy(viewer, field)) throw hiddenField(context);
+    if (field === undefined || !mayFilterBy(viewer, field)) throw hiddenField();
     if (!isSensible(field.kind, condition))
-      throw wrongArgument(context, {
+      throw wrongArgument({
         'zh-CN': `“${field.nameZh}”的筛选条件与字段类型不符或为空。`,
         en: `The condition on “${field.nameEn}” is empty, or not of its kind.`,
       });

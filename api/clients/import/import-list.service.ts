@@ -3,7 +3,7 @@ import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/grap
 import { isInstant } from '../../platform/graph/cursor-key';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
-import { wrongArgument } from '../client-refusal';
+import { requireSearchable } from '../../platform/graph/wrong-argument';
 import { importById, importsAfter, type ImportRow } from './client-import.repository';
 import type { ClientField } from '../fields/client-field';
 import { fieldsOf } from '../fields/client-field.repository';
@@ -31,11 +31,7 @@ export async function importPage(
   const { staffId, reaches } = signedIn(context);
   const limit = pageSize(first) + 1;
   const place = after == null ? undefined : placeOf(after);
-  if ((filter.search?.length ?? 0) > LONGEST_SEARCH || filter.search?.includes('\0') === true)
-    throw wrongArgument(context, {
-      'zh-CN': `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
-      en: `Search for at most ${LONGEST_SEARCH} characters.`,
-    });
+  requireSearchable(filter.search, LONGEST_SEARCH);
   const asked = { ...filter, staffId, after: place, limit };
   const rows = reaches.CLIENT_CARD.write ? await importsAfter(context, asked) : [];
   return pageOf({ rows, first, after, keyOf: ({ askedAt, id }) => [askedAt, id] });

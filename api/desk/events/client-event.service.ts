@@ -6,7 +6,7 @@ import { isDay } from '../../platform/graph/cursor-key';
 import type { PageInput } from '../../platform/graph/newest-first';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
-import { wrongSearch } from '../../platform/graph/wrong-argument';
+import { requireSearchable } from '../../platform/graph/wrong-argument';
 import { isLate } from './client-event';
 import {
   eventsAfter,
@@ -54,8 +54,7 @@ const LONGEST_SEARCH = 100;
 export async function eventPage(context: RequestContext, input: EventsInput): Promise<Page<ShownEvent>> {
   const first = pageSize(input.first);
   const filter = input.filter ?? {};
-  if ((filter.search?.length ?? 0) > LONGEST_SEARCH || filter.search?.includes('\0') === true)
-    throw wrongSearch(LONGEST_SEARCH);
+  requireSearchable(filter.search, LONGEST_SEARCH);
   const rows = await eventsAfter(context, {
     filter,
     viewer: signedIn(context),

@@ -4,7 +4,7 @@ import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/grap
 import { isDay } from '../../platform/graph/cursor-key';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
-import { wrongSearch } from '../../platform/graph/wrong-argument';
+import { requireSearchable } from '../../platform/graph/wrong-argument';
 import type { MarketNoteFilter } from './market-note.schema';
 import {
   loadNote,
@@ -52,8 +52,7 @@ export async function notePage(
   filter: MarketNoteFilter,
 ): Promise<Page<ShownNote>> {
   const first = pageSize(input.first);
-  if ((filter.search?.length ?? 0) > LONGEST_SEARCH || filter.search?.includes('\0') === true)
-    throw wrongSearch(LONGEST_SEARCH);
+  requireSearchable(filter.search, LONGEST_SEARCH);
   const read = { filter, viewer: signedIn(context), after: placeAfter(input.after), limit: first + 1 };
   return shownPage(context, await notesAfter(context, read), { first, after: input.after });
 }

@@ -22,7 +22,15 @@ export function wrongDays(most: number): GraphQLError {
   });
 }
 
-/** @param most characters that may be searched for */
-export function wrongSearch(most: number): GraphQLError {
-  return wrongArgument({ 'zh-CN': `搜索内容最多 ${most} 个字符。`, en: `Search for at most ${most} characters.` });
+export function otherOrder(): GraphQLError {
+  return wrongArgument({
+    'zh-CN': '该游标属于另一种排序；请不带 after 重新开始。',
+    en: 'This cursor belongs to another order. Start again without `after`.',
+  });
+}
+
+/** @throws GraphQLError for a text that nothing can be searched by */
+export function requireSearchable(text: string | null | undefined, most: number): void {
+  if ((text?.length ?? 0) > most || text?.includes('\0') === true)
+    throw wrongArgument({ 'zh-CN': `搜索内容最多 ${most} 个字符。`, en: `Search for at most ${most} characters.` });
 }

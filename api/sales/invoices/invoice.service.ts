@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { reachesAnything } from '../../kernel/access/reach';
 import type { RequestContext } from '../../platform/context/request-context';
 import { isId } from '../../platform/graph/cursor';
@@ -6,6 +5,7 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
+import { requireSearchable } from '../../platform/graph/wrong-argument';
 import { scopeOf } from '../receivables/receivable.repository';
 import {
   addFilter,
@@ -36,13 +36,7 @@ export function invoicePage(
   { filter, ...input }: PageInput & { readonly filter: InvoiceFilter | null },
 ): Promise<Page<InvoiceRow>> {
   const { number, clientId } = filter ?? {};
-  if ((number?.length ?? 0) > LONGEST_NUMBER || number?.includes('\0') === true)
-    throw new GraphQLError(
-      context.locale === 'en'
-        ? `Search for at most ${LONGEST_NUMBER} characters.`
-        : `搜索内容最多 ${LONGEST_NUMBER} 个字符。`,
-      { extensions: { code: 'BAD_USER_INPUT' } },
-    );
+  requireSearchable(number, LONGEST_NUMBER);
   const scope = clientId != null && !isId(clientId) ? undefined : scopeOf(signedIn(context), 'page', 'i');
   return newestInvoices.page(context, input, scope && addFilter(scope, filter ?? {}));
 }

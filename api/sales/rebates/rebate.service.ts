@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { civilDateAt, monthOf, monthRange, type CivilDate } from '../../kernel/civil-date';
 import { fenOf } from '../../kernel/money';
 import { clauseOfKind } from '../../kernel/policy/regulation';
@@ -10,6 +9,7 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
+import { requireSearchable } from '../../platform/graph/wrong-argument';
 import { whyOf } from '../../shared-types/why.schema';
 import { serviceRegulation } from './make-rebates.service';
 import { loadBasis, loadTermsOfRebates } from './rebate-basis.repository';
@@ -51,12 +51,7 @@ export function rebatePage(
   { filter, ...input }: PageInput & { readonly filter: RebateFilter | null },
 ): Promise<Page<RebateRow>> {
   const viewer = signedIn(context);
-  if ((filter?.search?.length ?? 0) > LONGEST_SEARCH || filter?.search?.includes('\0') === true)
-    throw badInput(
-      context,
-      `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
-      `Search for at most ${LONGEST_SEARCH} characters.`,
-    );
+  requireSearchable(filter?.search, LONGEST_SEARCH);
   const { reaches } = viewer;
   const conditions = reachesAnything(reaches.REBATE)
     ? conditionsOf(filter ?? {}, {
@@ -208,8 +203,4 @@ export async function rebateTerms(context: RequestContext, clientId: string): Pr
     ...terms,
     by: agreedBy === null ? null : { id: agreedBy },
   }));
-}
-
-function badInput({ locale }: RequestContext, zh: string, en: string): GraphQLError {
-  return new GraphQLError(locale === 'en' ? en : zh, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { addDays, civilDateAt } from '../../kernel/civil-date';
 import type { Viewer } from '../../kernel/access/viewer';
 import { reachesAnything } from '../../kernel/access/reach';
@@ -11,6 +10,7 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
+import { requireSearchable } from '../../platform/graph/wrong-argument';
 import type { ReceivableFilter } from './receivable-filter.schema';
 import {
   countReceivables,
@@ -47,7 +47,7 @@ export async function receivablePage(context: RequestContext, input: ListInput):
   const limit = pageSize(first) + 1;
   const place = after == null ? undefined : placeOf(after);
   const filter: ReceivableFilter = input.filter ?? { open: true };
-  requireSearch(context, filter);
+  requireSearchable(filter.search, LONGEST_SEARCH);
   const conditionsOf = (reading: Reading): Conditions | undefined => {
     const scope = scopeOf(viewer, reading);
     return scope && addFilter(scope, { filter, viewer, today: civilDateAt(context.now) });
@@ -70,15 +70,6 @@ function placeOf(after: string): DuePlace {
 const LONGEST_SEARCH = 100;
 /** With more hits in all portfolios together, a name says too little to search by. */
 const MOST_NAMED = 2_000;
-
-function requireSearch(context: RequestContext, { search }: ReceivableFilter): void {
-  if ((search?.length ?? 0) > LONGEST_SEARCH || search?.includes('\0') === true)
-    throw wrongArgument(
-      context,
-      `搜索内容最多 ${LONGEST_SEARCH} 个字符。`,
-      `Search for at most ${LONGEST_SEARCH} characters.`,
-    );
-}
 
 interface Filtering {
   readonly filter: ReceivableFilter;
@@ -119,7 +110,3 @@ function addSearch(conditions: Conditions, wanted: string, { reaches }: Viewer):
 
 const MOST_DAYS = 100_000;
 const dayBefore = (today: string, days: number): string => addDays(today, -Math.min(Math.max(days, 0), MOST_DAYS));
-
-export function wrongArgument({ locale }: RequestContext, zh: string, en: string): GraphQLError {
-  return new GraphQLError(locale === 'en' ? en : zh, { extensions: { code: 'BAD_USER_INPUT' } });
-}
