@@ -1,3 +1,4 @@
+import { civilDateAt } from '../kernel/civil-date';
 import { dutiesListed, type CountedDuties } from '../kernel/duty-words';
 import type { ProblemText } from '../platform/graph/problem';
 
@@ -87,6 +88,25 @@ export const undoTooLate: ProblemText = {
     en: 'The days for undoing are over, or it was undone already. Transfer single clients instead.',
   },
 };
+
+/** Handovers that touched the same are undone in the reverse of their order. */
+export function laterHandoverFirst({
+  leaverName,
+  signedAt,
+}: {
+  readonly leaverName: string;
+  readonly signedAt: string;
+}): ProblemText {
+  const day = civilDateAt(signedAt);
+  return {
+    code: 'LATER_HANDOVER_FIRST',
+    clause: 'KA-14',
+    wording: {
+      'zh-CN': `之后 ${day} 签署的${leaverName}的交接动过其中的客户或事项。请先撤销那次交接，再撤销这一次。`,
+      en: `The handover of ${leaverName}, signed later on ${day}, moved some of the same. Undo that one first, then this.`,
+    },
+  };
+}
 
 /** Clients that were moved on since keep the whole from being undone; some of them are named. */
 export function movedOnSince({

@@ -4,6 +4,7 @@ import type { Transaction } from '../platform/database/request-database';
 export interface StoredHandover {
   readonly leaverId: string;
   readonly on: CivilDate;
+  readonly leavesOn: CivilDate | null;
   readonly undoUntil: CivilDate;
   readonly undoneAt: string | null;
   readonly dutyCount: number;
@@ -27,7 +28,7 @@ export async function lockHandover(transaction: Transaction, id: string): Promis
     values: [id],
   });
   const [handover] = await transaction.rows<StoredHandover>({
-    text: `select h.leaver_id as "leaverId", h.took_effect_on as "on", h.undo_until as "undoUntil",
+    text: `select h.leaver_id as "leaverId", h.took_effect_on as "on", h.leaves_on as "leavesOn", h.undo_until as "undoUntil",
         h.undone_at as "undoneAt", h.duty_count as "dutyCount", (
           select jsonb_build_object('count', count(*),
             'names', to_jsonb(coalesce((array_agg(c.name order by c.annual_volume_fen desc, i.client_id)
@@ -40,6 +41,38 @@ export async function lockHandover(transaction: Transaction, id: string): Promis
     values: [id],
   });
   return handover;
+}
+
+export interface LaterHandover {
+  readonly leaverName: string;
+  readonly signedAt: string;
+}
+
+/** The latest handover that touched what this one did, and can still be undone; undefined: none. */
+export async function laterHandover(
+  transaction: Transaction,
+  id: string,
+  today: CivilDate,
+): Promise<LaterHandover | undefined> {
+  const [later] = await transaction.rows<LaterHandover>({
+    text: `select leaver_name as "leaverName", signed_at as "signedAt" from clients.later_handover($1, $2::date)`,
+    values: [id, today],
+  });
+  return later;
+}
+
+/** The last day at work that another handover of the same person told, and that stands when this one is undone. */
+export async function otherLastDay(
+  transaction: Transaction,
+  { id, leaverId }: { readonly id: string; readonly leaverId: string },
+): Promise<CivilDate | null> {
+  const [other] = await transaction.rows<{ day: CivilDate }>({
+    text: `select leaves_on as day from clients.handover
+      where leaver_id = $2 and id <> $1 and undone_at is null and leaves_on is not null
+      order by signed_at desc, id desc limit 1`,
+    values: [id, leaverId],
+  });
+  return other?.day ?? null;
 }
 
 const ITEMS = 'clients.handover_client i';

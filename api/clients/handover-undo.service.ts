@@ -9,7 +9,7 @@ import { publish } from '../platform/outbox';
 import { changedDuties, moveDuties, takenBy } from './duty.repository';
 import type { HandoverRow } from './handover-list.repository';
 import * as problems from './handover-problem';
-import { lockHandover, restoreClients } from './handover-undo.repository';
+import { laterHandover, lockHandover, otherLastDay, restoreClients } from './handover-undo.repository';
 import { noteLeaving } from './handover.repository';
 import { handoverById } from './handover.service';
 
@@ -17,8 +17,8 @@ import { handoverById } from './handover.service';
 class ChangedMeanwhile extends Error {}
 
 /**
- * Undoes a handover as a whole within the days the policy gives, unless a client was moved on since, or a duty finished or
- * passed on. Whoever became account manager of a client whose contact they took over stays so; the leaver's contact goes
+ * Undoes a handover as a whole within the days the policy gives, later ones that touched the same first, unless a client was
+ * moved on since, or a duty finished or passed on. Whoever became account manager of a client whose contact they took over stays so; the leaver's contact goes
  * on. Source: KA-14
  */
 export async function undoHandover(context: RequestContext, id: string): Promise<HandoverRow | ProblemValue> {
@@ -28,8 +28,11 @@ export async function undoHandover(context: RequestContext, id: string): Promise
   const undone = async (transaction: Transaction): Promise<ProblemValue | undefined> => {
     const handover = await lockHandover(transaction, id);
     if (handover === undefined) return refusal(context, 'NotFound', problems.noSuchHandover);
-    if (handover.undoneAt !== null || civilDateAt(context.now) > handover.undoUntil)
+    const today = civilDateAt(context.now);
+    if (handover.undoneAt !== null || today > handover.undoUntil)
       return refusal(context, 'InvalidInput', problems.undoTooLate);
+    const later = await laterHandover(transaction, id, today);
+    if (later !== undefined) return refusal(context, 'InvalidInput', problems.laterHandoverFirst(later));
     const { movedOn } = handover;
     if (movedOn.count > 0) return refusal(context, 'InvalidInput', problems.movedOnSince(movedOn));
     const changed = await changedDuties(transaction, id);
@@ -39,7 +42,8 @@ export async function undoHandover(context: RequestContext, id: string): Promise
     await restoreClients(transaction, { id, on: handover.on, by: staffId, at: context.now });
     const moved = await moveDuties(transaction, { handoverId: id, back: true, note, at: context.now });
     if (moved !== handover.dutyCount) throw new ChangedMeanwhile();
-    await noteLeaving(transaction, handover.leaverId, null);
+    if (handover.leavesOn !== null)
+      await noteLeaving(transaction, handover.leaverId, await otherLastDay(transaction, { ...handover, id }));
     await recordAudit(transaction, context, { action: 'handover.undo', subjectType: 'Handover', subjectId: id });
     await publish(transaction, 'client.handoverUndone', { handoverId: id, leaverId: handover.leaverId, successors });
     return undefined;

@@ -8,6 +8,7 @@ import { HandingOnByAnybody17640000330000 } from './0330-handing-on-by-anybody';
 import { RepeatRows17640000325000 } from './0325-repeat-rows';
 import { PoliciesByRow17640000345000 } from './0345-policies-by-row';
 import { Surveys17640000335000 } from './0335-surveys';
+import { HandoversInOrder17640000355000 } from './0355-handovers-in-order';
 import { SurveyFigures17640000336000 } from './0336-survey-figures';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
@@ -275,4 +276,5 @@ export const migrations = [
   StaffOfAnalysis17640000324000,
   Surveys17640000335000,
   SurveyFigures17640000336000,
+  HandoversInOrder17640000355000,
 ];
