@@ -17,7 +17,7 @@ import { publish } from '../../platform/outbox';
 import { ownDocuments } from '../agreement.repository';
 import { noSuchClient } from '../client-card-problem';
 import { clientById } from '../client.service';
-import { applicationFault } from './credit-application';
+import { applicationFault, endsCredit } from './credit-application';
 import {
   insertApplication,
   isUnderWay,
@@ -58,7 +58,8 @@ export async function applyForCredit(
   const policies = await creditPolicies(context);
   if (policies === undefined) return refusal(context, 'InvalidInput', creditNotProvidedFor);
   const documentIds = [...new Set(input.documentIds)];
-  const fault = applicationFault({ ...input, documentIds }, civilDateAt(context.now), policies.applications);
+  const asked = { ...input, validTo: input.validTo ?? null, documentIds };
+  const fault = applicationFault(asked, civilDateAt(context.now), policies.applications);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const known = await clientById(context, input.clientId, new Map());
   if (known === null) return refusal(context, 'NotFound', noSuchClient);
@@ -80,7 +81,9 @@ interface Applying {
 async function put(transaction: Transaction, context: RequestContext, { input, policies }: Applying): Promise<Outcome> {
   const { staffId } = signedIn(context);
   const today = civilDateAt(context.now);
-  const { clientId, limit, validTo, documentIds } = input;
+  const { clientId, limit, documentIds } = input;
+  // A credit that is ended is ended when it is decided.
+  const validTo = endsCredit(limit) ? today : (input.validTo ?? today);
   await lockCreditOf(transaction, clientId);
   if (await isUnderWay(transaction, clientId)) return refusal(context, 'IllegalMove', applicationWaits);
   const own = documentIds.every(isId) ? await ownDocuments(transaction, documentIds, staffId) : [];

@@ -6,7 +6,7 @@ import type { Ruled } from '../../kernel/policy/regulation';
 import type { Post } from '../../kernel/access/post';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
-import { limitBelowZero, lineTooLong, lineOver, tooManyDocuments } from './credit-problem';
+import { lastDayMissing, limitBelowZero, lineTooLong, lineOver, tooManyDocuments } from './credit-problem';
 
 export type CreditRule = Ruled<ParametersOf<'creditApplications'>>;
 export type CreditState = 'SUBMITTED' | 'INVESTIGATED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
@@ -76,9 +76,15 @@ export function approverPosts(lowest: Post, { parameters }: Ruled<ParametersOf<'
 /** An application as the caller wrote it. */
 export interface CreditDraft {
   readonly limit: Money;
-  readonly validTo: CivilDate;
+  /** The last day; null where the credit is ended. */
+  readonly validTo: CivilDate | null;
   readonly purpose: string;
   readonly documentIds: readonly string[];
+}
+
+/** Whether an application asks for the credit to be ended: nothing is lent, so it has no last day and no conditions. */
+export function endsCredit(limit: Money): boolean {
+  return compareMoney(limit, '0.00') === 0;
 }
 
 const MOST_DOCUMENTS = 20;
@@ -98,8 +104,10 @@ export function applicationFault(
   { clause, parameters }: CreditRule,
 ): ProblemText | undefined {
   if (compareMoney(limit, '0.00') < 0) return limitBelowZero;
-  if (validTo < today) return lineOver;
-  if (daysBetween(today, validTo) + 1 > parameters.longestDays) return lineTooLong(parameters.longestDays, clause);
+  if (!endsCredit(limit) && validTo === null) return lastDayMissing;
+  if (validTo !== null && validTo < today) return lineOver;
+  if (validTo !== null && daysBetween(today, validTo) + 1 > parameters.longestDays)
+    return lineTooLong(parameters.longestDays, clause);
   if (documentIds.length > MOST_DOCUMENTS) return tooManyDocuments;
   return textFault({ purpose }, [purposeRule]);
 }

@@ -12,17 +12,17 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import { refusal, staleVersion } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
-import { creditStateAfter, needsReason, reportFault, type CreditMove } from './credit-application';
+import { creditStateAfter, endsCredit, needsReason, reportFault, type CreditMove } from './credit-application';
 import { lockApplication, writeCreditDecision, type LockedApplication } from './credit-application.repository';
 import type { MoveCreditInput, SignCreditReportInput } from './credit-application.schema';
 import { answerOf, type CreditChanged, type Outcome, type Refused } from './credit-application.service';
 import { applicationById, creditMovesOf } from './credit-list.service';
 import { creditPolicies } from './credit-policy.repository';
+import { refusedBecause } from './credit-precheck.service';
 import {
   creditNotProvidedFor,
-  exposureRefused,
   illegalCreditMove,
-  lineOver,
+  lineOverMeanwhile,
   mayNotMoveCredit,
   noSuchApplication,
   reasonForExceptionMissing,
@@ -143,14 +143,17 @@ async function approvable(
   const today = civilDateAt(context.now);
   const policies = await creditPolicies(context);
   if (policies === undefined) return refusal(context, 'InvalidInput', creditNotProvidedFor);
-  if (before.validTo < today) return refusal(context, 'IllegalMove', lineOver);
+  if (!endsCredit(before.wantedLimit) && before.validTo < today)
+    return refusal(context, 'IllegalMove', lineOverMeanwhile);
   const basis = await creditBasis(transaction, before.clientId, today);
   if (basis === undefined) return refusal(context, 'NotFound', noSuchApplication);
   // Since it was submitted the segment, the line or what is owed may have changed.
-  const { isAllowed, policy, why } = creditChange({ ...basis, wanted: before.wantedLimit }, policies.change);
-  const exposure = why.inputs.find(({ name }) => name === 'exposure')?.value ?? basis.owed;
-  if (!isAllowed) return refusal(context, 'IllegalMove', exposureRefused(policy, { limit: basis.limit, exposure }));
-  if (needsReason(policy, before.failedChecks) && note === null)
+  const wanted = before.wantedLimit;
+  const verdict = creditChange({ ...basis, wanted }, policies.change);
+  const exposure = verdict.why.inputs.find(({ name }) => name === 'exposure')?.value ?? basis.owed;
+  const refused = refusedBecause(verdict, { limit: basis.limit, exposure, wanted });
+  if (refused !== undefined) return refusal(context, 'IllegalMove', refused);
+  if (needsReason(verdict.policy, before.failedChecks) && note === null)
     return refusal(context, 'InvalidInput', reasonForExceptionMissing);
   return basis.limit;
 }

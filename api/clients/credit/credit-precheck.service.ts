@@ -12,10 +12,10 @@ import { refusal, type ProblemText, type ProblemValue } from '../../platform/gra
 import { signedIn } from '../../platform/graph/signed-in';
 import { noSuchClient } from '../client-card-problem';
 import { clientById } from '../client.service';
-import { approverPosts } from './credit-application';
+import { approverPosts, endsCredit } from './credit-application';
 import { checkApplication, type CreditCheck, type CreditFacts } from './credit-check';
 import { creditPolicies, type CreditPolicies } from './credit-policy.repository';
-import { creditNotProvidedFor, exposureRefused, limitBelowZero, mayNotApply } from './credit-problem';
+import { creditNotProvidedFor, exposureRefused, limitBelowZero, mayNotApply, noLineToEnd } from './credit-problem';
 import { creditBasis, type BasisReader, type CreditBasis } from './credit-standing.repository';
 
 /** What decides about an application before anybody does. */
@@ -50,11 +50,22 @@ export async function judgeCredit(
   return {
     basis,
     verdict,
-    refused: verdict.isAllowed ? undefined : exposureRefused(verdict.policy, { limit: basis.limit, exposure }),
-    checks: checkApplication({ limit, documents, on: today }, factsOf(basis, policies, today), policies.applications),
+    refused: refusedBecause(verdict, { limit: basis.limit, exposure, wanted: limit }),
+    checks: endsCredit(limit)
+      ? []
+      : checkApplication({ limit, documents, on: today }, factsOf(basis, policies, today), policies.applications),
     approverPosts: approverPosts(approval.post, policies.thresholds),
     approverWhy: approval.why,
   };
+}
+
+/** Why a line may not become what is asked for, by what is on record now; undefined: it may. Source: BK-2 */
+export function refusedBecause(
+  { isAllowed, policy }: Pick<CreditVerdict, 'isAllowed' | 'policy'>,
+  { limit, exposure, wanted }: { readonly limit: Money; readonly exposure: Money; readonly wanted: Money },
+): ProblemText | undefined {
+  if (endsCredit(wanted) && endsCredit(limit)) return noLineToEnd;
+  return isAllowed ? undefined : exposureRefused(policy, { limit, exposure });
 }
 
 function factsOf(basis: CreditBasis, { keptMonths }: CreditPolicies, today: CivilDate): CreditFacts {

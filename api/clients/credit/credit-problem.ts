@@ -53,6 +53,37 @@ export const limitBelowZero: ProblemText = {
   },
 };
 
+export const lastDayMissing: ProblemText = {
+  code: 'REQUIRED',
+  field: 'input.validTo',
+  clause: 'CR-3',
+  wording: {
+    'zh-CN': '请填写到期日。停止授信（额度 0）才不需要。',
+    en: 'Fill in the last day. Only ending the credit, with the limit 0, needs none.',
+  },
+};
+
+export const noLineToEnd: ProblemText = {
+  code: 'NO_LINE_TO_END',
+  field: 'input.limit',
+  clause: 'CR-3',
+  wording: {
+    'zh-CN':
+      '这位客户现在没有有效额度，没有可以停止的授信。要授信，请填写大于 0 的额度；已在办的停止申请请撤回或驳回。',
+    en: 'This client has no line in force, so there is no credit to end. To give credit, ask for more than 0; withdraw or reject an application to end it.',
+  },
+};
+
+/** The last day that was asked for went by while the application was under way. */
+export const lineOverMeanwhile: ProblemText = {
+  code: 'LINE_OVER',
+  clause: 'CR-3',
+  wording: {
+    'zh-CN': '申请的到期日已过，不能批准。请驳回，由申请人按新的到期日重新申请。',
+    en: 'The last day that was asked for is over, so it cannot be approved. Reject it; it is applied for again with a later day.',
+  },
+};
+
 export const lineOver: ProblemText = {
   code: 'LINE_OVER',
   field: 'input.validTo',

@@ -3,6 +3,7 @@ import type { Money } from '../../kernel/money';
 import type { PaymentCredit, Segment } from '../../kernel/policy/vocabulary';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
+import { endsCredit } from './credit-application';
 
 /** The credit of a client on a day. Amounts in yuan. */
 export interface CreditStandingRow {
@@ -20,7 +21,7 @@ const STANDING = `
     coalesce(o.overdue, 0)::numeric(14,2)::text as overdue, c.segment
   from unnest($1::uuid[]) as k (id)
   join clients.client c on c.id = k.id
-  left join clients.credit_line l on l.client_id = k.id and l.valid @> $2::date
+  left join clients.credit_line l on l.client_id = k.id and l.valid @> $2::date and l."limit" > 0
   left join access.client_owed($1::uuid[], $2::date) o on o.client_id = k.id`;
 
 /** How clients stand today, by client. */
@@ -77,7 +78,7 @@ export interface NewLine {
   readonly at: string;
 }
 
-/** Ends the line in force and sets the one that was approved. */
+/** Ends the line in force and sets the one that was approved, unless that is none. */
 export async function setCreditLine(transaction: Transaction, line: NewLine): Promise<void> {
   const { id, clientId, limit, from, until, applicationId, by, at } = line;
   await transaction.rows({
@@ -85,6 +86,7 @@ export async function setCreditLine(transaction: Transaction, line: NewLine): Pr
       where client_id = $1 and upper(valid) > $2::date`,
     values: [clientId, from],
   });
+  if (endsCredit(limit)) return;
   await transaction.rows({
     text: `insert into clients.credit_line (id, client_id, "limit", valid, application_id, set_by, set_at)
       values ($1, $2, $3, daterange($4::date, $5::date, '[]'), $6, $7, $8)`,

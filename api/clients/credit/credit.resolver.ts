@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
-import { MoneyScalar } from '../../platform/graph/scalars';
+import { DateScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { Why, whyOf } from '../../shared-types/why.schema';
 import type { ClientRow } from '../client.repository';
@@ -11,7 +11,7 @@ import { Client } from '../client.schema';
 import { clientById } from '../client.service';
 import { CREDIT } from '../segments/statement.schema';
 import { StaffStub } from '../staff-stub.schema';
-import { needsReason, type CreditMove as Move } from './credit-application';
+import { endsCredit, needsReason, type CreditMove as Move } from './credit-application';
 import type { CreditRow } from './credit-application.repository';
 import {
   ApplyForCreditInput,
@@ -116,6 +116,11 @@ export class CreditApplicationResolver {
   @FieldResolver(() => MoneyScalar, { nullable: true })
   limit(@Root() row: CreditRow): string | null {
     return row.wantedLimit ?? null;
+  }
+
+  @FieldResolver(() => DateScalar, { nullable: true })
+  validTo(@Root() { wantedLimit, validTo }: CreditRow): string | null {
+    return wantedLimit === undefined || endsCredit(wantedLimit) ? null : (validTo ?? null);
   }
 
   @FieldResolver(() => CreditPolicy, { nullable: true })

@@ -128,6 +128,8 @@ describe('an application', () => {
   it('is taken for a term and a limit that can be', () => {
     expect(faultOf({})).toBeUndefined();
     expect(faultOf({ limit: '0.00' })).toBeUndefined();
+    expect(faultOf({ limit: '0.00', validTo: null })).toBeUndefined();
+    expect(faultOf({ validTo: null })).toBe('REQUIRED');
     expect(faultOf({ limit: '-0.01' })).toBe('LIMIT_BELOW_ZERO');
     expect(faultOf({ validTo: '2026-11-22' })).toBe('LINE_OVER');
     expect(faultOf({ validTo: '2027-11-24' })).toBe('LINE_TOO_LONG');
