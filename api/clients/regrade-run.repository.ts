@@ -100,3 +100,14 @@ export async function endRun(transaction: Transaction, { id, state, at, by, faul
     values: [id, state, at, by ?? null, fault ?? null],
   });
 }
+
+/** Runs that somebody works at or is to work at. For the system only. */
+export function runsUnderWay(
+  database: RequestContext['database'],
+): Promise<Pick<RunRow, 'id' | 'askedById' | 'asOf'>[]> {
+  return database.rows({
+    text: `select id, asked_by as "askedById", as_of as "asOf" from clients.regrade_run
+      where state in ('QUEUED','MEASURING','GRADING') order by id`,
+    values: [],
+  });
+}

@@ -3,7 +3,7 @@ import type { RequestContext } from '../platform/context/request-context';
 import { TokenWrites } from '../platform/graph/token-guard';
 import type { RunRow } from './regrade-run.repository';
 import { RegradeResult, RegradeRun, StartRegradeInput } from './regrade-run.schema';
-import { cancelRegrade, regradeRuns, startRegrade } from './regrade-run.service';
+import { cancelRegrade, regradeRuns, startRegrade, toldFault } from './regrade-run.service';
 import { StaffStub } from './staff-stub.schema';
 
 @Resolver(() => RegradeRun)
@@ -40,6 +40,11 @@ export class RegradeRunResolver {
   @FieldResolver(() => StaffStub, { nullable: true })
   askedBy(@Root() { askedById }: RunRow): StaffStub | null {
     return askedById === null ? null : { id: askedById };
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  fault(@Root() { fault }: RunRow, @Ctx() { locale }: RequestContext): string | null {
+    return toldFault(fault, locale);
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })

@@ -7,7 +7,7 @@ import { isId } from '../platform/graph/cursor';
 import { refusal, type ProblemText, type ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
 import { publish } from '../platform/outbox';
-import { endRun, insertRun, latestRuns, lockRun, type RunRow } from './regrade-run.repository';
+import { endRun, insertRun, latestRuns, lockRun, runsUnderWay, type RunRow } from './regrade-run.repository';
 
 /** The topic on which a run that was asked for is passed to whoever works at it. */
 export const REGRADE_ASKED = 'tier.regradeAsked';
@@ -112,14 +112,40 @@ async function changed(context: RequestContext, id: string): Promise<RunChanged 
   return run === undefined ? refusal(context, 'NotFound', noSuchRun) : { __typename: 'RegradeChanged', run };
 }
 
-/** Puts the nightly run on record. @returns its id; undefined when another is under way. Needs the system's reach. */
+/**
+ * Puts the nightly run on record, or takes up the one of the same day that broke off.
+ * @returns its id; undefined when another is under way. Needs the system's reach.
+ */
 export async function beginNightlyRun({
   database,
   now,
 }: Pick<RequestContext, 'database' | 'now'>): Promise<string | undefined> {
   const id = v7();
-  const isMade = await database.write((transaction) =>
-    insertRun(transaction, { id, asOf: civilDateAt(now), by: null, at: now }),
+  const day = civilDateAt(now);
+  const isMade = await database.write((transaction) => insertRun(transaction, { id, asOf: day, by: null, at: now }));
+  if (isMade) return id;
+  return (await runsUnderWay(database)).find(({ askedById, asOf }) => askedById === null && asOf === day)?.id;
+}
+
+/** Ends a run after a fault of the program, under which id it is logged. Needs the system's reach. */
+export async function breakOffRun(
+  { database, now }: Pick<RequestContext, 'database' | 'now'>,
+  id: string,
+  faultId: string,
+): Promise<void> {
+  await database.write((transaction) =>
+    endRun(transaction, { id, state: 'FAILED', at: now, fault: `fault ${faultId}` }),
   );
-  return isMade ? id : undefined;
+}
+
+const BROKEN_OFF = /^fault (\S+)$/;
+
+/** Why a run was given up, in a sentence. */
+export function toldFault(fault: string | null, locale: RequestContext['locale']): string | null {
+  const faultId = BROKEN_OFF.exec(fault ?? '')?.[1];
+  if (faultId === undefined) return fault;
+  return {
+    'zh-CN': `程序出错，重试多次仍未成功；已定级的客户保留其等级。请重新启动；仍不成功时，请把错误编号 ${faultId} 告诉管理员。`,
+    en: `The program failed each time it was tried; clients graded by then keep their grades. Start again. If that fails too, tell the administrator the fault ${faultId}.`,
+  }[locale];
 }

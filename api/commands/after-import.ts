@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { foldComplaints, refreshClients } from '../analytics/fold.service';
-import { beginNightlyRun } from '../clients/regrade-run.service';
+import { runsUnderWay } from '../clients/regrade-run.repository';
+import { beginNightlyRun, breakOffRun } from '../clients/regrade-run.service';
 import { regrade, workAtRun } from '../clients/regrade.service';
 import { RequestDatabase } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
@@ -12,6 +13,30 @@ export async function gradeAnew(source: DataSource, runId: string, now: () => st
   if (state !== 'DONE') return;
   await foldComplaints(source, now());
   await refreshClients(source);
+}
+
+/** Ends a grading whose job failed for good: another can be started, and who started this one learns of it. */
+export async function loseRun(
+  source: DataSource,
+  { id, faultId, now }: { readonly id: string; readonly faultId: string; readonly now: string },
+): Promise<void> {
+  const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+  await breakOffRun({ database, now }, id, faultId).finally(() => database.close());
+}
+
+/** The same of the grading of a night. */
+export async function loseNightly(source: DataSource, faultId: string, now: string): Promise<void> {
+  const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+  const nightly = (await runsUnderWay(database)).filter(({ askedById }) => askedById === null);
+  await database.close();
+  for (const { id } of nightly) await loseRun(source, { id, faultId, now });
+}
+
+/** Gradings that were under way when the last process ended. @returns their ids */
+export async function runsToResume(source: DataSource): Promise<string[]> {
+  const database = new RequestDatabase(source, SYSTEM_SETTINGS);
+  const runs = await runsUnderWay(database).finally(() => database.close());
+  return runs.map(({ id }) => id);
 }
 
 /** The grading of every night, and after a regulation was enacted. */

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { v7 } from 'uuid';
 import { workAtCheck } from '../clients/import/check-import.service';
-import { giveUpImport, importUnderWay, importsUnderWay } from '../clients/import/under-way.service';
+import { breakOffImport, giveUpImport, importUnderWay, importsUnderWay } from '../clients/import/under-way.service';
 import { workAtRun } from '../clients/import/run-import.service';
 import { viewerOfStaff } from '../identity/staff-viewer.service';
 import { RequestDatabase } from '../platform/database/request-database';
@@ -26,6 +26,19 @@ export async function importClients(source: DataSource, importId: string, now: (
   };
   await workAtCheck(importing, importId, { now });
   await workAtRun(importing, importId, { now });
+}
+
+/** What became of a job of the system's that threw as often as it is tried. */
+interface Lost {
+  readonly id: string;
+  readonly faultId: string;
+  readonly now: string;
+}
+
+/** Ends an import whose job failed for good, so that who waits for it learns of it and can have it go on. */
+export async function loseImport(source: DataSource, lost: Lost): Promise<void> {
+  const system = new RequestDatabase(source, SYSTEM_SETTINGS);
+  await breakOffImport(system, lost).finally(() => system.close());
 }
 
 /** Imports that were under way when the last process ended. @returns their ids */

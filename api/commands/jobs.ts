@@ -31,9 +31,9 @@ import { makeRebates } from '../sales/rebates/make-rebates.service';
 import { tellOverdueRebates } from '../sales/rebates/rebate-overdue.service';
 import { dispatchMessages } from '../platform/outbox-dispatch';
 import { OutboxListener } from '../platform/outbox-listener';
-import { gradeAnew, gradeNightly } from './after-import';
+import { gradeAnew, gradeNightly, loseNightly, loseRun, runsToResume } from './after-import';
 import { openSharedSource, sharedLogin } from './apart';
-import { importClients, importsToResume } from './client-imports';
+import { importClients, importsToResume, loseImport } from './client-imports';
 import type { Connection } from './connect';
 import { LoginGuard } from './login-guard';
 import { entitiesOfAllRooms } from './source';
@@ -84,6 +84,9 @@ const QUEUES = [
   MESSAGES,
 ];
 
+const runOf = (payload: unknown): string => (payload as { runId: string }).runId;
+const importOf = (payload: unknown): string => (payload as { importId: string }).importId;
+
 /** Lays out the queues, as the owner of their tables. Safe to repeat. */
 export function prepareQueues(adminUrl: string): Promise<void> {
   return prepareJobs(adminUrl, QUEUES);
@@ -102,7 +105,15 @@ export async function startJobs(
   const jobs = await Jobs.start({
     url: login.appUrl,
     role: login.appRole,
-    onFault: (fault) => log('error', 'job-fault', { error: fault.message }),
+    onFault: (fault, failed) =>
+      failed === undefined
+        ? log('error', 'job-fault', { error: fault.message })
+        : log('error', 'job-fault', {
+            id: failed.faultId,
+            queue: failed.queue,
+            lost: failed.lost,
+            error: fault.stack ?? fault.message,
+          }),
   });
   await jobs.work(FOLD, async () => {
     await keepCalendar(source, civilDateAt(now()));
@@ -122,9 +133,21 @@ export async function startJobs(
     await remindOfAgreements(context);
   });
   // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.
-  await jobs.work(TIERS, () => gradeNightly(source, now));
-  await jobs.work(RUN, (payload) => gradeAnew(source, (payload as { runId: string }).runId, now));
-  await jobs.work(IMPORTS, (payload) => importClients(source, (payload as { importId: string }).importId, now));
+  await jobs.work(
+    TIERS,
+    () => gradeNightly(source, now),
+    (_, faultId) => loseNightly(source, faultId, now()),
+  );
+  await jobs.work(
+    RUN,
+    (payload) => gradeAnew(source, runOf(payload), now),
+    (payload, faultId) => loseRun(source, { id: runOf(payload), faultId, now: now() }),
+  );
+  await jobs.work(
+    IMPORTS,
+    (payload) => importClients(source, importOf(payload), now),
+    (payload, faultId) => loseImport(source, { id: importOf(payload), faultId, now: now() }),
+  );
   await jobs.work(DUPLICATES, async () => {
     await findDuplicates({ database: new RequestDatabase(source, SYSTEM_SETTINGS), now: now() });
   });
@@ -190,6 +213,7 @@ export async function startJobs(
   await jobs.send(OVERDUE, {});
   // What a process that is gone was working at; somebody else may be at it still, and then both share it.
   for (const importId of await importsToResume(source)) await jobs.send(IMPORTS, { importId });
+  for (const runId of await runsToResume(source)) await jobs.send(RUN, { runId });
   // Just past midnight, and once more in the morning in case nothing ran then.
   await jobs.schedule(OWNERS, '1 0,6 * * *');
   await jobs.schedule(TIERS, '5 0 * * *');

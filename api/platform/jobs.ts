@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import PgBoss from 'pg-boss';
 
 const SCHEMA = 'jobs';
@@ -27,17 +28,28 @@ export interface JobsOptions {
   readonly url: string;
   /** Step down to this role; undefined when the login itself has only the application's rights. */
   readonly role?: string;
-  readonly onFault: (fault: Error) => void;
+  readonly onFault: (fault: Error, failed?: FailedJob) => void;
+}
+
+/** A job that threw. */
+export interface FailedJob {
+  /** Under which its fault is logged. */
+  readonly faultId: string;
+  readonly queue: string;
+  /** It is not tried again. */
+  readonly lost: boolean;
 }
 
 /** A handler may run again for the same job, after a fault or a lost process: it must be idempotent. */
-export type JobHandler = (payload: unknown, jobId: string) => Promise<void>;
+export type JobHandler = (payload: unknown) => Promise<void>;
+/** Tells whoever waits that a job threw as often as it is tried. */
+export type LostJobHandler = (payload: unknown, faultId: string) => Promise<void>;
 
 /** The job queue, from the application's side. Any number of processes may work at it. */
 export class Jobs {
   private constructor(
     private readonly boss: PgBoss,
-    private readonly onFault: (fault: Error) => void,
+    private readonly onFault: JobsOptions['onFault'],
   ) {}
 
   static async start({ url, role, onFault }: JobsOptions): Promise<Jobs> {
@@ -47,8 +59,9 @@ export class Jobs {
     return new Jobs(boss, onFault);
   }
 
-  async send(queue: string, payload: object): Promise<void> {
-    await this.boss.send(queue, payload, { retryLimit: 5, retryBackoff: true });
+  /** @param retries how often it is tried again after a fault */
+  async send(queue: string, payload: object, { retries = 5 } = {}): Promise<void> {
+    await this.boss.send(queue, payload, { retryLimit: retries, retryBackoff: true });
   }
 
   /** @param cron five fields, read in Asia/Shanghai */
@@ -56,10 +69,22 @@ export class Jobs {
     await this.boss.schedule(queue, cron, {}, { tz: 'Asia/Shanghai' });
   }
 
-  async work(queue: string, handler: JobHandler): Promise<void> {
-    await this.boss.work(queue, async (jobs) => {
-      for (const job of jobs) await handler(job.data, job.id);
+  async work(queue: string, handler: JobHandler, onLost?: LostJobHandler): Promise<void> {
+    await this.boss.work(queue, { includeMetadata: true }, async (jobs) => {
+      for (const { data, retryCount, retryLimit } of jobs)
+        try {
+          await handler(data);
+        } catch (fault) {
+          const failed = { faultId: randomUUID(), queue, lost: retryCount >= retryLimit };
+          this.tell(fault, failed);
+          if (failed.lost) await onLost?.(data, failed.faultId).catch((unsaid: unknown) => this.tell(unsaid));
+          throw fault;
+        }
     });
+  }
+
+  private tell(fault: unknown, failed?: FailedJob): void {
+    this.onFault(fault instanceof Error ? fault : new Error(String(fault)), failed);
   }
 
   /** Lets running jobs finish, for 10 seconds at most. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Jobs, prepareJobs } from '../../api/platform/jobs';
+import { Jobs, prepareJobs, type FailedJob } from '../../api/platform/jobs';
 import { testDatabase, type TestDatabase } from '../support/database';
 
 let database: TestDatabase;
@@ -32,3 +32,30 @@ it('works jobs as the application, which owns none of the queue’s tables', asy
   }
   expect(faults).toEqual([]);
 });
+
+it('tells of each time a job threw, and whoever waits of the last, under the id that is logged', async () => {
+  await prepareJobs(database.adminUrl, ['broken']);
+  const failed: (FailedJob | undefined)[] = [];
+  const lost: unknown[] = [];
+  const jobs = await Jobs.start({
+    url: database.adminUrl,
+    role: 'kehu_app',
+    onFault: (fault, job) => failed.push(fault.message === 'broken' ? job : undefined),
+  });
+  try {
+    await jobs.work(
+      'broken',
+      () => Promise.reject(new Error('broken')),
+      (payload, faultId) => Promise.resolve(void lost.push([payload, faultId])),
+    );
+    await jobs.send('broken', { id: 'j1' }, { retries: 1 });
+    await expect.poll(() => lost.length, { timeout: 20_000 }).toBe(1);
+  } finally {
+    await jobs.stop();
+  }
+  expect(failed).toMatchObject([
+    { queue: 'broken', lost: false },
+    { queue: 'broken', lost: true },
+  ]);
+  expect(lost).toEqual([[{ id: 'j1' }, failed[1]?.faultId]]);
+}, 30_000);

@@ -69,7 +69,8 @@ async function step(
   if (fault !== undefined) return fail(transaction, importing, { id, fault });
   const rows = await rowsAfter(transaction, { tableId: found.tableId, behind: found.doneTo, limit: batch });
   const last = rows.at(-1);
-  if (last === undefined && found.doneTo === 0) return fail(transaction, importing, { id, fault: rowsForgotten });
+  if (last === undefined && found.doneTo < Math.max(found.total, 1))
+    return fail(transaction, importing, { id, fault: rowsForgotten });
   if (last === undefined) {
     await endCheck(transaction, id, importing.now);
     return 'CHECKED';

@@ -227,6 +227,15 @@ export async function endImport(transaction: Transaction, end: ImportEnd): Promi
   });
 }
 
+/** Has an import that was given up go on from where it stood. */
+export async function takeUpAgain(transaction: Transaction, id: string): Promise<void> {
+  await transaction.rows({
+    text: `update clients.client_import set state = case when started_at is null then 'CHECKING' else 'RUNNING' end,
+        ended_at = null, fault = null, version = version + 1 where id = $1`,
+    values: [id],
+  });
+}
+
 const jsonOf = (value: unknown): string | null => (value == null ? null : JSON.stringify(value));
 
 export interface UnderWay {

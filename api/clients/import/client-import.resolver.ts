@@ -13,10 +13,12 @@ import {
   CheckClientImportInput,
   ClientImportFilter,
   OpenClientImportInput,
+  RetryClientImportInput,
   RunClientImportInput,
 } from './import-input.schema';
-import { cancelImport, checkImport, openImport, runImport } from './client-import.service';
+import { cancelImport, checkImport, openImport, retryImport, runImport } from './client-import.service';
 import { clientImportById, columnsOf, importPage } from './import-list.service';
+import { isBrokenOff } from './import-problem';
 import { leftOf, reconciles } from './import-proof';
 
 const stub = (id: string | null): StaffStub | null => (id === null ? null : { id });
@@ -78,6 +80,17 @@ export class ClientImportResolver {
     return runImport(context, input);
   }
 
+  @Mutation(() => ClientImportResult, {
+    description:
+      'Has an import that broke off on a fault go on from where it stood: no row is done twice; once for an idempotency key.',
+  })
+  retryClientImport(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RetryClientImportInput, { description: 'Which import.' }) input: RetryClientImportInput,
+  ): Promise<unknown> {
+    return retryImport(context, input);
+  }
+
   @Mutation(() => ClientImportResult, { description: 'Stops an import. Clients created or changed by then stay so.' })
   cancelClientImport(
     @Ctx() context: RequestContext,
@@ -129,6 +142,11 @@ export class ClientImportResolver {
   @FieldResolver(() => Boolean, { nullable: true })
   reconciles(@Root() row: ImportRow): boolean | null {
     return reconciles(row);
+  }
+
+  @FieldResolver(() => Boolean)
+  mayRetry(@Root() row: ImportRow, @Ctx() { viewer }: RequestContext): boolean {
+    return viewer?.staffId === row.askedById && isBrokenOff(row);
   }
 
   @FieldResolver(() => Boolean)

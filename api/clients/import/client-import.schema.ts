@@ -159,6 +159,11 @@ export class ClientImport {
   @Field(() => String, { nullable: true, description: 'Why it was given up; null: it was not.' })
   fault: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether the viewer can have it go on: it broke off on a fault of the program.',
+  })
+  mayRetry: boolean;
+
   @Field(() => ClientImportSums, { nullable: true, description: 'By the rows of the file; null: nothing was created.' })
   inFile: ClientImportSums | null;
 

@@ -15,16 +15,30 @@ import {
   importById,
   insertImport,
   tableById,
+  takeUpAgain,
   type ImportRow,
   type ImportState,
 } from './client-import.repository';
-import type { CheckClientImportInput, OpenClientImportInput, RunClientImportInput } from './import-input.schema';
+import type {
+  CheckClientImportInput,
+  OpenClientImportInput,
+  RetryClientImportInput,
+  RunClientImportInput,
+} from './import-input.schema';
 import { customColumn, fieldsByTitle, isContactField, proposedColumns } from './import-field';
 import { planFault, type ImportPlan } from './import-key';
 import { keepMapping, mappingsOf } from './import-mapping.repository';
 import { mappingName } from './import-mapping.service';
 import { keptPlan, proposedPlan } from './kept-plan';
-import { mayNotImport, noSuchImport, noSuchTable, nothingToRun, wrongColumns, wrongMove } from './import-problem';
+import {
+  isBrokenOff,
+  mayNotImport,
+  noSuchImport,
+  noSuchTable,
+  nothingToRun,
+  wrongColumns,
+  wrongMove,
+} from './import-problem';
 import { importableFields, importFault } from './importing.service';
 
 /** The topic on which an import that is to be checked or run is passed to whoever works at it. */
@@ -125,6 +139,27 @@ export async function runImport(
         action: 'clientImport.run',
         id,
         after: { ready, warned, changing, takesWarned, digest },
+      });
+      return undefined;
+    }),
+  );
+}
+
+/** Has an import that broke off on a fault go on from where it stood; once for an idempotency key. */
+export async function retryImport(
+  context: RequestContext,
+  input: RetryClientImportInput,
+): Promise<ImportChanged | Refused> {
+  const { idempotencyKey: key, ...request } = input;
+  return answered(context, { key, operation: 'retryClientImport', request }, (transaction) =>
+    moved(transaction, context, { ...input, from: ['FAILED'] }, async (found) => {
+      if (!isBrokenOff(found)) return refusal(context, 'IllegalMove', wrongMove);
+      const { id, fault, doneTo } = found;
+      await takeUpAgain(transaction, id);
+      await record(transaction, context, {
+        action: 'clientImport.retry',
+        id,
+        after: { doneTo, fault: fault?.wording.en },
       });
       return undefined;
     }),

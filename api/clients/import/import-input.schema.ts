@@ -128,3 +128,17 @@ export class RunClientImportInput {
   })
   idempotencyKey: string;
 }
+
+@InputType({ description: 'An import that broke off on a fault, to be tried again.' })
+export class RetryClientImportInput {
+  @Field(() => ID, { description: 'Which import.' })
+  id: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version: number;
+
+  @Field(() => String, {
+    description: 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once.',
+  })
+  idempotencyKey: string;
+}

@@ -1,4 +1,5 @@
 import type { ProblemText, Wording } from '../../platform/graph/problem';
+import type { ImportRow } from './client-import.repository';
 import type { ImportField } from './import-field';
 import type { RowProblem } from './row-problem';
 
@@ -135,3 +136,21 @@ export const rowsForgotten: ProblemText = {
     en: 'The table was uploaded long ago and its rows are gone. Upload it again.',
   },
 };
+
+const BROKEN_OFF = 'IMPORT_BROKEN_OFF';
+
+/** A fault of the program that came again whenever it was tried. */
+export function brokenOff(faultId: string): ProblemText {
+  return {
+    code: BROKEN_OFF,
+    wording: {
+      'zh-CN': `程序出错，重试多次仍未成功，导入已停下；此前新建、更新的客户保留。可以从停下的地方重试；仍不成功时，请把错误编号 ${faultId} 告诉管理员。不再需要时不必处理。`,
+      en: `The program failed each time it was tried, so the import stopped; clients created or updated by then stay so. Try again from where it stopped. If that fails too, tell the administrator the fault ${faultId}. If you no longer need it, leave it.`,
+    },
+  };
+}
+
+/** Whether an import that was given up may go on when it is tried again. */
+export function isBrokenOff({ state, fault }: Pick<ImportRow, 'state' | 'fault'>): boolean {
+  return state === 'FAILED' && fault?.code === BROKEN_OFF;
+}

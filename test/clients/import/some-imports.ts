@@ -113,7 +113,7 @@ export async function importOf(
   viewer: Somebody,
   id: string,
 ): Promise<Shown & Record<string, unknown>> {
-  const text = `{ clientImport(id: ${literal(id)}) { id version state total ready warned refused created skipped left fault
+  const text = `{ clientImport(id: ${literal(id)}) { id version state total ready warned refused created skipped left fault mayRetry
     reconciles mine inFile { clients creditCodes termDays } onRecord { clients creditCodes termDays }
     columns { title field samples } } }`;
   const { data, errors } = await askGraph(database, viewer, text);

@@ -111,6 +111,7 @@ export default {
   working: { CHECKING: 'Checking row by row', RUNNING: 'Creating and updating clients' },
   rowCount: '{n} rows',
   progress: '{done} of {total} rows',
+  retry: 'Try again from where it stopped',
   cancel: 'Cancel the import',
   sureToCancel: 'A cancelled import does not go on; clients created or updated by then stay so. Cancel it?',
   cancelled: 'Cancelled',

@@ -103,6 +103,7 @@ export default {
   working: { CHECKING: '正在逐行检查', RUNNING: '正在新建和更新客户' },
   rowCount: '{n} 行',
   progress: '{done} / {total} 行',
+  retry: '从停下处重试',
   cancel: '取消导入',
   sureToCancel: '取消后不能继续；已新建、已更新的客户会保留。确定取消吗？',
   cancelled: '已取消',
