@@ -79,7 +79,7 @@ export class MoveProspectInput {
   @Field(() => ID, { description: 'Which prospect.' })
   id: string;
 
-  @Field(() => Int, { description: 'The version that was read.' })
+  @Field(() => Int, { description: 'The version that was read; material is added whatever it is by now.' })
   version: number;
 
   @Field(() => ProspectMove, { description: 'One of its `moves`.' })
@@ -121,7 +121,7 @@ export class MoveProspectInput {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Surveys and application: survey material, annual accounts (KA-7); 10 at most, uploaded by the viewer.',
+      'Surveys, application and what is added: survey material, annual accounts (KA-7); 10 at most, uploaded by the viewer.',
   })
   documentIds?: string[] | null;
 
@@ -131,7 +131,10 @@ export class MoveProspectInput {
   @Field(() => [ID], { nullable: true, description: 'Recognition: colleagues in contact beside the account manager.' })
   contactStaffIds?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Refusal and dropping: why.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Refusal, dropping, and material added after the decision: why.',
+  })
   note?: string | null;
 
   @Field(() => String, {

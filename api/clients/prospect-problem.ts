@@ -14,8 +14,8 @@ export const mayNotMoveProspect: ProblemText = {
   clause: 'KA-6',
   wording: {
     'zh-CN':
-      '这一步不由您办理：一般调查和申请由客户经理办理，实地调查由主管进行并由大客户经理确认，审批不能由申请人本人作出。',
-    en: 'This step is not yours: the account manager surveys and applies, a supervisor visits and the KA manager confirms, and nobody decides what they applied for.',
+      '这一步不由您办理：一般调查、申请和补充材料由客户经理办理，实地调查由主管进行并由大客户经理确认，审批不能由申请人本人作出。',
+    en: 'This step is not yours: the account manager surveys, applies and adds material, a supervisor visits and the KA manager confirms, and nobody decides what they applied for.',
   },
 };
 
@@ -70,6 +70,13 @@ export const agreementMissing: ProblemText = {
     'zh-CN': '认定须签订协议。请填写协议内容。',
     en: 'A client is recognised with its agreement. Fill it in.',
   },
+};
+
+export const documentsMissing: ProblemText = {
+  code: 'REQUIRED',
+  field: 'input.documentIds',
+  clause: 'KA-7',
+  wording: { 'zh-CN': '请至少上传一份材料。', en: 'There is no document to add. Upload one.' },
 };
 
 /** @param most documents that a step brings */

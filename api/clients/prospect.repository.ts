@@ -19,7 +19,7 @@ export type ProspectRow = Pick<ProspectEntity, 'id' | 'ownerId' | 'stage' | 'vis
 export const prospectPlan = new ReadPlan(ProspectEntity, {
   alias: 'p',
   always: ['id', 'ownerId', 'stage', 'visitedById', 'appliedById'],
-  needs: { region: ['regionCode'], client: ['clientId'] },
+  needs: { region: ['regionCode'], client: ['clientId'], contactsRequired: ['expectedYearly'] },
   classified: { default: CONFIDENTIAL },
 });
 
@@ -68,6 +68,7 @@ export function countStages(
 
 export interface StepRow {
   readonly id: string;
+  readonly prospectId: string;
   readonly move: ProspectMove;
   readonly content: Readonly<Record<string, string>>;
   readonly byId: string;
@@ -79,13 +80,13 @@ export async function stepsOf(
   context: RequestContext,
   prospectIds: readonly string[],
 ): Promise<ReadonlyMap<string, StepRow[]>> {
-  const rows = await context.database.rows<StepRow & { readonly prospectId: string }>({
+  const rows = await context.database.rows<StepRow>({
     text: `select id, prospect_id as "prospectId", move, content, by_staff as "byId", at
       from clients.prospect_step where prospect_id = any ($1::uuid[]) order by at, id`,
     values: [prospectIds],
   });
   const found = new Map<string, StepRow[]>(prospectIds.map((id) => [id, []]));
-  for (const { prospectId, ...row } of rows) found.get(prospectId)?.push(row);
+  for (const row of rows) found.get(row.prospectId)?.push(row);
   return found;
 }
 
@@ -147,15 +148,15 @@ export interface StageChange {
   readonly clientId?: string;
 }
 
-/** Moves a prospect and notes the step, both or neither. */
-export async function writeStage(transaction: Transaction, change: StageChange): Promise<void> {
+/** Moves a prospect and notes the step, both or neither. @returns the id of the step */
+export async function writeStage(transaction: Transaction, change: StageChange): Promise<string> {
   const { id, move, stage, content, by, at, application, clientId } = change;
   await transaction.rows({
-    text: `update clients.prospect set stage = $2, moved_at = $3, version = version + 1,
+    text: `update clients.prospect set stage = $2, moved_at = case when $4 = 'ADD_DOCUMENTS' then moved_at else $3 end, version = version + 1,
         visited_by = case when $4 = 'FIELD_SURVEY' then $5::uuid else visited_by end,
         applied_by = case when $4 = 'APPLY' then $5::uuid else applied_by end,
         expected_yearly = coalesce($6::numeric, expected_yearly), score = coalesce($7::int, score),
-        pass_mark = coalesce($8::int, pass_mark), client_id = $9::uuid
+        pass_mark = coalesce($8::int, pass_mark), client_id = coalesce($9::uuid, client_id)
       where id = $1`,
     values: [
       id,
@@ -169,10 +170,12 @@ export async function writeStage(transaction: Transaction, change: StageChange):
       clientId ?? null,
     ],
   });
+  const stepId = v7();
   await transaction.rows({
     text: `insert into clients.prospect_step (id, prospect_id, move, content, by_staff, at) values ($1, $2, $3, $4, $5, $6)`,
-    values: [v7(), id, move, JSON.stringify(content), by, at],
+    values: [stepId, id, move, JSON.stringify(content), by, at],
   });
+  return stepId;
 }
 
 /** Marks a new client as important, whatever its tier will be. Source: KA-13 */

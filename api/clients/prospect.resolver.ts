@@ -25,6 +25,7 @@ import {
   SelectionChecklist,
 } from './prospect.schema';
 import { moveProspect, prospectMoves, selectionRule } from './prospect.service';
+import { contactsRequired } from './recognition.service';
 import { StaffStub } from './staff-stub.schema';
 
 @Resolver(() => Prospect)
@@ -125,6 +126,11 @@ export class ProspectResolver {
     return prospectDocuments(context, row.id);
   }
 
+  @FieldResolver(() => Int, { nullable: true })
+  contactsRequired(@Root() { expectedYearly = null }: ProspectRow, @Ctx() context: RequestContext): Promise<number> {
+    return contactsRequired(context, expectedYearly);
+  }
+
   @FieldResolver(() => [ProspectMove], { nullable: true })
   moves(@Root() row: ProspectRow, @Ctx() context: RequestContext): Promise<Move[]> {
     const { stage, ownerId, visitedById: visitedBy, appliedById: appliedBy } = row;
@@ -137,6 +143,11 @@ export class ProspectStepResolver {
   @FieldResolver(() => [ProspectText])
   texts(@Root() { content }: StepRow): ProspectText[] {
     return Object.entries(content).map(([name, value]) => ({ name, value: String(value) }));
+  }
+
+  @FieldResolver(() => [ProspectDocument])
+  async documents(@Root() { id, prospectId }: StepRow, @Ctx() context: RequestContext): Promise<ProspectDocumentRow[]> {
+    return (await prospectDocuments(context, prospectId)).filter(({ stepId }) => stepId === id);
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })

@@ -41,6 +41,7 @@ export const ProspectMove = {
   REJECT: 'REJECT',
   RECOGNISE: 'RECOGNISE',
   DROP: 'DROP',
+  ADD_DOCUMENTS: 'ADD_DOCUMENTS',
 } as const satisfies { readonly [M in Move]: M };
 registerEnumType(ProspectMove, {
   name: 'ProspectMove',
@@ -54,6 +55,10 @@ registerEnumType(ProspectMove, {
     REJECT: { description: 'Refuses it with a reason; it can be applied for again.' },
     RECOGNISE: { description: 'Signs the agreement, and makes the prospect a client.' },
     DROP: { description: 'Gives the prospect up, with a reason.' },
+    ADD_DOCUMENTS: {
+      description:
+        'Adds survey material and stays at its stage; once there is nothing left to decide, with a note (KA-7).',
+    },
   },
 });
 
@@ -65,25 +70,6 @@ export class ProspectText {
 
   @Field(() => String, { description: 'What was written.' })
   value: string;
-}
-
-@Classified(CONFIDENTIAL)
-@ObjectType({ description: 'What was done with a prospect; never changed.' })
-export class ProspectStep {
-  @Field(() => ID, { description: 'Opaque.' })
-  id: string;
-
-  @Field(() => ProspectMove, { description: 'What was done.' })
-  move: Move;
-
-  @Field(() => [ProspectText], { description: 'What it left.' })
-  texts: ProspectText[];
-
-  @Field(() => StaffStub, { nullable: true, description: 'By whom.' })
-  by: StaffStub | null;
-
-  @Field(() => DateTimeScalar, { description: 'When.' })
-  at: string;
 }
 
 @Classified(CONFIDENTIAL)
@@ -102,6 +88,28 @@ export class ProspectDocument {
   sizeBytes: number;
 
   @Field(() => StaffStub, { nullable: true, description: 'Who added it.' })
+  by: StaffStub | null;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: string;
+}
+
+@Classified(CONFIDENTIAL)
+@ObjectType({ description: 'What was done with a prospect; never changed.' })
+export class ProspectStep {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+
+  @Field(() => ProspectMove, { description: 'What was done.' })
+  move: Move;
+
+  @Field(() => [ProspectText], { description: 'What it left.' })
+  texts: ProspectText[];
+
+  @Field(() => [ProspectDocument], { description: 'The documents it brought (KA-7).' })
+  documents: ProspectDocument[];
+
+  @Field(() => StaffStub, { nullable: true, description: 'By whom.' })
   by: StaffStub | null;
 
   @Field(() => DateTimeScalar, { description: 'When.' })
@@ -159,6 +167,13 @@ export class Prospect {
 
   @Field(() => [ProspectDocument], { nullable: true, description: 'What its steps brought, the first before all.' })
   documents: ProspectDocument[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many of us have to be in contact with it once it is a client, by the volume applied for (KA-13); 0: the clause asks nothing.',
+  })
+  contactsRequired: number | null;
 
   @Field(() => [ProspectMove], { nullable: true, description: 'What the viewer may do with it now.' })
   moves: Move[] | null;

@@ -35,6 +35,7 @@ import { prospectById } from './prospect-list.service';
 import {
   amountMissing,
   belowPassMark,
+  documentsMissing,
   mayNotMoveProspect,
   noSuchProspect,
   notProvidedFor,
@@ -117,17 +118,21 @@ async function move(transaction: Transaction, context: RequestContext, input: Mo
   const { stage: from, visitedById: visitedBy, appliedById: appliedBy, ownerId } = before;
   if (!(await prospectMoves(context, { stage: from, visitedBy, appliedBy, ownerId })).includes(input.move))
     return refusal(context, 'NotAllowed', mayNotMoveProspect);
-  if (before.version !== input.version) return staleVersion(before.version, context.locale);
-  const brought = contentOf(input.move, { ...input });
+  // Material contradicts nothing that anybody did meanwhile; who decides is told to look again.
+  if (before.version !== input.version && input.move !== 'ADD_DOCUMENTS')
+    return staleVersion(before.version, context.locale);
+  const brought = contentOf({ move: input.move, stage: from }, { ...input });
   if ('fault' in brought) return refusal(context, 'InvalidInput', brought.fault);
   const { staffId: by } = signedIn(context);
   const attachmentIds = await broughtDocuments(transaction, context, input);
   if (attachmentIds === undefined) return refusal(context, 'InvalidInput', wrongDocuments(MOST_DOCUMENTS));
+  if (input.move === 'ADD_DOCUMENTS' && attachmentIds.length === 0)
+    return refusal(context, 'InvalidInput', documentsMissing);
   const step = { id: input.id, move: input.move, stage, by, at: context.now };
   const left = await leaves(transaction, context, { input, before, rule });
   if ('fault' in left) return refusal(context, 'InvalidInput', left.fault);
-  await writeStage(transaction, { ...step, ...left, content: { ...brought.content, ...left.content } });
-  await insertProspectDocuments(transaction, { prospectId: input.id, attachmentIds, by, at: context.now });
+  const stepId = await writeStage(transaction, { ...step, ...left, content: { ...brought.content, ...left.content } });
+  await insertProspectDocuments(transaction, { prospectId: input.id, stepId, attachmentIds, by, at: context.now });
   await recordAudit(transaction, context, {
     action: 'prospect.move',
     subjectType: 'Prospect',

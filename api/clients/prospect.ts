@@ -9,7 +9,15 @@ import { scoresIncomplete } from './prospect-problem';
 export type ProspectStage =
   'PROSPECT' | 'SURVEYED' | 'VISITED' | 'CONFIRMED' | 'APPLIED' | 'APPROVED' | 'RECOGNISED' | 'DROPPED';
 export type ProspectMove =
-  'GENERAL_SURVEY' | 'FIELD_SURVEY' | 'CONFIRM_SURVEY' | 'APPLY' | 'APPROVE' | 'REJECT' | 'RECOGNISE' | 'DROP';
+  | 'GENERAL_SURVEY'
+  | 'FIELD_SURVEY'
+  | 'CONFIRM_SURVEY'
+  | 'APPLY'
+  | 'APPROVE'
+  | 'REJECT'
+  | 'RECOGNISE'
+  | 'DROP'
+  | 'ADD_DOCUMENTS';
 export type SelectionRule = Ruled<ParametersOf<'selection'>>;
 type Moves = Partial<Record<ProspectMove, ProspectStage>>;
 
@@ -25,10 +33,13 @@ const ways: Readonly<Record<ProspectStage, Moves>> = {
   DROPPED: {},
 };
 
-/** Where a move leads; undefined where there is none. */
+/** Where a move leads; undefined where there is none. Material can be added wherever it stands. */
 export function stageAfter(stage: ProspectStage, move: ProspectMove): ProspectStage | undefined {
-  return ways[stage][move];
+  return move === 'ADD_DOCUMENTS' ? stage : ways[stage][move];
 }
+
+/** Stages at which nothing is to be decided any more: what is added then says why it comes late. Source: KA-7 */
+const decided: readonly ProspectStage[] = ['APPROVED', 'RECOGNISED', 'DROPPED'];
 
 export interface Mover {
   readonly staffId: string;
@@ -62,6 +73,7 @@ export function offeredProspectMoves({ stage, visitedBy, appliedBy }: Moved, mov
     REJECT: mover.approves && appliedBy !== mover.staffId,
     RECOGNISE: mover.writesAgreements,
     DROP: mover.writes,
+    ADD_DOCUMENTS: mover.writes,
   };
   return (Object.keys(may) as ProspectMove[]).filter((move) => may[move] && stageAfter(stage, move) !== undefined);
 }
@@ -91,10 +103,11 @@ const brings: Readonly<Record<ProspectMove, readonly TextRule<string>[]>> = {
   REJECT: [note],
   RECOGNISE: [],
   DROP: [note],
+  ADD_DOCUMENTS: [{ ...note, required: false, clause: 'KA-7', name: { 'zh-CN': '说明', en: 'The note' } }],
 };
 
-/** Moves that may bring documents: the surveys and the application. Source: KA-6, KA-7 */
-const documented: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIELD_SURVEY', 'APPLY'];
+/** Moves that may bring documents: the surveys and the application, and what is added to them. Source: KA-6, KA-7 */
+const documented: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIELD_SURVEY', 'APPLY', 'ADD_DOCUMENTS'];
 /** Documents that one step brings at most. */
 export const MOST_DOCUMENTS = 10;
 
@@ -106,15 +119,21 @@ export function documentsOf(move: ProspectMove, given: readonly string[]): reado
 
 export type Content = Readonly<Record<string, string>>;
 
-/** What a move brings, trimmed, or the first of it that cannot be taken. Fields of other moves are left out. */
+/**
+ * What a move brings at a stage, trimmed, or the first of it that cannot be taken. Fields of other moves are left out, and
+ * so are those that may be empty and are.
+ */
 export function contentOf(
-  move: ProspectMove,
+  { move, stage }: { readonly move: ProspectMove; readonly stage: ProspectStage },
   given: Readonly<Record<string, unknown>>,
 ): { readonly content: Content } | { readonly fault: ProblemText } {
   const texts = given as Readonly<Record<string, string | null>>;
-  const fault = textFault(texts, brings[move]);
+  const isLate = move === 'ADD_DOCUMENTS' && decided.includes(stage);
+  const rules = brings[move].map((rule) => (isLate ? { ...rule, required: true } : rule));
+  const fault = textFault(texts, rules);
   if (fault !== undefined) return { fault };
-  return { content: Object.fromEntries(brings[move].map(({ field }) => [field, texts[field]?.trim() ?? ''])) };
+  const written = rules.map(({ field }) => [field, texts[field]?.trim() ?? ''] as const);
+  return { content: Object.fromEntries(written.filter(([, value]) => value !== '')) };
 }
 
 export interface Score {

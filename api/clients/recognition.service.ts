@@ -1,4 +1,5 @@
 import { mayChange } from '../kernel/access/reach';
+import type { Money } from '../kernel/money';
 import { civilDateAt } from '../kernel/civil-date';
 import { gradeClient } from '../kernel/policy/grade-client';
 import { clausesOfKind, type Regulation } from '../kernel/policy/regulation';
@@ -20,6 +21,12 @@ import type { Content } from './prospect';
 import { agreementMissing, notProvidedFor, tooFewContacts } from './prospect-problem';
 import { markImportant, type LockedProspect } from './prospect.repository';
 import type { MoveProspectInput } from './move-prospect.schema';
+
+/** How many of us have to be in contact with a client of an expected volume, by the regulation in force. Source: KA-13 */
+export async function contactsRequired(context: RequestContext, expectedYearly: Money | null): Promise<number> {
+  const regulation = await keyAccountPolicy(context);
+  return regulation === undefined ? 0 : contactsAsked({ expectedYearly }, regulation);
+}
 
 type Fault = { readonly fault: ProblemText };
 
@@ -100,7 +107,7 @@ function colleaguesOf({ contactStaffIds }: MoveProspectInput, ownerId: string): 
 }
 
 /** How many have to be in contact with a client of the expected volume; 0: the clause asks nothing. Source: KA-13 */
-function contactsAsked({ expectedYearly }: LockedProspect, regulation: Regulation): number {
+function contactsAsked({ expectedYearly }: Pick<LockedProspect, 'expectedYearly'>, regulation: Regulation): number {
   const [rule] = clausesOfKind(regulation, 'contactStaff');
   if (rule === undefined || expectedYearly === null) return 0;
   const inputs = {

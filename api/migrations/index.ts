@@ -10,6 +10,7 @@ import { PoliciesByRow17640000345000 } from './0345-policies-by-row';
 import { Surveys17640000335000 } from './0335-surveys';
 import { HandoversInOrder17640000355000 } from './0355-handovers-in-order';
 import { SurveyFigures17640000336000 } from './0336-survey-figures';
+import { ProspectMaterial17640000350000 } from './0350-prospect-material';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -277,4 +278,5 @@ export const migrations = [
   Surveys17640000335000,
   SurveyFigures17640000336000,
   HandoversInOrder17640000355000,
+  ProspectMaterial17640000350000,
 ];

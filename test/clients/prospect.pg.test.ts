@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 type Viewer = Partial<ViewerFacts>;
-const SHOWN = `... on ProspectChanged { prospect { id stage version score passMark moves client { id name contactStanding { count required isBreach } agreements { edges { node { number state } } } } } }
+const SHOWN = `... on ProspectChanged { prospect { id stage version score passMark moves contactsRequired client { id name contactStanding { count required isBreach } agreements { edges { node { number state } } } } } }
   ... on StaleVersion { currentVersion }`;
 const word = (name: string) => ({ word: name });
 
@@ -113,7 +113,7 @@ describe('a prospect', () => {
       prospect: {
         stage: 'RECOGNISED',
         score: 16,
-        moves: [],
+        moves: ['ADD_DOCUMENTS'],
         client: {
           contactStanding: { count: 2, required: 2, isBreach: false },
           agreements: { edges: [{ node: { state: 'IN_FORCE' } }] },
@@ -157,7 +157,7 @@ describe('a prospect', () => {
     expect(await count()).toBe(before);
     const small = await at('APPROVED', { expectedYearly: '60000.00' });
     expect(await move(people.manager, small, 'RECOGNISE', { agreement: await agreement() })).toMatchObject({
-      prospect: { stage: 'RECOGNISED', client: { contactStanding: { required: 0 } } },
+      prospect: { stage: 'RECOGNISED', contactsRequired: 0, client: { contactStanding: { required: 0 } } },
     });
   });
 

@@ -71,25 +71,46 @@ describe('the way of a prospect', () => {
       writesAgreements: true,
     } as const;
     const at = (stage: ProspectStage) => offeredProspectMoves({ stage, visitedBy: 'a', appliedBy: 'a' }, mover);
-    expect(at('SURVEYED')).toEqual(['FIELD_SURVEY', 'DROP']);
-    expect(at('VISITED')).toEqual(['DROP']);
-    expect(at('APPLIED')).toEqual(['DROP']);
+    expect(at('SURVEYED')).toEqual(['FIELD_SURVEY', 'DROP', 'ADD_DOCUMENTS']);
+    expect(at('VISITED')).toEqual(['DROP', 'ADD_DOCUMENTS']);
+    expect(at('APPLIED')).toEqual(['DROP', 'ADD_DOCUMENTS']);
     expect(offeredProspectMoves({ stage: 'VISITED', visitedBy: 'b', appliedBy: null }, mover)).toEqual([
       'CONFIRM_SURVEY',
       'DROP',
+      'ADD_DOCUMENTS',
     ]);
     const specialist = { ...mover, posts: ['KA_SPECIALIST'], approves: false, writesAgreements: false } as const;
-    expect(offeredProspectMoves({ stage: 'SURVEYED', visitedBy: null, appliedBy: null }, specialist)).toEqual(['DROP']);
-    expect(offeredProspectMoves({ stage: 'APPROVED', visitedBy: 'b', appliedBy: 'b' }, specialist)).toEqual(['DROP']);
+    for (const stage of ['SURVEYED', 'APPROVED'] as const)
+      expect(offeredProspectMoves({ stage, visitedBy: 'b', appliedBy: 'b' }, specialist)).toEqual([
+        'DROP',
+        'ADD_DOCUMENTS',
+      ]);
+    for (const stage of ['RECOGNISED', 'DROPPED'] as const) {
+      expect(offeredProspectMoves({ stage, visitedBy: 'b', appliedBy: 'b' }, specialist)).toEqual(['ADD_DOCUMENTS']);
+      expect(offeredProspectMoves({ stage, visitedBy: 'b', appliedBy: 'b' }, { ...specialist, writes: false })).toEqual(
+        [],
+      );
+    }
   });
 });
 
 it('asks for what its move leaves, and keeps nothing else', () => {
-  expect(contentOf('FIELD_SURVEY', { findings: ' 属实 ', reason: 'x' })).toEqual({ content: { findings: '属实' } });
-  expect(contentOf('GENERAL_SURVEY', { profile: 'p', annualAccounts: ' ' })).toMatchObject({
-    fault: { code: 'REQUIRED', field: 'input.annualAccounts', clause: 'KA-6' },
+  expect(contentOf({ move: 'FIELD_SURVEY', stage: 'SURVEYED' }, { findings: ' 属实 ', reason: 'x' })).toEqual({
+    content: { findings: '属实' },
   });
-  expect(contentOf('DROP', { note: '长'.repeat(501) })).toMatchObject({ fault: { code: 'TOO_LONG' } });
+  expect(contentOf({ move: 'GENERAL_SURVEY', stage: 'PROSPECT' }, { profile: 'p', annualAccounts: ' ' })).toMatchObject(
+    {
+      fault: { code: 'REQUIRED', field: 'input.annualAccounts', clause: 'KA-6' },
+    },
+  );
+  expect(contentOf({ move: 'DROP', stage: 'PROSPECT' }, { note: '长'.repeat(501) })).toMatchObject({
+    fault: { code: 'TOO_LONG' },
+  });
+  expect(contentOf({ move: 'ADD_DOCUMENTS', stage: 'APPLIED' }, { note: ' ' })).toEqual({ content: {} });
+  for (const stage of ['APPROVED', 'RECOGNISED', 'DROPPED'] as const)
+    expect(contentOf({ move: 'ADD_DOCUMENTS', stage }, {})).toMatchObject({
+      fault: { code: 'REQUIRED', field: 'input.note', clause: 'KA-7' },
+    });
 });
 
 const rule: SelectionRule = {

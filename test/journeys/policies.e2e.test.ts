@@ -55,3 +55,31 @@ test('the preview of the tier table names the clients of a move', async ({ page 
   await samples.first().getByRole('link').click();
   await expect(page).toHaveURL(/\/clients\//);
 });
+
+test('two people who write one draft lose nothing of what either typed', async ({ page, browser }) => {
+  await signIn(page.request, 'linhui');
+  await page.goto(`${home()}/policies/SD-2`);
+  await page.getByRole('button', { name: '起草新版' }).click();
+  await expect(page).toHaveURL(/\/drafts\/[0-9a-f-]{36}\/SD-2$/);
+  const draft = page.url();
+  const words = page.getByRole('textbox', { name: '条文（中文）' });
+  const mine = `${await words.inputValue()}（林）`;
+  await words.fill(mine);
+
+  const other = await browser.newPage();
+  await signIn(other.request, 'dengchao');
+  await other.goto(draft.replace('SD-2', 'SD-3'));
+  await other.getByRole('textbox', { name: '条文（中文）' }).fill('次日上交。');
+  await other.getByRole('button', { name: '保存条款' }).click();
+  await expect(other.getByText('已保存')).toBeVisible();
+
+  await page.getByRole('button', { name: '保存条款' }).click();
+  await expect(page.getByText('邓超刚刚改过这份草案')).toBeVisible();
+  await expect(page.getByText('这里是您尚未保存的修改')).toBeVisible();
+  await expect(words).toHaveValue(mine);
+  await page.getByRole('button', { name: '保存条款' }).click();
+  await expect(page.getByText('已保存')).toBeVisible();
+  await page.getByRole('link', { name: '差异' }).click();
+  await expect(page.getByText('（林）')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^SD-3/ })).toBeVisible();
+});

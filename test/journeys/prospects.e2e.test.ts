@@ -43,14 +43,25 @@ test('a prospect becomes a client stage by stage, each by those whom the regulat
     .locator('input[type=file]')
     .setInputFiles({ name: '年度报表.pdf', mimeType: 'application/pdf', buffer: PDF });
   await expect(form.getByText('年度报表.pdf')).toBeVisible();
-  for (const box of await form.getByRole('spinbutton').all()) await box.fill('2');
   await form.getByRole('button', { name: '申请认定' }).click();
+  await expect(form.getByText('请为每项标准评分')).toBeVisible();
+  for (const box of await form.getByRole('spinbutton').all()) await box.fill('2');
+  await form.getByRole('button', { name: /申请认定|重试/ }).click();
   await expect(form.getByText(/评分未达到认定标准.*KA-5/)).toBeVisible();
   for (const box of await form.getByRole('spinbutton').all()) await box.fill('5');
   await form.getByRole('button', { name: /申请认定|重试/ }).click();
   await expect(page.getByText('已办理：申请认定')).toBeVisible();
   await expect(page.getByRole('link', { name: '年度报表.pdf' })).toBeVisible();
   await expect(page.getByRole('button', { name: '批准认定' })).toHaveCount(0);
+  await page.getByRole('button', { name: '补充材料' }).click();
+  await form
+    .locator('input[type=file]')
+    .setInputFiles({ name: '审计报告.pdf', mimeType: 'application/pdf', buffer: PDF });
+  await expect(form.getByText('审计报告.pdf')).toBeVisible();
+  await form.getByRole('button', { name: '补充材料' }).click();
+  await expect(page.getByText('已办理：补充材料')).toBeVisible();
+  const added = page.getByRole('listitem').filter({ hasText: '补充材料' });
+  await expect(added.getByRole('link', { name: '审计报告.pdf' })).toBeVisible();
 
   await signIn(page.request, 'wangzhiqiang');
   await page.goto(address);
@@ -88,4 +99,26 @@ test('the stages of the directory count their prospects and filter the list', as
   expect(count).toBeGreaterThan(2);
   await stage.click();
   await expect(page.getByRole('region', { name: '潜在客户' }).getByRole('listitem')).toHaveCount(count);
+});
+
+test('what is typed for a prospect stays through a closed form, a reload and an answer that never came', async ({
+  page,
+}) => {
+  await signIn(page.request, 'zhangwei');
+  await page.goto(`${home()}/prospects`);
+  const name = `南通永固卫浴${Date.now()}有限公司`;
+  const form = page.getByRole('dialog');
+  await page.getByRole('button', { name: '登记潜在客户' }).click();
+  await form.getByRole('textbox', { name: '名称' }).fill(name);
+  await page.keyboard.press('Escape');
+  await expect(form).toHaveCount(0);
+  await page.reload();
+  await page.getByRole('button', { name: '登记潜在客户' }).click();
+  await expect(form.getByText('已恢复未提交的内容')).toBeVisible();
+  await expect(form.getByRole('textbox', { name: '名称' })).toHaveValue(name);
+  await form.getByRole('button', { name: '登记潜在客户' }).click();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  await page.goto(`${home()}/prospects`);
+  await page.getByRole('button', { name: '登记潜在客户' }).click();
+  await expect(form.getByRole('textbox', { name: '名称' })).toHaveValue('');
 });

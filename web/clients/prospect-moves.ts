@@ -1,4 +1,10 @@
-import type { ProspectMove, ProspectStage } from '../gql/graphql';
+import type {
+  ProspectMove,
+  ProspectPage_ProspectFragment,
+  ProspectPageQuery,
+  ProspectRow_ProspectFragment,
+  ProspectStage,
+} from '../gql/graphql';
 
 export const prospectStages = [
   'PROSPECT',
@@ -59,7 +65,50 @@ export const textsOfMove: Record<ProspectMove, readonly ProspectTextField[]> = {
   REJECT: ['note'],
   RECOGNISE: [],
   DROP: ['note'],
+  ADD_DOCUMENTS: ['note'],
 };
 
 /** The moves that may bring documents: survey material, annual accounts (KA-7). */
-export const documentedMoves: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIELD_SURVEY', 'APPLY'];
+export const documentedMoves: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIELD_SURVEY', 'APPLY', 'ADD_DOCUMENTS'];
+
+/** The moves that lead on, or end it; material can be added beside them. */
+export const leadingMoves = (moves: readonly ProspectMove[] | null | undefined): ProspectMove[] =>
+  (moves ?? []).filter((move) => move !== 'ADD_DOCUMENTS');
+
+/** What a move has to know of its prospect. */
+export interface ProspectForMove {
+  id: string;
+  version: number;
+  ownerId: string;
+  /** nothing is left to decide about it */
+  isDecided: boolean;
+  /** how many of us have to be in contact once it is a client (KA-13) */
+  contactsRequired: number;
+}
+
+export function prospectForMove(
+  prospect: ProspectPage_ProspectFragment,
+  { owner, stage }: ProspectRow_ProspectFragment,
+): ProspectForMove {
+  return {
+    id: prospect.id,
+    version: prospect.version ?? 0,
+    ownerId: owner?.id ?? '',
+    isDecided: stage === 'APPROVED' || stage === 'RECOGNISED' || stage === 'DROPPED',
+    contactsRequired: prospect.contactsRequired ?? 0,
+  };
+}
+
+/** Points by criterion, as far as they are given. */
+export type Points = Record<string, number | null>;
+
+/** The points of a checklist as they are sent; null while a criterion has none, or none that it can have. */
+export function scoresOf(
+  points: Points,
+  checklist: ProspectPageQuery['selectionChecklist'] | undefined,
+): { criterion: string; points: number }[] | null {
+  const given = (checklist?.criteria ?? []).map(({ criterion }) => ({ criterion, points: points[criterion] ?? NaN }));
+  const most = checklist?.scale ?? 0;
+  const isWhole = given.every((each) => Number.isInteger(each.points) && each.points >= 0 && each.points <= most);
+  return isWhole ? given : null;
+}

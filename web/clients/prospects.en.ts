@@ -37,6 +37,7 @@ const en: typeof zh = {
     REJECT: 'Reject',
     RECOGNISE: 'Sign and make a client',
     DROP: 'Drop',
+    ADD_DOCUMENTS: 'Add material',
   },
   moved: 'Done: {move}',
   field: {
@@ -73,6 +74,14 @@ const en: typeof zh = {
   least: '{n} or more',
   score: '{score} points, {passMark} needed',
   expected: 'expected yearly volume {amount}',
+  noteOfMaterial: 'What it is, and why it comes now',
+  stillUploading: 'A document is still on its way. Wait for it, then send.',
+  amountWrong: 'An amount above zero, like 600000.00',
+  scoresMissing: 'Give every criterion whole points up to the scale.',
+  contactsMissing:
+    'A new client of this size has at least {n} of us in contact, the account manager included. Name more (KA-13).',
+  contactsHint:
+    'Of an important tier: {n} of us in contact, so name {more} or more beside the account manager (KA-13).',
   documents: 'Survey material',
   documentsHint: 'Survey material, the latest annual accounts and the like.',
   history: 'What was done',

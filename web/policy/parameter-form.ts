@@ -44,9 +44,10 @@ export function choicesOf(key: string): readonly string[] {
 
 export function fieldKindOf(key: string, value: Json): FieldKind {
   if (choicesOf(key).length > 0) return 'choice';
-  if (typeof value === 'number') return 'integer';
+  if (/Yuan$/.test(key)) return 'amount';
   if (typeof value === 'boolean') return 'flag';
-  return /Yuan$/.test(key) ? 'amount' : 'text';
+  // An amount without a limit apart, nothing is empty but a number that was emptied.
+  return typeof value === 'number' || value === null ? 'integer' : 'text';
 }
 
 /** What a first item of an empty list looks like; the items of any other list look like its last one. */
@@ -70,6 +71,11 @@ export function storedAmount(typed: string): string | null {
   const plain = typed.replace(/[\s,，¥]/g, '');
   if (plain === '') return null;
   return /^\d+(\.\d)?$/.test(plain) ? Number(plain).toFixed(2) : plain;
+}
+
+/** What was typed, as a number is stored: nothing is no number, and zero is one. */
+export function storedNumber(typed: string): number | null {
+  return typed.trim() === '' ? null : Number(typed);
 }
 
 /** A copy with the value at a path replaced; `undefined` takes an item out of its list. */

@@ -7,7 +7,9 @@ import { failureOf } from '../shared/graph/failure';
 /** What is wrong with what was sent, at its place when it has one. */
 export interface SentProblem {
   message: string;
-  problems: readonly { path: string; message: string }[];
+  problems: readonly { clauseId?: string | null; path: string; message: string }[];
+  /** what is shown is older than what is on record */
+  isOutdated: boolean;
 }
 
 export interface Drafting {
@@ -18,7 +20,9 @@ export interface Drafting {
 }
 
 interface ProblemAnswer {
+  __typename?: string;
   message?: string;
+  field?: string | null;
   problems?: SentProblem['problems'];
 }
 
@@ -37,9 +41,11 @@ export function useDrafting(): Drafting {
       const { data } = await graph.mutate<Record<string, ProblemAnswer>>({ mutation: document, variables: { input } });
       const [answer] = Object.values(data ?? {});
       if (answer?.message === undefined) return (data ?? null) as Data | null;
-      problem.value = { message: answer.message, problems: answer.problems ?? [] };
+      // A key that stands for something else: that was done, and its answer never came.
+      const isOutdated = answer.__typename === 'StaleVersion' || answer.field === 'input.idempotencyKey';
+      problem.value = { message: answer.message, problems: answer.problems ?? [], isOutdated };
     } catch (error) {
-      problem.value = { message: wordsOf(error), problems: [] };
+      problem.value = { message: wordsOf(error), problems: [], isOutdated: false };
     } finally {
       isBusy.value = false;
     }

@@ -130,7 +130,7 @@ export function illegalOverrideMove(state: string): ProblemText {
   return {
     code: 'ILLEGAL_MOVE',
     wording: {
-      'zh-CN': '这项手工定级已经办过，不能再这样办理。请刷新页面查看现状。',
+      'zh-CN': '这项申请已经办过，不能再这样办理。请刷新页面查看现状。',
       en: `It is ${state.toLowerCase()} by now, and this cannot be done to it any more. Reload the page.`,
     },
   };

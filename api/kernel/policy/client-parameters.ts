@@ -10,7 +10,7 @@ import { levels, segments, tiers } from './vocabulary';
 export const contactStaff = z.strictObject({
   kind: z.literal('contactStaff'),
   tiers: z.array(z.enum(tiers)).min(1),
-  atLeast: z.int().min(1),
+  atLeast: z.int().min(1).max(20),
   /** Calendar days within which each of them has a contact on record. */
   reportWithinDays: z.int().min(1).max(366),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clauseParameters, type ParameterKind, type ParametersOf } from './clause-parameters';
-import { inChinese, said, type Issue } from './said';
+import { unprintablePaths } from './printable';
+import { inChinese, inEnglish, said, type Issue } from './said';
 import { civilDate, firstRepeated, text } from './values';
 
 const clause = z.strictObject({
@@ -38,6 +39,10 @@ const regulation = z
         path: ['clauses'],
         ...said(`条款 ${repeated} 列了两次，请删去一处。`, `clause ${repeated} is listed twice`),
       });
+    for (const path of unprintablePaths(clauses, ['clauses'])) {
+      const words = said('含有不可见的控制字符，请重新输入。', 'contains invisible control characters; type it anew');
+      context.addIssue({ code: 'custom', path: [...path], ...words });
+    }
     for (const [index, { id, parameters }] of clauses.entries()) {
       if (!id.startsWith(`${code}-`)) {
         const words = said(`必须以“${code}-”开头。`, `must begin with "${code}-"`);
@@ -82,11 +87,19 @@ export class InvalidRegulation extends Error {
 export function loadRegulation(json: unknown): Regulation {
   const result = regulation.safeParse(json);
   if (result.success) return result.data;
-  throw new InvalidRegulation(result.error.issues.map((issue) => problemOf(issue, json)));
+  const { issues } = result.error;
+  // What is too big for its clause need not be told to be too big for the machine as well.
+  const told = issues.filter(
+    (issue) =>
+      !('maximum' in issue && issue.maximum === Number.MAX_SAFE_INTEGER) ||
+      issues.every((other) => other === issue || pathText(other.path) !== pathText(issue.path)),
+  );
+  throw new InvalidRegulation(told.map((issue) => problemOf(issue, json)));
 }
 
 function problemOf(issue: Issue & { path: PropertyKey[] }, json: unknown): PolicyProblem {
-  const { path, message } = issue;
+  const { path } = issue;
+  const message = inEnglish(issue);
   const zh = inChinese(issue);
   const id = path[0] === 'clauses' && typeof path[1] === 'number' ? clauseIdAt(json, path[1]) : undefined;
   return id ? { clause: id, path: pathText(path.slice(2)), message, zh } : { path: pathText(path), message, zh };

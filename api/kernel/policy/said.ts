@@ -1,4 +1,4 @@
-/** What is wrong with a document, in both languages: the English is the issue's message, the Chinese travels beside it. */
+/** What a rule finds wrong with a document, in both languages: the English is the message, the Chinese travels beside it. */
 export interface Said {
   message: string;
   params: { zh: string };
@@ -28,7 +28,7 @@ export function inChinese(issue: Issue): string {
     case 'unrecognized_keys':
       return `有未知的键：${issue.keys?.join('、')}。请删除或改正拼写。`;
     case 'invalid_type':
-      return `缺少此项，或类型不对：应为 ${String(issue.expected)}。`;
+      return `缺少此项，或类型不对：应为${kindOf(issue.expected)['zh-CN']}。`;
     case 'invalid_value':
       return `只能取：${issue.values?.map(String).join('、')}。`;
     case 'invalid_union':
@@ -36,13 +36,50 @@ export function inChinese(issue: Issue): string {
     case 'too_small':
       return tooSmall(issue);
     case 'too_big':
-      return issue.origin === 'string'
-        ? `最多 ${String(issue.maximum)} 个字符，请缩短。`
-        : `不能大于 ${String(issue.maximum)}。`;
+      if (issue.origin === 'string') return `最多 ${String(issue.maximum)} 个字符，请缩短。`;
+      return issue.origin === 'array' ? `最多 ${String(issue.maximum)} 项。` : `不能大于 ${String(issue.maximum)}。`;
     default:
       return '此值不合规定，请更正。';
   }
 }
+
+/** The English of an issue: its own where a rule gave some, else by its kind. */
+export function inEnglish(issue: Issue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `unknown key ${issue.keys?.map((key) => `"${key}"`).join(', ')}; delete it, or mend its spelling`;
+    case 'invalid_type':
+      return `is missing, or of the wrong kind: ${kindOf(issue.expected).en} belongs here`;
+    case 'invalid_value':
+      return `can only be ${issue.values?.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'too_small':
+      if (issue.origin === 'string') return 'is empty; fill it in';
+      return issue.origin === 'array'
+        ? `needs ${String(issue.minimum)} at least`
+        : `cannot be below ${String(issue.minimum)}`;
+    case 'too_big':
+      if (issue.origin === 'string') return `has more than ${String(issue.maximum)} characters; shorten it`;
+      return issue.origin === 'array'
+        ? `has ${String(issue.maximum)} at most`
+        : `cannot be above ${String(issue.maximum)}`;
+    case 'invalid_format':
+      return 'is not of the form it has to have; correct it';
+    default:
+      return issue.message;
+  }
+}
+
+const KINDS: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>> = {
+  int: { 'zh-CN': '整数', en: 'a whole number' },
+  number: { 'zh-CN': '整数', en: 'a whole number' },
+  string: { 'zh-CN': '文字', en: 'a text' },
+  boolean: { 'zh-CN': '是或否', en: 'yes or no' },
+  array: { 'zh-CN': '列表', en: 'a list' },
+  object: { 'zh-CN': '一组参数', en: 'a group of parameters' },
+};
+
+const kindOf = (expected: unknown): { readonly 'zh-CN': string; readonly en: string } =>
+  KINDS[String(expected)] ?? { 'zh-CN': ` ${String(expected)}`, en: String(expected) };
 
 function tooSmall({ origin, minimum }: Issue): string {
   if (origin === 'string') return '不能为空，请填写。';

@@ -45,10 +45,10 @@ function vip(level: number, aboveYuan: string) {
 describe('a document that is not a regulation', () => {
   it('is refused in words: what is missing, and where', () => {
     expect(() => loadRegulation(null)).toThrow(InvalidRegulation);
-    expect(() => loadRegulation('{}')).toThrow(/expected object/);
+    expect(() => loadRegulation('{}')).toThrow(/a group of parameters belongs here/);
     expect(() => loadRegulation({})).toThrow(/^code: /);
     expect(spoil('ka.json', (document) => delete (document as { version?: unknown }).version)).toEqual([
-      expect.stringMatching(/^version: .*expected number/),
+      expect.stringMatching(/^version: .*a whole number belongs here/),
     ]);
   });
 
@@ -62,14 +62,39 @@ describe('a document that is not a regulation', () => {
     } catch (problem) {
       expect((problem as InvalidRegulation).problems).toMatchObject([
         { clause: 'CQ-3', path: 'parameters.pattern', message: expect.stringContaining('needs {MM}') as string },
-        { clause: 'CQ-12', path: 'parameters.domestic.amount', message: expect.stringContaining('>=1') as string },
+        {
+          clause: 'CQ-12',
+          path: 'parameters.domestic.amount',
+          message: expect.stringContaining('cannot be below 1') as string,
+        },
       ]);
     }
   });
 
+  it('says of a number out of all bounds what its clause allows, once', () => {
+    expect(spoil('ka.json', set('KA-9', { prospectsAtLeast: 1e300 }))).toEqual([
+      'KA-9: parameters.prospectsAtLeast: cannot be above 200',
+    ]);
+    expect(spoil('ka.json', set('KA-13', { atLeast: 1000 }))).toEqual([
+      'KA-13: parameters.atLeast: cannot be above 20',
+    ]);
+    expect(spoil('ka.json', set('KA-9', { prospectsAtLeast: null }))).toEqual([
+      expect.stringMatching(/prospectsAtLeast: is missing, or of the wrong kind: a whole number belongs here/),
+    ]);
+  });
+
+  it.each(['a\u0000', 'a\ud800', 'a\u202eb', 'a\u0007'])('has no text that cannot be stored or shown (%j)', (zh) => {
+    const reword = (document: Json) =>
+      Object.assign((document['clauses'] as unknown as { text: object }[])[0]?.text ?? {}, { zh });
+    expect(spoil('ka.json', reword)).toEqual([expect.stringMatching(/^KA-1: text\.zh: contains invisible control/)]);
+    expect(spoil('ka.json', set('KA-1-duplicates', { commonWords: [zh] }))).toEqual([
+      expect.stringMatching(/^KA-1-duplicates: parameters\.commonWords\[0\]: contains invisible control/),
+    ]);
+  });
+
   it.each<[string, string, (document: Json) => unknown, RegExp]>([
-    ['an unknown key', 'ka.json', (d) => Object.assign(d, { colour: 'red' }), /^Unrecognized key: "colour"$/],
-    ['an unknown key of a clause', 'cq.json', set('CQ-12', { grace: 1 }), /^CQ-12: parameters: .*"grace"$/],
+    ['an unknown key', 'ka.json', (d) => Object.assign(d, { colour: 'red' }), /^unknown key "colour"; delete it/],
+    ['an unknown key of a clause', 'cq.json', set('CQ-12', { grace: 1 }), /^CQ-12: parameters: .*"grace"/],
     [
       'an unknown kind',
       'cq.json',
@@ -80,7 +105,7 @@ describe('a document that is not a regulation', () => {
       'an unknown unit',
       'cc.json',
       set('CC-11', { within: { amount: 2, unit: 'week' } }),
-      /^CC-11: parameters\.within\.unit: .*"workingDay"\|"calendarDay"\|"serviceMinute"/,
+      /^CC-11: parameters\.within\.unit: .*"workingDay", "calendarDay", "serviceMinute"/,
     ],
     [
       'a case clock in minutes',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inReadingOrder } from '../../../web/clients/prospect-moves';
+import { inReadingOrder, leadingMoves, scoresOf } from '../../../web/clients/prospect-moves';
 
 describe('what a step of a prospect left', () => {
   it('reads in the order of the form, the checklist before its sum, and an unknown criterion with it', () => {
@@ -13,4 +13,28 @@ describe('what a step of a prospect left', () => {
       'clause',
     ]);
   });
+});
+
+describe('the checklist of an application', () => {
+  const checklist = {
+    scale: 5,
+    passMark: 6,
+    criteria: [
+      { criterion: 'integrity', least: 3 },
+      { criterion: 'discretion', least: 2 },
+    ],
+  };
+
+  it('is sent once every criterion has points, none of which are made up', () => {
+    expect(scoresOf({ integrity: 4, discretion: 0 }, checklist)).toEqual([
+      { criterion: 'integrity', points: 4 },
+      { criterion: 'discretion', points: 0 },
+    ]);
+    for (const discretion of [null, 2.5, 6, -1]) expect(scoresOf({ integrity: 4, discretion }, checklist)).toBeNull();
+    expect(scoresOf({}, checklist)).toBeNull();
+  });
+});
+
+it('tells what leads a prospect on from what is added beside it', () => {
+  expect(leadingMoves(['APPLY', 'DROP', 'ADD_DOCUMENTS'])).toEqual(['APPLY', 'DROP']);
 });

@@ -5,6 +5,7 @@ import {
   nextItem,
   pathText,
   storedAmount,
+  storedNumber,
   withValue,
 } from '../../../web/policy/parameter-form';
 import { gradeMatrix } from '../../../web/policy/grade-matrix';
@@ -34,6 +35,11 @@ describe('the parameters of a clause in a form', () => {
       '12.345',
       'x',
     ]);
+  });
+
+  it('are no number where a number was emptied, which is not zero', () => {
+    expect(['12', '0', ' ', '1.5'].map(storedNumber)).toEqual([12, 0, null, 1.5]);
+    expect(fieldKindOf('amount', storedNumber(''))).toBe('integer');
   });
 
   it('are fields by what they hold, and problems find their place', () => {

@@ -1,5 +1,7 @@
 import { computed, reactive, type Ref, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { idempotencyKey } from '../draft/idempotency-key';
+import { keepDraft } from '../draft/keep-draft';
 import type { ChangeOutcome } from '../graph/useChange';
 
 export interface FormOptions<Draft extends object, Done> {
@@ -7,7 +9,10 @@ export interface FormOptions<Draft extends object, Done> {
   draft: Draft;
   /** a message for each field that cannot be sent yet */
   faultsOf(draft: Draft): Partial<Record<keyof Draft & string, string>>;
-  send(draft: Draft): Promise<ChangeOutcome<Done>>;
+  /** @param key the same for as long as it may have been done already */
+  send(draft: Draft, key: string): Promise<ChangeOutcome<Done>>;
+  /** the name under which what is typed is kept in this tab until it is sent; left out: it is not kept */
+  keptAs?: string;
 }
 
 export interface Form<Draft extends object, Done> {
@@ -15,6 +20,10 @@ export interface Form<Draft extends object, Done> {
   isBusy: Ref<boolean>;
   /** what is wrong with the whole form, or empty */
   problem: Ref<string>;
+  /** what stands in the form was typed before and not sent */
+  isRestored: Ref<boolean>;
+  /** empties a form that was restored */
+  discard(): void;
   errorOf(field: keyof Draft & string): string;
   /** null when it was not done: the problems then stand at their fields or at the form */
   submit(): Promise<Done | null>;
@@ -24,11 +33,23 @@ export interface Form<Draft extends object, Done> {
 export function useForm<Draft extends object, Done>(options: FormOptions<Draft, Done>): Form<Draft, Done> {
   const { t } = useI18n();
   const draft = reactive({ ...options.draft }) as Draft;
+  const once = {
+    key: ref(idempotencyKey()),
+    isRestored: ref(false),
+    settle: renewKey,
+    renew: renewKey,
+    discard: () => undefined,
+  };
+  const kept = options.keptAs === undefined ? once : keepDraft(options.keptAs, draft);
   const isTried = ref(false);
   const isBusy = ref(false);
   const problem = ref('');
   const named = ref<{ field: string; message: string; value: unknown } | null>(null);
   const faults = computed(() => (isTried.value ? options.faultsOf(draft) : {}));
+
+  function renewKey(): void {
+    once.key.value = idempotencyKey();
+  }
 
   function show(outcome: Exclude<ChangeOutcome<Done>, { kind: 'done' }>): void {
     if (outcome.kind === 'problem') {
@@ -36,6 +57,12 @@ export function useForm<Draft extends object, Done>(options: FormOptions<Draft, 
         ? t('form.clause', { message: outcome.message, id: outcome.clause })
         : outcome.message;
       const field = outcome.field?.split('.').at(-1) ?? '';
+      // The answer to what was sent before never came, and it was changed since.
+      if (field === 'idempotencyKey') {
+        kept.renew();
+        problem.value = t('form.doneBefore');
+        return;
+      }
       if (field in draft) named.value = { field, message: text, value: draft[field as keyof Draft] };
       else problem.value = text;
     }
@@ -49,6 +76,8 @@ export function useForm<Draft extends object, Done>(options: FormOptions<Draft, 
     draft,
     isBusy,
     problem,
+    isRestored: kept.isRestored,
+    discard: kept.discard,
     errorOf(field) {
       const fault = (faults.value as Partial<Record<string, string>>)[field];
       if (fault !== undefined) return fault;
@@ -62,9 +91,12 @@ export function useForm<Draft extends object, Done>(options: FormOptions<Draft, 
       named.value = null;
       if (Object.keys(faults.value).length) return null;
       isBusy.value = true;
-      const outcome = await options.send(draft);
+      const outcome = await options.send(draft, kept.key.value);
       isBusy.value = false;
-      if (outcome.kind === 'done') return outcome.done;
+      if (outcome.kind === 'done') {
+        kept.settle();
+        return outcome.done;
+      }
       show(outcome);
       return null;
     },

@@ -107,6 +107,10 @@ const en: typeof zh = {
     chooseFiles: 'Choose files',
     dropFile: 'Take {name} off',
     clause: '{message} (by {id})',
+    doneBefore:
+      'What you sent before went through, though no answer came. Reload the page and look at it before you send a change.',
+    restored: 'What you had not sent yet is back.',
+    discard: 'Start over',
     uncertain: 'The network failed, and it is not known whether this was done. Try again; what you typed is kept.',
   },
   filter: {

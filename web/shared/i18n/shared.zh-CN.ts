@@ -105,6 +105,9 @@ export default {
     chooseFiles: '选择文件（可多选）',
     dropFile: '去掉 {name}',
     clause: '{message}（依据 {id}）',
+    doneBefore: '之前提交的内容其实已经办成，只是没有收到回复。请刷新页面核对，再作修改。',
+    restored: '已恢复未提交的内容。',
+    discard: '清空重写',
     uncertain: '网络中断，不知道是否已办理。请重试；已填写的内容不会丢失。',
   },
   filter: {
