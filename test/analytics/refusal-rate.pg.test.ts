@@ -3,8 +3,8 @@ import type { GroupFigure } from '../../api/analytics/breakdown/breakdown.schema
 import { breakdown, type BreakdownInput } from '../../api/analytics/breakdown/breakdown.service';
 import { wilsonInterval } from '../../api/kernel/statistics/wilson-interval';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 
 const NOW = '2026-11-23T04:00:00.000Z';
 const WHERE = { from: '2026-01-01', to: '2026-11-30' };
@@ -12,8 +12,7 @@ let database: TestDatabase;
 let told: Told[];
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.25, asOf: '2026-11-23', onProgress: () => undefined });
+  database = await demoDatabase([], { scale: 0.25 });
   told = await walked();
 }, 300_000);
 afterAll(() => database.drop());

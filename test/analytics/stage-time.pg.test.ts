@@ -8,8 +8,8 @@ import { workPlaceOf } from '../../api/kernel/access/post-department';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { serviceMinutesBetween } from '../../api/kernel/paused-deadline';
 import { createWorkCalendar } from '../../api/kernel/work-calendar';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 
 const NOW = '2026-11-23T04:00:00.000Z';
 const WHERE = { from: '2026-03-01', to: '2026-11-30' };
@@ -32,8 +32,7 @@ const specialist = (): Partial<ViewerFacts> => ({
 });
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.25, asOf: '2026-11-23', onProgress: () => undefined });
+  database = await demoDatabase([], { scale: 0.25 });
   const [row] = await database.sql<{ id: string }>(
     `select c.owner_id as id from complaints.complaint q join clients.client c on c.id = q.client_id
      group by 1 order by count(*) desc, 1 limit 1`,

@@ -7,8 +7,8 @@ import type { StepDue } from '../../api/analytics/stages/stage-steps.schema';
 import { wilsonInterval } from '../../api/kernel/statistics/wilson-interval';
 import { workPlaceOf } from '../../api/kernel/access/post-department';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 
 const TODAY = '2026-11-23';
 const NOW = `${TODAY}T04:00:00.000Z`;
@@ -27,8 +27,7 @@ const specialist = (): Partial<ViewerFacts> => ({
 
 /** Some open steps asked the client something: before they were due, after it, and answered since with a later deadline. */
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.25, asOf: TODAY, onProgress: () => undefined });
+  database = await demoDatabase([], { scale: 0.25 });
   const [row] = await database.sql<{ id: string }>(
     `select c.owner_id as id from complaints.complaint q join clients.client c on c.id = q.client_id
      group by 1 order by count(*) desc, 1 limit 1`,

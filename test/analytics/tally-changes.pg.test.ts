@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { foldComplaints, verifyRollups } from '../../api/analytics/fold.service';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 
 const NOW = '2026-11-23T01:00:00.000Z';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.05, asOf: '2026-11-23', onProgress: () => undefined });
+  database = await demoDatabase([], { scale: 0.05 });
 }, 300_000);
 afterAll(() => database.drop());
 

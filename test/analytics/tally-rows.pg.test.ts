@@ -13,8 +13,8 @@ import { tallyRows, type TallyRowsInput } from '../../api/analytics/tally-rows/t
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import type { RequestContext } from '../../api/platform/context/request-context';
 import type { ProblemValue } from '../../api/platform/graph/problem';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 
 const NOW = '2026-11-23T04:00:00.000Z';
 const PAST = '2026-10-14T04:00:00.000Z';
@@ -31,8 +31,7 @@ const specialist = (): Partial<ViewerFacts> => ({
 });
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.25, asOf: '2026-11-23', onProgress: () => undefined });
+  database = await demoDatabase([], { scale: 0.25 });
   const [row] = await database.sql<{ id: string }>(
     'select owner_id as id from clients.client where owner_id is not null group by 1 order by count(*) desc, 1 limit 1',
   );

@@ -6,9 +6,9 @@ import { isTallied } from '../../api/analytics/breakdown/tally-parts';
 import { rebuildRollups, verifyRollups } from '../../api/analytics/fold.service';
 import { measureOf, MEASURES, type MeasureName } from '../../api/analytics/measures';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
-import { seedDemo } from '../../seeds/demo';
 import { tellMoney, tellReturns } from './plain-tallies';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 
 const NOW = '2026-11-23T04:00:00.000Z';
 const WHERE = { from: '2026-01-01', to: '2026-10-31' };
@@ -19,8 +19,7 @@ let owner: string;
 const executive: Partial<ViewerFacts> = { posts: ['EXECUTIVE'] };
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.25, asOf: '2026-11-23', onProgress: () => undefined });
+  database = await demoDatabase([], { scale: 0.25 });
   const [row] = await database.sql<{ id: string }>(
     'select owner_id as id from clients.client where owner_id is not null group by 1 order by count(*) desc, 1 limit 1',
   );

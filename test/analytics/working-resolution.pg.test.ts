@@ -7,8 +7,8 @@ import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { civilDateAt, endOfDay } from '../../api/kernel/civil-date';
 import { serviceMinutesBetween } from '../../api/kernel/paused-deadline';
 import { createWorkCalendar } from '../../api/kernel/work-calendar';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 
 const TODAY = '2026-11-23';
 const NOW = `${TODAY}T04:00:00.000Z`;
@@ -34,8 +34,7 @@ const specialist = (): Partial<ViewerFacts> => ({
 });
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.25, asOf: TODAY, onProgress: () => undefined });
+  database = await demoDatabase([], { scale: 0.25 });
   const [row] = await database.sql<{ id: string }>(
     `select c.owner_id as id from complaints.complaint q join clients.client c on c.id = q.client_id
      group by 1 order by count(*) desc, 1 limit 1`,

@@ -2,20 +2,18 @@ import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { DEMO_DAY as AS_OF, demoDatabase } from '../support/demo-database';
 import { countsOf, everything, figuresDiffer, volumeFault } from './all-rows';
 import { askGraph, entities } from './graph';
 import { literal } from './key-accounts';
 
-const AS_OF = '2026-11-23';
 let database: TestDatabase;
 let deputy: Partial<ViewerFacts>;
 let clients: { id: string; number: string; owner_id: string }[];
 
 beforeAll(async () => {
-  database = await testDatabase(entities);
-  await seedDemo({ adminUrl: database.adminUrl, scale: 1, asOf: AS_OF, onProgress: () => undefined });
+  database = await demoDatabase(entities, { scale: 0.25 });
   const [staff] = await database.sql<{ id: string; name: string }>(
     `select id, name from identity.staff where account = 'wangzhiqiang'`,
   );

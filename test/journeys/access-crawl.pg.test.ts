@@ -10,12 +10,12 @@ import { viewerSettings } from '../../api/platform/database/viewer-settings';
 import { buildSubgraph } from '../../api/platform/graph/build-subgraph';
 import { assembleTogether } from '../../api/platform/graph/together';
 import { subgraphs } from '../../api/subgraphs';
-import { seedDemo } from '../../seeds/demo';
 import { DEMO_PASSWORD, demoAccounts } from '../../seeds/demo/accounts';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 import { crawl } from '../support/operation-crawler';
 
-const NOW = '2026-11-20T02:00:00.000Z';
+const NOW = '2026-11-23T02:00:00.000Z';
 
 interface Secrets {
   readonly clientIds: readonly string[];
@@ -41,8 +41,7 @@ describe('the graph, crawled with every post', () => {
   let surveyForm: { id: string; seriesId: string };
 
   beforeAll(async () => {
-    database = await testDatabase(subgraphs.flatMap((subgraph) => [...subgraph.entities]));
-    await seedDemo({ adminUrl: database.adminUrl, scale: 1, asOf: '2026-11-20', onProgress: () => undefined });
+    database = await demoDatabase(subgraphs.flatMap((subgraph) => [...subgraph.entities]));
     schema = assembleTogether(await readFile('schema/api.graphql', 'utf8'), subgraphs.map(buildSubgraph));
     const sessions = createSessionStore(database.source);
     for (const { account, post } of demoAccounts()) {

@@ -9,20 +9,22 @@ import { viewerSettings } from '../../api/platform/database/viewer-settings';
 import { apiSchema, createGraph } from '../../api/platform/graph/graph';
 import { createPricer } from '../../api/platform/graph/price';
 import { subgraphs } from '../../api/subgraphs';
-import { seedDemo } from '../../seeds/demo';
 import { DEMO_PASSWORD } from '../../seeds/demo/accounts';
 import { connectAs, isMade, operatorOf, type Operator } from '../support/analyst-login';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 
-const NOW = '2026-11-20T02:00:00.000Z';
+const NOW = '2026-11-23T02:00:00.000Z';
 let database: TestDatabase;
 let operator: Operator;
 let analyst: Viewer;
 let login: pg.Client;
 
 beforeAll(async () => {
-  database = await testDatabase(subgraphs.flatMap(({ entities }) => [...entities]));
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.05, asOf: '2026-11-20', onProgress: () => undefined });
+  database = await demoDatabase(
+    subgraphs.flatMap(({ entities }) => [...entities]),
+    { scale: 0.05 },
+  );
   const answer = await createSessionStore(database.source).signIn('fengxue', DEMO_PASSWORD, '127.0.0.1', NOW);
   if (!answer.ok) throw new Error(answer.code);
   analyst = answer.viewer;

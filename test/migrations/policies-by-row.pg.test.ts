@@ -3,10 +3,9 @@ import { identity } from '../../api/identity/subgraph';
 import { viewerOfStaff } from '../../api/identity/staff-viewer.service';
 import type { Viewer } from '../../api/kernel/access/viewer';
 import { viewerSettings } from '../../api/platform/database/viewer-settings';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { DEMO_DAY as AS_OF, demoDatabase } from '../support/demo-database';
 
-const AS_OF = '2026-11-23';
 const NOW = `${AS_OF}T01:00:00.000Z`;
 
 type Reading = 'rows' | 'whole';
@@ -14,8 +13,7 @@ type Reading = 'rows' | 'whole';
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await testDatabase(identity.entities);
-  await seedDemo({ adminUrl: database.adminUrl, scale: 1, asOf: AS_OF, onProgress: () => undefined });
+  database = await demoDatabase(identity.entities);
 }, 600_000);
 afterAll(() => database.drop());
 

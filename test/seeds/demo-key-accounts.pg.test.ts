@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { demoDatabase } from '../support/demo-database';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 1, asOf: '2026-11-23', onProgress: () => undefined });
+  database = await demoDatabase();
 }, 300_000);
 afterAll(() => database.drop());
 

@@ -1,14 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
-
-const AS_OF = '2026-11-23';
+import type { TestDatabase } from '../support/database';
+import { DEMO_DAY as AS_OF, demoDatabase } from '../support/demo-database';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.5, asOf: AS_OF, onProgress: () => undefined });
+  database = await demoDatabase();
 }, 180_000);
 afterAll(() => database.drop());
 

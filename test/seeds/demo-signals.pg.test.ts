@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { watchSignals } from '../../api/analytics/signals/watch-signals.service';
-import { seedDemo } from '../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../support/database';
+import type { TestDatabase } from '../support/database';
+import { DEMO_DAY as AS_OF, demoDatabase } from '../support/demo-database';
 
-const AS_OF = '2026-11-23';
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await testDatabase();
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.3, asOf: AS_OF, onProgress: () => undefined });
+  database = await demoDatabase([], { scale: 0.25 });
 }, 300_000);
 afterAll(() => database.drop());
 

@@ -6,9 +6,9 @@ import { formatCaseNumber, parseCaseNumber } from '../../api/kernel/case-number'
 import { seedDemo } from '../../seeds/demo';
 import { demoAccounts } from '../../seeds/demo/accounts';
 import { testDatabase, type TestDatabase } from '../support/database';
+import { DEMO_DAY as AS_OF, demoDatabase } from '../support/demo-database';
 import { TABLES } from './demo-tables';
 
-const AS_OF = '2026-11-23';
 const FORMAT = { pattern: '{YY}{MM}{DD}{serial:3}', scope: 'year' } as const;
 
 let database: TestDatabase;
@@ -18,9 +18,8 @@ const seed = (into: TestDatabase): Promise<void> =>
   seedDemo({ adminUrl: into.adminUrl, scale: 1, asOf: AS_OF, onProgress: () => undefined });
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await demoDatabase();
   again = await testDatabase();
-  await seed(database);
   await seed(again);
 }, 600_000);
 afterAll(async () => {

@@ -30,13 +30,19 @@ export interface RequestOptions {
 const NOW = '2026-11-23T01:00:00.000Z';
 let made = 0;
 
-/** @param entities TypeORM entities the test reads or writes through; none for plain SQL */
-export async function testDatabase(entities: readonly Function[] = []): Promise<TestDatabase> {
-  const { adminUrl: serverUrl, appPassword, template } = inject('postgres');
+/**
+ * @param entities TypeORM entities the test reads or writes through; none for plain SQL
+ * @param template the database it is a copy of; left out: one that is migrated and empty
+ */
+export async function testDatabase(
+  entities: readonly Function[] = [],
+  template = inject('postgres').template,
+): Promise<TestDatabase> {
+  const { adminUrl: serverUrl, appPassword } = inject('postgres');
   const name = `kehu_test_${process.pid}_${(made += 1)}_${Math.random().toString(36).slice(2, 8)}`;
-  await onServer(serverUrl, `create database ${name} template ${template}`);
-  const adminUrl = urlOf(serverUrl, name);
-  const appUrl = urlOf(serverUrl, name, { user: 'kehu_app', password: appPassword });
+  await onServer(serverUrl, copyOf(template, name));
+  const adminUrl = serverUrlOf(serverUrl, name);
+  const appUrl = serverUrlOf(serverUrl, name, { user: 'kehu_app', password: appPassword });
   const database = await databaseAt({ adminUrl, appUrl }, entities);
   return {
     ...database,
@@ -88,7 +94,11 @@ const SOMEBODY: ViewerFacts = {
   circles: { own: [], team: [], unit: [] },
 };
 
-function urlOf(serverUrl: string, database: string, login?: { user: string; password: string }): string {
+/** The statement that copies a database file by file, which for a company of some size is faster than by its log. */
+export const copyOf = (template: string, name: string): string =>
+  `create database ${name} template ${template} strategy file_copy`;
+
+export function serverUrlOf(serverUrl: string, database: string, login?: { user: string; password: string }): string {
   const url = new URL(serverUrl);
   url.pathname = `/${database}`;
   if (login !== undefined) Object.assign(url, { username: login.user, password: login.password });
@@ -96,7 +106,7 @@ function urlOf(serverUrl: string, database: string, login?: { user: string; pass
 }
 
 async function onServer(serverUrl: string, text: string): Promise<void> {
-  const client = new pg.Client({ connectionString: urlOf(serverUrl, 'postgres') });
+  const client = new pg.Client({ connectionString: serverUrlOf(serverUrl, 'postgres') });
   await client.connect();
   try {
     await client.query(text);

@@ -27,7 +27,12 @@ export default async function startPostgres(project: TestProject): Promise<() =>
   await prepareDatabase({ adminUrl: templateUrl, migrations, appPassword: server.appPassword });
   project.provide('postgres', { adminUrl: server.adminUrl, appPassword: server.appPassword, template });
   return async () => {
-    await onServer(server.adminUrl, (client) => client.query(`drop database if exists ${template} with (force)`));
+    await onServer(server.adminUrl, async (client) => {
+      // Itself, and companies that were made of it.
+      const made = `select datname as name from pg_database where starts_with(datname, $1)`;
+      for (const { name } of (await client.query<{ name: string }>(made, [template])).rows)
+        await client.query(`drop database if exists ${name} with (force)`);
+    });
     await server.stop();
   };
 }

@@ -7,8 +7,8 @@ import { AlertEntity } from '../../../api/inbox/alert.entity';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import type { RequestContext } from '../../../api/platform/context/request-context';
 import { dispatchMessages } from '../../../api/platform/outbox-dispatch';
-import { seedDemo } from '../../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../../support/database';
+import type { TestDatabase } from '../../support/database';
+import { demoDatabase } from '../../support/demo-database';
 import { addComplaint, endComplaints } from '../arrange';
 
 const NOW = '2026-11-23T04:00:00.000Z';
@@ -17,8 +17,7 @@ let database: TestDatabase;
 let burst: string[] = [];
 
 beforeAll(async () => {
-  database = await testDatabase([AlertEntity]);
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.25, asOf: '2026-11-23', onProgress: () => undefined });
+  database = await demoDatabase([AlertEntity], { scale: 0.25 });
 }, 300_000);
 afterAll(() => database.drop());
 

@@ -4,10 +4,10 @@ import { REPORT_CARDS } from '../../../api/identity/subscriptions/report-cards';
 import type { RequestContext } from '../../../api/platform/context/request-context';
 import { createGraph } from '../../../api/platform/graph/graph';
 import { subgraphs } from '../../../api/subgraphs';
-import { seedDemo } from '../../../seeds/demo';
 import { tellMoney, tellReturns } from '../../analytics/plain-tallies';
 import { entities } from '../../clients/graph';
-import { testDatabase, type TestDatabase } from '../../support/database';
+import type { TestDatabase } from '../../support/database';
+import { demoDatabase } from '../../support/demo-database';
 import { startMailServer, type MailServer } from '../../support/mail-server';
 import { renderer, reportsOf } from './reports';
 
@@ -23,8 +23,7 @@ let reports: ReturnType<typeof reportsOf>;
 const ids = new Map<string, string>();
 
 beforeAll(async () => {
-  database = await testDatabase(entities);
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.1, asOf: '2026-11-23', onProgress: () => undefined });
+  database = await demoDatabase(entities, { scale: 0.1 });
   const staff = await database.sql<{ id: string; account: string }>(
     'select id, account from identity.staff where account is not null',
   );

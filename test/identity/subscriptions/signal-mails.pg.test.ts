@@ -6,10 +6,10 @@ import type { RequestContext } from '../../../api/platform/context/request-conte
 import { createGraph } from '../../../api/platform/graph/graph';
 import { dispatchMessages } from '../../../api/platform/outbox-dispatch';
 import { subgraphs } from '../../../api/subgraphs';
-import { seedDemo } from '../../../seeds/demo';
 import { addComplaint, endComplaints } from '../../analytics/arrange';
 import { entities } from '../../clients/graph';
-import { testDatabase, type TestDatabase } from '../../support/database';
+import type { TestDatabase } from '../../support/database';
+import { demoDatabase } from '../../support/demo-database';
 import { startMailServer, type MailServer } from '../../support/mail-server';
 import { renderer, reportsOf } from './reports';
 
@@ -23,8 +23,7 @@ let burst: string[] = [];
 let told: { id: string; post: string; email: string }[] = [];
 
 beforeAll(async () => {
-  database = await testDatabase(entities);
-  await seedDemo({ adminUrl: database.adminUrl, scale: 0.1, asOf: '2026-11-23', onProgress: () => undefined });
+  database = await demoDatabase(entities, { scale: 0.1 });
   await database.sql(`update identity.staff set email = coalesce(email, number || '@kehu.example')`);
   // Nobody stands in for anybody but where a test says so.
   await database.sql('delete from identity.delegation');

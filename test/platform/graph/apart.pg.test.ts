@@ -20,8 +20,8 @@ import { createRouterExecutor } from '../../../api/platform/graph/router-executo
 import { inLocale } from '../../../api/platform/graph/worded-error';
 import { createSubgraphServer } from '../../../api/platform/http/subgraph-server';
 import { subgraphs } from '../../../api/subgraphs';
-import { seedDemo } from '../../../seeds/demo';
-import { testDatabase, type TestDatabase } from '../../support/database';
+import type { TestDatabase } from '../../support/database';
+import { demoDatabase } from '../../support/demo-database';
 
 const SECRET = 'a secret of the router, 32 characters or more';
 const NOW = '2026-11-23T01:00:00.000Z';
@@ -47,9 +47,11 @@ describe('the same rooms, together and apart', () => {
   const variables: Record<string, unknown> = {};
 
   beforeAll(async () => {
-    database = await testDatabase(subgraphs.flatMap(({ entities }) => entities));
+    database = await demoDatabase(
+      subgraphs.flatMap(({ entities }) => entities),
+      { scale: 0.05 },
+    );
     stop.push(() => database.drop());
-    await seedDemo({ adminUrl: database.adminUrl, scale: 0.05, asOf: '2026-11-22', onProgress: () => undefined });
     const sessions = createSessionStore(database.source);
     for (const account of ACCOUNTS) {
       if (account === null || account === 'a token') continue;
