@@ -29,7 +29,8 @@ export default defineConfig({
           setupFiles: ['test/support/metadata.ts'],
           globalSetup: ['test/support/postgres-global.ts'],
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Whoever needs a company waits for the file that makes it.
+          hookTimeout: 600_000,
           // After the others: a database is not shared with sixty files of arithmetic.
           sequence: { groupOrder: 1 },
         },

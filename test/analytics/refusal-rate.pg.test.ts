@@ -14,7 +14,7 @@ let told: Told[];
 beforeAll(async () => {
   database = await demoDatabase([], { scale: 0.25 });
   told = await walked();
-}, 300_000);
+});
 afterAll(() => database.drop());
 
 interface Event {

@@ -48,7 +48,7 @@ beforeAll(async () => {
     where s.place % 4 = 0 and (x.kind = 'REQUEST_INFORMATION' or s.place % 8 = 0)`);
   // Steps that are done are never asked about anymore, but here.
   await rebuildRollups(database.source, NOW);
-}, 300_000);
+});
 afterAll(() => database.drop());
 
 async function ask(viewer: Partial<ViewerFacts>, more: Partial<BreakdownInput>): Promise<Breakdown> {

@@ -70,7 +70,7 @@ beforeAll(async () => {
     some(6),
   ]);
   await database.sql(`update complaints.step_past set recorded_until = '2026-09-13T03:00:00Z'`);
-}, 300_000);
+});
 afterAll(() => database.drop());
 
 async function ask(viewer: Partial<ViewerFacts>, more: Partial<BreakdownInput> = {}): Promise<Breakdown> {

@@ -9,7 +9,7 @@ const NOW = '2026-11-23T01:00:00.000Z';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await demoDatabase([], { scale: 0.05 });
-}, 300_000);
+});
 afterAll(() => database.drop());
 
 /** One row of a table, another for each seed. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
     'select owner_id as id from clients.client where owner_id is not null group by 1 order by count(*) desc, 1 limit 1',
   );
   owner = row?.id ?? '';
-}, 300_000);
+});
 afterAll(() => database.drop());
 
 const specialist = (): Partial<ViewerFacts> => ({

@@ -40,7 +40,7 @@ beforeAll(async () => {
      group by 1 order by count(*) desc, 1 limit 1`,
   );
   owner = row?.id ?? '';
-}, 300_000);
+});
 afterAll(() => database.drop());
 
 async function as<Result extends object>(

@@ -22,7 +22,7 @@ beforeAll(async () => {
     `select c.id, c.number, c.owner_id from clients.client c where business_type <> 'AGENT'
        and not exists (select from clients.agreement g where g.client_id = c.id) order by number`,
   );
-}, 240_000);
+});
 afterAll(() => database.drop());
 
 interface Outcome {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   analyst = answer.viewer;
   operator = await operatorOf(database);
   login = await connectAs(database, isMade(await operator.make('fengxue')));
-}, 180_000);
+});
 afterAll(async () => {
   await login.end();
   await operator.end('fengxue');

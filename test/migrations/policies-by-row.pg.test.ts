@@ -14,7 +14,7 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   database = await demoDatabase(identity.entities);
-}, 600_000);
+});
 afterAll(() => database.drop());
 
 async function viewer(account: string): Promise<Viewer> {

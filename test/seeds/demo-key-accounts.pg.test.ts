@@ -5,7 +5,7 @@ import { demoDatabase } from '../support/demo-database';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await demoDatabase();
-}, 300_000);
+});
 afterAll(() => database.drop());
 
 const one = async <Value>(text: string): Promise<Value> => {

@@ -6,7 +6,7 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   database = await demoDatabase();
-}, 180_000);
+});
 afterAll(() => database.drop());
 
 it('owes, pays and disputes believably, to the fen', async () => {

@@ -7,7 +7,7 @@ let database: TestDatabase;
 
 beforeAll(async () => {
   database = await demoDatabase([], { scale: 0.25 });
-}, 300_000);
+});
 afterAll(() => database.drop());
 
 it('has a faulty batch: one month of product quality beyond its limits, as the rules themselves find, and none after', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   database = await demoDatabase();
   again = await testDatabase();
   await seed(again);
-}, 600_000);
+});
 afterAll(async () => {
   await database.drop();
   await again.drop();

@@ -18,7 +18,7 @@ let burst: string[] = [];
 
 beforeAll(async () => {
   database = await demoDatabase([AlertEntity], { scale: 0.25 });
-}, 300_000);
+});
 afterAll(() => database.drop());
 
 /** October is as it was: what the demonstration itself has is not told again. */

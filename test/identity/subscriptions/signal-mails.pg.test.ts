@@ -35,7 +35,7 @@ beforeAll(async () => {
   await renderer();
   server = await startMailServer();
   reports = reportsOf(database, { graph, server });
-}, 300_000);
+});
 afterAll(async () => {
   reports.sender.close();
   await server.stop();
