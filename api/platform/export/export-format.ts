@@ -1,8 +1,10 @@
-import type { ExportColumn } from './export-plan';
+import type { ExportColumn } from './export-columns';
 
+/** A row as it was answered: its cursor, its node, and what is told beside that. */
 export interface ExportRow {
   readonly cursor: string;
   readonly node: unknown;
+  readonly [beside: string]: unknown;
 }
 
 export interface ExportFormat {
@@ -15,12 +17,12 @@ export interface ExportFormat {
   end(control: object): string;
 }
 
-/** One JSON text a line: `{"cursor":…,"node":…}` for a row, `{"end":…}` behind the last. */
+/** One JSON text a line: `{"cursor":…,"node":…}` for a row with what is told beside it, `{"end":…}` behind the last. */
 const ndjson: ExportFormat = {
   mediaType: 'application/x-ndjson; charset=utf-8',
   extension: 'ndjson',
   head: () => '',
-  row: ({ cursor, node }) => `${JSON.stringify({ cursor, node })}\n`,
+  row: ({ cursor, node, ...beside }) => `${JSON.stringify({ cursor, node, ...beside })}\n`,
   end: (control) => `${JSON.stringify({ end: control })}\n`,
 };
 
@@ -31,17 +33,17 @@ const csv: ExportFormat = {
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
   head: (columns) => `${BOM}${[...columns.map(({ path }) => csvCell(path.join('.'))), '_cursor'].join(',')}\r\n`,
-  row: ({ cursor, node }, columns) =>
-    `${[...columns.map(({ path }) => csvCell(textOf(valueAt(node, path)))), csvCell(cursor)].join(',')}\r\n`,
+  row: (row, columns) =>
+    `${[...columns.map((column) => csvCell(textOf(valueIn(row, column)))), csvCell(row.cursor)].join(',')}\r\n`,
   end: (control) => `#${JSON.stringify(control)}\r\n`,
 };
 
 export const EXPORT_FORMATS = { ndjson, csv } as const;
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;
 
-/** What stands at a path of a row; null when something on the way is not there. */
-export function valueAt(node: unknown, path: readonly string[]): unknown {
-  let value = node;
+/** What a row has in a column; null when something on the way is not there. */
+export function valueIn(row: ExportRow, { path, isBeside }: ExportColumn): unknown {
+  let value: unknown = isBeside ? row : row.node;
   for (const name of path) value = (value as Record<string, unknown> | null | undefined)?.[name];
   return value ?? null;
 }

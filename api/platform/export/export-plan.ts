@@ -3,8 +3,6 @@ import {
   getNamedType,
   getNullableType,
   getOperationAST,
-  isCompositeType,
-  isListType,
   isObjectType,
   isUnionType,
   Kind,
@@ -26,12 +24,7 @@ import { parseDocument } from '../graph/parse-document';
 import { documentErrors } from '../graph/price';
 import type { Wording } from '../graph/problem';
 import { wordedError } from '../graph/worded-error';
-
-/** A place in a row: a value of its own, or what is written as JSON since it may be many. */
-export interface ExportColumn {
-  readonly path: readonly string[];
-  readonly kind: 'value' | 'money' | 'decimal' | 'json';
-}
+import { columnsOf, type ExportColumn } from './export-columns';
 
 /** How a connection is read page by page. */
 export interface ExportPlan {
@@ -52,8 +45,8 @@ const AFTER = 'kehuAfter';
 
 /**
  * Plans the export of the one connection that an operation asks for, at its top or within single things: the orders of a
- * client. Its `first` and `after` are the export's own; of
- * the connection only the rows are kept, since a total count on every page would be counted again for each.
+ * client. Its `first` and `after` are the export's own; of the connection only the rows are kept, with all that is asked of
+ * each beside its node, since a total count on every page would be counted again for each.
  *
  * @throws GraphQLError of parsing or validation, and EXPORT_SHAPE with the cure when the operation is no such question
  */
@@ -67,21 +60,29 @@ export function planExport(schema: GraphQLSchema, query: string, operationName?:
   if (operation.operation !== 'query') throw wrongShape(QUERIES);
   const [root, ...others] = operation.selectionSet.selections;
   if (root?.kind !== Kind.FIELD || others.length > 0) throw wrongShape(ONE_FIELD);
-  const { way, list, node: nodeType, member } = rowsOf(schema, root);
-  const node = nodeSelection(list);
+  const { way, list, edge: edgeType, node: nodeType, member } = rowsOf(schema, root);
+  const { node, beside } = rowSelection(list);
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const page = document.definitions.map((definition) =>
-    definition === operation ? pageOperation({ operation, way, list, node, member, fragments }) : definition,
+    definition === operation ? pageOperation({ operation, way, list, node, beside, member, fragments }) : definition,
   );
+  const walk = { fragments: new Map(fragments.map((each) => [each.name.value, each])), path: [] };
+  const columns = [
+    ...columnsOf(node, nodeType, walk),
+    ...columnsOf({ kind: Kind.SELECTION_SET, selections: beside }, edgeType, walk).map((column): ExportColumn => ({
+      ...column,
+      isBeside: true,
+    })),
+  ];
+  const names = columns.map(({ path }) => path.join('.'));
+  const twice = names.find((each, at) => names.indexOf(each) !== at);
+  if (twice !== undefined) throw wrongShape(calledAlike(twice));
   return {
     field: answeredAs(list),
     path: [...way, list].map(answeredAs),
     pageQuery: print({ kind: Kind.DOCUMENT, definitions: page } satisfies DocumentNode),
     operationName: operation.name?.value,
-    columns: columnsOf(node, nodeType, {
-      fragments: new Map(fragments.map((each) => [each.name.value, each])),
-      path: [],
-    }),
+    columns,
     operationHash: createHash('sha256').update(print(document)).digest('hex'),
   };
 }
@@ -92,6 +93,7 @@ interface Rows {
   /** The single things it stands within, outermost first. */
   readonly way: readonly FieldNode[];
   readonly list: FieldNode;
+  readonly edge: GraphQLObjectType;
   readonly node: GraphQLObjectType;
   /** The connection among the members of a union that also answers problems; undefined where there is no union. */
   readonly member: string | undefined;
@@ -117,28 +119,37 @@ function rowsOf(schema: GraphQLSchema, root: FieldNode): Rows {
 function pagedRows({
   type: declared,
   args,
-}: GraphQLField<unknown, unknown>): Pick<Rows, 'node' | 'member'> | undefined {
+}: GraphQLField<unknown, unknown>): Pick<Rows, 'edge' | 'node' | 'member'> | undefined {
   const answer = getNamedType(declared);
   const connection = isUnionType(answer) ? answer.getTypes().find((type) => 'edges' in type.getFields()) : answer;
   const edge = isObjectType(connection) ? getNamedType(connection.getFields()['edges']?.type) : undefined;
   const node = isObjectType(edge) ? getNamedType(edge.getFields()['node']?.type) : undefined;
   const names = args.map(({ name: argument }) => argument);
-  if (!isObjectType(node) || !names.includes('first') || !names.includes('after')) return undefined;
-  return { node, member: isUnionType(answer) ? connection?.name : undefined };
+  if (!isObjectType(edge) || !isObjectType(node) || !names.includes('first') || !names.includes('after'))
+    return undefined;
+  return { edge, node, member: isUnionType(answer) ? connection?.name : undefined };
 }
 
-function nodeSelection(root: FieldNode): SelectionSetNode {
-  const below = (field: FieldNode, name: string): FieldNode => {
-    const written = (field.selectionSet?.selections ?? []).flatMap((each) =>
-      each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet.selections : [each],
-    );
-    const found = written.filter((each): each is FieldNode => each.kind === Kind.FIELD && each.name.value === name);
-    if (found.length !== 1 || found[0] === undefined) throw wrongShape(WRITTEN_OUT);
-    return found[0];
-  };
-  const node = below(below(root, 'edges'), 'node');
+/** What is asked of the node of each row, and of the row beside it. */
+function rowSelection(root: FieldNode): { readonly node: SelectionSetNode; readonly beside: readonly FieldNode[] } {
+  const edges = below(root, 'edges');
+  const node = below(edges, 'node');
   if (node.selectionSet === undefined) throw wrongShape(A_FIELD);
-  return node.selectionSet;
+  const beside = fieldsOf(edges).filter((each) => !['node', 'cursor', '__typename'].includes(each.name.value));
+  return { node: node.selectionSet, beside };
+}
+
+/** The fields that are written out below a field. */
+function fieldsOf({ selectionSet }: FieldNode): FieldNode[] {
+  return (selectionSet?.selections ?? [])
+    .flatMap((each) => (each.kind === Kind.INLINE_FRAGMENT ? each.selectionSet.selections : [each]))
+    .filter((each) => each.kind === Kind.FIELD);
+}
+
+function below(field: FieldNode, name: string): FieldNode {
+  const [found, ...others] = fieldsOf(field).filter((each) => each.name.value === name);
+  if (found === undefined || others.length > 0) throw wrongShape(WRITTEN_OUT);
+  return found;
 }
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
@@ -166,15 +177,16 @@ interface PageParts {
   readonly way: readonly FieldNode[];
   readonly list: FieldNode;
   readonly node: SelectionSetNode;
+  readonly beside: readonly FieldNode[];
   readonly member: string | undefined;
   readonly fragments: readonly FragmentDefinitionNode[];
 }
 
-function pageOperation({ operation, way, list, node, member, fragments }: PageParts): OperationDefinitionNode {
+function pageOperation({ operation, way, list, node, beside, member, fragments }: PageParts): OperationDefinitionNode {
   const kept = (list.arguments ?? []).filter((each) => each.name.value !== 'first' && each.name.value !== 'after');
   const argument = (argumentName: string, value: string) =>
     ({ kind: Kind.ARGUMENT, name: name(argumentName), value: variable(value) }) as const;
-  const rows = field('edges', [field('cursor'), { ...field('node'), selectionSet: node }]);
+  const rows = field('edges', [field('cursor'), { ...field('node'), selectionSet: node }, ...beside]);
   const pageInfo = field('pageInfo', [field('hasNextPage')]);
   const asked: FieldNode = {
     ...list,
@@ -211,43 +223,6 @@ function variablesIn(parts: readonly ASTNode[]): Set<string> {
   return found;
 }
 
-interface Walk {
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly path: readonly string[];
-}
-
-function columnsOf(set: SelectionSetNode, type: GraphQLObjectType, walk: Walk): ExportColumn[] {
-  const columns = new Map<string, ExportColumn>();
-  for (const selection of set.selections)
-    for (const column of columnsOfSelection(selection, type, walk)) columns.set(column.path.join('.'), column);
-  return [...columns.values()];
-}
-
-/** Scalars that are numbers written as text. */
-const NUMBERS: Readonly<Record<string, ExportColumn['kind']>> = { Money: 'money', Decimal: 'decimal' };
-
-function columnsOfSelection(
-  selection: SelectionSetNode['selections'][number],
-  type: GraphQLObjectType,
-  walk: Walk,
-): ExportColumn[] {
-  if (selection.kind === Kind.INLINE_FRAGMENT) return columnsOf(selection.selectionSet, type, walk);
-  if (selection.kind === Kind.FRAGMENT_SPREAD) {
-    const fragment = walk.fragments.get(selection.name.value);
-    return fragment === undefined ? [] : columnsOf(fragment.selectionSet, type, walk);
-  }
-  const path = [...walk.path, selection.alias?.value ?? selection.name.value];
-  const declared = type.getFields()[selection.name.value]?.type;
-  if (declared === undefined) return [{ path, kind: 'value' }];
-  const named = getNamedType(declared);
-  if (isListType(getNullableType(declared))) return [{ path, kind: 'json' }];
-  if (!isCompositeType(named)) return [{ path, kind: NUMBERS[named.name] ?? 'value' }];
-  // Which members a union answers is not known beforehand, nor how many rows a page in a row has.
-  if (!isObjectType(named) || named.name.endsWith('Connection') || selection.selectionSet === undefined)
-    return [{ path, kind: 'json' }];
-  return columnsOf(selection.selectionSet, named, { ...walk, path });
-}
-
 const WHICH = { 'zh-CN': '请用 operationName 指明要导出的操作。', en: 'Say which operation with operationName.' };
 const QUERIES = { 'zh-CN': '只能导出查询。', en: 'Only queries can be exported.' };
 const ONE_FIELD = {
@@ -258,6 +233,10 @@ const WRITTEN_OUT = {
   'zh-CN': '请把各行写成 edges { node { … } }，且只写一次。',
   en: 'Write the rows out as edges { node { … } }, once.',
 };
+const calledAlike = (name: string): Wording => ({
+  'zh-CN': `有两列都叫 ${name}。请用别名给其中一列另起名称。`,
+  en: `Two columns would be called ${name}. Give one of them another name with an alias.`,
+});
 const A_FIELD = { 'zh-CN': '每行至少要选一个字段。', en: 'Ask for at least one field of each row.' };
 const notPaged = (field: string): Wording => ({
   'zh-CN': `${field} 不是可以逐页读取的列表，其中也没有单独写出这样的列表。请查询 clients、complaints 之类的列表，或单个对象之下的列表，如 client(id: …) { orders … }。`,

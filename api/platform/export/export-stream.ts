@@ -85,7 +85,7 @@ export async function* exportText(options: ExportStreamOptions): AsyncGenerator<
       }
       let text = '';
       for (const row of read.rows) {
-        totals.add(row.node);
+        totals.add(row);
         text += format.row(row, plan.columns);
       }
       if (text !== '') yield told(text);

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import { valueAt } from './export-format';
-import type { ExportColumn } from './export-plan';
+import { type ExportRow, valueIn } from './export-format';
+import type { ExportColumn } from './export-columns';
 
 export interface ControlTotal {
   /** Yuan, to the fen. */
@@ -20,11 +20,11 @@ export class ExportTotals {
     for (const { path } of this.#money) this.#sums.set(path.join('.'), { sum: new Decimal(0), count: 0 });
   }
 
-  add(node: unknown): void {
+  add(row: ExportRow): void {
     this.rows += 1;
-    for (const { path } of this.#money) {
-      const amount = valueAt(node, path);
-      const total = this.#sums.get(path.join('.'));
+    for (const column of this.#money) {
+      const amount = valueIn(row, column);
+      const total = this.#sums.get(column.path.join('.'));
       if (amount === null || total === undefined) continue;
       total.sum = total.sum.plus(amount as string);
       total.count += 1;

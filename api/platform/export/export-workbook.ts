@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { ControlTotal } from './export-totals';
-import { valueAt } from './export-format';
-import type { ExportColumn } from './export-plan';
+import { type ExportRow, valueIn } from './export-format';
+import type { ExportColumn } from './export-columns';
 
 /** Rows of a workbook; it is made in memory, and nobody reads more in a spreadsheet. */
 export const MOST_WORKBOOK_ROWS = 20_000;
@@ -12,7 +12,7 @@ export interface WorkbookOptions {
   readonly columns: readonly ExportColumn[];
   /** What columns are called, by their path joined with dots; others are called by their path. */
   readonly titles: Readonly<Record<string, string>>;
-  readonly nodes: readonly unknown[];
+  readonly rows: readonly ExportRow[];
   readonly totals: Readonly<Record<string, ControlTotal>>;
   /** What the rows are and when they were read, label by label. */
   readonly notes: readonly (readonly [label: string, value: string])[];
@@ -30,24 +30,26 @@ const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
  * The rows as a workbook of two sheets: the rows with the sums of their amounts, and what they are. Amounts and numbers are
  * numbers; everything else is text, whatever it begins with, so that nothing a client wrote is a formula.
  */
-export function workbookOf({ columns, titles, nodes, totals, notes, locale }: WorkbookOptions): Promise<Buffer> {
+export function workbookOf({ columns, titles, rows, totals, notes, locale }: WorkbookOptions): Promise<Buffer> {
   const names = columns.map(({ path }) => path.join('.'));
   const head = names.map((name) => ({
     value: cellText(titles[name] ?? name),
     fontWeight: 'bold',
     backgroundColor: '#EEF1F5',
   }));
-  const rows = nodes.map((node) => columns.map((column) => cellOf(valueAt(node, column.path), column)));
+  const cells = rows.map((row) => columns.map((column) => cellOf(valueIn(row, column), column)));
   const sums = columns.map(({ kind }, at): Cell => {
     const total = totals[names[at] ?? ''];
     if (kind === 'money' && total !== undefined)
       return { value: Number(total.sum), format: MONEY_FORMAT, fontWeight: 'bold' };
     return at === 0 ? { value: locale === 'en' ? 'Total' : '合计', fontWeight: 'bold' } : null;
   });
-  const widths = columns.map(({ kind }, at) => ({ width: kind === 'value' ? widthOf(names[at] ?? '', rows, at) : 16 }));
+  const widths = columns.map(({ kind }, at) => ({
+    width: kind === 'value' ? widthOf(names[at] ?? '', cells, at) : 16,
+  }));
   return writeExcelFile([
     {
-      data: [head, ...rows, ...(Object.keys(totals).length > 0 ? [sums] : [])] as never,
+      data: [head, ...cells, ...(Object.keys(totals).length > 0 ? [sums] : [])] as never,
       sheet: locale === 'en' ? 'Rows' : '数据',
       columns: widths,
       stickyRowsCount: 1,

@@ -1,4 +1,5 @@
 import type { ExportPlan } from './export-plan';
+import type { ExportRow } from './export-format';
 import { ExportRefused, type ExportPage } from './export-stream';
 import { ExportTotals } from './export-totals';
 import { MOST_WORKBOOK_ROWS, workbookOf, type WorkbookOptions } from './export-workbook';
@@ -27,38 +28,38 @@ export async function workbookAnswer(
 ): Promise<{ readonly workbook: Buffer; readonly rows: number }> {
   const { plan, titles, locale, variables, by, asOf } = options;
   const totals = new ExportTotals(plan.columns);
-  const nodes: unknown[] = [];
+  const rows: ExportRow[] = [];
   let complete = false;
   try {
     for (let page = options.first; ; page = await options.page(page.rows.at(-1)?.cursor)) {
-      for (const { node } of page.rows) {
-        totals.add(node);
-        nodes.push(node);
+      for (const row of page.rows) {
+        totals.add(row);
+        rows.push(row);
       }
-      if (nodes.length > MOST_WORKBOOK_ROWS) throw tooLong(locale);
+      if (rows.length > MOST_WORKBOOK_ROWS) throw tooLong(locale);
       if (!page.hasNextPage) break;
     }
     complete = true;
   } finally {
-    await options.ended({ rows: nodes.length, complete });
+    await options.ended({ rows: rows.length, complete });
   }
   const said = (zh: string, en: string) => (locale === 'en' ? en : zh);
   const workbook = await workbookOf({
     columns: plan.columns,
     titles,
-    nodes,
+    rows,
     totals: totals.totals,
     locale,
     notes: [
       [said('列表', 'List'), plan.field],
-      [said('行数', 'Rows'), String(nodes.length)],
+      [said('行数', 'Rows'), String(rows.length)],
       [said('数据截至', 'As of'), asOf],
       [said('导出人', 'Exported by'), by],
       [said('条件', 'Conditions'), JSON.stringify(variables)],
       [said('查询编号', 'Operation'), plan.operationHash],
     ],
   });
-  return { workbook, rows: nodes.length };
+  return { workbook, rows: rows.length };
 }
 
 function tooLong(locale: WorkbookOptions['locale']): ExportRefused {

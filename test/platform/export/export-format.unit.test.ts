@@ -34,6 +34,17 @@ describe('a cell of CSV', () => {
   });
 });
 
+it('carries what is told of a row beside its node', () => {
+  const row = { cursor: 'c', node: { number: '1' }, gapDays: 12, next: { number: '2' } };
+  const columns = [
+    { path: ['number'], kind: 'value' },
+    { path: ['gapDays'], kind: 'value', isBeside: true },
+    { path: ['next', 'number'], kind: 'value', isBeside: true },
+  ] as const;
+  expect(EXPORT_FORMATS.csv.row(row, columns)).toBe('1,12,2,c\r\n');
+  expect(JSON.parse(EXPORT_FORMATS.ndjson.row(row, columns))).toEqual(row);
+});
+
 describe('a line of NDJSON', () => {
   it('is one line, whatever is in it', () => {
     fc.assert(

@@ -115,6 +115,23 @@ describe('the plan of an export', () => {
     ]);
   });
 
+  it('keeps what is asked of each row beside its node, in columns behind those of the node', () => {
+    const { pageQuery, columns } = plan(
+      `query Repeats($where: BreakdownFilter!) {
+        figureRows(measure: REPEAT_SHARE, where: $where) {
+          ... on FigureRowConnection { totalCount edges { gapDays cursor next { number receivedAt } node { number } } }
+        }
+      }`,
+    );
+    expect(validate(schema, parse(pageQuery))).toEqual([]);
+    expect(columns.map(({ path, isBeside = false }) => [path.join('.'), isBeside])).toEqual([
+      ['number', false],
+      ['gapDays', true],
+      ['next.number', true],
+      ['next.receivedAt', true],
+    ]);
+  });
+
   it('reads a list within single things, each with its own arguments', () => {
     const { pageQuery, field, path } = plan(
       'query Of($id: ID!, $n: Int!) { it: client(id: $id) { last: orders(first: $n) { edges { node { number amount } } } } }',
@@ -159,6 +176,11 @@ describe('the plan of an export', () => {
     ],
     ['one thing', '{ client(id: "x") { name } }', /not a list/],
     ['the schema', '{ __schema { types { name } } }', /not a list/],
+    [
+      'two columns of one name',
+      '{ figureRows(measure: REPEAT_SHARE, where: { from: "2026-01-01", to: "2026-02-01" }) { ... on FigureRowConnection { edges { number: gapDays node { number } } } } }',
+      /Two columns would be called number/,
+    ],
     ['no rows', '{ clients { totalCount } }', /edges/],
     ['rows twice', '{ clients { edges { node { id } } edges { node { name } } } }', /once/],
     [
