@@ -1,10 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import vue from '@vitejs/plugin-vue';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import components from 'unplugin-vue-components/vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { trustedText } from './tools/trusted-text.ts';
 
 /** Where `vite` (development) sends what it does not serve itself. The host stays: the API asks whether it is the page's. */
@@ -55,6 +58,51 @@ function trustedDocuments(): Plugin {
   };
 }
 
+const brotli = promisify(brotliCompress);
+const compression = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+/** Smaller ones are sent as they are. */
+const COMPRESSED_FROM_BYTES = 2048;
+
+/** What never changes under its name is compressed once and well, instead of in passing for each who asks. */
+function compressedAssets(): Plugin {
+  return {
+    name: 'kehu-compressed-assets',
+    apply: 'build',
+    // Of the files as they were written at last.
+    async writeBundle({ dir = '.' }, bundle) {
+      const compress = async (path: string): Promise<void> => {
+        const source = await readFile(path);
+        if (source.length >= COMPRESSED_FROM_BYTES) await writeFile(`${path}.br`, await brotli(source, compression));
+      };
+      const named = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css|ttf)$/.test(name));
+      await Promise.all(named.map((name) => compress(join(dir, name))));
+    },
+  };
+}
+
+/**
+ * A page on a slow line waits for answers more than for bytes. So what is there from the start comes in two files, and what
+ * pages share in a few, instead of in a file for each module that two of them have in common. The editor of queries stays
+ * apart: it is large, and on one page only.
+ */
+const shared =
+  /[\\/]web[\\/](?!explorer[\\/])|[\\/]node_modules[\\/](@?element-plus|@vueuse|@vue|vue|@floating-ui|@popperjs|@tanstack|dayjs|lodash[\w-]*|async-validator|memoize-one|normalize-wheel-es|@ctrl)[\\/]/;
+const chunks = {
+  groups: [
+    { name: 'libraries', tags: ['$initial'], test: /[\\/]node_modules[\\/]/, priority: 3 },
+    { name: 'start', tags: ['$initial'], priority: 2 },
+    { name: 'common', test: shared, minShareCount: 14, priority: 2 },
+    {
+      name: 'shared',
+      test: shared,
+      minShareCount: 2,
+      entriesAware: true,
+      entriesAwareMergeThreshold: 12_000,
+      priority: 1,
+    },
+  ],
+} satisfies Rolldown.CodeSplittingOptions;
+
 /** Builds the web client into dist/web. Every script, style and worker is a file of its own, as the CSP asks. */
 export default defineConfig({
   root: fileURLToPath(new URL('web', import.meta.url)),
@@ -63,6 +111,7 @@ export default defineConfig({
     components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
     fontFiles(),
     trustedDocuments(),
+    compressedAssets(),
   ],
   define: {
     __VUE_OPTIONS_API__: true,
@@ -79,7 +128,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     // An inlined asset would be a data: URL that font-src and worker-src refuse.
     assetsInlineLimit: 0,
-    rollupOptions: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: chunks,
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : name}-[hash].js`,
+      },
       onwarn(warning, warn) {
         // GraphiQL's React packages say "use client", which means nothing in a bundle.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

@@ -12,6 +12,13 @@ import { queryOfText } from './shared/view/view-query';
 import { isPageReachable, startPath } from './shared/shell/navigation';
 import { pageRoutes } from './page-routes';
 
+/** The code of a page comes while the server is asked who wants it. What fails is told when the page is opened. */
+function fetchCode({ matched }: RouteLocationNormalized): void {
+  for (const { components } of matched)
+    for (const page of Object.values(components ?? {}))
+      if (typeof page === 'function') void (page as () => Promise<unknown>)().catch(() => undefined);
+}
+
 const RELOADED = 'kehu.reloaded';
 
 export function createAppRouter(): Router {
@@ -31,7 +38,7 @@ export function createAppRouter(): Router {
   router.beforeEach(async (to, from) => {
     const session = useSession();
     useFault().clear();
-    await session.restore();
+    await session.restore(() => fetchCode(to));
     if (to.name === 'signIn') return session.viewer ? startPath(session.viewer.reaches) : true;
     if (!session.viewer) return { name: 'signIn', query: to.fullPath === '/' ? {} : { return: to.fullPath } };
     const { page } = to.meta;

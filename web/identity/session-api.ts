@@ -28,7 +28,8 @@ const stateChanging = { 'content-type': 'application/json', 'x-kehu-csrf': '1' }
 
 /** @throws when the server cannot be reached or answers with a fault */
 export async function fetchSession(): Promise<SessionState> {
-  const response = await fetch('/session', { headers: { accept: 'application/json' } });
+  // As `index.html` asks for it beforehand, so that the answer is there.
+  const response = await fetch('/session');
   if (!response.ok) throw new Error(`GET /session answered ${response.status}`);
   return (await response.json()) as SessionState;
 }

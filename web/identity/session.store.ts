@@ -29,19 +29,25 @@ export const useSession = defineStore('session', () => {
     graph = client;
   }
 
-  /** Takes up the session of the cookie, once. Rejects when the server cannot be reached; the next call tries again. */
-  function restore(): Promise<void> {
-    restored ??= readSession().catch((error: unknown) => {
+  /**
+   * Takes up the session of the cookie, once. Rejects when the server cannot be reached; the next call tries again.
+   *
+   * @param meanwhile  done as soon as it is known that somebody is signed in, while it is asked who
+   */
+  function restore(meanwhile?: () => void): Promise<void> {
+    restored ??= readSession(meanwhile).catch((error: unknown) => {
       restored = null;
       throw error;
     });
     return restored;
   }
 
-  async function readSession(): Promise<void> {
+  async function readSession(meanwhile?: () => void): Promise<void> {
     const state = await fetchSession();
     demoAccounts.value = state.demo?.accounts ?? [];
-    if (state.signedIn) await readViewer();
+    if (!state.signedIn) return;
+    meanwhile?.();
+    await readViewer();
   }
 
   async function readViewer(): Promise<void> {

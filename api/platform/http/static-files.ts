@@ -11,9 +11,13 @@ export async function serveWeb(front: FastifyInstance, directory: string): Promi
     index: false,
     // What leads out of the directory is nowhere, like anything else that is not in it.
     allowedPath: (path) => !path.split('/').includes('..'),
+    // Assets are compressed when they are built.
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => {
       const hashed = path.includes(join(directory, 'assets'));
+      // A cache on the way keeps what is sent to one browser for the next.
+      if (hashed) response.setHeader('vary', 'accept-encoding');
       response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
