@@ -19,6 +19,8 @@ export interface KpiText {
   unit?: string;
   hint?: string;
   comparison: Comparison | null;
+  /** what stands where there is nothing to compare with; left out: that there is nothing */
+  without?: string;
   change: string;
   facts: string[];
   trend: (number | null | undefined)[];
@@ -60,6 +62,7 @@ export function kpiTexts(
       definition: definitionOf('ACTIVE_CLIENTS'),
       value: now.value == null ? empty(now) : formats.count(now.value),
       comparison,
+      without: without(now),
       change: formats.count(Math.abs(comparison?.delta ?? 0)),
       facts: factsOf(now, [t('analytics.kpi.n', { n: formats.count(now.denominator) })]),
       trend,
@@ -80,6 +83,11 @@ export function kpiTexts(
   /** Of days to come there is nothing to tell. */
   function factsOf({ begun }: { begun: boolean }, facts: string[]): string[] {
     return begun ? facts : [];
+  }
+
+  /** Nor is it told that nothing was before. */
+  function without({ begun }: { begun: boolean }): string | undefined {
+    return begun ? undefined : '';
   }
 
   /** Nothing to count on has no interval. */
@@ -105,6 +113,7 @@ export function kpiTexts(
       value: now.value == null ? empty(now) : decimal(now.value),
       unit: now.value == null ? undefined : t('analytics.kpi.perHundred'),
       comparison,
+      without: without(now),
       change: formats.decimal(Math.abs(comparison?.delta ?? 0), 2),
       facts: factsOf(now, [
         ...interval(now, decimal),
@@ -140,6 +149,7 @@ export function kpiTexts(
       unit: isKnown ? t('analytics.kpi.days') : undefined,
       hint: isKnown || nothing ? undefined : t('analytics.kpi.notReachedHint'),
       comparison,
+      without: without(now),
       change: `${formats.decimal(Math.abs(comparison?.delta ?? 0), 1)} ${t('analytics.kpi.days')}`,
       facts: factsOf(now, [
         ...(now.lowerDays == null && now.upperDays == null
@@ -172,6 +182,7 @@ export function kpiTexts(
       definition: definitionOf('ON_TIME_SHARE'),
       value: now.value == null ? empty(now) : formats.percent(now.value),
       comparison,
+      without: without(now),
       change: `${formats.decimal(Math.abs(comparison?.delta ?? 0) * 100, 1)} ${t('analytics.kpi.pp')}`,
       facts: factsOf(now, [
         ...interval(now, (value) => formats.percent(value)),

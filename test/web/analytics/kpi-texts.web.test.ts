@@ -23,6 +23,7 @@ const factsOf = (given: object): string[] => textsOf(given).flatMap(({ facts }) 
 it('tells no interval where there is nothing to count on', () => {
   expect(factsOf(figures).length).toBeGreaterThan(3);
   expect(factsOf(figures)).not.toContain('analytics.kpi.interval');
+  expect(textsOf(figures).map(({ without }) => without)).toEqual(Array(4).fill(undefined));
   const told = { ...part, value: 0.1, lower: 0.05, upper: 0.2 };
   expect(factsOf({ ...figures, complaintRate: told, onTimeShare: told }).join()).toMatch(/(interval.*){2}/);
 });
@@ -39,4 +40,5 @@ it('says of a period to come that it has not begun, and nothing more', () => {
   };
   expect(textsOf(given).map(({ value }) => value)).toEqual(Array(4).fill('analytics.kpi.notBegun'));
   expect(factsOf(given)).toEqual([]);
+  expect(textsOf(given).map(({ without }) => without)).toEqual(Array(4).fill(''));
 });
