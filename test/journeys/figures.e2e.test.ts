@@ -15,6 +15,16 @@ async function showTable(page: Page, name: string): Promise<string[][]> {
   return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
 }
 
+async function exportedCsv(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '导出' }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /CSV/ }).click();
+  const parts = (await (await (await saving).createReadStream()).toArray()) as Buffer[];
+  return Buffer.concat(parts)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}
+
 test('a figure leads to as many rows as it counts, and back to where it stood', async ({ page }) => {
   await enter(page, '/quality?from=2026-01-01&to=2026-06-30&compare=none');
   const classes = await showTable(page, '投诉帕累托');
@@ -49,7 +59,14 @@ test('the repeat share leads to the first complaints, each with the one that fol
   await repeat.getByRole('link', { name: '查看重复投诉率的明细' }).click();
   await expect(page).toHaveURL(/\/figures\/rows\?.*measure=REPEAT_SHARE/);
   await expect(page.getByText(`共 ${counted} 件`)).toBeVisible();
-  await expect(page.getByText(/\d+ 天后再次投诉：/).first()).toBeVisible();
+  const again = page.getByText(/\d+ 天后再次投诉：/).first();
+  await expect(again).toHaveText(/：\s*\S+\s*·\s*\d{4}-\d{2}-\d{2} \d{2}:\d{2}/);
+  const [days, number] = /(\d+) 天后再次投诉：\s*(\S+)/.exec(await again.innerText())?.slice(1) ?? [];
+  const text = await exportedCsv(page);
+  const [head = '', ...rows] = text.trim().split('\r\n');
+  expect(head).toContain('gapDays,next.number,next.receivedAt,next.content,_cursor');
+  expect(rows.filter((row) => row.includes(`,${days},${number},`))).toHaveLength(1);
+  expect(rows.filter((row) => !row.startsWith('#'))).toHaveLength(plain(counted));
 });
 
 test('what is open at the end of a month leads to those cases', async ({ page }) => {

@@ -38,6 +38,7 @@ export default {
   openAtEnd: 'Show the cases open at the end of {day}',
   rowsKnownAt: 'These are the rows counted then; what each of them says is as known now.',
   again: 'Again after {n} days:',
+  againUnseen: 'Again after {n} days, in a case you do not reach',
   allRows: 'Show all {n}',
   repeatNote: 'The bar is the 95 % interval. Same client, same class, within 90 days.',
   heatSummary: '{rows} regions × {columns} classes, {total} in all. Most: {most}',

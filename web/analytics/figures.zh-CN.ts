@@ -34,6 +34,7 @@ export default {
   openAtEnd: '查看{day}终了时的在办案件',
   rowsKnownAt: '所列为当时计入的案件；各行内容为现在所知。',
   again: '{n} 天后再次投诉：',
+  againUnseen: '{n} 天后再次投诉（该案件不在您的查看范围内）',
   allRows: '查看全部 {n} 件',
   repeatNote: '横条为 95% 区间。同一客户 90 天内再次提出同类投诉。',
   heatSummary: '{rows} 个区域 × {columns} 个类别，共 {total} 件。最多：{most}',

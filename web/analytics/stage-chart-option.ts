@@ -22,8 +22,8 @@ export interface StageTime {
 export const MOST_STAGES = 12;
 
 /** The slowest first; whose median is not reached yet before all, for they are slower still. */
-export function bySlowness(stages: readonly StageTime[]): StageTime[] {
-  const hours = ({ figure }: StageTime): number => figure.value ?? Number.POSITIVE_INFINITY;
+export function bySlowness<Stage extends { figure: Figure }>(stages: readonly Stage[]): Stage[] {
+  const hours = ({ figure }: Stage): number => figure.value ?? Number.POSITIVE_INFINITY;
   return stages
     .filter(({ figure }) => figure.denominator > 0)
     .sort((a, b) => (hours(a) === hours(b) ? b.figure.denominator - a.figure.denominator : hours(b) - hours(a)));

@@ -2,7 +2,7 @@ import type { ApolloError, OperationVariables, TypedDocumentNode } from '@apollo
 import { useQuery } from '@vue/apollo-composable';
 import { computed, type ComputedRef, type Ref, ref, watch } from 'vue';
 
-interface Connection {
+export interface Connection {
   edges: readonly { node?: unknown }[];
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
