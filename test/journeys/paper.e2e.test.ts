@@ -30,6 +30,17 @@ test('on paper charts keep the size of their letters, lists keep their columns, 
   await expect(known).toBeVisible();
 });
 
+test('on the first sheet of the executive dashboard two charts stand below the headline figures', async ({ page }) => {
+  await signIn(page.request, 'zhoumin');
+  await page.goto(home());
+  await expect(page.getByRole('article')).toHaveCount(4);
+  await page.emulateMedia({ media: 'print' });
+  // A4 within its margins.
+  await page.setViewportSize({ width: 703, height: 1032 });
+  const second = await page.locator('.chart-card').nth(1).boundingBox();
+  expect((second?.y ?? 0) + (second?.height ?? Infinity)).toBeLessThan(1032);
+});
+
 test.describe('in English', () => {
   test.use({ locale: 'en' });
 
