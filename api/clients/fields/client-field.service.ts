@@ -168,8 +168,10 @@ async function change(
 /** What keeps a field from being in use beside the others. */
 function clash(context: RequestContext, known: readonly ClientField[], field: ClientField): ProblemValue | undefined {
   const others = known.filter(({ id, retired }) => !retired && id !== field.id);
-  if (others.some(({ nameZh }) => nameZh.toLowerCase() === field.nameZh.toLowerCase()))
-    return refusal(context, 'InvalidInput', nameTaken);
+  const taken = (['nameZh', 'nameEn'] as const).find((name) =>
+    others.some((other) => other[name].toLowerCase() === field[name].toLowerCase()),
+  );
+  if (taken !== undefined) return refusal(context, 'InvalidInput', nameTaken(taken));
   return others.length >= MOST_FIELDS ? refusal(context, 'InvalidInput', tooManyFields(MOST_FIELDS)) : undefined;
 }
 

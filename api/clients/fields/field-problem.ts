@@ -17,14 +17,14 @@ export const noSuchField: ProblemText = {
   },
 };
 
-export const nameTaken: ProblemText = {
+export const nameTaken = (name: 'nameZh' | 'nameEn'): ProblemText => ({
   code: 'FIELD_NAME_TAKEN',
-  field: 'input.nameZh',
+  field: `input.${name}`,
   wording: {
-    'zh-CN': '已有同名的自定义字段在用。请换一个名称。',
-    en: 'A custom field in use has this name. Choose another.',
+    'zh-CN': `已有同名的自定义字段在用。请换一个${name === 'nameZh' ? '中文' : '英文'}名称。`,
+    en: `A custom field in use has this ${name === 'nameZh' ? 'Chinese' : 'English'} name. Choose another.`,
   },
-};
+});
 
 export const tooManyFields = (most: number): ProblemText => ({
   code: 'TOO_MANY_FIELDS',

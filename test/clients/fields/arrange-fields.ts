@@ -47,7 +47,13 @@ export async function arrangeFields(database: TestDatabase) {
   const alter = (input: Input, viewer: Viewer = admin): Promise<Outcome> =>
     change(database, viewer, {
       mutation: 'changeClientField',
-      input: { nameZh: `改${(serial += 1)}`, nameEn: 'Changed', required: false, secrecy: word('INTERNAL'), ...input },
+      input: {
+        nameZh: `改${(serial += 1)}`,
+        nameEn: `Changed ${serial}`,
+        required: false,
+        secrecy: word('INTERNAL'),
+        ...input,
+      },
       answer: ANSWER,
     });
 

@@ -20,6 +20,11 @@ describe('the definition of custom fields', () => {
     const [first, again] = [await company.define(input), await company.define(input)];
     expect([first['replayed'], again['replayed']]).toEqual([false, true]);
     expect(await company.define({ ...input, idempotencyKey: v7() })).toMatchObject({ code: 'FIELD_NAME_TAKEN' });
+    // Who reads English tells fields apart by their English names.
+    expect(await company.define({ nameZh: '币种', nameEn: 'currency' })).toMatchObject({
+      code: 'FIELD_NAME_TAKEN',
+      field: 'input.nameEn',
+    });
     const [line] = await database.sql<{ after: unknown }>(
       `select after from platform.audit where action = 'field.define' and subject_id = $1`,
       [(first['definition'] as Kept).id],
