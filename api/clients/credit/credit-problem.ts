@@ -68,9 +68,8 @@ export const noLineToEnd: ProblemText = {
   field: 'input.limit',
   clause: 'CR-3',
   wording: {
-    'zh-CN':
-      '这位客户现在没有有效额度，没有可以停止的授信。要授信，请填写大于 0 的额度；已在办的停止申请请撤回或驳回。',
-    en: 'This client has no line in force, so there is no credit to end. To give credit, ask for more than 0; withdraw or reject an application to end it.',
+    'zh-CN': '这位客户现在没有有效额度，没有可以停止的授信，不必申请；已在办的停止申请请撤回或驳回。',
+    en: 'This client has no line in force, so there is no credit to end and nothing to apply for; withdraw or reject an application to end it.',
   },
 };
 

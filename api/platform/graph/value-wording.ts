@@ -20,8 +20,8 @@ const SCALARS: Readonly<Record<string, Wording>> = {
     en: 'Write an amount in quotes with at most two places, such as "1234.50".',
   },
   Decimal: {
-    'zh-CN': '请写加引号、最多六位小数的数，如 "12.5"。',
-    en: 'Write a number in quotes with at most six places, such as "12.5".',
+    'zh-CN': '请写加引号的数，整数最多 15 位，小数最多六位，如 "12.5"。',
+    en: 'Write a number in quotes, at most 15 digits before the point and six behind it, such as "12.5".',
   },
 };
 
