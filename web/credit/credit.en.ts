@@ -21,6 +21,7 @@ export default {
   },
   priority: 'first',
   apply: 'Apply for credit',
+  applyToEnd: 'Apply to end it',
   applied: 'Application {number} is submitted',
   none: 'No application for credit yet.',
   line: 'Credit line',

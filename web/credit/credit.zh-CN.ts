@@ -15,6 +15,7 @@ export default {
   },
   priority: '优先',
   apply: '申请授信',
+  applyToEnd: '申请停止授信',
   applied: '授信申请 {number} 已提交',
   none: '还没有授信申请。',
   line: '授信额度',
