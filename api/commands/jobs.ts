@@ -145,7 +145,11 @@ export async function startJobs(
   );
   await jobs.work(
     IMPORTS,
-    (payload) => importClients(source, importOf(payload), now),
+    async (payload) => {
+      await importClients(source, importOf(payload), now);
+      // So that who checks the same file next is told of the clients that are there by now.
+      await jobs.send(DUPLICATES, {});
+    },
     (payload, faultId) => loseImport(source, { id: importOf(payload), faultId, now: now() }),
   );
   await jobs.work(DUPLICATES, async () => {

@@ -147,6 +147,7 @@ export interface CheckAsked extends ImportPlan {
   readonly id: string;
   readonly businessType: BusinessType | null;
   readonly defaultOwnerId: string | null;
+  readonly at: string;
 }
 
 /** Begins a check: what an earlier one found is forgotten. */
@@ -156,9 +157,28 @@ export async function beginCheck(transaction: Transaction, asked: CheckAsked): P
   await transaction.rows({
     text: `update clients.client_import set state = 'CHECKING', columns = $2, business_type = $3, owner_id = $4,
         key_place = $5, matches = $6, creates = $7, empties = $8, key_missing = false, done_to = 0, ready = 0, warned = 0, refused = 0,
-        changing = 0, unchanged = 0, skipped = 0, checked_at = null, version = version + 1 where id = $1`,
-    values: [id, JSON.stringify(columns), businessType, defaultOwnerId, keyPlace, matches, creates, empties],
+        changing = 0, unchanged = 0, skipped = 0, check_began_at = $9, checked_at = null, version = version + 1 where id = $1`,
+    values: [id, JSON.stringify(columns), businessType, defaultOwnerId, keyPlace, matches, creates, empties, asked.at],
   });
+}
+
+/**
+ * Whether somebody has the same file imported, or had since the check of this one began. Two who want to run it at once
+ * wait for each other.
+ */
+export async function isImportedSinceCheck(
+  transaction: Transaction,
+  { id, digest }: Pick<ImportRow, 'id' | 'digest'>,
+): Promise<boolean> {
+  await transaction.rows({
+    text: `select pg_advisory_xact_lock(hashtextextended('clients.client_import ' || $1, 0))`,
+    values: [digest],
+  });
+  const [row] = await transaction.rows<{ imported: boolean }>({
+    text: 'select clients.imported_since_check($1::uuid) as imported',
+    values: [id],
+  });
+  return row?.imported === true;
 }
 
 export async function endCheck(transaction: Transaction, id: string, at: string): Promise<void> {

@@ -14,6 +14,7 @@ import {
   endImport,
   importById,
   insertImport,
+  isImportedSinceCheck,
   tableById,
   takeUpAgain,
   type ImportRow,
@@ -31,6 +32,7 @@ import { keepMapping, mappingsOf } from './import-mapping.repository';
 import { mappingName } from './import-mapping.service';
 import { keptPlan, proposedPlan } from './kept-plan';
 import {
+  importedSinceCheck,
   isBrokenOff,
   mayNotImport,
   noSuchImport,
@@ -98,7 +100,7 @@ export async function checkImport(
       const importing = { viewer: signedIn(context), now: context.now };
       const notAllowed = await importFault(transaction, importing, asked);
       if (notAllowed !== undefined) return refusal(context, 'InvalidInput', notAllowed);
-      await beginCheck(transaction, asked);
+      await beginCheck(transaction, { ...asked, at: context.now });
       const name = storedText(input.keepAs);
       if (name !== null) {
         const kept = { fields: fieldsByTitle(header, plan.columns), plan: keptPlan(plan, businessType) };
@@ -134,6 +136,8 @@ export async function runImport(
     moved(transaction, context, { ...input, from: ['CHECKED'] }, async ({ id, ready, warned, changing, digest }) => {
       const { takeWarned: takesWarned } = input;
       if (ready + changing + (takesWarned ? warned : 0) === 0) return refusal(context, 'IllegalMove', nothingToRun);
+      if (await isImportedSinceCheck(transaction, { id, digest }))
+        return refusal(context, 'IllegalMove', importedSinceCheck);
       await beginRun(transaction, { id, takesWarned, at: context.now });
       await record(transaction, context, {
         action: 'clientImport.run',

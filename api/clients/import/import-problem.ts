@@ -121,6 +121,14 @@ export const wrongMove: ProblemText = {
   },
 };
 
+export const importedSinceCheck: ProblemText = {
+  code: 'IMPORTED_SINCE_CHECK',
+  wording: {
+    'zh-CN': '检查开始之后，同一个文件已由您或他人导入，或正在导入。请等它结束后重新检查，再决定哪些行还要导入。',
+    en: 'The same file was imported since this check began, by you or somebody else, or is being imported. Wait until that ends, check again, and see which rows are still to be imported.',
+  },
+};
+
 export const nothingToRun: ProblemText = {
   code: 'NOTHING_TO_IMPORT',
   wording: {

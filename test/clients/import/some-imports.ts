@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { workAtCheck } from '../../../api/clients/import/check-import.service';
 import { workAtRun } from '../../../api/clients/import/run-import.service';
@@ -21,7 +22,7 @@ export function uploaded(database: TestDatabase, viewer: Somebody, content: stri
   const { kind, encoding, delimiter } = table;
   const file = {
     id,
-    digest: '0'.repeat(64),
+    digest: createHash('sha256').update(bytes).digest('hex'),
     fileName: 'clients.csv',
     mediaType: TABLE_TYPES[kind],
     sizeBytes: bytes.length,
