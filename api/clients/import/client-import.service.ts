@@ -33,6 +33,7 @@ import { mappingName } from './import-mapping.service';
 import { keptPlan, proposedPlan } from './kept-plan';
 import {
   importedSinceCheck,
+  importedSinceFault,
   isBrokenOff,
   mayNotImport,
   noSuchImport,
@@ -158,7 +159,9 @@ export async function retryImport(
   return answered(context, { key, operation: 'retryClientImport', request }, (transaction) =>
     moved(transaction, context, { ...input, from: ['FAILED'] }, async (found) => {
       if (!isBrokenOff(found)) return refusal(context, 'IllegalMove', wrongMove);
-      const { id, fault, doneTo } = found;
+      const { id, fault, doneTo, startedAt } = found;
+      if (startedAt !== null && (await isImportedSinceCheck(transaction, found)))
+        return refusal(context, 'IllegalMove', importedSinceFault);
       await takeUpAgain(transaction, id);
       await record(transaction, context, {
         action: 'clientImport.retry',

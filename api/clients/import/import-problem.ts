@@ -129,6 +129,15 @@ export const importedSinceCheck: ProblemText = {
   },
 };
 
+export const importedSinceFault: ProblemText = {
+  code: 'IMPORTED_SINCE_FAULT',
+  wording: {
+    'zh-CN':
+      '这次导入停下之后，同一个文件已由您或他人另行导入，或正在导入。请等它结束后重新上传并检查，再决定哪些行还要导入。',
+    en: 'Since this import stopped, the same file was imported otherwise, by you or somebody else, or is being imported. Wait until that ends, upload it again, check it, and see which rows are still to be imported.',
+  },
+};
+
 export const nothingToRun: ProblemText = {
   code: 'NOTHING_TO_IMPORT',
   wording: {

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { v7 } from 'uuid';
 import { findDuplicates } from '../../../api/clients/duplicate-search.service';
+import { breakOffImport } from '../../../api/clients/import/under-way.service';
 import { workAtRun } from '../../../api/clients/import/run-import.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { entities } from '../graph';
-import { arrangeKeyAccounts, enactSeeded, type KeyAccounts, type Outcome } from '../key-accounts';
+import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../key-accounts';
 import {
   check,
   checked,
@@ -77,4 +79,24 @@ it('lets another file, and one that brought nothing, be imported', async () => {
     await workRun(database, viewer, found.id);
   }
   expect([await named('甲乙五金有限公司'), await named('丙丁纺织有限公司')]).toEqual([1, 1]);
+});
+
+it('does not let an import that broke off go on once another has brought its file', async () => {
+  const file = '客户名称,业务类型\n戊己家具有限公司,经销商';
+  const broken = await checked(database, people.specialist, file);
+  await ran(people.specialist, broken);
+  const system = database.systemContext().database;
+  await breakOffImport(system, { id: broken.id, faultId: v7(), now: LATER });
+
+  const other = await checked(database, people.supervisor, file);
+  await ran(people.supervisor, other);
+  await workAtRun(importing(database, people.supervisor), other.id, { now: () => LATER });
+  const { version } = await importOf(database, people.specialist, broken.id);
+  const outcome = await change(database, people.specialist, {
+    mutation: 'retryClientImport',
+    input: { id: broken.id, version, idempotencyKey: v7() },
+    answer: '... on ClientImportChanged { clientImport { id } }',
+  });
+  expect(outcome).toMatchObject({ __typename: 'IllegalMove', code: 'IMPORTED_SINCE_FAULT' });
+  expect(await named('戊己家具有限公司')).toBe(1);
 });
