@@ -1,5 +1,5 @@
 import { analytics } from './analytics/subgraph';
-import { planApprovals, recognitionApprovals } from './clients/key-account-approvals.service';
+import { planApprovals, recognitionApprovals } from './clients/prospects/key-account-approvals.service';
 import { clients } from './clients/subgraph';
 import { creditApprovals } from './clients/credit/credit-approvals.service';
 import { noticeApprovals, noticeReviews } from './clients/notices/notice-approvals.service';

@@ -20,7 +20,7 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
   {
     path: 'clients',
     name: 'clients',
-    component: () => import('./clients/PortfolioPage.vue'),
+    component: () => import('./clients/portfolio/PortfolioPage.vue'),
     meta: { page: 'clients', fills: true },
   },
   {
@@ -33,39 +33,39 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
   {
     path: 'handover',
     name: 'handover',
-    component: () => import('./clients/HandoverPage.vue'),
+    component: () => import('./clients/handovers/HandoverPage.vue'),
     meta: { page: 'handover' },
   },
   {
     path: 'plans',
     name: 'plans',
-    component: () => import('./clients/PlansPage.vue'),
+    component: () => import('./clients/plans/PlansPage.vue'),
     meta: { page: 'plans' },
   },
   {
     path: 'plans/:id',
     name: 'plan',
     props: true,
-    component: () => import('./clients/PlanPage.vue'),
+    component: () => import('./clients/plans/PlanPage.vue'),
     meta: { page: 'plans' },
   },
   {
     path: 'prospects',
     name: 'prospects',
-    component: () => import('./clients/ProspectsPage.vue'),
+    component: () => import('./clients/prospects/ProspectsPage.vue'),
     meta: { page: 'prospects' },
   },
   {
     path: 'prospects/:id',
     name: 'prospect',
     props: true,
-    component: () => import('./clients/ProspectPage.vue'),
+    component: () => import('./clients/prospects/ProspectPage.vue'),
     meta: { page: 'prospects' },
   },
   {
     path: 'duplicates',
     name: 'duplicates',
-    component: () => import('./clients/DuplicatesPage.vue'),
+    component: () => import('./clients/duplicates/DuplicatesPage.vue'),
     meta: { page: 'duplicates' },
   },
   {
@@ -84,20 +84,20 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
   {
     path: 'agreements',
     name: 'agreements',
-    component: () => import('./clients/AgreementsPage.vue'),
+    component: () => import('./clients/agreements/AgreementsPage.vue'),
     meta: { page: 'agreements' },
   },
   {
     path: 'tiers',
     name: 'tiers',
-    component: () => import('./clients/TiersPage.vue'),
+    component: () => import('./clients/tiers/TiersPage.vue'),
     meta: { page: 'tiers' },
   },
   ...deskRoutes,
   {
     path: 'callbacks',
     name: 'callbacks',
-    component: () => import('./complaints/FollowUpsPage.vue'),
+    component: () => import('./complaints/follow-ups/FollowUpsPage.vue'),
     meta: { page: 'callbacks' },
   },
   {

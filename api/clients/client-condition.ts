@@ -3,7 +3,7 @@ import type { CivilDate } from '../kernel/civil-date';
 import { reachesAnything } from '../kernel/access/reach';
 import { Conditions } from '../platform/database/conditions';
 import type { ClientFilter } from './client-filter.schema';
-import type { ContactRule } from './contact-standing';
+import type { ContactRule } from './contacts/contact-standing';
 import { addStanding } from './standing-condition';
 
 /**

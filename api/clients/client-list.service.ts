@@ -13,7 +13,7 @@ import type { ClientFilter } from './client-filter.schema';
 import { cursorKeyOf, placeOf, SORT_KEYS, type Order, type SortedRow } from './client-order';
 import { addFieldConditions } from './fields/field-search.service';
 import { countBrought } from './import/client-import.repository';
-import { contactRuleOf } from './contact-standing.service';
+import { contactRuleOf } from './contacts/contact-standing.service';
 import { hiddenField } from './client-refusal';
 import { resourcesOf } from './standing-condition';
 import {

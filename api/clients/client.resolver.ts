@@ -4,14 +4,14 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 't
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
 import { Region } from '../shared-types/region.schema';
-import { assignmentsOf } from './assignment.repository';
+import { assignmentsOf } from './assignments/assignment.repository';
 import { ClientAnchor, ClientConnection } from './client-connection.schema';
 import { ClientFilter, ClientSort } from './client-filter.schema';
 import { clientAnchors, clientPage } from './client-list.service';
 import { loadRegion, type ClientRow } from './client.repository';
 import { Assignment, Client, ClientTier, Contact } from './client.schema';
 import { clientByNumber, clientOrSurvivor, tierOf } from './client.service';
-import { contactsOf } from './contact.repository';
+import { contactsOf } from './contacts/contact.repository';
 import { StaffStub } from './staff-stub.schema';
 
 @Resolver(() => Client)

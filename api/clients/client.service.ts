@@ -3,7 +3,7 @@ import { isId } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
 import { signedIn } from '../platform/graph/signed-in';
 import { whyOf } from '../shared-types/why.schema';
-import { survivorOf } from './client-merge.repository';
+import { survivorOf } from './duplicates/client-merge.repository';
 import { clientNumbered, clientPlan, idNumbered, loadClient, type ClientRow } from './client.repository';
 import type { ClientTier } from './client.schema';
 

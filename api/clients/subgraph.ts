@@ -1,33 +1,37 @@
 import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
-import { AgreementEntity } from './agreement.entity';
-import { agreementById } from './agreement-list.service';
-import { AgreementReminderResolver, AgreementResolver, ClientAgreementsResolver } from './agreement.resolver';
-import { AccountManagerResolver } from './account-manager.resolver';
-import { ClientMergeEntity } from './client-merge.entity';
-import { ClientMergeResolver, ClientMergesResolver } from './client-merge.resolver';
-import { ChangePlanResolver } from './change-plan.resolver';
-import { ClientCardResolver } from './client-card.resolver';
+import { AgreementEntity } from './agreements/agreement.entity';
+import { agreementById } from './agreements/agreement-list.service';
+import {
+  AgreementReminderResolver,
+  AgreementResolver,
+  ClientAgreementsResolver,
+} from './agreements/agreement.resolver';
+import { AccountManagerResolver } from './account-managers/account-manager.resolver';
+import { ClientMergeEntity } from './duplicates/client-merge.entity';
+import { ClientMergeResolver, ClientMergesResolver } from './duplicates/client-merge.resolver';
+import { ChangePlanResolver } from './plans/change-plan.resolver';
+import { ClientCardResolver } from './cards/client-card.resolver';
 import { overrideById } from './by-hand/override.service';
 import { ClientEntity } from './client.entity';
 import { ClientResolver } from './client.resolver';
 import { clientById } from './client.service';
-import { ContactCardResolver } from './contact-card.resolver';
-import { ContactStaffResolver, ContactStandingResolver } from './contact-staff.resolver';
-import { ContactEntity } from './contact.entity';
-import { DuplicateResolver } from './duplicate.resolver';
-import { planById } from './development-plan-list.service';
-import { DevelopmentPlanEntity } from './development-plan.entity';
+import { ContactCardResolver } from './contacts/contact-card.resolver';
+import { ContactStaffResolver, ContactStandingResolver } from './contacts/contact-staff.resolver';
+import { ContactEntity } from './contacts/contact.entity';
+import { DuplicateResolver } from './duplicates/duplicate.resolver';
+import { planById } from './plans/development-plan-list.service';
+import { DevelopmentPlanEntity } from './plans/development-plan.entity';
 import {
   DevelopmentPlanResolver,
   PlanDecisionResolver,
   PlanProspectResolver,
   PlanReviewResolver,
   PlanStepResolver,
-} from './development-plan.resolver';
-import { PlanClientResolver, PlanClientsResolver, PlansOfClientResolver } from './plan-client.resolver';
+} from './plans/development-plan.resolver';
+import { PlanClientResolver, PlanClientsResolver, PlansOfClientResolver } from './plans/plan-client.resolver';
 import { DraftStub } from './draft-stub.schema';
-import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './grade-preview.resolver';
+import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './tiers/grade-preview.resolver';
 import { creditReport } from './credit/credit-report-paper';
 import { CreditApplicationEntity } from './credit/credit-application.entity';
 import { applicationById } from './credit/credit-list.service';
@@ -60,21 +64,21 @@ import { SegmentOverrideEntity } from './segments/segment-override.entity';
 import { ClientSegmentOverridesResolver, SegmentOverrideResolver } from './segments/segment-override.resolver';
 import { SEGMENTS_BY_HAND } from './segments/segment-override.service';
 import { ClientStatementsResolver, FinancialStatementResolver } from './segments/statement.resolver';
-import { BulkChangeResolver } from './bulk-change.resolver';
-import { ClientTransferRowResolver, TransferResolver } from './transfer.resolver';
-import { TierPeriodResolver } from './tier-period.resolver';
-import { HandoverResolver } from './handover.resolver';
-import { HolderResolver } from './holder.resolver';
-import { ProspectEntity } from './prospect.entity';
-import { prospectById } from './prospect-list.service';
-import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospect.resolver';
+import { BulkChangeResolver } from './bulk/bulk-change.resolver';
+import { ClientTransferRowResolver, TransferResolver } from './assignments/transfer.resolver';
+import { TierPeriodResolver } from './tiers/tier-period.resolver';
+import { HandoverResolver } from './handovers/handover.resolver';
+import { HolderResolver } from './handovers/holder.resolver';
+import { ProspectEntity } from './prospects/prospect.entity';
+import { prospectById } from './prospects/prospect-list.service';
+import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospects/prospect.resolver';
 import { ClientImportResolver } from './import/client-import.resolver';
 import { ImportMappingResolver } from './import/import-mapping.resolver';
 import { ClientImportRowResolver } from './import/import-row.resolver';
-import { RegradeRunResolver } from './regrade-run.resolver';
-import { TierOverrideEntity } from './tier-override.entity';
-import { ClientOverridesResolver, TierOverrideResolver } from './tier-override.resolver';
-import { TIERS_BY_HAND } from './tier-override.service';
+import { RegradeRunResolver } from './tiers/regrade-run.resolver';
+import { TierOverrideEntity } from './tiers/tier-override.entity';
+import { ClientOverridesResolver, TierOverrideResolver } from './tiers/tier-override.resolver';
+import { TIERS_BY_HAND } from './tiers/tier-override.service';
 
 /** Whom we serve. */
 export const clients: SubgraphDefinition = {

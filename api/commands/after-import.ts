@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { foldComplaints, refreshClients } from '../analytics/fold.service';
-import { runsUnderWay } from '../clients/regrade-run.repository';
-import { beginNightlyRun, breakOffRun } from '../clients/regrade-run.service';
-import { regrade, workAtRun } from '../clients/regrade.service';
+import { runsUnderWay } from '../clients/tiers/regrade-run.repository';
+import { beginNightlyRun, breakOffRun } from '../clients/tiers/regrade-run.service';
+import { regrade, workAtRun } from '../clients/tiers/regrade.service';
 import { RequestDatabase } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 

@@ -1,6 +1,6 @@
 import { followComplaint, followGoods, followOrders } from '../sales/receivables/dispute.service';
 import { creditReturn } from '../sales/receivables/credit.service';
-import { noteContact } from '../clients/note-contact.service';
+import { noteContact } from '../clients/contacts/note-contact.service';
 import { queueSignalMails } from '../identity/subscriptions/queue-signal-mails.service';
 import { REPORT_UNSENT } from '../identity/subscriptions/send-reports.service';
 import {

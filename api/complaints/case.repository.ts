@@ -2,8 +2,8 @@ import { procedureOf, type CaseRegulations } from '../kernel/policy/case-procedu
 import type { Why } from '../kernel/policy/why';
 import type { RequestContext } from '../platform/context/request-context';
 import { nameOf, regulationVersions, type RegulationReader } from '../platform/regulations';
-import type { CaseFacts, SplitFacts, StepFacts } from './case-facts';
-import type { CaseAtHand } from './move-offers';
+import type { CaseFacts, SplitFacts, StepFacts } from './steps/case-facts';
+import type { CaseAtHand } from './steps/move-offers';
 
 /** A request or a transaction. */
 export type Reader = RegulationReader;

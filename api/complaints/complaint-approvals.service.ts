@@ -3,8 +3,8 @@ import { refusal } from '../platform/graph/problem';
 import type { ApprovalSource, DecisionAsked, DecisionMade, Refused } from '../shared-types/approval-source';
 import { complaintOfGate, WAITING_GATES } from './complaint-approvals.repository';
 import { ComplaintEntity, ComplaintEventEntity } from './complaint.entity';
-import { moveComplaint } from './move-complaint.service';
-import { noSuchCase } from './move-problem';
+import { moveComplaint } from './steps/move-complaint.service';
+import { noSuchCase } from './steps/move-problem';
 
 /** Settlements by amount, adopted suggestions and transfer slips. Source: CC-5, CC-8, CQ-5 */
 export const complaintApprovals: ApprovalSource = {

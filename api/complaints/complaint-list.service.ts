@@ -18,8 +18,8 @@ import {
   newestComplaints,
   type ComplaintRow,
 } from './complaint.repository';
-import { countOpenSteps } from './open-step.repository';
-import type { OpenStepCount } from './open-step.schema';
+import { countOpenSteps } from './steps/open-step.repository';
+import type { OpenStepCount } from './steps/open-step.schema';
 
 export interface PageInput extends NewestFirstInput {
   readonly counted: boolean;

@@ -3,8 +3,8 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
 import { TokenWrites } from '../platform/graph/token-guard';
-import { CaseStep, OfferedMove } from './case-step.schema';
-import { movesOfComplaint, stepsOfComplaint } from './case-step.service';
+import { CaseStep, OfferedMove } from './steps/case-step.schema';
+import { movesOfComplaint, stepsOfComplaint } from './steps/case-step.service';
 import { Deadline } from './case-words.schema';
 import { ClientStub } from './client-stub.schema';
 import { ComplaintConnection } from './complaint-connection.schema';
@@ -12,16 +12,16 @@ import { loadEvents } from './complaint-event.repository';
 import { ComplaintFilter, ComplaintSort } from './complaint-filter.schema';
 import { movesFrom } from './complaint-lifecycle';
 import { complaintPage, openStepsOf } from './complaint-list.service';
-import { OpenStepCount } from './open-step.schema';
+import { OpenStepCount } from './steps/open-step.schema';
 import { loadNextId, type ComplaintRow } from './complaint.repository';
 import { Complaint, ComplaintEvent } from './complaint.schema';
 import { complaintById, deadlineOf } from './complaint.service';
 import { ComplaintState } from './complaint-words.schema';
-import { FileComplaintInput, FileComplaintResult } from './file-complaint.schema';
-import { fileComplaint } from './file-complaint.service';
-import { MoveComplaintInput, MoveComplaintResult } from './move-complaint.schema';
-import { moveComplaint } from './move-complaint.service';
-import type { MoveOffer } from './move-offers';
+import { FileComplaintInput, FileComplaintResult } from './intake/file-complaint.schema';
+import { fileComplaint } from './intake/file-complaint.service';
+import { MoveComplaintInput, MoveComplaintResult } from './steps/move-complaint.schema';
+import { moveComplaint } from './steps/move-complaint.service';
+import type { MoveOffer } from './steps/move-offers';
 import { StaffStub } from './staff-stub.schema';
 
 @Resolver(() => Complaint)

@@ -3,7 +3,7 @@ import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../platform/graph/scalars';
 import { CLIENT_LINK } from '../shared-types/client-link';
 import { ComplaintClass } from '../shared-types/complaint-class.schema';
-import { CaseStep, OfferedMove } from './case-step.schema';
+import { CaseStep, OfferedMove } from './steps/case-step.schema';
 import { CASE, Deadline } from './case-words.schema';
 import { ClientStub } from './client-stub.schema';
 import { Channel, ComplaintOutcome, ComplaintState, Sample, Severity } from './complaint-words.schema';

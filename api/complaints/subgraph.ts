@@ -1,13 +1,13 @@
 import { selectionOf } from '../platform/graph/look-ahead';
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
-import { CaseRecordsResolver } from './case-records.resolver';
+import { CaseRecordsResolver } from './records/case-records.resolver';
 import { ClientComplaintsResolver } from './client-complaints.resolver';
 import { ComplaintEntity, ComplaintEventEntity } from './complaint.entity';
 import { ComplaintResolver } from './complaint.resolver';
 import { complaintById } from './complaint.service';
-import { DraftDeadlinesResolver } from './deadline-preview.resolver';
-import { FollowUpResolver } from './follow-up.resolver';
-import { DraftStub } from './draft-stub.schema';
+import { DraftDeadlinesResolver } from './deadlines/deadline-preview.resolver';
+import { FollowUpResolver } from './follow-ups/follow-up.resolver';
+import { DraftStub } from './deadlines/draft-stub.schema';
 import { caseForm } from './papers/case-form';
 import { closingCopies } from './papers/closing-copies';
 import { investigationMemo } from './papers/investigation-memo';
@@ -25,8 +25,8 @@ import { penaltyListPaper } from './penalty-lists/penalty-list-paper';
 import { PenaltyListChangeResolver, PenaltyListResolver } from './penalty-lists/penalty-list.resolver';
 import { penaltyListById } from './penalty-lists/penalty-list.service';
 import { PetitionResolver } from './petitions/petition.resolver';
-import { SimilarComplaintResolver } from './similar-complaint.resolver';
-import { ThirdPartyResolver } from './third-party.resolver';
+import { SimilarComplaintResolver } from './intake/similar-complaint.resolver';
+import { ThirdPartyResolver } from './third-parties/third-party.resolver';
 import { transferSlip } from './papers/transfer-slip';
 
 /** What went wrong, and who answers by when. */

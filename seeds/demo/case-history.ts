@@ -2,7 +2,7 @@ import { fieldType, isCaseField, refusals, type CaseField } from '../../api/kern
 import { procedureOf, type CaseRegulations } from '../../api/kernel/policy/case-procedure';
 import { civilDateAt } from '../../api/kernel/civil-date';
 import type { ProcedureStep } from '../../api/kernel/policy/procedure';
-import type { CaseFacts, HandedOn, StepFacts } from '../../api/complaints/case-facts';
+import type { CaseFacts, HandedOn, StepFacts } from '../../api/complaints/steps/case-facts';
 import {
   firstInvestigation,
   firstStep,
@@ -11,11 +11,11 @@ import {
   repairs,
   stepAfter,
   stepNamed,
-} from '../../api/complaints/case-way';
-import { planOf, started, type MovePlan, type StartedStep } from '../../api/complaints/move-plan';
-import { calendarOf } from '../../api/complaints/service-hours';
-import type { CaseAtHand } from '../../api/complaints/move-offers';
-import type { ComplaintMove } from '../../api/complaints/step-words.schema';
+} from '../../api/complaints/steps/case-way';
+import { planOf, started, type MovePlan, type StartedStep } from '../../api/complaints/steps/move-plan';
+import { calendarOf } from '../../api/complaints/deadlines/service-hours';
+import type { CaseAtHand } from '../../api/complaints/steps/move-offers';
+import type { ComplaintMove } from '../../api/complaints/steps/step-words.schema';
 import { demoSplit } from './case-records';
 import { demoAnswer, type Told } from './case-words';
 import type { PlannedComplaint } from './complaint-plan';

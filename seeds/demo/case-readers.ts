@@ -1,5 +1,5 @@
-import { postsHandling } from '../../api/complaints/case-posts';
-import { postsForThirdParties, thirdPartyRule } from '../../api/complaints/third-party-posts';
+import { postsHandling } from '../../api/complaints/steps/case-posts';
+import { postsForThirdParties, thirdPartyRule } from '../../api/complaints/third-parties/third-party-posts';
 import type { Post } from '../../api/kernel/access/post';
 import type { Procedure } from '../../api/kernel/policy/case-procedure';
 import type { Regulation } from '../../api/kernel/policy/regulation';

@@ -1,7 +1,7 @@
 import { addDays, civilDateAt, type CivilDate } from '../../api/kernel/civil-date';
 import { lossByStandard } from '../../api/kernel/policy/loss-standards';
 import { clauseOfKind, type Regulation } from '../../api/kernel/policy/regulation';
-import { liabilitySplit, type LiabilityShare, type ProposedShare } from '../../api/complaints/liability-split';
+import { liabilitySplit, type LiabilityShare, type ProposedShare } from '../../api/complaints/records/liability-split';
 import type { DemoHistory, DemoStep } from './case-history';
 import { holderOf, staffId } from './company';
 import type { CopyRow } from './copy';

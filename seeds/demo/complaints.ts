@@ -3,7 +3,7 @@ import { caseNumberWriter, counterScope } from '../../api/kernel/case-number';
 import { casePolicy } from '../../api/kernel/policy/case-deadline';
 import { clauseOfKind } from '../../api/kernel/policy/regulation';
 import { procedureOf, type CaseRegulations } from '../../api/kernel/policy/case-procedure';
-import { calendarOf } from '../../api/complaints/service-hours';
+import { calendarOf } from '../../api/complaints/deadlines/service-hours';
 import { demoHistory, type DemoHistory } from './case-history';
 import { postsReading } from './case-readers';
 import * as records from './case-records';

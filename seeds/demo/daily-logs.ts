@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { logDeadline } from '../../api/desk/daily-log';
+import { logDeadline } from '../../api/desk/logs/daily-log';
 import { addDays } from '../../api/kernel/civil-date';
 import type { Regulation } from '../../api/kernel/policy/regulation';
 import { dayMs } from './company';

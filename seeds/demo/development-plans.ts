@@ -1,4 +1,4 @@
-import { nextReview, type PlanMove, type PlanStage } from '../../api/clients/development-plan';
+import { nextReview, type PlanMove, type PlanStage } from '../../api/clients/plans/development-plan';
 import { formatCaseNumber } from '../../api/kernel/case-number';
 import { addDays, type CivilDate } from '../../api/kernel/civil-date';
 import { clauseOfKind, type Regulation } from '../../api/kernel/policy/regulation';

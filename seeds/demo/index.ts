@@ -1,8 +1,8 @@
 import pg from 'pg';
 import type { QueryRunner } from 'typeorm';
-import { compareQueued } from '../../api/clients/duplicate-search.service';
-import { regradeClient, regradeClients, remeasureClients } from '../../api/clients/grade.repository';
-import { measure, schemesOf } from '../../api/clients/regrade.service';
+import { compareQueued } from '../../api/clients/duplicates/duplicate-search.service';
+import { regradeClient, regradeClients, remeasureClients } from '../../api/clients/tiers/grade.repository';
+import { measure, schemesOf } from '../../api/clients/tiers/regrade.service';
 import { segmentClients } from '../../api/clients/segments/segment-grade.repository';
 import { createDataSource } from '../../api/platform/database/data-source';
 import { RequestDatabase, type Transaction } from '../../api/platform/database/request-database';

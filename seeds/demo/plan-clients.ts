@@ -1,5 +1,5 @@
-import type { PlanStage } from '../../api/clients/development-plan';
-import { aimedGrade, type ClientStanding } from '../../api/clients/plan-client';
+import type { PlanStage } from '../../api/clients/plans/development-plan';
+import { aimedGrade, type ClientStanding } from '../../api/clients/plans/plan-client';
 import { addDays, type CivilDate } from '../../api/kernel/civil-date';
 import { fenOf, moneyOfFen } from '../../api/kernel/money';
 import type { Regulation } from '../../api/kernel/policy/regulation';

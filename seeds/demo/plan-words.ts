@@ -1,4 +1,4 @@
-import type { PlanStage } from '../../api/clients/development-plan';
+import type { PlanStage } from '../../api/clients/plans/development-plan';
 
 interface PlannedDecision {
   readonly content: string;

@@ -1,4 +1,4 @@
-import { verdictOf, type ProspectMove, type ProspectStage } from '../../api/clients/prospect';
+import { verdictOf, type ProspectMove, type ProspectStage } from '../../api/clients/prospects/prospect';
 import { addDays } from '../../api/kernel/civil-date';
 import { clauseOfKind, type Regulation } from '../../api/kernel/policy/regulation';
 import { dayMs, ownersOfRegion, staffId } from './company';

@@ -1,4 +1,4 @@
-import { questionDeadline } from '../../api/desk/question-clock';
+import { questionDeadline } from '../../api/desk/questions/question-clock';
 import type { Regulation } from '../../api/kernel/policy/regulation';
 import type { RecordedActivity } from './activities';
 import { dayMs, superiorOf } from './company';

@@ -1,8 +1,8 @@
 import { addDays, civilDateAt, type CivilDate } from '../../api/kernel/civil-date';
 import { fenOf, moneyOfFen } from '../../api/kernel/money';
 import type { Regulation } from '../../api/kernel/policy/regulation';
-import { handlerOf, isOutside, thirdPartyRule } from '../../api/complaints/third-party-posts';
-import type { ThirdPartyEntryKind } from '../../api/complaints/third-party-words.schema';
+import { handlerOf, isOutside, thirdPartyRule } from '../../api/complaints/third-parties/third-party-posts';
+import type { ThirdPartyEntryKind } from '../../api/complaints/third-parties/third-party-words.schema';
 import { decisionsOf, type ToldCase } from './case-records';
 import { dayMs, holderOf } from './company';
 import type { CopyRow } from './copy';

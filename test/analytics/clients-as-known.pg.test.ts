@@ -9,7 +9,7 @@ import { addDays, civilDateAt } from '../../api/kernel/civil-date';
 import { segments, tiers } from '../../api/kernel/policy/vocabulary';
 import type { RequestContext } from '../../api/platform/context/request-context';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { INTO_TIERS, RestatedLists } from './restated-lists';
+import { INTO_TIERS, RestatedLists } from './rows/restated-lists';
 import { EVERYTHING } from './segmented-company';
 import { addClient, addComplaint, addOrder, arrangeCompany, CLASSES, endComplaints, grade } from './arrange';
 

@@ -11,7 +11,7 @@ import { breakdown } from '../../api/analytics/breakdown/breakdown.service';
 import { refreshClients } from '../../api/analytics/fold.service';
 import type { MeasureName } from '../../api/analytics/measures';
 import { segmentation } from '../../api/analytics/segments/segments.service';
-import { remeasureClients } from '../../api/clients/grade.repository';
+import { remeasureClients } from '../../api/clients/tiers/grade.repository';
 import { tierPolicy } from '../../api/kernel/policy/tier-policy';
 import { importOrders } from '../../api/sales/import/import-orders';
 import { seededRegulation } from '../kernel/policy/seeded-regulations';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clientKey, coreName, pairsOf, phoneKey } from '../../api/clients/client-key';
-import { likeness, scoreOf, signsOf, type Signs } from '../../api/clients/duplicate-score';
+import { likeness, scoreOf, signsOf, type Signs } from '../../api/clients/duplicates/duplicate-score';
 import { clauseOfKind, loadRegulation } from '../../api/kernel/policy/regulation';
 import ka from '../../seeds/policy/ka.json';
 

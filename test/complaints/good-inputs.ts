@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { compileReports } from '../../api/complaints/monthly/compile-report.service';
 import { compilePenalties } from '../../api/complaints/penalty-lists/compile-penalties.service';
-import { followUpsOfComplaint } from '../../api/complaints/follow-up.service';
+import { followUpsOfComplaint } from '../../api/complaints/follow-ups/follow-up.service';
 import type { Post } from '../../api/kernel/access/post';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { seededJson } from '../kernel/policy/seeded-regulations';
@@ -11,8 +11,8 @@ import { acted, penalty, uploaded } from './arrange-records';
 import { caseDesk } from './case-desk';
 import { staffPosts } from './case-staff';
 import type { Input } from './hostile-values';
-import { goodIntake } from './good-intake';
-import { goodPetitions } from './good-petitions';
+import { goodIntake } from './intake/good-intake';
+import { goodPetitions } from './petitions/good-petitions';
 import { addClosed } from './monthly/closed-cases';
 import { specialist } from './viewers';
 

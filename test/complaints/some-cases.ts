@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { CaseFacts } from '../../api/complaints/case-facts';
-import { firstStep } from '../../api/complaints/case-way';
-import type { CaseAtHand } from '../../api/complaints/move-offers';
-import { started, type MovePlan } from '../../api/complaints/move-plan';
-import { calendarOf } from '../../api/complaints/service-hours';
+import type { CaseFacts } from '../../api/complaints/steps/case-facts';
+import { firstStep } from '../../api/complaints/steps/case-way';
+import type { CaseAtHand } from '../../api/complaints/steps/move-offers';
+import { started, type MovePlan } from '../../api/complaints/steps/move-plan';
+import { calendarOf } from '../../api/complaints/deadlines/service-hours';
 import { procedureOf, type CaseRegulations, type Procedure } from '../../api/kernel/policy/case-procedure';
 import { loadRegulation } from '../../api/kernel/policy/regulation';
 import type { Channel, ComplaintClass } from '../../api/kernel/policy/vocabulary';

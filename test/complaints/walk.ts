@@ -1,9 +1,9 @@
-import { answersOf, isProblemText, type FieldValue } from '../../api/complaints/asked-field';
-import { openStep } from '../../api/complaints/case-facts';
-import { repairs } from '../../api/complaints/case-way';
-import { offersOf, type CaseAtHand, type MoveOffer } from '../../api/complaints/move-offers';
-import { planOf } from '../../api/complaints/move-plan';
-import type { ComplaintMove } from '../../api/complaints/step-words.schema';
+import { answersOf, isProblemText, type FieldValue } from '../../api/complaints/steps/asked-field';
+import { openStep } from '../../api/complaints/steps/case-facts';
+import { repairs } from '../../api/complaints/steps/case-way';
+import { offersOf, type CaseAtHand, type MoveOffer } from '../../api/complaints/steps/move-offers';
+import { planOf } from '../../api/complaints/steps/move-plan';
+import type { ComplaintMove } from '../../api/complaints/steps/step-words.schema';
 import { instantFromEpochMs } from '../../api/kernel/clock';
 import type { ComplaintClass } from '../../api/kernel/policy/vocabulary';
 import { calendar, carriedOut, filedCase, RECEIVED_AT } from './some-cases';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { complaintApprovals } from '../../api/complaints/complaint-approvals.service';
-import { fileComplaint } from '../../api/complaints/file-complaint.service';
+import { fileComplaint } from '../../api/complaints/intake/file-complaint.service';
 import { DelegationEntity } from '../../api/identity/delegation.entity';
 import type { NameDelegateInput } from '../../api/identity/delegation.schema';
 import { colleagues, delegationPage, nameDelegate, revokeDelegation } from '../../api/identity/delegation.service';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { regradeClients } from '../../api/clients/grade.repository';
+import { regradeClients } from '../../api/clients/tiers/grade.repository';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { caseDeadline, casePolicy } from '../../api/kernel/policy/case-deadline';
 import { loadRegulation } from '../../api/kernel/policy/regulation';

@@ -1,4 +1,4 @@
-import { tiers } from '../clients/tiers';
+import { tiers } from '../clients/tiers/tiers';
 import { complaintClasses } from '../complaints/complaint-classes';
 import type { Comparison, DashboardFilter as ApiFilter, Exposure, ResolutionTime } from '../gql/graphql';
 import { codesParam, dateParam, oneOf, someOf, type Values } from '../shared/filter/url-query';

@@ -1,11 +1,11 @@
 import type { RouteLocationRaw } from 'vue-router';
 import type { Dimension, Measure } from '../gql/graphql';
 import type { ChartTable } from '../shared/chart/chart-table';
-import type { Bars } from './bars-chart-option';
+import type { Bars } from './charts/bars-chart-option';
 import { type CardText, figureText } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, figureOf, groupsOf, nameOfValue, valueOf } from './figures';
-import type { RowGroup, RowLink } from './row-links';
+import type { RowGroup, RowLink } from './rows/row-links';
 
 export interface FigureBars {
   dimension: Dimension;

@@ -3,8 +3,8 @@ import type { ChartTable } from '../shared/chart/chart-table';
 import { type CardText, figureText } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, figureOf, groupsOf, valueOf } from './figures';
-import type { RowLink } from './row-links';
-import type { Trend } from './trend-chart-option';
+import type { RowLink } from './rows/row-links';
+import type { Trend } from './charts/trend-chart-option';
 
 export interface FigureTrend {
   /** one or two */

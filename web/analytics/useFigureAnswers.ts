@@ -4,7 +4,7 @@ import type { Comparison, Measure } from '../gql/graphql';
 import { useFormats } from '../shared/format/useFormats';
 import { figureCard, type FigureKind } from './figure-card';
 import { type Answer, figureOf, groupsOf, problemOf } from './figures';
-import type { RowLink } from './row-links';
+import type { RowLink } from './rows/row-links';
 import { useMeasures } from './useMeasures';
 
 /** What every page of figures says of its totals: headline cards, the instant, and why there are none. */

@@ -1,6 +1,6 @@
 import { dateParam, flagParam, oneOf, type Values } from '../shared/filter/url-query';
-import { activityKinds } from './activity-draft';
-import { weekParam, whoParam } from './planned-week';
+import { activityKinds } from './activities/activity-draft';
+import { weekParam, whoParam } from './planned/planned-week';
 
 /** The lists of the desk. */
 export const deskTabs = [

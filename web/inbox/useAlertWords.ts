@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import type { RouteLocationRaw } from 'vue-router';
-import { signalChart, signalFigures, signalTitle } from '../analytics/signal-words';
+import { signalChart, signalFigures, signalTitle } from '../analytics/quality/signal-words';
 import { stepName } from '../complaints/case-words';
 import { readFragment } from '../gql/fragment-masking';
 import { type AlertsQuery, type SignalPartsFragment, SignalPartsFragmentDoc } from '../gql/graphql';

@@ -1,9 +1,9 @@
-import { classMonthChartOption, classMonths, classMonthTable } from '../analytics/class-month-chart-option';
-import { kpiTexts } from '../analytics/kpi-texts';
-import { rateMonthChartOption, rateMonthTable } from '../analytics/rate-month-chart-option';
-import { resolutionMonthChartOption, resolutionMonthTable } from '../analytics/resolution-month-chart-option';
-import { resolutionTargetDays } from '../analytics/resolution-target';
-import { tierChartOption, tierTable } from '../analytics/tier-chart-option';
+import { classMonthChartOption, classMonths, classMonthTable } from '../analytics/charts/class-month-chart-option';
+import { kpiTexts } from '../analytics/executive/kpi-texts';
+import { rateMonthChartOption, rateMonthTable } from '../analytics/charts/rate-month-chart-option';
+import { resolutionMonthChartOption, resolutionMonthTable } from '../analytics/charts/resolution-month-chart-option';
+import { resolutionTargetDays } from '../analytics/deadlines/resolution-target';
+import { tierChartOption, tierTable } from '../analytics/charts/tier-chart-option';
 import { readFragment } from '../gql/fragment-masking';
 import {
   ClassMonthCard_DashboardFragmentDoc,

@@ -1,11 +1,11 @@
-import { curveChartOption, curveTable } from '../analytics/curve-chart-option';
+import { curveChartOption, curveTable } from '../analytics/charts/curve-chart-option';
 import type { DashboardFilter } from '../analytics/dashboard-filter';
-import { deadlineKind, deadlineMeasures, monthSharesOf, namedCurves } from '../analytics/deadline-figures';
+import { deadlineKind, deadlineMeasures, monthSharesOf, namedCurves } from '../analytics/deadlines/deadline-figures';
 import { figureCard } from '../analytics/figure-card';
 import { figureOf, groupsOf } from '../analytics/figures';
-import { ageChartOption, ageTable, flowChartOption, flowTable } from '../analytics/flow-chart-option';
-import { resolutionTargetDays } from '../analytics/resolution-target';
-import { monthShareChartOption, monthShareTable } from '../analytics/share-chart-option';
+import { ageChartOption, ageTable, flowChartOption, flowTable } from '../analytics/charts/flow-chart-option';
+import { resolutionTargetDays } from '../analytics/deadlines/resolution-target';
+import { monthShareChartOption, monthShareTable } from '../analytics/charts/share-chart-option';
 import { readFragment } from '../gql/fragment-masking';
 import {
   BreakdownAnswerFragmentDoc,

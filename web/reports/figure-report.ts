@@ -1,10 +1,10 @@
 import type { BreakdownAnswerFragment, Comparison, Measure } from '../gql/graphql';
-import { barsChartOption } from '../analytics/bars-chart-option';
+import { barsChartOption } from '../analytics/charts/bars-chart-option';
 import { type FigureKind, figureCard } from '../analytics/figure-card';
 import { type FigureBars, figureBars } from '../analytics/figure-bars';
 import { type FigureTrend, figureTrend } from '../analytics/figure-trend';
 import { figureOf, groupsOf, problemOf } from '../analytics/figures';
-import { trendChartOption } from '../analytics/trend-chart-option';
+import { trendChartOption } from '../analytics/charts/trend-chart-option';
 import type { DashboardFilter } from '../analytics/dashboard-filter';
 import { figuresCard, type measuresIn, type ReportCard } from './report-card';
 import type { ReportWords } from './report-words';

@@ -1,8 +1,8 @@
-import { barsChartOption } from '../analytics/bars-chart-option';
+import { barsChartOption } from '../analytics/charts/bars-chart-option';
 import { figureBars } from '../analytics/figure-bars';
-import { MANAGER_COLUMNS, MANAGER_MEASURES, managerScatter } from '../analytics/manager-figures';
-import { managerNames } from '../analytics/managers';
-import { scatterChartOption } from '../analytics/scatter-chart-option';
+import { MANAGER_COLUMNS, MANAGER_MEASURES, managerScatter } from '../analytics/managers/manager-figures';
+import { managerNames } from '../analytics/managers/managers';
+import { scatterChartOption } from '../analytics/charts/scatter-chart-option';
 import { readFragment } from '../gql/fragment-masking';
 import {
   type AttainmentQuery,

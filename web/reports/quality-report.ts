@@ -1,9 +1,9 @@
-import { controlChartOption, controlTable } from '../analytics/control-chart-option';
+import { controlChartOption, controlTable } from '../analytics/charts/control-chart-option';
 import type { DashboardFilter } from '../analytics/dashboard-filter';
 import { figureCard } from '../analytics/figure-card';
 import { figureOf, groupsOf, nameOfValue } from '../analytics/figures';
-import { paretoBars, paretoChartOption, paretoTable } from '../analytics/pareto-chart-option';
-import { QUALITY_MEASURES, rateScale } from '../analytics/quality-measures';
+import { paretoBars, paretoChartOption, paretoTable } from '../analytics/charts/pareto-chart-option';
+import { QUALITY_MEASURES, rateScale } from '../analytics/quality/quality-measures';
 import { type FragmentType, readFragment } from '../gql/fragment-masking';
 import { BreakdownAnswerFragmentDoc, type MeasureDefinitionsQuery, type QualityFiguresQuery } from '../gql/graphql';
 import { figuresCard, measuresIn, type ReportCard } from './report-card';

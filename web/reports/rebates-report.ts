@@ -1,8 +1,8 @@
 import { figureTrend } from '../analytics/figure-trend';
 import { figureOf, groupsOf } from '../analytics/figures';
-import { managerNames } from '../analytics/managers';
-import { REBATE_COLUMNS, REBATE_MEASURES, rebateStack } from '../analytics/rebate-figures';
-import { stackChartOption } from '../analytics/stack-chart-option';
+import { managerNames } from '../analytics/managers/managers';
+import { REBATE_COLUMNS, REBATE_MEASURES, rebateStack } from '../analytics/rebates/rebate-figures';
+import { stackChartOption } from '../analytics/charts/stack-chart-option';
 import { readFragment } from '../gql/fragment-masking';
 import { BreakdownAnswerFragmentDoc, ManagerNamesFragmentDoc, type RebateFiguresQuery } from '../gql/graphql';
 import { barsCard, type FigureReport, headlinesCard, trendCard } from './figure-report';

@@ -1,8 +1,8 @@
 import { print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { dashboardFilterOf, dashboardQuery } from '../analytics/dashboard-filter';
-import { deadlineMeasures } from '../analytics/deadline-figures';
-import { signalFigures, signalTitle } from '../analytics/signal-words';
+import { deadlineMeasures } from '../analytics/deadlines/deadline-figures';
+import { signalFigures, signalTitle } from '../analytics/quality/signal-words';
 import { readFragment } from '../gql/fragment-masking';
 import {
   AttainmentDocument,

@@ -1,4 +1,4 @@
-import { RETURN_COLUMNS, RETURN_MEASURES } from '../analytics/return-figures';
+import { RETURN_COLUMNS, RETURN_MEASURES } from '../analytics/returns/return-figures';
 import { type FragmentType, readFragment } from '../gql/fragment-masking';
 import { BreakdownAnswerFragmentDoc, type ReturnFiguresQuery } from '../gql/graphql';
 import { barsCard, type FigureReport, headlinesCard, trendCard } from './figure-report';

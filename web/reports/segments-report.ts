@@ -1,6 +1,6 @@
-import { concentrationChartOption, concentrationTable } from '../analytics/concentration-chart-option';
+import { concentrationChartOption, concentrationTable } from '../analytics/charts/concentration-chart-option';
 import { problemOf } from '../analytics/figures';
-import { heatChartOption, heatTable } from '../analytics/heat-chart-option';
+import { heatChartOption, heatTable } from '../analytics/charts/heat-chart-option';
 import {
   concentrationSummary,
   migrationMatrix,
@@ -8,9 +8,9 @@ import {
   SEGMENT_COLUMNS,
   segmentMigration,
   tierMigration,
-} from '../analytics/migration';
-import { segmentChartOption, segmentTable } from '../analytics/segment-chart-option';
-import { tierChartOption, tierTable } from '../analytics/tier-chart-option';
+} from '../analytics/segments/migration';
+import { segmentChartOption, segmentTable } from '../analytics/charts/segment-chart-option';
+import { tierChartOption, tierTable } from '../analytics/charts/tier-chart-option';
 import { readFragment } from '../gql/fragment-masking';
 import { BreakdownAnswerFragmentDoc, type SegmentFiguresQuery, SegmentsAnswerFragmentDoc } from '../gql/graphql';
 import { barsCard, type FigureReport } from './figure-report';

@@ -9,7 +9,7 @@ import {
   type Param,
   type Values,
 } from '../shared/filter/url-query';
-import { tiers } from '../clients/tiers';
+import { tiers } from '../clients/tiers/tiers';
 
 export const surveyStates = ['DRAFT', 'COMPLETE', 'DISCARDED'] as const satisfies readonly SurveyState[];
 

@@ -1,4 +1,4 @@
-import type { Bars } from '../analytics/bars-chart-option';
+import type { Bars } from '../analytics/charts/bars-chart-option';
 import { readFragment } from '../gql/fragment-masking';
 import {
   type AttainmentQuery,

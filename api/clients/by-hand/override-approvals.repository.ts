@@ -1,6 +1,6 @@
 import type { ApprovalKindName } from '../../shared-types/approval-source';
 import type { Post } from '../../kernel/access/post';
-import { approvesFor, ownPostOf } from '../key-account-approvals.repository';
+import { approvesFor, ownPostOf } from '../prospects/key-account-approvals.repository';
 import type { OverrideTable } from './override.repository';
 
 export interface WaitingTerms {

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../platform/context/request-context';
 import type { ApprovalSource, DecisionAsked, DecisionMade, Refused } from '../../shared-types/approval-source';
 import { SEGMENTS_BY_HAND } from '../segments/segment-override.service';
-import { TIERS_BY_HAND } from '../tier-override.service';
+import { TIERS_BY_HAND } from '../tiers/tier-override.service';
 import { waitingOverrides } from './override-approvals.repository';
 import { moveOverride, type OverrideScheme } from './override.service';
 

@@ -15,9 +15,9 @@ import { rowById, type RowSource } from '../../platform/graph/row-by-id';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import type { RegulationReader } from '../../platform/regulations';
-import { noSuchClient } from '../client-card-problem';
-import { beginRegrade } from '../grade.repository';
-import { lockOwnership } from '../transfer.repository';
+import { noSuchClient } from '../cards/client-card-problem';
+import { beginRegrade } from '../tiers/grade.repository';
+import { lockOwnership } from '../assignments/transfer.repository';
 import {
   approvedPeriod,
   offeredMoves,

@@ -14,8 +14,8 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import { refusal, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
-import { ownDocuments } from '../agreement.repository';
-import { noSuchClient } from '../client-card-problem';
+import { ownDocuments } from '../agreements/agreement.repository';
+import { noSuchClient } from '../cards/client-card-problem';
 import { clientById } from '../client.service';
 import { applicationFault, endsCredit } from './credit-application';
 import {

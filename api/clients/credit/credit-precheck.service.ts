@@ -10,7 +10,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { isId } from '../../platform/graph/cursor';
 import { refusal, type ProblemText, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
-import { noSuchClient } from '../client-card-problem';
+import { noSuchClient } from '../cards/client-card-problem';
 import { clientById } from '../client.service';
 import { approverPosts, endsCredit } from './credit-application';
 import { checkApplication, type CreditCheck, type CreditFacts } from './credit-check';

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/database/request-database';
 import type { ClientKey } from '../client-key';
-import type { Signs } from '../duplicate-score';
+import type { Signs } from '../duplicates/duplicate-score';
 
 export interface AlikeRow {
   /** Which of the keys asked about. */

@@ -1,8 +1,8 @@
 import { patientBatches } from '../../platform/database/patient-batches';
 import type { Transaction } from '../../platform/database/request-database';
 import { clientKey } from '../client-key';
-import { counted, scoreOf, type DuplicateClause } from '../duplicate-score';
-import { duplicateClause } from '../duplicate-search.service';
+import { counted, scoreOf, type DuplicateClause } from '../duplicates/duplicate-score';
+import { duplicateClause } from '../duplicates/duplicate-search.service';
 import { alikeRows } from './alike-rows.repository';
 import {
   endCheck,

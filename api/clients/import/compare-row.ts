@@ -1,8 +1,8 @@
 import type { Viewer } from '../../kernel/access/viewer';
 import { mayChange } from '../../kernel/access/reach';
-import { cardChange, cardFault, cardOf, type Card, type CardDraft } from '../client-card';
-import type { StoredCard } from '../client-card.repository';
-import { mayNotWriteCard } from '../client-card-problem';
+import { cardChange, cardFault, cardOf, type Card, type CardDraft } from '../cards/client-card';
+import type { StoredCard } from '../cards/client-card.repository';
+import { mayNotWriteCard } from '../cards/client-card-problem';
 import { plannedChange, type FieldChange } from '../fields/field-plan';
 import type { FieldValue, ValueInput } from '../fields/field-value';
 import type { ValueRow } from '../fields/field-value.repository';

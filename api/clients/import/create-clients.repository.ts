@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Transaction } from '../../platform/database/request-database';
-import type { Card } from '../client-card';
-import type { ContactRow } from '../contact-card.repository';
+import type { Card } from '../cards/client-card';
+import type { ContactRow } from '../contacts/contact-card.repository';
 
 export interface NewCard extends Card {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { ProblemText } from '../../platform/graph/problem';
 import { BusinessType } from '../../shared-types/business-type.schema';
-import { cardFault, cardOf, type Card } from '../client-card';
-import { contactFault, contactOf, type ContactCard } from '../contact-card';
+import { cardFault, cardOf, type Card } from '../cards/client-card';
+import { contactFault, contactOf, type ContactCard } from '../contacts/contact-card';
 import type { ValueInput } from '../fields/field-value';
 import { valueInputs } from './custom-cell';
 import type { ImportColumns, ImportField } from './import-field';

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/request-database';
-import { STORED_CARD, type StoredCard } from '../client-card.repository';
+import { STORED_CARD, type StoredCard } from '../cards/client-card.repository';
 import { fieldIdOf, type ImportColumn } from './import-field';
 import type { RowState } from './import-row.repository';
 import type { RowProblem } from './row-problem';

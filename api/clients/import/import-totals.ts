@@ -1,4 +1,4 @@
-import type { Card } from '../client-card';
+import type { Card } from '../cards/client-card';
 
 /** Sums over the clients that rows became or changed, by which a run proves itself. */
 export interface Sums {

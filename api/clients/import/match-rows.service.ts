@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/database/request-database';
-import type { StoredCard } from '../client-card.repository';
+import type { StoredCard } from '../cards/client-card.repository';
 import { readValues, type ValueRow } from '../fields/field-value.repository';
 import type { ImportRow } from './client-import.repository';
 import { fieldIdOf, type ImportColumns } from './import-field';

@@ -6,7 +6,7 @@ import { selectionOf } from '../../platform/graph/look-ahead';
 import { Client } from '../client.schema';
 import { clientById } from '../client.service';
 import { DraftStub } from '../draft-stub.schema';
-import { DRAFT } from '../grade-preview.schema';
+import { DRAFT } from '../tiers/grade-preview.schema';
 import type { SegmentChangeRow } from './segment-preview.repository';
 import { SegmentChange, SegmentChangeConnection, SegmentMoveFilter, SegmentPreview } from './segment-preview.schema';
 import { previewSegments, segmentChangesOf, type PreviewedSegments } from './segment-preview.service';

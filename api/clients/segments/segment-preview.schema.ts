@@ -4,7 +4,7 @@ import { PageInfo } from '../../platform/graph/page';
 import { MoneyScalar } from '../../platform/graph/scalars';
 import { Segment } from '../../shared-types/segment.schema';
 import { CARD, Client } from '../client.schema';
-import { DRAFT } from '../grade-preview.schema';
+import { DRAFT } from '../tiers/grade-preview.schema';
 
 @Classified(DRAFT)
 @ObjectType({ description: 'Clients by the segment they are in and the one a draft would put them in (BK-1).' })

@@ -6,7 +6,7 @@ import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/grap
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
 import { scopeOf } from '../client-condition';
-import { draftDocument } from '../grade-preview.repository';
+import { draftDocument } from '../tiers/grade-preview.repository';
 import {
   countSegmentMoves,
   findSegmentChanges,

@@ -13,7 +13,7 @@ import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { regulationsInForce, type RegulationReader } from '../../platform/regulations';
-import { noSuchClient } from '../client-card-problem';
+import { noSuchClient } from '../cards/client-card-problem';
 import type { ClientRow } from '../client.repository';
 import { clientById } from '../client.service';
 import { statementFault } from './financial-statement';

@@ -4,7 +4,7 @@ import { recordAudit } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { publish } from '../../platform/outbox';
-import { holdersOf } from '../post-holders.repository';
+import { holdersOf } from '../steps/post-holders.repository';
 import { reportDueOn, reportWhy } from './monthly-report';
 import { insertReport, noteReportTold, postsToAnswer, untoldReports } from './monthly.repository';
 import { confirmerOf, reportRule, type ReportRule } from './report-policy';

@@ -2,7 +2,7 @@ import type { Post } from '../../kernel/access/post';
 import type { FieldKind } from '../../kernel/policy/case-fields';
 import type { ComplaintClass } from '../../kernel/policy/vocabulary';
 import type { Channel, ComplaintOutcome, ComplaintState, Sample, Severity } from '../complaint-words.schema';
-import type { StepResult } from '../step-words.schema';
+import type { StepResult } from '../steps/step-words.schema';
 
 interface Person {
   readonly name: string | null;

@@ -1,8 +1,8 @@
 import type { ComplaintClass } from '../../kernel/policy/vocabulary';
 import { POST_NAMES } from '../../shared-types/post-names';
 import type { Channel, ComplaintOutcome, ComplaintState, Sample, Severity } from '../complaint-words.schema';
-import type { DecisionStanding, LiableParty } from '../split-words.schema';
-import type { StepResult } from '../step-words.schema';
+import type { DecisionStanding, LiableParty } from '../records/split-words.schema';
+import type { StepResult } from '../steps/step-words.schema';
 
 /** What the words of a case are called on paper. Steps are named by the policy, which may name others. */
 const STEP_NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Department } from '../../kernel/policy/case-fields';
-import type { DecisionStanding, LiableParty } from '../split-words.schema';
+import type { DecisionStanding, LiableParty } from '../records/split-words.schema';
 import { CASE_FIELDS, type CaseAnswer } from './case-answer';
 
 export interface DecisionAnswer {

@@ -1,5 +1,5 @@
 import { clausesOfKind, type Regulation } from '../../kernel/policy/regulation';
-import type { HandedOn } from '../case-facts';
+import type { HandedOn } from '../steps/case-facts';
 
 /** A violation that a case showed. */
 export interface FoundViolation {

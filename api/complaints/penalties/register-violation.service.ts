@@ -15,7 +15,7 @@ import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import type { RegulationReader } from '../../platform/regulations';
 import { complaintNumbered } from '../case.repository';
-import { nextSerial } from '../filing.repository';
+import { nextSerial } from '../intake/filing.repository';
 import { brokenClause, clauseFor, CONSEQUENCE_PROBLEM, registerFault } from './penalty';
 import { penaltyPolicy, type PenaltyPolicy } from './penalty-policy';
 import {

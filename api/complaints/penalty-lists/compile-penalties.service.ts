@@ -4,7 +4,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { publish } from '../../platform/outbox';
 import { reportDueOn, reportWhy } from '../monthly/monthly-report';
-import { holdersOf } from '../post-holders.repository';
+import { holdersOf } from '../steps/post-holders.repository';
 import { penaltyPolicy, type ListRule } from '../penalties/penalty-policy';
 import { insertList, noteTold, untoldLists } from './penalty-list.repository';
 

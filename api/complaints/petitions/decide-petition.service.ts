@@ -7,11 +7,11 @@ import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import type { Selection } from '../../platform/graph/look-ahead';
 import type { ProblemText, ProblemValue, StaleVersionValue } from '../../platform/graph/problem';
-import { changeCaseRecord, type CaseChanged, type CaseWork, type Recorded } from '../case-change.service';
+import { changeCaseRecord, type CaseChanged, type CaseWork, type Recorded } from '../steps/case-change.service';
 import { answerLines, lockReport, raiseReport } from '../monthly/monthly.repository';
 import { confirmerOf, reportRule } from '../monthly/report-policy';
-import { showCaseTo } from '../move.repository';
-import { textFault } from '../record-text';
+import { showCaseTo } from '../steps/move.repository';
+import { textFault } from '../records/record-text';
 import { movedBy } from './petition';
 import { attributedAnew, insteadMissing, noSuchPetition, ownPetition, sameDepartment } from './petition-problem';
 import {

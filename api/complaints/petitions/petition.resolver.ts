@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt } from '../../platform/graph/look-ahead';
 import { Department } from '../../shared-types/department.schema';
-import { CaseChangeResult } from '../case-record.schema';
+import { CaseChangeResult } from '../records/case-record.schema';
 import { CASE } from '../case-words.schema';
 import type { ComplaintRow } from '../complaint.repository';
 import { Complaint } from '../complaint.schema';

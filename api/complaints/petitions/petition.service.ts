@@ -2,7 +2,7 @@ import { interestsOf } from '../../kernel/access/stand-in';
 import type { Department } from '../../kernel/policy/case-fields';
 import type { RequestContext } from '../../platform/context/request-context';
 import { signedIn } from '../../platform/graph/signed-in';
-import { documentsOfComplaint, recordsOfComplaint } from '../case-contents.service';
+import { documentsOfComplaint, recordsOfComplaint } from '../records/case-contents.service';
 import { loadAtHand } from '../case.repository';
 import { petitionable } from './petition';
 import { petitionRule } from './petition-rule';

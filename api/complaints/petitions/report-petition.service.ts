@@ -3,7 +3,7 @@ import type { Post } from '../../kernel/access/post';
 import type { Department } from '../../kernel/policy/case-fields';
 import type { Transaction } from '../../platform/database/request-database';
 import type { ProblemText } from '../../platform/graph/problem';
-import { insertEvent } from '../filing.repository';
+import { insertEvent } from '../intake/filing.repository';
 import { settlePetition } from './decide-petition.service';
 import { insertPetition, petitionsOf } from './petition.repository';
 

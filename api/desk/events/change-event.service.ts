@@ -9,7 +9,7 @@ import { storedText, textFault } from '../../platform/graph/input-text';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { noSuchColleague } from '../desk-problem';
-import { countStaff } from '../record-activity.repository';
+import { countStaff } from '../activities/record-activity.repository';
 import { cancelEvent, holdEvent, insertEvent, replaceEvent } from './change-event.repository';
 import type {
   CancelClientEventInput,

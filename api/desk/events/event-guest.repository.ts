@@ -3,7 +3,7 @@ import { UNCLASSIFIED } from '../../platform/graph/classified';
 import { NewestFirst } from '../../platform/graph/newest-first';
 import { ReadPlan } from '../../platform/graph/read-plan';
 import type { RowSource } from '../../platform/graph/row-by-id';
-import { NAMING, SECRET } from '../activity.schema';
+import { NAMING, SECRET } from '../activities/activity.schema';
 import { ClientEventGuestEntity } from './client-event.entity';
 import type { ClientEventState, GuestAttendance } from './client-event-words.schema';
 

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt } from '../../platform/graph/look-ahead';
-import { LIST } from '../activity.schema';
+import { LIST } from '../activities/activity.schema';
 import { ClientStub } from '../client-stub.schema';
 import { StaffStub } from '../staff-stub.schema';
 import { ClientEvent } from './client-event.schema';

@@ -3,7 +3,7 @@ import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { CLIENT_LINK } from '../../shared-types/client-link';
-import { NAMING, SECRET } from '../activity.schema';
+import { NAMING, SECRET } from '../activities/activity.schema';
 import { ClientStub } from '../client-stub.schema';
 import { StaffStub } from '../staff-stub.schema';
 import { GuestAttendance } from './client-event-words.schema';

@@ -9,7 +9,7 @@ import { storedText, textFault } from '../../platform/graph/input-text';
 import { refusal, staleVersion } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { noSuchClient } from '../desk-problem';
-import { ownerOf } from '../record-activity.repository';
+import { ownerOf } from '../activities/record-activity.repository';
 import type { InviteToClientEventInput, RecordEventGuestInput } from './change-event.schema';
 import { changed, type EventAnswer, type EventOutcome } from './change-event.service';
 import { attendanceFault, CONTACT, OUTCOME } from './client-event';

@@ -19,7 +19,7 @@ import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { requireRegulation } from '../../platform/regulations';
 import { noSuchClient, noSuchColleague } from '../desk-problem';
-import { countStaff, ownerOf } from '../record-activity.repository';
+import { countStaff, ownerOf } from '../activities/record-activity.repository';
 import { isSurveyOf } from '../surveys/follow-survey.repository';
 import { noSuchSurvey } from '../surveys/survey-problem';
 import {

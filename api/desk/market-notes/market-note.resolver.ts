@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
-import { LIST } from '../activity.schema';
+import { LIST } from '../activities/activity.schema';
 import { ClientStub } from '../client-stub.schema';
 import { ChangeMarketNoteResult, CorrectMarketNoteInput, RecordMarketNoteInput } from './change-market-note.schema';
 import { correctMarketNote, readMarketNote, recordMarketNote } from './change-market-note.service';

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
 import { limitSql } from '../../platform/database/limit';
 import type { Transaction } from '../../platform/database/request-database';
-import type { ActivityKind } from '../activity-words.schema';
+import type { ActivityKind } from '../activities/activity-words.schema';
 import type { MarkedCriterion } from './call-score';
 
 export interface CallScoreRow {

@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { DateScalar } from '../../platform/graph/scalars';
-import type { ActivityRow } from '../activity.repository';
-import { Activity, SECRET } from '../activity.schema';
+import type { ActivityRow } from '../activities/activity.repository';
+import { Activity, SECRET } from '../activities/activity.schema';
 import { CallScore, CallScoreConnection, CallScoreMonth, ConductRules, ScoreCallInput } from './call-score.schema';
 import { conductRulesOf, mayScoreCall, scoreCall, scoreOf, scorePage, scoresByMonth } from './call-score.service';
 import { ScoreCallResult } from './score-call.schema';

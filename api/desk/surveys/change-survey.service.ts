@@ -18,7 +18,7 @@ import {
 import { signedIn } from '../../platform/graph/signed-in';
 import { requireRegulation } from '../../platform/regulations';
 import { noSuchClient } from '../desk-problem';
-import { ownerOf } from '../record-activity.repository';
+import { ownerOf } from '../activities/record-activity.repository';
 import {
   discardSurveyRow,
   insertSurvey,

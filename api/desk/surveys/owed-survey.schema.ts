@@ -4,7 +4,7 @@ import { PageInfo } from '../../platform/graph/page';
 import { DateScalar } from '../../platform/graph/scalars';
 import { Tier } from '../../shared-types/tier.schema';
 import { Why } from '../../shared-types/why.schema';
-import { SECRET } from '../activity.schema';
+import { SECRET } from '../activities/activity.schema';
 import { ClientStub } from '../client-stub.schema';
 import { StaffStub } from '../staff-stub.schema';
 

@@ -3,11 +3,11 @@ import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Mutation, Query, Resolve
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionOf } from '../../platform/graph/look-ahead';
-import { Activity, LIST } from '../activity.schema';
-import { activityById } from '../activity.service';
+import { Activity, LIST } from '../activities/activity.schema';
+import { activityById } from '../activities/activity.service';
 import { ClientStub } from '../client-stub.schema';
 import { MarketNote } from '../market-notes/market-note.schema';
-import { PlannedContact } from '../planned-contact.schema';
+import { PlannedContact } from '../planned/planned-contact.schema';
 import { ChangeSurveyResult, DiscardSurveyInput, EditSurveyInput, RecordSurveyInput } from './change-survey.schema';
 import { discardSurvey, editSurvey, recordSurvey } from './change-survey.service';
 import { SurveyForm } from './survey-form.schema';

@@ -6,7 +6,7 @@ import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
 import { wrongArgument } from '../../platform/graph/wrong-argument';
 import { noteById, type ShownNote } from '../market-notes/market-note.service';
-import { plannedById, type ShownPlanned } from '../planned-contact.service';
+import { plannedById, type ShownPlanned } from '../planned/planned-contact.service';
 import { meanScore } from './survey';
 import { loadForm } from './survey-form.repository';
 import { inWords, naming } from './survey-form.service';

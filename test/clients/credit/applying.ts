@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import type { TestDatabase } from '../../support/database';
-import type { KeyAccounts, Outcome } from '../key-accounts';
+import type { KeyAccounts, Outcome } from '../prospects/key-accounts';
 import { addClients } from '../some-clients';
 
 /** A client of the specialist's in a segment, who meets every basic condition. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import type { TestDatabase } from '../../support/database';
 import { askGraph } from '../graph';
-import { arrangeKeyAccounts, change, literal, type Outcome } from '../key-accounts';
+import { arrangeKeyAccounts, change, literal, type Outcome } from '../prospects/key-accounts';
 import { addClients, addStaff } from '../some-clients';
 
 export type Viewer = Partial<ViewerFacts>;

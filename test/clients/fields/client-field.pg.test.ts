@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
-import { change } from '../key-accounts';
+import { change } from '../prospects/key-accounts';
 import { arrangeFields, type Fields, type Kept, word } from './arrange-fields';
 
 let database: TestDatabase;

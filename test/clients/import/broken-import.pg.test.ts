@@ -4,7 +4,7 @@ import { importClients, loseImport } from '../../../api/commands/client-imports'
 import { Jobs, prepareJobs, type FailedJob } from '../../../api/platform/jobs';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { entities } from '../graph';
-import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../key-accounts';
+import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
 import { check, importOf, inputColumns, NOW, open, run, shownOf, uploaded, type Shown } from './some-imports';
 
 let database: TestDatabase;

@@ -1,7 +1,7 @@
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import type { TestDatabase } from '../../support/database';
 import { askGraph } from '../graph';
-import { literal } from '../key-accounts';
+import { literal } from '../prospects/key-accounts';
 import { run, workRun, type Shown } from './some-imports';
 
 type Somebody = Partial<ViewerFacts>;

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
-import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts } from '../key-accounts';
+import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts } from '../prospects/key-accounts';
 import {
   cancel,
   check,

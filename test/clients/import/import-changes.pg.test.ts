@@ -3,7 +3,7 @@ import { workAtRun } from '../../../api/clients/import/run-import.service';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
 import { arrangeFields, word, type Fields, type Input } from '../fields/arrange-fields';
-import { change, enactSeeded, literal, type KeyAccounts } from '../key-accounts';
+import { change, enactSeeded, literal, type KeyAccounts } from '../prospects/key-accounts';
 import { addClients } from '../some-clients';
 import { cancel, checked, creditCode, importing, NOW, run, workRun } from './some-imports';
 import { changesOf, countsOf, ran, told, UPDATE } from './changing-imports';

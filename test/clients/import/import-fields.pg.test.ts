@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
 import { arrangeFields, word, type Fields, type Input } from '../fields/arrange-fields';
-import { enactSeeded, literal, type KeyAccounts } from '../key-accounts';
+import { enactSeeded, literal, type KeyAccounts } from '../prospects/key-accounts';
 import { addClients } from '../some-clients';
 import { check, checked, importOf, inputColumns, open, rowsOf, shownOf, uploaded, workCheck } from './some-imports';
 import { changesOf, ran, told, UPDATE } from './changing-imports';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
-import { arrangeKeyAccounts, type KeyAccounts } from '../key-accounts';
+import { arrangeKeyAccounts, type KeyAccounts } from '../prospects/key-accounts';
 import { checked, open, shownOf, uploaded } from './some-imports';
 
 let database: TestDatabase;

@@ -4,7 +4,7 @@ import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
 import { word } from '../fields/arrange-fields';
-import { arrangeKeyAccounts, change, literal, type KeyAccounts, type Outcome } from '../key-accounts';
+import { arrangeKeyAccounts, change, literal, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
 import { check, checked, inputColumns, open, shownOf, uploaded } from './some-imports';
 
 let database: TestDatabase;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { entities } from '../graph';
-import { arrangeKeyAccounts, enactSeeded, type KeyAccounts } from '../key-accounts';
+import { arrangeKeyAccounts, enactSeeded, type KeyAccounts } from '../prospects/key-accounts';
 import {
   cancel,
   check,

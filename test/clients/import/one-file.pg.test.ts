@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { v7 } from 'uuid';
-import { findDuplicates } from '../../../api/clients/duplicate-search.service';
+import { findDuplicates } from '../../../api/clients/duplicates/duplicate-search.service';
 import { breakOffImport } from '../../../api/clients/import/under-way.service';
 import { workAtRun } from '../../../api/clients/import/run-import.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { entities } from '../graph';
-import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../key-accounts';
+import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
 import {
   check,
   checked,

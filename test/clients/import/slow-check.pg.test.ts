@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { workAtCheck } from '../../../api/clients/import/check-import.service';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { entities } from '../graph';
-import { arrangeKeyAccounts, enactSeeded, type KeyAccounts } from '../key-accounts';
+import { arrangeKeyAccounts, enactSeeded, type KeyAccounts } from '../prospects/key-accounts';
 import { check, importing, importOf, inputColumns, NOW, open, shownOf, uploaded } from './some-imports';
 
 let database: TestDatabase;

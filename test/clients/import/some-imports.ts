@@ -8,7 +8,7 @@ import { keepTable } from '../../../api/platform/tables/keep-table';
 import { TABLE_TYPES, tableIn } from '../../../api/platform/tables/table';
 import type { TestDatabase } from '../../support/database';
 import { askGraph } from '../graph';
-import { change, literal, type Outcome } from '../key-accounts';
+import { change, literal, type Outcome } from '../prospects/key-accounts';
 import { asking } from '../some-clients';
 
 export const NOW = '2026-11-23T01:00:00.000Z';

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import type { TestDatabase } from '../../support/database';
 import { askGraph } from '../graph';
-import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../key-accounts';
+import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
 import { addClients, addStaff } from '../some-clients';
 
 export type Viewer = Partial<ViewerFacts>;

@@ -5,7 +5,7 @@ import { messageHandlers } from '../../../api/commands/message-handlers';
 import { dispatchMessages } from '../../../api/platform/outbox-dispatch';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
-import { change } from '../key-accounts';
+import { change } from '../prospects/key-accounts';
 import { noticeCast, noticeGraph, shownNotice, type NoticeCast, type Recipient, type Viewer } from './notice-graph';
 
 let database: TestDatabase;

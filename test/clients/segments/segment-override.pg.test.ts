@@ -1,13 +1,20 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { segmentApprovals, tierApprovals } from '../../../api/clients/by-hand/override-approvals.service';
-import { regrade } from '../../../api/clients/regrade.service';
+import { regrade } from '../../../api/clients/tiers/regrade.service';
 import { approvalPage } from '../../../api/inbox/approval-list.service';
 import { decideApprovals } from '../../../api/inbox/decide-approvals.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
-import { arrangeKeyAccounts, change, enactSeeded, literal, type KeyAccounts, type Outcome } from '../key-accounts';
+import {
+  arrangeKeyAccounts,
+  change,
+  enactSeeded,
+  literal,
+  type KeyAccounts,
+  type Outcome,
+} from '../prospects/key-accounts';
 import { addClients } from '../some-clients';
 
 let database: TestDatabase;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { beginNightlyRun } from '../../../api/clients/regrade-run.service';
-import { regrade, workAtRun } from '../../../api/clients/regrade.service';
+import { beginNightlyRun } from '../../../api/clients/tiers/regrade-run.service';
+import { regrade, workAtRun } from '../../../api/clients/tiers/regrade.service';
 import { segmentClients } from '../../../api/clients/segments/segment-grade.repository';
 import {
   segmentClient,
@@ -13,7 +13,7 @@ import {
 import { seededRegulation } from '../../kernel/policy/seeded-regulations';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
-import { arrangeKeyAccounts, enactSeeded, type KeyAccounts } from '../key-accounts';
+import { arrangeKeyAccounts, enactSeeded, type KeyAccounts } from '../prospects/key-accounts';
 import { addClients } from '../some-clients';
 import { someSegmentInputs } from './some-segment-inputs';
 

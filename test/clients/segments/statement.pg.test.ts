@@ -1,10 +1,10 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { regrade } from '../../../api/clients/regrade.service';
+import { regrade } from '../../../api/clients/tiers/regrade.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
-import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../key-accounts';
+import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
 import { addClients, addStaff } from '../some-clients';
 
 let database: TestDatabase;

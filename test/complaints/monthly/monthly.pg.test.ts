@@ -6,7 +6,7 @@ import type { Post } from '../../../api/kernel/access/post';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { fenOf, moneyOfFen, sumMoney } from '../../../api/kernel/money';
 import { askGraph, entities } from '../../clients/graph';
-import { change, type Outcome } from '../../clients/key-accounts';
+import { change, type Outcome } from '../../clients/prospects/key-accounts';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { arrange, type Arranged } from '../arrange';
 import { addClosed, clearCases, lookInto, type Closed } from './closed-cases';

@@ -8,7 +8,7 @@ import type { Post } from '../../../api/kernel/access/post';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import type { RequestContext } from '../../../api/platform/context/request-context';
 import { askGraph, entities } from '../../clients/graph';
-import { change, type Outcome } from '../../clients/key-accounts';
+import { change, type Outcome } from '../../clients/prospects/key-accounts';
 import { seededJson } from '../../kernel/policy/seeded-regulations';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { arrange, type Arranged } from '../arrange';

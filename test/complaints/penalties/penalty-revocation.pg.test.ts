@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Post } from '../../../api/kernel/access/post';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { entities } from '../../clients/graph';
-import { change, type Outcome } from '../../clients/key-accounts';
+import { change, type Outcome } from '../../clients/prospects/key-accounts';
 import { seededJson } from '../../kernel/policy/seeded-regulations';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { arrange, type Arranged } from '../arrange';

@@ -9,7 +9,7 @@ import {
   scorePage,
   scoresByMonth,
 } from '../../../api/desk/scorecard/call-score.service';
-import { recordActivity } from '../../../api/desk/record-activity.service';
+import { recordActivity } from '../../../api/desk/activities/record-activity.service';
 import { holderOf, specialist, supervisor } from '../../complaints/viewers';
 import { asking, at, openDesk, type Desk, type Viewer } from '../desk-stage';
 

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { recordMarketNote } from '../../../api/desk/market-notes/change-market-note.service';
-import { planContact } from '../../../api/desk/plan-contact.service';
-import { recordActivity } from '../../../api/desk/record-activity.service';
+import { planContact } from '../../../api/desk/planned/plan-contact.service';
+import { recordActivity } from '../../../api/desk/activities/record-activity.service';
 import {
   answersIn,
   clientSurveyPage,

@@ -4,7 +4,7 @@ import { REPORT_CARDS } from '../../../api/identity/subscriptions/report-cards';
 import type { RequestContext } from '../../../api/platform/context/request-context';
 import { createGraph } from '../../../api/platform/graph/graph';
 import { subgraphs } from '../../../api/subgraphs';
-import { tellMoney, tellReturns } from '../../analytics/plain-tallies';
+import { tellMoney, tellReturns } from '../../analytics/tallies/plain-tallies';
 import { entities } from '../../clients/graph';
 import type { TestDatabase } from '../../support/database';
 import { demoDatabase } from '../../support/demo-database';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { regrade } from '../../../api/clients/regrade.service';
+import { regrade } from '../../../api/clients/tiers/regrade.service';
 import { fenOf, moneyOfFen } from '../../../api/kernel/money';
 import { everything } from '../../clients/all-rows';
 import { askGraph, entities } from '../../clients/graph';
-import { enactSeeded, literal } from '../../clients/key-accounts';
+import { enactSeeded, literal } from '../../clients/prospects/key-accounts';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { rebateStage, TIERS, type Viewer } from './some-rebates';
 

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { axisEnd } from '../../../web/analytics/axis';
+import { axisEnd } from '../../../web/analytics/charts/axis';
 import {
   classMonthChartOption,
   classMonths,
   classMonthTable,
   complaintsOf,
-} from '../../../web/analytics/class-month-chart-option';
-import { rateMonthChartOption, type RateMonths, rateMonthTable } from '../../../web/analytics/rate-month-chart-option';
+} from '../../../web/analytics/charts/class-month-chart-option';
+import {
+  rateMonthChartOption,
+  type RateMonths,
+  rateMonthTable,
+} from '../../../web/analytics/charts/rate-month-chart-option';
 import {
   resolutionMonthChartOption,
   type ResolutionMonths,
   resolutionMonthTable,
-} from '../../../web/analytics/resolution-month-chart-option';
-import { inTierOrder, tierChartOption, type TierFigures, tierTable } from '../../../web/analytics/tier-chart-option';
+} from '../../../web/analytics/charts/resolution-month-chart-option';
+import {
+  inTierOrder,
+  tierChartOption,
+  type TierFigures,
+  tierTable,
+} from '../../../web/analytics/charts/tier-chart-option';
 import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';
 import { chartPalette } from '../../../web/shared/chart/chart-palette';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../web/analytics/comparison';
-import { resolutionTargetDays } from '../../../web/analytics/resolution-target';
-import { sparklinePoints } from '../../../web/analytics/sparkline';
+import { resolutionTargetDays } from '../../../web/analytics/deadlines/resolution-target';
+import { sparklinePoints } from '../../../web/analytics/charts/sparkline';
 
 describe('a figure against the previous period', () => {
   it('gets better downwards when lower is better', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curveChartOption, curveTable, type NamedCurve } from '../../../web/analytics/curve-chart-option';
+import { curveChartOption, curveTable, type NamedCurve } from '../../../web/analytics/charts/curve-chart-option';
 import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';
 import { chartPalette } from '../../../web/shared/chart/chart-palette';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kpiTexts, type KpiInput, type KpiWords } from '../../../web/analytics/kpi-texts';
+import { kpiTexts, type KpiInput, type KpiWords } from '../../../web/analytics/executive/kpi-texts';
 
 const none = { numerator: 0, denominator: 0, value: null, lower: null, upper: null, open: 0, complete: false };
 const part = { ...none, begun: true };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { controlTable } from '../../../web/analytics/control-chart-option';
-import { outcomeFacts } from '../../../web/analytics/outcome-columns';
-import { paretoBars, paretoTable } from '../../../web/analytics/pareto-chart-option';
+import { controlTable } from '../../../web/analytics/charts/control-chart-option';
+import { outcomeFacts } from '../../../web/analytics/quality/outcome-columns';
+import { paretoBars, paretoTable } from '../../../web/analytics/charts/pareto-chart-option';
 import { context, figure, group } from './some-figures';
 
 describe('what became of the received cases', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SignalPartsFragment } from '../../../web/gql/graphql';
-import { signalChart, signalFigures, signalRows, signalTitle } from '../../../web/analytics/signal-words';
+import { signalChart, signalFigures, signalRows, signalTitle } from '../../../web/analytics/quality/signal-words';
 
 const t = (key: string, values?: Record<string, unknown>): string =>
   values ? `${key} ${JSON.stringify(values)}` : key;

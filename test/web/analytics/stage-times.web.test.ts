@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '../../../web/analytics/figures';
-import { bySlowness, MOST_STAGES, stageChartOption, stageTable } from '../../../web/analytics/stage-chart-option';
+import {
+  bySlowness,
+  MOST_STAGES,
+  stageChartOption,
+  stageTable,
+} from '../../../web/analytics/charts/stage-chart-option';
 import type { ChartContext } from '../../../web/shared/chart/chart-context';
 import { chartPalette } from '../../../web/shared/chart/chart-palette';
 

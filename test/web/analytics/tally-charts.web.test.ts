@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { barsChartOption, MOST_BARS } from '../../../web/analytics/bars-chart-option';
+import { barsChartOption, MOST_BARS } from '../../../web/analytics/charts/bars-chart-option';
 import { figureCard, figureText } from '../../../web/analytics/figure-card';
 import { figureTable } from '../../../web/analytics/figure-table';
 import { type Figure, nameOfValue } from '../../../web/analytics/figures';
-import { managerNames } from '../../../web/analytics/managers';
-import { scatterChartOption } from '../../../web/analytics/scatter-chart-option';
-import { stackChartOption } from '../../../web/analytics/stack-chart-option';
-import { trendChartOption } from '../../../web/analytics/trend-chart-option';
+import { managerNames } from '../../../web/analytics/managers/managers';
+import { scatterChartOption } from '../../../web/analytics/charts/scatter-chart-option';
+import { stackChartOption } from '../../../web/analytics/charts/stack-chart-option';
+import { trendChartOption } from '../../../web/analytics/charts/trend-chart-option';
 import type { Measure } from '../../../web/gql/graphql';
 import { brushedRange } from '../../../web/shared/chart/brush';
 import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';

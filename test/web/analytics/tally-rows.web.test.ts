@@ -2,11 +2,18 @@ import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { figureTable } from '../../../web/analytics/figure-table';
 import type { Figure } from '../../../web/analytics/figures';
-import { partsOf, ROW_MEASURES, rowMeasure, useRowLinks } from '../../../web/analytics/row-links';
-import { documentOf, exportTitles, movedText, rowName, sumText, valueText } from '../../../web/analytics/tally-words';
+import { partsOf, ROW_MEASURES, rowMeasure, useRowLinks } from '../../../web/analytics/rows/row-links';
+import {
+  documentOf,
+  exportTitles,
+  movedText,
+  rowName,
+  sumText,
+  valueText,
+} from '../../../web/analytics/rows/tally-words';
 import type { TallyRowPartsFragment } from '../../../web/gql/graphql';
-import en from '../../../web/analytics/tally-rows.en';
-import zh from '../../../web/analytics/tally-rows.zh-CN';
+import en from '../../../web/analytics/rows/tally-rows.en';
+import zh from '../../../web/analytics/rows/tally-rows.zh-CN';
 import { useSession } from '../../../web/identity/session.store';
 
 const t = (key: string, values?: Record<string, unknown>): string =>

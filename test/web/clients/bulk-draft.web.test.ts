@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyBulkDraft, patchOf } from '../../../web/clients/bulk-draft';
+import { emptyBulkDraft, patchOf } from '../../../web/clients/portfolio/bulk-draft';
 import type { CustomField } from '../../../web/clients/fields/field-entry';
-import { MOST_CHOSEN, useChosenClients } from '../../../web/clients/useChosenClients';
+import { MOST_CHOSEN, useChosenClients } from '../../../web/clients/portfolio/useChosenClients';
 
 const field = (id: string, kind: CustomField['kind']): CustomField =>
   ({ id, kind, name: id, required: false, decimals: 0, options: [] }) as unknown as CustomField;

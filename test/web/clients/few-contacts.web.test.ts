@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/cli
 import { DefaultApolloClient } from '@vue/apollo-composable';
 import { mount } from '@vue/test-utils';
 import { expect, it } from 'vitest';
-import FewContacts from '../../../web/clients/FewContacts.vue';
+import FewContacts from '../../../web/clients/contacts/FewContacts.vue';
 import { i18n } from '../../../web/shared/i18n/i18n';
 
 const shown = (totalCount: number) =>

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { effectScope, nextTick, reactive } from 'vue';
-import { useHandoverDraft } from '../../../web/clients/useHandoverDraft';
+import { useHandoverDraft } from '../../../web/clients/handovers/useHandoverDraft';
 
 beforeEach(() => sessionStorage.clear());
 

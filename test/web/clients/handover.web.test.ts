@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
-import HandoverDuties from '../../../web/clients/HandoverDuties.vue';
-import HandoverKept from '../../../web/clients/HandoverKept.vue';
+import HandoverDuties from '../../../web/clients/handovers/HandoverDuties.vue';
+import HandoverKept from '../../../web/clients/handovers/HandoverKept.vue';
 import type { HandoverPreviewQuery } from '../../../web/gql/graphql';
 import { i18n } from '../../../web/shared/i18n/i18n';
 

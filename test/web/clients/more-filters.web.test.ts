@@ -2,8 +2,8 @@ import { shallowMount } from '@vue/test-utils';
 import { createPinia } from 'pinia';
 import { expect, it } from 'vitest';
 import type { CustomField } from '../../../web/clients/fields/field-entry';
-import { portfolioQuery } from '../../../web/clients/portfolio-filter';
-import PortfolioMoreFilters from '../../../web/clients/PortfolioMoreFilters.vue';
+import { portfolioQuery } from '../../../web/clients/portfolio/portfolio-filter';
+import PortfolioMoreFilters from '../../../web/clients/portfolio/PortfolioMoreFilters.vue';
 import { readQuery } from '../../../web/shared/filter/url-query';
 import { i18n } from '../../../web/shared/i18n/i18n';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientFilterOf, foldedCount, portfolioQuery } from '../../../web/clients/portfolio-filter';
-import { monthsBefore, standingOf } from '../../../web/clients/portfolio-standing';
+import { clientFilterOf, foldedCount, portfolioQuery } from '../../../web/clients/portfolio/portfolio-filter';
+import { monthsBefore, standingOf } from '../../../web/clients/portfolio/portfolio-standing';
 import { readQuery } from '../../../web/shared/filter/url-query';
 
 const day = fc

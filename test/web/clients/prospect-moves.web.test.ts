@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inReadingOrder, leadingMoves, scoresOf } from '../../../web/clients/prospect-moves';
+import { inReadingOrder, leadingMoves, scoresOf } from '../../../web/clients/prospects/prospect-moves';
 
 describe('what a step of a prospect left', () => {
   it('reads in the order of the form, the checklist before its sum, and an unknown criterion with it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialOf } from '../../../web/clients/client-initial';
-import { mergeTimeline, sourcesToExtend, type TimelineEntry } from '../../../web/clients/timeline';
+import { mergeTimeline, sourcesToExtend, type TimelineEntry } from '../../../web/clients/timeline/timeline';
 
 const entry = (minute: number, kind: TimelineEntry['kind']): TimelineEntry => ({
   kind,

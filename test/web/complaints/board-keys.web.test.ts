@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeAfterKey } from '../../../web/complaints/board-keys';
+import { placeAfterKey } from '../../../web/shared/list/board-keys';
 
 const heights = [2, 0, 3, 1];
 

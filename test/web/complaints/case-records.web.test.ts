@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isComplete, lossDrafts, lossInput } from '../../../web/complaints/loss-draft';
-import { emptyShare, splitDraft, splitFaults, splitInput, sumOfShares } from '../../../web/complaints/split-draft';
+import { isComplete, lossDrafts, lossInput } from '../../../web/complaints/records/loss-draft';
+import {
+  emptyShare,
+  splitDraft,
+  splitFaults,
+  splitInput,
+  sumOfShares,
+} from '../../../web/complaints/records/split-draft';
 
 const share = (percentage: string) => ({ ...emptyShare(), percentage });
 

@@ -6,7 +6,7 @@ import {
   fieldOfProblem,
   inputOf,
   isTouched,
-} from '../../../web/complaints/complaint-draft';
+} from '../../../web/complaints/intake/complaint-draft';
 
 const now = new Date('2026-11-24T02:00:00Z');
 const complete: ComplaintDraft = {

@@ -3,8 +3,8 @@ import { DefaultApolloClient } from '@vue/apollo-composable';
 import { flushPromises, mount } from '@vue/test-utils';
 import ElementPlus from 'element-plus';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FormField } from '../../../web/complaints/move-form';
-import MoveForm from '../../../web/complaints/MoveForm.vue';
+import type { FormField } from '../../../web/complaints/steps/move-form';
+import MoveForm from '../../../web/complaints/steps/MoveForm.vue';
 import type { ComplaintMove } from '../../../web/gql/graphql';
 import { i18n } from '../../../web/shared/i18n/i18n';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerFaults, answerInput, recoveryFaults } from '../../../web/complaints/third-party-draft';
+import { answerFaults, answerInput, recoveryFaults } from '../../../web/complaints/third-parties/third-party-draft';
 
 const draft = { answer: 'ACCEPTED' as const, amount: '', happenedOn: '2026-11-20', note: '' };
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, draftOf, emptyDraft, faultsOf, inputOf, isTouched } from '../../../web/desk/activity-draft';
+import {
+  contentOf,
+  draftOf,
+  emptyDraft,
+  faultsOf,
+  inputOf,
+  isTouched,
+} from '../../../web/desk/activities/activity-draft';
 
 const now = new Date('2026-11-23T01:00:00Z');
 const draft = (more: Partial<ReturnType<typeof emptyDraft>> = {}) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byDay, dayAfter, daysOf, mondayOf, weekParam, whoParam } from '../../../web/desk/planned-week';
+import { byDay, dayAfter, daysOf, mondayOf, weekParam, whoParam } from '../../../web/desk/planned/planned-week';
 
 const anyDay = fc
   .integer({ min: 0, max: 40_000 })

@@ -9,7 +9,7 @@ import {
   withValue,
 } from '../../../web/policy/parameter-form';
 import { gradeMatrix } from '../../../web/policy/grade-matrix';
-import { tiers } from '../../../web/clients/tiers';
+import { tiers } from '../../../web/clients/tiers/tiers';
 
 describe('the parameters of a clause in a form', () => {
   const table = { kind: 'x', gaps: [{ toYuan: '2.00' }, { toYuan: '3.00' }], credit: 'good' };

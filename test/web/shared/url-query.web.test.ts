@@ -9,9 +9,9 @@ import {
   resolutionTimes,
 } from '../../../web/analytics/dashboard-filter';
 import type { FieldCondition } from '../../../web/clients/fields/field-conditions';
-import { clientFilterOf, portfolioQuery } from '../../../web/clients/portfolio-filter';
-import { segments } from '../../../web/clients/segments';
-import { tiers } from '../../../web/clients/tiers';
+import { clientFilterOf, portfolioQuery } from '../../../web/clients/portfolio/portfolio-filter';
+import { segments } from '../../../web/clients/segments/segments';
+import { tiers } from '../../../web/clients/tiers/tiers';
 import { complaintClasses } from '../../../web/complaints/complaint-classes';
 import { complaintStates } from '../../../web/complaints/complaint-states';
 import { complaintFilterOf, complaintsQuery } from '../../../web/complaints/complaints-filter';

@@ -10,7 +10,7 @@ import {
   isSensible,
 } from '../../../../web/clients/fields/field-conditions';
 import type { CustomField } from '../../../../web/clients/fields/field-entry';
-import { clientFilterOf, foldedCount, portfolioQuery } from '../../../../web/clients/portfolio-filter';
+import { clientFilterOf, foldedCount, portfolioQuery } from '../../../../web/clients/portfolio/portfolio-filter';
 import { readQuery, writeQuery } from '../../../../web/shared/filter/url-query';
 
 const ID = '00000000-0000-7000-8000-00000000000';

@@ -1,0 +1,102 @@
+import { v7 } from 'uuid';
+import type { CivilDate } from '../../kernel/civil-date';
+import type { RequestContext } from '../../platform/context/request-context';
+import type { Transaction } from '../../platform/database/request-database';
+
+export interface ContactStaffRow {
+  readonly staffId: string;
+  readonly isOwner: boolean;
+  readonly since: CivilDate | null;
+  /** Null: what the viewer may not count. */
+  readonly reports: number | null;
+  readonly lastReportAt: string | null;
+}
+
+/** Who of us is in contact with clients, by client: the account manager first, then the others by how long. */
+export async function contactStaffOf(
+  context: RequestContext,
+  clientIds: readonly string[],
+  { since, countsReports }: { readonly since: string; readonly countsReports: boolean },
+): Promise<ReadonlyMap<string, ContactStaffRow[]>> {
+  const reports = countsReports
+    ? `cross join lateral (
+        select count(*)::int as reports, max(r.at) as last from access.contact_report r
+        where r.client_id = p.client_id and r.staff_id = p.staff_id and r.at >= $2::timestamptz) as r`
+    : `cross join (select null::int as reports, nullif($2::timestamptz, $2::timestamptz) as last) as r`;
+  const rows = await context.database.rows<ContactStaffRow & { readonly clientId: string }>({
+    text: `select p.client_id as "clientId", p.staff_id as "staffId", p.is_owner as "isOwner", p.since,
+        r.reports, r.last as "lastReportAt"
+      from (
+        select c.id as client_id, c.owner_id as staff_id, true as is_owner, (
+          select lower(a.valid) from clients.assignment a where a.client_id = c.id and upper_inf(a.valid)) as since
+        from clients.client c where c.id = any ($1::uuid[]) and c.owner_id is not null
+        union all
+        select k.client_id, k.staff_id, false, lower(k.valid) from clients.contact_staff k
+        where k.client_id = any ($1::uuid[]) and upper_inf(k.valid)
+      ) as p ${reports}
+      order by p.is_owner desc, p.since, p.staff_id`,
+    values: [clientIds, since],
+  });
+  const found = new Map<string, ContactStaffRow[]>(clientIds.map((id) => [id, []]));
+  for (const { clientId, ...row } of rows) found.get(clientId)?.push(row);
+  return found;
+}
+
+export interface Contacting {
+  readonly clientId: string;
+  readonly staffId: string;
+  readonly on: CivilDate;
+  readonly by: string;
+}
+
+/** Whether somebody is on the list of a client, beside its account manager. */
+export async function isInContact(transaction: Transaction, clientId: string, staffId: string): Promise<boolean> {
+  const rows = await transaction.rows({
+    text: 'select from clients.contact_staff where client_id = $1 and staff_id = $2 and upper_inf(valid)',
+    values: [clientId, staffId],
+  });
+  return rows.length > 0;
+}
+
+export async function insertContactStaff(
+  transaction: Transaction,
+  { clientId, staffId, on, by }: Contacting,
+  at: string,
+): Promise<void> {
+  // Taken off and put back on one day is one stretch of days.
+  const [resumed] = await transaction.rows({
+    text: `update clients.contact_staff set valid = daterange(lower(valid), null), removed_by = null
+      where client_id = $1 and staff_id = $2 and not isempty(valid) and upper(valid) >= $3::date returning id`,
+    values: [clientId, staffId, on],
+  });
+  if (resumed !== undefined) return;
+  await transaction.rows({
+    text: `insert into clients.contact_staff (id, client_id, staff_id, valid, added_by, added_at)
+      values ($1, $2, $3, daterange($4::date, null), $5, $6)`,
+    values: [v7(), clientId, staffId, on, by, at],
+  });
+}
+
+export async function endContactStaff(
+  transaction: Transaction,
+  { clientId, staffId, on, by }: Contacting,
+): Promise<void> {
+  await transaction.rows({
+    text: `update clients.contact_staff set valid = daterange(lower(valid), greatest(lower(valid), $3::date)), removed_by = $4
+      where client_id = $1 and staff_id = $2 and upper_inf(valid)`,
+    values: [clientId, staffId, on, by],
+  });
+}
+
+/** Takes those off who are no account managers any more. @returns whom, and of which client. For the system only. */
+export function endContactsOfLeavers(
+  transaction: Transaction,
+  on: CivilDate,
+): Promise<{ readonly clientId: string; readonly staffId: string }[]> {
+  return transaction.rows({
+    text: `update clients.contact_staff set valid = daterange(lower(valid), greatest(lower(valid), $1::date))
+      where upper_inf(valid) and staff_id not in (select staff_id from access.account_managers($1::date))
+      returning client_id as "clientId", staff_id as "staffId"`,
+    values: [on],
+  });
+}

@@ -1,0 +1,63 @@
+import { civilDateAt } from '../../kernel/civil-date';
+import type { RequestContext } from '../../platform/context/request-context';
+
+export interface HandoverRow {
+  readonly id: string;
+  readonly leaverId: string;
+  readonly leavesOn: string | null;
+  readonly clientCount: number;
+  readonly dutyCount: number;
+  readonly annualVolume: string;
+  readonly reason: string;
+  readonly signedById: string;
+  readonly signedAt: string;
+  readonly undoUntil: string;
+  readonly undoneAt: string | null;
+  readonly openNotices: number;
+  readonly overdueNotices: number;
+  /** Clients and duties that are under the leaver's name by now. */
+  readonly stillHeld: number;
+}
+
+/** Handovers the viewer reaches, latest first; one of them when an id is given. */
+export function handoversOf(
+  context: RequestContext,
+  { id, limit }: { readonly id?: string; readonly limit: number },
+): Promise<HandoverRow[]> {
+  return context.database.rows<HandoverRow>({
+    text: `with shown as (
+        select * from clients.handover h where $2::uuid is null or h.id = $2 order by h.signed_at desc, h.id desc limit $3
+      ), held as (
+        select d.staff_id from clients.duties_of(array(select distinct leaver_id from shown)) d
+        union all
+        select c.owner_id from clients.client c where c.owner_id in (select leaver_id from shown)
+      )
+      select h.id, h.leaver_id as "leaverId", h.leaves_on as "leavesOn", h.client_count as "clientCount",
+        h.duty_count as "dutyCount", (select count(*)::int from held where held.staff_id = h.leaver_id) as "stillHeld",
+        h.annual_volume as "annualVolume", h.reason, h.signed_by as "signedById", h.signed_at as "signedAt",
+        h.undo_until as "undoUntil", h.undone_at as "undoneAt", n.open as "openNotices", n.overdue as "overdueNotices"
+      from shown h cross join lateral (
+        select count(*)::int as open, (count(*) filter (where due_on < $1::date))::int as overdue
+        from clients.notice where handover_id = h.id and done_at is null and called_off_at is null
+      ) as n
+      order by h.signed_at desc, h.id desc`,
+    values: [civilDateAt(context.now), id ?? null, limit],
+  });
+}
+
+export interface NoticeRow {
+  readonly id: string;
+  readonly clientId: string;
+  readonly dueOn: string;
+}
+
+/** Notices still to be given to clients the viewer reaches, the most urgent first. */
+export function openNotices(context: RequestContext, limit: number): Promise<NoticeRow[]> {
+  return context.database.rows<NoticeRow>({
+    text: `select n.id, n.client_id as "clientId", n.due_on as "dueOn" from clients.notice n
+      where n.done_at is null and n.called_off_at is null
+        and exists (select from clients.client c where c.id = n.client_id)
+      order by n.due_on, n.id limit $1`,
+    values: [limit],
+  });
+}

@@ -1,0 +1,56 @@
+import { civilDateAt } from '../../kernel/civil-date';
+import { recordAudit } from '../../platform/audit/audit';
+import type { RequestContext } from '../../platform/context/request-context';
+import type { Transaction } from '../../platform/database/request-database';
+import { isId } from '../../platform/graph/cursor';
+import { refusal, type ProblemValue } from '../../platform/graph/problem';
+import { signedIn } from '../../platform/graph/signed-in';
+import { publish } from '../../platform/outbox';
+import { changedDuties, moveDuties, takenBy } from './duty.repository';
+import type { HandoverRow } from './handover-list.repository';
+import * as problems from './handover-problem';
+import { laterHandover, lockHandover, otherLastDay, restoreClients } from './handover-undo.repository';
+import { noteLeaving } from './handover.repository';
+import { handoverById } from './handover.service';
+
+/** Something was finished or passed on while it was being undone: nothing of that stands. */
+class ChangedMeanwhile extends Error {}
+
+/**
+ * Undoes a handover as a whole within the days the policy gives, later ones that touched the same first, unless a client was
+ * moved on since, or a duty finished or passed on. Whoever became account manager of a client whose contact they took over stays so; the leaver's contact goes
+ * on. Source: KA-14
+ */
+export async function undoHandover(context: RequestContext, id: string): Promise<HandoverRow | ProblemValue> {
+  const { reaches, staffId } = signedIn(context);
+  if (!reaches.ASSIGNMENT.write) return refusal(context, 'NotAllowed', problems.mayNotHandOver);
+  if (!isId(id)) return refusal(context, 'NotFound', problems.noSuchHandover);
+  const undone = async (transaction: Transaction): Promise<ProblemValue | undefined> => {
+    const handover = await lockHandover(transaction, id);
+    if (handover === undefined) return refusal(context, 'NotFound', problems.noSuchHandover);
+    const today = civilDateAt(context.now);
+    if (handover.undoneAt !== null || today > handover.undoUntil)
+      return refusal(context, 'InvalidInput', problems.undoTooLate);
+    const later = await laterHandover(transaction, id, today);
+    if (later !== undefined) return refusal(context, 'InvalidInput', problems.laterHandoverFirst(later));
+    const { movedOn } = handover;
+    if (movedOn.count > 0) return refusal(context, 'InvalidInput', problems.movedOnSince(movedOn));
+    const changed = await changedDuties(transaction, id);
+    if (changed.length > 0) return refusal(context, 'InvalidInput', problems.dutiesChangedSince(changed));
+    const successors = await takenBy(transaction, id);
+    const note = { 'zh-CN': '撤销客户交接', en: 'The handover was undone' }[context.locale];
+    await restoreClients(transaction, { id, on: handover.on, by: staffId, at: context.now });
+    const moved = await moveDuties(transaction, { handoverId: id, back: true, note, at: context.now });
+    if (moved !== handover.dutyCount) throw new ChangedMeanwhile();
+    if (handover.leavesOn !== null)
+      await noteLeaving(transaction, handover.leaverId, await otherLastDay(transaction, { ...handover, id }));
+    await recordAudit(transaction, context, { action: 'handover.undo', subjectType: 'Handover', subjectId: id });
+    await publish(transaction, 'client.handoverUndone', { handoverId: id, leaverId: handover.leaverId, successors });
+    return undefined;
+  };
+  const problem = await context.database.write(undone).catch((error: unknown) => {
+    if (error instanceof ChangedMeanwhile) return refusal(context, 'InvalidInput', problems.changedMeanwhile);
+    throw error;
+  });
+  return problem ?? handoverById(context, id);
+}

@@ -1,0 +1,163 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { civilDateAt } from '../../kernel/civil-date';
+import { moneyOfFen } from '../../kernel/money';
+import type { RequestContext } from '../../platform/context/request-context';
+import { selectionAt } from '../../platform/graph/look-ahead';
+import type { ProblemValue } from '../../platform/graph/problem';
+import { signedIn } from '../../platform/graph/signed-in';
+import { TokenWrites } from '../../platform/graph/token-guard';
+import { whyOf } from '../../shared-types/why.schema';
+import { clientById } from '../client.service';
+import { countsOf, DUTY_KINDS, dutyKey } from './duty';
+import { DutyChoiceInput, HandoverDuty } from './duty.schema';
+import { handoversOf, type HandoverRow } from './handover-list.repository';
+import {
+  CloseNoticeResult,
+  Handover,
+  HandoverPreviewResult,
+  HandOverInput,
+  HandOverResult,
+  Notice,
+  SuccessorChoiceInput,
+} from './handover.schema';
+import { keptByLeaver, previewHandover, recordNamed, type Plan } from './handover-plan.service';
+import { handOver } from './handover.service';
+import { undoHandover } from './handover-undo.service';
+import { closeNotice, noticesToGive } from '../notices/notice.service';
+import { StaffStub } from '../staff-stub.schema';
+
+const MOST_ITEMS = 500;
+const MOST_HANDOVERS = 50;
+
+@Resolver(() => Handover)
+export class HandoverResolver {
+  @Query(() => HandoverPreviewResult, {
+    description: 'What handing over a portfolio would be; nothing is written (KA-14).',
+  })
+  async handoverPreview(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('leaverId', () => ID, { description: 'Whose clients are to be handed over.' }) leaverId: string,
+    @Arg('chosen', () => [SuccessorChoiceInput], { defaultValue: [], description: 'Successors chosen by hand.' })
+    chosen: SuccessorChoiceInput[],
+    @Arg('chosenDuties', () => [DutyChoiceInput], { defaultValue: [], description: 'Who takes which duty, by hand.' })
+    chosenDuties: DutyChoiceInput[],
+  ): Promise<unknown> {
+    const plan = await previewHandover(context, { leaverId, chosen, chosenDuties });
+    if ('code' in plan) return plan;
+    const duties = await dutiesOfPlan(context, plan, info);
+    const kept = selectionAt(info, 'kept').size > 0 ? await keptByLeaver(context, leaverId) : [];
+    const selection = selectionAt(info, 'items', 'client');
+    const asked = selectionAt(info, 'items').size > 0 ? plan.portfolio.slice(0, MOST_ITEMS) : [];
+    const clients = await Promise.all(asked.map(({ clientId }) => clientById(context, clientId, selection)));
+    const items = clients.flatMap((client) =>
+      client === null
+        ? []
+        : [{ client, successor: { id: plan.successors.get(client.id) ?? '' }, byHand: plan.chosen.has(client.id) }],
+    );
+    const takers = plan.takerIds.map((id) => ({ id }));
+    return { ...previewOf(plan), items, duties, takers, kept };
+  }
+
+  @Query(() => [Handover], { description: 'The latest handovers within the viewer’s reach, at most 50.' })
+  async handovers(@Ctx() context: RequestContext): Promise<unknown> {
+    return signedIn(context).reaches.ASSIGNMENT.write ? handoversOf(context, { limit: MOST_HANDOVERS }) : [];
+  }
+
+  @Query(() => [Notice], {
+    description: 'Clients still to be told of their new account manager, most urgent first, at most 200.',
+  })
+  async notices(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const selection = selectionAt(info, 'client');
+    const rows = await noticesToGive(context);
+    const clients = await Promise.all(rows.map(({ clientId }) => clientById(context, clientId, selection)));
+    const today = civilDateAt(context.now);
+    return rows.flatMap(({ id, dueOn }, at) => {
+      const client = clients[at];
+      return client == null ? [] : [{ id, dueOn, client, overdue: dueOn < today }];
+    });
+  }
+
+  @TokenWrites('ASSIGNMENT')
+  @Mutation(() => HandOverResult, {
+    description: 'Hands a whole portfolio over as previewed and signed; once for an idempotency key (KA-14).',
+  })
+  async handOver(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => HandOverInput, { description: 'Whose, to whom, and the signature.' }) input: HandOverInput,
+  ): Promise<unknown> {
+    return done(await handOver(context, input));
+  }
+
+  @TokenWrites('ASSIGNMENT')
+  @Mutation(() => HandOverResult, {
+    description: 'Undoes a handover as a whole, within the days of the policy (KA-14).',
+  })
+  async undoHandover(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Which handover.' }) id: string,
+  ): Promise<unknown> {
+    return done(await undoHandover(context, id));
+  }
+
+  @Mutation(() => CloseNoticeResult, { description: 'Notes that a client was told who looks after it (KA-14).' })
+  closeNotice(
+    @Ctx() context: RequestContext,
+    @Arg('id', () => ID, { description: 'Which notice.' }) id: string,
+  ): Promise<unknown> {
+    return closeNotice(context, id);
+  }
+
+  @FieldResolver(() => StaffStub, { nullable: true })
+  leaver(@Root() { leaverId }: HandoverRow): StaffStub {
+    return { id: leaverId };
+  }
+
+  @FieldResolver(() => StaffStub, { nullable: true })
+  signedBy(@Root() { signedById }: HandoverRow): StaffStub {
+    return { id: signedById };
+  }
+}
+
+/** What else is handed over, as far as it is asked for. */
+async function dutiesOfPlan(context: RequestContext, plan: Plan, info: GraphQLResolveInfo): Promise<HandoverDuty[]> {
+  const selection = selectionAt(info, 'duties');
+  const asked = selection.size > 0 ? plan.duties.slice(0, MOST_ITEMS) : [];
+  if (selection.has('label')) await recordNamed(context, asked);
+  const fields = selectionAt(info, 'duties', 'client');
+  const ids = fields.size > 0 ? asked.map(({ clientId }) => clientId) : [];
+  const clients = await Promise.all(ids.map((id) => (id === null ? null : clientById(context, id, fields))));
+  return asked.map((duty, at) => {
+    const successorId = plan.dutySuccessors.get(dutyKey(duty)) ?? null;
+    return {
+      ...duty,
+      client: (clients[at] ?? null) as HandoverDuty['client'],
+      successor: successorId === null ? null : { id: successorId },
+      unfitIds: duty.unfit.filter((id) => id !== null),
+      byHand: plan.chosenDuties.has(dutyKey(duty)),
+    };
+  });
+}
+
+function previewOf({ portfolio, duties, shares, noticeDueOn, undoUntil, fingerprint, why }: Plan) {
+  return {
+    __typename: 'HandoverPreview',
+    clientCount: portfolio.length,
+    dutyCounts: countsOf(DUTY_KINDS, duties),
+    annualVolume: moneyOfFen(portfolio.reduce((sum, { volumeFen }) => sum + volumeFen, 0)),
+    noticeDueOn,
+    undoUntil,
+    fingerprint,
+    why: whyOf(why),
+    shares: shares.map(({ successorId, volumeFen, ...share }) => ({
+      ...share,
+      successor: { id: successorId },
+      annualVolume: moneyOfFen(volumeFen),
+    })),
+  };
+}
+
+function done(outcome: HandoverRow | ProblemValue): unknown {
+  return 'code' in outcome ? outcome : { __typename: 'HandoverDone', handover: outcome };
+}

@@ -1,0 +1,119 @@
+import type { ProblemText } from '../../platform/graph/problem';
+
+export const mayNotOpen: ProblemText = {
+  code: 'MAY_NOT_OPEN_PROSPECT',
+  clause: 'KA-2',
+  wording: {
+    'zh-CN': '您的岗位不能登记潜在客户。请找客户经理办理。',
+    en: 'Your posts may not put prospects on record. Ask an account manager.',
+  },
+};
+
+export const mayNotMoveProspect: ProblemText = {
+  code: 'MAY_NOT_MOVE_PROSPECT',
+  clause: 'KA-6',
+  wording: {
+    'zh-CN':
+      '这一步不由您办理：一般调查、申请和补充材料由客户经理办理，实地调查由主管进行并由大客户经理确认，审批不能由申请人本人作出。',
+    en: 'This step is not yours: the account manager surveys, applies and adds material, a supervisor visits and the KA manager confirms, and nobody decides what they applied for.',
+  },
+};
+
+export const noSuchProspect: ProblemText = {
+  code: 'NO_SUCH_PROSPECT',
+  field: 'input.id',
+  wording: { 'zh-CN': '找不到这位潜在客户。请刷新页面。', en: 'There is no such prospect. Reload the page.' },
+};
+
+export const stageSkipped: ProblemText = {
+  code: 'STAGE_SKIPPED',
+  clause: 'KA-6',
+  wording: {
+    'zh-CN': '当前阶段不能办理这一步，步骤不得跳过。请刷新页面，按顺序办理。',
+    en: 'This cannot be done at its stage, and no stage is skipped. Reload the page and go on in order.',
+  },
+};
+
+export const notProvidedFor: ProblemText = {
+  code: 'SELECTION_NOT_PROVIDED_FOR',
+  wording: {
+    'zh-CN': '现行大客户制度没有评分标准，因此不能申请认定。请先由制度起草人补充。',
+    en: 'The key-account regulation in force has no checklist. Have one drafted first.',
+  },
+};
+
+export const belowPassMark: ProblemText = {
+  code: 'BELOW_PASS_MARK',
+  field: 'input.scores',
+  clause: 'KA-5',
+  wording: {
+    'zh-CN': '评分未达到认定标准，不能提出申请。请继续培育，或放弃这位潜在客户。',
+    en: 'The points do not reach what the clause asks for. Go on developing the prospect, or drop it.',
+  },
+};
+
+export const amountMissing: ProblemText = {
+  code: 'REQUIRED',
+  field: 'input.expectedYearly',
+  clause: 'KA-7',
+  wording: {
+    'zh-CN': '请填写预计年交易额（正数）。',
+    en: 'The expected yearly volume is missing. Fill in an amount above zero.',
+  },
+};
+
+export const agreementMissing: ProblemText = {
+  code: 'REQUIRED',
+  field: 'input.agreement',
+  clause: 'KA-8',
+  wording: {
+    'zh-CN': '认定须签订协议。请填写协议内容。',
+    en: 'A client is recognised with its agreement. Fill it in.',
+  },
+};
+
+export const documentsMissing: ProblemText = {
+  code: 'REQUIRED',
+  field: 'input.documentIds',
+  clause: 'KA-7',
+  wording: { 'zh-CN': '请至少上传一份材料。', en: 'There is no document to add. Upload one.' },
+};
+
+/** @param most documents that a step brings */
+export function wrongDocuments(most: number): ProblemText {
+  return {
+    code: 'WRONG_DOCUMENTS',
+    field: 'input.documentIds',
+    clause: 'KA-7',
+    wording: {
+      'zh-CN': `每一步最多附 ${most} 份由您本人上传的附件。请重新上传。`,
+      en: `A step brings ${most} documents at most, each uploaded by you. Upload them anew.`,
+    },
+  };
+}
+
+/** @param atLeast how many of us have to be in contact */
+export function tooFewContacts(atLeast: number): ProblemText {
+  return {
+    code: 'TOO_FEW_CONTACTS',
+    field: 'input.contactStaffIds',
+    clause: 'KA-13',
+    wording: {
+      'zh-CN': `预计进入重要等级的新客户须至少 ${atLeast} 人对接（含客户经理）。请增加对接员工。`,
+      en: `A new client of this size has at least ${atLeast} of us in contact, the account manager included. Name more.`,
+    },
+  };
+}
+
+/** @param scale the most points of a criterion */
+export function scoresIncomplete(scale: number, clause: string): ProblemText {
+  return {
+    code: 'SCORES_INCOMPLETE',
+    field: 'input.scores',
+    clause,
+    wording: {
+      'zh-CN': `请为每项标准评 0 至 ${scale} 的整数分，各一次。`,
+      en: `Give every criterion whole points from 0 to ${scale}, once.`,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { reachesAnything } from '../../kernel/access/reach';
+import type { Viewer } from '../../kernel/access/viewer';
+import { fieldType, isCaseField } from '../../kernel/policy/case-fields';
+import type { RequestContext } from '../../platform/context/request-context';
+import { signedIn } from '../../platform/graph/signed-in';
+import { whyOf } from '../../shared-types/why.schema';
+import { loadAtHand, loadSteps, type StepRow } from '../case.repository';
+import type { CaseStep, HandedOnField } from './case-step.schema';
+import type { Deadline } from '../case-words.schema';
+import { offersFor, type MoveOffer } from './move-offers';
+
+/** The way of a complaint so far, oldest step first. */
+export async function stepsOfComplaint(context: RequestContext, complaintId: string): Promise<CaseStep[]> {
+  const viewer = signedIn(context);
+  const steps = await loadSteps(context, complaintId);
+  return steps.map((step) => shownStep(step, viewer, context.now));
+}
+
+/** The moves that a complaint offers the viewer now. */
+export async function movesOfComplaint(context: RequestContext, complaintId: string): Promise<readonly MoveOffer[]> {
+  const viewer = signedIn(context);
+  const atHand = await loadAtHand(context, complaintId);
+  return atHand === null ? [] : offersFor(atHand, viewer);
+}
+
+function shownStep(
+  { seq, pausedAt, doneBy, doneFor, handedOn, ...step }: StepRow,
+  viewer: Viewer,
+  now: string,
+): CaseStep {
+  return {
+    ...step,
+    place: seq,
+    due: dueOfStep(step, now),
+    waitingSince: pausedAt,
+    doneBy: doneBy === null ? null : { id: doneBy },
+    doneFor: doneFor == null ? null : { id: doneFor },
+    handedOn: Object.entries(handedOn).flatMap(([name, value]) =>
+      isCaseField(name) && value !== undefined ? [shownField({ name, value }, step, viewer)] : [],
+    ),
+  };
+}
+
+function dueOfStep(
+  { dueAt, dueProvisional, dueWhy, doneAt }: Pick<StepRow, 'dueAt' | 'dueProvisional' | 'dueWhy' | 'doneAt'>,
+  now: string,
+): Deadline | null {
+  if (dueAt === null || dueWhy === null) return null;
+  const overdue = Date.parse(doneAt ?? now) > Date.parse(dueAt);
+  return { at: dueAt, provisional: dueProvisional, overdue, why: whyOf(dueWhy) };
+}
+
+/** Amounts are for those who reach money, and for the posts that wrote them. */
+function shownField(
+  { name, value }: { readonly name: Parameters<typeof fieldType>[0]; readonly value: string },
+  { post }: Pick<StepRow, 'post'>,
+  viewer: Viewer,
+): HandedOnField {
+  const { kind } = fieldType(name);
+  const mayRead = kind !== 'MONEY' || reachesAnything(viewer.reaches.MONEY) || viewer.posts.includes(post);
+  return { name, kind, value: mayRead ? value : null, staff: kind === 'STAFF' ? { id: value } : null };
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isPartition, ownerOn, reassigned, type Period } from '../../../api/clients/assignments/assignment-periods';
+import { addDays } from '../../../api/kernel/civil-date';
+
+const START = '2026-01-01';
+const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays(START, days));
+const owner = fc.constantFrom('a', 'b', 'c', 'd');
+const moves = fc.array(fc.tuple(owner, day), { maxLength: 25 });
+const begun = (ownerId: string): Period[] => [{ ownerId, from: START, until: null }];
+
+describe('the assignments of a client', () => {
+  it('are a partition of time whatever transfers are made, also of what was only planned', () => {
+    fc.assert(
+      fc.property(owner, moves, (first, transfers) => {
+        let periods = begun(first);
+        for (const [to, from] of transfers) {
+          periods = reassigned(periods, to, from);
+          expect(isPartition(periods)).toBe(true);
+          expect(periods[0]?.from).toBe(START);
+        }
+      }),
+    );
+  });
+
+  it('belong to the new owner on every day from the transfer on, and are untouched on every day before', () => {
+    fc.assert(
+      fc.property(owner, moves, owner, day, (first, transfers, to, from) => {
+        const before = transfers.reduce((periods, [next, on]) => reassigned(periods, next, on), begun(first));
+        const after = reassigned(before, to, from);
+        for (let days = 0; days <= 70; days += 1) {
+          const on = addDays(START, days);
+          expect(ownerOn(after, on)).toBe(on < from ? ownerOn(before, on) : to);
+        }
+      }),
+    );
+  });
+
+  it('begin with the first owner, and not before', () => {
+    expect(reassigned([], 'a', START)).toEqual(begun('a'));
+    expect(ownerOn(begun('a'), '2025-12-31')).toBeUndefined();
+  });
+
+  it('are recognised as broken when a day has two owners or none', () => {
+    const one: Period = { ownerId: 'a', from: '2026-01-01', until: '2026-02-01' };
+    expect(isPartition([one])).toBe(false);
+    expect(isPartition([one, { ownerId: 'b', from: '2026-02-02', until: null }])).toBe(false);
+    expect(isPartition([one, { ownerId: 'b', from: '2026-01-31', until: null }])).toBe(false);
+    expect(isPartition([one, { ownerId: 'b', from: '2026-02-01', until: null }])).toBe(true);
+  });
+});

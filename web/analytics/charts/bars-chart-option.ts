@@ -1,0 +1,92 @@
+import {
+  baseOption,
+  type ChartContext,
+  chartFont,
+  type ChartOption,
+  escapeHtml,
+  hatch,
+  tooltipRow,
+  tooltipStyle,
+} from '../../shared/chart/chart-context';
+
+export interface NamedBar {
+  name: string;
+  value: number | null;
+  /** estimated, or not final */
+  open?: boolean;
+}
+
+export interface Bars {
+  /** what the bars say */
+  name: string;
+  bars: readonly NamedBar[];
+  text(value: number | null): string;
+}
+
+/** More cannot be read at once; the table beside has all. */
+export const MOST_BARS = 12;
+
+/** Lying bars from zero, each with its value; what is not final is hatched. */
+export function barsChartOption({ name, bars, text }: Bars, context: ChartContext): ChartOption {
+  const { palette, isNarrow } = context;
+  const shown = bars.slice(0, MOST_BARS);
+  return {
+    ...baseOption(context),
+    grid: { top: 4, right: isNarrow ? 64 : 84, bottom: 0, left: 4, containLabel: true },
+    tooltip: {
+      ...tooltipStyle(context),
+      trigger: 'axis',
+      axisPointer: { type: 'shadow' },
+      formatter: (points) => {
+        const bar = shown[(Array.isArray(points) ? points[0] : points)?.dataIndex ?? 0];
+        return bar ? `<b>${escapeHtml(bar.name)}</b>${tooltipRow(palette.first, name, text(bar.value))}` : '';
+      },
+    },
+    xAxis: {
+      type: 'value',
+      splitNumber: isNarrow ? 2 : 4,
+      splitLine: { lineStyle: { color: palette.line } },
+      axisLabel: {
+        color: palette.textQuiet,
+        fontFamily: chartFont,
+        hideOverlap: true,
+        formatter: (value: number) => text(value),
+      },
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: shown.map((bar) => bar.name),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: palette.axis } },
+      axisLabel: {
+        color: palette.text,
+        fontFamily: chartFont,
+        fontSize: 12,
+        width: isNarrow ? 96 : 150,
+        overflow: 'truncate',
+      },
+    },
+    series: [
+      {
+        type: 'bar',
+        name,
+        barMaxWidth: 22,
+        cursor: 'pointer',
+        emphasis: { disabled: true },
+        itemStyle: { color: palette.first },
+        label: {
+          show: true,
+          position: 'right',
+          color: palette.text,
+          fontFamily: chartFont,
+          formatter: ({ dataIndex }) => text(shown[dataIndex]?.value ?? null),
+        },
+        data: shown.map(({ value, open }) => ({
+          value,
+          ...(open === true && { itemStyle: { color: palette.first, decal: hatch(context) } }),
+        })),
+      },
+    ],
+  };
+}

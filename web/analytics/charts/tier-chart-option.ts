@@ -1,0 +1,49 @@
+import type { Tier, TierCard_DashboardFragment } from '../../gql/graphql';
+import { tiers } from '../../clients/tiers/tiers';
+import type { ChartContext, ChartOption } from '../../shared/chart/chart-context';
+import type { ChartTable } from '../../shared/chart/chart-table';
+import type { ClientLink } from '../rows/client-row-links';
+import { standingChartOption, type StandingGroup, standingTable } from './standing-chart-option';
+
+export type TierFigures = TierCard_DashboardFragment['clientsByTier'];
+
+/** What a viewer may open: the portfolio of a group, and the very clients that were counted. */
+export interface Drill {
+  readonly canDrill?: boolean;
+  readonly clientsOf?: ClientLink | undefined;
+}
+
+/** Best tier first, ungraded clients last. */
+export function inTierOrder(figures: TierFigures): TierFigures {
+  const rank = (tier: Tier | null | undefined): number => (tier ? tiers.indexOf(tier) : tiers.length);
+  return [...figures].sort((a, b) => rank(a.tier) - rank(b.tier));
+}
+
+/** Where a bar leads: the portfolio of that tier. Ungraded clients cannot be asked for. */
+export function portfolioOf(tier: Tier | null | undefined) {
+  return tier ? { name: 'clients', query: { tiers: tier } } : null;
+}
+
+export function tierGroups(
+  figures: TierFigures,
+  { t }: Pick<ChartContext, 't'>,
+  { canDrill = false, clientsOf }: Drill = {},
+): StandingGroup[] {
+  return inTierOrder(figures).map(({ tier, ...figure }) => ({
+    ...figure,
+    name: t(`tier.${tier ?? 'none'}`),
+    place: tier ?? null,
+    to: canDrill ? (portfolioOf(tier) ?? undefined) : undefined,
+    rows: clientsOf?.('SEGMENTATION', { at: tier ?? 'none' }),
+    gapRows: clientsOf?.('SEGMENTATION', { at: tier ?? 'none', gap: true }),
+  }));
+}
+
+export function tierTable(figures: TierFigures, context: ChartContext, drill: Drill): ChartTable {
+  const told = { first: context.t('analytics.tier'), hasGaps: true };
+  return standingTable(tierGroups(figures, context, drill), told, context);
+}
+
+export function tierChartOption(figures: TierFigures, context: ChartContext): ChartOption {
+  return standingChartOption(tierGroups(figures, context), context);
+}

@@ -1,0 +1,201 @@
+import {
+  FigurePartsFragmentDoc,
+  type KpiRow_DashboardFragment,
+  type Measure,
+  type RateMonthCard_DashboardFragment,
+  type ResolutionMonthCard_DashboardFragment,
+  ResolutionPartsFragmentDoc,
+} from '../../gql/graphql';
+import { readFragment } from '../../gql/fragment-masking';
+import type { Formats } from '../../shared/format/useFormats';
+import { compare, type Comparison, type Direction } from '../comparison';
+import { perHundred } from '../charts/rate-month-chart-option';
+
+/** Everything a headline figure says. */
+export interface KpiText {
+  name: string;
+  definition: string;
+  value: string;
+  unit?: string;
+  hint?: string;
+  comparison: Comparison | null;
+  /** what stands where there is nothing to compare with; left out: that there is nothing */
+  without?: string;
+  change: string;
+  facts: string[];
+  trend: (number | null | undefined)[];
+  trendLabel: string;
+}
+
+export interface KpiInput {
+  figures: KpiRow_DashboardFragment;
+  rates: RateMonthCard_DashboardFragment['complaintRateByMonth'];
+  resolutions: ResolutionMonthCard_DashboardFragment['resolutionByMonth'];
+}
+
+export interface KpiWords {
+  t(key: string, values?: Record<string, unknown>): string;
+  formats: Pick<Formats, 'count' | 'decimal' | 'percent'>;
+  definitionOf(measure: Measure): string;
+  directionOf(measure: Measure): Direction;
+}
+
+/** The four headline figures. Trends come from the months that the charts show in full. */
+export function kpiTexts(
+  { figures, rates, resolutions }: KpiInput,
+  { t, formats, definitionOf, directionOf }: KpiWords,
+): KpiText[] {
+  const trendLabel = (name: string, values: (number | null | undefined)[], months: string[], digits: number): string =>
+    t('analytics.kpi.trend', {
+      name,
+      text: values.map((value, index) => `${months[index]} ${formats.decimal(value, digits)}`).join(', '),
+    });
+
+  function clients(): KpiText {
+    const now = readFragment(FigurePartsFragmentDoc, figures.activeClients);
+    const before = readFragment(FigurePartsFragmentDoc, figures.previous?.activeClients);
+    const name = t('analytics.kpi.activeClients');
+    const comparison = compare({ current: now.value, previous: before?.value }, directionOf('ACTIVE_CLIENTS'), 1);
+    const trend = rates.map(({ figure }) => figure.denominator);
+    return {
+      name,
+      definition: definitionOf('ACTIVE_CLIENTS'),
+      value: now.value == null ? empty(now) : formats.count(now.value),
+      comparison,
+      without: without(now),
+      change: formats.count(Math.abs(comparison?.delta ?? 0)),
+      facts: factsOf(now, [t('analytics.kpi.n', { n: formats.count(now.denominator) })]),
+      trend,
+      trendLabel: trendLabel(
+        name,
+        trend,
+        rates.map(({ month }) => month),
+        0,
+      ),
+    };
+  }
+
+  /** Why there is no value. */
+  function empty({ begun }: { begun: boolean }, otherwise = 'noValue'): string {
+    return t(`analytics.kpi.${begun ? otherwise : 'notBegun'}`);
+  }
+
+  /** Of days to come there is nothing to tell. */
+  function factsOf({ begun }: { begun: boolean }, facts: string[]): string[] {
+    return begun ? facts : [];
+  }
+
+  /** Nor is it told that nothing was before. */
+  function without({ begun }: { begun: boolean }): string | undefined {
+    return begun ? undefined : '';
+  }
+
+  /** Nothing to count on has no interval. */
+  function interval(
+    { lower, upper }: { lower?: number | null; upper?: number | null },
+    bound: (value: number) => string,
+  ): string[] {
+    if (lower == null || upper == null) return [];
+    return [t('analytics.kpi.interval', { lower: bound(lower), upper: bound(upper) })];
+  }
+
+  function rate(): KpiText {
+    const now = readFragment(FigurePartsFragmentDoc, figures.complaintRate);
+    const before = readFragment(FigurePartsFragmentDoc, figures.previous?.complaintRate);
+    const name = t('analytics.kpi.complaintRate');
+    const pair = { current: perHundred(now.value), previous: perHundred(before?.value) };
+    const comparison = compare(pair, directionOf('COMPLAINT_RATE'), 0.005);
+    const decimal = (value: number | null | undefined): string => formats.decimal(perHundred(value), 2);
+    const trend = rates.map(({ figure }) => perHundred(figure.value));
+    return {
+      name,
+      definition: definitionOf('COMPLAINT_RATE'),
+      value: now.value == null ? empty(now) : decimal(now.value),
+      unit: now.value == null ? undefined : t('analytics.kpi.perHundred'),
+      comparison,
+      without: without(now),
+      change: formats.decimal(Math.abs(comparison?.delta ?? 0), 2),
+      facts: factsOf(now, [
+        ...interval(now, decimal),
+        t('analytics.kpi.complaintsOverClients', {
+          numerator: formats.count(now.numerator),
+          denominator: formats.count(now.denominator),
+        }),
+        t('analytics.kpi.open', { n: formats.count(now.open) }),
+      ]),
+      trend,
+      trendLabel: trendLabel(
+        name,
+        trend,
+        rates.map(({ month }) => month),
+        2,
+      ),
+    };
+  }
+
+  function resolution(): KpiText {
+    const now = readFragment(ResolutionPartsFragmentDoc, figures.medianResolutionDays);
+    const before = readFragment(ResolutionPartsFragmentDoc, figures.previous?.medianResolutionDays);
+    const name = t('analytics.kpi.resolution');
+    const pair = { current: now.medianDays, previous: before?.medianDays };
+    const comparison = compare(pair, directionOf('RESOLUTION_TIME'), 0.05);
+    const isKnown = now.medianDays != null;
+    const trend = resolutions.map(({ medianDays }) => medianDays);
+    const nothing = now.received === 0;
+    return {
+      name,
+      definition: definitionOf('RESOLUTION_TIME'),
+      value: isKnown ? formats.decimal(now.medianDays, 1) : empty(now, nothing ? 'noValue' : 'notReached'),
+      unit: isKnown ? t('analytics.kpi.days') : undefined,
+      hint: isKnown || nothing ? undefined : t('analytics.kpi.notReachedHint'),
+      comparison,
+      without: without(now),
+      change: `${formats.decimal(Math.abs(comparison?.delta ?? 0), 1)} ${t('analytics.kpi.days')}`,
+      facts: factsOf(now, [
+        ...(now.lowerDays == null && now.upperDays == null
+          ? []
+          : [
+              t('analytics.kpi.interval', {
+                lower: formats.decimal(now.lowerDays, 1),
+                upper: now.upperDays == null ? t('analytics.kpi.notReached') : formats.decimal(now.upperDays, 1),
+              }),
+            ]),
+        t('analytics.kpi.ofReceived', { received: formats.count(now.received) }),
+        t('analytics.kpi.open', { n: formats.count(now.open) }),
+      ]),
+      trend,
+      trendLabel: trendLabel(
+        name,
+        trend,
+        resolutions.map(({ month }) => month),
+        1,
+      ),
+    };
+  }
+
+  function onTime(): KpiText {
+    const now = readFragment(FigurePartsFragmentDoc, figures.onTimeShare);
+    const before = readFragment(FigurePartsFragmentDoc, figures.previous?.onTimeShare);
+    const comparison = compare({ current: now.value, previous: before?.value }, directionOf('ON_TIME_SHARE'), 0.0005);
+    return {
+      name: t('analytics.kpi.onTime'),
+      definition: definitionOf('ON_TIME_SHARE'),
+      value: now.value == null ? empty(now) : formats.percent(now.value),
+      comparison,
+      without: without(now),
+      change: `${formats.decimal(Math.abs(comparison?.delta ?? 0) * 100, 1)} ${t('analytics.kpi.pp')}`,
+      facts: factsOf(now, [
+        ...interval(now, (value) => formats.percent(value)),
+        t('analytics.kpi.closedOfDue', {
+          numerator: formats.count(now.numerator),
+          denominator: formats.count(now.denominator),
+        }),
+        t('analytics.kpi.open', { n: formats.count(now.open) }),
+      ]),
+      trend: [],
+      trendLabel: '',
+    };
+  }
+
+  return [clients(), rate(), resolution(), onTime()];
+}

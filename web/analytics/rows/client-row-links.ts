@@ -1,0 +1,51 @@
+import type { RouteLocationRaw } from 'vue-router';
+import { segments } from '../../clients/segments/segments';
+import { tiers } from '../../clients/tiers/tiers';
+import type { ClientGroup, ClientStanding, Measure } from '../../gql/graphql';
+import { useSession } from '../../identity/session.store';
+
+/** Figures of clients that can be opened to the clients behind them (穿透). */
+export const CLIENT_MEASURES = [
+  'SEGMENTATION',
+  'CLIENT_SEGMENTS',
+  'TIER_MIGRATION',
+  'SEGMENT_MIGRATION',
+  'ACTIVE_CLIENTS',
+  'COMPLAINING_CLIENTS',
+  'CONCENTRATION',
+] as const satisfies readonly Measure[];
+export type ClientMeasure = (typeof CLIENT_MEASURES)[number];
+
+/** Where clients stand, as the address says it: a tier or segment, "none", or "away": not active on that day. */
+export interface StandingQuery {
+  at?: string | undefined;
+  from?: string | undefined;
+  gap?: boolean;
+}
+
+const NAMES: readonly string[] = [...tiers, ...segments, 'none', 'away'];
+
+export function standingOf(value: unknown): ClientStanding | undefined {
+  if (typeof value !== 'string' || !NAMES.includes(value)) return undefined;
+  return value === 'away' ? { isActive: false } : { isActive: true, code: value === 'none' ? null : value };
+}
+
+/** The group that an address asks for. */
+export function groupOf({ at, was, gap }: Record<string, unknown>): ClientGroup {
+  const [last, first] = [standingOf(at), standingOf(was)];
+  return { ...(last && { at: last }), ...(first && { from: first }), ...(gap === '1' && { inGap: true }) };
+}
+
+export type ClientLink = (measure: ClientMeasure, standing?: StandingQuery) => RouteLocationRaw | undefined;
+
+/** Where the clients behind a figure are listed; undefined for who sees figures alone. */
+export function useClientLinks(query: () => Record<string, string>): ClientLink {
+  const session = useSession();
+  return (measure, { at, from, gap } = {}) =>
+    session.canList('CLIENT_CARD')
+      ? {
+          name: 'clientRows',
+          query: { ...query(), measure, ...(at && { at }), ...(from && { was: from }), ...(gap && { gap: '1' }) },
+        }
+      : undefined;
+}

@@ -1,0 +1,83 @@
+import type { RouteLocationRaw } from 'vue-router';
+import type { Dimension, FigurePart, Measure, Resource } from '../../gql/graphql';
+import { useSession } from '../../identity/session.store';
+import type { FigureKind } from '../figure-card';
+
+interface RowMeasure {
+  readonly measure: Measure;
+  readonly kind: FigureKind;
+  /** whoever lists rows of one of these sees some */
+  readonly resources: readonly Resource[];
+  /** where the figure is shown */
+  readonly home: 'returnFigures' | 'managers' | 'rebateFigures' | 'quality' | 'segments';
+  /** the figure is a sum: there is nothing it is counted on */
+  readonly isSum?: boolean;
+  readonly leavesOut?: boolean;
+}
+
+/** Figures that can be opened to their rows (穿透), and how these are written. */
+const MEASURES: readonly RowMeasure[] = [
+  { measure: 'RETURN_RATE', kind: 'share', resources: ['RETURN', 'MONEY'], home: 'returnFigures' },
+  { measure: 'RETURN_RATE_AMOUNT', kind: 'yuanShare', resources: ['RETURN', 'MONEY'], home: 'returnFigures' },
+  { measure: 'RETURNED_AMOUNT', kind: 'yuan', resources: ['RETURN'], home: 'returnFigures', isSum: true },
+  { measure: 'RETURN_RECEIVED_SHARE', kind: 'share', resources: ['RETURN'], home: 'returnFigures' },
+  { measure: 'RETURN_HELD_SHARE', kind: 'share', resources: ['RETURN'], home: 'returnFigures' },
+  { measure: 'RETURN_OUTSTANDING', kind: 'units', resources: ['RETURN'], home: 'returnFigures' },
+  { measure: 'QUALITY_COST', kind: 'yuan', resources: ['RETURN', 'MONEY'], home: 'returnFigures', isSum: true },
+  { measure: 'QUALITY_COST_SHARE', kind: 'yuanShare', resources: ['RETURN', 'MONEY'], home: 'returnFigures' },
+  { measure: 'ATTRIBUTED_CASES', kind: 'units', resources: ['COMPLAINT'], home: 'returnFigures', isSum: true },
+  { measure: 'ATTRIBUTED_LOSS', kind: 'yuan', resources: ['MONEY'], home: 'returnFigures', isSum: true },
+  { measure: 'REVENUE', kind: 'yuan', resources: ['MONEY'], home: 'managers', isSum: true },
+  { measure: 'PROFIT', kind: 'yuan', resources: ['MONEY'], home: 'managers', isSum: true, leavesOut: true },
+  { measure: 'PROFIT_CONTRIBUTION', kind: 'yuanShare', resources: ['MONEY'], home: 'managers', leavesOut: true },
+  { measure: 'COLLECTION_RATE', kind: 'yuanShare', resources: ['RECEIVABLE'], home: 'managers', leavesOut: true },
+  { measure: 'REBATE_TRADED', kind: 'yuan', resources: ['REBATE'], home: 'rebateFigures', isSum: true },
+  { measure: 'REBATE_EARNED', kind: 'yuan', resources: ['REBATE'], home: 'rebateFigures' },
+  { measure: 'REBATE_PAID', kind: 'yuanShare', resources: ['REBATE'], home: 'rebateFigures' },
+  { measure: 'REBATE_PENDING', kind: 'yuan', resources: ['REBATE'], home: 'rebateFigures' },
+  { measure: 'ANSWERED_IN_TIME', kind: 'share', resources: ['ACTIVITY'], home: 'managers' },
+  { measure: 'VISIT_COVERAGE', kind: 'share', resources: ['ACTIVITY'], home: 'managers' },
+  { measure: 'REFUSAL_RATE', kind: 'share', resources: ['COMPLAINT'], home: 'quality' },
+];
+
+export function rowMeasure(measure: Measure): RowMeasure | undefined {
+  return MEASURES.find((each) => each.measure === measure);
+}
+
+export const ROW_MEASURES = MEASURES.map(({ measure }) => measure);
+
+/** Parts of a figure that its rows can be narrowed to. */
+export function partsOf({ isSum = false, leavesOut = false }: RowMeasure): FigurePart[] {
+  return [
+    'NUMERATOR',
+    ...(isSum ? [] : (['DENOMINATOR', 'REST'] as const)),
+    ...(leavesOut ? (['LEFT_OUT'] as const) : []),
+  ];
+}
+
+export interface RowGroup {
+  readonly dimension: Dimension;
+  /** empty: unknown */
+  readonly value: string;
+}
+
+/** Where the rows behind a figure are listed; undefined where there are none for the viewer, or of many groups together. */
+export type RowLink = (measure: Measure, group?: RowGroup, part?: FigurePart) => RouteLocationRaw | undefined;
+
+export function useRowLinks(query: () => Record<string, string>): RowLink {
+  const session = useSession();
+  return (measure, group, part) => {
+    const known = rowMeasure(measure);
+    if (known === undefined || group?.value === '*' || !known.resources.some((each) => session.canList(each)))
+      return undefined;
+    return {
+      name: 'tallyRows',
+      query: {
+        ...query(),
+        measure,
+        ...(group && { by: group.dimension, value: group.value }),
+        ...(part && { part }),
+      },
+    };
+  };
+}

@@ -1,0 +1,114 @@
+import type {
+  ProspectMove,
+  ProspectPage_ProspectFragment,
+  ProspectPageQuery,
+  ProspectRow_ProspectFragment,
+  ProspectStage,
+} from '../../gql/graphql';
+
+export const prospectStages = [
+  'PROSPECT',
+  'SURVEYED',
+  'VISITED',
+  'CONFIRMED',
+  'APPLIED',
+  'APPROVED',
+  'RECOGNISED',
+  'DROPPED',
+] as const satisfies ProspectStage[];
+
+export const prospectTexts = [
+  'profile',
+  'annualAccounts',
+  'headInterview',
+  'findings',
+  'opinion',
+  'reason',
+  'tradingPolicy',
+  'goods',
+  'surveyResult',
+  'note',
+] as const;
+export type ProspectTextField = (typeof prospectTexts)[number];
+
+/** In which order people read what a step left: the server keeps it in none. */
+const readingOrder: readonly string[] = [
+  ...prospectTexts,
+  'expectedYearly',
+  'integrity',
+  'cooperation',
+  'discretion',
+  'costLevel',
+  'totalPoints',
+  'agreement',
+  'from',
+  'until',
+  'rule',
+  'clause',
+  'policyVersion',
+];
+
+/** What a step left, in reading order; criteria that only the policy knows stand before the rule they add up to. */
+export function inReadingOrder<Text extends { name: string }>(texts: readonly Text[]): Text[] {
+  const unknown = readingOrder.indexOf('totalPoints') - 0.5;
+  const placeOf = ({ name }: Text): number => (readingOrder.includes(name) ? readingOrder.indexOf(name) : unknown);
+  return [...texts].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** The texts that a move asks for. */
+export const textsOfMove: Record<ProspectMove, readonly ProspectTextField[]> = {
+  GENERAL_SURVEY: ['profile', 'annualAccounts', 'headInterview'],
+  FIELD_SURVEY: ['findings'],
+  CONFIRM_SURVEY: ['opinion'],
+  APPLY: ['reason', 'tradingPolicy', 'goods', 'surveyResult'],
+  APPROVE: [],
+  REJECT: ['note'],
+  RECOGNISE: [],
+  DROP: ['note'],
+  ADD_DOCUMENTS: ['note'],
+};
+
+/** The moves that may bring documents: survey material, annual accounts (KA-7). */
+export const documentedMoves: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIELD_SURVEY', 'APPLY', 'ADD_DOCUMENTS'];
+
+/** The moves that lead on, or end it; material can be added beside them. */
+export const leadingMoves = (moves: readonly ProspectMove[] | null | undefined): ProspectMove[] =>
+  (moves ?? []).filter((move) => move !== 'ADD_DOCUMENTS');
+
+/** What a move has to know of its prospect. */
+export interface ProspectForMove {
+  id: string;
+  version: number;
+  ownerId: string;
+  /** nothing is left to decide about it */
+  isDecided: boolean;
+  /** how many of us have to be in contact once it is a client (KA-13) */
+  contactsRequired: number;
+}
+
+export function prospectForMove(
+  prospect: ProspectPage_ProspectFragment,
+  { owner, stage }: ProspectRow_ProspectFragment,
+): ProspectForMove {
+  return {
+    id: prospect.id,
+    version: prospect.version ?? 0,
+    ownerId: owner?.id ?? '',
+    isDecided: stage === 'APPROVED' || stage === 'RECOGNISED' || stage === 'DROPPED',
+    contactsRequired: prospect.contactsRequired ?? 0,
+  };
+}
+
+/** Points by criterion, as far as they are given. */
+export type Points = Record<string, number | null>;
+
+/** The points of a checklist as they are sent; null while a criterion has none, or none that it can have. */
+export function scoresOf(
+  points: Points,
+  checklist: ProspectPageQuery['selectionChecklist'] | undefined,
+): { criterion: string; points: number }[] | null {
+  const given = (checklist?.criteria ?? []).map(({ criterion }) => ({ criterion, points: points[criterion] ?? NaN }));
+  const most = checklist?.scale ?? 0;
+  const isWhole = given.every((each) => Number.isInteger(each.points) && each.points >= 0 && each.points <= most);
+  return isWhole ? given : null;
+}

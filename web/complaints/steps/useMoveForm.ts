@@ -1,0 +1,89 @@
+import { computed, reactive, type Ref, ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { ComplaintMove } from '../../gql/graphql';
+import { idempotencyKey } from '../../shared/draft/idempotency-key';
+import { emptyForm, fieldOfPath, fieldsToSend, type FormField, formFaults, type FormValues } from './move-form';
+import { type MoveOutcome, useMoveComplaint } from './useMoveComplaint';
+
+export interface MoveTarget {
+  readonly complaintId: string;
+  readonly version: number;
+  readonly move: ComplaintMove;
+  readonly fields: readonly FormField[];
+}
+
+type Moved = Extract<MoveOutcome, { kind: 'moved' }>;
+
+export interface MoveFormState {
+  values: FormValues;
+  isBusy: Ref<boolean>;
+  /** what is wrong with the whole form, or empty */
+  problem: Ref<string>;
+  /** the case was moved by somebody else meanwhile */
+  isStale: Ref<boolean>;
+  errorOf(field: string): string;
+  touch(field: string): void;
+  /** null when nothing was done: the problems then stand at their fields or at the form */
+  submit(): Promise<Moved | null>;
+}
+
+/** The form of one move: what is filled in, and what is wrong with it. A second send is the same move. */
+export function useMoveForm(target: () => MoveTarget): MoveFormState {
+  const { t } = useI18n();
+  const move = useMoveComplaint();
+  const key = idempotencyKey();
+  const values = reactive(emptyForm(target().fields));
+  const isBusy = ref(false);
+  const isTried = ref(false);
+  const problem = ref('');
+  const isStale = ref(false);
+  const serverErrors = ref<Record<string, string>>({});
+  const faults = computed(() => (isTried.value ? formFaults(target().fields, values) : {}));
+
+  function show(outcome: Exclude<MoveOutcome, Moved>): void {
+    if (outcome.kind === 'problem') {
+      const place = fieldOfPath(outcome.field, target().fields);
+      const clause = outcome.clause ? `（${t('complaints.form.clause', { id: outcome.clause })}）` : '';
+      if (place) serverErrors.value = { [place]: outcome.message };
+      else problem.value = `${outcome.message}${clause}`;
+      isStale.value = outcome.code === 'STALE_VERSION';
+    }
+    if (outcome.kind === 'uncertain') problem.value = t('case.uncertain');
+    if (outcome.kind === 'outdated') problem.value = t('notice.outdated');
+    if (outcome.kind === 'fault') problem.value = [t('notice.faultTitle'), outcome.id].filter(Boolean).join(' · ');
+  }
+
+  return {
+    values,
+    isBusy,
+    problem,
+    isStale,
+    errorOf(field) {
+      const fault = faults.value[field];
+      return fault ? t(`case.fault.${fault}`) : (serverErrors.value[field] ?? '');
+    },
+    touch(field) {
+      if (serverErrors.value[field]) serverErrors.value = {};
+    },
+    async submit() {
+      if (isBusy.value) return null;
+      isTried.value = true;
+      problem.value = '';
+      serverErrors.value = {};
+      if (Object.keys(faults.value).length) return null;
+      isBusy.value = true;
+      const { complaintId, version, move: name, fields } = target();
+      const outcome = await move({
+        complaintId,
+        version,
+        move: name,
+        fields: fieldsToSend(fields, values),
+        idempotencyKey: key,
+      });
+      isBusy.value = false;
+      if (outcome.kind === 'moved') return outcome;
+      show(outcome);
+      return null;
+    },
+  };
+}
