@@ -13,6 +13,7 @@ import { SurveyFigures17640000336000 } from './0336-survey-figures';
 import { ProspectMaterial17640000350000 } from './0350-prospect-material';
 import { CellsByDimension17640000365000 } from './0365-cells-by-dimension';
 import { OneFileOnce17640000366000 } from './0366-one-file-once';
+import { ProspectCorrection17640000367000 } from './0367-prospect-correction';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -283,4 +284,5 @@ export const migrations = [
   ProspectMaterial17640000350000,
   CellsByDimension17640000365000,
   OneFileOnce17640000366000,
+  ProspectCorrection17640000367000,
 ];

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { home, signIn } from '../support/journey';
+import { ask, home, signIn } from '../support/journey';
 
 const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
 
@@ -121,4 +121,29 @@ test('what is typed for a prospect stays through a closed form, a reload and an 
   await page.goto(`${home()}/prospects`);
   await page.getByRole('button', { name: '登记潜在客户' }).click();
   await expect(form.getByRole('textbox', { name: '名称' })).toHaveValue('');
+});
+
+test('a name typed wrong and a code learned later are corrected, and the history tells what was there', async ({
+  page,
+}) => {
+  await signIn(page.request, 'zhangwei');
+  const name = `南京华宁电机${Date.now()}有限公司`;
+  const query = `mutation { openProspect(input: { name: "${name}", idempotencyKey: "${name}" }) { ... on ProspectChanged { prospect { id } } } }`;
+  const { openProspect } = await ask<{ openProspect: { prospect: { id: string } } }>(page.request, query);
+  await page.goto(`${home()}/prospects/${openProspect.prospect.id}`);
+  await page.getByRole('button', { name: '更正资料' }).click();
+  const form = page.getByRole('dialog', { name: '更正资料' });
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(form.getByText('请改正有误的一项')).toBeVisible();
+  const right = name.replace('电机', '电梯');
+  await form.getByRole('textbox', { name: '名称' }).fill(right);
+  await form.getByRole('textbox', { name: '统一社会信用代码' }).fill('91350211M000100Y47');
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(form.getByText('校验位要对得上')).toBeVisible();
+  await form.getByRole('textbox', { name: '统一社会信用代码' }).fill('91350211M000100Y46');
+  await form.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: right })).toBeVisible();
+  const history = page.getByRole('region', { name: '开发记录' });
+  await expect(history.getByText(`${name} → ${right}`)).toBeVisible();
+  await expect(history.getByText('— → 91350211M000100Y46')).toBeVisible();
 });

@@ -7,8 +7,8 @@ import { AgreementKind, SigningCapacity } from '../agreements/agreement.schema';
 import type { ProspectMove as Move } from './prospect';
 import { Prospect, ProspectMove } from './prospect.schema';
 
-@InputType({ description: 'A prospect to be put into the directory.' })
-export class OpenProspectInput {
+@InputType({ description: 'The card of a prospect, whole: what is left out is empty afterwards.' })
+export class ProspectCardInput {
   @Field(() => String, { description: 'Its name, at most 200 characters.' })
   name: string;
 
@@ -26,7 +26,10 @@ export class OpenProspectInput {
     description: 'Channel and method of the approach (KA-10), at most 200 characters.',
   })
   channel?: string | null;
+}
 
+@InputType({ description: 'A prospect to be put into the directory.' })
+export class OpenProspectInput extends ProspectCardInput {
   @Field(() => ID, { nullable: true, description: 'The account manager who develops it; the viewer when left out.' })
   ownerId?: string | null;
 
@@ -124,6 +127,9 @@ export class MoveProspectInput {
       'Surveys, application and what is added: survey material, annual accounts (KA-7); 10 at most, uploaded by the viewer.',
   })
   documentIds?: string[] | null;
+
+  @Field(() => ProspectCardInput, { nullable: true, description: 'Correction: the card as it is right.' })
+  card?: ProspectCardInput | null;
 
   @Field(() => FirstAgreementInput, { nullable: true, description: 'Recognition: the agreement.' })
   agreement?: FirstAgreementInput | null;

@@ -14,8 +14,8 @@ export const mayNotMoveProspect: ProblemText = {
   clause: 'KA-6',
   wording: {
     'zh-CN':
-      '这一步不由您办理：一般调查、申请和补充材料由客户经理办理，实地调查由主管进行并由大客户经理确认，审批不能由申请人本人作出。',
-    en: 'This step is not yours: the account manager surveys, applies and adds material, a supervisor visits and the KA manager confirms, and nobody decides what they applied for.',
+      '这一步不由您办理：一般调查、申请、补充材料和更正资料由客户经理办理，实地调查由主管进行并由大客户经理确认，审批不能由申请人本人作出。',
+    en: 'This step is not yours: the account manager surveys, applies, adds material and corrects, a supervisor visits and the KA manager confirms, and nobody decides what they applied for.',
   },
 };
 
@@ -39,6 +39,34 @@ export const notProvidedFor: ProblemText = {
   wording: {
     'zh-CN': '现行大客户制度没有评分标准，因此不能申请认定。请先由制度起草人补充。',
     en: 'The key-account regulation in force has no checklist. Have one drafted first.',
+  },
+};
+
+export const wrongCreditCode: ProblemText = {
+  code: 'CREDIT_CODE_WRONG',
+  field: 'input.creditCode',
+  wording: {
+    'zh-CN': '统一社会信用代码应为 18 位，且校验位要对得上。请核对。',
+    en: 'A unified social credit code has 18 characters and a check digit that fits. Check it.',
+  },
+};
+
+export const cardMissing: ProblemText = {
+  code: 'REQUIRED',
+  field: 'input.card',
+  clause: 'KA-9',
+  wording: {
+    'zh-CN': '请填写更正后的资料。',
+    en: 'The corrected card is missing. Fill it in.',
+  },
+};
+
+export const nothingCorrected: ProblemText = {
+  code: 'NOTHING_CORRECTED',
+  field: 'input.card',
+  wording: {
+    'zh-CN': '资料与登记的完全相同。请改正有误的一项，或关闭。',
+    en: 'This is what is on record already. Change what is wrong, or close.',
   },
 };
 

@@ -10,6 +10,7 @@ import { ReadPlan, type SelectList } from '../../platform/graph/read-plan';
 import { rowById, type RowSource } from '../../platform/graph/row-by-id';
 import { CONFIDENTIAL } from '../client.schema';
 import type { ProspectMove, ProspectStage } from './prospect';
+import type { ProspectCard } from './prospect-card';
 import { ProspectEntity } from './prospect.entity';
 
 /** A prospect as its select list reads it; columns that were not asked for are missing. */
@@ -90,12 +91,8 @@ export async function stepsOf(
   return found;
 }
 
-export interface LockedProspect {
+export interface LockedProspect extends ProspectCard {
   readonly id: string;
-  readonly name: string;
-  readonly creditCode: string | null;
-  readonly regionCode: string | null;
-  readonly city: string | null;
   readonly ownerId: string;
   readonly stage: ProspectStage;
   readonly expectedYearly: Money | null;
@@ -107,7 +104,7 @@ export interface LockedProspect {
 /** A prospect, locked until the transaction ends; undefined when the viewer may not change it. */
 export async function lockProspect(transaction: Transaction, id: string): Promise<LockedProspect | undefined> {
   const [row] = await transaction.rows<LockedProspect>({
-    text: `select id, name, credit_code as "creditCode", region_code as "regionCode", city, owner_id as "ownerId", stage,
+    text: `select id, name, credit_code as "creditCode", region_code as "regionCode", city, channel, owner_id as "ownerId", stage,
         expected_yearly as "expectedYearly", visited_by as "visitedById", applied_by as "appliedById", version
       from clients.prospect where id = $1 for update`,
     values: [id],
@@ -115,13 +112,8 @@ export async function lockProspect(transaction: Transaction, id: string): Promis
   return row;
 }
 
-export interface NewProspect {
+export interface NewProspect extends ProspectCard {
   readonly id: string;
-  readonly name: string;
-  readonly creditCode: string | null;
-  readonly regionCode: string | null;
-  readonly city: string | null;
-  readonly channel: string | null;
   readonly ownerId: string;
   readonly by: string;
   readonly at: string;
@@ -152,7 +144,7 @@ export interface StageChange {
 export async function writeStage(transaction: Transaction, change: StageChange): Promise<string> {
   const { id, move, stage, content, by, at, application, clientId } = change;
   await transaction.rows({
-    text: `update clients.prospect set stage = $2, moved_at = case when $4 = 'ADD_DOCUMENTS' then moved_at else $3 end, version = version + 1,
+    text: `update clients.prospect set stage = $2, moved_at = case when $4 in ('ADD_DOCUMENTS', 'CORRECT') then moved_at else $3 end, version = version + 1,
         visited_by = case when $4 = 'FIELD_SURVEY' then $5::uuid else visited_by end,
         applied_by = case when $4 = 'APPLY' then $5::uuid else applied_by end,
         expected_yearly = coalesce($6::numeric, expected_yearly), score = coalesce($7::int, score),
@@ -176,6 +168,15 @@ export async function writeStage(transaction: Transaction, change: StageChange):
     values: [stepId, id, move, JSON.stringify(content), by, at],
   });
   return stepId;
+}
+
+/** Writes the card of a locked prospect. */
+export async function writeProspectCard(transaction: Transaction, id: string, card: ProspectCard): Promise<void> {
+  const { name, creditCode, regionCode, city, channel } = card;
+  await transaction.rows({
+    text: `update clients.prospect set name = $2, credit_code = $3, region_code = $4, city = $5, channel = $6 where id = $1`,
+    values: [id, name, creditCode, regionCode, city, channel],
+  });
 }
 
 /** Marks a new client as important, whatever its tier will be. Source: KA-13 */

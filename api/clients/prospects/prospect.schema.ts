@@ -42,6 +42,7 @@ export const ProspectMove = {
   RECOGNISE: 'RECOGNISE',
   DROP: 'DROP',
   ADD_DOCUMENTS: 'ADD_DOCUMENTS',
+  CORRECT: 'CORRECT',
 } as const satisfies { readonly [M in Move]: M };
 registerEnumType(ProspectMove, {
   name: 'ProspectMove',
@@ -58,6 +59,9 @@ registerEnumType(ProspectMove, {
     ADD_DOCUMENTS: {
       description:
         'Adds survey material and stays at its stage; once there is nothing left to decide, with a note (KA-7).',
+    },
+    CORRECT: {
+      description: 'Corrects its card, until it is a client or dropped; its step tells what was there before (KA-9).',
     },
   },
 });

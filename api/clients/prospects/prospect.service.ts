@@ -31,13 +31,17 @@ import {
   type ProspectMove,
   type SelectionRule,
 } from './prospect';
+import { cardOf, correctionsOf } from './prospect-card';
+import { cardFaultOnRecord } from './prospect-card.service';
 import { prospectById } from './prospect-list.service';
 import {
   amountMissing,
   belowPassMark,
+  cardMissing,
   documentsMissing,
   mayNotMoveProspect,
   noSuchProspect,
+  nothingCorrected,
   notProvidedFor,
   stageSkipped,
   wrongDocuments,
@@ -46,6 +50,7 @@ import {
   loadProspect,
   lockProspect,
   prospectPlan,
+  writeProspectCard,
   writeStage,
   type LockedProspect,
   type ProspectRow,
@@ -172,10 +177,37 @@ async function leaves(
   { input, before, rule }: Moving,
 ): Promise<Left | { readonly fault: ProblemText }> {
   if (input.move === 'APPLY') return applicationOf(input, rule);
+  if (input.move === 'CORRECT') return corrected(transaction, { input, before });
   if (input.move !== 'RECOGNISE') return { content: {} };
   const recognised = await recognise(transaction, context, { input, before });
   return 'fault' in recognised ? recognised : { clientId: recognised.clientId, content: recognised.content };
 }
+
+/** A corrected card, written; its step tells what was there before. Source: KA-9 */
+async function corrected(
+  transaction: Transaction,
+  { input, before }: Pick<Moving, 'input' | 'before'>,
+): Promise<Left | { readonly fault: ProblemText }> {
+  if (input.card == null) return { fault: cardMissing };
+  const given = cardOf(input.card);
+  if ('fault' in given) return { fault: inCard(given.fault) };
+  const { card } = given;
+  const content = correctionsOf(before, card);
+  if (Object.keys(content).length === 0) return { fault: nothingCorrected };
+  const fault = await cardFaultOnRecord(transaction, {
+    regionCode: card.regionCode === before.regionCode ? null : card.regionCode,
+    creditCode: card.creditCode === before.creditCode ? null : card.creditCode,
+  });
+  if (fault !== undefined) return { fault: inCard(fault) };
+  await writeProspectCard(transaction, before.id, card);
+  return { content };
+}
+
+/** The same fault, at its place in the card of a correction. */
+const inCard = (fault: ProblemText): ProblemText => ({
+  ...fault,
+  ...(fault.field !== undefined && { field: fault.field.replace(/^input\./, 'input.card.') }),
+});
 
 /** An application has an amount, and a checklist that passes. Source: KA-5, KA-7 */
 function applicationOf(input: MoveProspectInput, rule: SelectionRule): Left | { readonly fault: ProblemText } {

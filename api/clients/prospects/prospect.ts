@@ -17,7 +17,8 @@ export type ProspectMove =
   | 'REJECT'
   | 'RECOGNISE'
   | 'DROP'
-  | 'ADD_DOCUMENTS';
+  | 'ADD_DOCUMENTS'
+  | 'CORRECT';
 export type SelectionRule = Ruled<ParametersOf<'selection'>>;
 type Moves = Partial<Record<ProspectMove, ProspectStage>>;
 
@@ -33,9 +34,14 @@ const ways: Readonly<Record<ProspectStage, Moves>> = {
   DROPPED: {},
 };
 
-/** Where a move leads; undefined where there is none. Material can be added wherever it stands. */
+/**
+ * Where a move leads; undefined where there is none. Material can be added wherever it stands; it is corrected until it is a
+ * client, which has a card of its own, or dropped.
+ */
 export function stageAfter(stage: ProspectStage, move: ProspectMove): ProspectStage | undefined {
-  return move === 'ADD_DOCUMENTS' ? stage : ways[stage][move];
+  if (move === 'ADD_DOCUMENTS') return stage;
+  if (move === 'CORRECT') return stage === 'RECOGNISED' || stage === 'DROPPED' ? undefined : stage;
+  return ways[stage][move];
 }
 
 /** Stages at which nothing is to be decided any more: what is added then says why it comes late. Source: KA-7 */
@@ -74,6 +80,7 @@ export function offeredProspectMoves({ stage, visitedBy, appliedBy }: Moved, mov
     RECOGNISE: mover.writesAgreements,
     DROP: mover.writes,
     ADD_DOCUMENTS: mover.writes,
+    CORRECT: mover.writes,
   };
   return (Object.keys(may) as ProspectMove[]).filter((move) => may[move] && stageAfter(stage, move) !== undefined);
 }
@@ -104,6 +111,7 @@ const brings: Readonly<Record<ProspectMove, readonly TextRule<string>[]>> = {
   RECOGNISE: [],
   DROP: [note],
   ADD_DOCUMENTS: [{ ...note, required: false, clause: 'KA-7', name: { 'zh-CN': '说明', en: 'The note' } }],
+  CORRECT: [],
 };
 
 /** Moves that may bring documents: the surveys and the application, and what is added to them. Source: KA-6, KA-7 */

@@ -33,6 +33,11 @@ const way: readonly ProspectStage[] = [
 ];
 
 describe('the way of a prospect', () => {
+  it('is corrected until it is a client or dropped, and stays where it stands', () => {
+    for (const stage of [...way, 'DROPPED'] as const)
+      expect(stageAfter(stage, 'CORRECT')).toBe(stage === 'RECOGNISED' || stage === 'DROPPED' ? undefined : stage);
+  });
+
   it('is gone stage by stage: no sequence of moves skips one', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...moves), { maxLength: 40 }), (sequence) => {
@@ -71,19 +76,21 @@ describe('the way of a prospect', () => {
       writesAgreements: true,
     } as const;
     const at = (stage: ProspectStage) => offeredProspectMoves({ stage, visitedBy: 'a', appliedBy: 'a' }, mover);
-    expect(at('SURVEYED')).toEqual(['FIELD_SURVEY', 'DROP', 'ADD_DOCUMENTS']);
-    expect(at('VISITED')).toEqual(['DROP', 'ADD_DOCUMENTS']);
-    expect(at('APPLIED')).toEqual(['DROP', 'ADD_DOCUMENTS']);
+    expect(at('SURVEYED')).toEqual(['FIELD_SURVEY', 'DROP', 'ADD_DOCUMENTS', 'CORRECT']);
+    expect(at('VISITED')).toEqual(['DROP', 'ADD_DOCUMENTS', 'CORRECT']);
+    expect(at('APPLIED')).toEqual(['DROP', 'ADD_DOCUMENTS', 'CORRECT']);
     expect(offeredProspectMoves({ stage: 'VISITED', visitedBy: 'b', appliedBy: null }, mover)).toEqual([
       'CONFIRM_SURVEY',
       'DROP',
       'ADD_DOCUMENTS',
+      'CORRECT',
     ]);
     const specialist = { ...mover, posts: ['KA_SPECIALIST'], approves: false, writesAgreements: false } as const;
     for (const stage of ['SURVEYED', 'APPROVED'] as const)
       expect(offeredProspectMoves({ stage, visitedBy: 'b', appliedBy: 'b' }, specialist)).toEqual([
         'DROP',
         'ADD_DOCUMENTS',
+        'CORRECT',
       ]);
     for (const stage of ['RECOGNISED', 'DROPPED'] as const) {
       expect(offeredProspectMoves({ stage, visitedBy: 'b', appliedBy: 'b' }, specialist)).toEqual(['ADD_DOCUMENTS']);

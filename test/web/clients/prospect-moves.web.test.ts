@@ -36,5 +36,5 @@ describe('the checklist of an application', () => {
 });
 
 it('tells what leads a prospect on from what is added beside it', () => {
-  expect(leadingMoves(['APPLY', 'DROP', 'ADD_DOCUMENTS'])).toEqual(['APPLY', 'DROP']);
+  expect(leadingMoves(['APPLY', 'DROP', 'ADD_DOCUMENTS', 'CORRECT'])).toEqual(['APPLY', 'DROP']);
 });

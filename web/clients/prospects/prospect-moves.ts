@@ -33,6 +33,11 @@ export type ProspectTextField = (typeof prospectTexts)[number];
 
 /** In which order people read what a step left: the server keeps it in none. */
 const readingOrder: readonly string[] = [
+  'name',
+  'creditCode',
+  'regionCode',
+  'city',
+  'channel',
   ...prospectTexts,
   'expectedYearly',
   'integrity',
@@ -66,14 +71,29 @@ export const textsOfMove: Record<ProspectMove, readonly ProspectTextField[]> = {
   RECOGNISE: [],
   DROP: ['note'],
   ADD_DOCUMENTS: ['note'],
+  CORRECT: [],
 };
 
 /** The moves that may bring documents: survey material, annual accounts (KA-7). */
 export const documentedMoves: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIELD_SURVEY', 'APPLY', 'ADD_DOCUMENTS'];
 
-/** The moves that lead on, or end it; material can be added beside them. */
+/** The moves that lead on, or end it; beside them material is added and the card corrected. */
 export const leadingMoves = (moves: readonly ProspectMove[] | null | undefined): ProspectMove[] =>
-  (moves ?? []).filter((move) => move !== 'ADD_DOCUMENTS');
+  (moves ?? []).filter((move) => move !== 'ADD_DOCUMENTS' && move !== 'CORRECT');
+
+/** The card of a prospect in a form: who it is, and how it was approached. */
+export interface ProspectCardDraft {
+  name: string;
+  creditCode: string;
+  regionCode: string;
+  city: string;
+  channel: string;
+}
+
+export const emptyCard = (): ProspectCardDraft => ({ name: '', creditCode: '', regionCode: '', city: '', channel: '' });
+
+export const isSameCard = (one: ProspectCardDraft, other: ProspectCardDraft): boolean =>
+  (Object.keys(one) as (keyof ProspectCardDraft)[]).every((field) => one[field].trim() === other[field]);
 
 /** What a move has to know of its prospect. */
 export interface ProspectForMove {
@@ -84,11 +104,13 @@ export interface ProspectForMove {
   isDecided: boolean;
   /** how many of us have to be in contact once it is a client (KA-13) */
   contactsRequired: number;
+  /** its card as it is on record (KA-9) */
+  card: ProspectCardDraft;
 }
 
 export function prospectForMove(
   prospect: ProspectPage_ProspectFragment,
-  { owner, stage }: ProspectRow_ProspectFragment,
+  { owner, stage, name, region, city }: ProspectRow_ProspectFragment,
 ): ProspectForMove {
   return {
     id: prospect.id,
@@ -96,6 +118,13 @@ export function prospectForMove(
     ownerId: owner?.id ?? '',
     isDecided: stage === 'APPROVED' || stage === 'RECOGNISED' || stage === 'DROPPED',
     contactsRequired: prospect.contactsRequired ?? 0,
+    card: {
+      name: name ?? '',
+      creditCode: prospect.creditCode ?? '',
+      regionCode: region?.code ?? '',
+      city: city ?? '',
+      channel: prospect.channel ?? '',
+    },
   };
 }
 

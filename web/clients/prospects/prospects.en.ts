@@ -38,6 +38,7 @@ const en: typeof zh = {
     RECOGNISE: 'Sign and make a client',
     DROP: 'Drop',
     ADD_DOCUMENTS: 'Add material',
+    CORRECT: 'Correct its data',
   },
   moved: 'Done: {move}',
   field: {
@@ -74,6 +75,7 @@ const en: typeof zh = {
   least: '{n} or more',
   score: '{score} points, {passMark} needed',
   expected: 'expected yearly volume {amount}',
+  nothingCorrected: 'Change what is wrong, or close.',
   noteOfMaterial: 'What it is, and why it comes now',
   stillUploading: 'A document is still on its way. Wait for it, then send.',
   amountWrong: 'An amount above zero, like 600000.00',

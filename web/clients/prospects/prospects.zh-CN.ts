@@ -36,6 +36,7 @@ export default {
     RECOGNISE: '签约成为客户',
     DROP: '放弃',
     ADD_DOCUMENTS: '补充材料',
+    CORRECT: '更正资料',
   },
   moved: '已办理：{move}',
   field: {
@@ -72,6 +73,7 @@ export default {
   least: '不低于 {n} 分',
   score: '评分 {score} / 需 {passMark}',
   expected: '预计年交易额 {amount}',
+  nothingCorrected: '请改正有误的一项，或关闭。',
   noteOfMaterial: '材料说明（是什么、为何补充）',
   stillUploading: '附件还在上传，请稍候再提交。',
   amountWrong: '请填写大于零的金额，例如 600000.00',

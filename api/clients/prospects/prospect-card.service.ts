@@ -1,0 +1,16 @@
+import type { Transaction } from '../../platform/database/request-database';
+import type { ProblemText } from '../../platform/graph/problem';
+import { creditCodeTaken, noSuchRegion } from '../cards/client-card-problem';
+import { isCreditCodeTaken, regionExists } from '../cards/client-card.repository';
+import type { ProspectCard } from './prospect-card';
+
+/** Why a card that is right by itself cannot stand beside what is on record; undefined when it can. */
+export async function cardFaultOnRecord(
+  transaction: Transaction,
+  { regionCode, creditCode }: Pick<ProspectCard, 'regionCode' | 'creditCode'>,
+): Promise<ProblemText | undefined> {
+  if (regionCode !== null && (regionCode.includes('\0') || !(await regionExists(transaction, regionCode))))
+    return noSuchRegion;
+  if (creditCode !== null && (await isCreditCodeTaken(transaction, { creditCode }))) return creditCodeTaken;
+  return undefined;
+}
