@@ -1,5 +1,6 @@
 import type { Resource as KernelResource } from '../kernel/access/matrix';
 import { reachesAnything, type Reaches } from '../kernel/access/reach';
+import { hasUnprintable, trimText } from '../kernel/text';
 import type { ProblemOptions } from '../platform/graph/problem';
 import type { Resource } from './reach.schema';
 import { API_TOKEN } from './security';
@@ -13,8 +14,6 @@ export interface TokenRequest {
   readonly days: number;
 }
 
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-
 /**
  * What keeps a token from being made, in the order of the form; undefined when nothing does. A token is asked for no
  * more than its owner reaches, so that nobody believes it to open what it does not.
@@ -26,8 +25,8 @@ export function tokenFault(
   reaches: Reaches,
   mostDays: number,
 ): ProblemText | undefined {
-  const length = name.trim().length;
-  if (length < 1 || length > API_TOKEN.mostNameCharacters || UNPRINTABLE.test(name)) return wrongName;
+  const length = trimText(name).length;
+  if (length < 1 || length > API_TOKEN.mostNameCharacters || hasUnprintable(name, { lines: false })) return wrongName;
   if (!Number.isInteger(days) || days < 1 || days > mostDays) return wrongDays(mostDays);
   if (scopes.length === 0) return noScope;
   if (new Set(scopes.map(({ resource }) => resource)).size < scopes.length) return scopeTwice;

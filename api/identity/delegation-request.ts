@@ -1,6 +1,7 @@
 import { isDelegable } from '../kernel/access/stand-in';
 import type { Post } from '../kernel/access/post';
 import { addDays, daysBetween, type CivilDate } from '../kernel/civil-date';
+import { hasUnprintable } from '../kernel/text';
 import type { ProblemText } from '../platform/graph/problem';
 
 /** Nobody is absent for longer and still holds the post. */
@@ -15,9 +16,6 @@ export interface DelegationRequest {
   readonly reason: string | null;
 }
 
-/** Control characters, half characters, and marks that turn the reading direction. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-
 /** What keeps somebody from naming a delegate, in the order of the form; undefined when nothing does. Source: CC-2 */
 export function delegationFault(
   { post, delegateId, from, to, reason }: DelegationRequest,
@@ -29,7 +27,8 @@ export function delegationFault(
   if (from < today) return inThePast;
   if (to < from) return endsBefore;
   if (from > addDays(today, MOST_DAYS) || daysBetween(from, to) >= MOST_DAYS) return tooLong;
-  if (reason !== null && (reason.length > LONGEST_REASON || UNPRINTABLE.test(reason))) return unfitReason;
+  if (reason !== null && (reason.length > LONGEST_REASON || hasUnprintable(reason, { lines: false })))
+    return unfitReason;
   return undefined;
 }
 

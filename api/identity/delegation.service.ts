@@ -1,3 +1,4 @@
+import { storedText } from '../kernel/text';
 import { v7 } from 'uuid';
 import { POSTS } from '../kernel/access/post';
 import { isDelegable, mayStandIn } from '../kernel/access/stand-in';
@@ -132,7 +133,7 @@ async function name(
   { post, delegateId, from, to, ...input }: NameDelegateInput,
 ): Promise<Done> {
   const viewer = signedIn(context);
-  const reason = input.reason?.trim() || null;
+  const reason = storedText(input.reason);
   const posts = viewer.own?.posts ?? viewer.posts;
   const today = civilDateAt(context.now);
   const { staffId } = viewer;

@@ -1,3 +1,4 @@
+import { hasUnprintable, storedText } from '../kernel/text';
 import type { RequestContext } from '../platform/context/request-context';
 import { refusal, type ProblemText, type ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
@@ -33,7 +34,7 @@ export async function decideApprovals(
   input: DecideApprovalsInput,
 ): Promise<Answered | ProblemValue> {
   signedIn(context);
-  const reason = reasonOf(input);
+  const reason = storedText(input.reason);
   const fault = faultOf(input, reason);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const answers: { id: string; answer: DecisionMade | Refused }[] = [];
@@ -65,14 +66,6 @@ async function decideOne(
   });
 }
 
-function reasonOf({ reason }: DecideApprovalsInput): string | null {
-  const text = reason?.trim() ?? '';
-  return text === '' ? null : text;
-}
-
-/** Control characters but for line breaks, half characters, and marks that turn the reading direction. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-
 function faultOf(
   { approvals, decision, idempotencyKey }: DecideApprovalsInput,
   reason: string | null,
@@ -81,6 +74,6 @@ function faultOf(
   const ids = new Set(approvals.map(({ id }) => id));
   if (approvals.length < 1 || approvals.length > MOST_AT_ONCE || ids.size !== approvals.length) return wrongCount;
   if (reason === null) return decision === 'REFUSED' ? reasonNeeded : undefined;
-  const isFit = reason.length <= LONGEST_REASON && !UNPRINTABLE.test(reason.replace(/[\t\n\r]/g, ''));
+  const isFit = reason.length <= LONGEST_REASON && !hasUnprintable(reason, { lines: true });
   return isFit ? undefined : unfitReason;
 }

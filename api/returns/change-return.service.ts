@@ -26,7 +26,8 @@ import {
   wrongState,
   type ProblemText,
 } from './return-problem';
-import { storedText, textFault } from './return-text';
+import { textFault } from './return-text';
+import { storedText } from '../kernel/text';
 import type { ReturnAction, ReturnState } from './return-words.schema';
 import { insertEvent } from './step.repository';
 

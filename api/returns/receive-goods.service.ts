@@ -22,7 +22,8 @@ import {
   nothingReceived,
   type ProblemText,
 } from './return-problem';
-import { storedText, textFault } from './return-text';
+import { textFault } from './return-text';
+import { storedText } from '../kernel/text';
 import type { Instruction } from './return-words.schema';
 import { bookLines, insertReceipt, linesToSettle, type SettledLine } from './settle.repository';
 import { settle } from './settlement';

@@ -35,7 +35,8 @@ import {
   tell,
   type ProblemText,
 } from './return-problem';
-import { storedText, textFault } from './return-text';
+import { textFault } from './return-text';
+import { storedText } from '../kernel/text';
 import type { ReturnKind } from './return-words.schema';
 import { insertEvent, isComplaintOf, looksAfter, nextSerial } from './step.repository';
 import { inYuan } from './settlement';

@@ -8,7 +8,8 @@ import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
-import { storedText, textFault } from '../../platform/graph/input-text';
+import { textFault } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import {
   refusal,

@@ -1,4 +1,5 @@
-import { storedText, textFault, type TextRule } from '../../platform/graph/input-text';
+import { textFault, type TextRule } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 
 /** A contact as the caller wrote it. */

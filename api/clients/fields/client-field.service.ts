@@ -3,7 +3,7 @@ import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
-import { storedText } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import {

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
-import { storedText, textFault } from '../../platform/graph/input-text';
+import { textFault } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 import type { ClientField, FieldKind } from './client-field';
 import { noSuchOption, oneOnly, textWrong, tooPrecise, valueMissing, wrongKind } from './field-problem';

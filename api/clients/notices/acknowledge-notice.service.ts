@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
-import { storedText } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';

@@ -1,7 +1,8 @@
 import { civilDateAt } from '../../kernel/civil-date';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
-import { storedText, textFault } from '../../platform/graph/input-text';
+import { textFault } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import { refusal, type ProblemText } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';

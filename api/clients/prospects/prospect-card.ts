@@ -1,5 +1,6 @@
 import { isCreditCode } from '../../kernel/credit-code';
-import { storedText, textFault, type TextRule } from '../../platform/graph/input-text';
+import { textFault, type TextRule } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 import { wrongCreditCode } from './prospect-problem';
 

@@ -9,7 +9,7 @@ import {
   unbelievableOccurrence,
 } from './filing-problem';
 import type { ComplaintClass } from '../../shared-types/complaint-class.schema';
-import { hasUnprintable } from '../printable';
+import { hasUnprintable, trimText } from '../../kernel/text';
 
 /** What is judged of an input; texts as the caller wrote them. */
 export interface Filing {
@@ -66,7 +66,7 @@ function occurrenceFault({ occurredAt }: Filing, now: string): ProblemText | und
 
 function textFault(filing: Filing): ProblemText | undefined {
   for (const { field, most, lines, required } of texts) {
-    const text = filing[field]?.trim() ?? '';
+    const text = trimText(filing[field]);
     if (text === '' && required === true) return missing(field);
     if (text.length > most) return textTooLong(field, most);
     if (hasUnprintable(text, { lines: lines === true })) return controlCharacters(field);
@@ -77,10 +77,4 @@ function textFault(filing: Filing): ProblemText | undefined {
 function quantityMissing(filing: Filing): ProblemText | undefined {
   const isClear = filing.affectedQuantity != null || filing.affectedQuantityUndetermined === true;
   return filing.class === 'PRODUCT_QUALITY' && !isClear ? quantityNeeded : undefined;
-}
-
-/** A text as it is stored: without blank ends, and null rather than empty. */
-export function storedText(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
 }

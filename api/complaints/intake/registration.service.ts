@@ -12,7 +12,7 @@ import { publish } from '../../platform/outbox';
 import { notInForce, regulationsInForce } from '../../platform/regulations';
 import { postsHandling } from '../steps/case-posts';
 import { firstStep } from '../steps/case-way';
-import { storedText } from './complaint-filing';
+import { storedText } from '../../kernel/text';
 import { FIRST_STATE } from '../complaint-lifecycle';
 import type { FileComplaintInput } from './file-complaint.schema';
 import {

@@ -2,7 +2,7 @@ import { parseMoney, splitByPercentages, type Money } from '../../kernel/money';
 import { parsePercentage, percentagesProblem, type Percentage } from '../../kernel/percentages';
 import { ownDepartments, type Department } from '../../kernel/policy/case-fields';
 import type { ProblemText } from '../../platform/graph/problem';
-import { hasUnprintable } from '../printable';
+import { hasUnprintable, storedText } from '../../kernel/text';
 import {
   budgetWrong,
   controlCharacters,
@@ -45,7 +45,7 @@ const LONGEST_NAME = 100;
 export function liabilitySplit(budget: string, proposed: readonly ProposedShare[]): LiabilityShare[] | ProblemText {
   if (!isBudget(budget)) return budgetWrong;
   if (proposed.length === 0 || proposed.length > MOST_SHARES) return nobodyShares(MOST_SHARES);
-  const named = proposed.map((share) => ({ ...share, name: share.name?.trim() || null }));
+  const named = proposed.map((share) => ({ ...share, name: storedText(share.name) }));
   for (const [at, share] of named.entries()) {
     const fault = shareFault(share, at);
     if (fault !== undefined) return fault;

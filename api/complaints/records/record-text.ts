@@ -1,11 +1,11 @@
 import { civilDateAt, parseCivilDate } from '../../kernel/civil-date';
 import type { ProblemText } from '../../platform/graph/problem';
-import { hasUnprintable } from '../printable';
+import { hasUnprintable, trimText } from '../../kernel/text';
 import { controlCharacters, dayAhead, dayPast, dayWrong, missing, tooLong } from './record-problem';
 
 /** What is wrong with a text that must be there; undefined when nothing is. */
 export function textFault(field: string, text: string, most: number): ProblemText | undefined {
-  const trimmed = text.trim();
+  const trimmed = trimText(text);
   if (trimmed === '') return missing(field);
   return optionalTextFault(field, trimmed, most);
 }
@@ -16,7 +16,7 @@ export function optionalTextFault(
   text: string | null | undefined,
   most: number,
 ): ProblemText | undefined {
-  const trimmed = text?.trim() ?? '';
+  const trimmed = trimText(text);
   if (trimmed.length > most) return tooLong(field, most);
   return hasUnprintable(trimmed, { lines: true }) ? controlCharacters(field) : undefined;
 }

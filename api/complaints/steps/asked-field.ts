@@ -4,7 +4,7 @@ import { fieldType, type CaseField, type FieldKind } from '../../kernel/policy/c
 import { complaintClasses } from '../../kernel/policy/vocabulary';
 import type { ProblemText } from '../../platform/graph/problem';
 import { isId } from '../../platform/graph/cursor';
-import { hasUnprintable } from '../printable';
+import { hasUnprintable, trimText } from '../../kernel/text';
 import {
   controlCharacters,
   fieldMissing,
@@ -56,7 +56,7 @@ export function answersOf(asked: readonly AskedField[], given: readonly FieldVal
   for (const { name, value } of given) {
     if (values.has(name)) return fieldTwice(name);
     if (!asked.some((field) => field.name === name)) return fieldNotAsked(name);
-    values.set(name, value.trim());
+    values.set(name, trimText(value));
   }
   const answers: Partial<Record<CaseField | MoveField, string>> = {};
   for (const field of asked) {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/clock';
 import { addDays, civilDateAt } from '../../kernel/civil-date';
-import { storedText, textFault, type TextRule } from '../../platform/graph/input-text';
+import { textFault, type TextRule } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 import type { ActivityEntity } from './activity.entity';
 import { onlyAsked, onlyOf, toCome, tooLongAgo } from '../desk-problem';

@@ -1,7 +1,8 @@
 import { recordAudit } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
 import { isId } from '../../platform/graph/cursor';
-import { storedText, textFault, type TextRule } from '../../platform/graph/input-text';
+import { textFault, type TextRule } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import { refusal } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';

@@ -5,7 +5,8 @@ import { onceFor, type Asked } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
-import { storedText, textFault } from '../../platform/graph/input-text';
+import { textFault } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import type {

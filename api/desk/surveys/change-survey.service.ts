@@ -7,7 +7,7 @@ import { onceFor, type Asked } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
-import { storedText } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import {
   refusal,
   staleVersion,

@@ -1,5 +1,6 @@
 import { addDays, type CivilDate } from '../../kernel/civil-date';
-import { textFault, storedText, type TextRule } from '../../platform/graph/input-text';
+import { textFault, type TextRule } from '../../platform/graph/input-text';
+import { storedText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 import type { FormQuestion } from './survey-form';
 import * as problems from './survey-problem';

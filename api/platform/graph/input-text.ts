@@ -1,3 +1,4 @@
+import { hasUnprintable, trimText } from '../../kernel/text';
 import type { ProblemText, Wording } from './problem';
 
 /** What a text of an input must be. Lengths are counted after blank ends are cut off. */
@@ -12,10 +13,6 @@ export interface TextRule<Field extends string> {
   readonly clause?: string;
 }
 
-/** Control characters, half characters, and marks that turn the reading direction of what follows. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u;
-const LINE_BREAKS = /[\t\n\r]/g;
-
 type Texts<Field extends string> = { readonly [name in Field]?: string | null };
 
 /** The first text of an input that cannot be taken, in the order of the rules; undefined when all can. */
@@ -24,18 +21,12 @@ export function textFault<Field extends string>(
   rules: readonly TextRule<Field>[],
 ): ProblemText | undefined {
   for (const rule of rules) {
-    const text = input[rule.field]?.trim() ?? '';
+    const text = trimText(input[rule.field]);
     if (text === '' && rule.required === true) return missingText(rule);
     if (text.length > rule.most) return tooLong(rule);
-    if (UNPRINTABLE.test(rule.lines === true ? text.replace(LINE_BREAKS, '') : text)) return unprintable(rule);
+    if (hasUnprintable(text, { lines: rule.lines === true })) return unprintable(rule);
   }
   return undefined;
-}
-
-/** A text as it is stored: without blank ends, and null rather than empty. */
-export function storedText(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
 }
 
 function missingText({ field, name, clause }: TextRule<string>): ProblemText {

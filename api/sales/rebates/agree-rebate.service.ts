@@ -23,7 +23,8 @@ import {
   type RebateProblem,
 } from './rebate-problem';
 import { tiersFault } from './rebate-terms';
-import { storedText, textIsFit } from './rebate-text';
+import { textIsFit } from './rebate-text';
+import { storedText } from '../../kernel/text';
 import type { RebateTerms } from './rebate-period.schema';
 import { rebateTerms } from './rebate.service';
 

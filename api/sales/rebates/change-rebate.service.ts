@@ -30,7 +30,8 @@ import {
   unfitText,
   type RebateProblem,
 } from './rebate-problem';
-import { storedText, textIsFit } from './rebate-text';
+import { textIsFit } from './rebate-text';
+import { storedText } from '../../kernel/text';
 import type { RebateRow } from './rebate.repository';
 import { rebateById } from './rebate.service';
 import type { RebateAction } from './rebate-words.schema';

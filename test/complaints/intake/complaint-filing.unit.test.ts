@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filingFault, storedText, type Filing } from '../../../api/complaints/intake/complaint-filing';
+import { filingFault, type Filing } from '../../../api/complaints/intake/complaint-filing';
+import { storedText } from '../../../api/kernel/text';
 
 const now = '2026-11-23T01:00:00.000Z';
 const good: Filing = {
