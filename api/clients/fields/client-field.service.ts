@@ -30,8 +30,9 @@ import type {
   OrderClientFieldsInput,
   RetireClientFieldInput,
 } from './client-field.schema';
+import { isCardTitle } from '../import/import-field';
 import { isReadable } from './field-access';
-import { mayNotDefine, nameTaken, noSuchField, tooManyFields, wrongOrder } from './field-problem';
+import { mayNotDefine, namedLikeCard, nameTaken, noSuchField, tooManyFields, wrongOrder } from './field-problem';
 
 export interface FieldKept {
   readonly __typename: 'ClientFieldKept';
@@ -172,6 +173,11 @@ function clash(context: RequestContext, known: readonly ClientField[], field: Cl
     others.some((other) => other[name].toLowerCase() === field[name].toLowerCase()),
   );
   if (taken !== undefined) return refusal(context, 'InvalidInput', nameTaken(taken));
+  const before = known.find(({ id }) => id === field.id);
+  const likeCard = (['nameZh', 'nameEn'] as const).find(
+    (name) => field[name] !== before?.[name] && isCardTitle(field[name]),
+  );
+  if (likeCard !== undefined) return refusal(context, 'InvalidInput', namedLikeCard(likeCard));
   return others.length >= MOST_FIELDS ? refusal(context, 'InvalidInput', tooManyFields(MOST_FIELDS)) : undefined;
 }
 

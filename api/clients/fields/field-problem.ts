@@ -26,6 +26,15 @@ export const nameTaken = (name: 'nameZh' | 'nameEn'): ProblemText => ({
   },
 });
 
+export const namedLikeCard = (name: 'nameZh' | 'nameEn'): ProblemText => ({
+  code: 'FIELD_NAMED_LIKE_CARD',
+  field: `input.${name}`,
+  wording: {
+    'zh-CN': '客户资料本身就有这个名称的项目，导入的表格会分不清。请换一个名称。',
+    en: 'A client has data of this name anyway, and an imported table could not tell the two apart. Choose another.',
+  },
+});
+
 export const tooManyFields = (most: number): ProblemText => ({
   code: 'TOO_MANY_FIELDS',
   wording: {

@@ -82,6 +82,9 @@ const MARKS = /[\p{P}\p{S}\p{Z}\p{C}]+/gu;
 /** A title as titles are compared. */
 export const titleKey = (title: string): string => title.normalize('NFKC').toLowerCase().replace(MARKS, '');
 
+/** Whether a column of this title is taken for a field of the card. */
+export const isCardTitle = (title: string): boolean => FIELD_OF.has(titleKey(title));
+
 /** A custom field as far as its columns are recognised. */
 export interface TitledField {
   readonly id: string;

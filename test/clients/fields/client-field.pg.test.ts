@@ -58,6 +58,22 @@ describe('the definition of custom fields', () => {
     expect(await company.alter({ fieldId: v7(), version: 1 })).toMatchObject({ code: 'NO_SUCH_FIELD' });
   });
 
+  it('is not named like what a card has anyway, unless it was before', async () => {
+    expect(await company.define({ nameZh: '客户 名称' })).toMatchObject({
+      code: 'FIELD_NAMED_LIKE_CARD',
+      field: 'input.nameZh',
+    });
+    const { id } = await company.defined({});
+    expect(await company.alter({ fieldId: id, version: 1, nameEn: 'Credit Code' })).toMatchObject({
+      code: 'FIELD_NAMED_LIKE_CARD',
+      field: 'input.nameEn',
+    });
+    await database.sql(`update clients.custom_field set name_zh = '税号' where id = $1`, [id]);
+    expect(await company.alter({ fieldId: id, version: 1, nameZh: '税号' })).toMatchObject({
+      definition: { nameZh: '税号', version: 2 },
+    });
+  });
+
   it('is retired and restored, but not beside one that took its name', async () => {
     const { id } = await company.defined({ nameZh: '旧名' });
     expect(await company.retire({ fieldId: id, version: 1, retired: true })).toMatchObject({
