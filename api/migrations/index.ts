@@ -14,6 +14,7 @@ import { ProspectMaterial17640000350000 } from './0350-prospect-material';
 import { CellsByDimension17640000365000 } from './0365-cells-by-dimension';
 import { OneFileOnce17640000366000 } from './0366-one-file-once';
 import { ProspectCorrection17640000367000 } from './0367-prospect-correction';
+import { WhyAGradingEnded17640000368000 } from './0368-why-a-grading-ended';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -285,4 +286,5 @@ export const migrations = [
   CellsByDimension17640000365000,
   OneFileOnce17640000366000,
   ProspectCorrection17640000367000,
+  WhyAGradingEnded17640000368000,
 ];

@@ -5,6 +5,9 @@ import type { Batch } from './grade.repository';
 
 export type RunState = 'QUEUED' | 'MEASURING' | 'GRADING' | 'DONE' | 'CANCELLED' | 'FAILED';
 
+/** Why a run was given up: no regulation to go by, or the program failed each time it was tried. */
+export type RunFault = 'NOT_IN_FORCE' | 'BROKEN_OFF';
+
 export interface RunRow {
   readonly id: string;
   readonly asOf: CivilDate;
@@ -20,12 +23,14 @@ export interface RunRow {
   readonly startedAt: string | null;
   readonly endedAt: string | null;
   readonly cancelledById: string | null;
-  readonly fault: string | null;
+  readonly fault: RunFault | null;
+  /** Of a run that broke off: under which id the fault is logged. */
+  readonly faultId: string | null;
 }
 
 const COLUMNS = `id, as_of as "asOf", asked_by as "askedById", asked_at as "askedAt", state, policy_version as "policyVersion",
   total, done, done_to as "doneTo", changed, moved, started_at as "startedAt", ended_at as "endedAt",
-  cancelled_by as "cancelledById", fault`;
+  cancelled_by as "cancelledById", fault, fault_id as "faultId"`;
 
 /** The latest runs. */
 export function latestRuns(context: RequestContext, limit: number): Promise<RunRow[]> {
@@ -89,15 +94,16 @@ export interface RunEnd {
   readonly state: 'DONE' | 'CANCELLED' | 'FAILED';
   readonly at: string;
   readonly by?: string | null;
-  readonly fault?: string;
+  readonly fault?: RunFault;
+  readonly faultId?: string;
 }
 
 /** Ends a run that is still under way; one that has ended stays as it is. */
-export async function endRun(transaction: Transaction, { id, state, at, by, fault }: RunEnd): Promise<void> {
+export async function endRun(transaction: Transaction, { id, state, at, by, fault, faultId }: RunEnd): Promise<void> {
   await transaction.rows({
-    text: `update clients.regrade_run set state = $2, ended_at = $3, cancelled_by = $4, fault = $5
+    text: `update clients.regrade_run set state = $2, ended_at = $3, cancelled_by = $4, fault = $5, fault_id = $6
       where id = $1 and state in ('QUEUED','MEASURING','GRADING')`,
-    values: [id, state, at, by ?? null, fault ?? null],
+    values: [id, state, at, by ?? null, fault ?? null, faultId ?? null],
   });
 }
 

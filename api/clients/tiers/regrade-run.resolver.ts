@@ -43,8 +43,8 @@ export class RegradeRunResolver {
   }
 
   @FieldResolver(() => String, { nullable: true })
-  fault(@Root() { fault }: RunRow, @Ctx() { locale }: RequestContext): string | null {
-    return toldFault(fault, locale);
+  fault(@Root() run: RunRow, @Ctx() { locale }: RequestContext): string | null {
+    return toldFault(run, locale);
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })

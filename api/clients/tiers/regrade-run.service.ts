@@ -4,10 +4,18 @@ import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import { isId } from '../../platform/graph/cursor';
-import { refusal, type ProblemText, type ProblemValue } from '../../platform/graph/problem';
+import { refusal, type ProblemText, type ProblemValue, type Wording } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
-import { endRun, insertRun, latestRuns, lockRun, runsUnderWay, type RunRow } from './regrade-run.repository';
+import {
+  endRun,
+  insertRun,
+  latestRuns,
+  lockRun,
+  runsUnderWay,
+  type RunFault,
+  type RunRow,
+} from './regrade-run.repository';
 
 /** The topic on which a run that was asked for is passed to whoever works at it. */
 export const REGRADE_ASKED = 'tier.regradeAsked';
@@ -134,18 +142,25 @@ export async function breakOffRun(
   faultId: string,
 ): Promise<void> {
   await database.write((transaction) =>
-    endRun(transaction, { id, state: 'FAILED', at: now, fault: `fault ${faultId}` }),
+    endRun(transaction, { id, state: 'FAILED', at: now, fault: 'BROKEN_OFF', faultId }),
   );
 }
 
-const BROKEN_OFF = /^fault (\S+)$/;
-
-/** Why a run was given up, in a sentence. */
-export function toldFault(fault: string | null, locale: RequestContext['locale']): string | null {
-  const faultId = BROKEN_OFF.exec(fault ?? '')?.[1];
-  if (faultId === undefined) return fault;
-  return {
-    'zh-CN': `程序出错，重试多次仍未成功；已定级的客户保留其等级。请重新启动；仍不成功时，请把错误编号 ${faultId} 告诉管理员。`,
-    en: `The program failed each time it was tried; clients graded by then keep their grades. Start again. If that fails too, tell the administrator the fault ${faultId}.`,
-  }[locale];
+/** Why a run was given up, in a sentence; null: it was not. */
+export function toldFault(
+  { fault, faultId, asOf }: Pick<RunRow, 'fault' | 'faultId' | 'asOf'>,
+  locale: RequestContext['locale'],
+): string | null {
+  if (fault === null) return null;
+  const told: Readonly<Record<RunFault, Wording>> = {
+    NOT_IN_FORCE: {
+      'zh-CN': `${asOf} 没有生效的大客户制度，无法定级。请先让制度生效，再重新启动。`,
+      en: `No key-account regulation is in force on ${asOf}, so there is nothing to grade by. Put one into force, then start again.`,
+    },
+    BROKEN_OFF: {
+      'zh-CN': `程序出错，重试多次仍未成功；已定级的客户保留其等级。请重新启动；仍不成功时，请把错误编号 ${faultId} 告诉管理员。`,
+      en: `The program failed each time it was tried; clients graded by then keep their grades. Start again. If that fails too, tell the administrator the fault ${faultId}.`,
+    },
+  };
+  return told[fault][locale];
 }

@@ -128,7 +128,7 @@ async function stepOrGiveUp(database: RequestContext['database'], id: string, st
     return await database.write((transaction) => step(transaction, id, stepping));
   } catch (fault) {
     if (!(fault instanceof OperatorError)) throw fault;
-    const end = { id, state: 'FAILED', at: stepping.now(), fault: fault.message } as const;
+    const end = { id, state: 'FAILED', at: stepping.now(), fault: 'NOT_IN_FORCE' } as const;
     await database.write((transaction) => endRun(transaction, end));
     return 'FAILED';
   }

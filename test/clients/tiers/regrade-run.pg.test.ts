@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { beginNightlyRun } from '../../../api/clients/tiers/regrade-run.service';
+import { beginNightlyRun, breakOffRun } from '../../../api/clients/tiers/regrade-run.service';
 import { workAtRun } from '../../../api/clients/tiers/regrade.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { seededJson } from '../../kernel/policy/seeded-regulations';
@@ -60,7 +60,7 @@ const work = (id: string, batch = 10) =>
   workAtRun({ database: database.systemContext().database }, id, { now: () => NOW, batch });
 
 async function runs(viewer: Partial<ViewerFacts>): Promise<Record<string, unknown>[]> {
-  const text = '{ regradeRuns { id state asOf total done changed moved policyVersion askedBy { id } endedAt } }';
+  const text = '{ regradeRuns { id state asOf total done changed moved policyVersion askedBy { id } endedAt fault } }';
   return (await askGraph(database, viewer, text)).data?.['regradeRuns'] as Record<string, unknown>[];
 }
 
@@ -136,6 +136,21 @@ describe('a grading of all clients on demand', () => {
     await database.sql('delete from policy.regulation_version');
     const id = idOf(await start(people.deputy));
     expect(await work(id)).toBe('FAILED');
+    expect(await runs(people.deputy)).toMatchObject([
+      {
+        state: 'FAILED',
+        fault: expect.stringMatching(/^2\d{3}-\d\d-\d\d 没有生效的大客户制度/) as unknown,
+      },
+    ]);
+  });
+
+  it('that the program broke off tells the id of the fault, and lets the next begin', async () => {
+    const id = idOf(await start(people.deputy));
+    await breakOffRun(database.systemContext(), id, 'f-1');
+    expect(await runs(people.deputy)).toMatchObject([
+      { state: 'FAILED', fault: expect.stringContaining('错误编号 f-1 ') as unknown },
+    ]);
+    expect(await start(people.deputy)).toMatchObject({ __typename: 'RegradeChanged' });
   });
 
   it('is nobody else’s to start, see or stop', async () => {
