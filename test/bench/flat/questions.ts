@@ -16,6 +16,15 @@ const where = { from: '2026-01-01', to: '2026-11-23' };
 const compare = 'YEAR_BEFORE';
 const tiers = ['A1', 'C'];
 
+const resolution = ['ON_TIME_SHARE', 'RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'];
+
+const stage = (of: string, measure: string, by: string): Question => ({
+  name: 'StageFigures',
+  of,
+  account: 'zhoumin',
+  variables: { measures: [measure], where, by: [by] },
+});
+
 /** Everything the dashboards ask of an executive, whole. */
 export const QUESTIONS: readonly Question[] = [
   { name: 'ExecutiveDashboard', account: 'zhoumin', variables: { where } },
@@ -27,9 +36,14 @@ export const QUESTIONS: readonly Question[] = [
     account: 'zhoumin',
     variables: { where: { ...where, tiers }, compare, exposure: 'ACTIVE_CLIENTS' },
   },
-  { name: 'DeadlineFigures', account: 'zhoumin', variables: { where, compare, by: 'CLASS' } },
-  { name: 'StageTimes', of: 'by department', account: 'zhoumin', variables: { where, by: ['DEPARTMENT'] } },
-  { name: 'StageTimes', of: 'by step', account: 'zhoumin', variables: { where, by: ['STEP'] } },
+  {
+    name: 'DeadlineFigures',
+    account: 'zhoumin',
+    variables: { where, compare, by: 'CLASS', measures: resolution, time: 'CALENDAR' },
+  },
+  stage('stage time by department', 'STAGE_TIME', 'DEPARTMENT'),
+  stage('stage time by step', 'STAGE_TIME', 'STEP'),
+  stage('on time by step', 'STEP_ON_TIME_SHARE', 'STEP'),
   { name: 'ReturnFigures', account: 'zhoumin', variables: { where, compare } },
   { name: 'ManagerFigures', account: 'zhoumin', variables: { where, compare } },
   { name: 'RebateFigures', account: 'zhoumin', variables: { where, compare } },
