@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Breakdown, GroupFigure } from '../../api/analytics/breakdown/breakdown.schema';
 import { breakdown, type BreakdownInput } from '../../api/analytics/breakdown/breakdown.service';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
@@ -20,18 +20,20 @@ afterAll(() => database.drop());
 
 type Asked = Partial<Omit<BreakdownInput, 'where'>> & { where?: Partial<BreakdownInput['where']> };
 
+const asked = (input: Asked): BreakdownInput => ({
+  measures: ['COMPLAINING_CLIENTS'],
+  by: [],
+  exposure: 'ACTIVE_CLIENTS',
+  compare: null,
+  asOf: null,
+  ...input,
+  where: { from: '2025-07-01', to: TODAY, ...input.where },
+});
+
 async function ask(viewer: Partial<ViewerFacts>, input: Asked): Promise<Breakdown> {
   const context = database.contextOf(viewer, { now: NOW });
   try {
-    const told = await breakdown(context, {
-      measures: ['COMPLAINING_CLIENTS'],
-      by: [],
-      exposure: 'ACTIVE_CLIENTS',
-      compare: null,
-      asOf: null,
-      ...input,
-      where: { from: '2025-07-01', to: TODAY, ...input.where },
-    });
+    const told = await breakdown(context, asked(input));
     if (!('groups' in told)) throw new Error(JSON.stringify(told));
     return told;
   } finally {
@@ -64,6 +66,22 @@ describe('the share of clients complaining', () => {
       [from, to, owner],
     );
   const clients = (rows: readonly Counted[]): number => new Set(rows.map(({ client }) => client)).size;
+
+  it('reads the rows once a request for the whole, by tier and by region, and apart for another period or class', async () => {
+    const context = database.contextOf(executive, { now: NOW });
+    const rows = vi.spyOn(context.database, 'rows');
+    const counts = (): number => rows.mock.calls.filter(([{ text }]) => text.includes('complaining_count')).length;
+    const all = (inputs: Asked[]): Promise<unknown> =>
+      Promise.all(inputs.map((input) => breakdown(context, asked(input))));
+    try {
+      await all([{}, { by: ['TIER'] }, { by: ['REGION'] }]);
+      expect(counts()).toBe(1);
+      await all([{ compare: 'YEAR_BEFORE' }, { by: ['CLASS'] }, { where: { classes: ['SERVICE_QUALITY'] } }]);
+      expect(counts()).toBe(4);
+    } finally {
+      await context.database.close();
+    }
+  });
 
   it.each(['company', 'portfolio'])('counts each active client of a %s once, whatever the group', async (scope) => {
     const [viewer, owner] = scope === 'company' ? [executive, null] : [specialist, ming];

@@ -221,9 +221,7 @@ async function load(
     needs('repeats') ? source.repeats({ from: window.from, to: end }) : [],
     needs('stages') ? new StageSource(context.database, question).cells(window) : [],
     needs('stepsDue') ? new StepDueSource(context.database, question).cells(due) : [],
-    needs('complaining')
-      ? new ComplainingSource(context.database, question).clients({ from: window.from, to: end }, spans)
-      : [],
+    needs('complaining') ? new ComplainingSource(context, question).clients({ from: window.from, to: end }, spans) : [],
   ]);
   const [active, clients, orders] = await Promise.all([
     days.length > 0 &&

@@ -1,4 +1,4 @@
-import type { RequestDatabase } from '../../platform/database/request-database';
+import type { RequestContext } from '../../platform/context/request-context';
 import type { MonthSpan, Window } from '../dashboard-window';
 import type { CellQuestion } from './cell-source.repository';
 import type { Counted } from './group-material';
@@ -10,10 +10,20 @@ interface Row extends Counted {
   readonly region: string;
 }
 
+interface Asked {
+  readonly asOf: string | null;
+  readonly starts: readonly string[];
+  readonly ends: readonly string[];
+  readonly byClass: boolean;
+  readonly classes: readonly string[] | null;
+  readonly tiers: readonly string[] | null;
+  readonly regionCodes: readonly string[] | null;
+}
+
 /** Active clients that complained, each once a group: such counts cannot be added up, so no rollup holds them. */
 export class ComplainingSource {
   constructor(
-    private readonly database: RequestDatabase,
+    private readonly context: Pick<RequestContext, 'database' | 'loaders'>,
     private readonly question: CellQuestion,
   ) {}
 
@@ -22,20 +32,14 @@ export class ComplainingSource {
     const { asOf, by, filter } = this.question;
     const periods = by.includes('MONTH') ? spans : [window];
     if (periods.length === 0) return [];
-    const values: unknown[] = [
-      asOf ?? null,
-      periods.map(({ from }) => from),
-      periods.map(({ to }) => to),
-      by.includes('CLASS'),
-      filter.classes ?? null,
-    ];
-    const among = (column: string, list: readonly string[] | undefined): string =>
-      list === undefined ? '' : ` and ${column} = any($${values.push(list)}::text[])`;
-    const rows = await this.database.rows<Row>({
-      text: `select c.place, c.class, c.tier, c.region_code as region, c.n
-        from analytics.complaining_count($1::timestamptz, $2::date[], $3::date[], $4::boolean, $5::text[]) as c
-        where true${among('c.tier', filter.tiers)}${among('c.region_code', filter.regionCodes)}`,
-      values,
+    const rows = await this.#counted({
+      asOf: asOf ?? null,
+      starts: periods.map(({ from }) => from),
+      ends: periods.map(({ to }) => to),
+      byClass: by.includes('CLASS'),
+      classes: filter.classes ?? null,
+      tiers: filter.tiers ?? null,
+      regionCodes: filter.regionCodes ?? null,
     });
     const keyOf = (row: Row, at: number): string => {
       switch (by[at]) {
@@ -50,5 +54,23 @@ export class ComplainingSource {
       }
     };
     return rows.map((row) => ({ k0: keyOf(row, 0), k1: keyOf(row, 1), n: row.n }));
+  }
+
+  /** By tier and region, whether that is asked for or not: the whole and the same by tier are counted once a request. */
+  async #counted(asked: Asked): Promise<readonly Row[]> {
+    const loader = this.context.loaders.of<readonly Row[]>('complaining clients', async (keys) => {
+      const each = keys.map(async (key) => [key, await this.#count(JSON.parse(key) as Asked)] as const);
+      return new Map(await Promise.all(each));
+    });
+    return (await loader.load(JSON.stringify(asked))) ?? [];
+  }
+
+  #count({ asOf, starts, ends, byClass, classes, tiers, regionCodes }: Asked): Promise<Row[]> {
+    return this.context.database.rows<Row>({
+      text: `select c.place, c.class, c.tier, c.region_code as region, c.n
+        from analytics.complaining_count($1::timestamptz, $2::date[], $3::date[], $4::boolean, $5::text[]) as c
+        where ($6::text[] is null or c.tier = any ($6)) and ($7::text[] is null or c.region_code = any ($7))`,
+      values: [asOf, starts, ends, byClass, classes, tiers, regionCodes],
+    });
   }
 }
