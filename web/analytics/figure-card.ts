@@ -18,12 +18,13 @@ export interface CardText {
   formats: Pick<Formats, 'compact' | 'count' | 'decimal' | 'percent'>;
 }
 
+/** Of what is rare a share is told with one digit more; none at all needs none. */
+const isRare = (share: number | null | undefined): boolean => share != null && share !== 0 && Math.abs(share) < 0.02;
+
 /** A value as people read it. */
 export function figureText(value: number | null | undefined, kind: FigureKind, { formats }: CardText): string {
   if (kind === 'count') return formats.count(value);
-  // A share of what is rare is told with one digit more, or every month would read 0.2 %.
-  if (kind === 'share' || kind === 'yuanShare')
-    return formats.percent(value, value != null && Math.abs(value) < 0.02 ? 2 : 1);
+  if (kind === 'share' || kind === 'yuanShare') return formats.percent(value, isRare(value) ? 2 : 1);
   if (kind === 'yuan') return formats.compact(value);
   if (kind === 'units') return formats.decimal(value, value != null && Number.isInteger(value) ? 0 : 1);
   if (kind === 'days' || kind === 'hours') return formats.decimal(value, 1);
@@ -48,8 +49,8 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
   const isMoney = kind === 'yuan';
   const scale = typeof kind === 'object' ? kind.per : isShare ? 100 : 1;
   const scaled = (one: number | null | undefined): number | null => (one == null ? null : one * scale);
-  const isRare = isShare && value != null && Math.abs(value) < 0.02;
-  const digits = isRare || typeof kind === 'object' ? 2 : kind === 'days' || kind === 'hours' || isShare ? 1 : 0;
+  const digits =
+    (isShare && isRare(value)) || typeof kind === 'object' ? 2 : kind === 'days' || kind === 'hours' || isShare ? 1 : 0;
   const comparison = compare(
     { current: scaled(value), previous: scaled(figure?.compared?.value) },
     direction,

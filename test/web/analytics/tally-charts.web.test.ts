@@ -156,6 +156,7 @@ it('tells in the table the interval of what is estimated, which months are final
 it('tells a rare share with a digit more, so that months can be told apart', () => {
   expect(figureText(0.0019, 'share', { t, formats })).toBe('0.19%');
   expect(figureText(0.25, 'share', { t, formats })).toBe('25.0%');
+  expect(figureText(0, 'share', { t, formats })).toBe('0.0%');
   const card = figureCard(
     {
       figure: figure('RETURN_RATE', 0.0019, { compared: { value: 0.0016, numerator: 2 } }),
