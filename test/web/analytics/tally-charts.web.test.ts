@@ -58,7 +58,11 @@ describe('a rate by month', () => {
 
   it('stands beside the year before, labelled, and hatches what is not final', () => {
     const option = trendChartOption(trend, context);
-    expect(named(option, 'compared')?.data).toEqual([0.006, null]);
+    // Alone it would be a line without length.
+    expect(named(option, 'compared')?.data).toEqual([
+      { value: 0.006, symbol: 'circle' },
+      { value: null, symbol: 'none' },
+    ]);
     expect(named(option, 'compared')).toMatchObject({ endLabel: { formatter: 'year before' } });
     expect(named(option, 'incomplete')?.data).toEqual([null, 1]);
     expect(named(option, 'rate')?.data).toEqual([

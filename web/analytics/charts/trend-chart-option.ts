@@ -100,11 +100,16 @@ export function trendChartOption({ months, lines, text, versus }: Trend, context
             {
               type: 'line' as const,
               name: 'compared',
-              symbol: 'none',
+              symbolSize: 5,
               lineStyle: { color: palette.target, width: 1.5, type: 'dotted' as const },
+              itemStyle: { color: palette.target },
               endLabel: label(versus, palette.textQuiet),
               labelLayout: { moveOverlap: 'shiftY' as const },
-              data: before,
+              // A month without neighbours draws no line, so it is a point.
+              data: before.map((value, at) => ({
+                value,
+                symbol: (before[at - 1] ?? before[at + 1] ?? null) === null ? 'circle' : 'none',
+              })),
             },
           ]
         : []),
