@@ -1,3 +1,4 @@
+import { trimText } from '../kernel/text';
 import { v7 } from 'uuid';
 import type { Viewer } from '../kernel/access/viewer';
 import { scopeTexts } from '../kernel/access/token-scope';
@@ -65,7 +66,7 @@ function newTokenOf(
   return {
     id: v7(),
     staffId: viewer.staffId,
-    name: name.trim(),
+    name: trimText(name),
     tokenHash: apiTokenHash(secret) as Buffer,
     prefix: apiTokenPrefix(secret),
     scopes: scopeTexts(reached),

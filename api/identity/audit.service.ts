@@ -1,3 +1,4 @@
+import { trimText } from '../kernel/text';
 import type { Viewer } from '../kernel/access/viewer';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
@@ -33,17 +34,17 @@ function conditionsOf(filter: AuditFilter, viewer: Viewer): Conditions {
   if (actor)
     conditions.add(
       `l.actor_id in (select s.id from identity.staff s where ? in (s.name, s.number, s.account))`,
-      actor.trim(),
+      trimText(actor),
     );
-  if (action) conditions.add('starts_with(l.action, ?)', action.trim());
-  if (subjectType) conditions.add('l.subject_type = ?', subjectType.trim());
+  if (action) conditions.add('starts_with(l.action, ?)', trimText(action));
+  if (subjectType) conditions.add('l.subject_type = ?', trimText(subjectType));
   if (subjectId) {
     if (!viewer.reaches.CLIENT_CARD.all || !viewer.reaches.CLIENT_CONFIDENTIAL.all)
       throw wrongArgument({
         'zh-CN': '您不能查看每条记录所涉的对象，请去掉该筛选条件。',
         en: 'What a line is about is not open to you in every line. Leave the filter out.',
       });
-    conditions.add('l.subject_id = ?', subjectId.trim());
+    conditions.add('l.subject_id = ?', trimText(subjectId));
   }
   if (from) conditions.add(`l.at >= ?::date::timestamp at time zone 'Asia/Shanghai'`, from);
   if (to) conditions.add(`l.at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'`, to);

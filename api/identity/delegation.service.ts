@@ -1,4 +1,4 @@
-import { storedText } from '../kernel/text';
+import { storedText, trimText } from '../kernel/text';
 import { v7 } from 'uuid';
 import { POSTS } from '../kernel/access/post';
 import { isDelegable, mayStandIn } from '../kernel/access/stand-in';
@@ -59,7 +59,7 @@ export async function colleagues(
   selection: Selection | readonly string[],
 ): Promise<StaffRow[]> {
   const viewer = signedIn(context);
-  const wanted = name.trim().slice(0, 100).replaceAll('\0', '');
+  const wanted = trimText(name).slice(0, 100).replaceAll('\0', '');
   const day = civilDateAt(context.now);
   const without = POSTS.filter((post) => !isDelegable(post));
   const ids = await delegations.colleaguesNamed(context, { name: wanted, limit: MOST_COLLEAGUES, day, without });

@@ -1,3 +1,4 @@
+import { trimText } from '../kernel/text';
 import type { Post } from '../kernel/access/post';
 import type { Viewer } from '../kernel/access/viewer';
 import type { Conditions } from '../platform/database/conditions';
@@ -14,7 +15,7 @@ const STEPS_OF: Readonly<Partial<Record<Post, string>>> = {
 export function addFilter(conditions: Conditions, filter: ReturnFilter, viewer: Viewer): Conditions | undefined {
   const { search, kinds, states, clientId, from, to, proved, mine } = filter;
   if (clientId != null && !isId(clientId)) return undefined;
-  const wanted = search?.trim() ?? '';
+  const wanted = trimText(search);
   if (wanted !== '') conditions.add('strpos(lower(r.number), lower(?::text)) > 0', wanted);
   if (kinds != null) conditions.add('r.kind = any(?::text[])', kinds);
   if (states != null) conditions.add('r.state = any(?::text[])', states);

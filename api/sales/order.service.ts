@@ -1,3 +1,4 @@
+import { trimText } from '../kernel/text';
 import { reachesAnything } from '../kernel/access/reach';
 import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize, type CursorKey } from '../platform/graph/cursor';
@@ -59,7 +60,7 @@ export async function ordersFound(
   { clientId, search, ...input }: PageInput & { readonly clientId: string; readonly search: string | null },
 ): Promise<Page<OrderRow>> {
   const viewer = signedIn(context);
-  const wanted = search?.trim() ?? '';
+  const wanted = trimText(search);
   requireSearchable(wanted, LONGEST_SEARCH);
   const isReached = isId(clientId) && reachesAnything(viewer.reaches.MONEY);
   return newestOrders.page(context, input, isReached ? ordersOf(clientId, wanted) : undefined);

@@ -9,7 +9,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { textFault } from '../../platform/graph/input-text';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import {
   refusal,
@@ -109,7 +109,7 @@ export async function putAgreement(
     signedOn,
     capacity,
     documentId,
-    signatory: input.signatory.trim(),
+    signatory: trimText(input.signatory),
     delegationId: input.delegationId ?? null,
     renewsId: input.renewsId ?? null,
     note: storedText(input.note),
@@ -140,7 +140,7 @@ async function faultOnRecord(
   if (await holdsWithin(transaction, input, input)) return termsOverlap;
   if (input.capacity !== 'LEGAL_REPRESENTATIVE') return undefined;
   const representative = await legalRepresentative(transaction, input.clientId);
-  return representative === undefined || representative === input.signatory.trim() ? undefined : otherRepresentative;
+  return representative === undefined || representative === trimText(input.signatory) ? undefined : otherRepresentative;
 }
 
 /** Whether the documents of an agreement are there, uploaded by the viewer. */
@@ -188,13 +188,13 @@ async function end(
   const state = agreementState(before, before.terminatedOn, on);
   if (state === 'EXPIRED' || state === 'TERMINATED') return refusal(context, 'IllegalMove', alreadyOver);
   if (before.version !== version) return staleVersion(before.version, context.locale);
-  await writeTermination(transaction, { id, on, reason: reason.trim(), by: staffId });
+  await writeTermination(transaction, { id, on, reason: trimText(reason), by: staffId });
   await recordAudit(transaction, context, {
     action: 'client.terminateAgreement',
     subjectType: 'Client',
     subjectId: before.clientId,
     before: { agreementId: id, until: before.until },
-    after: { terminatedOn: on, reason: reason.trim() },
+    after: { terminatedOn: on, reason: trimText(reason) },
   });
   await publish(transaction, 'agreement.terminated', { agreementId: id, clientId: before.clientId });
   return { id };

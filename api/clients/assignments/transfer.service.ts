@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { mayChange } from '../../kernel/access/reach';
 import { civilDateAt } from '../../kernel/civil-date';
 import { recordAudit } from '../../platform/audit/audit';
@@ -145,7 +146,7 @@ async function writeMove(
     clientId,
     from,
     periods: next,
-    reason: reason.trim(),
+    reason: trimText(reason),
     by: signedIn(context).staffId,
     at: context.now,
   });
@@ -155,7 +156,7 @@ async function writeMove(
     subjectType: 'Client',
     subjectId: clientId,
     before: { ownerId: ownerBefore, planned: givingWay },
-    after: { ownerId, from, reason: reason.trim() },
+    after: { ownerId, from, reason: trimText(reason) },
   });
   await publish(transaction, 'client.transferred', { clientId, from });
 }

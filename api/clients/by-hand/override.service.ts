@@ -9,7 +9,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { textFault } from '../../platform/graph/input-text';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { rowById, type RowSource } from '../../platform/graph/row-by-id';
@@ -155,7 +155,7 @@ async function ask(
   if (standing.waits) return refusal(context, 'IllegalMove', problems.alreadyAsked);
   if (standing.overlaps) return refusal(context, 'InvalidInput', problems.overlapping);
   const id = v7();
-  const stored = { from, until, reason: reason.trim() };
+  const stored = { from, until, reason: trimText(reason) };
   await insertOverride(transaction, table, { id, clientId, code, ...stored, by: staffId, at: context.now });
   await recordAudit(transaction, context, {
     action: `${table.column}.request`,

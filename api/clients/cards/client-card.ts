@@ -1,6 +1,6 @@
 import { isCreditCode } from '../../kernel/credit-code';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 import type { BusinessType } from '../../shared-types/business-type.schema';
 
@@ -75,7 +75,7 @@ export function cardFault(draft: CardDraft, known: string | null = null): Proble
 /** The card as it is stored. Credit codes are written in capitals. */
 export function cardOf(draft: CardDraft): Card {
   return {
-    name: draft.name.trim(),
+    name: trimText(draft.name),
     businessType: draft.businessType,
     regionCode: storedText(draft.regionCode),
     creditCode: storedText(draft.creditCode)?.toUpperCase() ?? null,

@@ -1,5 +1,5 @@
 import { textFault, type TextRule } from '../../platform/graph/input-text';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 
 /** A contact as the caller wrote it. */
@@ -67,7 +67,7 @@ function isPhone(phone: string): boolean {
 
 export function contactOf(draft: ContactDraft): ContactCard {
   return {
-    name: draft.name.trim(),
+    name: trimText(draft.name),
     role: storedText(draft.role),
     phone: storedText(draft.phone),
     email: storedText(draft.email),

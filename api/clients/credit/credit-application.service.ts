@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import { mayChange } from '../../kernel/access/reach';
 import { counterScope, formatCaseNumber } from '../../kernel/case-number';
@@ -106,7 +107,7 @@ async function put(transaction: Transaction, context: RequestContext, { input, p
     clientId,
     wantedLimit: limit,
     validTo,
-    purpose: input.purpose.trim(),
+    purpose: trimText(input.purpose),
     segment: basis.segment,
     policy: verdict.policy,
     changeWhy: verdict.why,

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { textFault } from '../../platform/graph/input-text';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import { refusal, staleVersion } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
@@ -57,9 +57,9 @@ async function sign(transaction: Transaction, context: RequestContext, input: Si
   const serial = await insertReport(transaction, {
     id: v7(),
     applicationId: input.id,
-    findings: input.findings.trim(),
-    repayment: input.repayment.trim(),
-    risks: input.risks.trim(),
+    findings: trimText(input.findings),
+    repayment: trimText(input.repayment),
+    risks: trimText(input.risks),
     recommends: input.recommends,
     by,
     at: context.now,

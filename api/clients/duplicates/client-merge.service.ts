@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import { mayChange } from '../../kernel/access/reach';
 import { addDays, civilDateAt, type CivilDate } from '../../kernel/civil-date';
@@ -162,7 +163,7 @@ async function merge(
   if (plan.fingerprint !== input.fingerprint) return refusal(context, 'InvalidInput', previewOutdated);
   const id = v7();
   const card = cardTaken(merged, input.take);
-  const reason = input.reason.trim();
+  const reason = trimText(input.reason);
   await writeMerge(transaction, {
     id,
     survivorId: survivor.id,
@@ -171,7 +172,7 @@ async function merge(
     reason,
     signedBy: staffId,
     signedAt: context.now,
-    signature: input.signature.trim(),
+    signature: trimText(input.signature),
     fingerprint: plan.fingerprint,
     why: plan.why,
     undoUntil: plan.undoUntil,

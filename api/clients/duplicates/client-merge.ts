@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { textFault } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
 import { wrongSignature } from './merge-problem';
@@ -29,7 +30,7 @@ export function mergeFault(
   input: { readonly reason: string; readonly signature: string },
   signer: string,
 ): ProblemText | undefined {
-  if (input.signature.trim() !== signer) return wrongSignature;
+  if (trimText(input.signature) !== signer) return wrongSignature;
   const name = { 'zh-CN': '合并原因', en: 'The reason' };
   return textFault(input, [{ field: 'reason', most: 500, required: true, lines: true, name }]);
 }

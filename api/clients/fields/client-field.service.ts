@@ -3,7 +3,7 @@ import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import {
@@ -185,8 +185,8 @@ function fieldOf(id: string, kind: FieldKind, draft: FieldDraft): ClientField {
   return {
     id,
     kind,
-    nameZh: draft.nameZh.trim(),
-    nameEn: draft.nameEn.trim(),
+    nameZh: trimText(draft.nameZh),
+    nameEn: trimText(draft.nameEn),
     unit: storedText(draft.unit),
     decimals: kind === 'NUMBER' ? (draft.decimals ?? 0) : null,
     required: draft.required,
@@ -195,8 +195,8 @@ function fieldOf(id: string, kind: FieldKind, draft: FieldDraft): ClientField {
     version: 1,
     options: (draft.options ?? []).map((option) => ({
       id: option.id ?? v7(),
-      nameZh: option.nameZh.trim(),
-      nameEn: option.nameEn.trim(),
+      nameZh: trimText(option.nameZh),
+      nameEn: trimText(option.nameEn),
       retired: option.retired ?? false,
     })),
   };

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { Classification } from '../../kernel/access/classification';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
@@ -113,7 +114,7 @@ function optionsFault(kind: FieldKind, options: readonly OptionDraft[]): Problem
     const fault = textFault(option, texts.slice(0, 2));
     if (fault !== undefined) return { ...fault, field: 'input.options' };
   }
-  const names = options.filter(({ retired }) => retired !== true).map(({ nameZh }) => nameZh.trim().toLowerCase());
+  const names = options.filter(({ retired }) => retired !== true).map(({ nameZh }) => trimText(nameZh).toLowerCase());
   return new Set(names).size < names.length ? optionsNamedTwice : undefined;
 }
 

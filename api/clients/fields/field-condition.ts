@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { Conditions } from '../../platform/database/conditions';
 import { isId } from '../../platform/graph/cursor';
 import type { ClientField, FieldKind } from './client-field';
@@ -46,7 +47,7 @@ export function isSensible(kind: FieldKind, condition: FieldCondition): boolean 
 }
 
 const isSearchable = (text: string | null | undefined, most: number): boolean =>
-  text == null || (text.trim() !== '' && text.length <= most && !text.includes('\0'));
+  text == null || (trimText(text) !== '' && text.length <= most && !text.includes('\0'));
 
 /** A condition as `clients.holding` takes it; an empty one asks for any value. */
 export function wantedOf(condition: FieldCondition): Record<string, unknown> {

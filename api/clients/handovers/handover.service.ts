@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import { mayChange } from '../../kernel/access/reach';
 import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
@@ -49,7 +50,7 @@ export async function handOver(context: RequestContext, input: HandOverInput): P
 }
 
 function faultOf(input: HandOverInput, signer: string, today: CivilDate): ProblemText | undefined {
-  if (input.signature.trim() !== signer) return wrongSignature;
+  if (trimText(input.signature) !== signer) return wrongSignature;
   if (input.leavesOn != null && input.leavesOn < today) return leavesInThePast;
   const name = { 'zh-CN': '交接原因', en: 'The reason' };
   return textFault(input, [{ field: 'reason', most: 500, required: true, lines: true, name }]);
@@ -79,10 +80,10 @@ async function execute(
     leaverId: input.leaverId,
     on,
     leavesOn: input.leavesOn ?? null,
-    reason: input.reason.trim(),
+    reason: trimText(input.reason),
     signedBy: staffId,
     signedAt: context.now,
-    signature: input.signature.trim(),
+    signature: trimText(input.signature),
     fingerprint: plan.fingerprint,
     clientCount: plan.portfolio.length,
     dutyCount: plan.duties.length,
@@ -97,7 +98,7 @@ async function execute(
     successorIds: [...plan.successors.values()],
     noticeDueOn: plan.noticeDueOn,
   });
-  await moveDutiesOf(transaction, plan, { id, note: input.reason.trim(), at: context.now });
+  await moveDutiesOf(transaction, plan, { id, note: trimText(input.reason), at: context.now });
   if (input.leavesOn != null) await noteLeaving(transaction, input.leaverId, input.leavesOn);
   await recordAudit(transaction, context, {
     action: 'handover.sign',

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { addDays, parseCivilDate } from '../../kernel/civil-date';
 import type { ClientField } from '../fields/client-field';
 import type { ValueInput } from '../fields/field-value';
@@ -85,7 +86,7 @@ function choiceOf(field: ClientField, word: string): ValueInput | RowProblem {
   };
   const whole = idOf(word);
   if (whole !== undefined) return { fieldId: field.id, optionIds: [whole] };
-  const names = word.split(BETWEEN_CHOICES).flatMap((name) => (name.trim() === '' ? [] : [name.trim()]));
+  const names = word.split(BETWEEN_CHOICES).flatMap((name) => (trimText(name) === '' ? [] : [trimText(name)]));
   const ids = names.map(idOf);
   const unknown = names.find((_, at) => ids[at] === undefined) ?? (names.length === 0 ? word : undefined);
   return unknown === undefined

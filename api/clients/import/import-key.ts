@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 import type { ClientField } from '../fields/client-field';
 import { cardFieldOf, EMPTIABLE, fieldIdOf, type ImportColumn, type ImportColumns } from './import-field';
@@ -25,7 +26,7 @@ export function keyColumnOf({ columns, keyPlace }: Pick<ImportPlan, 'columns' | 
 }
 
 /** A word as keys are compared: letters are no different in capitals. */
-export const keyWord = (word: string): string => word.trim().toLowerCase();
+export const keyWord = (word: string): string => trimText(word).toLowerCase();
 
 /** Whether no two clients should have the same: their number, their credit code, or a text such as their number elsewhere. */
 export function canBeKey(column: ImportColumn | null, fields: readonly ClientField[]): boolean {

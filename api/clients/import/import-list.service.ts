@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
 import { isInstant } from '../../platform/graph/cursor-key';
@@ -127,7 +128,7 @@ export async function columnsOf(
     field: cardFieldOf(columns[at] ?? null),
     customField: fields.find(({ id }) => id === fieldIdOf(columns[at] ?? null)) ?? null,
     empties: empties.includes(at + 1),
-    samples: rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== ''),
+    samples: rows.map(({ cells }) => cells[at] ?? '').filter((cell) => trimText(cell) !== ''),
   }));
 }
 

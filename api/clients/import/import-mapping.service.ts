@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -45,7 +46,7 @@ export function renameImportMapping(
   context: RequestContext,
   input: RenameClientImportMappingInput,
 ): Promise<MappingsChanged | ProblemValue> {
-  const newName = input.newName.trim();
+  const newName = trimText(input.newName);
   return changed(context, input, 'renameClientImportMapping', async (transaction) => {
     const fault = textFault({ newName }, [{ ...mappingName('newName'), required: true }]);
     if (fault !== undefined) return refusal(context, 'InvalidInput', fault);

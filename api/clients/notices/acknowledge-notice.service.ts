@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';
@@ -114,7 +114,7 @@ async function acknowledge(
   const fault = toldFault(input, { sentAt: before.sentAt, now: context.now });
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const { toldOn, way, understood } = input;
-  const told = { toldOn, way, person: input.person.trim(), understood, note: storedText(input.note) };
+  const told = { toldOn, way, person: trimText(input.person), understood, note: storedText(input.note) };
   await writeTold(transaction, before.id, { ...told, by: staffId, at: context.now });
   await recordAudit(transaction, context, {
     action: 'notice.acknowledge',

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import { counterScope, formatCaseNumber } from '../../kernel/case-number';
 import { civilDateAt } from '../../kernel/civil-date';
@@ -132,5 +133,5 @@ async function checked(
   const { staffId } = signedIn(context);
   if (!ids.every(isId) || (await fitDocuments(transaction, ids, { noticeId, staffId })) !== ids.length)
     return notYourDocuments;
-  return { department, subject: subject.trim(), body: body.trim(), effectiveOn, audience };
+  return { department, subject: trimText(subject), body: trimText(body), effectiveOn, audience };
 }

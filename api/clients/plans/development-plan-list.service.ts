@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { RequestContext } from '../../platform/context/request-context';
 import { civilDateAt } from '../../kernel/civil-date';
 import { isId } from '../../platform/graph/cursor';
@@ -119,5 +120,5 @@ export async function decisionsDue(context: RequestContext): Promise<PlanDecisio
 export function possibleColleagues(context: RequestContext, text: string): Promise<Colleague[]> {
   const { reaches } = signedIn(context);
   if (!reaches.CLIENT_CARD.write || text.length > 100 || text.includes('\0')) return Promise.resolve([]);
-  return colleaguesNamed(context, { text: text.trim(), day: civilDateAt(context.now), most: MOST_COLLEAGUES });
+  return colleaguesNamed(context, { text: trimText(text), day: civilDateAt(context.now), most: MOST_COLLEAGUES });
 }

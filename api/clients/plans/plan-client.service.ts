@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { mayChange } from '../../kernel/access/reach';
 import { civilDateAt } from '../../kernel/civil-date';
 import { tierPolicy } from '../../kernel/policy/tier-policy';
@@ -78,7 +79,7 @@ export async function addPlanClient(
         const { prospects, clients } = await directorySize(transaction, plan.id);
         if (prospects + clients >= MOST_ENTRIES)
           return refusal(context, 'InvalidInput', { ...directoryFull(MOST_ENTRIES), field: 'input.clientId' });
-        const reason = input.reason.trim();
+        const reason = trimText(input.reason);
         const { tier: aimTier, why: aimWhy } = aimedGrade(client, aimYearly, tierPolicy(regulation));
         const standing = { tierBefore: client.tier, yearlyBefore: client.annualVolume };
         const aim = { clientId, reason, ...standing, aimYearly, aimTier };
@@ -139,7 +140,7 @@ export async function screenPlanClient(
         const { clientId, lastContactOn } = entry;
         const unseen = screeningFault(verdict, { addedOn: civilDateAt(entry.addedAt), lastContactOn });
         if (unseen !== undefined) return refusal(context, 'InvalidInput', unseen);
-        const note = input.note.trim();
+        const note = trimText(input.note);
         await writeClientVerdict(transaction, {
           entryId,
           verdict,

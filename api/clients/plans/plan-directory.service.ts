@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { RequestContext } from '../../platform/context/request-context';
 import { isId } from '../../platform/graph/cursor';
 import { textFault } from '../../platform/graph/input-text';
@@ -103,7 +104,7 @@ export async function screenPlanProspect(
         // One that was given up before any survey is set aside for that; nothing is pursued unseen.
         if (!entry.isSurveyed && !(entry.stage === 'DROPPED' && verdict === 'SET_ASIDE'))
           return refusal(context, 'InvalidInput', notSurveyed);
-        const note = input.note.trim();
+        const note = trimText(input.note);
         const who = { by: signedIn(context).staffId, at: context.now };
         await writeVerdict(transaction, { planId: plan.id, prospectId, verdict, note, ...who });
         const before = { prospectId, verdict: entry.verdict };

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import type { CivilDate } from '../../kernel/civil-date';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -129,7 +130,7 @@ export async function insertReview(transaction: Transaction, review: NewReview):
       from unnest($1::uuid[], $2::text[], $3::uuid[], $4::date[]) with ordinality as d (id, content, responsible, due, position)`,
     values: [
       decisions.map(() => v7()),
-      decisions.map(({ content }) => content.trim()),
+      decisions.map(({ content }) => trimText(content)),
       decisions.map(({ responsibleId }) => responsibleId),
       decisions.map(({ dueOn }) => dueOn),
       planId,

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { textFault } from '../../platform/graph/input-text';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import { refusal, type ProblemText } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
@@ -70,7 +70,7 @@ export async function recordPlanReview(
         const id = v7();
         const { heldOn, decisions } = input;
         const who = { by: signedIn(context).staffId, at: context.now };
-        const texts = { minutes: input.minutes.trim(), guests: storedText(input.guests) };
+        const texts = { minutes: trimText(input.minutes), guests: storedText(input.guests) };
         await insertReview(transaction, { id, planId: plan.id, heldOn, attendeeIds, decisions, ...texts, ...who });
         await writeReviewDue(transaction, plan.id, nextReview(heldOn, rules.review));
         return {
@@ -135,12 +135,12 @@ async function finish(
   const { staffId: by } = signedIn(context);
   if (decision.responsibleId !== by && !writesPlan(context, decision.leadId))
     return refusal(context, 'NotAllowed', mayNotFinish);
-  await writeOutcome(transaction, { id, outcome: outcome.trim(), on: civilDateAt(context.now), by });
+  await writeOutcome(transaction, { id, outcome: trimText(outcome), on: civilDateAt(context.now), by });
   await recordAudit(transaction, context, {
     action: 'plan.finishDecision',
     subjectType: 'DevelopmentPlan',
     subjectId: decision.planId,
-    after: { decisionId: id, outcome: outcome.trim() },
+    after: { decisionId: id, outcome: trimText(outcome) },
   });
   await publish(transaction, 'plan.changed', { planId: decision.planId });
   return { id: decision.planId };

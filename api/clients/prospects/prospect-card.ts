@@ -1,6 +1,6 @@
 import { isCreditCode } from '../../kernel/credit-code';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 import { wrongCreditCode } from './prospect-problem';
 
@@ -36,7 +36,7 @@ export function cardOf(given: GivenCard): { readonly card: ProspectCard } | { re
   const creditCode = storedText(given.creditCode)?.toUpperCase() ?? null;
   if (creditCode !== null && !isCreditCode(creditCode)) return { fault: wrongCreditCode };
   const card = {
-    name: given.name.trim(),
+    name: trimText(given.name),
     creditCode,
     regionCode: storedText(given.regionCode),
     city: storedText(given.city),

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { Post } from '../../kernel/access/post';
 import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 import type { Ruled } from '../../kernel/policy/regulation';
@@ -140,7 +141,7 @@ export function contentOf(
   const rules = brings[move].map((rule) => (isLate ? { ...rule, required: true } : rule));
   const fault = textFault(texts, rules);
   if (fault !== undefined) return { fault };
-  const written = rules.map(({ field }) => [field, texts[field]?.trim() ?? ''] as const);
+  const written = rules.map(({ field }) => [field, trimText(texts[field])] as const);
   return { content: Object.fromEntries(written.filter(([, value]) => value !== '')) };
 }
 

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { mayChange, reachesAnything } from '../../kernel/access/reach';
 import type { Viewer } from '../../kernel/access/viewer';
 import { civilDateAt, endOfDay } from '../../kernel/civil-date';
@@ -132,7 +133,7 @@ async function openCase(
   { complaintId }: LockedFollowUp,
 ): Promise<string | null> {
   if (newNeed == null) return null;
-  const { input, client } = await refusedForm(transaction, complaintId, newNeed.content.trim());
+  const { input, client } = await refusedForm(transaction, complaintId, trimText(newNeed.content));
   const need = { ...input, class: newNeed.class, channel: 'PHONE' as const, occurredAt: context.now, demand: null };
   const regulations = await regulationsNow(transaction, context.now);
   return putOnFile(transaction, { context, viewer, input: need, client, regulations, followsId: complaintId });

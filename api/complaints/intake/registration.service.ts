@@ -12,7 +12,7 @@ import { publish } from '../../platform/outbox';
 import { notInForce, regulationsInForce } from '../../platform/regulations';
 import { postsHandling } from '../steps/case-posts';
 import { firstStep } from '../steps/case-way';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import { FIRST_STATE } from '../complaint-lifecycle';
 import type { FileComplaintInput } from './file-complaint.schema';
 import {
@@ -128,8 +128,8 @@ function complaintOf(input: ToFile['input'], client: ClientAtReceipt, registrati
     tier: client.tier,
     overseas: input.overseas,
     occurredAt: input.occurredAt,
-    place: input.place.trim(),
-    content: input.content.trim(),
+    place: trimText(input.place),
+    content: trimText(input.content),
     orderNumber: storedText(input.orderNumber),
     partNumber: storedText(input.partNumber),
     affectedQuantity: input.affectedQuantity ?? null,

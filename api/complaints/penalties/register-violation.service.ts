@@ -8,7 +8,7 @@ import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import { refusal, type ProblemText, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
@@ -112,7 +112,7 @@ async function register(
     complaintId,
     noticeId,
     happenedOn,
-    evidence: input.evidence.trim(),
+    evidence: trimText(input.evidence),
     chosenFine: input.fine ?? null,
     byRule: false,
     proposedBy: viewer.staffId,

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { interestsOf } from '../../kernel/access/stand-in';
 import type { Viewer } from '../../kernel/access/viewer';
 import { civilDateAt } from '../../kernel/civil-date';
@@ -46,7 +47,7 @@ async function decide(work: CaseWork, input: DecidePetitionInput): Promise<Recor
   if (petition === undefined) return noSuchPetition;
   const became = input.upholds ? (input.department ?? petition.instead) : null;
   if (input.upholds && became === null) return insteadMissing;
-  const reason = input.reason.trim();
+  const reason = trimText(input.reason);
   const settled = await settlePetition(transaction, { viewer, now: context.now, petition, became, reason });
   if ('wording' in settled) return settled;
   await settleInReport(work, { petition, became, reason });

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { RequestContext } from '../../platform/context/request-context';
 import { isId } from '../../platform/graph/cursor';
 import type { Selection } from '../../platform/graph/look-ahead';
@@ -49,7 +50,7 @@ async function raise(work: CaseWork, input: RaisePetitionInput): Promise<Recorde
   if (attachmentIds.length > MOST_DOCUMENTS || !attachmentIds.every(isId)) return noSuchDocument;
   if ((await ownDocuments(transaction, attachmentIds, viewer.staffId)) < attachmentIds.length) return noSuchDocument;
   const { department, instead } = input;
-  const reason = input.reason.trim();
+  const reason = trimText(input.reason);
   const by = { byStaff: viewer.staffId, at: context.now };
   const facts = { complaintId: row.id, department, instead, reason, post: confirmerOf(department), decider, ...by };
   const id = await insertPetition(transaction, facts);

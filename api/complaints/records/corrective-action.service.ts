@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import { civilDateAt } from '../../kernel/civil-date';
 import { ownDepartments } from '../../kernel/policy/case-fields';
@@ -41,7 +42,7 @@ async function add(work: CaseWork, input: AddCorrectiveActionInput): Promise<Rec
       v7(),
       row.id,
       input.department,
-      input.action.trim(),
+      trimText(input.action),
       input.ownerId,
       input.dueOn,
       input.negligence,
@@ -79,7 +80,7 @@ async function finish(work: CaseWork, input: FinishCorrectiveActionInput): Promi
   const doneOn = civilDateAt(context.now);
   await transaction.rows({
     text: 'update complaints.corrective_action set result = $2, done_on = $3, done_by = $4 where id = $1',
-    values: [input.actionId, input.result.trim(), doneOn, viewer.staffId],
+    values: [input.actionId, trimText(input.result), doneOn, viewer.staffId],
   });
-  return { kind: 'ACTION_DONE', note: input.result.trim(), after: { actionId: input.actionId, doneOn } };
+  return { kind: 'ACTION_DONE', note: trimText(input.result), after: { actionId: input.actionId, doneOn } };
 }

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import type { Procedure } from '../../kernel/policy/case-procedure';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -56,7 +57,7 @@ async function decide(work: CaseWork, input: RecordDecisionInput): Promise<Recor
     stepId: open.id,
     budget,
     repairBy,
-    memo: input.memo.trim(),
+    memo: trimText(input.memo),
     byStaff: viewer.staffId,
     at: context.now,
     shares,

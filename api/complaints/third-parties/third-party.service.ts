@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { reachesAnything } from '../../kernel/access/reach';
 import { addMoney, parseMoney } from '../../kernel/money';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -84,7 +85,7 @@ async function partyAtHand(
   { party, name }: OfParty,
 ): Promise<AtHand | ProblemText> {
   const { outside = [], decisionId = '' } = splitInForce(judged.facts) ?? {};
-  const share = outside.find((each) => each.party === party && each.name === name.trim());
+  const share = outside.find((each) => each.party === party && each.name === trimText(name));
   if (share === undefined) return noSuchThirdParty;
   const entries = (await thirdPartyEntries(transaction, row.id)).filter(sameParty(share));
   return { share, decisionId, account: accountOf({ claimed: share.amount, decisionId }, entries) };

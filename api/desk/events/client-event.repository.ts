@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { Viewer } from '../../kernel/access/viewer';
 import { reachesAnything } from '../../kernel/access/reach';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -68,7 +69,7 @@ function conditionsOf(filter: ClientEventFilter, viewer: Viewer, today: string):
   if (mine === true) conditions.add('(e.organiser_id = ?::uuid or e.planned_by = ?::uuid)', viewer.staffId);
   if (from != null) conditions.add('e.to_day >= ?::date', from);
   if (to != null) conditions.add('e.from_day <= ?::date', to);
-  const wanted = search?.trim() ?? '';
+  const wanted = trimText(search);
   if (wanted === '') return conditions;
   // Who may not read names learns nothing by searching for them.
   if (pseudonymous && !all) return undefined;

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { Viewer } from '../../kernel/access/viewer';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
@@ -74,7 +75,7 @@ function conditionsOf(filter: MarketNoteFilter, { staffId, reaches }: Viewer): C
          where r.note_id = n.id and r.staff_id = ?::uuid and r.read_at is null)`,
       staffId,
     );
-  const wanted = search?.trim() ?? '';
+  const wanted = trimText(search);
   if (wanted === '') return conditions;
   // Who may not read text learns nothing by searching in it.
   if (reaches.ACTIVITY.pseudonymous && !reaches.ACTIVITY.all) return undefined;

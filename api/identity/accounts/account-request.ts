@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { randomInt } from 'node:crypto';
 import type { Post } from '../../kernel/access/post';
 import { textFault } from '../../platform/graph/input-text';
@@ -27,7 +28,7 @@ export function accountFault({ account, posts, ...texts }: AccountRequest): Prob
   const fault = textFault(texts, TEXTS);
   if (fault !== undefined) return fault;
   if (account !== undefined && !ACCOUNT.test(account)) return wrongAccount;
-  const email = texts.email?.trim() ?? '';
+  const email = trimText(texts.email);
   if (email !== '' && !EMAIL.test(email)) return wrongEmail;
   return posts?.length === 0 ? noPost : undefined;
 }

@@ -5,7 +5,7 @@ import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { hashPassword } from '../password';
@@ -35,7 +35,7 @@ const HOUR_MS = 3_600_000;
 
 /** Adds a member of staff with a password that is good once; once for an idempotency key. The secret is told once only. */
 export async function addStaff(context: RequestContext, input: AddStaffInput, selection: Fields): Promise<Handed> {
-  const account = input.account.trim().toLowerCase();
+  const account = trimText(input.account).toLowerCase();
   const { idempotencyKey: key, ...request } = input;
   return handOut(context, { key, operation: 'addStaff', request, selection }, async (transaction, secret) => {
     const fault = accountFault({ ...input, account });
@@ -163,7 +163,7 @@ const MISSING = { unit: problems.noSuchUnit, region: problems.noSuchRegion, supe
 const TAKEN = { account: problems.accountTaken, number: problems.numberTaken };
 
 function textsOf({ number, name, email }: Pick<AddStaffInput, 'number' | 'name' | 'email'>) {
-  return { number: number.trim(), name: name.trim(), email: storedText(email) };
+  return { number: trimText(number), name: trimText(name), email: storedText(email) };
 }
 
 type PlaceInput = Pick<AddStaffInput, 'unitId' | 'regionCode' | 'reportsToId'>;

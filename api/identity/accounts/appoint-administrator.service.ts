@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import { civilDateAt } from '../../kernel/civil-date';
 import { recordAudit, type Acting } from '../../platform/audit/audit';
@@ -40,7 +41,7 @@ export async function appointAdministrator(
   context: Acting & { readonly database: RequestDatabase },
   { account: given, name, number }: Appointee,
 ): Promise<Appointed | { readonly problem: string }> {
-  const account = given.trim().toLowerCase();
+  const account = trimText(given).toLowerCase();
   const fault = accountFault({ account, name, number, posts: ['ADMINISTRATOR'] });
   if (fault !== undefined) return { problem: refusal({ locale: 'en' }, 'InvalidInput', fault).message };
   const password = oneTimePassword();

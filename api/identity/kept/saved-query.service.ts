@@ -7,7 +7,7 @@ import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { apiSchema } from '../../platform/graph/graph';
 import { textFault } from '../../platform/graph/input-text';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';
@@ -156,7 +156,7 @@ async function keptOf(
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const audience = audienceOf(input, await placeOf(transaction, signedIn(context).staffId));
   if ('code' in audience) return refusal(context, 'InvalidInput', audience);
-  return { ...audience, ...query, name: name.trim(), description: storedText(input.description), at: context.now };
+  return { ...audience, ...query, name: trimText(name), description: storedText(input.description), at: context.now };
 }
 
 type Told = Pick<queries.StandingQuery, 'name' | 'document' | 'audience' | 'post'>;

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import { recordAudit } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -114,7 +115,7 @@ async function save(transaction: Transaction, context: RequestContext, input: Sa
   if ('code' in shared) return shared;
   if ((await views.countOwn(transaction, ownerId, page)) >= MOST_OWN)
     return refusal(context, 'NotAllowed', tooMany(MOST_OWN));
-  const view = { ...shared, ...address, id: v7(), ownerId, page, name: input.name.trim(), at: context.now };
+  const view = { ...shared, ...address, id: v7(), ownerId, page, name: trimText(input.name), at: context.now };
   if (!(await views.insertView(transaction, view))) return refusal(context, 'InvalidInput', nameTaken);
   await note(transaction, context, { action: 'view.save', id: view.id, after: told(view) });
   return { id: view.id };
@@ -132,9 +133,9 @@ async function change(transaction: Transaction, context: RequestContext, input: 
   const shared = asked === undefined ? found : await audience(transaction, context, asked);
   if ('code' in shared) return shared;
   const { id } = input;
-  if (await views.isNameTaken(transaction, found, { id, name: name.trim() }))
+  if (await views.isNameTaken(transaction, found, { id, name: trimText(name) }))
     return refusal(context, 'InvalidInput', nameTaken);
-  const view = { ...found, ...shared, ...address, name: name.trim(), at: context.now };
+  const view = { ...found, ...shared, ...address, name: trimText(name), at: context.now };
   await views.updateView(transaction, id, view);
   await note(transaction, context, { action: 'view.change', id, before: told(found), after: told(view) });
   return { id };

@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
@@ -35,7 +36,7 @@ export async function companyRegions(context: RequestContext): Promise<readonly 
 export function addUnit(context: RequestContext, input: AddUnitInput): Promise<UnitOutcome> {
   const { idempotencyKey: key, ...request } = input;
   return keep(context, { key, operation: 'addUnit', request }, async (transaction): Promise<UnitOutcome> => {
-    const unit = { id: v7(), name: input.name.trim(), parentId: input.parentId ?? null };
+    const unit = { id: v7(), name: trimText(input.name), parentId: input.parentId ?? null };
     const units = await places.readUnits(transaction);
     if (units.length >= places.MOST_UNITS) return refusal(context, 'InvalidInput', problems.tooManyUnits);
     const wrong = wrongUnit(context, units, unit);
@@ -53,7 +54,7 @@ export function changeUnit(context: RequestContext, input: ChangeUnitInput): Pro
     const units = await places.readUnits(transaction);
     const before = units.find(({ id }) => id === input.id);
     if (before === undefined) return refusal(context, 'NotFound', problems.noSuchUnit);
-    const unit = { id: before.id, name: input.name.trim(), parentId: input.parentId ?? null };
+    const unit = { id: before.id, name: trimText(input.name), parentId: input.parentId ?? null };
     if (before.name === unit.name && before.parentId === unit.parentId) return { __typename: 'UnitKept', unit: before };
     if (before.version !== input.version) return staleVersion(before.version, context.locale);
     const wrong = wrongUnit(context, units, unit);
@@ -74,7 +75,7 @@ export function changeUnit(context: RequestContext, input: ChangeUnitInput): Pro
 export function addRegion(context: RequestContext, input: AddRegionInput): Promise<RegionOutcome> {
   const { idempotencyKey: key, ...request } = input;
   return keep(context, { key, operation: 'addRegion', request }, async (transaction): Promise<RegionOutcome> => {
-    const region = { code: input.code.trim(), name: input.name.trim() };
+    const region = { code: trimText(input.code), name: trimText(input.name) };
     const fault = CODE.test(region.code) ? textFault(region, REGION_NAME) : problems.wrongCode;
     if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
     const regions = await places.readRegions(transaction);
@@ -89,7 +90,7 @@ export function addRegion(context: RequestContext, input: AddRegionInput): Promi
 /** Renames a sales region. Said again, it changes nothing. */
 export function renameRegion(context: RequestContext, input: RenameRegionInput): Promise<RegionOutcome> {
   return keep(context, undefined, async (transaction): Promise<RegionOutcome> => {
-    const region = { code: input.code, name: input.name.trim() };
+    const region = { code: input.code, name: trimText(input.name) };
     const fault = textFault(region, REGION_NAME);
     if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
     const before = (await places.readRegions(transaction)).find(({ code }) => code === region.code);

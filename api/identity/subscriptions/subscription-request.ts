@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { textFault } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
 import { viewQuery } from '../kept/view-address';
@@ -45,7 +46,7 @@ export function settingsOf(page: ReportPage, asked: AskedSettings): Settings | P
   if ((rhythm !== 'WEEKLY' && weekday !== null) || (rhythm !== 'MONTHLY' && monthDay !== null)) return dayTooMany;
   const language = locale === 'EN' ? 'en' : 'zh-CN';
   const when = { rhythm, weekday, monthDay, atMinute };
-  return { name: asked.name.trim(), ...address, cards, ...when, locale: language, attachment };
+  return { name: trimText(asked.name), ...address, cards, ...when, locale: language, attachment };
 }
 
 const isDayUpTo = (day: number | null, most: number): boolean =>

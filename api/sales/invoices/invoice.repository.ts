@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
 import { NewestFirst } from '../../platform/graph/newest-first';
@@ -35,7 +36,7 @@ export const newestInvoices = new NewestFirst<InvoiceRow>({
 
 export function addFilter(conditions: Conditions, { clientId, number, stands }: InvoiceFilter): Conditions {
   if (clientId != null) conditions.add('i.client_id = ?::uuid', clientId);
-  if (number != null && number.trim() !== '') conditions.add('starts_with(i.number, ?::text)', number.trim());
+  if (number != null && trimText(number) !== '') conditions.add('starts_with(i.number, ?::text)', trimText(number));
   if (stands != null) conditions.say(`i.voided_on is ${stands ? '' : 'not '}null`);
   return conditions;
 }

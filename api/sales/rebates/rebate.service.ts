@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { civilDateAt, monthOf, monthRange, type CivilDate } from '../../kernel/civil-date';
 import { fenOf } from '../../kernel/money';
 import { clauseOfKind } from '../../kernel/policy/regulation';
@@ -82,7 +83,7 @@ function conditionsOf(
     const day = states.some((state) => STATES[state].includes('?')) ? conditions.bind(today) : '';
     conditions.say(`(${states.map((state) => `(${STATES[state].replace('?', day)})`).join(' or ')})`);
   }
-  const wanted = search?.trim() ?? '';
+  const wanted = trimText(search);
   if (wanted === '') return conditions;
   // Who may not read names learns nothing by searching for them.
   if (!names) return undefined;

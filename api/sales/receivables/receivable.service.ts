@@ -1,3 +1,4 @@
+import { trimText } from '../../kernel/text';
 import { addDays, civilDateAt } from '../../kernel/civil-date';
 import type { Viewer } from '../../kernel/access/viewer';
 import { reachesAnything } from '../../kernel/access/reach';
@@ -80,7 +81,7 @@ interface Filtering {
 /** @returns undefined when no receivable can meet the filter */
 function addFilter(conditions: Conditions, { filter, viewer, today }: Filtering): Conditions | undefined {
   const { clientId, ownerIds, open, disputed, overdueFrom, overdueTo } = filter;
-  const wanted = filter.search?.trim() ?? '';
+  const wanted = trimText(filter.search);
   if (clientId != null && !isId(clientId)) return undefined;
   if (ownerIds?.some((id) => !isId(id)) === true) return undefined;
   if (wanted !== '') addSearch(conditions, wanted, viewer);

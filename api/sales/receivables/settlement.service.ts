@@ -6,7 +6,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { textFault } from '../../platform/graph/input-text';
-import { storedText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';
@@ -70,7 +70,7 @@ export function settlementPage(
   input: PageInput,
   { clientId, kind, waiting, search }: SettlementFilter,
 ): Promise<Page<SettlementRow>> {
-  const wanted = search?.trim() ?? '';
+  const wanted = trimText(search);
   const conditions = scopeOf(signedIn(context), 'page', 's');
   const isAny = conditions !== undefined && (clientId == null || isId(clientId)) && !wanted.includes('\0');
   if (!isAny || wanted.length > MOST_SEARCH) return newestSettlements.page(context, input, undefined);
@@ -114,7 +114,7 @@ async function record(
   const { clientId, receivedOn, currency } = input;
   const { staffId } = signedIn(context);
   const amount = parseMoney(input.amount);
-  const reference = input.reference.trim();
+  const reference = trimText(input.reference);
   if (!(await isClient(transaction, clientId))) return refusal(context, 'NotFound', problems.noSuchClient);
   await lockClient(transaction, clientId);
   const standing = await standingReference(transaction, { clientId, reference });

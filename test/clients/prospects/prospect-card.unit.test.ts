@@ -43,3 +43,9 @@ it('takes a credit code in either case, and empties what is blank', () => {
     fault: { code: 'CREDIT_CODE_WRONG' },
   });
 });
+
+it('stores as much as it measures: what is not to be seen at the ends is neither counted nor kept', () => {
+  const name = '甲'.repeat(200);
+  expect(cardOf({ name: `\u200b${name}${'\u200b'.repeat(50)}` })).toMatchObject({ card: { name } });
+  expect(cardOf({ name: `${name}乙` })).toMatchObject({ fault: { code: 'TOO_LONG' } });
+});

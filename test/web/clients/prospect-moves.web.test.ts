@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inReadingOrder, leadingMoves, scoresOf } from '../../../web/clients/prospects/prospect-moves';
+import {
+  emptyCard,
+  inReadingOrder,
+  isSameCard,
+  leadingMoves,
+  scoresOf,
+} from '../../../web/clients/prospects/prospect-moves';
 
 describe('what a step of a prospect left', () => {
   it('reads in the order of the form, the checklist before its sum, and an unknown criterion with it', () => {
@@ -37,4 +43,16 @@ describe('the checklist of an application', () => {
 
 it('tells what leads a prospect on from what is added beside it', () => {
   expect(leadingMoves(['APPLY', 'DROP', 'ADD_DOCUMENTS', 'CORRECT'])).toEqual(['APPLY', 'DROP']);
+});
+
+it('tells a card that was changed from one that was not, a cleared choice included', () => {
+  const card = { ...emptyCard(), name: '甲', regionCode: 'EAST' };
+  expect(isSameCard({ ...card, name: ' 甲 ' }, card)).toBe(true);
+  expect(isSameCard({ ...card, city: '无锡' }, card)).toBe(false);
+  const { regionCode, ...cleared } = card;
+  expect([isSameCard(cleared, card), isSameCard(cleared, { ...card, regionCode: '' }), regionCode]).toEqual([
+    false,
+    true,
+    'EAST',
+  ]);
 });

@@ -92,8 +92,11 @@ export interface ProspectCardDraft {
 
 export const emptyCard = (): ProspectCardDraft => ({ name: '', creditCode: '', regionCode: '', city: '', channel: '' });
 
-export const isSameCard = (one: ProspectCardDraft, other: ProspectCardDraft): boolean =>
-  (Object.keys(one) as (keyof ProspectCardDraft)[]).every((field) => one[field].trim() === other[field]);
+/** Whether a form says what is on record; a choice that was cleared is undefined there. */
+export const isSameCard = (form: Partial<ProspectCardDraft>, onRecord: ProspectCardDraft): boolean =>
+  (Object.keys(onRecord) as (keyof ProspectCardDraft)[]).every(
+    (field) => (form[field] ?? '').trim() === onRecord[field],
+  );
 
 /** What a move has to know of its prospect. */
 export interface ProspectForMove {
