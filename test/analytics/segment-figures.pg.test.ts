@@ -76,24 +76,41 @@ describe.each(scopes)('of %s', (_, scope) => {
     expect(rows.length).toBeGreaterThan(3);
   });
 
-  it.each([
-    ['2025-09-30', '2026-05-31', undefined],
-    ['2025-03-01', TODAY, ['EC']],
-  ])('tells how active clients moved between segments from %s to %s', async (from, to, regionCodes) => {
+  it('counts clients and their volume by present tier, as plain SQL counts them', async () => {
     const [viewer, owner] = scope();
-    const told = await segmented(viewer, { from, to, ...(regionCodes && { regionCodes }) });
+    const told = await segmented(viewer, { from: '2026-01-01', to: TODAY });
+    const rows = await database.sql<{ tier: Tier | null; clients: number; volume: string }>(
+      `select tier, count(*)::int as clients, sum(annual_volume)::text as volume from clients.client c
+       where ${NARROWED} group by 1`,
+      [owner, null],
+    );
+    const inOrder = (some: readonly object[]): string[] => some.map((each) => JSON.stringify(each)).sort();
+    expect(inOrder(told.tiers.map(({ tier, clients, volume }) => ({ tier, clients, volume })))).toEqual(inOrder(rows));
+    expect(rows.length).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['segments', '2025-09-30', '2026-05-31', undefined],
+    ['segments', '2025-03-01', TODAY, ['EC']],
+    ['tiers', '2025-09-30', '2026-05-31', undefined],
+    ['tiers', '2025-03-01', TODAY, ['EC']],
+  ] as const)('tells how active clients moved between %s from %s to %s', async (of, from, to, regionCodes) => {
+    const [viewer, owner] = scope();
+    const told = await segmented(viewer, { from, to, ...(regionCodes && { regionCodes: [...regionCodes] }) });
+    const [table, code, name] =
+      of === 'tiers' ? (['grade', 'tier', 'Tier'] as const) : (['segment_grade', 'segment', 'Segment'] as const);
     const rows = await database.sql(
-      `select "wasActive", case when "wasActive" then nullif(first, '') end as "fromSegment", "isActive",
-         case when "isActive" then nullif(last, '') end as "toSegment", count(*)::int as clients
+      `select "wasActive", case when "wasActive" then nullif(first, '') end as "from${name}", "isActive",
+         case when "isActive" then nullif(last, '') end as "to${name}", count(*)::int as clients
        from (select ${isActive('$3::date')} as "wasActive", ${isActive('$4::date')} as "isActive",
-           ${onDay('segment_grade', 'segment', '$3::date')} as first, ${onDay('segment_grade', 'segment', '$4::date')} as last
+           ${onDay(table, code, '$3::date')} as first, ${onDay(table, code, '$4::date')} as last
          from clients.client c where ${NARROWED}) as each
        where "wasActive" or "isActive" group by 1, 2, 3, 4`,
       [owner, regionCodes ?? null, from, to],
     );
     const inOrder = (moves: readonly object[]): string[] =>
       moves.map((each) => JSON.stringify(Object.entries(each).sort())).sort();
-    expect(inOrder(told.segmentMoves)).toEqual(inOrder(rows));
+    expect(inOrder(of === 'tiers' ? told.moves : told.segmentMoves)).toEqual(inOrder(rows));
     expect(rows.length).toBeGreaterThan(4);
   });
 

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { TestDatabase } from '../../support/database';
 
-interface Window {
+export interface Window {
   readonly from: string;
   readonly to: string;
 }
@@ -48,6 +48,7 @@ export async function tellReturns(database: TestDatabase, of: string | null, win
   return {
     RETURN_RATE: [sum(back.map(({ quantity }) => quantity)), sum(out.map(({ quantity }) => quantity))],
     RETURN_RATE_AMOUNT: [sum(back.map(({ amount }) => amount)), sum(out.map(({ amount }) => amount))],
+    RETURNED_AMOUNT: [sum(back.map(({ amount }) => amount)), sum(back.map(({ amount }) => amount))],
   };
 }
 

@@ -6,6 +6,7 @@ import { isTallied } from '../../../api/analytics/breakdown/tally-parts';
 import { rebuildRollups, verifyRollups } from '../../../api/analytics/fold.service';
 import { measureOf, MEASURES, type MeasureName } from '../../../api/analytics/measures';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
+import { tellCosts, tellProgress } from './plain-returns';
 import { tellMoney, tellReturns } from './plain-tallies';
 import type { TestDatabase } from '../../support/database';
 import { demoDatabase } from '../../support/demo-database';
@@ -60,6 +61,7 @@ async function ask(viewer: Partial<ViewerFacts>, input: Asked): Promise<Breakdow
 
 const pairs = (figures: readonly GroupFigure[]): Record<string, [number, number]> =>
   Object.fromEntries(figures.map(({ measure, numerator, denominator }) => [measure, [numerator, denominator]]));
+const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
 const only = (told: Breakdown): Record<string, [number, number]> => pairs(told.groups[0]?.figures ?? []);
 
 describe.each(['company', 'portfolio'])('for a %s', (scope) => {
@@ -67,9 +69,32 @@ describe.each(['company', 'portfolio'])('for a %s', (scope) => {
   const of = (): string | null => (scope === 'company' ? null : owner);
 
   it('counts of goods what a walk through the rows counts', async () => {
-    const told = only(await ask(viewer(), { measures: ['RETURN_RATE', 'RETURN_RATE_AMOUNT'] }));
+    const measures = ['RETURN_RATE', 'RETURN_RATE_AMOUNT', 'RETURNED_AMOUNT'] as const;
+    const told = only(await ask(viewer(), { measures }));
     expect(told).toEqual(await tellReturns(database, of(), WHERE));
     expect(told['RETURN_RATE']?.[1]).toBeGreaterThan(100);
+    expect(told['RETURNED_AMOUNT']?.[0]).toBeGreaterThan(0);
+  });
+
+  it('counts of goods on their way back what a walk through the returns counts', async () => {
+    const expected = await tellProgress(database, of(), WHERE);
+    expect(only(await ask(viewer(), { measures: Object.keys(expected) as MeasureName[] }))).toEqual(expected);
+    expect(expected['RETURN_RECEIVED_SHARE']?.[0]).toBeGreaterThan(0);
+  });
+
+  it('counts each kind of the cost of poor quality as a walk through its entries does, over the revenue', async () => {
+    const measures = ['QUALITY_COST', 'QUALITY_COST_SHARE', 'REVENUE'] as const;
+    const [expected, groups] = [
+      await tellCosts(database, of(), WHERE),
+      (await ask(viewer(), { measures: ['QUALITY_COST'], by: ['COST'] })).groups,
+    ];
+    const costs = Object.fromEntries(groups.map(({ keys, figures }) => [keys[0]?.value, figures[0]?.numerator ?? NaN]));
+    for (const [kind, amount] of Object.entries(expected))
+      expect([kind, costs[kind] ?? 0]).toEqual([kind, expect.closeTo(amount, 2)]);
+    expect(Object.keys(expected).sort()).toEqual(['ALLOWANCE', 'FREIGHT', 'RECOVERED', 'REPAIR', 'WRITTEN_OFF']);
+    const told = only(await ask(viewer(), { measures }));
+    expect(told['QUALITY_COST']?.[0]).toBeCloseTo(sum(Object.values(costs)), 2);
+    expect(told['QUALITY_COST_SHARE']).toEqual([told['QUALITY_COST']?.[0], told['REVENUE']?.[0]]);
   });
 
   it('counts of money and fault what plain SQL counts', async () => {
