@@ -20,6 +20,8 @@ const REFRESHED = [
   'complaint_repeat',
   'tally',
   'client_tally',
+  'complaining_cell',
+  'client_complaining',
 ];
 /** Changes of clients that are counted in one transaction. */
 const CHANGES = 2_000;

@@ -131,7 +131,8 @@ const FACTS_OF_MANY = condensed(
 );
 
 /* One statement, so one snapshot: what is kept of a client is what was added for it. */
-export const batchOf = (cells: Cells): string => `
+/** @param more what else is counted of the clients `who`, as statements */
+export const batchOf = (cells: Cells, more = ''): string => `
 create or replace function analytics.tally_clients(who uuid[], until timestamptz) returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 #variable_conflict use_column
@@ -152,7 +153,7 @@ begin
   )
   insert into analytics.tally as t (${KEY}, value) ${cells('select * from moved')}
   on conflict (part, dimension, day, tier, region_code, label, class) do update set value = t.value + excluded.value;
-  delete from analytics.tally where value = 0;
+  delete from analytics.tally where value = 0;${more}
 end $$;
 comment on function analytics.tally_clients is
   'Counts these clients anew: takes off the tallies what was kept of them and adds what their rows say.';
@@ -162,7 +163,8 @@ revoke all on function analytics.tally_clients(uuid[], timestamptz) from public;
 /** Everything in one pass over the facts. */
 const EVERYBODY = condensed(graded(withDesk(EVERYTHING), PRESENT), casesOf(''));
 
-export const countOf = (cells: Cells): string => `
+/** @param more what else is counted of all clients, as statements */
+export const countOf = (cells: Cells, more = ''): string => `
 create or replace function analytics.count_tallies() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 declare
@@ -182,7 +184,7 @@ begin
     'select f.* from analytics.client_tally as k cross join lateral unnest(k.facts) as f',
   )}
   -- So that what is read together lies together.
-  order by part, dimension, day, tier, region_code, label, class;
+  order by part, dimension, day, tier, region_code, label, class;${more}
   ${CLOSE}
 end $$;
 comment on function analytics.count_tallies is 'Counts the tallies of all clients anew. Whoever reads them meanwhile reads those before it.';

@@ -35,7 +35,7 @@ const ofLabel = (facts: string, label: string, day: string): string => `
   group by m.part, m.class, m.tier, m.region_code, ${day}, m.${label} having sum(m.value) <> 0`;
 
 /** Cells of all together are the sums of the narrow ones. */
-const cellsOf: Cells = (facts) => `
+export const cellsOf: Cells = (facts) => `
   select ${KEY}, value from (
     with narrow as (
       ${[ofDay(facts), ofLabel(facts, 'segment', 'm.day'), ...OF_MONTHS.map((label) => ofLabel(facts, label, MONTH))].join(' union all ')}

@@ -15,6 +15,8 @@ import { CellsByDimension17640000365000 } from './0365-cells-by-dimension';
 import { OneFileOnce17640000366000 } from './0366-one-file-once';
 import { ProspectCorrection17640000367000 } from './0367-prospect-correction';
 import { WhyAGradingEnded17640000368000 } from './0368-why-a-grading-ended';
+import { ComplainingCells17640000380000 } from './0380-complaining-cells';
+import { ComplainingFromCells17640000381000 } from './0381-complaining-from-cells';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -287,4 +289,6 @@ export const migrations = [
   OneFileOnce17640000366000,
   ProspectCorrection17640000367000,
   WhyAGradingEnded17640000368000,
+  ComplainingCells17640000380000,
+  ComplainingFromCells17640000381000,
 ];

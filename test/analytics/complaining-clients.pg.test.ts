@@ -67,7 +67,7 @@ describe('the share of clients complaining', () => {
     );
   const clients = (rows: readonly Counted[]): number => new Set(rows.map(({ client }) => client)).size;
 
-  it('reads the rows once a request for the whole, by tier and by region, and apart for another period or class', async () => {
+  it('is counted once a request by tier and by region, of the past with the whole, and apart for another period or class', async () => {
     const context = database.contextOf(executive, { now: NOW });
     const rows = vi.spyOn(context.database, 'rows');
     const counts = (): number => rows.mock.calls.filter(([{ text }]) => text.includes('complaining_count')).length;
@@ -75,9 +75,12 @@ describe('the share of clients complaining', () => {
       Promise.all(inputs.map((input) => breakdown(context, asked(input))));
     try {
       await all([{}, { by: ['TIER'] }, { by: ['REGION'] }]);
-      expect(counts()).toBe(1);
+      expect(counts()).toBe(2);
+      const asOf = '2026-03-10T04:00:00.000Z';
+      await all([{ asOf }, { by: ['TIER'], asOf }, { by: ['REGION'], asOf }]);
+      expect(counts()).toBe(3);
       await all([{ compare: 'YEAR_BEFORE' }, { by: ['CLASS'] }, { where: { classes: ['SERVICE_QUALITY'] } }]);
-      expect(counts()).toBe(4);
+      expect(counts()).toBe(6);
     } finally {
       await context.database.close();
     }

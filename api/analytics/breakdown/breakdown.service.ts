@@ -284,8 +284,8 @@ function endOf(window: Window, today: CivilDate): CivilDate {
 
 /** Of what is counted from tallies alone, since they were; else of the older of both counts. */
 function lagOf({ refreshedAt, talliedAt }: Records, { measures, by }: BreakdownInput, now: Instant): number {
-  const tallied = measures.filter((each) => isTallied(each, by)).length;
-  const counts = [tallied < measures.length ? refreshedAt : null, tallied > 0 ? talliedAt : null];
+  const isOfTallies = measures.some((each) => isTallied(each, by) || each === 'COMPLAINING_CLIENTS');
+  const counts = [measures.some((each) => !isTallied(each, by)) ? refreshedAt : null, isOfTallies ? talliedAt : null];
   const ages = counts.flatMap((at) => (at === null ? [] : [Math.round(Date.parse(now) / 1000 - at)]));
   return Math.max(0, ...ages);
 }

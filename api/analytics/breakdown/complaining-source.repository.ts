@@ -15,12 +15,14 @@ interface Asked {
   readonly starts: readonly string[];
   readonly ends: readonly string[];
   readonly byClass: boolean;
+  /** By tier and region. */
+  readonly byCard: boolean;
   readonly classes: readonly string[] | null;
   readonly tiers: readonly string[] | null;
   readonly regionCodes: readonly string[] | null;
 }
 
-/** Active clients that complained, each once a group: such counts cannot be added up, so no rollup holds them. */
+/** Active clients that complained, each once a group. */
 export class ComplainingSource {
   constructor(
     private readonly context: Pick<RequestContext, 'database' | 'loaders'>,
@@ -30,6 +32,7 @@ export class ComplainingSource {
   /** @param spans the months of the window, which ends where they end */
   async clients(window: Window, spans: readonly MonthSpan[]): Promise<Counted[]> {
     const { asOf, by, filter } = this.question;
+    const tiersOrRegions = filter.tiers !== undefined || filter.regionCodes !== undefined;
     const periods = by.includes('MONTH') ? spans : [window];
     if (periods.length === 0) return [];
     const rows = await this.#counted({
@@ -37,6 +40,8 @@ export class ComplainingSource {
       starts: periods.map(({ from }) => from),
       ends: periods.map(({ to }) => to),
       byClass: by.includes('CLASS'),
+      // The past is counted from the rows, which is dear: for the whole and by tier at once.
+      byCard: asOf !== undefined || by.includes('TIER') || by.includes('REGION') || tiersOrRegions,
       classes: filter.classes ?? null,
       tiers: filter.tiers ?? null,
       regionCodes: filter.regionCodes ?? null,
@@ -56,7 +61,7 @@ export class ComplainingSource {
     return rows.map((row) => ({ k0: keyOf(row, 0), k1: keyOf(row, 1), n: row.n }));
   }
 
-  /** By tier and region, whether that is asked for or not: the whole and the same by tier are counted once a request. */
+  /** The same once a request. */
   async #counted(asked: Asked): Promise<readonly Row[]> {
     const loader = this.context.loaders.of<readonly Row[]>('complaining clients', async (keys) => {
       const each = keys.map(async (key) => [key, await this.#count(JSON.parse(key) as Asked)] as const);
@@ -65,12 +70,12 @@ export class ComplainingSource {
     return (await loader.load(JSON.stringify(asked))) ?? [];
   }
 
-  #count({ asOf, starts, ends, byClass, classes, tiers, regionCodes }: Asked): Promise<Row[]> {
+  #count({ asOf, starts, ends, byClass, byCard, classes, tiers, regionCodes }: Asked): Promise<Row[]> {
     return this.context.database.rows<Row>({
       text: `select c.place, c.class, c.tier, c.region_code as region, c.n
-        from analytics.complaining_count($1::timestamptz, $2::date[], $3::date[], $4::boolean, $5::text[]) as c
-        where ($6::text[] is null or c.tier = any ($6)) and ($7::text[] is null or c.region_code = any ($7))`,
-      values: [asOf, starts, ends, byClass, classes, tiers, regionCodes],
+        from analytics.complaining_count($1::timestamptz, $2::date[], $3::date[], $4::boolean, $5::text[], $6::boolean) as c
+        where ($7::text[] is null or c.tier = any ($7)) and ($8::text[] is null or c.region_code = any ($8))`,
+      values: [asOf, starts, ends, byClass, classes, byCard, tiers, regionCodes],
     });
   }
 }
