@@ -107,7 +107,9 @@ export class FigureSource {
     if (this.scope === 'company') {
       const months = spans.filter(({ isWhole }) => isWhole).map(({ month }) => `${month}-01`);
       const cut = spans.filter(({ isWhole }) => !isWhole);
-      const where = this.#cellWhere(values);
+      // Of all tiers and regions together there are cells of all classes as well.
+      const ofAll = this.#isNarrow || this.filter.classes !== undefined ? '' : ` and class = '*'`;
+      const where = this.#cellWhere(values) + ofAll;
       const cells = 'select received_on, state, duration_hours, n from analytics.complaint_duration';
       folded.push(`${cells} where grain = 'month' and received_on = any(${put(values, months)}::date[]) and ${where}`);
       for (const span of cut) {

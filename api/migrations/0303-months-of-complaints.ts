@@ -58,9 +58,9 @@ grant select on analytics.${table} to kehu_app;`,
   .join('')}
 `;
 
-const SPOT = `cross join lateral (values (coalesce(m.tier, ''), coalesce(m.region_code, '')), ('*', '*')) as spot (tier, region_code)`;
+export const SPOT = `cross join lateral (values (coalesce(m.tier, ''), coalesce(m.region_code, '')), ('*', '*')) as spot (tier, region_code)`;
 
-const CELLS: Cells = {
+export const CELLS: Cells = {
   ...EARLIER_CELLS,
   complaint_month: (movements) => `
     select spot.tier, spot.region_code, date_trunc('month', m.received_on::timestamp)::date as month, m.class, m.state,
@@ -74,7 +74,7 @@ const CELLS: Cells = {
     where m.state <> 'open' group by 1, 2, 3, 4, 5, 6 having sum(m.n) <> 0`,
 };
 
-const KEYS: Readonly<Record<string, string>> = {
+export const KEYS: Readonly<Record<string, string>> = {
   ...EARLIER_KEYS,
   complaint_month: 'tier, region_code, month, class, state',
   complaint_end_month: 'tier, region_code, month, class, outcome, satisfaction',
@@ -83,7 +83,7 @@ const KEYS: Readonly<Record<string, string>> = {
 /** One that nothing followed stands under its day: whether it still waits is told by the instant that is asked of. */
 const monthOf = (day: string, gap: string): string =>
   `case when ${gap} < 0 then ${day} else date_trunc('month', ${day}::timestamp)::date end`;
-const REPEATS = repeatsOf([...REPEAT_SPOTS, `('*', '*', 'month', ${monthOf('e.received_on', 'e.gap_days')})`]);
+export const REPEATS = repeatsOf([...REPEAT_SPOTS, `('*', '*', 'month', ${monthOf('e.received_on', 'e.gap_days')})`]);
 
 export const FUNCTIONS = [
   foldOf(CELLS, KEYS),

@@ -36,6 +36,8 @@ interface Lasting {
   /** SQL for the hours of a complaint or movement of the alias `m`. */
   readonly hours: (values: unknown[]) => string;
   readonly isKept: boolean;
+  /** Whether of all tiers and regions the rollup tells all classes together as well. */
+  readonly hasAllClasses: boolean;
 }
 
 interface Part {
@@ -106,6 +108,7 @@ export class CellSource {
     const values: unknown[] = [window.from, window.to];
     const parts = this.#parts(values, {
       select: `select received_on, class, tier, region_code, false, outcome, n from analytics.complaint_outcome`,
+      months: `select month, class, tier, region_code, false, outcome, n from analytics.complaint_outcome_month`,
       more: 'outcome',
       day: 'received_on',
       movementsWhere: `state <> 'open'`,
@@ -132,6 +135,7 @@ export class CellSource {
       cells: 'duration_hours, n from analytics.complaint_duration',
       hours: () => 'coalesce(m.duration_hours, 0)',
       isKept: true,
+      hasAllClasses: true,
     });
   }
 
@@ -141,10 +145,14 @@ export class CellSource {
       cells: 'worked_hours, n from analytics.complaint_worked',
       hours: (values) => workedHours(days, (value) => put(values, value)),
       isKept,
+      hasAllClasses: false,
     });
   }
 
-  async #lasting(spans: readonly MonthSpan[], { cells: kept, hours, isKept }: Lasting): Promise<DurationCell[]> {
+  async #lasting(
+    spans: readonly MonthSpan[],
+    { cells: kept, hours, isKept, hasAllClasses }: Lasting,
+  ): Promise<DurationCell[]> {
     const [first, last] = [spans[0], spans.at(-1)];
     if (first === undefined || last === undefined) return [];
     const values: unknown[] = [first.from, last.to];
@@ -162,7 +170,7 @@ export class CellSource {
     };
     if (this.#isRolledUp && !isKept) ofRows('$1', '$2');
     else if (this.#isRolledUp) {
-      const where = this.#cellWhere(values);
+      const where = this.#cellWhere(values) + (hasAllClasses ? this.#classesOfCells() : '');
       const months = spans.filter(({ isWhole }) => isWhole).map(({ month }) => `${month}-01`);
       texts.push(`${cells} where grain = 'month' and received_on = any(${put(values, months)}::date[]) and ${where}`);
       for (const { from, to } of spans.filter(({ isWhole }) => !isWhole)) {
@@ -255,6 +263,13 @@ export class CellSource {
     return this.#isNarrow
       ? `tier <> '*'${this.#movementWhere(values)}`
       : `tier = '*' and region_code = '*'${this.#movementWhere(values)}`;
+  }
+
+  /** Of a rollup with cells of all classes together: those, or the ones asked for. */
+  #classesOfCells(): string {
+    const { filter, by } = this.question;
+    if (this.#isNarrow || filter.classes !== undefined) return '';
+    return by.includes('CLASS') ? ` and class <> '*'` : ` and class = '*'`;
   }
 
   #movementWhere(values: unknown[]): string {
