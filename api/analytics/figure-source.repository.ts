@@ -1,6 +1,7 @@
 import type { CivilDate } from '../kernel/civil-date';
 import type { ComplaintClass, Tier } from '../kernel/policy/vocabulary';
 import type { RequestDatabase } from '../platform/database/request-database';
+import { activityByMonth } from './activity-by-month';
 import type { DueCount, DurationCount, FlowCount } from './complaint-counts';
 import type { MonthSpan, Window } from './dashboard-window';
 
@@ -162,10 +163,14 @@ export class FigureSource {
   /** @param days ascending; @returns clients active on each */
   async activeOn(days: readonly CivilDate[]): Promise<number[]> {
     const values: unknown[] = [days];
+    const activity =
+      this.scope === 'company' && days[0] !== undefined
+        ? activityByMonth('client_activity', days[0], (value) => put(values, value))
+        : MATERIAL[this.scope].activity;
     const rows = await this.database.rows<{ after: number; n: number }>({
       // How many of the days lie before an entry or exit; it counts for the others.
       text: `select width_bucket(day - 1, $1::date[]) as after, sum(n)::int as n
-        from ${MATERIAL[this.scope].activity} where ${this.#cellWhere(values, 'clients')} group by 1`,
+        from ${activity} where ${this.#cellWhere(values, 'clients')} group by 1`,
       values,
     });
     return days.map((_, index) => rows.reduce((sum, { after, n }) => (after <= index ? sum + n : sum), 0));

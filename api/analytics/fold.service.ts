@@ -11,9 +11,11 @@ const BATCH = 100_000;
 const REFRESH_SHARE = 0.02;
 const REFRESHED = [
   'client_activity',
+  'client_activity_month',
   'client_standing',
   'client_concentration',
   'segment_activity',
+  'segment_activity_month',
   'segment_standing',
   'client_stretch',
   'order_day',

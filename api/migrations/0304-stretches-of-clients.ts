@@ -41,11 +41,11 @@ create policy owner_all on analytics.client_stretch to kehu_owner using (true) w
 
 const COUNTED = `${piecesOf(PRESENT)} select ${COLUMNS} from pieces`;
 
-const FILL = `delete from analytics.client_stretch;
+export const FILL = `delete from analytics.client_stretch;
   insert into analytics.client_stretch (${COLUMNS}) ${COUNTED};
   `;
 
-const ACTIVITY = `
+export const ACTIVITY = `
   select p.segment, p.tier, p.region_code, edge.day, sum(edge.n)::int as n
   from analytics.client_stretch as p cross join lateral (values (p.begun_on, 1), (p.ended_on, -1)) as edge (day, n)
   group by 1, 2, 3, 4 having sum(edge.n) <> 0`;

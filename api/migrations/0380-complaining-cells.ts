@@ -149,15 +149,15 @@ const OF_CELLS = {
 };
 const OF_KEPT = { keys: `client_id, ${FACT}`, kept: KEPT_FACTS, counted: FRESH_FACTS };
 
+/** What `verify` compares beside the tallies. */
+export const MORE_COMPARED = `${COMPARED}
+    union all ${differences('complaining_cell', OF_CELLS)}
+    union all ${differences('client_complaining', OF_KEPT)}`;
+
 const TALLIED = [
   batchOf(cellsOf, '\n  perform analytics.complaining_clients(who);'),
   countOf(cellsOf, '\n  perform analytics.count_complaining();'),
-  verifyOf(
-    `${COMPARED}
-    union all ${differences('complaining_cell', OF_CELLS)}
-    union all ${differences('client_complaining', OF_KEPT)}`,
-    cellsOf,
-  ),
+  verifyOf(MORE_COMPARED, cellsOf),
 ];
 
 /** A company that has complaints already gets them now, so that they are told. */

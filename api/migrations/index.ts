@@ -18,6 +18,7 @@ import { WhyAGradingEnded17640000368000 } from './0368-why-a-grading-ended';
 import { ComplainingCells17640000380000 } from './0380-complaining-cells';
 import { ComplainingFromCells17640000381000 } from './0381-complaining-from-cells';
 import { FewerCells17640000382000 } from './0382-fewer-cells';
+import { MonthsOfActivity17640000383000 } from './0383-months-of-activity';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -293,4 +294,5 @@ export const migrations = [
   ComplainingCells17640000380000,
   ComplainingFromCells17640000381000,
   FewerCells17640000382000,
+  MonthsOfActivity17640000383000,
 ];

@@ -26,8 +26,16 @@ export class BacklogSource {
     const parts = [];
     if (this.#isRolledUp) {
       const where = this.#where(values, true);
-      parts.push(`select received_on, 'received', n from analytics.complaint_day where ${where}`);
-      parts.push(`select ended_on, ${ENDED}, n from analytics.complaint_end where ${where}`);
+      // What lies before the periods is only summed up, so that it is read by month, but for open cases: those have days alone.
+      const month = `date_trunc('month', ($1::date[])[1]::timestamp)::date`;
+      parts.push(`select month, 'received', n from analytics.complaint_month where month < ${month} and ${where}`);
+      parts.push(`select received_on, 'received', n from analytics.complaint_day
+        where received_on < ${month} and state = 'open' and ${where}`);
+      parts.push(
+        `select received_on, 'received', n from analytics.complaint_day where received_on >= ${month} and ${where}`,
+      );
+      parts.push(`select month, ${ENDED}, n from analytics.complaint_end_month where month < ${month} and ${where}`);
+      parts.push(`select ended_on, ${ENDED}, n from analytics.complaint_end where ended_on >= ${month} and ${where}`);
     }
     const movements = this.#movements(values);
     const where = this.#where(values, false);
@@ -46,7 +54,7 @@ export class BacklogSource {
 
   /** Cases received in the 16 days up to each of the days, and the ages at which those ended that did within 15 days. */
   young(days: readonly CivilDate[]): Promise<YoungCount[]> {
-    const values: unknown[] = [days.map((day) => addDays(day, -15)), days];
+    const values: unknown[] = [near(days)];
     const parts = [];
     if (this.#isRolledUp) {
       const where = this.#where(values, true);
@@ -67,7 +75,7 @@ export class BacklogSource {
 
   /** Young cases that were closed for a while before they were reopened. */
   interrupted(days: readonly CivilDate[]): Promise<Interruption[]> {
-    const values: unknown[] = [days.map((day) => addDays(day, -15)), days];
+    const values: unknown[] = [near(days)];
     return this.database.rows({
       text: `select received_on as "receivedOn", closed_on as "closedOn", reopened_on as "reopenedOn", count(*)::int as n
         from ${this.#reopenings(values)} as m where ${NEAR} and ${this.#where(values, false)} group by 1, 2, 3`,
@@ -106,5 +114,9 @@ export class BacklogSource {
 
 const ENDED = `case outcome when 'WITHDRAWN' then 'withdrawn' when 'VOID' then 'void' when 'DUPLICATE' then 'void' else 'closed' end`;
 
-const NEAR = `exists (
-  select from unnest($1::date[], $2::date[]) as near (first, last) where received_on between near.first and near.last)`;
+/** The 16 days up to each of some days, each once. */
+function near(days: readonly CivilDate[]): CivilDate[] {
+  return [...new Set(days.flatMap((day) => Array.from({ length: 16 }, (_, ago) => addDays(day, -ago))))];
+}
+
+const NEAR = `received_on = any($1::date[])`;

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date';
 import type { Instant } from '../../kernel/clock';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
+import { activityByMonth } from '../activity-by-month';
 import type { FigureFilter, FigureScope } from '../figure-source.repository';
 import type { DimensionName } from './dimension';
 import type { Counted, Keyed } from './group-material';
@@ -60,7 +61,7 @@ export class ExposureSource {
   /** @param days ascending, the last day of each period */
   active(days: readonly CivilDate[]): Promise<ActiveCell[]> {
     const values: unknown[] = [days];
-    const activity = this.#known(values, 'activity_known', days[0], days.at(-1)) ?? this.#material.activity;
+    const activity = this.#known(values, 'activity_known', days[0], days.at(-1)) ?? this.#activity(values, days);
     return this.database.rows({
       // How many of the days lie before an entry or exit; it counts for the others.
       text: `select ${this.#keys(null)} width_bucket(day - 1, $1::date[]) as after, sum(n)::int as n
@@ -89,6 +90,13 @@ export class ExposureSource {
         from ${orders} where day between $1 and $2 and ${this.#where(values)} ${this.#groupBy()}`,
       values,
     });
+  }
+
+  #activity(values: unknown[], [first]: readonly CivilDate[]): string {
+    const { scope, by } = this.question;
+    if (scope !== 'company' || first === undefined) return this.#material.activity;
+    const table = by.includes('SEGMENT') ? 'segment_activity' : 'client_activity';
+    return activityByMonth(table, first, (value) => `$${values.push(value)}`);
   }
 
   /** What tells the same as it was known at the instant asked for; undefined when it is told as it is known now. */
