@@ -22,7 +22,7 @@ import { formatError, isFault, isTooSlow, logFault, logTooSlow } from './faults'
 import { LIMITS } from './limits';
 import type { Wording } from './problem';
 import { refuseCostly } from './query-cost';
-import { aliasRule, depthRule } from './shape-rules';
+import { SHAPE_RULES } from './shape-rules';
 import type { TrustedDocuments } from './trusted-documents';
 import { inLocale, wordedError } from './worded-error';
 
@@ -65,7 +65,7 @@ export function createGraphServer({
     ...(!behindRouter && {
       parseOptions: { maxTokens: LIMITS.tokens },
       maxRecursiveSelections: LIMITS.selections,
-      validationRules: [depthRule, aliasRule],
+      validationRules: SHAPE_RULES,
     }),
     formatError,
     logger: silent,

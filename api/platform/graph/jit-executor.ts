@@ -3,6 +3,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphExecutor } from './graph-server';
 import { inputDefaults } from './input-defaults';
+import { LIMITS } from './limits';
 
 /** Characters of query text whose compiled form is kept; a compiled query takes about twenty times its text. */
 const KEPT_CHARACTERS = 4_000_000;
@@ -34,15 +35,24 @@ export function createJitExecutor(schema: GraphQLSchema): GraphExecutor {
 
 /** The compiler's errors lack `extensions`, and those of variables the code that makes them the caller's mistake. */
 function withWholeErrors<Result extends ExecutionResult>(result: Result): Result {
-  return result.errors === undefined ? result : { ...result, errors: result.errors.map(whole) };
+  const { errors } = result;
+  if (errors === undefined) return result;
+  if (errors.length <= LIMITS.variableErrors || !errors.every(isOfVariable))
+    return { ...result, errors: errors.map(whole) };
+  return { ...result, errors: [...errors.slice(0, LIMITS.variableErrors), TOO_MANY].map(whole) };
 }
 
+const isOfVariable = ({ path, message }: GraphQLError): boolean =>
+  path === undefined && (message.startsWith('Variable "$') || message === TOO_MANY.message);
+const TOO_MANY = new GraphQLError('Too many errors processing variables, error limit reached. Execution aborted.');
+
 function whole(error: GraphQLError): GraphQLError {
-  const isVariable = error.path === undefined && error.message.startsWith('Variable "$');
   const made = new GraphQLError(error.message, {
     path: error.path,
     originalError: error.originalError,
-    extensions: isVariable ? { code: 'BAD_USER_INPUT' } : (error.extensions as typeof error.extensions | undefined),
+    extensions: isOfVariable(error)
+      ? { code: 'BAD_USER_INPUT' }
+      : (error.extensions as typeof error.extensions | undefined),
   });
   return Object.defineProperty(made, 'locations', {
     value: error.locations,

@@ -11,6 +11,10 @@ export const LIMITS = {
   depth: 20,
   /** Renamed fields of a document. */
   aliases: 200,
+  /** Types a document may ask the schema about by name; the whole schema, once. */
+  typesAsked: 20,
+  /** Wrong values of variables that are told; a list of a thousand wrong ones is one mistake. */
+  variableErrors: 20,
   /** Values an operation may answer at most, by the pages it asks for. */
   cost: 100_000,
 } as const;

@@ -11,7 +11,7 @@ import { LIMITS } from './limits';
 import { parseDocument } from './parse-document';
 import type { Wording } from './problem';
 import { costOf } from './query-cost';
-import { aliasRule, depthRule } from './shape-rules';
+import { SHAPE_RULES } from './shape-rules';
 import { inLocale, toldOf, wordedError } from './worded-error';
 
 export interface PricedRequest {
@@ -52,7 +52,7 @@ export function createPricer(schema: GraphQLSchema): Pricer {
 
 /** What is wrong with a document, by the rules of GraphQL and by the limits of its shape. */
 export function documentErrors(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
-  return validate(schema, document, [...specifiedRules, depthRule, aliasRule], { maxErrors: 10 });
+  return validate(schema, document, [...specifiedRules, ...SHAPE_RULES], { maxErrors: 10 });
 }
 
 const CHOOSE: Wording = {

@@ -16,7 +16,7 @@ function tooComplex(wording: Wording): GraphQLError {
 }
 
 /** Validation rule: no operation is nested deeper than `LIMITS.depth`. */
-export function depthRule(context: ValidationContext): ASTVisitor {
+function depthRule(context: ValidationContext): ASTVisitor {
   const ofFragment = new Map<string, number>();
   return {
     OperationDefinition(operation) {
@@ -68,7 +68,7 @@ function depthOfFragment(
 }
 
 /** Validation rule: no document renames more than `LIMITS.aliases` fields. */
-export function aliasRule(context: ValidationContext): ASTVisitor {
+function aliasRule(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   return {
     Field(field) {
@@ -84,3 +84,30 @@ export function aliasRule(context: ValidationContext): ASTVisitor {
     },
   };
 }
+
+/**
+ * Validation rule: the schema is read once, as tools read it. Renamed, it would be answered as often as it is renamed, and
+ * each time is half a second of a core.
+ */
+function introspectionRule(context: ValidationContext): ASTVisitor {
+  let types = 0;
+  let isRefused = false;
+  return {
+    Field({ name, alias }) {
+      const isWithin = context.getParentType()?.name.startsWith('__') === true;
+      if (name.value === '__type') types += 1;
+      const isRenamed = alias !== undefined && (isWithin || name.value === '__schema');
+      if (isRefused || (!isRenamed && types <= LIMITS.typesAsked)) return;
+      isRefused = true;
+      context.reportError(
+        tooComplex({
+          'zh-CN': `接口定义一次只能读取一遍，其中的字段不能另起别名；按名称查询类型（__type）一次最多 ${LIMITS.typesAsked} 个。请用标准的 introspection 查询。`,
+          en: `The schema is read once a document, and nothing in it is renamed; at most ${LIMITS.typesAsked} types may be asked for by name (__type). Ask for it with the standard introspection query.`,
+        }),
+      );
+    },
+  };
+}
+
+/** What a document must keep besides GraphQL's own rules. */
+export const SHAPE_RULES = [depthRule, aliasRule, introspectionRule];

@@ -38,6 +38,28 @@ describe('an export', () => {
     expect(end.sha256).toBe(createHash('sha256').update(rows).digest('hex'));
   });
 
+  it('cut off anywhere, goes on behind the last whole line to the same bytes, checksum and totals', async () => {
+    const ask = async (after?: string): Promise<string> =>
+      Buffer.from(await (await door.ask({ query: CLIENTS, format: 'csv', after })).arrayBuffer()).toString('utf8');
+    const parted = (text: string) => {
+      const at = text.lastIndexOf('#{');
+      return { rows: text.slice(0, at), end: JSON.parse(text.slice(at + 1)) as { sha256: string; rows: number } };
+    };
+    const whole = parted(await ask());
+    const lines = [...whole.rows.matchAll(/,([\w-]+)\r\n/g)].slice(1);
+    expect(lines).toHaveLength(4);
+    for (const [at, { 1: cursor, index, 0: tail }] of lines.entries()) {
+      const got = whole.rows.slice(0, index + tail.length);
+      const rest = parted(await ask(cursor));
+      expect(rest.end.rows).toBe(3 - at);
+      expect(
+        createHash('sha256')
+          .update(got + rest.rows)
+          .digest('hex'),
+      ).toBe(whole.end.sha256);
+    }
+  });
+
   it('is of the rows behind a figure too, and says why there are none', async () => {
     const rows = (where: string): object => ({
       query: `{ tallyRows(measure: REVENUE, where: { ${where} }) { ... on TallyRowConnection { edges { node { day numerator } } } } }`,

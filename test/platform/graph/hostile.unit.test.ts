@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
+import { getIntrospectionQuery, type GraphQLFormattedError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Loaders, type RequestContext } from '../../../api/platform/context/request-context';
 import type { RequestDatabase } from '../../../api/platform/database/request-database';
@@ -66,6 +66,21 @@ describe('a hostile operation is refused before anything runs', () => {
       '{ clients(first: 200) { edges { node { complaints(first: 200) { edges { node { number state } } } } } } }',
       'QUERY_TOO_COSTLY',
     ],
+    [
+      'of the schema, a hundred times',
+      `{ ${parts(100, (at) => `a${at}: __schema { types { name } }`)} }`,
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'of every type of the schema, a hundred times',
+      `{ __schema { ...S } } fragment S on __Schema { ${parts(100, (at) => `a${at}: types { name }`)} }`,
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'of a large type, a hundred times',
+      `{ ${parts(100, (at) => `a${at}: __type(name: "Query") { fields { args { name } } }`)} }`,
+      'QUERY_TOO_COMPLEX',
+    ],
     ['of one huge page', '{ clients(first: 2000000000) { edges { node { id } } } }', 'QUERY_TOO_COSTLY'],
     [
       'of fragments in a circle',
@@ -112,6 +127,7 @@ describe('a hostile operation is refused before anything runs', () => {
 
 it('leaves what an analyst asks alone', async () => {
   const before = ran;
+  expect(await codesOf(getIntrospectionQuery())).toEqual(['UNAUTHENTICATED']);
   const query =
     '{ clients(first: 200) { totalCount edges { node { id number annualVolume tier { code } complaints(first: 50) { edges { node { number state } } } } } } }';
   expect(await codesOf(query)).toEqual([]);

@@ -42,6 +42,14 @@ const ofDate = 'query Q($from: Date!) { executiveDashboard(where: { from: $from,
 const ofFilter = 'query Q($f: ClientFilter) { clients(filter: $f) { totalCount } }';
 const page = (selection: string): string => `{ clients(first: 1) { edges { node { ${selection} } } } }`;
 
+it('tells twenty wrong values of a variable, however many there are', async () => {
+  const tiers = Array.from({ length: 5_000 }, () => 'ZZ');
+  const told = await errorsOf({ query: ofFilter, variables: { f: { tiers } } }, 'zh-CN');
+  expect(told).toHaveLength(21);
+  expect(new Set(told.map(({ extensions }) => extensions?.['code']))).toEqual(new Set(['BAD_USER_INPUT']));
+  expect(told.at(-1)?.extensions?.['wording']).toContain('请');
+});
+
 const WRONG: readonly (readonly [what: string, asked: Asked, chinese: string])[] = [
   ['a field there is not', { query: page('nmae') }, '类型 Client 没有字段 nmae。是否要写 name'],
   [
