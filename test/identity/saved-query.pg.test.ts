@@ -6,7 +6,7 @@ import * as service from '../../api/identity/kept/saved-query.service';
 import type { RequestContext } from '../../api/platform/context/request-context';
 import { asking } from '../clients/some-clients';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { arrangeCompany, OTHER_SPECIALIST, SPECIALIST, SUPERVISOR } from './company';
+import { arrangeCompany, LEAVER, OTHER_SPECIALIST, QUALITY, SPECIALIST, SUPERVISOR } from './company';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -96,6 +96,53 @@ describe('a saved query', () => {
     expect(codeOf(await erase(SPECIALIST))).toBe('NO_SUCH_THING');
     expect(await erase(SUPERVISOR)).toEqual({ __typename: 'QueryDeleted', id });
     expect(await seen(SUPERVISOR)).toEqual([]);
+  });
+
+  it('is taken over by whom it is shared with once its owner has left, and by nobody else or before', async () => {
+    const idempotencyKey = v7();
+    const take = (staffId: string, id: string, more: object = {}) =>
+      as(staffId, (context) =>
+        service.takeOverQuery(context, { id, version: 1, idempotencyKey: v7(), ...more }, [...FIELDS, 'isLeftBehind']),
+      );
+    const kept = await savedId(SUPERVISOR, { audience: 'TEAM' });
+    expect(codeOf(await take(SPECIALIST, kept))).toBe('NOT_LEFT_BEHIND');
+    const id = await savedId(LEAVER, { audience: 'UNIT', name: '留下的' });
+    const alone = await savedId(LEAVER, { name: '自用' });
+    expect(codeOf(await take(QUALITY, id))).toBe('NO_SUCH_THING');
+    expect(codeOf(await take(SPECIALIST, alone))).toBe('NO_SUCH_THING');
+    expect(codeOf(await take(SPECIALIST, id, { version: 2 }))).toBe('STALE_VERSION');
+    const own = await savedId(SPECIALIST, { name: '留下的' });
+    expect(codeOf(await take(SPECIALIST, id))).toBe('NAME_TAKEN');
+    await as(SPECIALIST, (context) => service.deleteQuery(context, { id: own, version: 1 }));
+    expect(await take(SPECIALIST, id, { idempotencyKey })).toMatchObject({
+      replayed: false,
+      query: { name: '留下的', audience: 'UNIT', version: 2, isLeftBehind: false },
+    });
+    expect(await take(SPECIALIST, id, { idempotencyKey })).toMatchObject({ replayed: true });
+    expect(codeOf(await take(OTHER_SPECIALIST, id))).toBe('NOT_LEFT_BEHIND');
+    const [line] = await database.sql(
+      `select subject_id, before, after from platform.audit where action = 'query.takeOver'`,
+    );
+    expect(line).toEqual({ subject_id: id, before: { ownerId: LEAVER }, after: { ownerId: SPECIALIST } });
+    expect(await as(SPECIALIST, (context) => service.deleteQuery(context, { id, version: 2 }))).toMatchObject({ id });
+  });
+
+  it('cannot be taken from who works here, or given to another, past the program', async () => {
+    const [shared, left] = [
+      await savedId(SUPERVISOR, { audience: 'TEAM' }),
+      await savedId(LEAVER, { audience: 'UNIT', name: '留下的' }),
+    ];
+    const hand = (id: string, to: string) =>
+      as(SPECIALIST, (context) =>
+        context.database.write((transaction) =>
+          transaction.rows({
+            text: 'update identity.saved_query set owner_id = $2 where id = $1 returning id',
+            values: [id, to],
+          }),
+        ),
+      );
+    expect(await hand(shared, SPECIALIST)).toEqual([]);
+    await expect(hand(left, OTHER_SPECIALIST)).rejects.toThrow(/row-level security/);
   });
 
   it('tells what it would cost, and why the schema does not answer it any more', () => {

@@ -7,7 +7,7 @@ import type { Post } from '../../api/kernel/access/post';
 import type { RequestContext } from '../../api/platform/context/request-context';
 import { asking } from '../clients/some-clients';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { arrangeCompany, MANAGER, OTHER_SPECIALIST, QUALITY, SPECIALIST, SUPERVISOR } from './company';
+import { arrangeCompany, LEAVER, MANAGER, OTHER_SPECIALIST, QUALITY, SPECIALIST, SUPERVISOR } from './company';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -142,6 +142,18 @@ describe('a saved view', () => {
         }),
       ),
     ).rejects.toThrow(/row-level security/);
+  });
+
+  it('is taken over by whom it is shared with once its owner has left', async () => {
+    const { id } = await saved(LEAVER, { audience: 'UNIT' });
+    const take = (staffId: string) =>
+      as(staffId, (context) =>
+        service.takeOverView(context, { id, version: 1, idempotencyKey: v7() }, ['name', 'isLeftBehind', 'version']),
+      );
+    expect(codeOf(await take(QUALITY))).toBe('NO_SUCH_THING');
+    expect(await take(SPECIALIST)).toMatchObject({ view: { version: 2, isLeftBehind: false } });
+    expect(codeOf(await take(OTHER_SPECIALIST))).toBe('NOT_LEFT_BEHIND');
+    expect(await change(SPECIALIST, { id, version: 2, name: '改名' })).toMatchObject({ view: { name: '改名' } });
   });
 
   it('is deleted by its owner, and is then nobody’s default', async () => {

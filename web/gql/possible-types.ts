@@ -567,6 +567,20 @@
       "NotFound",
       "ReportSubscribed"
     ],
+    "TakeOverQueryResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "QueryTakenOver",
+      "StaleVersion"
+    ],
+    "TakeOverViewResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "ViewTakenOver"
+    ],
     "TallyRowsResult": [
       "InvalidInput",
       "NotAllowed",
@@ -1163,6 +1177,20 @@
       "NotAllowed",
       "NotFound",
       "ReportSubscribed"
+    ],
+    "TakeOverQueryResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "QueryTakenOver",
+      "StaleVersion"
+    ],
+    "TakeOverViewResult": [
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "StaleVersion",
+      "ViewTakenOver"
     ],
     "TallyRowsResult": [
       "InvalidInput",

@@ -19,6 +19,24 @@ export const notYours: ProblemText = {
   },
 };
 
+export const notLeftBehind: ProblemText = {
+  code: 'NOT_LEFT_BEHIND',
+  field: 'input.id',
+  wording: {
+    'zh-CN': '其所有者仍在职，或已有人接手。请联系所有者，或另存为自己的一份。',
+    en: 'Its owner works here, or somebody has taken it over. Ask its owner, or save one of your own.',
+  },
+};
+
+export const ownNameTaken: ProblemText = {
+  code: 'NAME_TAKEN',
+  field: 'input.id',
+  wording: {
+    'zh-CN': '您已有同名的一项。请先给您的那一项改名，再接手。',
+    en: 'You keep one of that name already. Rename yours first, then take this one over.',
+  },
+};
+
 export const nameTaken: ProblemText = {
   code: 'NAME_TAKEN',
   field: 'input.name',

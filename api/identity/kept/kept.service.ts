@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
-import { noSuchThing, notYours } from './kept-problem';
+import { noSuchThing, notLeftBehind, notYours } from './kept-problem';
 import type { Standing } from './kept.repository';
 
 export type Refused = ProblemValue | StaleVersionValue;
@@ -46,5 +46,17 @@ export async function ownStanding<Row extends Standing>(
   const found = isId(id) ? await lock(id) : undefined;
   if (found === undefined) return refusal(context, 'NotFound', noSuchThing);
   if (found.ownerId !== signedIn(context).staffId) return refusal(context, 'NotAllowed', notYours);
+  return found.version === version ? found : staleVersion(found.version, context.locale);
+}
+
+/** What somebody shared with the viewer and left behind, locked, to be theirs; or why not. */
+export async function leftBehind<Row extends Standing>(
+  context: RequestContext,
+  { id, version }: { readonly id: string; readonly version: number },
+  lock: (id: string) => Promise<Row | undefined>,
+): Promise<Row | Refused> {
+  const found = isId(id) ? await lock(id) : undefined;
+  if (found === undefined) return refusal(context, 'NotFound', noSuchThing);
+  if (!found.isLeftBehind) return refusal(context, 'NotAllowed', notLeftBehind);
   return found.version === version ? found : staleVersion(found.version, context.locale);
 }

@@ -12,7 +12,8 @@ import { lockKept, type Standing } from './kept.repository';
 import type { QueryText } from './query-document';
 import { SavedQueryEntity } from './saved-query.entity';
 
-export type SavedQueryRow = Pick<SavedQueryEntity, 'id'> & Partial<SavedQueryEntity>;
+export type SavedQueryRow = Pick<SavedQueryEntity, 'id'> &
+  Partial<SavedQueryEntity> & { readonly isLeftBehind?: boolean };
 
 const TEXT = ['document', 'variables', 'operationName'];
 
@@ -21,6 +22,7 @@ const plan = new ReadPlan(SavedQueryEntity, {
   always: ['id', 'ownerId'],
   needs: { owner: ['ownerId'], isMine: ['ownerId'], cost: TEXT, allowed: TEXT, problem: TEXT },
   classified: { default: UNCLASSIFIED },
+  computed: { isLeftBehind: 'identity.has_left(q.owner_id)' },
 });
 
 const source: RowSource = { name: 'saved query', plan, from: 'identity.saved_query q' };

@@ -14,8 +14,18 @@ import {
   SavedQueryConnection,
   SaveQueryInput,
   SaveQueryResult,
+  TakeOverQueryInput,
+  TakeOverQueryResult,
 } from './saved-query.schema';
-import { changeQuery, deleteQuery, priceOfRow, savedQueries, savedQuery, saveQuery } from './saved-query.service';
+import {
+  changeQuery,
+  deleteQuery,
+  priceOfRow,
+  savedQueries,
+  savedQuery,
+  saveQuery,
+  takeOverQuery,
+} from './saved-query.service';
 
 @Resolver(() => SavedQuery)
 export class SavedQueryResolver {
@@ -57,6 +67,17 @@ export class SavedQueryResolver {
     @Arg('input', () => ChangeQueryInput, { description: 'What it shall be.' }) input: ChangeQueryInput,
   ): Promise<unknown> {
     return changeQuery(context, input, selectionAt(info, 'query'));
+  }
+
+  @Mutation(() => TakeOverQueryResult, {
+    description: 'Takes over a query that is shared with the viewer and whose owner has left the company.',
+  })
+  takeOverQuery(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => TakeOverQueryInput, { description: 'Which one.' }) input: TakeOverQueryInput,
+  ): Promise<unknown> {
+    return takeOverQuery(context, input, selectionAt(info, 'query'));
   }
 
   @Mutation(() => DeleteQueryResult, { description: 'Deletes a query of the viewer’s own.' })

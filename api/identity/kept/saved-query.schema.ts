@@ -57,6 +57,11 @@ export class SavedQuery {
   @Field(() => Boolean, { description: 'It is the viewer’s own; nobody else changes it.' })
   isMine: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Its owner has left the company: whoever it is shared with may take it over.',
+  })
+  isLeftBehind: boolean;
+
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   changedAt: string;
 
@@ -135,6 +140,20 @@ export class DeleteQueryInput {
   version: number;
 }
 
+@InputType({
+  description: 'A query that somebody shared and left behind, to be the viewer’s own. It stays shared as it is.',
+})
+export class TakeOverQueryInput {
+  @Field(() => ID, { description: 'The query.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Its version as it was read; another is answered StaleVersion.' })
+  version: number;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
 @Classified(UNCLASSIFIED)
 @ObjectType({ description: 'The query is kept.' })
 export class QuerySaved {
@@ -148,6 +167,16 @@ export class QuerySaved {
 @Classified(UNCLASSIFIED)
 @ObjectType({ description: 'The query is changed.' })
 export class QueryChanged {
+  @Field(() => SavedQuery, { description: 'The query.' })
+  query: SavedQuery;
+
+  @Field(() => Boolean, { description: 'It had been done under this key before, and nothing was done now.' })
+  replayed: boolean;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'The query is the viewer’s own.' })
+export class QueryTakenOver {
   @Field(() => SavedQuery, { description: 'The query.' })
   query: SavedQuery;
 
@@ -175,6 +204,13 @@ export const ChangeQueryResult = createUnionType({
   name: 'ChangeQueryResult',
   description: 'What came of changing a query.',
   types: () => [QueryChanged, InvalidInput, NotAllowed, NotFound, StaleVersion] as const,
+  resolveType: typeOf,
+});
+
+export const TakeOverQueryResult = createUnionType({
+  name: 'TakeOverQueryResult',
+  description: 'What came of taking over a query.',
+  types: () => [QueryTakenOver, InvalidInput, NotAllowed, NotFound, StaleVersion] as const,
   resolveType: typeOf,
 });
 

@@ -16,12 +16,12 @@ import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { audienceOf } from './audience';
 import { placeOf } from './audience.repository';
-import { deleteKept } from './kept.repository';
-import { nameTaken, tooMany } from './kept-problem';
-import { changedOnce, ownStanding, type Done, type KeptAnswer, type Refused } from './kept.service';
+import { deleteKept, giveKept } from './kept.repository';
+import { nameTaken, ownNameTaken, tooMany } from './kept-problem';
+import { changedOnce, leftBehind, ownStanding, type Done, type KeptAnswer, type Refused } from './kept.service';
 import { documentFault, priceOf } from './query-document';
 import * as queries from './saved-query.repository';
-import type { ChangeQueryInput, DeleteQueryInput, SaveQueryInput } from './saved-query.schema';
+import type { ChangeQueryInput, DeleteQueryInput, SaveQueryInput, TakeOverQueryInput } from './saved-query.schema';
 
 type Fields = Selection | readonly string[];
 type Answer<Name extends string> = KeptAnswer<queries.SavedQueryRow, Name, 'query'>;
@@ -102,6 +102,22 @@ export function changeQuery(
   });
 }
 
+/** Takes over a query that somebody shared with the viewer and left behind. */
+export function takeOverQuery(
+  context: RequestContext,
+  input: TakeOverQueryInput,
+  selection: Fields,
+): Promise<Answer<'QueryTakenOver'>> {
+  return changedOnce(context, {
+    operation: 'takeOverQuery',
+    input,
+    work: (transaction) => takeOver(transaction, context, input),
+    read: (id) => queries.queryById(context, id, selection),
+    done: 'QueryTakenOver',
+    field: 'query',
+  });
+}
+
 /** Deletes a query of one's own, for everybody it is shared with. */
 export async function deleteQuery(
   context: RequestContext,
@@ -115,6 +131,21 @@ export async function deleteQuery(
     await note(transaction, context, { action: 'query.delete', id: input.id, before: told(found) });
     return { __typename: 'QueryDeleted', id: input.id };
   });
+}
+
+async function takeOver(transaction: Transaction, context: RequestContext, input: TakeOverQueryInput): Promise<Done> {
+  const { staffId } = signedIn(context);
+  const { id } = input;
+  const found = await leftBehind(context, input, (asked) => queries.lockQuery(transaction, asked));
+  if ('code' in found) return found;
+  if ((await queries.countOwn(transaction, staffId)) >= MOST_OWN)
+    return refusal(context, 'NotAllowed', tooMany(MOST_OWN));
+  if (await queries.isNameTaken(transaction, { id, ownerId: staffId, name: found.name }))
+    return refusal(context, 'InvalidInput', ownNameTaken);
+  await giveKept(transaction, 'saved_query', { id, ownerId: staffId, at: context.now });
+  const before = { ownerId: found.ownerId };
+  await note(transaction, context, { action: 'query.takeOver', id, before, after: { ownerId: staffId } });
+  return { id };
 }
 
 async function save(transaction: Transaction, context: RequestContext, input: SaveQueryInput): Promise<Done> {

@@ -11,7 +11,8 @@ import { lockKept, type Standing } from './kept.repository';
 import { SavedViewEntity } from './saved-view.entity';
 import type { ViewPage } from './page-parameters';
 
-export type SavedViewRow = Pick<SavedViewEntity, 'id'> & Partial<SavedViewEntity> & { readonly isDefault?: boolean };
+export type SavedViewRow = Pick<SavedViewEntity, 'id'> &
+  Partial<SavedViewEntity> & { readonly isDefault?: boolean; readonly isLeftBehind?: boolean };
 
 const plan = new ReadPlan(SavedViewEntity, {
   alias: 'v',
@@ -21,6 +22,7 @@ const plan = new ReadPlan(SavedViewEntity, {
   computed: {
     isDefault: `exists (select from identity.default_view d where d.view_id = v.id
       and d.staff_id = (select access.staff_id()))`,
+    isLeftBehind: 'identity.has_left(v.owner_id)',
   },
 });
 

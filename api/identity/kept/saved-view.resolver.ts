@@ -15,9 +15,11 @@ import {
   SavedView,
   SaveViewInput,
   SaveViewResult,
+  TakeOverViewInput,
+  TakeOverViewResult,
   ViewPage,
 } from './saved-view.schema';
-import { changeView, chooseDefaultView, deleteView, savedViews, saveView } from './saved-view.service';
+import { changeView, chooseDefaultView, deleteView, savedViews, saveView, takeOverView } from './saved-view.service';
 import type { ViewPage as ViewPageName } from './page-parameters';
 
 @Resolver(() => SavedView)
@@ -49,6 +51,17 @@ export class SavedViewResolver {
     @Arg('input', () => ChangeViewInput, { description: 'What it shall be.' }) input: ChangeViewInput,
   ): Promise<unknown> {
     return changeView(context, input, selectionAt(info, 'view'));
+  }
+
+  @Mutation(() => TakeOverViewResult, {
+    description: 'Takes over a view that is shared with the viewer and whose owner has left the company.',
+  })
+  takeOverView(
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => TakeOverViewInput, { description: 'Which one.' }) input: TakeOverViewInput,
+  ): Promise<unknown> {
+    return takeOverView(context, input, selectionAt(info, 'view'));
   }
 
   @Mutation(() => DeleteViewResult, { description: 'Deletes a view of the viewer’s own.' })

@@ -74,6 +74,11 @@ export class SavedView {
   @Field(() => Boolean, { description: 'It is the viewer’s own; nobody else changes it.' })
   isMine: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Its owner has left the company: whoever it is shared with may take it over.',
+  })
+  isLeftBehind: boolean;
+
   @Field(() => Boolean, { description: 'The page opens with it for the viewer when its address says nothing.' })
   isDefault: boolean;
 
@@ -153,6 +158,20 @@ export class ChooseDefaultViewInput {
   viewId?: string | null;
 }
 
+@InputType({
+  description: 'A view that somebody shared and left behind, to be the viewer’s own. It stays shared as it is.',
+})
+export class TakeOverViewInput {
+  @Field(() => ID, { description: 'The view.' })
+  id: string;
+
+  @Field(() => Int, { description: 'Its version as it was read; another is answered StaleVersion.' })
+  version: number;
+
+  @Field(() => String, { description: KEY })
+  idempotencyKey: string;
+}
+
 @Classified(UNCLASSIFIED)
 @ObjectType({ description: 'The view is kept.' })
 export class ViewSaved {
@@ -166,6 +185,16 @@ export class ViewSaved {
 @Classified(UNCLASSIFIED)
 @ObjectType({ description: 'The view is changed.' })
 export class ViewChanged {
+  @Field(() => SavedView, { description: 'The view.' })
+  view: SavedView;
+
+  @Field(() => Boolean, { description: 'It had been done under this key before, and nothing was done now.' })
+  replayed: boolean;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'The view is the viewer’s own.' })
+export class ViewTakenOver {
   @Field(() => SavedView, { description: 'The view.' })
   view: SavedView;
 
@@ -202,6 +231,13 @@ export const ChangeViewResult = createUnionType({
   name: 'ChangeViewResult',
   description: 'What came of changing a view.',
   types: () => [ViewChanged, InvalidInput, NotAllowed, NotFound, StaleVersion] as const,
+  resolveType: typeOf,
+});
+
+export const TakeOverViewResult = createUnionType({
+  name: 'TakeOverViewResult',
+  description: 'What came of taking over a view.',
+  types: () => [ViewTakenOver, InvalidInput, NotAllowed, NotFound, StaleVersion] as const,
   resolveType: typeOf,
 });
 

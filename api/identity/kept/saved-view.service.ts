@@ -10,11 +10,17 @@ import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { audienceOf, type Audience, type Asked } from './audience';
 import { placeOf } from './audience.repository';
-import { deleteKept } from './kept.repository';
-import { nameTaken, noSuchThing, tooMany } from './kept-problem';
-import { changedOnce, ownStanding, type Done, type KeptAnswer, type Refused } from './kept.service';
+import { deleteKept, giveKept } from './kept.repository';
+import { nameTaken, noSuchThing, ownNameTaken, tooMany } from './kept-problem';
+import { changedOnce, leftBehind, ownStanding, type Done, type KeptAnswer, type Refused } from './kept.service';
 import * as views from './saved-view.repository';
-import type { ChangeViewInput, ChooseDefaultViewInput, DeleteViewInput, SaveViewInput } from './saved-view.schema';
+import type {
+  ChangeViewInput,
+  ChooseDefaultViewInput,
+  DeleteViewInput,
+  SaveViewInput,
+  TakeOverViewInput,
+} from './saved-view.schema';
 import type { ViewPage } from './page-parameters';
 import { viewQuery } from './view-address';
 
@@ -68,6 +74,22 @@ export function changeView(
   });
 }
 
+/** Takes over a view that somebody shared with the viewer and left behind. */
+export function takeOverView(
+  context: RequestContext,
+  input: TakeOverViewInput,
+  selection: Fields,
+): Promise<Answer<'ViewTakenOver'>> {
+  return changedOnce(context, {
+    operation: 'takeOverView',
+    input,
+    work: (transaction) => takeOver(transaction, context, input),
+    read: (id) => views.viewById(context, id, selection),
+    done: 'ViewTakenOver',
+    field: 'view',
+  });
+}
+
 /** Deletes a view of one's own, for everybody it is shared with. */
 export async function deleteView(
   context: RequestContext,
@@ -102,6 +124,21 @@ export async function chooseDefaultView(
     });
     return { __typename: 'DefaultViewChosen', page } as const;
   });
+}
+
+async function takeOver(transaction: Transaction, context: RequestContext, input: TakeOverViewInput): Promise<Done> {
+  const { staffId } = signedIn(context);
+  const { id } = input;
+  const found = await leftBehind(context, input, (asked) => views.lockView(transaction, asked));
+  if ('code' in found) return found;
+  if ((await views.countOwn(transaction, staffId, found.page)) >= MOST_OWN)
+    return refusal(context, 'NotAllowed', tooMany(MOST_OWN));
+  if (await views.isNameTaken(transaction, { ownerId: staffId, page: found.page }, { id, name: found.name }))
+    return refusal(context, 'InvalidInput', ownNameTaken);
+  await giveKept(transaction, 'saved_view', { id, ownerId: staffId, at: context.now });
+  const before = { ownerId: found.ownerId };
+  await note(transaction, context, { action: 'view.takeOver', id, before, after: { ownerId: staffId } });
+  return { id };
 }
 
 async function save(transaction: Transaction, context: RequestContext, input: SaveViewInput): Promise<Done> {

@@ -21,6 +21,9 @@ const en: typeof zh = {
   delete: 'Delete “{name}”',
   sure: 'Really delete “{name}”',
   sureShort: 'Delete',
+  leftBehind: '{name} (has left)',
+  takeOver: 'Take over',
+  takeOverNamed: 'Take over “{name}”: its owner has left',
   audience: { label: 'Share with', NOBODY: 'Nobody', TEAM: 'My team', UNIT: 'My unit', POST: 'A post' },
 };
 

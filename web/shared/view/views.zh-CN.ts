@@ -19,5 +19,8 @@ export default {
   delete: '删除“{name}”',
   sure: '确认删除“{name}”',
   sureShort: '确认删除',
+  leftBehind: '{name}（已离职）',
+  takeOver: '接手',
+  takeOverNamed: '接手“{name}”：所有者已离职',
   audience: { label: '共享给', NOBODY: '仅自己', TEAM: '本团队', UNIT: '本部门', POST: '岗位' },
 };
