@@ -58,6 +58,35 @@ function trustedDocuments(): Plugin {
   };
 }
 
+/** Makes a module of each document, so that a page brings those it asks for, and the start none of the others. */
+function documentModules(): Plugin {
+  const whole = fileURLToPath(new URL('web/gql/graphql.ts', import.meta.url));
+  const folder = join(dirname(whole), 'documents');
+  const documents = new Map<string, string>();
+  return {
+    name: 'kehu-document-modules',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      return importer === whole && source.startsWith('./documents/') ? join(dirname(whole), source) : undefined;
+    },
+    async load(id) {
+      if (dirname(id) === folder) {
+        const name = basename(id, '.ts');
+        return { code: `export const ${name} = ${documents.get(name)};`, moduleSideEffects: false };
+      }
+      if (id !== whole) return undefined;
+      const text = await readFile(whole, 'utf8');
+      for (const [, name = '', document = ''] of text.matchAll(/^export const (\w+) = (\{.*\}) as unknown as /gm))
+        documents.set(name, document);
+      if (documents.size !== text.match(/^export const /gm)?.length)
+        throw new Error('web/gql/graphql.ts is written otherwise than this build reads it');
+      const code = [...documents.keys()].map((name) => `export { ${name} } from './documents/${name}.ts';`).join('\n');
+      return { code, moduleSideEffects: false };
+    },
+  };
+}
+
 const brotli = promisify(brotliCompress);
 const compression = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 /** Smaller ones are sent as they are. */
@@ -111,6 +140,7 @@ export default defineConfig({
     components({ dts: false, dirs: [], resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
     fontFiles(),
     trustedDocuments(),
+    documentModules(),
     compressedAssets(),
   ],
   define: {

@@ -217,3 +217,13 @@ test('signing out ends the session, and going back shows nothing', async ({ page
   await expect(page).toHaveURL(/\/sign-in\?return=/);
   await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible();
 });
+
+test('the sign-in page brings none of the documents that other pages ask', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (answer) => {
+    if (/\.js$/.test(answer.url())) void answer.text().then((text) => scripts.push(text));
+  });
+  await page.goto(`${home()}/sign-in`, { waitUntil: 'networkidle' });
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(scripts.join('\n')).not.toMatch(/FigureParts|CreditApplication_|complaintRateByMonth/);
+});
