@@ -1,3 +1,4 @@
+import { init } from 'echarts/core';
 import { describe, expect, it } from 'vitest';
 import { barsChartOption, MOST_BARS } from '../../../web/analytics/charts/bars-chart-option';
 import { figureCard, figureText } from '../../../web/analytics/figure-card';
@@ -11,6 +12,7 @@ import type { Measure } from '../../../web/gql/graphql';
 import { brushedRange } from '../../../web/shared/chart/brush';
 import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';
 import { chartPalette } from '../../../web/shared/chart/chart-palette';
+import { useChartParts } from '../../../web/shared/chart/echarts-use';
 
 const t = (key: string, values?: Record<string, unknown>): string =>
   values ? `${key} ${JSON.stringify(values)}` : key;
@@ -74,6 +76,39 @@ describe('a rate by month', () => {
   it('draws no year before where nothing is compared', () => {
     expect(named(trendChartOption({ ...trend, versus: null }, context), 'compared')).toBeUndefined();
   });
+});
+
+it('breaks long names of few bars and cuts those of many, and leaves short ones as wide as they are', () => {
+  const labelOf = (names: string[]): unknown =>
+    (
+      barsChartOption(
+        { name: 'cost', bars: names.map((name) => ({ name, value: 1 })), text: String },
+        { ...context, isNarrow: true },
+      ).yAxis as { axisLabel: object }
+    ).axisLabel;
+  const long = 'Repairs (our own share)';
+  expect(labelOf([long, 'b'])).toMatchObject({ width: 96, overflow: 'break' });
+  expect(labelOf([long, ...'bcdefgh'])).toMatchObject({ width: 96, overflow: 'truncate' });
+  expect(labelOf(['维修（公司）', 'b'])).not.toHaveProperty('width');
+});
+
+it('keeps labels that meet from standing on one another', () => {
+  useChartParts();
+  const drawn = init(null, null, { renderer: 'svg', ssr: true, width: 400, height: 300 });
+  const at = (name: string, x: number) => ({ name, x, y: 50 });
+  drawn.setOption(
+    scatterChartOption(
+      {
+        points: [at('第一个', 50), at('第二个', 50.5), at('第三个', 10)],
+        x: { name: 'x', text: String },
+        y: { name: 'y', text: String },
+      },
+      context,
+    ),
+  );
+  const svg = drawn.renderToSVGString();
+  expect(['第一个', '第二个'].filter((name) => svg.includes(name))).toHaveLength(1);
+  expect(svg).toContain('第三个');
 });
 
 it('draws the largest bars and hatches those that are estimated', () => {

@@ -26,10 +26,17 @@ export interface Bars {
 /** More cannot be read at once; the table beside has all. */
 export const MOST_BARS = 12;
 
+/** About how wide a name is in letters of 12: what is written in Han is twice as wide as the rest. */
+function pixelsOf(name: string): number {
+  return [...name].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 12 : 6.5), 0);
+}
+
 /** Lying bars from zero, each with its value; what is not final is hatched. */
 export function barsChartOption({ name, bars, text }: Bars, context: ChartContext): ChartOption {
   const { palette, isNarrow } = context;
   const shown = bars.slice(0, MOST_BARS);
+  const most = isNarrow ? 96 : 150;
+  const isLong = shown.some(({ name: each }) => pixelsOf(each) > most);
   return {
     ...baseOption(context),
     grid: { top: 4, right: isNarrow ? 64 : 84, bottom: 0, left: 4, containLabel: true },
@@ -63,8 +70,8 @@ export function barsChartOption({ name, bars, text }: Bars, context: ChartContex
         color: palette.text,
         fontFamily: chartFont,
         fontSize: 12,
-        width: isNarrow ? 96 : 150,
-        overflow: 'truncate',
+        // Two lines of a name have room between few bars only.
+        ...(isLong && { width: most, lineHeight: 14, overflow: shown.length > 7 ? 'truncate' : 'break' }),
       },
     },
     series: [

@@ -81,6 +81,7 @@ export function paretoTable(
 /** Bars from the most frequent down, and the line of what they make together. */
 export function paretoChartOption(bars: readonly ParetoBar[], context: ChartContext): ChartOption {
   const { t, palette, locale, isNarrow } = context;
+  const isRotated = isNarrow && bars.length > 4;
   return {
     ...baseOption(context),
     grid: { top: 36, right: 8, bottom: 4, left: 4, containLabel: true },
@@ -112,9 +113,10 @@ export function paretoChartOption(bars: readonly ParetoBar[], context: ChartCont
         fontFamily: chartFont,
         fontSize: 12,
         interval: 0,
-        rotate: isNarrow && bars.length > 4 ? 40 : 0,
-        width: 86,
-        overflow: 'truncate',
+        rotate: isRotated ? 40 : 0,
+        width: isRotated ? 104 : 70,
+        lineHeight: 14,
+        overflow: isRotated ? 'truncate' : 'break',
       },
     },
     yAxis: [

@@ -21,8 +21,8 @@ export interface Trend {
 }
 
 /**
- * Values by month from zero, lines labelled at their end, the compared period dotted. A month that is not final is hatched
- * and its point hollow.
+ * Values by month from zero: a single line is named by the title of its card, two by a legend; the compared period is dotted
+ * and labelled at its end. A month that is not final is hatched and its point hollow.
  */
 export function trendChartOption({ months, lines, text, versus }: Trend, context: ChartContext): ChartOption {
   const { palette, isNarrow, t } = context;
@@ -40,7 +40,8 @@ export function trendChartOption({ months, lines, text, versus }: Trend, context
     fontFamily: chartFont,
     fontSize: 12,
     width: isNarrow ? 60 : 92,
-    overflow: 'truncate' as const,
+    overflow: 'break' as const,
+    lineHeight: 14,
   });
   return {
     ...baseOption(context),
@@ -55,7 +56,7 @@ export function trendChartOption({ months, lines, text, versus }: Trend, context
     }),
     grid: {
       top: lines.length > 1 ? 40 : 16,
-      right: lines.length > 1 && !hasBefore ? 16 : isNarrow ? 66 : 100,
+      right: !hasBefore ? 16 : isNarrow ? 66 : 100,
       bottom: 0,
       left: 4,
       containLabel: true,
@@ -119,7 +120,6 @@ export function trendChartOption({ months, lines, text, versus }: Trend, context
         symbolSize: 7,
         lineStyle: { color: colours[line], width: 2, ...(line === 1 && { type: 'dashed' as const }) },
         itemStyle: { color: colours[line] },
-        ...(lines.length === 1 && { endLabel: label(name, palette.text) }),
         labelLayout: { moveOverlap: 'shiftY' as const },
         data: figures.map((figure) => ({
           value: figure?.value ?? null,

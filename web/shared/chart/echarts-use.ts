@@ -7,6 +7,7 @@ import {
   VisualMapComponent,
 } from 'echarts/components';
 import { use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
 /** The parts of ECharts that our charts are made of, on pages and in mails. */
@@ -21,6 +22,8 @@ export function useChartParts(): void {
     LegendComponent,
     TooltipComponent,
     VisualMapComponent,
+    // Without it `labelLayout` says nothing, and labels stand on one another.
+    LabelLayout,
     SVGRenderer,
   ]);
 }
