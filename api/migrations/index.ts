@@ -14,6 +14,7 @@ import { ProspectMaterial17640000350000 } from './0350-prospect-material';
 import { CellsByDimension17640000365000 } from './0365-cells-by-dimension';
 import { OneFileOnce17640000366000 } from './0366-one-file-once';
 import { ProspectCorrection17640000367000 } from './0367-prospect-correction';
+import { RenewalsUndone17640000369000 } from './0369-renewals-undone';
 import { LeftBehind17640000375000 } from './0375-left-behind';
 import { WhyAGradingEnded17640000368000 } from './0368-why-a-grading-ended';
 import { ComplainingCells17640000380000 } from './0380-complaining-cells';
@@ -292,6 +293,7 @@ export const migrations = [
   OneFileOnce17640000366000,
   ProspectCorrection17640000367000,
   WhyAGradingEnded17640000368000,
+  RenewalsUndone17640000369000,
   LeftBehind17640000375000,
   ComplainingCells17640000380000,
   ComplainingFromCells17640000381000,

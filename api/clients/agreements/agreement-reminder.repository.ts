@@ -18,7 +18,7 @@ export function openReminders(context: RequestContext, limit: number): Promise<R
           r.lead_days as "leadDays", upper(a.valid) - 1 as "endsOn"
         from clients.agreement_reminder r join clients.agreement a on a.id = r.agreement_id
         where r.done_at is null and a.terminated_on is null
-          and not exists (select from clients.agreement n where n.renews_id = a.id)
+          and not exists (select from clients.agreement n where n.renews_id = a.id and n.terminated_on is null)
         order by r.agreement_id, r.lead_days
       ) as open order by "endsOn", id limit $1`,
     values: [limit],
@@ -57,7 +57,7 @@ export function raiseReminders(
         select min(days) as days from unnest($2::int[]) as days where upper(a.valid) - 1 - days <= $1::date
       ) as lead
       where upper(a.valid) > $1::date and upper(a.valid) <= $1::date + $3::int + 1 and a.terminated_on is null
-        and lead.days is not null and not exists (select from clients.agreement n where n.renews_id = a.id)
+        and lead.days is not null and not exists (select from clients.agreement n where n.renews_id = a.id and n.terminated_on is null)
       on conflict (agreement_id, lead_days) do nothing
       returning agreement_id as "agreementId"`,
     values: [on, leadDays, Math.max(...leadDays)],

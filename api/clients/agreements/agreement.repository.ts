@@ -29,7 +29,7 @@ const source: RowSource = {
   name: 'agreement',
   plan: agreementPlan,
   from: `(select a.*, lower(a.valid) as valid_from, upper(a.valid) - 1 as valid_to, o.owner_id,
-      (select n.id from clients.agreement n where n.renews_id = a.id) as renewed_by_id
+      (select n.id from clients.agreement n where n.renews_id = a.id and n.terminated_on is null) as renewed_by_id
     from clients.agreement a join access.client_owner o on o.client_id = a.client_id) g`,
 };
 
@@ -73,7 +73,7 @@ export async function lockAgreement(transaction: Transaction, id: string): Promi
   const [row] = await transaction.rows<LockedAgreement>({
     text: `select a.client_id as "clientId", o.owner_id as "ownerId", lower(a.valid) as "from", upper(a.valid) - 1 as "until",
         a.terminated_on as "terminatedOn", a.version,
-        exists (select from clients.agreement n where n.renews_id = a.id) as "isRenewed"
+        exists (select from clients.agreement n where n.renews_id = a.id and n.terminated_on is null) as "isRenewed"
       from clients.agreement a join access.client_owner o on o.client_id = a.client_id
       where a.id = $1 for update of a`,
     values: [id],

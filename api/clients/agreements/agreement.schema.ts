@@ -91,7 +91,7 @@ export class Agreement {
   @Field(() => ID, { nullable: true, description: 'The letter of authority; null: none was needed.' })
   delegationId: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Another agreement renews it.' })
+  @Field(() => Boolean, { nullable: true, description: 'Another agreement that was not terminated renews it.' })
   isRenewed: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'What was noted.' })

@@ -257,4 +257,16 @@ describe('the reminders of agreements', () => {
     await record({ from: '2026-12-21', until: '2027-12-20', renewsId: id });
     expect(await run('2026-12-15')).toBe(0);
   });
+
+  it('are raised anew once a renewal with a wrong term was terminated, and the agreement is renewed again', async () => {
+    const id = idOf(await record({ from: '2026-01-01', until: '2026-12-20' }));
+    const wrong = { from: '2026-12-21', until: '2028-12-20', renewsId: id };
+    const renewal = idOf(await record(wrong));
+    expect(await run(TODAY)).toBe(0);
+    expect(await terminate({ id: renewal })).toMatchObject({ agreement: { state: 'TERMINATED' } });
+    expect(await run(TODAY)).toBe(1);
+    expect(await reminders(people.specialist)).toMatchObject([{ agreement: { id } }]);
+    expect(await record({ ...wrong, until: '2027-12-20' })).toMatchObject({ __typename: 'AgreementChanged' });
+    expect(await reminders(people.specialist)).toEqual([]);
+  });
 });
