@@ -15,6 +15,7 @@ import { CellsByDimension17640000365000 } from './0365-cells-by-dimension';
 import { OneFileOnce17640000366000 } from './0366-one-file-once';
 import { ProspectCorrection17640000367000 } from './0367-prospect-correction';
 import { RenewalsUndone17640000369000 } from './0369-renewals-undone';
+import { KeysOfImportedClients17640000370000 } from './0370-keys-of-imported-clients';
 import { LeftBehind17640000375000 } from './0375-left-behind';
 import { WhyAGradingEnded17640000368000 } from './0368-why-a-grading-ended';
 import { ComplainingCells17640000380000 } from './0380-complaining-cells';
@@ -294,6 +295,7 @@ export const migrations = [
   ProspectCorrection17640000367000,
   WhyAGradingEnded17640000368000,
   RenewalsUndone17640000369000,
+  KeysOfImportedClients17640000370000,
   LeftBehind17640000375000,
   ComplainingCells17640000380000,
   ComplainingFromCells17640000381000,

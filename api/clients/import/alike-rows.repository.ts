@@ -43,3 +43,30 @@ export async function alikeRows(transaction: Transaction, keys: readonly ClientK
     },
   }));
 }
+
+/** Which of these names clients have, in whatever portfolio, as names are compared. */
+export async function coresOnRecord(transaction: Transaction, cores: readonly string[]): Promise<ReadonlySet<string>> {
+  if (cores.length === 0) return new Set();
+  const rows = await transaction.rows<{ core: string }>({
+    text: 'select core from clients.cores_on_record($1::text[]) as core',
+    values: [cores],
+  });
+  return new Set(rows.map(({ core }) => core));
+}
+
+/** Keeps another import from creating clients of these names until the transaction ends; in one order, as codes are held. */
+export async function holdCores(transaction: Transaction, cores: readonly string[]): Promise<void> {
+  await transaction.rows({
+    text: `select pg_advisory_xact_lock(hashtextextended('clients.core ' || core, 0)) from unnest($1::text[]) as core`,
+    values: [[...cores].sort()],
+  });
+}
+
+/** Notes what new clients are recognised by, so that whoever is checked next meets them. */
+export async function noteKeys(
+  transaction: Transaction,
+  keys: readonly (ClientKey & { readonly id: string })[],
+): Promise<void> {
+  if (keys.length === 0) return;
+  await transaction.rows({ text: 'select clients.note_keys($1::jsonb)', values: [JSON.stringify(keys)] });
+}

@@ -1,9 +1,8 @@
 import { patientBatches } from '../../platform/database/patient-batches';
 import type { Transaction } from '../../platform/database/request-database';
-import { clientKey } from '../client-key';
-import { counted, scoreOf, type DuplicateClause } from '../duplicates/duplicate-score';
+import type { DuplicateClause } from '../duplicates/duplicate-score';
 import { duplicateClause } from '../duplicates/duplicate-search.service';
-import { alikeRows } from './alike-rows.repository';
+import { alikeOf, keyOfDraft } from './alike-rows.service';
 import {
   endCheck,
   endImport,
@@ -155,11 +154,8 @@ function newRow({ viewer }: Importing, row: RawRow, { key, found, directory, cla
   if (!found.creates) return new SetAside(row, key, key === null ? noKey : noMatch);
   const draft = draftOf(row.cells, found.columns, directory);
   const { problem } = newValues(viewer, draft, directory);
-  const { card, contact } = draft;
-  const phones = contact?.phone == null ? [] : [contact.phone];
-  const told = clause === undefined || card.name === '' ? null : clientKey({ ...card, phones }, clause.parameters);
   const problems = problem === null ? draft.problems : [...draft.problems, problem];
-  return new NewRow(row, key, { ...draft, problems }, told);
+  return new NewRow(row, key, { ...draft, problems }, keyOfDraft(draft, clause));
 }
 
 /** Refuses every row whose key another row has, before or behind it: which of them holds nobody could say. */
@@ -206,14 +202,11 @@ async function findOnRecord(
     if (draft.creditCode !== null && taken.has(draft.creditCode)) draft.problems.push(codeOnRecord);
   if (clause === undefined) return;
   const asked = sound.flatMap((draft) => (draft.isRefused || draft.key === null ? [] : [{ draft, key: draft.key }]));
-  const best = new Map<number, { readonly score: number; readonly clientId: string }>();
-  for (const { at, clientId, signs } of await alikeRows(
+  const best = await alikeOf(
     transaction,
     asked.map(({ key }) => key),
-  )) {
-    const score = scoreOf(counted(signs, clause.parameters), clause.parameters);
-    if (score >= clause.parameters.showFrom && score > (best.get(at)?.score ?? 0)) best.set(at, { score, clientId });
-  }
+    clause,
+  );
   for (const [at, { score, clientId }] of best) {
     const draft = asked[at]?.draft;
     draft?.problems.push(alikeOnRecord(score));

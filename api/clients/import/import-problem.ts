@@ -75,6 +75,14 @@ export const alikeOnRecord = (score: number): RowProblem =>
     en: `It is like a client on record (score ${score}) and may be the same.`,
   });
 
+export const alikeSinceCheck = (score: number): RowProblem =>
+  refused(
+    'ALIKE_SINCE_CHECK',
+    'NAME',
+    `检查之后，已有相似的客户登记（相似度 ${score}），可能是同一客户，因此没有新建。请下载未导入的行，重新上传检查后再决定。`,
+    `Since the check, a client like this was put on record (score ${score}); it may be the same, so none was created. Download the rows that were not imported, upload them and check again.`,
+  );
+
 export const mayNotImport: ProblemText = {
   code: 'MAY_NOT_IMPORT_CLIENTS',
   wording: {

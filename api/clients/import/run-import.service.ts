@@ -3,15 +3,20 @@ import { civilDateAt } from '../../kernel/civil-date';
 import { recordAll, recordAudit } from '../../platform/audit/audit';
 import type { Transaction } from '../../platform/database/request-database';
 import { publishAll } from '../../platform/outbox';
+import type { ClientKey } from '../client-key';
+import type { DuplicateClause } from '../duplicates/duplicate-score';
+import { duplicateClause } from '../duplicates/duplicate-search.service';
 import type { FieldChange } from '../fields/field-plan';
 import { writeAllValues } from '../fields/field-value.repository';
+import { noteKeys } from './alike-rows.repository';
+import { keyOfDraft, sameNames } from './alike-rows.service';
 import { endImport, importById, noteProgress, type ImportRow, type ImportState } from './client-import.repository';
 import { fail } from './check-import.service';
 import { insertAssignments, insertClients, insertContacts } from './create-clients.repository';
 import { makeChanges, plannedRows } from './change-clients.service';
 import { draftOf, type RowDraft } from './import-draft';
 import { codesOnRecord, holdCodes } from './import-directory.repository';
-import { codeOnRecord } from './import-problem';
+import { alikeSinceCheck, codeOnRecord } from './import-problem';
 import { noteRun, rowsToRun, skipWarned, sumsOnRecord, type RowToRun, type RunRow } from './import-row.repository';
 import { NO_SUMS, withCards, type ImportTotals } from './import-totals';
 import type { ImportDirectory } from './import-words';
@@ -52,6 +57,7 @@ async function step(
   const fault = await importFault(transaction, importing, found);
   if (fault !== undefined) return fail(transaction, importing, { id, fault });
   const { doneTo: behind, takesWarned } = found;
+  const clause = await duplicateClause(transaction, importing.now);
   const rows = await rowsToRun(transaction, id, { behind, takesWarned, limit: batch });
   const last = rows.at(-1);
   if (last === undefined) return finish(transaction, importing, found);
@@ -60,14 +66,16 @@ async function step(
   const changing = rows.filter((row) => !isNew(row));
   // Clients before codes, in the order in which a card changed by hand locks them.
   const planned = await plannedRows(transaction, importing, { found, rows: changing, directory });
-  const drafts = rows
-    .filter(isNew)
-    .map(({ rowNo, cells }) => ({ rowNo, draft: draftOf(cells, found.columns, directory) }));
+  const drafts = rows.filter(isNew).map(({ rowNo, state, cells }) => {
+    const draft = draftOf(cells, found.columns, directory);
+    return { rowNo, state, draft, key: keyOfDraft(draft, clause) };
+  });
   const taken = await heldCodes(transaction, [
     ...drafts.flatMap(({ draft }) => draft.card.creditCode ?? []),
     ...planned.flatMap(({ compared }) => compared?.change?.after.creditCode ?? []),
   ]);
-  const { sound, refused: notCreated } = judged(importing, { drafts, directory, taken });
+  const met = await metSince(transaction, drafts, clause);
+  const { sound, refused: notCreated } = judged(importing, { drafts, directory, taken, met });
   await create(transaction, importing, { found, sound });
   const changes = await makeChanges(transaction, importing, { found, planned, taken });
   const refused = [...notCreated, ...changes.refused];
@@ -110,7 +118,20 @@ function leaving(
 
 interface DraftedRow {
   readonly rowNo: number;
+  readonly state: RowToRun['state'];
   readonly draft: RowDraft;
+  readonly key: ClientKey | null;
+}
+
+/** Clients of the same name that are on record by now: the check found none for these rows. Source: KA-1-duplicates */
+async function metSince(
+  transaction: Transaction,
+  drafts: readonly DraftedRow[],
+  clause: DuplicateClause | undefined,
+): Promise<ReadonlyMap<ClientKey, number>> {
+  if (clause === undefined) return new Map();
+  const asked = drafts.flatMap(({ state, key }) => (state === 'READY' && key !== null ? [key] : []));
+  return sameNames(transaction, asked, clause);
 }
 
 interface SoundRow extends DraftedRow {
@@ -123,21 +144,26 @@ interface Judging {
   readonly directory: ImportDirectory;
   /** Credit codes that clients have; those given here are added. */
   readonly taken: Set<string>;
+  /** Scores of those that may be a client on record by now. */
+  readonly met: ReadonlyMap<ClientKey, number>;
 }
 
 function judged(
   { viewer }: Importing,
-  { drafts, directory, taken }: Judging,
+  { drafts, directory, taken, met }: Judging,
 ): { readonly sound: readonly SoundRow[]; readonly refused: readonly RunRow[] } {
   const sound: SoundRow[] = [];
   const refused: RunRow[] = [];
-  for (const { rowNo, draft } of drafts) {
+  for (const each of drafts) {
+    const { rowNo, draft, key } = each;
     const { creditCode } = draft.card;
     const { values, problem } = newValues(viewer, draft, directory);
     const problems = [...draft.problems, ...(problem === null ? [] : [problem])];
     if (creditCode !== null && taken.has(creditCode)) problems.push(codeOnRecord);
+    const score = key === null ? undefined : met.get(key);
+    if (score !== undefined && problems.length === 0) problems.push(alikeSinceCheck(score));
     if (problems.length > 0) refused.push({ rowNo, clientId: null, problems });
-    else sound.push({ rowNo, clientId: v7(), draft, values });
+    else sound.push({ ...each, clientId: v7(), values });
     if (problems.length === 0 && creditCode !== null) taken.add(creditCode);
   }
   return { sound, refused };
@@ -170,6 +196,10 @@ async function create(
     contact === null ? [] : [{ id: v7(), clientId, ...contact }],
   );
   await insertContacts(transaction, contacts);
+  await noteKeys(
+    transaction,
+    sound.flatMap(({ clientId: id, key }) => (key === null ? [] : [{ id, ...key }])),
+  );
   await writeAllValues(
     transaction,
     sound.flatMap(({ clientId, values }) => (values?.writes ?? []).map((write) => ({ clientId, ...write }))),
