@@ -477,7 +477,7 @@ export type Agreement = {
   documentId?: Maybe<Scalars['ID']['output']>;
   /** Opaque. */
   id: Scalars['ID']['output'];
-  /** Another agreement renews it. */
+  /** Another agreement that was not terminated renews it. */
   isRenewed?: Maybe<Scalars['Boolean']['output']>;
   /** What it is about. */
   kind?: Maybe<AgreementKind>;
