@@ -2,7 +2,7 @@ import type { Measure } from '../gql/graphql';
 import type { ChartTable } from '../shared/chart/chart-table';
 import { type CardText, figureText } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
-import { type Answer, figureOf, groupsOf, valueOf } from './figures';
+import { type Answer, figureOf, groupsOf, hasValues, valueOf } from './figures';
 import type { RowLink } from './rows/row-links';
 import type { Trend } from './charts/trend-chart-option';
 
@@ -20,7 +20,7 @@ export interface FigureTrend {
 export function figureTrend(
   { columns, answer, versus, rowsTo }: FigureTrend,
   words: CardText,
-): { main: Measure; trend: Trend; table: ChartTable; summary: string } {
+): { main: Measure; trend: Trend; table: ChartTable; summary: string; isEmpty: boolean } {
   const { measure, kind } = columns[0] ?? { measure: 'REVENUE', kind: 'yuan' };
   const { t } = words;
   const groups = groupsOf(answer);
@@ -28,6 +28,10 @@ export function figureTrend(
   const text = (value: number | null | undefined): string => figureText(value, kind, words);
   return {
     main: measure,
+    isEmpty: !hasValues(
+      groups,
+      columns.map((column) => column.measure),
+    ),
     trend: {
       months,
       lines: columns.map((column) => ({

@@ -19,6 +19,16 @@ export function figureOf(group: Group | undefined, measure: Measure): Figure | u
   return group?.figures.find((figure) => figure.measure === measure);
 }
 
+/** Whether any group has a value of a measure, or one to compare it with: otherwise there is nothing to draw. */
+export function hasValues(groups: readonly Group[], measures: readonly Measure[]): boolean {
+  return groups.some((group) =>
+    measures.some((measure) => {
+      const figure = figureOf(group, measure);
+      return (figure?.value ?? figure?.compared?.value ?? null) !== null;
+    }),
+  );
+}
+
 /** The value of a dimension; empty: unknown. */
 export function valueOf(group: Pick<Group, 'keys'>, dimension: Dimension): string {
   return group.keys.find((key) => key.dimension === dimension)?.value ?? '';

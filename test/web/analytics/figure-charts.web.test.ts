@@ -3,7 +3,13 @@ import { concentrationChartOption } from '../../../web/analytics/charts/concentr
 import { controlChartOption, controlTable } from '../../../web/analytics/charts/control-chart-option';
 import { figureCard } from '../../../web/analytics/figure-card';
 import type { Figure } from '../../../web/analytics/figures';
-import { ageChartOption, ageTable, flowChartOption, flowTable } from '../../../web/analytics/charts/flow-chart-option';
+import {
+  ageChartOption,
+  ageTable,
+  flowChartOption,
+  flowTable,
+  isStill,
+} from '../../../web/analytics/charts/flow-chart-option';
 import { heatChartOption, heatSummary, heatTable } from '../../../web/analytics/charts/heat-chart-option';
 import { segmentMigration, tierMigration } from '../../../web/analytics/segments/migration';
 import { paretoBars, paretoChartOption, paretoTable } from '../../../web/analytics/charts/pareto-chart-option';
@@ -152,6 +158,12 @@ describe('the backlog', () => {
     expect(named(option, 'figures.flow.received').data).toEqual([9, 9]);
     expect(named(option, 'figures.flow.closed').data).toEqual([-6, -6]);
     expect(named(option, 'incomplete').data).toEqual([null, 1]);
+  });
+
+  it('is still where nothing was open, came in or went out', () => {
+    const none = { opening: 0, received: 0, reopened: 0, closed: 0, withdrawn: 0, voided: 0, closing: 0 };
+    expect(isStill([{ ...month, ...none }])).toBe(true);
+    expect(isStill([{ ...month, ...none, reopened: 1 }])).toBe(false);
   });
 
   it('has a table whose rows balance, the total last', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { barsChartOption, MOST_BARS } from '../../../web/analytics/charts/bars-chart-option';
 import { figureCard, figureText } from '../../../web/analytics/figure-card';
 import { figureTable } from '../../../web/analytics/figure-table';
-import { type Figure, nameOfValue } from '../../../web/analytics/figures';
+import { figureTrend } from '../../../web/analytics/figure-trend';
+import { type Answer, type Figure, nameOfValue } from '../../../web/analytics/figures';
 import { managerNames } from '../../../web/analytics/managers/managers';
 import { scatterChartOption } from '../../../web/analytics/charts/scatter-chart-option';
 import { stackChartOption } from '../../../web/analytics/charts/stack-chart-option';
@@ -71,6 +72,24 @@ describe('a rate by month', () => {
       { value: 0.004, symbol: 'circle' },
       { value: 0.002, symbol: 'emptyCircle' },
     ]);
+  });
+
+  it('is empty where no month has a value, now or in the period beside', () => {
+    const told = (...figures: Figure[]) => {
+      const groups = figures.map((each, at) => ({
+        keys: [{ dimension: 'MONTH', value: `2026-0${at + 1}` }],
+        figures: [each],
+      }));
+      const answer = { __typename: 'Breakdown', groups } as unknown as Answer;
+      return figureTrend({ columns: [{ measure: 'RETURN_RATE', kind: 'share' }], answer, versus: null }, { t, formats })
+        .isEmpty;
+    };
+    const none = figure('RETURN_RATE', null);
+    expect(told(none, none)).toBe(true);
+    expect(told(none, figure('RETURN_RATE', 0))).toBe(false);
+    expect(told(figure('RETURN_RATE', null, { compared: { value: 0.1, numerator: 1 } as Figure['compared'] }))).toBe(
+      false,
+    );
   });
 
   it('draws no year before where nothing is compared', () => {

@@ -35,8 +35,10 @@ function pixelsOf(name: string): number {
 export function barsChartOption({ name, bars, text }: Bars, context: ChartContext): ChartOption {
   const { palette, isNarrow } = context;
   const shown = bars.slice(0, MOST_BARS);
-  const most = isNarrow ? 96 : 150;
-  const isLong = shown.some(({ name: each }) => pixelsOf(each) > most);
+  const longest = Math.max(0, ...shown.map(({ name: each }) => pixelsOf(each)));
+  const [few, many] = isNarrow ? [96, 136] : [150, 220];
+  // A sentence takes more of the width, rather than more lines than there is room for.
+  const most = longest > 2 * few ? many : few;
   return {
     ...baseOption(context),
     grid: { top: 4, right: isNarrow ? 64 : 84, bottom: 0, left: 4, containLabel: true },
@@ -71,7 +73,7 @@ export function barsChartOption({ name, bars, text }: Bars, context: ChartContex
         fontFamily: chartFont,
         fontSize: 12,
         // Two lines of a name have room between few bars only.
-        ...(isLong && { width: most, lineHeight: 14, overflow: shown.length > 7 ? 'truncate' : 'break' }),
+        ...(longest > most && { width: most, lineHeight: 14, overflow: shown.length > 7 ? 'truncate' : 'break' }),
       },
     },
     series: [

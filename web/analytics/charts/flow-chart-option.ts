@@ -55,6 +55,11 @@ function closingCell(
   };
 }
 
+/** Whether nothing was open, came in or went out in all these months. */
+export function isStill(months: readonly FlowPeriodFragment[]): boolean {
+  return months.every((month) => PARTS.every((part) => month[part] === 0));
+}
+
 /** What came in above the line and what went out below it, by month, and what was open at each end. */
 export function flowChartOption(months: readonly FlowPeriodFragment[], context: ChartContext): ChartOption {
   const { t, palette, locale } = context;
