@@ -17,6 +17,7 @@ test('on paper charts keep the size of their letters, lists keep their columns, 
   // Drawn for the sheet, and not for the screen and then scaled down to it.
   await expect(chart).toHaveAttribute('viewBox', /^0 0 668 \d+$/);
   await page.setViewportSize({ width: 794, height: 1123 });
+  await expect(page.locator('main .el-button:visible')).toHaveCount(0);
   const [table, card] = await Promise.all([rows.locator('table').boundingBox(), rows.boundingBox()]);
   expect(table?.width ?? Infinity).toBeLessThanOrEqual((card?.width ?? 0) + 1);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
