@@ -22,6 +22,7 @@ import { ComplainingCells17640000380000 } from './0380-complaining-cells';
 import { ComplainingFromCells17640000381000 } from './0381-complaining-from-cells';
 import { FewerCells17640000382000 } from './0382-fewer-cells';
 import { MonthsOfActivity17640000383000 } from './0383-months-of-activity';
+import { PlansByArguments17640000384000 } from './0384-plans-by-arguments';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -301,4 +302,5 @@ export const migrations = [
   ComplainingFromCells17640000381000,
   FewerCells17640000382000,
   MonthsOfActivity17640000383000,
+  PlansByArguments17640000384000,
 ];

@@ -178,3 +178,11 @@ describe('a sheet', () => {
     expect(values).toEqual(['101.00', '31.00', '21.00', '21.00', '11.00']);
   });
 });
+
+it('is planned for the measure and the days of each call, however often a connection asked before', async () => {
+  const planned = await database.sql<{ name: string }>(
+    `select p.oid::regproc::text as name from pg_proc as p
+     where 'plan_cache_mode=force_custom_plan' = any (p.proconfig) and p.pronamespace = 'sales'::regnamespace order by 1`,
+  );
+  expect(planned.map(({ name }) => name)).toEqual(['sales.attained', 'sales.attained_by_client']);
+});
