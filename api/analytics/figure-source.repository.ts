@@ -28,9 +28,9 @@ export interface Records {
   readonly ordersFrom: CivilDate | null;
   /** The first day of an order or a complaint. */
   readonly from: CivilDate | null;
-  /** When clients were last counted, seconds since 1970; null when counted just now. */
+  /** When clients were last counted, seconds since 1970; null: never. */
   readonly refreshedAt: number | null;
-  /** The same of tallies. */
+  /** The same of tallies; null also when they are counted just now. */
   readonly talliedAt: number | null;
 }
 
@@ -49,7 +49,7 @@ const MATERIAL = {
 
 /**
  * Counts that figures are made of, in the snapshot of one request. For the company it reads what is folded and what is
- * not yet, together, so that no figure waits for a job; for a portfolio it counts the rows themselves.
+ * not yet, together, so that no figure waits for a job; for a portfolio it counts the rows themselves, but for active clients.
  */
 export class FigureSource {
   readonly #isNarrow: boolean;
@@ -193,7 +193,7 @@ export class FigureSource {
       text: `select orders as "ordersFrom", least(orders, complaints) as "from", refreshed as "refreshedAt", tallied as "talliedAt" from (
         select (select min(day) from ${MATERIAL[this.scope].activity} where ${all}) as orders,
           ${isCompany ? `(select min(received_on) from analytics.complaint_day where ${all})` : 'null::date'} as complaints,
-          ${isCompany ? countedAt('refreshed_at') : 'null::float8'} as refreshed,
+          ${countedAt('refreshed_at')} as refreshed,
           ${isCompany ? countedAt('coalesce(tallied_at, refreshed_at)') : 'null::float8'} as tallied) as kept`,
       values: [],
     });

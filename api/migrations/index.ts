@@ -23,6 +23,7 @@ import { ComplainingFromCells17640000381000 } from './0381-complaining-from-cell
 import { FewerCells17640000382000 } from './0382-fewer-cells';
 import { MonthsOfActivity17640000383000 } from './0383-months-of-activity';
 import { PlansByArguments17640000384000 } from './0384-plans-by-arguments';
+import { OwnedStretches17640000385000 } from './0385-owned-stretches';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -303,4 +304,5 @@ export const migrations = [
   FewerCells17640000382000,
   MonthsOfActivity17640000383000,
   PlansByArguments17640000384000,
+  OwnedStretches17640000385000,
 ];
