@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { PRESENT, type ClientSources } from './0210-segment-figures';
 import { KNOWN } from './0211-clients-as-known';
 import { reached } from './0212-client-rows';
 
@@ -26,48 +25,50 @@ drop function analytics.complaining_client(timestamptz, date[], date[], boolean,
  * Of those who are active on the last day of a period, under the tier of that day, as active clients are counted: who
  * complained and ordered nothing for a year is in neither. A client that complained twice is one.
  */
-const told = (
-  { within, until, again }: { readonly within: string; readonly until: string; readonly again: string },
-  { clients, orders, tiers }: Omit<ClientSources, 'segments'>,
-  of: string,
-): string => `
+const complaining = (cases: string, of: string): string => `
   with complaining as (
     select distinct p.place, p.ends_on, p.head, case when by_class then c.class else '' end as class, c.client_id
     from unnest(starts, ends, heads) with ordinality as p (starts_on, ends_on, head, place)
-    join ${within} as c on c.received_on between p.starts_on and least(p.ends_on, p.head - 1)
-    where c.received_at >= starts[1]::timestamp at time zone 'Asia/Shanghai'${until} and c.state <> 'void'
+    join ${cases} as c on c.received_on between p.starts_on and least(p.ends_on, p.head - 1)
+    where c.received_at >= starts[1]::timestamp at time zone 'Asia/Shanghai' and c.state <> 'void'
       and (classes is null or c.class = any (classes))${of}
-  )
+  )`;
+
+const ownedBy = (resource: string): string =>
+  ` and c.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any ((select access.owners('${resource}'))::uuid[]))`;
+/** Active clients are told of who owns them; complaints may be reached less far. */
+const OWN = ownedBy('client') + ownedBy('complaint');
+
+const LAST_DAY = `(select max(least(p.ends_on + 1, p.head)) from unnest(ends, heads) as p (ends_on, head))`;
+
+/** From the stretches that are kept of each client, as active clients are. */
+const now = (of: string): string => `${complaining(
+  '(select n.*, n.flow_state as state from access.complaint_now as n)',
+  ` and c.received_at < ${LAST_DAY}::timestamp at time zone 'Asia/Shanghai'${of}`,
+)}
+  select d.place::int, d.class, d.client_id, s.tier, s.region_code
+  from complaining as d
+  join analytics.client_stretch as s on s.client_id = d.client_id and s.begun_on <= d.ends_on and s.ended_on > d.ends_on
+  where d.head > d.ends_on or not exists (
+    select from access.complaint_now as c where c.client_id = d.client_id and c.flow_state <> 'void'
+      and c.received_at >= d.head::timestamp at time zone 'Asia/Shanghai' and c.received_on <= d.ends_on
+      and case when by_class then c.class = d.class else classes is null or c.class = any (classes) end)`;
+
+/** From what was on record at the instant; nobody is told from cells then. */
+const then = (of: string): string => `${complaining(
+  `analytics.complaint_known(known_at, starts[1]::timestamp at time zone 'Asia/Shanghai', null)`,
+  of,
+)}
   select d.place::int, d.class, d.client_id, coalesce(case when g.graded then g.tier else s.tier end, ''),
     coalesce(s.region_code, '')
   from complaining as d
-  join ${clients} as s on s.client_id = d.client_id and not s.walk_in
+  join ${KNOWN.clients} as s on s.client_id = d.client_id and not s.walk_in
   left join lateral (
-    select k.tier, true as graded from ${tiers} as k where k.client_id = d.client_id
+    select k.tier, true as graded from ${KNOWN.tiers} as k where k.client_id = d.client_id
     order by k.since > d.ends_on, abs(k.since - d.ends_on), k.recorded_at desc limit 1) as g on true
   where exists (
-    select from ${orders} as o where o.client_id = d.client_id and o.ordered_on <= d.ends_on
-      and o.ordered_on > d.ends_on - 367 and analytics.inactive_from(o.ordered_on) > d.ends_on)${again}`;
-
-const ownedBy = (resource: string): string =>
-  ` and c.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('${resource}')))`;
-/** Active clients are told of who owns them; complaints may be reached less far. */
-const OWN = ownedBy('client') + ownedBy('complaint');
-const NOW = {
-  within: '(select n.*, n.flow_state as state from access.complaint_now as n)',
-  until: ` and c.received_at < (select max(least(p.ends_on + 1, p.head)) from unnest(ends, heads) as p (ends_on, head))::timestamp at time zone 'Asia/Shanghai'`,
-  again: `
-    and (d.head > d.ends_on or not exists (
-      select from access.complaint_now as c where c.client_id = d.client_id and c.flow_state <> 'void'
-        and c.received_at >= d.head::timestamp at time zone 'Asia/Shanghai' and c.received_on <= d.ends_on
-        and case when by_class then c.class = d.class else classes is null or c.class = any (classes) end))`,
-};
-/** Of the past nobody is counted elsewhere. */
-const THEN = {
-  within: `analytics.complaint_known(known_at, starts[1]::timestamp at time zone 'Asia/Shanghai', null)`,
-  until: '',
-  again: '',
-};
+    select from ${KNOWN.orders} as o where o.client_id = d.client_id and o.ordered_on <= d.ends_on
+      and o.ordered_on > d.ends_on - 367 and analytics.inactive_from(o.ordered_on) > d.ends_on)`;
 
 const TOLD = `
 create function analytics.complaining_client(known_at timestamptz, starts date[], ends date[], heads date[], by_class boolean, classes text[])
@@ -79,12 +80,12 @@ declare
 begin
   perform set_config('kehu.aggregate', 'all', true);
   if reach = 'all' then
-    if known_at is null then return query ${told(NOW, PRESENT, '')};
-    else return query ${told(THEN, KNOWN, '')};
+    if known_at is null then return query ${now('')};
+    else return query ${then('')};
     end if;
   else
-    if known_at is null then return query ${told(NOW, PRESENT, OWN)};
-    else return query ${told(THEN, KNOWN, OWN)};
+    if known_at is null then return query ${now(OWN)};
+    else return query ${then(OWN)};
     end if;
   end if;
   perform set_config('kehu.aggregate', reach, true);
@@ -147,7 +148,7 @@ returns table (client_id uuid)
 language sql stable security definer set search_path = pg_catalog rows 1000 as $$
   select k.client_id from ${reached('analytics.complaining_client(known_at, array[from_day], array[to_day], array[to_day + 1], false, classes)')} as k
   where (select access.reach('complaint')) = 'all' or k.client_id in (
-    select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('complaint')))
+    select o.client_id from access.client_owner as o where o.owner_id = any ((select access.owners('complaint'))::uuid[]))
 $$;
 comment on function analytics.complaining_row is
   'Clients active at the end of a period that complained in it, now or as known at an instant: those the viewer''s figures are of, and of them those whose rows and complaints are reached.';

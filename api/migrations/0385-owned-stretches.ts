@@ -17,7 +17,7 @@ export class OwnedStretches17640000385000 implements MigrationInterface {
 }
 
 const OWN = `select s.* from access.client_owner as w join analytics.client_stretch as s on s.client_id = w.client_id
-    where w.owner_id = any (access.owners('client'))`;
+    where w.owner_id = any ((select access.owners('client'))::uuid[])`;
 const EDGES = `cross join lateral (values (s.begun_on, 1), (s.ended_on, -1)) as edge (day, n)`;
 
 const ACTIVITY = `
