@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialOf } from '../../../web/clients/client-initial';
-import { mergeTimeline, sourcesToExtend, type TimelineEntry } from '../../../web/clients/timeline/timeline';
+import { mergeTimeline, nextPage, sourcesToExtend, type TimelineEntry } from '../../../web/clients/timeline/timeline';
 
 const entry = (minute: number, kind: TimelineEntry['kind']): TimelineEntry => ({
   kind,
@@ -42,6 +42,16 @@ describe('the service timeline', () => {
       { entries: [entry(70, 'activity'), entry(10, 'activity')], hasMore: false },
     ]);
     expect(shown.map(({ id }) => id)).toEqual(['order 100', 'activity 70', 'order 50']);
+  });
+
+  it('begins short, and reads ten thousand entries in some dozens of turns, of no more than a page may have', () => {
+    let [fetched, turns] = [0, 0];
+    for (; fetched < 10_000; turns += 1) {
+      expect(nextPage(fetched)).toBeLessThanOrEqual(200);
+      fetched += nextPage(fetched);
+    }
+    expect(nextPage(0)).toBe(10);
+    expect(turns).toBeLessThan(60);
   });
 
   it('puts what has no date yet at the top', () => {

@@ -48,6 +48,14 @@ export function sourcesToExtend<Entry extends TimelineEntry>(sources: readonly T
   return unfinished.filter((source) => horizonOf(source) === horizon).map(({ index }) => index);
 }
 
+const FIRST_PAGE = 10;
+const LONGEST_PAGE = 200;
+
+/** How many entries of a source are fetched next: as many as are there, so that a long history is read in few turns. */
+export function nextPage(fetched: number): number {
+  return Math.min(Math.max(FIRST_PAGE, fetched), LONGEST_PAGE);
+}
+
 /** An unfinished source without entries has shown nothing yet, so nothing of the others is certain. */
 function horizonOf<Entry extends TimelineEntry>({ entries }: TimelineSource<Entry>): number {
   const last = entries.at(-1);

@@ -21,7 +21,7 @@ import {
   TimelineSurveysDocument,
   type TimelineSurveysQuery,
 } from '../../gql/graphql';
-import { mergeTimeline, sourcesToExtend, type TimelineKind, timelineKinds } from './timeline';
+import { mergeTimeline, nextPage, sourcesToExtend, type TimelineKind, timelineKinds } from './timeline';
 
 interface Edges<Node> {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
@@ -67,8 +67,6 @@ type FetchPage = (
   graph: ApolloClient<unknown>,
   variables: { id: string; first: number; after: string | null },
 ) => Promise<Page | null>;
-
-const PAGE = 10;
 
 const fetchers: Record<TimelineKind, FetchPage> = {
   order: async (graph, variables) => {
@@ -178,8 +176,9 @@ export function useTimeline(clientId: Ref<string>, shown: Ref<TimelineKind | 'al
   async function extend(kind: TimelineKind): Promise<void> {
     const id = clientId.value;
     update(kind, { status: 'loading' });
+    const { cursor: after, entries } = sources[kind];
     try {
-      const page = await fetchers[kind](graph, { id, first: PAGE, after: sources[kind].cursor });
+      const page = await fetchers[kind](graph, { id, first: nextPage(entries.length), after });
       if (id !== clientId.value) return;
       if (!page) return update(kind, { status: 'withheld', hasMore: false });
       update(kind, { ...page, entries: [...sources[kind].entries, ...page.entries], status: 'ready' });
