@@ -231,6 +231,7 @@ const en: typeof zh = {
     query_save: 'Save a query',
     query_change: 'Change a query',
     query_delete: 'Delete a query',
+    query_takeOver: 'Take over a query',
     report_subscribe: 'Subscribe a report',
     report_change: 'Change a report subscription',
     report_move: 'Pause, resume or end a report',
@@ -240,6 +241,7 @@ const en: typeof zh = {
     view_save: 'Save a view',
     view_change: 'Change a view',
     view_delete: 'Delete a view',
+    view_takeOver: 'Take over a view',
     view_chooseDefault: 'Choose the view a page opens with',
   },
   subject: {

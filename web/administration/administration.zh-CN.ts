@@ -229,6 +229,7 @@ export default {
     query_save: '保存查询',
     query_change: '更改查询',
     query_delete: '删除查询',
+    query_takeOver: '接手查询',
     report_subscribe: '订阅报表',
     report_change: '更改报表订阅',
     report_move: '暂停、恢复或退订报表',
@@ -238,6 +239,7 @@ export default {
     view_save: '保存视图',
     view_change: '更改视图',
     view_delete: '删除视图',
+    view_takeOver: '接手视图',
     view_chooseDefault: '选择默认视图',
   },
   subject: {
