@@ -223,3 +223,15 @@ it('leaves out those who buy without an account', async () => {
   await refreshClients(database.source);
   expect(await database.sql('select from analytics.client_activity')).toHaveLength(0);
 });
+
+it('has the end of the year after an order written into a statement, and not called for each order', async () => {
+  const plan = await database.sql<{ 'QUERY PLAN': string }>(
+    'explain (verbose) select analytics.inactive_from(ordered_on) from sales."order"',
+  );
+  expect(plan.map((line) => line['QUERY PLAN']).join('\n')).not.toContain('inactive_from');
+  const days = await database.sql<{ until: string | null }>(
+    `select analytics.inactive_from(day)::text as until
+     from unnest(array['2023-03-01', '2024-02-28', '2024-02-29', null]::date[]) with ordinality as d (day, place) order by place`,
+  );
+  expect(days.map(({ until }) => until)).toEqual(['2024-03-01', '2025-02-28', '2025-03-01', null]);
+});
