@@ -127,6 +127,41 @@ test('a table that breaks off on the way is sent again by itself, and opens one 
   await expect(page.getByText(/核对一致/)).toBeVisible({ timeout: 20_000 });
 });
 
+test('an account manager chooses which possible duplicates are created, and a reload forgets none', async ({
+  page,
+}) => {
+  await signIn(page.request, 'zhangwei');
+  const { clients } = await ask<{ clients: { edges: { node: { name: string; number: string } }[] } }>(
+    page.request,
+    '{ clients(first: 2) { edges { node { name number } } } }',
+  );
+  const names = clients.edges.map(({ node }) => node.name);
+  await page.goto(`${home()}/imports`);
+  await page
+    .getByLabel('选择文件')
+    .last()
+    .setInputFiles(file('疑似重复.csv', ['客户名称,业务类型', ...names.map((name) => `${name},经销商`)].join('\r\n')));
+  await page.getByRole('button', { name: '检查' }).click();
+  const found = page.getByRole('region', { name: '检查结果' });
+  await expect(found.getByRole('button', { name: '没有可以导入的行' })).toBeDisabled({ timeout: 20_000 });
+  await found.getByRole('button', { name: '逐行选择' }).click();
+  await expect(
+    page.getByRole('link', { name: new RegExp(`相似客户.*${clients.edges[1]?.node.number}`) }),
+  ).toBeVisible();
+  await page
+    .getByRole('radiogroup', { name: /^第 3 行/ })
+    .getByRole('radio', { name: '新建' })
+    .check({ force: true });
+  await page.reload();
+  await expect(found).toContainText('新建 1 行，略过 1 行');
+  await found.getByRole('button', { name: '导入 1 位客户' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '导入 1 位客户' }).click();
+  await expect(page.getByText(/核对一致/)).toBeVisible({ timeout: 20_000 });
+  const list = page.locator('section').filter({ has: page.getByRole('heading', { name: '逐行结果' }) });
+  await expect(list.getByRole('row', { name: /^3 / })).toContainText('已新建');
+  await expect(list.getByRole('row', { name: /^2 / })).toContainText('已略过');
+});
+
 test('a file that is no table is refused with what to do about it', async ({ page }) => {
   await signIn(page.request, 'zhangwei');
   await page.goto(`${home()}/imports`);

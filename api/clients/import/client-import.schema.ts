@@ -106,7 +106,10 @@ export class ClientImport {
   })
   owner: StaffStub | null;
 
-  @Field(() => Boolean, { description: 'Whether rows that may be clients on record are created as well.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether rows that may be clients on record are created as well, but for those that were chosen one by one.',
+  })
   takesWarned: boolean;
 
   @Field(() => Int, { description: 'Rows of the table, the header left out.' })

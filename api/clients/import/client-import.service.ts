@@ -41,12 +41,17 @@ import {
   noSuchTable,
   nothingToRun,
   wrongColumns,
+  wrongLines,
   wrongMove,
 } from './import-problem';
+import { chooseWarned } from './import-row.repository';
 import { importableFields, importFault } from './importing.service';
 
 /** The topic on which an import that is to be checked or run is passed to whoever works at it. */
 export const IMPORT_ASKED = 'clientImport.asked';
+
+/** Rows named one by one in a request: more are chosen by what is done with the rest. */
+const MOST_EXCEPTIONS = 5_000;
 
 export interface ImportChanged {
   readonly __typename: 'ClientImportChanged';
@@ -137,14 +142,18 @@ export async function runImport(
   return answered(context, { key, operation: 'runClientImport', request }, (transaction) =>
     moved(transaction, context, { ...input, from: ['CHECKED'] }, async ({ id, ready, warned, changing, digest }) => {
       const { takeWarned: takesWarned } = input;
-      if (ready + changing + (takesWarned ? warned : 0) === 0) return refusal(context, 'IllegalMove', nothingToRun);
+      const exceptLines = [...new Set(input.exceptLines ?? [])].sort((a, b) => a - b);
+      if (exceptLines.length > MOST_EXCEPTIONS) return refusal(context, 'InvalidInput', wrongLines);
+      const { taken, excepted } = await chooseWarned(transaction, id, { takesWarned, exceptLines });
+      if (excepted < exceptLines.length) return refusal(context, 'InvalidInput', wrongLines);
+      if (ready + changing + taken === 0) return refusal(context, 'IllegalMove', nothingToRun);
       if (await isImportedSinceCheck(transaction, { id, digest }))
         return refusal(context, 'IllegalMove', importedSinceCheck);
       await beginRun(transaction, { id, takesWarned, at: context.now });
       await record(transaction, context, {
         action: 'clientImport.run',
         id,
-        after: { ready, warned, changing, takesWarned, digest },
+        after: { ready, warned, changing, takesWarned, exceptLines, taken, digest },
       });
       return undefined;
     }),

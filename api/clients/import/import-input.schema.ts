@@ -123,6 +123,13 @@ export class RunClientImportInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Create those that may be clients on record as well.' })
   takeWarned: boolean;
 
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      'Lines of such rows with which the other is done: created, or left out where the rest are created. At most 5,000.',
+  })
+  exceptLines?: number[] | null;
+
   @Field(() => String, {
     description: 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once.',
   })

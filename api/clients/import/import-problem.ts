@@ -154,6 +154,15 @@ export const nothingToRun: ProblemText = {
   },
 };
 
+export const wrongLines: ProblemText = {
+  code: 'IMPORT_WRONG_LINES',
+  wording: {
+    'zh-CN':
+      '所选的行里有的不是疑似重复，或一次选了超过 5000 行。请刷新页面后重新选择；例外太多时，请先选“全部新建”或“全部略过”。',
+    en: 'Some of the lines chosen are no possible duplicates, or more than 5,000 were chosen at once. Reload the page and choose again; where there are too many, first create all or leave all out.',
+  },
+};
+
 export const rowsForgotten: ProblemText = {
   code: 'ROWS_FORGOTTEN',
   wording: {

@@ -91,11 +91,34 @@ export interface RowToRun extends RawRow {
   readonly changes: readonly ImportChange[] | null;
 }
 
+/**
+ * Marks which rows that may be clients on record are created all the same: all or none, but for those on these lines.
+ *
+ * @returns how many are, and how many of the lines have such a row
+ */
+export async function chooseWarned(
+  transaction: Transaction,
+  importId: string,
+  { takesWarned, exceptLines }: { readonly takesWarned: boolean; readonly exceptLines: readonly number[] },
+): Promise<{ readonly taken: number; readonly excepted: number }> {
+  const [counted] = await transaction.rows<{ taken: number; excepted: number }>({
+    text: `with chosen as (
+        update clients.client_import_row r set taken = ($2 <> (t.line_no = any ($3::int[])))
+        from clients.client_import i join platform.table_row t on t.file_id = i.table_id
+        where r.import_id = $1 and r.state = 'WARNED' and i.id = r.import_id and t.row_no = r.row_no
+        returning r.taken)
+      select count(*) filter (where taken)::int as taken, count(*) filter (where taken <> $2)::int as excepted from chosen`,
+    values: [importId, takesWarned, exceptLines],
+  });
+  if (counted === undefined) throw new Error('A count has a row');
+  return counted;
+}
+
 /** The next rows that are to become clients, or to change one. */
 export function rowsToRun(
   transaction: Transaction,
   importId: string,
-  { behind, takesWarned, limit }: { readonly behind: number; readonly takesWarned: boolean; readonly limit: number },
+  { behind, limit }: { readonly behind: number; readonly limit: number },
 ): Promise<RowToRun[]> {
   return transaction.rows<RowToRun>({
     text: `select r.row_no as "rowNo", t.line_no as line, t.cells, r.state, r.client_id as "clientId",
@@ -103,9 +126,9 @@ export function rowsToRun(
       from clients.client_import_row r
       join clients.client_import i on i.id = r.import_id
       join platform.table_row t on t.file_id = i.table_id and t.row_no = r.row_no
-      where r.import_id = $1 and r.row_no > $2 and (r.state in ('READY','CHANGES') or (r.state = 'WARNED' and $3))
-      order by r.row_no limit $4`,
-    values: [importId, behind, takesWarned, limit],
+      where r.import_id = $1 and r.row_no > $2 and (r.state in ('READY','CHANGES') or (r.state = 'WARNED' and r.taken))
+      order by r.row_no limit $3`,
+    values: [importId, behind, limit],
   });
 }
 

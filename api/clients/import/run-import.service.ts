@@ -56,9 +56,9 @@ async function step(
   if (found?.state !== 'RUNNING') return found?.state ?? 'CANCELLED';
   const fault = await importFault(transaction, importing, found);
   if (fault !== undefined) return fail(transaction, importing, { id, fault });
-  const { doneTo: behind, takesWarned } = found;
+  const { doneTo: behind } = found;
   const clause = await duplicateClause(transaction, importing.now);
-  const rows = await rowsToRun(transaction, id, { behind, takesWarned, limit: batch });
+  const rows = await rowsToRun(transaction, id, { behind, limit: batch });
   const last = rows.at(-1);
   if (last === undefined) return finish(transaction, importing, found);
   const directory = await directoryFor(transaction, importing, found);
@@ -228,7 +228,7 @@ async function create(
 
 async function finish(transaction: Transaction, importing: Importing, found: ImportRow): Promise<ImportState> {
   const { id, created, changed, unchanged, refused, digest, total } = found;
-  const warned = found.takesWarned ? 0 : await skipWarned(transaction, id);
+  const warned = await skipWarned(transaction, id);
   const skipped = found.skipped + warned;
   const totals: ImportTotals = {
     inFile: found.totals?.inFile ?? NO_SUMS,
