@@ -32,6 +32,7 @@ const en: typeof zh = {
   exportChosen: 'Export the chosen',
   transferMost: 'At most {n} are transferred at a time',
   bulk: {
+    reread: 'Read those that were changed again',
     open: 'Change alike',
     title: 'Change {n} clients alike',
     submit: 'Change',

@@ -30,6 +30,7 @@ export default {
   exportChosen: '导出所选',
   transferMost: '移交一次最多 {n} 位',
   bulk: {
+    reread: '重新读取被修改过的客户',
     open: '统一修改',
     title: '统一修改 {n} 位客户',
     submit: '修改',

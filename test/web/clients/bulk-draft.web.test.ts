@@ -44,4 +44,16 @@ describe('clients that are chosen', () => {
     drop(['1']);
     expect(isFull.value).toBe(false);
   });
+
+  it('are taken as they stand now once that is asked for, and no others chosen', () => {
+    const { add, renew, list } = useChosenClients();
+    add(['a', 'b'].map((id) => ({ id, version: 1, name: id })));
+    add([{ id: 'a', version: 2, name: 'a' }]);
+    expect(list.value.map(({ version }) => version)).toEqual([1, 1]);
+    renew(['a', 'c'].map((id) => ({ id, version: 2, name: id })));
+    expect(list.value).toEqual([
+      { id: 'a', version: 2, name: 'a' },
+      { id: 'b', version: 1, name: 'b' },
+    ]);
+  });
 });

@@ -20,6 +20,8 @@ export interface ChosenClients {
   turn(client: { id: string; version: number; name?: string | null }): void;
   /** Adds these, as far as can be; those that are chosen stay as they were read. */
   add(clients: readonly { id: string; version: number; name?: string | null }[]): void;
+  /** Those of these that are chosen are taken as they are read now. */
+  renew(clients: readonly { id: string; version: number; name?: string | null }[]): void;
   /** Takes these off, or everything. */
   drop(ids?: readonly string[]): void;
 }
@@ -40,6 +42,10 @@ export function useChosenClients(): ChosenClients {
     add(clients) {
       for (const { id, version, name } of clients)
         if (!isFull.value && !chosen.value.has(id)) chosen.value.set(id, { id, version, name: name ?? '' });
+    },
+    renew(clients) {
+      for (const { id, version, name } of clients)
+        if (chosen.value.has(id)) chosen.value.set(id, { id, version, name: name ?? '' });
     },
     drop(ids) {
       if (!ids) chosen.value.clear();
