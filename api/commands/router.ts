@@ -1,11 +1,10 @@
-import apiSdl from '../../schema/api.graphql?raw';
 import supergraphSdl from '../../schema/supergraph.graphql?raw';
-import { buildSchema } from 'graphql';
 import type { Config } from '../config';
 import { createSessionStore } from '../identity/session.service';
 import { createTokenStore } from '../identity/token-store.service';
 import { RequestDatabase } from '../platform/database/request-database';
 import { viewerSettings } from '../platform/database/viewer-settings';
+import { apiSchema } from '../platform/graph/graph';
 import { createGraphServer } from '../platform/graph/graph-server';
 import { readTrustedDocuments } from '../platform/graph/trusted-documents';
 import { createRouterExecutor } from '../platform/graph/router-executor';
@@ -26,14 +25,18 @@ export async function serveRouter(config: Config): Promise<void> {
   const { appRole: role } = sharedLogin(config);
   const replica = await openReplica(config, { primary: source, role, entities: [] });
   const executor = await createRouterExecutor({ supergraphSdl, urls, secret });
-  const schema = buildSchema(apiSdl, { assumeValid: true });
-  const graph = createGraphServer({ schema, executor, mayLag, trusted: readTrustedDocuments(webDirectory()) });
+  const graph = createGraphServer({
+    schema: apiSchema(),
+    executor,
+    mayLag,
+    trusted: readTrustedDocuments(webDirectory()),
+  });
   await graph.start();
   const live = await startLive(sharedLogin(config));
   const front = await createFront({
     live,
     graph,
-    schema,
+    schema: apiSchema,
     sessions: createSessionStore(source),
     tokens: createTokenStore(source),
     databaseFor: (viewer, wrote) =>

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { demoAccounts } from '../../seeds/demo/accounts';
 import type { Config } from '../config';
 import { createSessionStore } from '../identity/session.service';
@@ -15,6 +16,8 @@ import { prepareQueues, startJobs, type Working } from './jobs';
 import { startLive } from './live';
 import { mayLag, openReplica } from './replica';
 import { clockOf, listen, webDirectory, type Place } from './serving';
+
+const FIRST_ANSWERS_MS = 500;
 
 interface Serving {
   readonly place: Place;
@@ -39,7 +42,7 @@ export async function serve(config: Config, connection: Connection, { place, sto
   const front = await createFront({
     live,
     graph,
-    schema: apiSchema(),
+    schema: apiSchema,
     sessions: createSessionStore(source),
     tokens: createTokenStore(source),
     databaseFor: (viewer, wrote) =>
@@ -57,15 +60,17 @@ export async function serve(config: Config, connection: Connection, { place, sto
   try {
     await queued;
     const address = await listen(front, place);
-    // Nobody who asks waits for the jobs to begin.
-    jobs = await startJobs(connection, source, {
-      now,
-      mail: { graph, config },
-      loginLimits: { statementSeconds: config.operationSeconds },
-    });
     process.stdout.write(welcome(address, accounts));
-    const { warnOfDifferingPacks } = await import('./import-regulations');
-    await warnOfDifferingPacks(source);
+    // Whoever waited for the product asks now; to begin the jobs would keep this process from answering.
+    if ((await Promise.race([stopped, setTimeout(FIRST_ANSWERS_MS)])) === undefined) {
+      jobs = await startJobs(connection, source, {
+        now,
+        mail: { graph, config },
+        loginLimits: { statementSeconds: config.operationSeconds },
+      });
+      const { warnOfDifferingPacks } = await import('./import-regulations');
+      await warnOfDifferingPacks(source);
+    }
     log('info', 'stopping', { signal: await stopped });
   } finally {
     await front.close();

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { documentFault, priceOf } from '../../api/identity/kept/query-document';
 import { createPricer } from '../../api/platform/graph/price';
 
-const price = createPricer(
-  buildSchema(
-    `type Query { clients(first: Int!): [Client!]! } type Mutation { pay: Int } type Client { name: String }`,
-  ),
+const schema = buildSchema(
+  `type Query { clients(first: Int!): [Client!]! } type Mutation { pay: Int } type Client { name: String }`,
 );
+const price = createPricer(() => schema);
 const text = (document: string, more: { variables?: string; operationName?: string } = {}) => ({
   document,
   variables: more.variables ?? null,

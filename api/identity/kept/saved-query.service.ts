@@ -11,7 +11,7 @@ import { storedText, trimText } from '../../kernel/text';
 import type { Selection } from '../../platform/graph/look-ahead';
 import type { PageInput } from '../../platform/graph/newest-first';
 import type { Page } from '../../platform/graph/page';
-import { createPricer, type Price, type Pricer } from '../../platform/graph/price';
+import { createPricer, type Price } from '../../platform/graph/price';
 import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { audienceOf } from './audience';
@@ -32,9 +32,7 @@ const TEXTS = [
   { field: 'description', name: { 'zh-CN': '说明', en: 'The description' }, most: 500, lines: true },
 ] as const;
 
-let pricer: Pricer | undefined;
-/** Made when first asked for: a room apart holds the schema of the whole for nothing else. */
-const price: Pricer = (request, locale) => (pricer ??= createPricer(apiSchema()))(request, locale);
+const price = createPricer(apiSchema);
 
 /** Queries the viewer may use, last changed first: their own and those shared with them. */
 export function savedQueries(context: RequestContext, input: PageInput): Promise<Page<queries.SavedQueryRow>> {

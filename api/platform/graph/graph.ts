@@ -8,9 +8,11 @@ import { createJitExecutor } from './jit-executor';
 import type { SubgraphDefinition } from './subgraph';
 import { assembleTogether } from './together';
 
-/** The types of the API, without what answers them. */
+let api: GraphQLSchema | undefined;
+
+/** The types of the API, without what answers them. Built when first asked for: no start waits for them. */
 export function apiSchema(): GraphQLSchema {
-  return buildSchema(apiSdl, { assumeValid: true });
+  return (api ??= buildSchema(apiSdl, { assumeValid: true }));
 }
 
 /** The whole graph in one process. Started. */

@@ -28,7 +28,7 @@ export type Price =
 /** Prices operations without running them, by the rules that refuse them when they are run; in English unless asked otherwise. */
 export type Pricer = (request: PricedRequest, locale?: keyof Wording) => Price;
 
-export function createPricer(schema: GraphQLSchema): Pricer {
+export function createPricer(schemaOf: () => GraphQLSchema): Pricer {
   return ({ query, operationName, variables }, locale = 'en') => {
     const refused = (errors: readonly GraphQLError[]): Price => ({
       errors: errors.map((error) => {
@@ -37,6 +37,7 @@ export function createPricer(schema: GraphQLSchema): Pricer {
       }),
     });
     try {
+      const schema = schemaOf();
       const document = parseDocument(query);
       const errors = documentErrors(schema, document);
       if (errors.length > 0) return refused(errors);

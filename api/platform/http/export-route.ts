@@ -25,7 +25,7 @@ import { RunningExports } from './running-exports';
 const PAGE_ROWS = [200, 100, 50, 20, 10, 5, 1];
 
 export interface ExportRouteOptions extends GraphRouteOptions {
-  readonly schema: GraphQLSchema;
+  readonly schema: () => GraphQLSchema;
   readonly price: Pricer;
 }
 
@@ -114,7 +114,7 @@ class Export {
 
   async answer(reply: FastifyReply): Promise<FastifyReply> {
     try {
-      const plan = planExport(this.options.schema, this.#asked.query, this.#asked.operationName);
+      const plan = planExport(this.options.schema(), this.#asked.query, this.#asked.operationName);
       const rows = this.#rowsAPage(plan);
       const after = this.#asked.after ?? undefined;
       // Before anything is sent: a question that is refused is answered like one.

@@ -33,7 +33,7 @@ const BODY_LIMIT_BYTES = 1_048_576;
 export interface FrontOptions {
   readonly graph: ApolloServer<RequestContext>;
   /** The API that the graph answers, for pricing and planning what is asked of it. */
-  readonly schema: GraphQLSchema;
+  readonly schema: () => GraphQLSchema;
   readonly sessions: SessionStore;
   readonly tokens: TokenStore;
   readonly databaseFor: (viewer: Viewer | null, wrote?: Lsn) => RequestDatabase;

@@ -24,7 +24,7 @@ export interface LiveOptions {
 
 export interface LiveRouteOptions extends GraphRouteOptions {
   /** The API with its subscriptions. */
-  readonly schema: GraphQLSchema;
+  readonly schema: () => GraphQLSchema;
   readonly live: LiveOptions;
 }
 
@@ -58,18 +58,18 @@ export function serveLive(front: FastifyInstance, options: LiveRouteOptions): vo
 
   const server = useServer<Record<string, unknown>, Record<string, never>>(
     {
-      schema: options.schema,
       onSubscribe: (connection, _id, payload) => {
         const extra = connection.extra as unknown as Extra;
         const said = connection.connectionParams?.['locale'];
         const locale = localeOfText(said ?? extra.request.headers['accept-language']);
         if (Object.keys(connection.subscriptions).length > MOST_FOLLOWED)
           return told([wordedError(TOO_MANY, { code: 'TOO_MANY_SUBSCRIPTIONS' })], locale);
-        const query = liveQuery(options.schema, options.live.fields, payload);
+        const schema = options.schema();
+        const query = liveQuery(schema, options.live.fields, payload);
         if (Array.isArray(query)) return told(query, locale);
         const follower: Follower = { query, locale, ...extra };
         const { document, operationName } = query;
-        return { schema: options.schema, document, operationName, contextValue: follower } satisfies ExecutionArgs;
+        return { schema, document, operationName, contextValue: follower } satisfies ExecutionArgs;
       },
       subscribe: ({ contextValue }) => {
         const { query, ...follower } = contextValue as Follower;

@@ -154,7 +154,7 @@ describe('what GraphQL’s own rules refuse', () => {
   );
 
   it('is told in the same words to who asks for the price', () => {
-    const price = createPricer(schema);
+    const price = createPricer(() => schema);
     const wrong = { query: page('nmae') };
     expect(price(wrong, 'zh-CN').errors?.[0]?.message).toMatch(/^类型 Client 没有字段 nmae。/);
     expect(price(wrong, 'en').errors?.[0]?.message).toMatch(/^The type Client has no field nmae\./);

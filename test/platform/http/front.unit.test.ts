@@ -66,7 +66,7 @@ describe('the one door', () => {
     await graph.start();
     front = await createFront({
       graph,
-      schema,
+      schema: () => schema,
       sessions,
       databaseFor: () => requestOf(null).database,
       ready: () => (ready ? Promise.resolve() : Promise.reject(new Error('gone'))),

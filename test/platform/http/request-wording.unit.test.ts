@@ -18,7 +18,7 @@ beforeAll(async () => {
   await graph.start();
   front = await createFront({
     graph,
-    schema,
+    schema: () => schema,
     sessions: {
       signIn: () => Promise.reject(new Error('The database is away')),
       viewerOf: () => Promise.resolve(null),
