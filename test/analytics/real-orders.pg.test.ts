@@ -7,87 +7,25 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { Decimal } from 'decimal.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { breakdown } from '../../api/analytics/breakdown/breakdown.service';
-import { refreshClients } from '../../api/analytics/fold.service';
-import type { MeasureName } from '../../api/analytics/measures';
+import { breakdown, type BreakdownInput } from '../../api/analytics/breakdown/breakdown.service';
 import { segmentation } from '../../api/analytics/segments/segments.service';
-import { remeasureClients } from '../../api/clients/tiers/grade.repository';
-import { tierPolicy } from '../../api/kernel/policy/tier-policy';
-import { importOrders } from '../../api/sales/import/import-orders';
-import { seededRegulation } from '../kernel/policy/seeded-regulations';
-import { mixedLines, retailMapping } from '../sales/some-invoices';
+import type { RequestContext } from '../../api/platform/context/request-context';
+import { mixedLines } from '../sales/some-invoices';
 import { testDatabase, type TestDatabase } from '../support/database';
+import { arrangeRetail } from './retail/arrange-retail';
+import { tell, type Line, type ToldGoods, type ToldOrder } from './retail/told-retail';
+import { standingOn, ToldCompany } from './retail/told-standing';
+import { EVERYTHING } from './segmented-company';
 
 /** A year of a real wholesaler (Chen, D. (2015), Online Retail, UCI, CC BY 4.0), beside the repository where it is kept. */
 const FILE = fileURLToPath(new URL('../../../shared/data/online-retail.csv.gz', import.meta.url));
-const NOW = '2011-12-12T04:00:00.000Z';
 const HEADER = 'invoice_no,stock_code,description,quantity,invoice_date,unit_price,customer_id,country';
-const YUAN = '10.3';
-const NO_GOODS = ['POST', 'DOT', 'C2', 'BANK CHARGES', 'AMAZONFEE', 'CRUK', 'D', 'M', 'B', 'S'];
-
-interface Line {
-  readonly invoice_no: string;
-  readonly stock_code: string;
-  readonly quantity: string;
-  readonly invoice_date: string;
-  readonly unit_price: string;
-  readonly customer_id: string;
-}
-
-/** The day in Shanghai of a London wall clock; summer time of 2011 ran from 27 March to 30 October. */
-function dayOf(wall: string): string {
-  const hours = wall > '2011-03-27T01' && wall < '2011-10-30T02' ? 7 : 8;
-  return new Date(Date.parse(`${wall}Z`) + hours * 3_600_000).toISOString().slice(0, 10);
-}
-
-const fen = (value: Decimal.Value): Decimal => new Decimal(value).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
-const monthsOf = (day: string): string => day.slice(0, 7);
-
-/** Every figure told from the lines of the file alone, by a program that knows nothing of the product's tables. */
-function tell(lines: readonly Line[]) {
-  const sold = new Map<string, { client: string; day: string; amount: Decimal }>();
-  const delivered = new Map<string, string[]>();
-  const out = new Map<string, Decimal>();
-  const back = new Map<string, Decimal>();
-  const add = (sums: Map<string, Decimal>, key: string, value: Decimal.Value): void => {
-    sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(value));
-  };
-  const known = lines.filter((line) => line.customer_id !== '');
-  for (const line of known.filter(({ invoice_no }) => !invoice_no.startsWith('C'))) {
-    const day = dayOf(line.invoice_date);
-    const order = sold.get(line.invoice_no) ?? { client: line.customer_id, day, amount: new Decimal(0) };
-    order.amount = order.amount.plus(fen(new Decimal(line.quantity).times(line.unit_price)));
-    sold.set(line.invoice_no, order);
-    const product = line.stock_code.toUpperCase();
-    if (NO_GOODS.includes(product) || line.quantity.startsWith('-') || line.unit_price.startsWith('-')) continue;
-    const key = `${line.customer_id} ${product}`;
-    delivered.set(key, [...(delivered.get(key) ?? []), day]);
-    add(out, monthsOf(day), line.quantity);
-  }
-  for (const line of known.filter(({ invoice_no }) => invoice_no.startsWith('C'))) {
-    const day = dayOf(line.invoice_date);
-    const days = (delivered.get(`${line.customer_id} ${line.stock_code.toUpperCase()}`) ?? []).filter((d) => d <= day);
-    add(back, monthsOf(days.sort().at(-1) ?? day), new Decimal(line.quantity).abs());
-  }
-  const orders = [...sold.entries()].filter(([number]) => !onlyCorrections(known, number)).map(([, order]) => order);
-  const revenue = new Map<string, Decimal>();
-  for (const { day, amount } of orders) add(revenue, monthsOf(day), fen(amount.times(YUAN)));
-  return { orders, revenue, out, back };
-}
-
-/** An invoice of nothing but corrections is no order. */
-function onlyCorrections(lines: readonly Line[], number: string): boolean {
-  return lines
-    .filter((line) => line.invoice_no === number)
-    .every(
-      ({ stock_code: code, quantity, unit_price: price }) =>
-        ['D', 'M', 'B', 'S'].includes(code.toUpperCase()) || quantity.startsWith('-') || price.startsWith('-'),
-    );
-}
-
+/** Clients are graded on these days; on the last the year before has orders to grow over. */
+const GRADED = ['2011-06-30', '2011-11-30', '2012-06-30'] as const;
+const TODAY = '2012-06-30';
+const YEAR = { from: '2010-12-01', to: '2011-11-30' };
 const MONTHS = ['2010-12', ...Array.from({ length: 11 }, (_, at) => `2011-${String(at + 1).padStart(2, '0')}`)];
-const plain = (sums: Map<string, Decimal>): Record<string, number> =>
-  Object.fromEntries(MONTHS.map((month) => [month, sums.get(month)?.toNumber() ?? 0]));
+const isOfYear = ({ day }: { day: string }): boolean => day >= YEAR.from && day <= YEAR.to;
 
 /** Lines of invoices under a header; made up, and where it is kept the real file. */
 const FILES: readonly [string, () => Promise<string[]>][] = [
@@ -106,87 +44,182 @@ async function tenthOfFile(): Promise<string[]> {
 
 describe.each(FILES)('the orders of %s', (_, linesOf) => {
   let database: TestDatabase;
-  let told: ReturnType<typeof tell>;
+  let company: ToldCompany;
   let directory: string;
 
   beforeAll(async () => {
     const lines = await linesOf();
-    told = tell(parse<Line>(lines.join('\n'), { columns: true, relax_quotes: true }));
+    const told = tell(parse<Line>(lines.join('\n'), { columns: true, relax_quotes: true }));
+    company = new ToldCompany(
+      told,
+      GRADED.map((day) => ({ day, standing: standingOn(told, day) })),
+    );
     database = await testDatabase();
     directory = await mkdtemp(join(tmpdir(), 'kehu-real-'));
     const file = join(directory, 'invoices.csv');
     await writeFile(file, lines.join('\n'));
-    await importOrders({ adminUrl: database.adminUrl, file, mapping: await retailMapping() });
-    const context = database.systemContext({ now: NOW });
-    const policy = tierPolicy(seededRegulation('KA'));
-    await context.database.write((transaction) => remeasureClients(transaction, { policy, asOf: '2011-12-12' }));
-    await context.database.close();
-    await refreshClients(database.source);
+    await arrangeRetail(database, { file, told, graded: GRADED });
   }, 300_000);
   afterAll(async () => {
     await database.drop();
     await rm(directory, { recursive: true });
   });
 
-  const viewed = async <Told>(ask: (context: ReturnType<TestDatabase['contextOf']>) => Promise<Told>) => {
-    const context = database.contextOf({ posts: ['EXECUTIVE'] }, { now: NOW, locale: 'en' });
+  const viewed = async <Answer>(ask: (context: RequestContext) => Promise<Answer>): Promise<Answer> => {
+    const context = database.contextOf({ posts: ['EXECUTIVE'] }, { now: `${TODAY}T04:00:00.000Z`, locale: 'en' });
     return ask(context).finally(() => context.database.close());
   };
 
-  async function months(measure: MeasureName, part: 'numerator' | 'denominator'): Promise<Record<string, number>> {
+  type Asked = Pick<BreakdownInput, 'measures' | 'by'> & Partial<BreakdownInput>;
+
+  /** Figures of one measure by group, those of nothing left out. */
+  async function figures(
+    asked: Asked,
+    part: 'numerator' | 'denominator' = 'numerator',
+  ): Promise<Readonly<Record<string, number>>> {
     const answer = await viewed((context) =>
-      breakdown(context, {
-        measures: [measure],
-        by: ['MONTH'],
-        where: { from: '2010-12-01', to: '2011-11-30' },
-        exposure: 'ACTIVE_CLIENTS',
-        compare: null,
-        asOf: null,
-      }),
+      breakdown(context, { where: YEAR, exposure: 'ACTIVE_CLIENTS', compare: null, asOf: null, ...asked }),
     );
     if (!('groups' in answer)) throw new Error(answer.code);
+    const partOf = (figure: Partial<Record<typeof part, number | null>> | undefined): number => figure?.[part] ?? 0;
+    const told = answer.groups.map(
+      ({ keys, figures: [figure] }) => [keys.map(({ value }) => value ?? '').join(' '), partOf(figure)] as const,
+    );
+    return Object.fromEntries(told.filter(([, value]) => value !== 0));
+  }
+
+  type Dimension = Parameters<ToldCompany['valueOf']>[0];
+  type Row = ToldOrder | ToldGoods;
+
+  /** The same told from the file. */
+  function sums<Of extends Row>(
+    rows: readonly Of[],
+    by: readonly Dimension[],
+    valueOf: (row: Of) => Decimal,
+  ): Readonly<Record<string, number>> {
+    const told = new Map<string, Decimal>();
+    for (const row of rows.filter(isOfYear)) {
+      const key = by.map((dimension) => company.valueOf(dimension, row)).join(' ');
+      told.set(key, (told.get(key) ?? new Decimal(0)).plus(valueOf(row)));
+    }
     return Object.fromEntries(
-      answer.groups.map(({ keys, figures }) => [keys[0]?.value ?? '', figures[0]?.[part] ?? NaN]),
+      [...told].map(([key, value]) => [key, value.toNumber()]).filter(([, value]) => value !== 0),
     );
   }
 
-  it('come to the same revenue month by month', async () => {
-    expect(await months('REVENUE', 'numerator')).toEqual(plain(told.revenue));
-    expect(told.orders.length).toBeGreaterThan(50);
-  });
+  const named = (spreads: readonly (readonly Dimension[])[]): { by: readonly Dimension[]; name: string }[] =>
+    spreads.map((by) => ({ by, name: by.join(' and ').toLowerCase() || 'nothing' }));
+  const SPREADS = [[], ['MONTH'], ['REGION'], ['TIER'], ['MONTH', 'TIER'], ['REGION', 'TIER']] as const;
+  const OF_ORDERS = [...SPREADS, ['SEGMENT'], ['MONTH', 'SEGMENT']] as const;
+  const amount = (row: Row): Decimal => row.amount;
+  const profit = ({ costed, cost }: ToldOrder): Decimal => costed.minus(cost);
 
-  it('come to the same active clients at the end of every month', async () => {
-    const expected = MONTHS.map((month) => {
-      const until = told.orders.filter(({ day }) => monthsOf(day) <= month);
-      return [month, new Set(until.map(({ client }) => client)).size];
-    });
-    expect(await months('ACTIVE_CLIENTS', 'numerator')).toEqual(Object.fromEntries(expected));
-  });
-
-  it('come to the same return rate by month of delivery', async () => {
-    expect(await months('RETURN_RATE', 'denominator')).toEqual(plain(told.out));
-    expect(await months('RETURN_RATE', 'numerator')).toEqual(plain(told.back));
-  });
-
-  it('come to the same volume and concentration', async () => {
-    const volumes = new Map<string, Decimal>();
-    for (const { client, day, amount } of told.orders)
-      if (day > '2010-12-12')
-        volumes.set(client, (volumes.get(client) ?? new Decimal(0)).plus(fen(amount.times(YUAN))));
-    const sorted = [...volumes.values()].sort((a, b) => b.comparedTo(a));
-    const sum = (some: readonly Decimal[]): string => Decimal.sum(0, ...some).toFixed(2);
-    const answer = await viewed((context) =>
-      segmentation(
-        context,
-        { where: { from: '2011-06-30', to: '2011-11-30' }, asOf: null },
-        new Map([
-          ['tiers', []],
-          ['topTen', []],
-        ]),
-      ),
+  it.each(named(OF_ORDERS))('come to the same amounts and profit by $name', async ({ by }) => {
+    const { orders } = company.told;
+    expect(await figures({ measures: ['REVENUE'], by })).toEqual(sums(orders, by, amount));
+    expect(await figures({ measures: ['PROFIT'], by })).toEqual(sums(orders, by, profit));
+    expect(await figures({ measures: ['PROFIT_CONTRIBUTION'], by })).toEqual(sums(orders, by, profit));
+    expect(await figures({ measures: ['PROFIT_CONTRIBUTION'], by }, 'denominator')).toEqual(
+      sums(orders, by, ({ costed }) => costed),
     );
+    expect(orders.length).toBeGreaterThan(50);
+  });
+
+  it.each(named(SPREADS))('come to the same goods returned of those delivered by $name', async ({ by }) => {
+    const { out, back } = company.told;
+    const quantity = (row: ToldGoods): Decimal => row.quantity;
+    expect(await figures({ measures: ['RETURN_RATE'], by }, 'denominator')).toEqual(sums(out, by, quantity));
+    expect(await figures({ measures: ['RETURN_RATE'], by })).toEqual(sums(back, by, quantity));
+    expect(await figures({ measures: ['RETURN_RATE_AMOUNT'], by }, 'denominator')).toEqual(sums(out, by, amount));
+    expect(await figures({ measures: ['RETURN_RATE_AMOUNT'], by })).toEqual(sums(back, by, amount));
+    expect(await figures({ measures: ['RETURNED_AMOUNT'], by })).toEqual(sums(back, by, amount));
+    expect(back.filter(isOfYear).length).toBeGreaterThan(10);
+  });
+
+  it.each(named(OF_ORDERS))('come to the same active clients by $name', async ({ by }) => {
+    const ends = by.includes('MONTH')
+      ? MONTHS.map((month) => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)))
+      : [new Date(YEAR.to)];
+    const expected: Record<string, number> = {};
+    for (const day of ends.map((each) => each.toISOString().slice(0, 10)))
+      for (const client of company.active(day)) {
+        const key = by.map((dimension) => company.valueOf(dimension, { client, day })).join(' ');
+        expected[key] = (expected[key] ?? 0) + 1;
+      }
+    expect(await figures({ measures: ['ACTIVE_CLIENTS'], by })).toEqual(expected);
+  });
+
+  it.each(named([[], ['MONTH'], ['REGION'], ['TIER']]))('come to the same exposure by $name', async ({ by }) => {
+    const { orders, out } = company.told;
+    const exposed = (exposure: BreakdownInput['exposure']) =>
+      figures({ measures: ['COMPLAINT_RATE'], by, exposure }, 'denominator');
+    expect(await exposed('ORDERS')).toEqual(sums(orders, by, () => new Decimal(1)));
+    expect(await exposed('DELIVERED_QUANTITY')).toEqual(sums(out, by, ({ quantity }) => quantity));
+    const millions = Object.entries(sums(orders, by, amount)).map(([key, yuan]) => [key, yuan / 1_000_000] as const);
+    const told = await exposed('REVENUE');
+    expect(Object.keys(told)).toEqual(expect.arrayContaining(millions.map(([key]) => key)));
+    for (const [key, yuan] of millions) expect(told[key]).toBeCloseTo(yuan, 9);
+  });
+
+  it('leave every client with the same volume, growth, profit, tier and segment', async () => {
+    const rows = await database.sql<{ client: string }>(
+      `select substr(number, 4) as client, annual_volume::text as volume, growth::text, profit_contribution::text as profit,
+         coalesce(tier, '') as tier, tier_gap as "inGap", coalesce(segment, '') as segment
+       from clients.client where not walk_in order by number`,
+    );
+    const expected = company.told.clients.map((client) => {
+      const { volume, growth, profit: left, ...standing } = company.graded(client, TODAY) ?? {};
+      return {
+        client,
+        volume: volume?.toFixed(2),
+        growth: growth?.toFixed(4) ?? null,
+        profit: left?.toFixed(4) ?? null,
+        ...standing,
+      };
+    });
+    const byClient = (a: { client: string }, b: { client: string }): number => (a.client < b.client ? -1 : 1);
+    expect(rows.sort(byClient)).toEqual(expected.sort(byClient));
+  });
+
+  it.each([
+    ['2011-06-30', '2012-06-30'],
+    ['2011-03-31', '2011-11-30'],
+  ])('move the same clients between tiers and segments from %s to %s, new and lost ones told', async (from, to) => {
+    const answer = await viewed((context) => segmentation(context, { where: { from, to }, asOf: null }, EVERYTHING));
     if ('code' in answer) throw new Error(answer.code);
-    expect(sum((answer.tiers ?? []).map(({ volume }) => new Decimal(volume)))).toBe(sum(sorted));
-    expect(answer.topTen).toMatchObject({ clients: 10, volume: sum(sorted.slice(0, 10)) });
+    const moved = (was: boolean, first: string | null, is: boolean, last: string | null): string =>
+      `${was ? (first ?? '') : 'NEW'}>${is ? (last ?? '') : 'LOST'}`;
+    const tiers = (answer.moves ?? []).map(
+      (move) => [moved(move.wasActive, move.fromTier, move.isActive, move.toTier), move.clients] as const,
+    );
+    const segments = (answer.segmentMoves ?? []).map(
+      (move) => [moved(move.wasActive, move.fromSegment, move.isActive, move.toSegment), move.clients] as const,
+    );
+    expect(Object.fromEntries(tiers)).toEqual(company.moves('tier', from, to));
+    expect(Object.fromEntries(segments)).toEqual(company.moves('segment', from, to));
+    expect(tiers.length).toBeGreaterThan(2);
+  });
+
+  it('come to the same volume by tier and segment, and the same concentration', async () => {
+    const answer = await viewed((context) => segmentation(context, { where: YEAR, asOf: null }, EVERYTHING));
+    if ('code' in answer) throw new Error(answer.code);
+    const all = company.told.clients.flatMap((client) => company.graded(client, TODAY) ?? []);
+    const of = (some: typeof all) => ({
+      clients: some.length,
+      volume: Decimal.sum(0, ...some.map(({ volume }) => volume)).toFixed(2),
+    });
+    for (const { tier, clients, volume, inGap } of answer.tiers ?? []) {
+      const own = all.filter((each) => each.tier === (tier ?? ''));
+      expect({ clients, volume, inGap }).toEqual({ ...of(own), inGap: own.filter((each) => each.inGap).length });
+    }
+    for (const { segment, clients, volume } of answer.segments ?? [])
+      expect({ clients, volume }).toEqual(of(all.filter((each) => each.segment === (segment ?? ''))));
+    for (const list of [answer.tiers, answer.segments])
+      expect((list ?? []).reduce((count, { clients }) => count + clients, 0)).toBe(all.length);
+    const largest = all.sort((a, b) => b.volume.comparedTo(a.volume));
+    expect(answer.topTen).toMatchObject(of(largest.slice(0, 10)));
+    expect(answer.concentration?.map(({ clients, volume }) => ({ clients, volume }))).toEqual(
+      Array.from({ length: 10 }, (__, at) => of(largest.slice(0, Math.ceil(((at + 1) * all.length) / 10)))),
+    );
   });
 });
