@@ -7,7 +7,7 @@ import { keySql } from '../breakdown/tally-source.repository';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
 import { newestFirst, type PlaceAndLimit, type TallyPlace } from './newest-first';
-import { lotsRead, partsApart, partsRead, type PartSum, type RowParts } from './row-parts';
+import { lotsRead, partsApart, partsRead, type PartSum, type RowPart, type RowParts } from './row-parts';
 
 /** A value of a dimension; empty: unknown. */
 export interface GroupValue {
@@ -91,14 +91,19 @@ export async function totalsOfRows(database: RequestDatabase, question: TallyQue
   return totals ?? { n: 0, numerator: '0', denominator: null };
 }
 
-/** The rows of a question before they are narrowed to a side; each row once, all its parts together. */
+/**
+ * The rows of a question before they are narrowed to a side; each row once, all its parts together.
+ *
+ * @param without parts whose rows are not read
+ */
 export function rowsSql(
   conditions: Conditions,
   { parts, window, filter, group, at, today }: Omit<TallyQuestion, 'side'>,
+  without: readonly RowPart[] = [],
 ): string {
   const read = partsRead(parts);
   const [known, from, to] = [at, window.from, window.to].map((value) => conditions.bind(value));
-  const lots = lotsRead(parts).map(
+  const lots = lotsRead(parts, without).map(
     (lot) =>
       `select * from analytics.tally_row(${known}::timestamptz, ${from}::date, ${to}::date, ${conditions.bind(lot)}::text[])`,
   );
