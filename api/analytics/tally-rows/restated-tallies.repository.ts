@@ -3,7 +3,6 @@ import { Conditions } from '../../platform/database/conditions';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import { newestFirst, type PlaceAndLimit } from './newest-first';
-import { neverRestated } from './row-parts';
 import { behindSql, rowLabels, rowsSql, type TallyFactRow, type TallyQuestion } from './tally-rows.repository';
 
 type Asked = Omit<TallyQuestion, 'side'>;
@@ -85,10 +84,8 @@ function windowOf({ then, now }: RestatedQuestion): Window {
 }
 
 function changedSql(conditions: Conditions, { then, now }: RestatedQuestion, window: Window): string {
-  const by = now.group.map(({ dimension }) => dimension);
-  const same = neverRestated(now.filter, by);
   const [before, today] = [then, now].map((asked) =>
-    rowsSql(conditions, { ...asked, window: { from: window.from, to: earlier(window.to, asked.window.to) } }, same),
+    rowsSql(conditions, { ...asked, window: { from: window.from, to: earlier(window.to, asked.window.to) } }, then.at),
   );
   const side = (row: 'b' | 'n', name: 'numerator' | 'denominator'): string => `coalesce(${row}.${name}, 0)`;
   return `select ${IDENTITY.map((name) => `coalesce(n.${name}, b.${name}) as ${name}`).join(', ')},

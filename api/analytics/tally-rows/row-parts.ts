@@ -86,24 +86,14 @@ export function partsRead({ numerator, denominator, leftOut }: RowParts): RowPar
   return [...new Set(sums.flatMap(({ plus, minus }) => [...plus, ...minus]))];
 }
 
-/** The same in the lots they are read in, without some. */
-export function lotsRead(parts: RowParts, without: readonly RowPart[] = []): RowPart[][] {
-  const lots = parts.isApart
-    ? [partsRead({ ...parts, denominator: null }), [...(parts.denominator?.plus ?? [])]]
-    : [partsRead(parts)];
-  return lots.map((lot) => lot.filter((part) => !without.includes(part))).filter((lot) => lot.length > 0);
+/** The same in the lots they are read in. */
+export function lotsRead(parts: RowParts): RowPart[][] {
+  if (!parts.isApart) return [partsRead(parts)];
+  return [partsRead({ ...parts, denominator: null }), [...(parts.denominator?.plus ?? [])]];
 }
 
-/** Of deliveries only the present is kept: as of any instant they are told as they are known now, in whole. */
-const NEVER_RESTATED: readonly RowPart[] = ['delivered_quantity', 'delivered_amount'];
-
-/** Parts of which the same rows are told as of any instant. By tier or segment rows may change groups. */
-export function neverRestated(
-  { tiers }: { readonly tiers?: unknown },
-  by: readonly DimensionName[],
-): readonly RowPart[] {
-  return tiers !== undefined || by.includes('TIER') || by.includes('SEGMENT') ? [] : NEVER_RESTATED;
-}
+/** Of deliveries only the present is kept: as of any instant the same rows are told, but for the tier and segment then. */
+export const NEVER_RESTATED: readonly RowPart[] = ['delivered_quantity', 'delivered_amount'];
 
 /** The part whose groups and days a row part shares. */
 export function tallyPartOf(part: RowPart): TallyPart {

@@ -7,7 +7,7 @@ import { keySql } from '../breakdown/tally-source.repository';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
 import { newestFirst, type PlaceAndLimit, type TallyPlace } from './newest-first';
-import { lotsRead, partsApart, partsRead, type PartSum, type RowPart, type RowParts } from './row-parts';
+import { lotsRead, NEVER_RESTATED, partsApart, partsRead, type PartSum, type RowParts } from './row-parts';
 
 /** A value of a dimension; empty: unknown. */
 export interface GroupValue {
@@ -94,19 +94,22 @@ export async function totalsOfRows(database: RequestDatabase, question: TallyQue
 /**
  * The rows of a question before they are narrowed to a side; each row once, all its parts together.
  *
- * @param without parts whose rows are not read
+ * @param settledAt when only what may have been restated since is asked for: the instant
  */
 export function rowsSql(
   conditions: Conditions,
   { parts, window, filter, group, at, today }: Omit<TallyQuestion, 'side'>,
-  without: readonly RowPart[] = [],
+  settledAt?: Instant,
 ): string {
   const read = partsRead(parts);
   const [known, from, to] = [at, window.from, window.to].map((value) => conditions.bind(value));
-  const lots = lotsRead(parts, without).map(
-    (lot) =>
-      `select * from analytics.tally_row(${known}::timestamptz, ${from}::date, ${to}::date, ${conditions.bind(lot)}::text[])`,
-  );
+  const isByStanding = filter.tiers !== undefined || group.some(({ dimension }) => isStanding(dimension));
+  const lots = lotsRead(parts).flatMap((lot) => {
+    const isSettled = settledAt !== undefined && lot.every((part) => NEVER_RESTATED.includes(part));
+    if (isSettled && !isByStanding) return [];
+    const rows = `select * from analytics.tally_row(${known}::timestamptz, ${from}::date, ${to}::date, ${conditions.bind(lot)}::text[])`;
+    return [isSettled ? `${rows} as r where ${regradedSql(conditions, settledAt)}` : rows];
+  });
   const { tiers, regionCodes, classes } = filter;
   const narrowed = new Conditions();
   const bind = (value: unknown): string => conditions.bind(value);
@@ -129,6 +132,15 @@ export function rowsSql(
     from (${lots.join(' union all ')}) as c
     ${narrowed.where}
     group by c.day, c.source, c.row_id, c.document_id, c.client_id, c.manager, c.class, c.product, c.reason, c.department, c.cost`;
+}
+
+const isStanding = (dimension: DimensionName): boolean => dimension === 'TIER' || dimension === 'SEGMENT';
+
+/** Clients of whom a tier or segment came on record since an instant: what is told of them may have changed groups. */
+function regradedSql(conditions: Conditions, at: Instant): string {
+  const since = `recorded_at > ${conditions.bind(at)}::timestamptz`;
+  return `r.client_id in (select client_id from access.client_grade where ${since}
+    union all select client_id from access.client_segment where ${since})`;
 }
 
 /** What comes behind a place in the order of days and keys. */

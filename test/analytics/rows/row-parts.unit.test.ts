@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest';
 import { isTallied, partsOf } from '../../../api/analytics/breakdown/tally-parts';
 import { MEASURES, type MeasureName } from '../../../api/analytics/measures';
-import {
-  lotsRead,
-  neverRestated,
-  partsApart,
-  partsRead,
-  rowPartsOf,
-  tallyPartOf,
-} from '../../../api/analytics/tally-rows/row-parts';
+import { partsApart, partsRead, rowPartsOf, tallyPartOf } from '../../../api/analytics/tally-rows/row-parts';
 
 const NAMES = Object.keys(MEASURES) as MeasureName[];
 
@@ -39,13 +32,4 @@ it('tells what is held up and credited of a receivable by the groups of what is 
   const parts = rowPartsOf('COLLECTION_RATE');
   if (parts === undefined) throw new Error('No rows');
   expect(partsApart(partsRead(parts), 'MANAGER')).toEqual(['collected', 'due', 'due_held', 'due_credited']);
-});
-
-it('reads no deliveries for what was restated of a return rate, unless clients may have changed tiers or segments', () => {
-  const parts = rowPartsOf('RETURN_RATE');
-  if (parts === undefined) throw new Error('No rows');
-  expect(lotsRead(parts, neverRestated({}, ['MONTH', 'REGION']))).toEqual([['returned_quantity']]);
-  for (const by of ['TIER', 'SEGMENT'] as const)
-    expect(lotsRead(parts, neverRestated({}, [by]))).toEqual(lotsRead(parts));
-  expect(lotsRead(parts, neverRestated({ tiers: ['A1'] }, []))).toEqual(lotsRead(parts));
 });
