@@ -20,7 +20,7 @@ export const creditPlan = new ReadPlan(CreditApplicationEntity, {
   always: ['id', 'clientId', 'ownerId', 'state', 'requestedById', 'investigatedById', 'approverPosts'],
   needs: {
     limit: ['wantedLimit'],
-    validTo: ['wantedLimit'],
+    validTo: ['validTo', 'wantedLimit'],
     decidedBy: ['decidedById'],
     creditPolicy: ['policy'],
     isPriority: ['policy'],

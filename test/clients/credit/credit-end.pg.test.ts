@@ -64,6 +64,10 @@ async function withLine(): Promise<void> {
 describe('ending a credit line', () => {
   it('needs no last day and meets no condition, and leaves no line, whatever the segment', async () => {
     await withLine();
+    expect(await standing()).toMatchObject({
+      credit: { limit: '90000.00', validTo: '2027-10-31' },
+      creditApplications: { edges: [{ node: { limit: '90000.00', validTo: '2027-10-31' } }] },
+    });
     await database.sql(`update clients.client set segment = 'RESTRICTED', payment_credit = 'poor' where id = $1`, [
       clientId,
     ]);
