@@ -28,4 +28,7 @@ export default {
   POLICY: 'policies',
   NEW_MARKET: 'new markets',
   CHANNEL: 'channels',
+  visitEveryMonths: 'visited every (months)',
+  callbackEveryMonths: 'called every (months)',
+  overdue: 'when overdue',
 };

@@ -28,4 +28,7 @@ export default {
   POLICY: '政策',
   NEW_MARKET: '新市场',
   CHANNEL: '渠道',
+  visitEveryMonths: '每几个月拜访',
+  callbackEveryMonths: '每几个月回访',
+  overdue: '逾期升级',
 };

@@ -34,6 +34,10 @@ const en: typeof zh = {
   when: 'only when',
   field: 'field',
   note: 'note',
+  is: 'is',
+  zh: 'Chinese',
+  en: 'English',
+  profitKnownFor: 'share of the volume with a known cost; below it the profit is unknown',
 };
 
 export default en;

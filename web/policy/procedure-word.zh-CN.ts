@@ -33,4 +33,8 @@ export default {
   when: '仅当',
   field: '字段',
   note: '说明',
+  is: '等于',
+  zh: '中文',
+  en: '英文',
+  profitKnownFor: '成本须已知的占比（低于则利润贡献未知）',
 };
