@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql
 import type { RequestContext } from '../platform/context/request-context';
 import { Classified } from '../platform/graph/classified';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { OlderThan } from '../platform/graph/older-than';
 import { ClientStub } from './client-stub.schema';
 import { ComplaintConnection } from './complaint-connection.schema';
 import { complaintsOfClient } from './complaint-list.service';
@@ -21,10 +22,11 @@ export class ClientComplaintsResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
     const selection = selectionAt(info, 'edges', 'node');
     const counted = selectionOf(info).has('totalCount');
-    return complaintsOfClient(context, client.id, { first, after, selection, counted });
+    return complaintsOfClient(context, client.id, { first, after, olderThan, selection, counted });
   }
 
   @Classified(CASE)

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql
 import type { RequestContext } from '../platform/context/request-context';
 import { Classified } from '../platform/graph/classified';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { OlderThan } from '../platform/graph/older-than';
 import { ClientStub } from './client-stub.schema';
 import { CASE, ReturnConnection } from './return.schema';
 import { returnsOfClient } from './return.service';
@@ -19,10 +20,12 @@ export class ClientReturnsResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
     return returnsOfClient(context, client.id, {
       first,
       after,
+      olderThan,
       selection: selectionAt(info, 'edges', 'node'),
       counted: selectionOf(info).has('totalCount'),
     });

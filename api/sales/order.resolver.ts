@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { OlderThan } from '../platform/graph/older-than';
 import { ClientStub } from './client-stub.schema';
 import type { OrderLineRow, OrderRow } from './order.repository';
 import { Delivery, Order, OrderConnection, OrderLine, OrderLineConnection, Product } from './order.schema';
@@ -86,7 +87,13 @@ export class ClientOrdersResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    return ordersOfClient(context, client.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+    return ordersOfClient(context, client.id, {
+      first,
+      after,
+      olderThan,
+      selection: selectionAt(info, 'edges', 'node'),
+    });
   }
 }

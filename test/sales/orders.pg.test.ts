@@ -81,6 +81,24 @@ describe('orders of a client', () => {
     });
   });
 
+  it('start from a day in the past, whose own orders are left out, and go on from there', async () => {
+    const ordersOf = async (args: string): Promise<Page<{ number: string }>> => {
+      const text = `{ client(id: "${mine}") { orders(${args}) { edges { node { number } } pageInfo { hasNextPage endCursor } } } }`;
+      const { data, errors } = await askGraph(database, specialist(me), text);
+      expect(errors).toEqual([]);
+      return (data?.['client'] as { orders: Page<{ number: string }> }).orders;
+    };
+    const numbers = ({ edges }: Page<{ number: string }>): string[] => edges.map(({ node }) => node.number).sort();
+    const first = await ordersOf('first: 4, olderThan: "2026-11-12"');
+    const next = await ordersOf(
+      `first: 4, olderThan: "2026-11-12", after: ${JSON.stringify(first.pageInfo.endCursor)}`,
+    );
+    expect([...numbers(first), ...numbers(next)].sort()).toEqual(['M0', 'M1', 'M2', 'M3', 'M4', 'M5']);
+    expect(numbers(await ordersOf('first: 9, olderThan: "2026-11-10"'))).toEqual([]);
+    const wrong = `{ client(id: "${mine}") { orders(olderThan: "2026-02-30") { edges { cursor } } } }`;
+    expect((await askGraph(database, director, wrong)).errors).toEqual([expect.stringContaining('YYYY-MM-DD')]);
+  });
+
   it('refuse a cursor that was tampered with', async () => {
     for (const key of [['2026-02-30T00:00:00Z', me], ['x', me], ['2026-02-03T00:00:00Z', 'x'], []]) {
       const after = Buffer.from(JSON.stringify(key)).toString('base64url');

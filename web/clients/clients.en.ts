@@ -74,6 +74,10 @@ const en: typeof zh = {
     since: 'Client since',
   },
   timeline: {
+    year: 'From which year',
+    newest: 'Newest first',
+    ofYear: '{year}',
+    emptyUntil: 'Nothing in {year} or before',
     title: 'Service timeline',
     all: 'All',
     complaint: 'Complaints',

@@ -73,6 +73,10 @@ export default {
   },
   timeline: {
     title: '服务时间线',
+    year: '从哪一年看起',
+    newest: '最新',
+    ofYear: '{year} 年',
+    emptyUntil: '{year} 年及以前没有记录',
     all: '全部',
     complaint: '投诉',
     return: '退货',

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } f
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { OlderThan } from '../../platform/graph/older-than';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import type { ClientRow } from '../client.repository';
 import { Client } from '../client.schema';
@@ -112,7 +113,8 @@ export class ClientNoticesResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    return noticesOfClient(context, row.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+    return noticesOfClient(context, row.id, { first, after, olderThan, selection: selectionAt(info, 'edges', 'node') });
   }
 }

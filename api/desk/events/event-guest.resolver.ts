@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt } from '../../platform/graph/look-ahead';
+import { OlderThan } from '../../platform/graph/older-than';
 import { LIST } from '../activities/activity.schema';
 import { ClientStub } from '../client-stub.schema';
 import { StaffStub } from '../staff-stub.schema';
@@ -49,7 +50,13 @@ export class ClientEventsOfClientResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    return eventsOfClient(context, client.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+    return eventsOfClient(context, client.id, {
+      first,
+      after,
+      olderThan,
+      selection: selectionAt(info, 'edges', 'node'),
+    });
   }
 }

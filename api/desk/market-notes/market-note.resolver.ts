@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
+import { OlderThan } from '../../platform/graph/older-than';
 import { LIST } from '../activities/activity.schema';
 import { ClientStub } from '../client-stub.schema';
 import { ChangeMarketNoteResult, CorrectMarketNoteInput, RecordMarketNoteInput } from './change-market-note.schema';
@@ -104,7 +105,8 @@ export class MarketNotesOfClientResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    return clientNotePage(context, client.id, { first, after });
+    return clientNotePage(context, client.id, { first, after, olderThan });
   }
 }

@@ -2,6 +2,7 @@ import { mayChange } from '../../kernel/access/reach';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
 import { isDay } from '../../platform/graph/cursor-key';
+import { placeOlderThan } from '../../platform/graph/older-than';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
 import { requireSearchable } from '../../platform/graph/wrong-argument';
@@ -37,6 +38,7 @@ export interface ShownNote extends Omit<
 interface NotesInput {
   readonly first: number;
   readonly after: string | null | undefined;
+  readonly olderThan?: string | null;
 }
 
 const LONGEST_SEARCH = 100;
@@ -64,7 +66,7 @@ export async function clientNotePage(
   input: NotesInput,
 ): Promise<Page<ShownNote>> {
   const first = pageSize(input.first);
-  const read = { after: placeAfter(input.after), limit: first + 1 };
+  const read = { after: placeAfter(input.after, input.olderThan), limit: first + 1 };
   const rows = isId(clientId) ? await notesOfClient(context, clientId, read) : [];
   return shownPage(context, rows, { first, after: input.after });
 }
@@ -77,8 +79,13 @@ function shownPage(context: RequestContext, rows: readonly MarketNoteRow[], inpu
   });
 }
 
-function placeAfter(after: string | null | undefined): NotePlace | undefined {
-  if (after == null) return undefined;
+function placeBefore(olderThan: string): NotePlace {
+  const { day: learnedOn, id } = placeOlderThan(olderThan);
+  return { learnedOn, id };
+}
+
+function placeAfter(after: string | null | undefined, olderThan?: string | null): NotePlace | undefined {
+  if (after == null) return olderThan == null ? undefined : placeBefore(olderThan);
   const [learnedOn, id] = decodeCursor(after, 2);
   if (isDay(learnedOn) && typeof id === 'string' && isId(id)) return { learnedOn, id };
   throw foreignCursor();

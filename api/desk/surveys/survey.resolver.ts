@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Float, ID, Info, Int, Mutation, Query, Resolve
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionOf } from '../../platform/graph/look-ahead';
+import { OlderThan } from '../../platform/graph/older-than';
 import { Activity, LIST } from '../activities/activity.schema';
 import { activityById } from '../activities/activity.service';
 import { ClientStub } from '../client-stub.schema';
@@ -129,7 +130,8 @@ export class SurveysOfClientResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    return clientSurveyPage(context, client.id, { first, after });
+    return clientSurveyPage(context, client.id, { first, after, olderThan });
   }
 }

@@ -2,6 +2,7 @@ import { mayChange, reachesAnything } from '../../kernel/access/reach';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
 import { isDay } from '../../platform/graph/cursor-key';
+import { placeOlderThan } from '../../platform/graph/older-than';
 import { pageOf, type Page } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
 import { wrongArgument } from '../../platform/graph/wrong-argument';
@@ -39,6 +40,7 @@ export interface ShownSurvey extends Omit<SurveyRow, Hidden> {
 interface SurveysInput {
   readonly first: number;
   readonly after: string | null | undefined;
+  readonly olderThan?: string | null;
 }
 
 const MOST_NAMED = 100;
@@ -71,7 +73,7 @@ export async function clientSurveyPage(
   input: SurveysInput,
 ): Promise<Page<ShownSurvey>> {
   const first = pageSize(input.first);
-  const read = { after: placeAfter(input.after), limit: first + 1 };
+  const read = { after: placeAfter(input.after, input.olderThan), limit: first + 1 };
   const rows = isId(clientId) ? await surveysOfClient(context, clientId, read) : [];
   return shownPage(context, rows, { first, after: input.after });
 }
@@ -84,8 +86,13 @@ function shownPage(context: RequestContext, rows: readonly SurveyRow[], input: S
   });
 }
 
-function placeAfter(after: string | null | undefined): SurveyPlace | undefined {
-  if (after == null) return undefined;
+function placeBefore(olderThan: string): SurveyPlace {
+  const { day: heldOn, id } = placeOlderThan(olderThan);
+  return { heldOn, id };
+}
+
+function placeAfter(after: string | null | undefined, olderThan?: string | null): SurveyPlace | undefined {
+  if (after == null) return olderThan == null ? undefined : placeBefore(olderThan);
   const [heldOn, id] = decodeCursor(after, 2);
   if (isDay(heldOn) && typeof id === 'string' && isId(id)) return { heldOn, id };
   throw foreignCursor();

@@ -1,9 +1,11 @@
+import { startOfDay, type CivilDate } from '../../kernel/civil-date';
 import type { RequestContext } from '../context/request-context';
 import { Conditions } from '../database/conditions';
 import { limitSql } from '../database/limit';
 import { decodeCursor, foreignCursor, isId, pageSize } from './cursor';
 import { isDay, isInstant } from './cursor-key';
 import type { Selection } from './look-ahead';
+import { placeOlderThan } from './older-than';
 import { pageOf, type Page } from './page';
 import type { SelectList } from './read-plan';
 import type { RowSource } from './row-by-id';
@@ -12,6 +14,8 @@ import { signedIn } from './signed-in';
 export interface PageInput {
   readonly first: number;
   readonly after: string | null | undefined;
+  /** A day of which, and of later ones, nothing is read; left out: from the newest on. */
+  readonly olderThan?: string | null;
   /** Fields asked for of each row. */
   readonly selection: Selection | readonly string[];
 }
@@ -53,24 +57,29 @@ export class NewestFirst<Row extends { readonly id: string }> {
   async pageOfParent(context: RequestContext, parentId: string, input: PageInput): Promise<Page<Row>> {
     const read = this.#read(context, input);
     if (!isId(parentId)) return this.#page(input, []);
-    const name = `pages of ${this.options.name} ${read.list.key} ${read.limit} ${input.after ?? ''}`;
+    const name = `pages of ${this.options.name} ${read.list.key} ${read.limit} ${input.after ?? ''} ${input.olderThan ?? ''}`;
     const rows = await context.loaders
       .of<(Row & Place)[]>(name, (parentIds) => this.#rowsOfParents(context, parentIds, read))
       .load(parentId);
     return this.#page(input, rows ?? []);
   }
 
-  #read(context: RequestContext, { first, after, selection }: PageInput): PageRead {
+  #read(context: RequestContext, { first, selection, ...from }: PageInput): PageRead {
     const list = this.options.plan.list(context.database.source, selection, signedIn(context));
-    return { list, after: this.#placeAfter(after), limit: pageSize(first) + 1 };
+    return { list, after: this.#placeAfter(from), limit: pageSize(first) + 1 };
   }
 
-  #placeAfter(after: string | null | undefined): Required<Place> | undefined {
-    if (after == null) return undefined;
+  #placeAfter({ after, olderThan }: Pick<PageInput, 'after' | 'olderThan'>): Required<Place> | undefined {
+    if (after == null) return olderThan == null ? undefined : this.#placeBefore(olderThan);
     const [sortKey, id] = decodeCursor(after, 2);
     const isKey = this.options.type === 'date' ? isDay : isInstant;
     if (isKey(sortKey) && typeof id === 'string' && isId(id)) return { sortKey, id };
     throw foreignCursor();
+  }
+
+  #placeBefore(olderThan: string): Required<Place> {
+    const { day, id } = placeOlderThan(olderThan);
+    return { sortKey: this.options.type === 'date' ? day : startOfDay(day as CivilDate), id };
   }
 
   #page({ first, after }: PageInput, rows: readonly (Row & Place)[]): Page<Row> {

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { OlderThan } from '../../platform/graph/older-than';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { ClientStub } from '../client-stub.schema';
 import { Ageing } from './ageing.schema';
@@ -183,9 +184,10 @@ export class ClientReceivablesResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
     const selection = selectionAt(info, 'edges', 'node');
-    return newestSettlements.pageOfParent(context, client.id, { first, after, selection });
+    return newestSettlements.pageOfParent(context, client.id, { first, after, olderThan, selection });
   }
 
   @Classified(OWED)

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialOf } from '../../../web/clients/client-initial';
-import { mergeTimeline, nextPage, sourcesToExtend, type TimelineEntry } from '../../../web/clients/timeline/timeline';
+import {
+  dayBehind,
+  mergeTimeline,
+  nextPage,
+  sourcesToExtend,
+  type TimelineEntry,
+  yearsOf,
+} from '../../../web/clients/timeline/timeline';
 
 const entry = (minute: number, kind: TimelineEntry['kind']): TimelineEntry => ({
   kind,
@@ -70,5 +77,19 @@ describe('the sign of a client', () => {
     expect(initialOf('联越科技', null)).toBe('联');
     expect(initialOf('acme Ltd')).toBe('A');
     expect(initialOf('')).toBe('·');
+  });
+});
+
+describe('the years of a timeline', () => {
+  it('go back from this one to the year the account was opened', () => {
+    expect(yearsOf('2023-05-03', '2026-11-28')).toEqual([2026, 2025, 2024, 2023]);
+    expect(yearsOf(null, '2026-11-28')).toEqual([2026]);
+    expect(yearsOf('2027-01-01', '2026-11-28')).toEqual([2026]);
+  });
+
+  it('are read from their last day back, and this one from what is newest', () => {
+    expect(dayBehind(2024, '2026-11-28')).toBe('2025-01-01');
+    expect(dayBehind(2026, '2026-11-28')).toBeNull();
+    expect(dayBehind(null, '2026-11-28')).toBeNull();
   });
 });

@@ -48,6 +48,17 @@ export function sourcesToExtend<Entry extends TimelineEntry>(sources: readonly T
   return unfinished.filter((source) => horizonOf(source) === horizon).map(({ index }) => index);
 }
 
+/** The years a timeline can be read from: this one back to the year the account was opened. */
+export function yearsOf(openedOn: string | null | undefined, today: string): number[] {
+  const [last, first] = [Number(today.slice(0, 4)), Number((openedOn ?? today).slice(0, 4))];
+  return Array.from({ length: Math.max(last - first, 0) + 1 }, (_, back) => last - back);
+}
+
+/** The day before which a timeline is read from a year on, back in time; null: from the newest on, as in this year. */
+export function dayBehind(year: number | null, today: string): string | null {
+  return year === null || year >= Number(today.slice(0, 4)) ? null : `${String(year + 1)}-01-01`;
+}
+
 const FIRST_PAGE = 10;
 const LONGEST_PAGE = 200;
 

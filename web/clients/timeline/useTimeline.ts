@@ -65,7 +65,7 @@ interface Page {
 
 type FetchPage = (
   graph: ApolloClient<unknown>,
-  variables: { id: string; first: number; after: string | null },
+  variables: { id: string; first: number; after: string | null; olderThan: string | null },
 ) => Promise<Page | null>;
 
 const fetchers: Record<TimelineKind, FetchPage> = {
@@ -152,8 +152,16 @@ export interface Timeline {
   retry(): void;
 }
 
-/** The service timeline of a client: all its sources merged, or one of them. Each is fetched by itself, so one may fail. */
-export function useTimeline(clientId: Ref<string>, shown: Ref<TimelineKind | 'all'>): Timeline {
+/**
+ * The service timeline of a client: all its sources merged, or one of them. Each is fetched by itself, so one may fail.
+ *
+ * @param olderThan a day: what is of it or later is left out; null: from the newest on
+ */
+export function useTimeline(
+  clientId: Ref<string>,
+  shown: Ref<TimelineKind | 'all'>,
+  olderThan: Ref<string | null>,
+): Timeline {
   const { client: graph } = useApolloClient();
   const sources = shallowReactive<Record<TimelineKind, SourceState>>({
     complaint: emptySource(),
@@ -174,22 +182,23 @@ export function useTimeline(clientId: Ref<string>, shown: Ref<TimelineKind | 'al
   }
 
   async function extend(kind: TimelineKind): Promise<void> {
-    const id = clientId.value;
+    const [id, day] = [clientId.value, olderThan.value];
+    const isWanted = (): boolean => id === clientId.value && day === olderThan.value;
     update(kind, { status: 'loading' });
     const { cursor: after, entries } = sources[kind];
     try {
-      const page = await fetchers[kind](graph, { id, first: nextPage(entries.length), after });
-      if (id !== clientId.value) return;
+      const page = await fetchers[kind](graph, { id, first: nextPage(entries.length), after, olderThan: day });
+      if (!isWanted()) return;
       if (!page) return update(kind, { status: 'withheld', hasMore: false });
       update(kind, { ...page, entries: [...sources[kind].entries, ...page.entries], status: 'ready' });
     } catch {
       // What was fetched before stays on screen; hasMore stays too, so that nothing older is shown as complete.
-      if (id === clientId.value) update(kind, { status: 'failed' });
+      if (isWanted()) update(kind, { status: 'failed' });
     }
   }
 
   watch(
-    clientId,
+    [clientId, olderThan],
     () => {
       for (const kind of timelineKinds) {
         sources[kind] = emptySource();
