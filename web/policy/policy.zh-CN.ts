@@ -47,7 +47,7 @@ export default {
     by: '{name} 起草',
     changedClauses: '改动 {n} 条',
     views: '草案视图',
-    state: { OPEN: '起草中', ENACTED: '已施行', WITHDRAWN: '已撤回' },
+    state: { OPEN: '起草中', ENACTED: '已颁布', WITHDRAWN: '已撤回' },
     tab: { edit: '条款', differences: '差异', preview: '预演' },
     heading: { zh: '标题（中文）', en: '标题（英文）' },
     words: { zh: '条文（中文）', en: '条文（英文）' },
