@@ -34,7 +34,11 @@ program
   .description('make the demonstration company in an empty database')
   .option('--scale <n>', 'so many times 2 000 clients, at most 500', wholeNumber, 1)
   .option('--as-of <date>', 'civil date the history ends on; equal dates make equal companies')
-  .action(async (options: { scale: number; asOf?: string }) => {
+  .option(
+    '--measuring',
+    'for measuring: fewer orders a client, more complaints, short histories; from scale 20 on always',
+  )
+  .action(async (options: { scale: number; asOf?: string; measuring?: boolean }) => {
     const [{ withDatabase }, { runSeed }] = await Promise.all([
       import('./commands/connect'),
       import('./commands/seed'),

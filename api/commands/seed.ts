@@ -10,6 +10,8 @@ import { progressBar } from './progress';
 export interface SeedOptions {
   /** Multiplies clients and complaints; a whole number from 1 to 500. */
   readonly scale: number;
+  /** Short histories and more complaints; large companies are made so in any case. */
+  readonly measuring?: boolean;
   /** The civil date the company's history ends on; undefined: today. Equal dates make equal companies. */
   readonly asOf?: string;
   /** Where documents are kept. */
@@ -21,7 +23,7 @@ const LARGEST_SCALE = 500;
 /** Makes the demonstration company, with progress shown. @throws OperatorError when there is a company already */
 export async function runSeed(
   { adminUrl }: Connection,
-  { scale, asOf, attachmentDirectory }: SeedOptions,
+  { scale, asOf, measuring, attachmentDirectory }: SeedOptions,
 ): Promise<void> {
   if (!Number.isInteger(scale) || scale < 1 || scale > LARGEST_SCALE)
     throw new OperatorError(`--scale is a whole number from 1 to ${LARGEST_SCALE}.`, 64);
@@ -38,6 +40,7 @@ export async function runSeed(
     await seedDemo({
       adminUrl,
       scale,
+      measuring,
       asOf: asOf ?? civilDateAt(new Date().toISOString()),
       onProgress: progress.update,
       keepDocument: (content) => new AttachmentFiles(attachmentDirectory).keep(content),

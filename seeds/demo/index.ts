@@ -21,6 +21,7 @@ import * as complaints from './complaints';
 import * as contacts from './contact-staff';
 import * as custom from './custom-fields';
 import { copyRows, type CopyRow } from './copy';
+import { isForMeasuring } from './measuring';
 import { rememberOrders, rememberTiers } from './memory';
 import { linkCases } from './linked-cases';
 import { CASE_DOCUMENT, DEMO_DOCUMENT } from './demo-document';
@@ -60,14 +61,13 @@ export interface SeedOptions {
   readonly scale: number;
   /** The civil date the history ends on, itself not included. Equal dates and scales make equal companies. */
   readonly asOf: string;
+  readonly measuring?: boolean;
   readonly onProgress: (stage: string, done: number, total: number) => void;
   /** Keeps a document where the product looks for its bytes; left out, documents are known and cannot be opened. */
   readonly keepDocument?: (content: Buffer) => Promise<unknown>;
 }
 
 const CLIENTS = 2_000;
-/** From here on a company is for measuring, not for looking at: fewer orders a client, more complaints, short histories. */
-const MEASURING_SCALE = 20;
 /** Clients were graded before, so that their tiers have a past. */
 const GRADED_MONTHS_AGO = [12, 6, 0];
 /** From here on they were not: each time takes as long as loading them. */
@@ -108,7 +108,7 @@ export async function seedDemo(options: SeedOptions): Promise<void> {
     // Clients were written once each time they were graded, and stand between what they were.
     await source.query('vacuum full clients.client');
     // Superfluous for being right; without it the first questions are planned for empty tables.
-    await source.query(options.scale >= MEASURING_SCALE ? 'vacuum analyze' : 'analyze');
+    await source.query(isForMeasuring(options) ? 'vacuum analyze' : 'analyze');
     options.onProgress('done', STAGES.length, STAGES.length);
   } finally {
     await source.destroy();
@@ -125,10 +125,10 @@ interface Open {
 }
 
 async function load(
-  { scale, asOf, onProgress, keepDocument }: SeedOptions,
+  { scale, asOf, measuring, onProgress, keepDocument }: SeedOptions,
   { client, transaction }: Open,
 ): Promise<void> {
-  const isThin = scale >= MEASURING_SCALE;
+  const isThin = isForMeasuring({ scale, measuring });
   const count = CLIENTS * scale;
   const size: orders.OrderSize = { clients: count, asOf, perYear: isThin ? 2 : 10 };
   const stage = (name: (typeof STAGES)[number]): void => onProgress(name, STAGES.indexOf(name), STAGES.length);

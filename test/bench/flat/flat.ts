@@ -54,7 +54,7 @@ export async function flat(options: BenchOptions): Promise<number> {
 }
 
 async function openSide(options: BenchOptions): Promise<Side> {
-  const company = await openCompany({ ...options, program: PROGRAM });
+  const company = await openCompany({ ...options, measuring: true, program: PROGRAM });
   try {
     const { admin, adminUrl, appUrl } = company;
     const facts = await readFacts(admin);

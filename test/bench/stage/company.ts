@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { migrations } from '../../../api/migrations';
 import { startEmbedded } from '../../../api/platform/database/embedded';
+import { isForMeasuring } from '../../../seeds/demo/measuring';
 import { prepareDatabase } from '../../../api/platform/database/prepare';
 import { DASHBOARD_FUNCTIONS } from '../works/dashboard/peer';
 import { FILE_COMPLAINT_FUNCTION } from '../works/file-complaint/peer';
@@ -25,20 +26,22 @@ export interface CompanyOptions {
   readonly directory: string;
   /** So many times 2 000 clients. */
   readonly scale: number;
+  /** Made as large companies are, so that it can be compared with them. */
+  readonly measuring?: boolean;
   /** The built program. */
   readonly program: string;
 }
 
 /** The company of this scale, made when there is none yet, and brought to this program's schema. */
-export async function openCompany({ directory, scale, program }: CompanyOptions): Promise<Company> {
-  const dataDirectory = join(directory, `scale-${scale}`);
+export async function openCompany({ directory, scale, measuring = false, program }: CompanyOptions): Promise<Company> {
+  const dataDirectory = join(directory, `scale-${scale}${isForMeasuring({ scale, measuring }) ? '-measuring' : ''}`);
   const seeds = await fingerprintOf('seeds');
   if ((await readFile(join(dataDirectory, SEEDED), 'utf8').catch(() => '')) !== seeds) {
     process.stderr.write(`Making the company of scale ${scale}…\n`);
     await rm(dataDirectory, { recursive: true, force: true });
     await mkdir(dataDirectory, { recursive: true });
     await chmod(directory, 0o755);
-    await seed(program, dataDirectory, scale);
+    await seed(program, dataDirectory, ['--scale', String(scale), ...(measuring ? ['--measuring'] : [])]);
     await writeFile(join(dataDirectory, SEEDED), seeds);
   }
   const server = await startEmbedded({ dataDirectory, port: undefined });
@@ -82,8 +85,8 @@ const PEER_FUNCTIONS = `
   ${FILE_COMPLAINT_FUNCTION}
 `;
 
-async function seed(program: string, dataDirectory: string, scale: number): Promise<void> {
-  const args = [program, 'seed', '--scale', String(scale), '--as-of', BENCH_AS_OF];
+async function seed(program: string, dataDirectory: string, size: readonly string[]): Promise<void> {
+  const args = [program, 'seed', ...size, '--as-of', BENCH_AS_OF];
   const child = spawn(process.execPath, args, {
     // A bar for people; a line a stage is for nobody.
     stdio: ['ignore', 'ignore', process.stderr.isTTY ? 'inherit' : 'ignore'],
