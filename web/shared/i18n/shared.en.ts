@@ -98,6 +98,7 @@ const en: typeof zh = {
     notFound: 'The address may be wrong, the content may have moved, or your post may not see it.',
     emptyTitle: 'Nothing matches',
     empty: 'Try fewer or wider filters.',
+    noneTitle: 'Nothing here yet',
     reload: 'Reload the page',
     partial: 'A part of this page could not be fetched.',
   },

@@ -96,6 +96,7 @@ export default {
     notFound: '地址可能有误，内容可能已移走，或者您的岗位看不到它。',
     emptyTitle: '没有符合条件的数据',
     empty: '试着放宽或清除筛选条件。',
+    noneTitle: '这里还没有记录',
     reload: '重新载入页面',
     partial: '有一部分内容没有取到。',
   },
