@@ -16,6 +16,14 @@ export const mayNotEnact: ProblemText = {
   },
 };
 
+export const mayNotRevoke: ProblemText = {
+  code: 'MAY_NOT_REVOKE',
+  wording: {
+    'zh-CN': '只有总经理可以撤销待施行的版本。请告知总经理。',
+    en: 'Only the general manager revokes a version to come. Tell the general manager.',
+  },
+};
+
 export const wroteIt: ProblemText = {
   code: 'OWN_DRAFT',
   wording: {
@@ -30,6 +38,42 @@ export const noSuchRegulation: ProblemText = {
   wording: {
     'zh-CN': '没有这个制度。请从目录中选择。',
     en: 'There is no such regulation. Choose one from the list.',
+  },
+};
+
+export const noSuchVersion: ProblemText = {
+  code: 'NO_SUCH_VERSION',
+  field: 'input.version',
+  wording: {
+    'zh-CN': '这个制度没有这一版。请从版本列表中选择。',
+    en: 'The regulation has no such version. Choose one from its versions.',
+  },
+};
+
+export const hasBegun: ProblemText = {
+  code: 'VERSION_HAS_BEGUN',
+  field: 'input.version',
+  wording: {
+    'zh-CN': '这一版已经开始施行，已办的事以它为依据，不能撤销。请起草并颁布新的一版。',
+    en: 'This version has begun, and what was decided since rests on it. Draft and enact another one.',
+  },
+};
+
+export const alreadyRevoked: ProblemText = {
+  code: 'VERSION_REVOKED',
+  field: 'input.version',
+  wording: {
+    'zh-CN': '这一版已被撤销。请刷新页面查看。',
+    en: 'This version was revoked already. Reload the page to see it.',
+  },
+};
+
+export const onlyVersion: ProblemText = {
+  code: 'ONLY_VERSION',
+  field: 'input.version',
+  wording: {
+    'zh-CN': '这个制度没有其他版本，撤销后将无章可循。请先颁布另一版。',
+    en: 'The regulation has no other version and would be left with none. Enact another one first.',
   },
 };
 

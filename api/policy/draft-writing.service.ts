@@ -37,7 +37,7 @@ export async function draftRegulation(
     if (latest === undefined) return refusal(context, 'NotFound', problems.noSuchRegulation);
     const id = v7();
     const { code, version } = latest;
-    const document = { ...latest.document, version: version + 1, effectiveFrom: civilDateAt(context.now) };
+    const document = { ...latest.document, version: latest.next, effectiveFrom: civilDateAt(context.now) };
     const draft = { id, code, baseVersion: version, document, createdBy: viewer.staffId, createdAt: context.now };
     if (!(await insertDraft(transaction, draft))) return refusal(context, 'InvalidInput', problems.draftOpen);
     await recordAudit(transaction, context, {

@@ -66,7 +66,7 @@ async function putIntoForce(
   if (latest === undefined) return refusal(context, 'NotFound', problems.noSuchRegulation);
   const fault = faultOf(context, input, latest);
   if (fault !== undefined) return fault;
-  const version = latest.version + 1;
+  const version = latest.next;
   const document = loadRegulation({ ...draft.document, version, effectiveFrom: input.effectiveFrom });
   if (fingerprint(document.clauses) === fingerprint(latest.document.clauses))
     return refusal(context, 'InvalidInput', problems.nothingChanged);

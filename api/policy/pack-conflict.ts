@@ -5,6 +5,8 @@ export interface StoredVersion {
   readonly version: number;
   readonly effectiveFrom: string;
   readonly checksum: string;
+  /** It was revoked before it began, and bars none. */
+  readonly isRevoked: boolean;
 }
 
 /** A version that would rewrite or precede what is stored. The message says what to change in the document. */
@@ -58,6 +60,7 @@ export function admitVersion(
   const same = stored.find((known) => known.version === version);
   if (same !== undefined) return same.checksum === checksum ? 'known' : 'differs';
   for (const known of stored) {
+    if (known.isRevoked) continue;
     const inOrder =
       known.version < version ? known.effectiveFrom <= effectiveFrom : known.effectiveFrom >= effectiveFrom;
     if (!inOrder)

@@ -70,10 +70,11 @@ async function nextVersion(
   const same = await versionOf(transaction, { code, version });
   if (latest === undefined || same === undefined) throw new Error(`${code} is stored and cannot be read`);
   if (contentOf(latest.document) === contentOf(regulation)) return undefined;
-  const next = latest.version + 1;
+  const { next } = latest;
   if (changes === undefined) return otherContent(same, regulation, next);
   const { from: effectiveFrom, today } = changes;
-  const latestFrom = known.reduce((day, each) => (each.effectiveFrom > day ? each.effectiveFrom : day), '');
+  const standing = known.filter(({ isRevoked }) => !isRevoked);
+  const latestFrom = standing.reduce((day, each) => (each.effectiveFrom > day ? each.effectiveFrom : day), '');
   const fault = enactmentFault(effectiveFrom, { today, latestFrom });
   if (fault !== undefined) return `Regulation ${code}: ${fault.wording.en}`;
   return { ...regulation, version: next, effectiveFrom };

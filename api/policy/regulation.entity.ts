@@ -7,7 +7,7 @@ export class RegulationEntity {
   code: string;
 }
 
-/** Never changes once stored: cases cite it for good. */
+/** Never changes once stored, since cases cite it for good; one that has not begun may be revoked. */
 @Entity({ schema: 'policy', name: 'regulation_version' })
 export class RegulationVersionEntity {
   @PrimaryColumn('text')
@@ -32,4 +32,14 @@ export class RegulationVersionEntity {
 
   @Column('timestamptz', { name: 'enacted_at', nullable: true })
   enactedAt: string | null;
+
+  /** Who revoked it before it began; null for one that was not. */
+  @Column('uuid', { name: 'revoked_by', nullable: true })
+  revokedBy: string | null;
+
+  @Column('timestamptz', { name: 'revoked_at', nullable: true })
+  revokedAt: string | null;
+
+  @Column('text', { name: 'revoked_for', nullable: true })
+  revokedFor: string | null;
 }

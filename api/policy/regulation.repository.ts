@@ -13,8 +13,8 @@ export async function lockVersions(transaction: Transaction, code: string): Prom
   });
   await lockRegulation(transaction, code);
   return transaction.rows<StoredVersion>({
-    text: `select version, effective_from as "effectiveFrom", checksum from policy.regulation_version
-           where code = $1 order by version`,
+    text: `select version, effective_from as "effectiveFrom", checksum, revoked_at is not null as "isRevoked"
+           from policy.regulation_version where code = $1 order by version`,
     values: [code],
   });
 }
@@ -27,14 +27,56 @@ export async function lockRegulation(transaction: Transaction, code: string): Pr
   });
 }
 
-/** The latest version of a regulation, in force or to come; undefined when there is none. */
-export async function latestVersion(transaction: Transaction, code: string): Promise<RegulationRow | undefined> {
-  const [row] = await transaction.rows<RegulationRow>({
-    text: `select code, version, effective_from as "effectiveFrom", null as "effectiveTo", document
-           from policy.regulation_version where code = $1 order by version desc limit 1`,
+export interface LatestRow extends RegulationRow {
+  /** The number of the version that comes next: no revoked one's is given again. */
+  readonly next: number;
+}
+
+/** The latest version of a regulation, in force or to come, revoked ones left out; undefined when there is none. */
+export async function latestVersion(transaction: Transaction, code: string): Promise<LatestRow | undefined> {
+  const [row] = await transaction.rows<LatestRow>({
+    text: `select code, version, effective_from as "effectiveFrom", null as "effectiveTo", document,
+             (select max(n.version) from policy.regulation_version as n where n.code = v.code) + 1 as next
+           from policy.regulation_version as v where code = $1 and revoked_at is null order by version desc limit 1`,
     values: [code],
   });
   return row;
+}
+
+export interface VersionToRevoke {
+  readonly effectiveFrom: string;
+  readonly isRevoked: boolean;
+  /** Other versions of the regulation that are not revoked. */
+  readonly others: number;
+}
+
+/** A version, for whoever would revoke it; undefined when there is none. */
+export async function findVersion(
+  transaction: Transaction,
+  { code, version }: VersionKey,
+): Promise<VersionToRevoke | undefined> {
+  const [row] = await transaction.rows<VersionToRevoke>({
+    text: `select effective_from as "effectiveFrom", revoked_at is not null as "isRevoked",
+             (select count(*)::int from policy.regulation_version as o
+              where o.code = v.code and o.version <> v.version and o.revoked_at is null) as others
+           from policy.regulation_version as v where code = $1 and version = $2`,
+    values: [code, version],
+  });
+  return row;
+}
+
+/** Marks a version as revoked. */
+export async function revokeVersion(
+  transaction: Transaction,
+  { code, version }: VersionKey,
+  { by, at, reason }: { readonly by: string; readonly at: string; readonly reason: string },
+): Promise<void> {
+  const rows = await transaction.rows({
+    text: `update policy.regulation_version set revoked_by = $3, revoked_at = $4, revoked_for = $5
+           where code = $1 and version = $2 and revoked_at is null returning version`,
+    values: [code, version, by, at, reason],
+  });
+  if (rows.length === 0) throw new Error(`Version ${String(version)} of ${code} changed while it was locked`);
 }
 
 /** The document of a stored version. */
@@ -56,11 +98,12 @@ export interface LatestVersion {
   readonly isEnacted: boolean;
 }
 
-/** The latest version of each of these regulations, in force or to come. */
+/** The latest version of each of these regulations, in force or to come, revoked ones left out. */
 export function latestVersions(reader: Pick<Transaction, 'rows'>, codes: readonly string[]): Promise<LatestVersion[]> {
   return reader.rows<LatestVersion>({
     text: `select distinct on (code) code, document, enacted_by is not null as "isEnacted"
-           from policy.regulation_version where code = any ($1::text[]) order by code, version desc`,
+           from policy.regulation_version where code = any ($1::text[]) and revoked_at is null
+           order by code, version desc`,
     values: [codes],
   });
 }
@@ -87,6 +130,9 @@ export interface VersionOfCode extends VersionRow {
   readonly code: string;
   readonly enactedById: string | null;
   readonly enactedAt: string | null;
+  readonly revokedById: string | null;
+  readonly revokedAt: string | null;
+  readonly revokedFor: string | null;
 }
 
 /** A regulation as it is in force. */
@@ -114,13 +160,14 @@ export async function findRegulation(context: RequestContext, code: string): Pro
   return rows[0] ?? null;
 }
 
-/** Every version of a regulation, the latest first, those to come included. */
+/** Every version of a regulation, the latest first, those to come and revoked ones included. */
 export async function loadVersions(context: RequestContext, code: string): Promise<VersionOfCode[]> {
   const versions = await context.loaders
     .of<VersionOfCode[]>('versions of regulations', async (codes) => {
       const rows = await context.database.rows<VersionOfCode>({
         text: `select v.code, v.version, p.effective_from as "effectiveFrom", p.effective_to as "effectiveTo",
-                 v.enacted_by as "enactedById", v.enacted_at as "enactedAt"
+                 v.enacted_by as "enactedById", v.enacted_at as "enactedAt", v.revoked_by as "revokedById",
+                 v.revoked_at as "revokedAt", v.revoked_for as "revokedFor"
                from policy.regulation_version v
                join access.policy_document p on p.code = v.code and p.version = v.version
                where v.code = any($1) order by v.code, v.version desc`,

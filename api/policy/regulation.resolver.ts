@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { signedIn } from '../platform/graph/signed-in';
 import { RegulationComparison } from './comparison.schema';
@@ -15,6 +15,8 @@ import {
   versionNumbered,
   versionsOf,
 } from './regulation.service';
+import { RevokeVersionInput, RevokeVersionResult } from './revoke-version.schema';
+import { revokeVersion } from './revoke-version.service';
 
 @Resolver(() => Regulation)
 export class RegulationResolver {
@@ -83,6 +85,17 @@ export class RegulationResolver {
 
 @Resolver(() => RegulationVersion)
 export class RegulationVersionResolver {
+  @Mutation(() => RevokeVersionResult, {
+    description:
+      'Revokes a version before the day it begins: the one before it goes on, and its number is not given again.',
+  })
+  revokeRegulationVersion(
+    @Ctx() context: RequestContext,
+    @Arg('input', () => RevokeVersionInput, { description: 'Which version, and why.' }) input: RevokeVersionInput,
+  ): Promise<unknown> {
+    return revokeVersion(context, input);
+  }
+
   @FieldResolver(() => [VersionedClause])
   clauses(@Root() version: RegulationVersion, @Ctx() context: RequestContext): Promise<VersionedClause[]> {
     return clausesOf(context, version);

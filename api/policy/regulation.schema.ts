@@ -47,7 +47,12 @@ export class VersionedClause {
   parameters: unknown;
 }
 
-export const VersionState = { TO_COME: 'TO_COME', IN_FORCE: 'IN_FORCE', SUPERSEDED: 'SUPERSEDED' } as const;
+export const VersionState = {
+  TO_COME: 'TO_COME',
+  IN_FORCE: 'IN_FORCE',
+  SUPERSEDED: 'SUPERSEDED',
+  REVOKED: 'REVOKED',
+} as const;
 export type VersionState = (typeof VersionState)[keyof typeof VersionState];
 
 registerEnumType(VersionState, {
@@ -57,6 +62,7 @@ registerEnumType(VersionState, {
     TO_COME: { description: 'It takes effect on a later day.' },
     IN_FORCE: { description: 'It holds today.' },
     SUPERSEDED: { description: 'A later version holds, or took its place before it began.' },
+    REVOKED: { description: 'It was revoked before it began, and never held.' },
   },
 });
 
@@ -74,7 +80,8 @@ export class RegulationVersion {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day the next version takes over, no longer its own; null while there is none.',
+    description:
+      'The day the next version takes over, no longer its own; null while there is none, and for a revoked one.',
   })
   effectiveTo: string | null;
 
@@ -92,6 +99,15 @@ export class RegulationVersion {
     description: 'When it was put into force; null for one that was loaded.',
   })
   enactedAt: string | null;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who revoked it before it began; null for one that was not.' })
+  revokedBy: StaffStub | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was revoked; null for one that was not.' })
+  revokedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was revoked; null for one that was not.' })
+  revokedFor: string | null;
 }
 
 @Classified(UNCLASSIFIED)
@@ -109,7 +125,9 @@ export class Regulation {
   @Field(() => RegulationVersion, { description: 'The version in force.' })
   version: RegulationVersion;
 
-  @Field(() => [RegulationVersion], { description: 'Every version, the latest first, those to come included.' })
+  @Field(() => [RegulationVersion], {
+    description: 'Every version, the latest first, those to come and revoked ones included.',
+  })
   versions: RegulationVersion[];
 
   @Classified(DRAFT)

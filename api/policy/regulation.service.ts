@@ -76,15 +76,18 @@ function toRegulation(row: RegulationRow, { locale }: RequestContext): Regulatio
 }
 
 function toVersion(row: VersionOfCode, today: CivilDate): VersionShown {
-  const { code, version, effectiveFrom, effectiveTo, enactedById, enactedAt } = row;
+  const { code, version, effectiveFrom, effectiveTo, enactedById, enactedAt, revokedById, revokedAt, revokedFor } = row;
   return {
-    ...{ code, version, effectiveFrom, effectiveTo, enactedAt },
+    ...{ code, version, effectiveFrom, enactedAt, revokedAt, revokedFor },
+    effectiveTo: revokedAt === null ? effectiveTo : null,
     state: stateOn(row, today),
     enactedBy: enactedById === null ? null : { id: enactedById },
+    revokedBy: revokedById === null ? null : { id: revokedById },
   };
 }
 
-function stateOn({ effectiveFrom, effectiveTo }: VersionOfCode, today: CivilDate): VersionState {
+function stateOn({ effectiveFrom, effectiveTo, revokedAt }: VersionOfCode, today: CivilDate): VersionState {
+  if (revokedAt !== null) return 'REVOKED';
   if (effectiveTo !== null && (effectiveTo <= today || effectiveTo === effectiveFrom)) return 'SUPERSEDED';
   return effectiveFrom <= today ? 'IN_FORCE' : 'TO_COME';
 }

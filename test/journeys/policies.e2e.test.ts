@@ -39,6 +39,20 @@ test('a draft is written, refused where it is wrong, previewed, and put into for
   await expect(page.getByText('第 1 版与第 2 版的差异')).toBeVisible();
   await version.getByRole('link', { name: '查看' }).click();
   await expect(page.getByRole('row').filter({ hasText: '国内' })).toContainText('12');
+
+  // Until its day it can be revoked, by who puts into force; then the version before it goes on.
+  await version.getByRole('button', { name: '撤销' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('button', { name: '撤销' }).click();
+  await expect(drawer.getByText('请填写此项')).toBeVisible();
+  await drawer.getByRole('textbox', { name: '撤销原因' }).fill('日期写错');
+  await drawer.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByText('第 2 版已撤销')).toBeVisible();
+  await expect(version).toContainText('已撤销');
+  await expect(version).toContainText('陈建国');
+  await expect(version).toContainText('日期写错');
+  await expect(version.getByRole('button', { name: '撤销' })).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: '第 1 版' })).toContainText('现行');
 });
 
 test('the preview of the tier table names the clients of a move', async ({ page }) => {

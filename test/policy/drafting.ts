@@ -63,6 +63,16 @@ export function drafting(database: TestDatabase) {
       ),
     withdraw: (viewer: Partial<ViewerFacts>, input: object) =>
       mutate(viewer, ['withdrawDraft', 'WithdrawDraftInput', WRITTEN], { ...input }),
+    revoke: (viewer: Partial<ViewerFacts>, input: object) =>
+      mutate(
+        viewer,
+        [
+          'revokeRegulationVersion',
+          'RevokeVersionInput',
+          '... on VersionRevoked { replayed regulationVersion { version state effectiveTo revokedAt revokedFor revokedBy { name } } }',
+        ],
+        { ...input },
+      ),
     enact: (viewer: Partial<ViewerFacts>, input: object) =>
       mutate(
         viewer,

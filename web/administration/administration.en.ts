@@ -146,6 +146,7 @@ const en: typeof zh = {
     policy_withdrawDraft: 'Draft withdrawn',
     policy_load: 'Regulation loaded by the operator',
     policy_enact: 'Regulation enacted',
+    policy_revoke: 'Version revoked before it began',
     order_push: 'Orders taken over',
     invoice_push: 'Invoices taken over',
     delivery_push: 'Deliveries taken over',

@@ -144,6 +144,7 @@ export default {
     policy_withdrawDraft: '撤回草案',
     policy_load: '运维导入制度',
     policy_enact: '颁布制度',
+    policy_revoke: '撤销待施行的版本',
     order_push: '接收订单',
     invoice_push: '接收发票',
     delivery_push: '接收交货',

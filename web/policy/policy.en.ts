@@ -30,7 +30,16 @@ const en: typeof zh = {
   enactedBy: 'enacted by {name}',
   read: 'Read',
   compare: 'Compare with the one in force',
-  state: { TO_COME: 'to come', IN_FORCE: 'in force', SUPERSEDED: 'superseded' },
+  state: { TO_COME: 'to come', IN_FORCE: 'in force', SUPERSEDED: 'superseded', REVOKED: 'revoked' },
+  revoke: {
+    open: 'Revoke',
+    title: 'Revoke version {n} of {code}',
+    what: 'It was to take effect on {from}. The version before it goes on; this one stays on record, and its number is not given again.',
+    reason: 'Reason',
+    done: 'Version {n} is revoked',
+    planned: 'was to take effect on {from}',
+    by: 'revoked by {name}, {at}: {reason}',
+  },
   difference: {
     title: 'From version {before} to version {after}',
     count: 'Clauses that differ: {n}; the same in both: {same}',

@@ -28,7 +28,16 @@ export default {
   enactedBy: '{name} 施行',
   read: '查看',
   compare: '与现行版比较',
-  state: { TO_COME: '待施行', IN_FORCE: '现行', SUPERSEDED: '已废止' },
+  state: { TO_COME: '待施行', IN_FORCE: '现行', SUPERSEDED: '已废止', REVOKED: '已撤销' },
+  revoke: {
+    open: '撤销',
+    title: '撤销 {code} 第 {n} 版',
+    what: '这一版原定自 {from} 起施行。撤销后，前一版继续有效；这一版留在沿革中，编号不再使用。',
+    reason: '撤销原因',
+    done: '第 {n} 版已撤销',
+    planned: '原定自 {from} 起施行',
+    by: '{name}于 {at} 撤销：{reason}',
+  },
   difference: {
     title: '第 {before} 版与第 {after} 版的差异',
     count: '{n} 条有差异，{same} 条相同',
