@@ -25,7 +25,7 @@ export default {
   whyRule: '规则',
   whyInputs: '依据的数据',
   effectiveLater: '自 {from} 起施行',
-  enactedBy: '{name} 施行',
+  enactedBy: '{name} 颁布',
   read: '查看',
   compare: '与现行版比较',
   state: { TO_COME: '待施行', IN_FORCE: '现行', SUPERSEDED: '已废止', REVOKED: '已撤销' },
