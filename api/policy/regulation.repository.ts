@@ -66,7 +66,7 @@ export async function findVersion(
 }
 
 /** Marks a version as revoked. */
-export async function revokeVersion(
+export async function markRevoked(
   transaction: Transaction,
   { code, version }: VersionKey,
   { by, at, reason }: { readonly by: string; readonly at: string; readonly reason: string },

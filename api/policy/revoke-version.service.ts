@@ -1,4 +1,4 @@
-import { civilDateAt } from '../kernel/civil-date';
+import { civilDateAt, type CivilDate } from '../kernel/civil-date';
 import { trimText } from '../kernel/text';
 import { recordAudit } from '../platform/audit/audit';
 import { once } from '../platform/audit/idempotency';
@@ -8,12 +8,7 @@ import { textFault } from '../platform/graph/input-text';
 import { refusal, type ProblemText, type ProblemValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
 import * as problems from './draft-problem';
-import {
-  findVersion,
-  lockRegulation,
-  revokeVersion as markRevoked,
-  type VersionToRevoke,
-} from './regulation.repository';
+import { findVersion, lockRegulation, markRevoked, type VersionToRevoke } from './regulation.repository';
 import { versionNumbered } from './regulation.service';
 import type { RevokeVersionInput } from './revoke-version.schema';
 
@@ -69,7 +64,7 @@ async function revoked(transaction: Transaction, context: RequestContext, input:
 
 function revocationFault(
   { effectiveFrom, isRevoked, others }: VersionToRevoke,
-  today: string,
+  today: CivilDate,
 ): ProblemText | undefined {
   if (isRevoked) return problems.alreadyRevoked;
   if (effectiveFrom <= today) return problems.hasBegun;
