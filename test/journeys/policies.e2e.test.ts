@@ -47,7 +47,7 @@ test('a draft is written, refused where it is wrong, previewed, and put into for
   await expect(drawer.getByText('请填写此项')).toBeVisible();
   await drawer.getByRole('textbox', { name: '撤销原因' }).fill('日期写错');
   await drawer.getByRole('button', { name: '撤销' }).click();
-  await expect(page.getByText('第 2 版已撤销')).toBeVisible();
+  await expect(page.getByText('第 2 版已撤销', { exact: true })).toBeVisible();
   await expect(version).toContainText('已撤销');
   await expect(version).toContainText('陈建国');
   await expect(version).toContainText('日期写错');

@@ -19,6 +19,8 @@ const OTHERS = [
   'sales.receivable.held',
   'complaints.complaint.flow_state',
   'complaints.complaint.ended_on',
+  // Written only before a version begins, when no fact has been read by it.
+  'policy.regulation_version.revoked_at',
   // Never changes without one that is watched.
   'complaints.complaint.created_at',
   'complaints.complaint.accepted_at',
