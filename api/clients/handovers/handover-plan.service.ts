@@ -1,7 +1,7 @@
 import { mayChange } from '../../kernel/access/reach';
-import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
+import { civilDateAt } from '../../kernel/civil-date';
 import { fenOf } from '../../kernel/money';
-import { clauseOfKind } from '../../kernel/policy/regulation';
+import { clauseOfKind, clausesOfKind } from '../../kernel/policy/regulation';
 import { recordReads } from '../../platform/audit/audit';
 import { fingerprint } from '../../platform/canonical-json';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -10,10 +10,12 @@ import { refusal, type ProblemText, type ProblemValue } from '../../platform/gra
 import { signedIn } from '../../platform/graph/signed-in';
 import { requireRegulation, type RegulationReader } from '../../platform/regulations';
 import { accountManagersOf, type AccountManagerRow } from '../account-managers/account-manager.repository';
+import type { ContactStanding } from '../contacts/contact-standing';
 import { dutyKey, isForAnybody, type Duty } from './duty';
 import { proposeForDuties, type Leaver, type Taker } from './duty-proposal';
 import { colleaguesOf, dutiesOf, dutyLoads, keptBy, type ColleagueRow } from './duty.repository';
 import type { DutyChoiceInput } from './duty.schema';
+import { standingsAfter } from './handover-contacts';
 import { sharesOf, termsOf, type Share } from './handover-preview';
 import { mayNotHandOver, noPortfolio, noSuccessor, wrongDuty, wrongSuccessor } from './handover-problem';
 import { proposeSuccessors, type Candidate } from './handover-proposal';
@@ -35,6 +37,8 @@ export interface Plan extends ReturnType<typeof termsOf> {
   /** By duty; null: the entry among the staff in contact ends. */
   readonly dutySuccessors: ReadonlyMap<string, string | null>;
   readonly chosenDuties: ReadonlyMap<string, string>;
+  /** By client, where the regulation asks for anything; see `standingsAfter`. */
+  readonly contactsAfter: ReadonlyMap<string, ContactStanding>;
   readonly shares: readonly Share[];
   /** Who may take over what needs no account manager. */
   readonly takerIds: readonly string[];
@@ -92,7 +96,8 @@ export async function planOf(
   const dutiesByHand = new Map(chosenDuties.map((each) => [dutyKey(each), each.successorId]));
   if (dutiesByHand.size !== chosenDuties.length || !chosenDuties.every(isFit(duties, { candidates, takers })))
     return { refused: wrongDuty };
-  const ruled = await ruleOf(reader, today);
+  const regulation = await requireRegulation(reader, 'KA', today);
+  const ruled = clauseOfKind(regulation, 'handover');
   const rule = ruled.parameters;
   const proposed = { rule, unitId: leaver.unitId, chosen: byHand };
   const successors =
@@ -101,6 +106,7 @@ export async function planOf(
   const loads = duties.length > 0 ? await dutyLoads(reader, ids) : new Map<string, number>();
   const proposal = { rule, leaver, takers, chosen: dutiesByHand, clients: successors, loads };
   const dutySuccessors = proposeForDuties(duties, candidates, proposal);
+  const contactsAfter = standingsAfter(portfolio, successors, clausesOfKind(regulation, 'contactStaff')[0]);
   return {
     ...termsOf(ruled, today),
     portfolio,
@@ -109,7 +115,8 @@ export async function planOf(
     duties,
     dutySuccessors,
     chosenDuties: dutiesByHand,
-    shares: sharesOf(portfolio, { successors, dutySuccessors }, takers),
+    contactsAfter,
+    shares: sharesOf(portfolio, { successors, dutySuccessors, contactsAfter }, takers),
     takerIds: ids,
     fingerprint: fingerprint([leaverId, [...successors].sort(), [...dutySuccessors].sort()]),
   };
@@ -150,7 +157,3 @@ const candidateOf = ({ staffId, unitId, regionCode, clientCount, annualVolume }:
   clientCount,
   volumeFen: fenOf(annualVolume),
 });
-
-async function ruleOf(reader: RegulationReader, today: CivilDate) {
-  return clauseOfKind(await requireRegulation(reader, 'KA', today), 'handover');
-}

@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '../../kernel/civil-date';
 import type { HandoverParameters } from '../../kernel/policy/handover';
 import type { Ruled } from '../../kernel/policy/regulation';
 import type { Why } from '../../kernel/policy/why';
+import type { ContactStanding } from '../contacts/contact-standing';
 import type { Candidate } from './handover-proposal';
 import type { PortfolioRow } from './handover.repository';
 
@@ -11,6 +12,8 @@ export interface Share {
   readonly clientCount: number;
   readonly volumeFen: number;
   readonly openCases: number;
+  /** Clients that fewer of us are in contact with afterwards than there have to be. */
+  readonly tooFewContacts: number;
   /** Duties besides clients. */
   readonly dutyCount: number;
   readonly clientsAfter: number;
@@ -22,9 +25,11 @@ export function sharesOf(
   {
     successors,
     dutySuccessors,
+    contactsAfter,
   }: {
     readonly successors: ReadonlyMap<string, string>;
     readonly dutySuccessors: ReadonlyMap<string, string | null>;
+    readonly contactsAfter: ReadonlyMap<string, ContactStanding>;
   },
   candidates: readonly Candidate[],
 ): Share[] {
@@ -37,6 +42,7 @@ export function sharesOf(
         clientCount: theirs.length,
         volumeFen: theirs.reduce((sum, { volumeFen }) => sum + volumeFen, 0),
         openCases: theirs.reduce((sum, { openCases }) => sum + openCases, 0),
+        tooFewContacts: theirs.filter(({ clientId }) => contactsAfter.get(clientId)?.isBreach).length,
         dutyCount: takers.filter((taker) => taker === staffId).length,
         clientsAfter: clientCount + theirs.length,
       };

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Why } from '../../kernel/policy/why';
 import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
+import type { Tier } from '../../shared-types/tier.schema';
 
 /** What reads, inside a transaction or not. */
 type Reader = Pick<RequestDatabase, 'rows'> | Pick<Transaction, 'rows'>;
@@ -10,16 +11,23 @@ export interface PortfolioRow {
   readonly regionCode: string | null;
   readonly volumeFen: number;
   readonly openCases: number;
+  readonly tier: Tier | null;
+  /** Recognised as an important new client. */
+  readonly important: boolean;
+  /** Staff in contact beside the account manager. */
+  readonly contactIds: readonly string[];
 }
 
 /** The clients of somebody, largest first. */
 export async function portfolioOf(reader: Reader, ownerId: string): Promise<PortfolioRow[]> {
   return reader.rows<PortfolioRow>({
     text: `with owned as (
-        select id, region_code, annual_volume_fen from clients.client where owner_id = $1
+        select id, region_code, annual_volume_fen, tier, important, extra_contacts from clients.client where owner_id = $1
       )
       select o.id as "clientId", o.region_code as "regionCode", o.annual_volume_fen as "volumeFen",
-        coalesce(k.cases, 0) as "openCases"
+        coalesce(k.cases, 0) as "openCases", o.tier, o.important,
+        case when o.extra_contacts > 0 then array(
+          select s.staff_id from clients.contact_staff s where s.client_id = o.id and upper_inf(s.valid)) else '{}' end as "contactIds"
       from owned o left join access.open_cases(array(select id from owned)) k on k.client_id = o.id
       order by o.annual_volume_fen desc, o.id`,
     values: [ownerId],

@@ -28,6 +28,7 @@ import { closeNotice, noticesToGive } from '../notices/notice.service';
 import { StaffStub } from '../staff-stub.schema';
 
 const MOST_ITEMS = 500;
+const MOST_GAPS = 50;
 const MOST_HANDOVERS = 50;
 
 @Resolver(() => Handover)
@@ -48,16 +49,19 @@ export class HandoverResolver {
     if ('code' in plan) return plan;
     const duties = await dutiesOfPlan(context, plan, info);
     const kept = selectionAt(info, 'kept').size > 0 ? await keptByLeaver(context, leaverId) : [];
-    const selection = selectionAt(info, 'items', 'client');
-    const asked = selectionAt(info, 'items').size > 0 ? plan.portfolio.slice(0, MOST_ITEMS) : [];
-    const clients = await Promise.all(asked.map(({ clientId }) => clientById(context, clientId, selection)));
-    const items = clients.flatMap((client) =>
-      client === null
-        ? []
-        : [{ client, successor: { id: plan.successors.get(client.id) ?? '' }, byHand: plan.chosen.has(client.id) }],
-    );
+    const short = plan.portfolio.filter(({ clientId }) => plan.contactsAfter.get(clientId)?.isBreach);
+    const items = await itemsOfPlan(context, plan, { rows: plan.portfolio.slice(0, MOST_ITEMS), field: 'items', info });
+    const tooFewContactsItems = await itemsOfPlan(context, plan, {
+      rows: short.slice(0, MOST_GAPS),
+      field: 'tooFewContactsItems',
+      info,
+    });
     const takers = plan.takerIds.map((id) => ({ id }));
-    return { ...previewOf(plan), items, duties, takers, kept };
+    return {
+      ...previewOf(plan),
+      ...{ items, tooFewContactsItems, duties, takers, kept },
+      tooFewContacts: short.length,
+    };
   }
 
   @Query(() => [Handover], { description: 'The latest handovers within the viewer’s reach, at most 50.' })
@@ -118,6 +122,32 @@ export class HandoverResolver {
   signedBy(@Root() { signedById }: HandoverRow): StaffStub {
     return { id: signedById };
   }
+}
+
+interface AskedItems {
+  readonly rows: Plan['portfolio'];
+  /** Of the preview, that lists them. */
+  readonly field: string;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** Some of the clients and who gets them, as far as they are asked for. */
+async function itemsOfPlan(context: RequestContext, plan: Plan, { rows, field, info }: AskedItems) {
+  if (selectionAt(info, field).size === 0) return [];
+  const selection = selectionAt(info, field, 'client');
+  const clients = await Promise.all(rows.map(({ clientId }) => clientById(context, clientId, selection)));
+  return clients.flatMap((client) => {
+    if (client === null) return [];
+    const after = plan.contactsAfter.get(client.id);
+    return [
+      {
+        client,
+        successor: { id: plan.successors.get(client.id) ?? '' },
+        byHand: plan.chosen.has(client.id),
+        contactsAfter: after === undefined ? null : { ...after, why: whyOf(after.why) },
+      },
+    ];
+  });
 }
 
 /** What else is handed over, as far as it is asked for. */

@@ -4,6 +4,7 @@ import { InvalidInput, NotAllowed, NotFound } from '../../platform/graph/problem
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { Why } from '../../shared-types/why.schema';
 import { CARD, Client, VOLUME } from '../client.schema';
+import { ContactStanding } from '../contacts/contact-staff.schema';
 import { DutyChoiceInput, DutyCount, HandoverDuty, KeptCount } from './duty.schema';
 import { StaffStub } from '../staff-stub.schema';
 
@@ -27,6 +28,12 @@ export class HandoverShare {
 
   @Field(() => Int, { description: 'Open complaints of these clients.' })
   openCases: number;
+
+  @Field(() => Int, {
+    description:
+      'Of these clients, those that fewer of us are in contact with afterwards than there have to be (KA-13).',
+  })
+  tooFewContacts: number;
 
   @Field(() => Int, { description: 'Duties besides clients that they take over.' })
   dutyCount: number;
@@ -53,6 +60,13 @@ export class HandoverItem {
 
   @Field(() => Boolean, { description: 'The successor was chosen by hand.' })
   byHand: boolean;
+
+  @Field(() => ContactStanding, {
+    nullable: true,
+    description:
+      'How many of us are in contact afterwards, the successor included; null where the regulation asks nothing (KA-13).',
+  })
+  contactsAfter: ContactStanding | null;
 }
 
 @Classified(CARD)
@@ -85,6 +99,14 @@ export class HandoverPreview {
 
   @Field(() => [HandoverItem], { description: 'The largest clients, at most 500.' })
   items: readonly HandoverItem[];
+
+  @Field(() => Int, {
+    description: 'Clients that fewer of us are in contact with afterwards than there have to be (KA-13).',
+  })
+  tooFewContacts: number;
+
+  @Field(() => [HandoverItem], { description: 'The largest of these clients, at most 50.' })
+  tooFewContactsItems: readonly HandoverItem[];
 
   @Field(() => [DutyCount], { description: 'What else they answer for and have not finished, by kind.' })
   dutyCounts: readonly DutyCount[];
