@@ -21,6 +21,15 @@ const naming = [
   'date',
 ];
 
+/** The name that an item of a list carries, in words; undefined: it carries none. */
+export function nameOfItem(item: unknown, words: WordSource): string | undefined {
+  const key = namingKeyOf(item);
+  return key && wordOf(String((item as Record<string, unknown>)[key]), words);
+}
+
+const namingKeyOf = (item: unknown): string | undefined =>
+  naming.find((each) => typeof (item as Record<string, unknown> | null | undefined)?.[each] === 'string');
+
 /** The store gives keys in no order that means anything; these come first, in this order. */
 const leading = ['bands', 'otherwise', 'gaps', 'overlaps', 'volume', 'credit', 'fromYuan', 'toYuan', 'from', 'to'];
 
@@ -64,9 +73,8 @@ function rowsOfList(list: unknown[], place: Place): ParameterRow[] {
   if (isPlain) return [{ path: place.path, value: list.map((item) => textOf(item, place)).join('、') }];
   return list.flatMap((item, index) => {
     const fields = item as Record<string, unknown>;
-    const key = naming.find((each) => typeof fields[each] === 'string');
-    const name = key ? wordOf(String(fields[key]), place.words) : `#${index + 1}`;
-    const { [key ?? '']: _, ...rest } = fields;
+    const name = nameOfItem(item, place.words) ?? `#${index + 1}`;
+    const { [namingKeyOf(item) ?? '']: _, ...rest } = fields;
     return rowsOf(rest, { ...place, path: [...place.path, name] });
   });
 }

@@ -66,6 +66,7 @@ const en: typeof zh = {
     saved: 'Saved',
     changedBy: 'last changed by {name}, {at}',
     became: 'became version {n}',
+    problemAt: '{place}: {what}',
     restored: 'These are your changes, not saved yet. Compare and save them, or see what is stored.',
     showStored: 'Drop them',
     outdated: '{name} has changed the draft meanwhile. Your own changes are still here: compare, and save again.',

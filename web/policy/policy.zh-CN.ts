@@ -64,6 +64,7 @@ export default {
     saved: '已保存',
     changedBy: '最近由{name}于 {at} 修改',
     became: '已成为第 {n} 版',
+    problemAt: '{place}：{what}',
     restored: '这里是您尚未保存的修改。请核对后保存，或放弃以查看已存内容。',
     showStored: '放弃修改',
     outdated: '{name}刚刚改过这份草案。您的修改仍在这里，请核对后再保存。',

@@ -102,7 +102,7 @@ export const procedureSteps = z
         issue(
           at,
           said(
-            '只有登记后的第一个环节可以限定来源（channels），且其后须还有环节。',
+            '只有登记后的第一个环节可以限定来源（“channels”），且其后须还有环节。',
             'only the first step after filing names "channels", and another one follows it',
           ),
         );
@@ -112,9 +112,9 @@ export const procedureSteps = z
         issue(
           at,
           mayRefuse
-            ? said('此环节可以不同意，请用 refusedTo 写明退回哪一环节。', 'may refuse, so it names "refusedTo"')
+            ? said('此环节可以不同意，请用“refusedTo”写明退回哪一环节。', 'may refuse, so it names "refusedTo"')
             : said(
-                '此环节没有可以不同意的内容，请删去 refusedTo。',
+                '此环节没有可以不同意的内容，请删去“refusedTo”。',
                 'names "refusedTo" and has nothing to refuse with',
               ),
         );
@@ -131,14 +131,14 @@ export const procedureSteps = z
         issue(
           at,
           said(
-            '提出责任划分的环节须移交 conclusion；amount 与 repairBy 由责任划分带出，不另填写。',
+            '提出责任划分的环节须移交“conclusion”；“amount”与“repairBy”由责任划分带出，不另填写。',
             'brings a split, so it hands on "conclusion", and leaves "amount" and "repairBy" to the split',
           ),
         );
       if ([within, owes, dueOn].filter((rule) => rule !== undefined).length > 1)
         issue(
           at,
-          said('期限重复：within、owes 与 dueOn 只留一个。', 'has two due rules: give "within", "owes" or "dueOn"'),
+          said('期限重复：“within”、“owes”与“dueOn”只留一个。', 'has two due rules: give "within", "owes" or "dueOn"'),
         );
       const isHandedOn = (field: string): boolean =>
         before.some(
