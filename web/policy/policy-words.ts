@@ -29,21 +29,6 @@ export function wordOf(name: string, { te, t }: WordSource): string {
   return key ? t(key) : name;
 }
 
-/** Chinese is written without spaces, and with marks of its own. */
-const CHINESE_MARKS: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
-
-/**
- * A rule, which is a formula over names (`closed ≤ acceptedAt + 15 calendarDay`), with its names replaced by words and
- * its amounts grouped.
- */
-export function ruleInWords(rule: string, words: WordSource): string {
-  return rule
-    .replace(/[A-Za-z][A-Za-z0-9_]*/g, (name) => wordOf(name, words))
-    .replace(/\d{4,}(\.\d+)?/g, (amount) => withSeparators(amount.replace(/\.00$/, '')))
-    .replace(/(?<=\p{Script=Han})([,;:]) */gu, (_, mark: string) => CHINESE_MARKS[mark] ?? mark)
-    .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, '');
-}
-
 /** `-1234567.50` as `-1,234,567.50`; the digits stay as they are. */
 export function withSeparators(number: string): string {
   const [whole = '', fraction] = number.split('.');

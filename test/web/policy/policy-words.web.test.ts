@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parameterRows } from '../../../web/policy/parameters';
-import { ruleInWords, type WordSource } from '../../../web/policy/policy-words';
+import type { WordSource } from '../../../web/policy/policy-words';
+import { ruleInWords } from '../../../web/policy/rule-words';
 import { formatWhyValue } from '../../../web/policy/why-value';
-import { i18n } from '../../../web/shared/i18n/i18n';
+import { i18n, setLocale } from '../../../web/shared/i18n/i18n';
 
 const words: WordSource = {
   te: (key) => i18n.global.te(key),
@@ -21,6 +22,23 @@ describe('a reason in words', () => {
     expect(ruleInWords('GENERAL_MANAGER: amountYuan > 500000.00', words)).toBe('总经理：金额 > 500,000');
     expect(ruleInWords('novelTerm > 3', words)).toBe('novelTerm > 3');
     expect(ruleInWords('annualVolume ≥ 500000.00', words)).toBe('年交易额 ≥ 500,000');
+  });
+
+  it('says in a sentence what grades a client, and that nothing does', async () => {
+    const gap =
+      'A2: annualVolume ≥ 300000.00 ∧ annualVolume < 500000.00 ∧ paymentCredit ≥ fair ∧ growth ≥ 0.10 or unknown';
+    const ungraded = 'ungraded: ¬(A1 ∨ A2 ∨ D)';
+    expect(ruleInWords(gap, words)).toBe(
+      'A2 级：年交易额不低于 ¥300,000 且低于 ¥500,000，付款信用不低于较好，增长率不低于 10 %（未知视为满足）',
+    );
+    expect(ruleInWords(ungraded, words)).toBe('A1 级、A2 级、D 级的条件都不满足');
+    expect(ruleInWords('A1: novelTerm = 3', words)).toBe('A1 级：novelTerm = 3');
+    await setLocale('en');
+    expect(ruleInWords(gap, words)).toBe(
+      'A2: yearly volume at least ¥300,000 and below ¥500,000, payment credit at least fair, growth at least 10 % (unknown passes)',
+    );
+    expect(ruleInWords(ungraded, words)).toBe('Meets the conditions of none of A1, A2, D');
+    await setLocale('zh-CN');
   });
 
   it('shows instants in Shanghai time, shares in percent, amounts with separators', () => {
