@@ -226,3 +226,22 @@ describe('a market note', () => {
     expect(await list(holderOf('ANALYST', v7()), { search: '批发城' })).toEqual([]);
   });
 });
+
+describe('the notes about a client', () => {
+  it('are read from a day back, page by page', async () => {
+    const { clientOfMing: clientId } = desk.people;
+    const ids: string[] = [];
+    for (const learnedOn of ['2026-11-11', '2026-11-12', '2026-11-13', '2026-11-14'])
+      ids.push(await recorded(ming(), { clientId, content: { ...CONTENT, learnedOn } }));
+    const page = (input: { first: number; after?: string; olderThan?: string }) =>
+      asking(desk, ming(), (context) => clientNotePage(context, clientId, { after: null, ...input }));
+    const { edges, pageInfo } = await page({ first: 2, olderThan: '2026-11-14' });
+    expect(edges.map(({ node }) => node.id)).toEqual([ids[2], ids[1]]);
+    const next = await page({ first: 2, olderThan: '2026-11-14', after: pageInfo.endCursor ?? '' });
+    expect(next.edges.map(({ node }) => node.id)).toEqual([ids[0]]);
+    expect((await page({ first: 2, olderThan: '2026-11-11' })).edges).toEqual([]);
+    await expect(page({ first: 2, olderThan: '2026-02-30' })).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});

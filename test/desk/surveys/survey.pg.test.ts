@@ -41,6 +41,31 @@ const ofClient = (viewer: Viewer) =>
     return page.edges.map(({ node }) => node.id);
   });
 
+describe('the surveys of a client', () => {
+  it('are read from a day back, page by page', async () => {
+    const days = ['2025-03-01', '2025-03-02', '2025-03-03', '2025-03-04'];
+    const ids: string[] = [];
+    for (const heldOn of days) {
+      const { id } = await survey.recorded(formId, { complete: false });
+      await desk.database.sql('update desk.survey set held_on = $2 where id = $1', [id, heldOn]);
+      ids.push(id);
+    }
+    const page = (input: { first: number; after?: string; olderThan?: string }) =>
+      asking(desk, survey.ming(), (context) =>
+        clientSurveyPage(context, desk.people.clientOfMing, { after: null, ...input }),
+      );
+    const { edges, pageInfo } = await page({ first: 2, olderThan: '2025-03-04' });
+    expect(edges.map(({ node }) => node.id)).toEqual([ids[2], ids[1]]);
+    const next = await page({ first: 2, olderThan: '2025-03-04', after: pageInfo.endCursor ?? '' });
+    expect(next.edges.map(({ node }) => node.id)).toEqual([ids[0]]);
+    expect((await page({ first: 2, olderThan: '2025-03-01' })).edges).toEqual([]);
+    await expect(page({ first: 2, olderThan: '2025-02-30' })).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    for (const id of ids) await survey.discard(survey.ming(), id);
+  });
+});
+
 describe('a survey', () => {
   it('is begun as a draft, filled in further, and completed for good by who may', async () => {
     const draft = await survey.recorded(formId, { complete: false, content: { heldOn: TODAY, answers: [] } });
