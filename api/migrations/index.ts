@@ -18,6 +18,7 @@ import { RenewalsUndone17640000369000 } from './0369-renewals-undone';
 import { KeysOfImportedClients17640000370000 } from './0370-keys-of-imported-clients';
 import { LeftBehind17640000375000 } from './0375-left-behind';
 import { WhyAGradingEnded17640000368000 } from './0368-why-a-grading-ended';
+import { RowsOfMovedClients17640000376000 } from './0376-rows-of-moved-clients';
 import { ComplainingCells17640000380000 } from './0380-complaining-cells';
 import { ComplainingFromCells17640000381000 } from './0381-complaining-from-cells';
 import { FewerCells17640000382000 } from './0382-fewer-cells';
@@ -302,6 +303,7 @@ export const migrations = [
   RenewalsUndone17640000369000,
   KeysOfImportedClients17640000370000,
   LeftBehind17640000375000,
+  RowsOfMovedClients17640000376000,
   ComplainingCells17640000380000,
   ComplainingFromCells17640000381000,
   FewerCells17640000382000,

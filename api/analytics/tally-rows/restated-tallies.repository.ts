@@ -84,8 +84,13 @@ function windowOf({ then, now }: RestatedQuestion): Window {
 }
 
 function changedSql(conditions: Conditions, { then, now }: RestatedQuestion, window: Window): string {
+  const restating = { then: then.at, now: now.at };
   const [before, today] = [then, now].map((asked) =>
-    rowsSql(conditions, { ...asked, window: { from: window.from, to: earlier(window.to, asked.window.to) } }, then.at),
+    rowsSql(
+      conditions,
+      { ...asked, window: { from: window.from, to: earlier(window.to, asked.window.to) } },
+      restating,
+    ),
   );
   const side = (row: 'b' | 'n', name: 'numerator' | 'denominator'): string => `coalesce(${row}.${name}, 0)`;
   return `select ${IDENTITY.map((name) => `coalesce(n.${name}, b.${name}) as ${name}`).join(', ')},

@@ -7,7 +7,15 @@ import { keySql } from '../breakdown/tally-source.repository';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
 import { newestFirst, type PlaceAndLimit, type TallyPlace } from './newest-first';
-import { lotsRead, NEVER_RESTATED, partsApart, partsRead, type PartSum, type RowParts } from './row-parts';
+import {
+  lotsRead,
+  NEVER_RESTATED,
+  partsApart,
+  partsRead,
+  type PartSum,
+  type RowPart,
+  type RowParts,
+} from './row-parts';
 
 /** A value of a dimension; empty: unknown. */
 export interface GroupValue {
@@ -91,24 +99,28 @@ export async function totalsOfRows(database: RequestDatabase, question: TallyQue
   return totals ?? { n: 0, numerator: '0', denominator: null };
 }
 
-/**
- * The rows of a question before they are narrowed to a side; each row once, all its parts together.
- *
- * @param settledAt when only what may have been restated since is asked for: the instant
- */
+/** Two instants, when only what may be told otherwise at the second than at the first is asked for. */
+export interface Restating {
+  readonly then: Instant;
+  readonly now: Instant;
+}
+
+/** The rows of a question before they are narrowed to a side; each row once, all its parts together. */
 export function rowsSql(
   conditions: Conditions,
   { parts, window, filter, group, at, today }: Omit<TallyQuestion, 'side'>,
-  settledAt?: Instant,
+  restating?: Restating,
 ): string {
   const read = partsRead(parts);
   const [known, from, to] = [at, window.from, window.to].map((value) => conditions.bind(value));
-  const isByStanding = filter.tiers !== undefined || group.some(({ dimension }) => isStanding(dimension));
-  const lots = lotsRead(parts).flatMap((lot) => {
-    const isSettled = settledAt !== undefined && lot.every((part) => NEVER_RESTATED.includes(part));
-    if (isSettled && !isByStanding) return [];
-    const rows = `select * from analytics.tally_row(${known}::timestamptz, ${from}::date, ${to}::date, ${conditions.bind(lot)}::text[])`;
-    return [isSettled ? `${rows} as r where ${regradedSql(conditions, settledAt)}` : rows];
+  const standings = standingsOf(filter, group);
+  const isSettled = (lot: readonly RowPart[]): boolean =>
+    restating !== undefined && lot.every((part) => NEVER_RESTATED.includes(part));
+  const lots = lotsRead(parts).filter((lot) => standings.length > 0 || !isSettled(lot));
+  const rows = lots.map((lot) => {
+    const only =
+      restating !== undefined && isSettled(lot) ? `, ${regradedSql(conditions, restating, window, standings)}` : '';
+    return `select * from analytics.tally_row(${known}::timestamptz, ${from}::date, ${to}::date, ${conditions.bind(lot)}::text[]${only})`;
   });
   const { tiers, regionCodes, classes } = filter;
   const narrowed = new Conditions();
@@ -129,18 +141,41 @@ export function rowsSql(
       ${sumSql(parts.numerator, bind)} as numerator,
       ${parts.denominator === null ? 'null::numeric' : sumSql(parts.denominator, bind)} as denominator,
       array[${left.join(', ')}]::numeric[] as left_out
-    from (${lots.join(' union all ')}) as c
+    from (${rows.join(' union all ')}) as c
     ${narrowed.where}
     group by c.day, c.source, c.row_id, c.document_id, c.client_id, c.manager, c.class, c.product, c.reason, c.department, c.cost`;
 }
 
-const isStanding = (dimension: DimensionName): boolean => dimension === 'TIER' || dimension === 'SEGMENT';
+/** What a question asks clients to have been on the day; empty: without a tier or segment. */
+interface Standing {
+  readonly scheme: 'tier' | 'segment';
+  readonly values: readonly string[];
+}
 
-/** Clients of whom a tier or segment came on record since an instant: what is told of them may have changed groups. */
-function regradedSql(conditions: Conditions, at: Instant): string {
-  const since = `recorded_at > ${conditions.bind(at)}::timestamptz`;
-  return `r.client_id in (select client_id from access.client_grade where ${since}
-    union all select client_id from access.client_segment where ${since})`;
+const SCHEMES = { TIER: 'tier', SEGMENT: 'segment' } as const;
+
+function standingsOf({ tiers }: FigureFilter, group: readonly GroupValue[]): Standing[] {
+  const filtered: Standing[] = tiers === undefined ? [] : [{ scheme: 'tier', values: tiers }];
+  const grouped = group.flatMap(({ dimension, value }): Standing[] =>
+    dimension === 'TIER' || dimension === 'SEGMENT' ? [{ scheme: SCHEMES[dimension], values: [value] }] : [],
+  );
+  return [...filtered, ...grouped];
+}
+
+/** Clients that came into what is asked for, or left it, on a day of the period. */
+function regradedSql(
+  conditions: Conditions,
+  { then, now }: Restating,
+  { from, to }: Window,
+  standings: readonly Standing[],
+): string {
+  const [before, after, first, last] = [then, now, from, to].map((value) => conditions.bind(value));
+  const moves = standings.map(({ scheme, values }) => {
+    const asked = `${conditions.bind(values)}::text[]`;
+    return `(scheme = ${conditions.bind(scheme)} and (was = any(${asked}) or became = any(${asked})))`;
+  });
+  return `array(select client_id from analytics.regraded(${before}::timestamptz, ${after}::timestamptz, ${first}::date, ${last}::date)
+    where ${moves.join(' or ')})`;
 }
 
 /** What comes behind a place in the order of days and keys. */

@@ -1,29 +1,30 @@
 import { expect, it } from 'vitest';
 import { rowPartsOf } from '../../../api/analytics/tally-rows/row-parts';
-import { rowsSql, type TallyQuestion } from '../../../api/analytics/tally-rows/tally-rows.repository';
+import { rowsSql, type Restating, type TallyQuestion } from '../../../api/analytics/tally-rows/tally-rows.repository';
 import { Conditions } from '../../../api/platform/database/conditions';
 
 const PAST = '2026-10-14T04:00:00.000Z';
+const SINCE: Restating = { then: PAST, now: '2026-11-23T04:00:00.000Z' };
 
-function lotsOf(more: Partial<TallyQuestion>, settledAt?: string): { lots: number; text: string } {
+function lotsOf(more: Partial<TallyQuestion>, restating?: Restating): { lots: number; text: string } {
   const parts = rowPartsOf('RETURN_RATE');
   if (parts === undefined) throw new Error('No rows');
   const window = { from: '2026-09-01', to: '2026-11-30' };
   const question = { parts, window, filter: {}, group: [], at: PAST, today: '2026-11-23', ...more };
-  const text = rowsSql(new Conditions(), question, settledAt);
+  const text = rowsSql(new Conditions(), question, restating);
   return { lots: text.split('analytics.tally_row(').length - 1, text };
 }
 
-it('reads no deliveries for what was restated of a return rate, and by tier or segment those of clients graded since', () => {
+it('reads no deliveries for what was restated of a return rate, and by tier or segment those of clients that moved since', () => {
   expect(lotsOf({}).lots).toBe(2);
-  expect(lotsOf({}, PAST).lots).toBe(1);
-  expect(lotsOf({ group: [{ dimension: 'REGION', value: 'EC' }] }, PAST).lots).toBe(1);
+  expect(lotsOf({}, SINCE).lots).toBe(1);
+  expect(lotsOf({ group: [{ dimension: 'REGION', value: 'EC' }] }, SINCE).lots).toBe(1);
   for (const more of [
     { filter: { tiers: ['A1'] } },
     { group: [{ dimension: 'TIER', value: 'A1' }] },
   ] as Partial<TallyQuestion>[]) {
-    const { lots, text } = lotsOf(more, PAST);
+    const { lots, text } = lotsOf(more, SINCE);
     expect(lots).toBe(2);
-    expect(text.match(/recorded_at > /g)).toHaveLength(2);
+    expect(text.match(/analytics\.regraded\(/g)).toHaveLength(1);
   }
 });
