@@ -6,10 +6,12 @@ import { DashboardFilter, ExecutiveDashboard } from './dashboard.schema';
 import { executiveDashboard } from './dashboard.service';
 import { MeasureDefinition } from './measure.schema';
 import { measureDefinitions } from './measure.service';
+import { WEIGHTS } from './weights';
 
 @Resolver(() => ExecutiveDashboard)
 export class DashboardResolver {
   @Query(() => ExecutiveDashboard, {
+    complexity: WEIGHTS.figures,
     description: 'Figures of a period. Whoever may not see those of the whole company gets those of their own circle.',
   })
   executiveDashboard(

@@ -11,7 +11,7 @@ test('an analyst saves a query with what it is for, sees its cost in the list, a
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
   await page.keyboard.insertText('query Regions { regions { code name } }');
-  await expect(page.getByText(/这次查询约 \d+ 个值/)).toBeVisible();
+  await expect(page.getByText(/这次查询的成本为 \d+/)).toBeVisible();
   await page.getByRole('button', { name: '保存查询' }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('textbox', { name: '名称' }).fill('所有区域');
@@ -23,7 +23,7 @@ test('an analyst saves a query with what it is for, sees its cost in the list, a
   await page.getByRole('button', { name: '已存查询' }).click();
   const list = page.getByRole('dialog');
   const row = list.getByRole('listitem').filter({ hasText: '所有区域' });
-  await expect(row).toContainText(/约 \d+ 个值/);
+  await expect(row).toContainText(/成本 \d+/);
   await expect(row).toContainText('编制报表时对照区域代码。');
   const other = list.getByRole('listitem').filter({ hasText: '成交额最大的客户' });
   await other.getByRole('button', { name: '打开' }).click();

@@ -3,10 +3,11 @@ import type zh from './explorer.zh-CN';
 const en: typeof zh = {
   loading: 'Loading the query tool…',
   label: 'GraphQL query tool',
-  price: 'This query may answer {cost} values of {limit} allowed',
+  price: 'This query costs {cost} of {limit} allowed',
   tooCostly:
-    'This query may answer {cost} values; {limit} are allowed. Ask for fewer rows a page or fewer lists in lists.',
-  priceHint: 'Each field counts one; a list counts by the rows of its page. What is above the limit is not run.',
+    'This query costs {cost}; {limit} is allowed. Ask for fewer rows a page, fewer lists in lists or fewer figures at once.',
+  priceHint:
+    'Each field counts one, a list by the rows of its page; figures count 2000 and what was restated 10000. What is above the limit is not run.',
   wrongAt: 'Line {line}: {message}',
   noPrice: 'Reckoning the cost…',
   failed: 'The query tool did not load',
@@ -22,8 +23,8 @@ const en: typeof zh = {
     open: 'Open',
     replace: 'Update from editor',
     delete: 'Delete',
-    cost: 'may answer {cost} values',
-    tooCostly: 'may answer {cost} values, more than is allowed: it is not run',
+    cost: 'costs {cost}',
+    tooCostly: 'costs {cost}, more than is allowed: it is not run',
     unfit: 'does not fit the schema any more',
     none: 'No query has been saved yet',
     noneHint: 'Write a query and save it: for yourself, or shared with a team, a unit or a post.',

@@ -4,10 +4,12 @@ import { DateTimeScalar } from '../../platform/graph/scalars';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { BacklogFlow, BacklogFlowResult } from './backlog.schema';
 import { backlogFlow } from './backlog.service';
+import { WEIGHTS } from '../weights';
 
 @Resolver(() => BacklogFlow)
 export class BacklogResolver {
   @Query(() => BacklogFlowResult, {
+    complexity: WEIGHTS.figures,
     description: 'How cases came and went: opening + received + reopened − closed − withdrawn − voided = closing.',
   })
   backlogFlow(

@@ -5,10 +5,12 @@ import { Measure } from '../measure.schema';
 import { Breakdown, BreakdownFilter, BreakdownResult, Comparison, Exposure } from './breakdown.schema';
 import { Dimension } from './dimension.schema';
 import { breakdown } from './breakdown.service';
+import { WEIGHTS } from '../weights';
 
 @Resolver(() => Breakdown)
 export class BreakdownResolver {
   @Query(() => BreakdownResult, {
+    complexity: WEIGHTS.figures,
     description:
       'Figures of several measures by up to two dimensions. Whoever may not see those of the whole company gets those of their own circle.',
   })

@@ -5,10 +5,12 @@ import { Measure } from '../measure.schema';
 import { SegmentationFilter } from '../segments/segments.schema';
 import { ClientGroup, ClientRowConnection, ClientRowsResult } from './client-rows.schema';
 import { clientRows } from './client-rows.service';
+import { WEIGHTS } from '../weights';
 
 @Resolver(() => ClientRowConnection)
 export class ClientRowsResolver {
   @Query(() => ClientRowsResult, {
+    complexity: WEIGHTS.figures,
     description:
       'The very clients behind a figure of clients, as far as the viewer reaches: of SEGMENTATION, CLIENT_SEGMENTS, TIER_MIGRATION, SEGMENT_MIGRATION, ACTIVE_CLIENTS on the last day and COMPLAINING_CLIENTS among them, or the ten of CONCENTRATION.',
   })

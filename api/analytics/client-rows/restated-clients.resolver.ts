@@ -8,12 +8,14 @@ import { SegmentationFilter } from '../segments/segments.schema';
 import { ClientGroup } from './client-rows.schema';
 import { RestatedClientConnection, RestatedClientsResult } from './restated-clients.schema';
 import { restatedClients } from './restated-clients.service';
+import { WEIGHTS } from '../weights';
 
 const COUNTS = ['totalCount', 'thenCount', 'nowCount', 'thenVolume', 'nowVolume', 'reasons'];
 
 @Resolver(() => RestatedClientConnection)
 export class RestatedClientsResolver {
   @Query(() => RestatedClientsResult, {
+    complexity: WEIGHTS.restated,
     description:
       'Clients behind a figure of clients that stood otherwise on its days than was known at a past instant: how they stood by both, and what was put on record since.',
   })

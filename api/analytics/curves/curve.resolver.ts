@@ -5,10 +5,12 @@ import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { Dimension } from '../breakdown/dimension.schema';
 import { ResolutionCurves, ResolutionCurvesResult, ResolutionTime } from './curve.schema';
 import { resolutionCurves } from './curve.service';
+import { WEIGHTS } from '../weights';
 
 @Resolver(() => ResolutionCurves)
 export class CurveResolver {
   @Query(() => ResolutionCurvesResult, {
+    complexity: WEIGHTS.figures,
     description: 'Kaplan–Meier curves of the time to close, of cases received in the period.',
   })
   resolutionCurves(

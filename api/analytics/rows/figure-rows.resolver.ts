@@ -7,10 +7,12 @@ import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { Measure } from '../measure.schema';
 import { FigurePart, FigureRowConnection, FigureRowsResult, RestatedCasesResult } from './figure-rows.schema';
 import { figureRows, restatedCases } from './figure-rows.service';
+import { WEIGHTS } from '../weights';
 
 @Resolver(() => FigureRowConnection)
 export class FigureRowsResolver {
   @Query(() => FigureRowsResult, {
+    complexity: WEIGHTS.figures,
     description: 'The very complaints behind a figure, as far as the viewer reaches; figures only: none.',
   })
   figureRows(
@@ -42,6 +44,7 @@ export class FigureRowsResolver {
   }
 
   @Query(() => RestatedCasesResult, {
+    complexity: WEIGHTS.restated,
     description: 'Complaints of which something is said today about the time up to an instant that was not said at it.',
   })
   restatedCases(

@@ -5,10 +5,12 @@ import { selectionOf } from '../../platform/graph/look-ahead';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Segmentation, SegmentationFilter, SegmentationResult } from './segments.schema';
 import { segmentation } from './segments.service';
+import { WEIGHTS } from '../weights';
 
 @Resolver(() => Segmentation)
 export class SegmentsResolver {
   @Query(() => SegmentationResult, {
+    complexity: WEIGHTS.figures,
     description:
       'Clients by tier (KA-3) and by segment (BK-1), and how active clients moved between them from one day to another.',
   })

@@ -2,10 +2,12 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { ControlSignal, ControlSignalConnection } from './signal.schema';
 import { signalById, signalPage } from './signal.service';
+import { WEIGHTS } from '../weights';
 
 @Resolver(() => ControlSignal)
 export class SignalResolver {
   @Query(() => ControlSignal, {
+    complexity: WEIGHTS.figures,
     nullable: true,
     description:
       'A signal of the control chart; null when there is none, or for who neither reaches all figures nor was told of it.',
@@ -18,6 +20,7 @@ export class SignalResolver {
   }
 
   @Query(() => ControlSignalConnection, {
+    complexity: WEIGHTS.figures,
     description:
       'Months of the complaint rate that broke a rule of their control chart, those raised last first (CQ-9-annex).',
   })

@@ -7,10 +7,12 @@ import type { Post as PostName } from '../../kernel/access/post';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { StageState, StageStepConnection, StageStepsResult, StepDue } from './stage-steps.schema';
 import { stageSteps } from './stage-steps.service';
+import { WEIGHTS } from '../weights';
 
 @Resolver(() => StageStepConnection)
 export class StageStepsResolver {
   @Query(() => StageStepsResult, {
+    complexity: WEIGHTS.figures,
     description:
       'The very steps behind a stage time or, with `due`, an on-time share of steps, as far as the viewer reaches their cases; figures only: none.',
   })

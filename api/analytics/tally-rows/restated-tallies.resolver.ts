@@ -8,12 +8,14 @@ import { Measure } from '../measure.schema';
 import { RestatedTalliesResult, RestatedTallyConnection } from './restated-tallies.schema';
 import { restatedTallies } from './restated-tallies.service';
 import { TallyGroup } from './tally-rows.schema';
+import { WEIGHTS } from '../weights';
 
 const COUNTS = ['totalCount', 'thenNumerator', 'nowNumerator', 'thenDenominator', 'nowDenominator'];
 
 @Resolver(() => RestatedTallyConnection)
 export class RestatedTalliesResolver {
   @Query(() => RestatedTalliesResult, {
+    complexity: WEIGHTS.restated,
     description:
       'Rows behind a figure of goods, money, fault or the desk of which something else is said today than at a past instant.',
   })

@@ -8,10 +8,12 @@ import { Measure } from '../measure.schema';
 import { FigurePart } from '../rows/figure-rows.schema';
 import { TallyGroup, TallyRowConnection, TallyRowsResult } from './tally-rows.schema';
 import { tallyRows } from './tally-rows.service';
+import { WEIGHTS } from '../weights';
 
 @Resolver(() => TallyRowConnection)
 export class TallyRowsResolver {
   @Query(() => TallyRowsResult, {
+    complexity: WEIGHTS.figures,
     description:
       'The very rows behind a figure of goods, money, fault or the desk, as far as the viewer reaches; figures only: none.',
   })

@@ -2,6 +2,7 @@ import { compositionHasErrors, composeServices } from '@theguild/federation-comp
 import { buildASTSchema, GraphQLObjectType, GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { OperatorError } from '../operator-error';
 import type { Subgraph } from './build-subgraph';
+import { withWeights } from './weight';
 
 export interface Composition {
   /** What a federation router plans over. */
@@ -16,7 +17,7 @@ export interface Composition {
  * @throws OperatorError that lists why they do not compose
  */
 export function composeRooms(
-  subgraphs: readonly Pick<Subgraph, 'definition' | 'sdl'>[],
+  subgraphs: readonly Pick<Subgraph, 'definition' | 'schema' | 'sdl'>[],
   live: readonly string[] = [],
 ): Composition {
   const composed = composeServices(
@@ -34,7 +35,7 @@ export function composeRooms(
   const api = lexicographicSortSchema(withSubscriptions(buildASTSchema(parse(composed.publicSdl)), live));
   return {
     supergraph: `${composed.supergraphSdl.trim()}\n`,
-    api: `${withRootDescriptions(printSchema(api)).trim()}\n`,
+    api: `${withRootDescriptions(withWeights(printSchema(api), subgraphs)).trim()}\n`,
   };
 }
 

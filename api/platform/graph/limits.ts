@@ -15,6 +15,6 @@ export const LIMITS = {
   typesAsked: 20,
   /** Wrong values of variables that are told; a list of a thousand wrong ones is one mistake. */
   variableErrors: 20,
-  /** Values an operation may answer at most, by the pages it asks for. */
+  /** Values an operation may answer at most, by the pages it asks for, and what its figures weigh. */
   cost: 100_000,
 } as const;

@@ -10,6 +10,7 @@ import {
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
 import { LIMITS } from './limits';
+import { weightOf } from './weight';
 import { wordedError } from './worded-error';
 
 /** Rows to reckon with for a list that is not paged. */
@@ -17,11 +18,11 @@ const UNPAGED_ROWS = 10;
 
 /**
  * Values an operation may answer: each field counts one, each object of a list counts as often as the list may be
- * long, which for a page is its `first`.
+ * long, which for a page is its `first`. What is reckoned counts its weight as well.
  */
 function valuesOf({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number {
   const rows = rowsOf(field.type, args, type.name);
-  return 1 + rows * childComplexity;
+  return 1 + weightOf(field) + rows * childComplexity;
 }
 
 function rowsOf(type: ComplexityEstimatorArgs['field']['type'], args: Record<string, unknown>, parent: string): number {
@@ -78,8 +79,8 @@ export function refuseCostly(schema: GraphQLSchema, operation: CostedOperation):
   if (cost <= LIMITS.cost) return;
   throw wordedError(
     {
-      'zh-CN': `这个查询最多可能返回 ${cost} 个值，上限为 ${LIMITS.cost}。请减少每页行数或列表中的列表；要读取整张列表请用导出。`,
-      en: `This operation may answer ${cost} values; ${LIMITS.cost} are allowed. Ask for fewer rows a page or fewer lists in lists; to read a whole list, export it.`,
+      'zh-CN': `这个查询的成本为 ${cost}，上限为 ${LIMITS.cost}。请减少每页行数、列表中的列表，或一次查询的指标；要读取整张列表请用导出。`,
+      en: `This operation costs ${cost}: the values it may answer, and what its figures weigh; ${LIMITS.cost} is allowed. Ask for fewer rows a page, fewer lists in lists or fewer figures at once; to read a whole list, export it.`,
     },
     { code: 'QUERY_TOO_COSTLY', cost, limit: LIMITS.cost, http: { status: 400 } },
   );

@@ -49,6 +49,8 @@ const aliases = (count: number): string =>
   `{ ${Array.from({ length: count }, (_, at) => `a${at}: unreadAlertCount`).join(' ')} }`;
 const parts = (count: number, part: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => part(at)).join(' ');
+const figures = (count: number): string =>
+  `{ ${parts(count, (at) => `a${at}: breakdown(measures: [REVENUE], by: [TIER], where: { from: "2020-01-01", to: "2026-12-31" }) { __typename }`)} }`;
 const bomb = (generations: number): string => {
   const parts = Array.from(
     { length: generations },
@@ -81,6 +83,7 @@ describe('a hostile operation is refused before anything runs', () => {
       `{ ${parts(100, (at) => `a${at}: __type(name: "Query") { fields { args { name } } }`)} }`,
       'QUERY_TOO_COMPLEX',
     ],
+    ['of figures, a hundred and fifty times', figures(150), 'QUERY_TOO_COSTLY'],
     ['of one huge page', '{ clients(first: 2000000000) { edges { node { id } } } }', 'QUERY_TOO_COSTLY'],
     [
       'of fragments in a circle',
@@ -132,5 +135,6 @@ it('leaves what an analyst asks alone', async () => {
     '{ clients(first: 200) { totalCount edges { node { id number annualVolume tier { code } complaints(first: 50) { edges { node { number state } } } } } } }';
   expect(await codesOf(query)).toEqual([]);
   expect(await codesOf(aliases(LIMITS.aliases))).toEqual([]);
-  expect(ran).toBe(before + 2);
+  expect(await codesOf(figures(40))).toEqual([]);
+  expect(ran).toBe(before + 3);
 });
