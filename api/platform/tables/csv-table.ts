@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { dialectOf, type CsvDialect } from './csv-dialect';
 import { TableFault } from './table-fault';
-import { cellsOf, LONGEST_RECORD, type TableRecord } from './table-limits';
+import { cellsOf, CONTROL, LONGEST_RECORD, type TableRecord } from './table-limits';
 import { encodingOf, textOf, type TextEncoding } from './text-encoding';
 
 const LOT_ROWS = 500;
@@ -64,8 +64,6 @@ async function* lotsOf(
     parser.destroy();
   }
 }
-
-const CONTROL = '#{"complete":';
 
 interface Parsed {
   readonly record: readonly string[];

@@ -35,8 +35,12 @@ export function cellOf(text: string): string {
   return cut.replace(NUL, '\u0001');
 }
 
-/** The cells without empty ones at the end. @throws TableFault when there are too many */
+/** How the line begins with which an export of ours proves itself; a spreadsheet that saved it again keeps the first cell. */
+export const CONTROL = '#{"complete":';
+
+/** The cells without empty ones at the end; none of the control line. @throws TableFault when there are too many */
 export function cellsOf(texts: readonly string[]): string[] {
+  if (texts[0]?.startsWith(CONTROL)) return [];
   const used = texts.findLastIndex((text) => text.trim() !== '') + 1;
   if (used > MOST_TABLE_COLUMNS) throw tooManyColumns();
   return texts.slice(0, used).map(cellOf);

@@ -56,6 +56,8 @@ describe('a file of separated values', () => {
       ['name', 'city'],
       ['a,b', 'c'],
     ]);
+    const resaved = 'name,city\n#1 Shop,x\n"#{""complete"":true","rows:1",totals:{}}\n';
+    expect(await rowsIn(resaved)).toEqual(await rowsIn('name,city\n#1 Shop,x\n'));
     expect(await rowsIn('name,city\n#1 Shop,x\n#{"complete":true,"rows":1,"totals":{}}\n')).toEqual([
       ['name', 'city'],
       ['#1 Shop', 'x'],
