@@ -79,6 +79,12 @@ export class EnactDraftInput {
   })
   effectiveFrom: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version its differences were read against; refused when another one is the latest by now.',
+  })
+  comparedVersion?: number | null;
+
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
 }

@@ -110,12 +110,21 @@ export const draftClosed: ProblemText = {
   },
 };
 
+export const comparedOutdated = (latest: number): ProblemText => ({
+  code: 'COMPARED_VERSION_OUTDATED',
+  field: 'input.comparedVersion',
+  wording: {
+    'zh-CN': `最新的一版现在是第 ${latest} 版，草案与它的差异已经不同。请核对差异后再施行。`,
+    en: `The latest version is version ${latest} now, and the draft differs from it otherwise. Read the differences, then enact.`,
+  },
+});
+
 export const nothingChanged: ProblemText = {
   code: 'NOTHING_CHANGED',
   field: 'input.draftId',
   wording: {
     'zh-CN': '草案与现有版本没有区别。请先修改条款，或撤回草案。',
-    en: 'The draft does not differ from the version it was begun from. Change a clause first, or withdraw it.',
+    en: 'The draft does not differ from the latest version. Change a clause first, or withdraw it.',
   },
 };
 

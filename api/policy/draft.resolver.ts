@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import {
   ChangeDraftClauseInput,
@@ -12,7 +12,7 @@ import {
 import { RegulationComparison } from './comparison.schema';
 import { changeDraftClause, draftRegulation, withdrawDraft } from './draft-writing.service';
 import { RegulationDraft } from './draft.schema';
-import { draftById, draftComparison, type DraftShown } from './draft.service';
+import { comparedVersion, draftById, draftComparison, type DraftShown } from './draft.service';
 import { enactDraft } from './enact-draft.service';
 
 @Resolver(() => RegulationDraft)
@@ -64,6 +64,11 @@ export class DraftResolver {
     @Arg('input', () => EnactDraftInput, { description: 'Which draft, and from when.' }) input: EnactDraftInput,
   ): Promise<unknown> {
     return enactDraft(context, input);
+  }
+
+  @FieldResolver(() => Int)
+  comparedVersion(@Root() draft: DraftShown, @Ctx() context: RequestContext): Promise<number> {
+    return comparedVersion(context, draft);
   }
 
   @FieldResolver(() => RegulationComparison)

@@ -76,7 +76,13 @@ export class RegulationDraft {
   @Field(() => [DraftClause], { description: 'Its clauses, in the order of the regulation.' })
   clauses: DraftClause[];
 
-  @Field(() => RegulationComparison, { description: 'What it changes of the version it was begun from.' })
+  @Field(() => Int, {
+    description: `The version that \`comparison\` is with: the latest before it that was not revoked, which it follows or would follow; of
+      a withdrawn draft the one it was begun from.`,
+  })
+  comparedVersion: number;
+
+  @Field(() => RegulationComparison, { description: 'What it changes of `comparedVersion`.' })
   comparison: RegulationComparison;
 
   @Field(() => Boolean, { description: 'True when the viewer may put it into force: entitled, and no writer of it.' })

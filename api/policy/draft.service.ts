@@ -5,9 +5,10 @@ import { signedIn } from '../platform/graph/signed-in';
 import { differenceIn } from './comparison.service';
 import { loadDraft, loadOpenDraft, type DraftRow } from './draft.repository';
 import type { RegulationDraft } from './draft.schema';
+import { loadVersions } from './regulation.repository';
 
 /** A draft as the graph shows it, but for what is worked out when asked for. */
-export type DraftShown = Omit<RegulationDraft, 'comparison'> & { readonly row: DraftRow };
+export type DraftShown = Omit<RegulationDraft, 'comparison' | 'comparedVersion'> & { readonly row: DraftRow };
 
 /** A draft the viewer may read; null otherwise, whatever the reason. */
 export async function draftById(context: RequestContext, id: string): Promise<DraftShown | null> {
@@ -23,9 +24,23 @@ export async function openDraftOf(context: RequestContext, code: string): Promis
   return row && shown(row, signedIn(context));
 }
 
-/** What a draft changes of the version it was begun from. */
-export async function draftComparison(context: RequestContext, { row }: DraftShown): Promise<unknown> {
-  return differenceIn(context, { code: row.code, before: row.baseVersion, after: row.document });
+/**
+ * The version that a draft is compared with: the latest before it that was not revoked, which it follows or would follow; of a
+ * withdrawn one the version it was begun from. The two differ once that one was revoked, or another was loaded.
+ */
+export async function comparedVersion(context: RequestContext, { row }: DraftShown): Promise<number> {
+  const { code, state, baseVersion, enactedVersion } = row;
+  if (state === 'WITHDRAWN') return baseVersion;
+  const before = (await loadVersions(context, code)).find(
+    ({ version, revokedAt }) => revokedAt === null && version < (enactedVersion ?? Infinity),
+  );
+  return before?.version ?? baseVersion;
+}
+
+/** What a draft changes of the version it is compared with. */
+export async function draftComparison(context: RequestContext, draft: DraftShown): Promise<unknown> {
+  const { code, document } = draft.row;
+  return differenceIn(context, { code, before: await comparedVersion(context, draft), after: document });
 }
 
 /** Entitled, and no writer of it: nobody puts into force what they wrote. */

@@ -64,6 +64,8 @@ async function putIntoForce(
   if (!(await lockDraft(transaction, draft))) return stale(transaction, context, draft);
   const latest = await latestVersion(transaction, code);
   if (latest === undefined) return refusal(context, 'NotFound', problems.noSuchRegulation);
+  if (input.comparedVersion != null && input.comparedVersion !== latest.version)
+    return refusal(context, 'InvalidInput', problems.comparedOutdated(latest.version));
   const fault = faultOf(context, input, latest);
   if (fault !== undefined) return fault;
   const version = latest.next;

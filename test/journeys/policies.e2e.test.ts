@@ -97,3 +97,58 @@ test('two people who write one draft lose nothing of what either typed', async (
   await expect(page.getByText('（林）')).toBeVisible();
   await expect(page.getByRole('heading', { name: /^SD-3/ })).toBeVisible();
 });
+
+test('who comes second to a draft is led to it, and told when it is enacted or what it was begun from is revoked', async ({
+  page,
+  browser,
+}) => {
+  const second = await browser.newPage();
+  await signIn(page.request, 'linhui');
+  await signIn(second.request, 'dengchao');
+  await second.goto(`${home()}/policies/CR-2`);
+  await expect(second.getByRole('button', { name: '起草新版' })).toBeVisible();
+  await page.goto(`${home()}/policies/CR-2`);
+  await page.getByRole('button', { name: '起草新版' }).click();
+  await expect(page).toHaveURL(/\/drafts\//);
+  await second.getByRole('button', { name: '起草新版' }).click();
+  await expect(second.getByRole('alert')).toContainText('已有一份未完成的草案');
+  await second.getByRole('link', { name: '打开草案' }).click();
+  await expect(second).toHaveURL(page.url());
+
+  const words = page.getByRole('textbox', { name: '条文（中文）' });
+  await words.fill('到期前三天提醒客户。');
+  await page.getByRole('button', { name: '保存条款' }).click();
+  await expect(page.getByText('已保存')).toBeVisible();
+  const manager = await browser.newPage();
+  await signIn(manager.request, 'chenjianguo');
+  await manager.goto(page.url());
+  await manager.getByRole('button', { name: '施行' }).click();
+  await manager.getByRole('button', { name: '施行' }).click();
+  await expect(manager.getByText(/第 2 版自 .* 起施行/)).toBeVisible();
+  await manager.getByRole('link', { name: '预演' }).click();
+  await expect(manager.getByText('草案已颁布或撤回，不再预演。')).toBeVisible();
+
+  // What the second one typed meanwhile is neither stored nor lost.
+  await second.getByRole('textbox', { name: '条文（中文）' }).fill('到期前五天提醒客户。');
+  await second.getByRole('button', { name: '保存条款' }).click();
+  await expect(second.getByText('陈建国刚刚颁布了这份草案')).toBeVisible();
+  await expect(second.getByText('草案已不能再改，这里是您没有存入的修改')).toBeVisible();
+  await expect(second.getByRole('textbox', { name: '条文（中文）' })).toHaveValue('到期前五天提醒客户。');
+  await second.getByRole('button', { name: '放弃修改' }).click();
+  await expect(second.getByRole('textbox', { name: '条文（中文）' })).toHaveValue('到期前三天提醒客户。');
+
+  // A draft of what comes back is compared with what it would follow.
+  await page.goto(`${home()}/policies/CR-2`);
+  await page.getByRole('button', { name: '起草新版' }).click();
+  await expect(page).toHaveURL(/\/drafts\//);
+  await expect(page.getByText('依据第 2 版')).toBeVisible();
+  await manager.goto(`${home()}/policies/CR-2`);
+  await manager.getByRole('listitem').filter({ hasText: '第 2 版' }).getByRole('button', { name: '撤销' }).click();
+  await manager.getByRole('textbox', { name: '撤销原因' }).fill('日期写错');
+  await manager.getByRole('dialog').getByRole('button', { name: '撤销' }).click();
+  await expect(manager.getByText('第 2 版已撤销', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('草案依据的第 2 版已被撤销')).toContainText('与第 1 版相比');
+  await page.getByRole('link', { name: '差异' }).click();
+  await expect(page.getByText('1 条有差异')).toBeVisible();
+});

@@ -68,8 +68,16 @@ const en: typeof zh = {
     became: 'became version {n}',
     problemAt: '{place}: {what}',
     restored: 'These are your changes, not saved yet. Compare and save them, or see what is stored.',
+    unsaved:
+      'The draft changes no more, and these changes of yours were not saved. Copy them into a new draft, or drop them.',
     showStored: 'Drop them',
     outdated: '{name} has changed the draft meanwhile. Your own changes are still here: compare, and save again.',
+    gone: {
+      ENACTED: '{name} has just enacted this draft: it changes no more.',
+      WITHDRAWN: '{name} has just withdrawn this draft: it changes no more.',
+    },
+    rebased:
+      'Version {base}, which the draft was begun from, was revoked or has been followed by another. The differences are all there are to version {latest}: read each of them before it is enacted.',
     remove: 'Remove',
     removeItem: 'Remove {name}',
     addItem: 'Add one ({name})',
@@ -106,6 +114,7 @@ const en: typeof zh = {
     newlyOverdue: 'Would be overdue',
     days: '{n} days',
     none: 'This draft changes neither tiers, segments nor deadlines.',
+    closed: 'The draft was enacted or withdrawn, and is not tried out any more.',
     counting: 'Trying it on every client…',
   },
   due: { workingDay: '{n} working days', calendarDay: '{n} calendar days', serviceMinute: '{n} service minutes' },

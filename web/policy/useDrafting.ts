@@ -19,8 +19,12 @@ export interface Drafting {
   send<Data, Input>(document: TypedDocumentNode<Data, { input: Input }>, input: Input): Promise<Data | null>;
 }
 
+/** What stands on the page is not what is on record: the draft was enacted or withdrawn, or another version came. */
+const OUTDATED: readonly (string | undefined)[] = ['DRAFT_CLOSED', 'DRAFT_OPEN', 'COMPARED_VERSION_OUTDATED'];
+
 interface ProblemAnswer {
   __typename?: string;
+  code?: string;
   message?: string;
   field?: string | null;
   problems?: SentProblem['problems'];
@@ -42,7 +46,10 @@ export function useDrafting(): Drafting {
       const [answer] = Object.values(data ?? {});
       if (answer?.message === undefined) return (data ?? null) as Data | null;
       // A key that stands for something else: that was done, and its answer never came.
-      const isOutdated = answer.__typename === 'StaleVersion' || answer.field === 'input.idempotencyKey';
+      const isOutdated =
+        answer.__typename === 'StaleVersion' ||
+        answer.field === 'input.idempotencyKey' ||
+        OUTDATED.includes(answer.code);
       problem.value = { message: answer.message, problems: answer.problems ?? [], isOutdated };
     } catch (error) {
       problem.value = { message: wordsOf(error), problems: [], isOutdated: false };
