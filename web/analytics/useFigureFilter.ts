@@ -1,22 +1,32 @@
-import { computed } from 'vue';
+import { computed, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useRoute, useRouter } from 'vue-router';
 import type { Comparison } from '../gql/graphql';
 import { writeQuery } from '../shared/filter/url-query';
 import { useRegions } from '../shared/filter/useRegions';
 import { useUrlFilter } from '../shared/filter/useUrlFilter';
 import { formatInstant } from '../shared/format/formats';
-import { civilDateAt, monthEnd } from '../shared/time/civil-date';
+import { monthEnd, periodOf, presetOf } from '../shared/time/civil-date';
+import { useToday } from '../shared/time/useToday';
 import { dashboardFilterOf, dashboardQuery } from './dashboard-filter';
 
 /** The filter that all pages of figures share, in the address, so that it goes along from page to page. */
 export function useFigureFilter() {
   const { t } = useI18n();
-  const today = civilDateAt(new Date());
+  const route = useRoute();
+  const router = useRouter();
+  const today = useToday();
   const { applied, draft, apply, reset } = useUrlFilter(dashboardQuery);
   const regions = useRegions();
   const regionNames = computed(() => new Map(regions.value.map(({ value, label }) => [value, label])));
-  const where = computed(() => dashboardFilterOf(applied.value, today));
+  const where = computed(() => dashboardFilterOf(applied.value, today.value));
   const compare = computed<Comparison | null>(() => (applied.value.compare === 'none' ? null : applied.value.compare));
+  // A period that is named by what it is of today goes on with the day, though its days stand in the address.
+  watch(today, (next, before) => {
+    const { from, to } = applied.value;
+    const preset = from !== null && to !== null ? presetOf({ from, to }, before) : null;
+    if (preset !== null) void router.replace({ query: { ...route.query, ...periodOf(preset, next) } });
+  });
   const period = computed(() => `${where.value.from}–${where.value.to}`);
 
   /** The address of this filter, with its period always written out. */

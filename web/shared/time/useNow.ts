@@ -1,11 +1,16 @@
 import { onScopeDispose, readonly, type Ref, ref } from 'vue';
 
-/** The present in milliseconds, renewed every half minute while the page is visible. */
+/** The present in milliseconds, renewed every half minute while the page is visible, and at once when it is again. */
 export function useNow(): Readonly<Ref<number>> {
   const now = ref(Date.now());
-  const clock = setInterval(() => {
+  const renew = (): void => {
     if (!document.hidden) now.value = Date.now();
-  }, 30_000);
-  onScopeDispose(() => clearInterval(clock));
+  };
+  const clock = setInterval(renew, 30_000);
+  document.addEventListener('visibilitychange', renew);
+  onScopeDispose(() => {
+    clearInterval(clock);
+    document.removeEventListener('visibilitychange', renew);
+  });
   return readonly(now);
 }
