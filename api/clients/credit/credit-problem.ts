@@ -145,7 +145,7 @@ export function illegalCreditMove(state: string): ProblemText {
     code: 'ILLEGAL_MOVE',
     wording: {
       'zh-CN': '这份申请不能这样办理：批准前须先调查，办结后不能再改。请刷新页面查看现状。',
-      en: `It is ${state.toLowerCase()}: it is investigated before it is approved, and what was decided stands. Reload the page.`,
+      en: `The application is ${state.toLowerCase()}. It is approved once it is investigated, and a decision stands. Reload the page to see it.`,
     },
   };
 }

@@ -57,6 +57,13 @@ describe('what a viewer may open', () => {
     expect(canList(quality, 'CLIENT_CARD')).toBe(false);
   });
 
+  it('is credit to start with for who writes it and looks after no clients, and complaints for who only reads it', () => {
+    const accountant = reach({ COMPLAINT: 'CASE', CREDIT: 'ALL' });
+    expect(startPath(accountant)).toBe('/complaints');
+    expect(startPath([...reach({ COMPLAINT: 'CASE' }), ...reach({ CREDIT: 'ALL' }, true)])).toBe('/credit');
+    expect(startPath([...reach({ CLIENT_CARD: 'OWN' }), ...reach({ CREDIT: 'OWN' }, true)])).toBe('/clients');
+  });
+
   it('shows no group without a page', () => {
     expect(navigationFor([]).every(({ entries }) => entries.length > 0)).toBe(true);
   });

@@ -182,12 +182,13 @@ export function isPageReachable(page: PageName, reaches: readonly Reach[]): bool
   return navigationFor(reaches).some(({ entries }) => entries.some((entry) => entry.page === page));
 }
 
-/** Pages worth starting at, the most telling first. */
-const starts: readonly PageName[] = ['dashboard', 'clients', 'complaints', 'returns'];
+/** Pages worth starting at, the most telling first; credit for those whose work it is. */
+const starts: readonly PageName[] = ['dashboard', 'clients', 'credit', 'complaints', 'returns'];
 
 /** Where a viewer starts: at figures, else at what they look after, else at the first page of their sidebar. */
 export function startPath(reaches: readonly Reach[]): string {
   const entries = navigationFor(reaches).flatMap((group) => group.entries);
-  const start = starts.map((page) => entries.find((entry) => entry.page === page)).find(Boolean);
+  const worthIt = starts.filter((page) => page !== 'credit' || canWrite(reaches, 'CREDIT'));
+  const start = worthIt.map((page) => entries.find((entry) => entry.page === page)).find(Boolean);
   return (start ?? entries[0])?.path ?? '/explorer';
 }
