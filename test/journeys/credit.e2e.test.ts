@@ -7,7 +7,10 @@ interface Found {
   clients: { edges: { node: { id: string; name: string; creditApplications: { edges: unknown[] } } }[] };
 }
 
-test('credit is applied for, investigated by the officer who signs, and approved in the inbox', async ({ page }) => {
+test('credit is applied for, investigated by the officer who signs, and approved in the inbox', async ({
+  page,
+  browser,
+}) => {
   await signIn(page.request, 'zhangwei');
   const { clients } = await ask<Found>(
     page.request,
@@ -49,6 +52,10 @@ test('credit is applied for, investigated by the officer who signs, and approved
   await expect(page.getByRole('region', { name: '调查报告' }).getByText('第 1 版')).toBeVisible();
   await expect(page.getByRole('button', { name: '批准' })).toHaveCount(0);
 
+  const late = await browser.newPage();
+  await signIn(late.request, 'chenjianguo');
+  await late.goto(home() + path);
+  await expect(late.getByRole('button', { name: '驳回' })).toBeVisible();
   await signIn(page.request, 'sunwei');
   await page.goto(home() + path);
   await page.getByRole('button', { name: '批准' }).click();
@@ -59,6 +66,16 @@ test('credit is applied for, investigated by the officer who signs, and approved
   await page.goto(`${home()}/clients/${chosen.id}`);
   await expect(card.getByText('¥60,000', { exact: true }).first()).toBeVisible();
   await expect(card.getByRole('link', { name: number })).toBeVisible();
+
+  // Whoever decides on a page that was left open is told, and sees behind it what was decided.
+  await late.getByRole('button', { name: '驳回' }).click();
+  const refusal = late.getByRole('dialog');
+  await refusal.getByRole('textbox', { name: '说明' }).fill('晚了一步');
+  await refusal.getByRole('button', { name: '驳回' }).click();
+  await expect(refusal.getByRole('alert')).toContainText('办结后不能再改');
+  await refusal.getByRole('button', { name: '取消' }).click();
+  await expect(late.getByText('已批准', { exact: true })).toBeVisible();
+  await expect(late.getByRole('button', { name: '驳回' })).toHaveCount(0);
 });
 
 test('a client whose exposure may only fall is told so, with the clause', async ({ page }) => {
