@@ -76,6 +76,9 @@ const MADE_OF: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
 /** What the desk adds to between two counts of the tallies: it works by the minute. */
 export const OF_DESK: readonly TallyPart[] = ['questions_due', 'questions_in_time', 'questions_open'];
 
+/** Of deliveries only the present is kept: as of any instant the same are told, but for the tier and segment then. */
+export const NEVER_RESTATED: readonly TallyPart[] = ['delivered_quantity', 'delivered_amount'];
+
 const OF_MANAGERS: Readonly<Partial<Record<MeasureName, readonly TallyPart[]>>> = {
   COMPLAINTS_RECEIVED: ['cases_received', 'cases_open'],
   ON_TIME_SHARE: ['cases_due', 'cases_on_time', 'cases_overdue'],

@@ -3,7 +3,15 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import { ALL_OTHERS, isLabelled, MOST_VALUES, type DimensionName } from './dimension';
 import type { CellQuestion } from './cell-source.repository';
-import { dimensionsOf, labelOf, lastDayOf, OF_DESK, type TallyCell, type TallyPart } from './tally-parts';
+import {
+  dimensionsOf,
+  labelOf,
+  lastDayOf,
+  NEVER_RESTATED,
+  OF_DESK,
+  type TallyCell,
+  type TallyPart,
+} from './tally-parts';
 
 /** Columns of the rows behind tallies that hold the value of a labelled dimension. */
 const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
@@ -16,12 +24,17 @@ const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
 };
 
 interface Asked {
+  /** Read from the tallies, not from the rows behind them. */
+  readonly isKept: boolean;
   readonly parts: readonly TallyPart[];
   readonly dimensions: readonly DimensionName[];
   readonly window: Window;
 }
 
-/** Sums of goods, money and fault: of the company from the tallies, of a portfolio or the past from the rows behind them. */
+/**
+ * Sums of goods, money and fault: of the company from the tallies, of a portfolio or the past from the rows behind them. What
+ * the past tells no otherwise than the present is read from the tallies for it, too.
+ */
 export class TallySource {
   constructor(
     private readonly database: RequestDatabase,
@@ -34,19 +47,19 @@ export class TallySource {
     for (const part of parts) {
       const dimensions = dimensionsOf(part, this.question.by);
       const of = { from: window.from, to: lastDayOf(part, window.to, this.question.today) };
-      const text = [...dimensions, of.to].join('|');
+      const isKept = this.#isKept(part);
+      const text = [...dimensions, of.to, isKept].join('|');
       const known = asked.get(text);
-      if (known === undefined) asked.set(text, { parts: [part], dimensions, window: of });
+      if (known === undefined) asked.set(text, { isKept, parts: [part], dimensions, window: of });
       else known.parts.push(part);
     }
     const told = await Promise.all([...asked.values()].map((each) => this.#cells(each)));
     return told.flat();
   }
 
-  #cells({ parts, dimensions, window }: Asked): Promise<TallyCell[]> {
+  #cells({ isKept, parts, dimensions, window }: Asked): Promise<TallyCell[]> {
     const values: unknown[] = [window.from, window.to, parts];
     const label = labelOf(dimensions);
-    const isKept = this.#isRolledUp;
     const keys = this.question.by.map((dimension, at) => {
       const value = dimensions.includes(dimension)
         ? keySql(dimension, { isKept, today: () => `$${values.push(this.question.today)}::date` })
@@ -80,8 +93,16 @@ export class TallySource {
       from cells as c left join most as t on t.label = c.k${place} group by ${places}`;
   }
 
-  get #isRolledUp(): boolean {
-    return this.question.scope === 'company' && this.question.asOf === undefined;
+  #isKept(part: TallyPart): boolean {
+    const { scope, asOf, by, filter } = this.question;
+    if (scope !== 'company') return false;
+    if (asOf === undefined) return true;
+    // Which values of a label are told is decided by all parts together, so that they are read from one place.
+    return (
+      NEVER_RESTATED.includes(part) &&
+      filter.tiers === undefined &&
+      !by.some((dimension) => dimension === 'TIER' || isLabelled(dimension))
+    );
   }
 
   /** What is kept, and what the desk did since. */

@@ -92,9 +92,6 @@ export function lotsRead(parts: RowParts): RowPart[][] {
   return [partsRead({ ...parts, denominator: null }), [...(parts.denominator?.plus ?? [])]];
 }
 
-/** Of deliveries only the present is kept: as of any instant the same rows are told, but for the tier and segment then. */
-export const NEVER_RESTATED: readonly RowPart[] = ['delivered_quantity', 'delivered_amount'];
-
 /** The part whose groups and days a row part shares. */
 export function tallyPartOf(part: RowPart): TallyPart {
   return part === 'due_held' || part === 'due_credited' ? 'due' : part;

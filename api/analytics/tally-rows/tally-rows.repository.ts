@@ -3,19 +3,12 @@ import type { Instant } from '../../kernel/clock';
 import { Conditions } from '../../platform/database/conditions';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { DimensionName } from '../breakdown/dimension';
+import { NEVER_RESTATED } from '../breakdown/tally-parts';
 import { keySql } from '../breakdown/tally-source.repository';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
 import { newestFirst, type PlaceAndLimit, type TallyPlace } from './newest-first';
-import {
-  lotsRead,
-  NEVER_RESTATED,
-  partsApart,
-  partsRead,
-  type PartSum,
-  type RowPart,
-  type RowParts,
-} from './row-parts';
+import { lotsRead, partsApart, partsRead, type PartSum, type RowPart, type RowParts } from './row-parts';
 
 /** A value of a dimension; empty: unknown. */
 export interface GroupValue {
@@ -115,7 +108,7 @@ export function rowsSql(
   const [known, from, to] = [at, window.from, window.to].map((value) => conditions.bind(value));
   const standings = standingsOf(filter, group);
   const isSettled = (lot: readonly RowPart[]): boolean =>
-    restating !== undefined && lot.every((part) => NEVER_RESTATED.includes(part));
+    restating !== undefined && lot.every((part) => NEVER_RESTATED.some((settled) => settled === part));
   const lots = lotsRead(parts).filter((lot) => standings.length > 0 || !isSettled(lot));
   const rows = lots.map((lot) => {
     const only =

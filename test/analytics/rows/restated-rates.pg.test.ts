@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { breakdown } from '../../../api/analytics/breakdown/breakdown.service';
+import type { Dimension } from '../../../api/analytics/breakdown/dimension.schema';
 import type { MeasureName } from '../../../api/analytics/measures';
 import { restatedTallies } from '../../../api/analytics/tally-rows/restated-tallies.service';
 import type { GroupValue } from '../../../api/analytics/tally-rows/tally-rows.repository';
@@ -95,4 +97,26 @@ it('tells deliveries under the tier their client is told to have had', async () 
   const asked: Asked = { measure: 'RETURN_RATE', where: WHERE, group: group('TIER', 'A1') };
   const [then, now] = [await rowsAt(asked, PAST), await rowsAt(asked, null)];
   expect(now.size).toBeGreaterThan(then.size);
+});
+
+it('tells as much delivered in all as by tier then, the one from the tallies and the other from the deliveries', async () => {
+  const delivered = async (by: Dimension[]): Promise<number> => {
+    const told = await as((context) =>
+      breakdown(context, {
+        measures: ['RETURN_RATE'],
+        by,
+        where: WHERE,
+        exposure: 'ORDERS',
+        compare: null,
+        asOf: PAST,
+      }),
+    );
+    if (!('groups' in told)) throw new Error(JSON.stringify(told));
+    return told.groups.reduce((sum, { figures: [figure] }) => sum + Number(figure?.denominator), 0);
+  };
+  const whole = await delivered([]);
+  expect(whole).toBeGreaterThan(0);
+  expect(await delivered(['REGION'])).toBe(whole);
+  expect(await delivered(['TIER'])).toBe(whole);
+  expect(await delivered(['PRODUCT'])).toBe(whole);
 });
