@@ -5,8 +5,11 @@ import { Kind, parse, type GraphQLField, type GraphQLSchema, type ObjectTypeDefi
  * `complexity`, the API by the directive of the GraphQL Cost Directives Specification, for whoever reads or composes it.
  */
 const NAME = 'cost';
-const DIRECTIVE = `"""What a question counts beside the values it answers, since it is reckoned; a whole number."""
-directive @${NAME}(weight: String!) on FIELD_DEFINITION`;
+const DIRECTIVE = `"""What a question counts beside the values it answers, since it is reckoned."""
+directive @${NAME}(
+  """How many values it counts as."""
+  weight: String!
+) on FIELD_DEFINITION`;
 
 /** The SDL of an API with what its questions weigh; as it was when none weighs anything. */
 export function withWeights(sdl: string, rooms: readonly { readonly schema: GraphQLSchema }[]): string {
