@@ -98,7 +98,7 @@ test('a client opened from the portfolio says why it has its tier, with the clau
   const tier = page.getByRole('region', { name: '客户等级' });
   await expect(tier.locator('dl')).toContainText('年交易额');
   await tier.getByRole('link', { name: /^KA-3 / }).click();
-  await expect(page).toHaveURL(/\/policies\/KA-3$/);
+  await expect(page).toHaveURL(/\/policies\/KA-3\?version=\d+$/);
   await expect(page.getByRole('heading', { name: /KA-3/ })).toBeVisible();
 });
 
