@@ -15,7 +15,7 @@ const en: typeof zh = {
     interval: '95 % interval {lower}–{upper}',
     n: 'n = {n}',
     open: '{n} open',
-    complaintsOverClients: '{numerator} cases ÷ {denominator} clients',
+    complaintsOverClients: '{numerator} case ÷ {denominator} clients | {numerator} cases ÷ {denominator} clients',
     closedOfDue: '{numerator} ÷ {denominator} due',
     ofReceived: '{received} received',
     better: 'better',

@@ -8,7 +8,7 @@ const en: typeof zh = {
   edit: 'Edit client',
   saved: 'Saved',
   owner: 'Account manager',
-  ownerOption: '{name} ({n} clients)',
+  ownerOption: '{name} (1 client) | {name} ({n} clients)',
   name: 'Client name',
   businessType: 'Business type',
   region: 'Region',

@@ -2,7 +2,7 @@ import type zh from './clients.zh-CN';
 
 const en: typeof zh = {
   search: 'Client name or number',
-  total: '{n} clients',
+  total: '1 client | {n} clients',
   grid: 'Clients',
   onlyGap: 'Only clients in a tier gap',
   notContactedSince: 'Not contacted since',
@@ -34,7 +34,7 @@ const en: typeof zh = {
   bulk: {
     reread: 'Read those that were changed again',
     open: 'Change alike',
-    title: 'Change {n} clients alike',
+    title: 'Change 1 client | Change {n} clients alike',
     submit: 'Change',
     hint: 'Only what you fill in or choose to empty is changed; the rest stays as it is.',
     nothing: 'Fill in at least one thing to change',
@@ -44,10 +44,10 @@ const en: typeof zh = {
     inTheWay: 'Clients that cannot be changed',
     looking: 'Looking…',
     previewFailed: 'No preview for now; check the connection and try again',
-    will: '{n} would change, {same} are so already, {left} cannot be changed.',
-    more: '{n} more are not listed',
-    done: '{n} changed, {same} were so already',
-    partly: '{n} changed, {same} were so already, {left} could not be changed and stay chosen',
+    will: '{n} would change, {same} already so, {left} cannot be changed.',
+    more: '1 more is not listed | {n} more are not listed',
+    done: '{n} changed, {same} already so',
+    partly: '{n} changed, {same} already so, {left} could not be changed (still chosen)',
   },
   column: {
     choose: 'Choose',
@@ -127,7 +127,7 @@ const en: typeof zh = {
     title: 'Profile',
     creditCode: 'Credit code',
     paymentTerm: 'Payment term',
-    paymentDays: '{n} days',
+    paymentDays: '1 day | {n} days',
     address: 'Address',
     opened: 'Client since',
     withheld: 'Withheld from your post by its confidentiality.',

@@ -3,7 +3,7 @@ import type zh from './complaints.zh-CN';
 const en: typeof zh = {
   search: 'Number, client or content',
   list: 'Complaints',
-  total: '{n} complaints',
+  total: '1 complaint | {n} complaints',
   file: 'File complaint',
   state: 'State',
   class: 'Complaint class',

@@ -9,7 +9,7 @@ const en: typeof zh = {
   accountMissing: 'Enter your account',
   passwordMissing: 'Enter your password',
   wrong: 'Account or password is not right. Please try again.',
-  tooMany: 'Too many attempts. Please try again in {n} seconds.',
+  tooMany: 'Too many attempts. Please try again in 1 second. | Too many attempts. Please try again in {n} seconds.',
   mustChange: 'This password is good once. Choose one of your own, of at least 10 characters, to sign in.',
   newMissing: 'Type a new password',
   unreachable: 'The server cannot be reached. Check your network and try again.',

@@ -77,7 +77,8 @@ export function useAlertWords(): AlertWords {
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeOverdue', { number, n: count ?? 1 });
     if (alert.month) return t(`inbox.alerts.${kind}`, { month: alert.month.slice(0, 7) });
     if (kind === 'DAILY_LOG') return t('inbox.alerts.logs', { n: count ?? 1 });
-    if (rebateMonth) return t(`inbox.alerts.${kind}`, { month: rebateMonth.slice(0, 7), n: rebateAgents ?? 0 });
+    if (rebateMonth)
+      return t(`inbox.alerts.${kind}`, { month: rebateMonth.slice(0, 7), n: rebateAgents ?? 0 }, rebateAgents ?? 0);
     if (kind === 'QUESTION')
       return t(level ? 'inbox.alerts.questionLate' : 'inbox.alerts.question', {
         client: question?.clientName ?? t('inbox.alerts.hidden'),

@@ -60,7 +60,8 @@ function rowsOf(value: unknown, place: Place): ParameterRow[] {
   if (value === null || value === undefined) return path.length ? [{ path, value: absenceOf(place) }] : [];
   if (Array.isArray(value)) return rowsOfList(value, place);
   if (typeof value !== 'object') return [{ path, value: textOf(value, place) }];
-  if (isDueRule(value)) return [{ path, value: words.t(`policy.due.${value.unit}`, { n: value.amount }) }];
+  if (isDueRule(value))
+    return [{ path, value: words.t(`policy.due.${value.unit}`, { n: value.amount }, value.amount) }];
   return Object.entries(value)
     .filter(([key]) => path.length > 0 || key !== 'kind')
     .sort(([one], [other]) => rankOf(one) - rankOf(other))

@@ -1,7 +1,7 @@
 /** What the screen needs to find a word: whether a message exists, and the message. */
 export interface WordSource {
   te(key: string): boolean;
-  t(key: string, values?: Record<string, unknown>): string;
+  t(key: string, values?: Record<string, unknown>, plural?: number): string;
 }
 
 const families = [

@@ -94,7 +94,7 @@ const en: typeof zh = {
       '{n} of {all} clients would change their tier or gap mark (by the figures of the last grading; nothing is written).',
     fromTo: 'Tier now → then',
     ungraded: 'ungraded',
-    cell: '{from} to {to}: {n} clients, show them',
+    cell: '{from} to {to}: 1 client, show it | {from} to {to}: {n} clients, show them',
     samples: 'Clients that would change',
     noSamples: 'None that you may see.',
     segment: {
@@ -112,12 +112,16 @@ const en: typeof zh = {
     earlier: 'Earlier · at most',
     later: 'Later · at most',
     newlyOverdue: 'Would be overdue',
-    days: '{n} days',
+    days: '1 day | {n} days',
     none: 'This draft changes neither tiers, segments nor deadlines.',
     closed: 'The draft was enacted or withdrawn, and is not tried out any more.',
     counting: 'Trying it on every client…',
   },
-  due: { workingDay: '{n} working days', calendarDay: '{n} calendar days', serviceMinute: '{n} service minutes' },
+  due: {
+    workingDay: '1 working day | {n} working days',
+    calendarDay: '1 calendar day | {n} calendar days',
+    serviceMinute: '1 service minute | {n} service minutes',
+  },
   sentence: {
     none: 'Meets the conditions of none of {names}',
     tier: '{tier}: {terms}',

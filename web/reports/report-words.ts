@@ -30,7 +30,7 @@ export interface ReportWords {
 }
 
 export function reportWords(locale: Locale): ReportWords {
-  const t: ChartContext['t'] = (key, values = {}) => i18n.global.t(key, values, { locale });
+  const t: ChartContext['t'] = (key, values = {}, plural = 0) => i18n.global.t(key, values, { locale, plural });
   return {
     t,
     formats: {

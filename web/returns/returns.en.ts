@@ -3,12 +3,13 @@ import type zh from './returns.zh-CN';
 const en: typeof zh = {
   search: 'Return number',
   list: 'Returns',
-  total: '{n} returns',
+  total: '1 return | {n} returns',
   kind: 'Settled by',
   state: 'State',
   ofOneClient: 'One client only',
   export: 'Export vouchers',
-  exported: '{n} vouchers exported, debit {debit}, credit {credit}',
+  exported:
+    '1 voucher exported, debit {debit}, credit {credit} | {n} vouchers exported, debit {debit}, credit {credit}',
   tray: {
     label: 'Quick filter',
     all: 'All',
@@ -59,7 +60,7 @@ const en: typeof zh = {
   receiptNo: 'Receipt {n}',
   lastReceipt: 'complete',
   moreToCome: 'more to come',
-  copies: '{n} copies',
+  copies: '1 copy | {n} copies',
   holder: {
     SALES: 'sales',
     WAREHOUSE: 'warehouse',

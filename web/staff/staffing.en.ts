@@ -106,9 +106,9 @@ const en: typeof zh = {
     takenBack: 'Taken back',
     takeBackText: 'The account of {name} opens again. Reset the password if the old one is not to be used.',
     ownsClients:
-      'They look after {n} clients. A superior hands these over first (KA-14); then the leaving can be recorded.',
+      'They look after 1 client. A superior hands it over first (KA-14); then the leaving can be recorded. | They look after {n} clients. A superior hands these over first (KA-14); then the leaving can be recorded.',
     holdsDuties:
-      '{n} things are unfinished under their name. A superior or the deputy GM (sales) hands them over first, under “Handover” (KA-14); then the leaving can be recorded.',
+      '1 thing is unfinished under their name. A superior or the deputy GM (sales) hands it over first, under “Handover” (KA-14); then the leaving can be recorded. | {n} things are unfinished under their name. A superior or the deputy GM (sales) hands them over first, under “Handover” (KA-14); then the leaving can be recorded.',
     handover: 'Go to the handover',
   },
   organisation: {

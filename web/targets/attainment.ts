@@ -18,7 +18,7 @@ export interface AttainmentAsked {
 }
 
 export interface AttainmentTexts {
-  readonly t: (key: string, values?: Record<string, unknown>) => string;
+  readonly t: (key: string, values?: Record<string, unknown>, plural?: number) => string;
   readonly words: TargetWords;
 }
 
@@ -65,7 +65,7 @@ export function attainment(
               counted: words.full(measure, total.counted),
               target: words.full(measure, total.target),
             }),
-            t('targets.withTarget', { n: total.withTarget, of: total.managers }),
+            t('targets.withTarget', { n: total.withTarget, of: total.managers }, total.withTarget),
             t('targets.days', { n: span.workingDaysElapsed, of: span.workingDays }),
             t('targets.asOf', { day: sheet?.asOf }),
           ]

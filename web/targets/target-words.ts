@@ -2,7 +2,7 @@ import type { TargetCell_TargetCellFragment, TargetMeasure, TargetPeriod } from 
 import type { Formats } from '../shared/format/useFormats';
 
 interface Texts {
-  t(key: string, values?: Record<string, unknown>): string;
+  t(key: string, values?: Record<string, unknown>, plural?: number): string;
   formats: Pick<Formats, 'compact' | 'count' | 'money' | 'percent'>;
 }
 
@@ -20,7 +20,7 @@ export function targetWords({ t, formats }: Texts) {
       amount == null
         ? '–'
         : isCount(measure)
-          ? t('targets.clients', { n: formats.count(Number(amount)) })
+          ? t('targets.clients', { n: formats.count(Number(amount)) }, Number(amount))
           : formats.money(amount),
     share: (fraction: string | null | undefined): string =>
       fraction == null ? '–' : formats.percent(Number(fraction), 0),
@@ -34,6 +34,8 @@ export function targetWords({ t, formats }: Texts) {
     },
     /** Where the target of a period comes from; empty when it was simply set. */
     basisText: ({ basis, partsSet, partsOf }: TargetCell_TargetCellFragment): string =>
-      basis == null || basis === 'SET' ? '' : t(`targets.basis.${basis}`, { n: partsSet ?? 0, of: partsOf ?? 0 }),
+      basis == null || basis === 'SET'
+        ? ''
+        : t(`targets.basis.${basis}`, { n: partsSet ?? 0, of: partsOf ?? 0 }, partsSet ?? 0),
   };
 }

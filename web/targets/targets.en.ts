@@ -15,11 +15,11 @@ export default {
   attained: 'Attained',
   attainment: 'Attainment',
   pace: 'Linear pace',
-  clients: '{n} clients',
+  clients: '1 client | {n} clients',
   asOf: 'as of {day}',
   days: '{n} of {of} working days over',
   provisional: 'holidays not announced yet',
-  withTarget: '{n} of {of} have a target',
+  withTarget: '{n} of {of} has a target | {n} of {of} have a target',
   unassigned: 'Another {amount} fell on days on which nobody looked after the client, and count for nobody.',
   openCell: '{name}, {span}: ',
   measureLabel: 'What targets are for',
@@ -56,7 +56,7 @@ export default {
   basis: {
     FROM_PARTS: 'No target was set for this period itself: it is the sum of those of its parts.',
     PARTIAL:
-      'No target was set for this period itself, and only {n} of its {of} parts have one: nothing to attain yet.',
+      'No target was set for this period itself, and only {n} of its {of} parts has one: nothing to attain yet. | No target was set for this period itself, and only {n} of its {of} parts have one: nothing to attain yet.',
     NONE: 'There is no target for this period.',
   },
   parts: 'Sum of its parts ({n} of {of} set): {amount}',
@@ -87,7 +87,7 @@ export default {
   behind: 'Where it came from',
   nothingYet: 'Nothing yet.',
   handedOver: 'A client that was handed over',
-  facts: { REVENUE: '{n} orders', COLLECTED: '{n} receivables', NEW_CLIENTS: '' },
+  facts: { REVENUE: '1 order | {n} orders', COLLECTED: '1 receivable | {n} receivables', NEW_CLIENTS: '' },
   propose: {
     title: 'Set targets',
     of: 'Set targets: {measure}',
@@ -106,7 +106,7 @@ export default {
     nothing: 'Nothing is changed. Fill in a target for somebody.',
     amount: 'Write yuan above zero, with two decimals at most.',
     whole: 'Write whole clients above zero.',
-    done: '{n} targets proposed; they wait for the account managers',
+    done: '1 target proposed; it waits for the account manager | {n} targets proposed; they wait for the account managers',
     hint: 'The account manager agrees in person or objects; what is in force stays until then.',
   },
 };

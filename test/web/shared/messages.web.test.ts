@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import en from '../../../web/shared/i18n/messages.en';
 import zh from '../../../web/shared/i18n/messages.zh-CN';
@@ -16,6 +17,30 @@ function texts(messages: object, path = ''): Map<string, string> {
 const chinese = texts(zh);
 const english = texts(en);
 const slots = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+/** A text of one, and a text of many; most have one form for both. */
+const formsOf = (text: string): string[] => text.split(' | ');
+const sources = readdirSync('web', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(vue|ts)$/.test(file) && !/^gql|\.(en|zh-CN)\.ts$/.test(file))
+  .map((file) => ({ file, source: readFileSync(join('web', file), 'utf8') }));
+
+/** The arguments of the call that a text begins with; what comes after the call is of no concern. */
+function argumentsOf(text: string): string[] {
+  const program = ts.createSourceFile('call.ts', text.slice(0, 1_500), ts.ScriptTarget.Latest);
+  const firstCall = (node: ts.Node): ts.CallExpression | undefined =>
+    ts.isCallExpression(node) ? node : ts.forEachChild(node, firstCall);
+  return firstCall(program)?.arguments.map((each) => each.getText(program)) ?? [];
+}
+
+/** How texts of two forms are asked for whose names are not written out in the call. */
+const namedElsewhere = {
+  'kind.words.count': ['figures.stageCount'],
+  text: ['ownership.bulkDone'],
+  '`policy.due.${step.within.unit}`': ['policy.due.workingDay', 'policy.due.calendarDay', 'policy.due.serviceMinute'],
+  '`policy.due.${value.unit}`': [],
+  '`inbox.alerts.${kind}`': ['inbox.alerts.REBATE_STATEMENT', 'inbox.alerts.REBATE_PAYMENT'],
+  '`targets.facts.${measure}`': ['targets.facts.REVENUE', 'targets.facts.COLLECTED'],
+  '`targets.basis.${basis}`': ['targets.basis.PARTIAL'],
+};
 
 describe('the texts of the screens', () => {
   it('exist in both languages under the same names', () => {
@@ -23,7 +48,35 @@ describe('the texts of the screens', () => {
   });
 
   it('have the same gaps to fill in both languages', () => {
-    for (const [key, text] of chinese) expect([key, slots(english.get(key) ?? '')]).toEqual([key, slots(text)]);
+    for (const [key, text] of chinese) {
+      const [many = '', one = ''] = formsOf(english.get(key) ?? '').reverse();
+      expect([key, slots(many)]).toEqual([key, slots(text)]);
+      expect(slots(text)).toEqual(expect.arrayContaining(slots(one)));
+    }
+  });
+
+  it('are asked for with their number where they have a form for one', () => {
+    const counted = new Set([...english].filter(([, text]) => formsOf(text).length > 1).map(([key]) => key));
+    const asked = new Set<string>();
+    const without = new Set<string>();
+    for (const { file, source } of sources)
+      for (const { 1: key = '', index } of source.matchAll(/'([\w.]+)'/g)) {
+        if (!counted.has(key)) continue;
+        const begins = [...source.slice(0, index).matchAll(/\bt\(/g)].at(-1)?.index ?? index;
+        const [name, , number] = argumentsOf(source.slice(begins));
+        if (name?.includes(`'${key}'`) && number) asked.add(key);
+        else without.add(`${file}: ${key}`);
+      }
+    for (const [name, keys] of Object.entries(namedElsewhere)) {
+      const calls = sources.flatMap(({ source }) => source.split(`t(${name}`).slice(1));
+      expect([name, calls.some((rest) => argumentsOf(`t(${name}${rest}`)[2])]).toEqual([name, true]);
+      keys.forEach((key) => asked.add(key));
+    }
+    expect([...counted].filter((key) => !asked.has(key))).toEqual([]);
+    expect([...without].sort()).toEqual([
+      'analytics/deadlines/StageCard.vue: figures.stageCount',
+      'clients/portfolio/BulkTransferDrawer.vue: ownership.bulkDone',
+    ]);
   });
 
   it('have no Chinese left in the English ones, but for the language switch', () => {
@@ -33,11 +86,8 @@ describe('the texts of the screens', () => {
 
   it('exist for every name the sources ask for', () => {
     const asked = new Set<string>();
-    for (const entry of readdirSync('web', { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(vue|ts)$/.test(entry) || entry.startsWith('gql')) continue;
-      const source = readFileSync(join('web', entry), 'utf8');
+    for (const { source } of sources)
       for (const [, key = ''] of source.matchAll(/\bt\(\s*'([\w.-]+)'/g)) asked.add(key);
-    }
     expect(asked.size).toBeGreaterThan(100);
     expect([...asked].filter((key) => !chinese.has(key))).toEqual([]);
   });

@@ -13,7 +13,7 @@ export function useChartContext(): ComputedRef<ChartContext> {
   const appearance = useAppearance();
   const isNarrow = useMedia('(max-width: 767px)');
   return computed(() => ({
-    t: (key, values = {}) => t(key, values),
+    t: (key, values = {}, plural = 0) => t(key, values, plural),
     locale: locale.value,
     palette: chartPalette(appearance.isDark),
     isNarrow: isNarrow.value,

@@ -34,7 +34,7 @@ export interface KpiInput {
 }
 
 export interface KpiWords {
-  t(key: string, values?: Record<string, unknown>): string;
+  t(key: string, values?: Record<string, unknown>, plural?: number): string;
   formats: Pick<Formats, 'count' | 'decimal' | 'percent'>;
   definitionOf(measure: Measure): string;
   directionOf(measure: Measure): Direction;
@@ -117,10 +117,11 @@ export function kpiTexts(
       change: formats.decimal(Math.abs(comparison?.delta ?? 0), 2),
       facts: factsOf(now, [
         ...interval(now, decimal),
-        t('analytics.kpi.complaintsOverClients', {
-          numerator: formats.count(now.numerator),
-          denominator: formats.count(now.denominator),
-        }),
+        t(
+          'analytics.kpi.complaintsOverClients',
+          { numerator: formats.count(now.numerator), denominator: formats.count(now.denominator) },
+          now.numerator,
+        ),
         t('analytics.kpi.open', { n: formats.count(now.open) }),
       ]),
       trend,

@@ -2,7 +2,7 @@
 export default {
   rows: 'Clients behind the figure',
   rowsOf: '{value}: clients of {name}',
-  count: '{n} clients',
+  count: '1 client | {n} clients',
   volume: 'with {volume} a year together',
   asOf: 'As of {at}',
   between: '{period}',
@@ -21,8 +21,7 @@ export default {
   restatedRows: 'Restated clients',
   restatedOf: 'Clients of {name} restated since',
   restatedNote: 'Both columns speak of the same days; the second with what was put on record since.',
-  restatedSum:
-    '{n} clients are told otherwise: {then} were in the figure as known then, {now} are as known now, both of {day}.',
+  restatedSum: 'Clients told otherwise: {n}. In the figure as known then: {then}; as known now: {now}; both of {day}.',
   restatedVolume: 'Their yearly volume: {then} then, {now} now.',
   nothingRestated: 'No client stands otherwise today than was known then.',
   comma: ', ',

@@ -4,9 +4,9 @@ const en: typeof zh = {
   title: 'Staff in contact',
   owner: 'Account manager',
   breach: 'Too few',
-  breachText: '{required} of us have to be in contact, and {count} are.',
-  met: '{required} of us have to be in contact, and {count} are.',
-  reports: '{n} contacts on record',
+  breachText: '{count} of us in contact, {required} required.',
+  met: '{count} of us in contact, {required} required.',
+  reports: '1 contact on record | {n} contacts on record',
   silent: 'no contact on record',
   last: 'last on {date}',
   since: 'since {date}',
@@ -18,7 +18,7 @@ const en: typeof zh = {
   removed: 'Taken off the list',
   sure: 'Is {name} no longer in contact with this client?',
   sureBreach:
-    'Without {name} {left} are left in contact, and KA-13 asks for {required}: the client will stand as a breach. Take them off all the same?',
+    'Without {name} {left} of us will be in contact, and KA-13 asks for {required}: the client will stand as a breach. Take them off all the same?',
   only: 'Too few in contact',
   breaches: '{n} with too few of us in contact: show',
 };

@@ -77,7 +77,7 @@ export default {
   owner: 'Account manager',
   volume: 'Yearly volume',
   openedOn: 'Client since',
-  days: '{n} days',
+  days: '1 day | {n} days',
   source: {
     clients_contact: 'Contacts: {n}',
     clients_agreement: 'Agreements: {n}',

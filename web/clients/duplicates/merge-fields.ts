@@ -26,7 +26,9 @@ export function cardText(card: Card, field: ClientMergeField, { t }: Pick<WordSo
     case 'CREDIT_CODE':
       return card.creditCode ?? '';
     case 'PAYMENT_TERM':
-      return card.paymentTermDays == null ? '' : t('duplicates.days', { n: card.paymentTermDays });
+      return card.paymentTermDays == null
+        ? ''
+        : t('duplicates.days', { n: card.paymentTermDays }, card.paymentTermDays);
     case 'COUNTRY':
       return card.country ?? '';
     case 'CITY':

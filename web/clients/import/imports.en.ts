@@ -110,7 +110,7 @@ export default {
   checkAgain: 'Match again',
   working: { CHECKING: 'Checking row by row', RUNNING: 'Creating and updating clients' },
   rowCount: '1 row | {n} rows',
-  progress: '{done} of {total} rows',
+  progress: '{done} of 1 row | {done} of {total} rows',
   retry: 'Try again from where it stopped',
   cancel: 'Cancel the import',
   sureToCancel: 'A cancelled import does not go on; clients created or updated by then stay so. Cancel it?',
@@ -130,7 +130,7 @@ export default {
   errorFile: 'Download rows with problems',
   errorFileHint: 'Mend it and upload it again as it is.',
   warned: {
-    title: 'The {n} that may be duplicates:',
+    title: 'The one that may be a duplicate: | The {n} that may be duplicates:',
     leaveAll: 'Leave all out',
     createAll: 'Create all',
     oneByOne: 'Choose row by row',
@@ -142,7 +142,7 @@ export default {
   },
   run: 'Import 1 client | Import {n} clients',
   runChanges: 'Update 1 client | Update {m} clients',
-  runBoth: 'Create {n} and update {m} clients',
+  runBoth: 'Create {n} and update 1 client | Create {n} and update {m} clients',
   nothingToRun: 'No row can be imported',
   sureToRun:
     '1 client will be created, numbered and given to its account manager. | {n} clients will be created, numbered and given to their account managers.',

@@ -13,13 +13,13 @@ const en: typeof zh = {
   toHint: 'Account managers within your reach who work here',
   from: 'First day',
   reason: 'Reason',
-  option: '{name} ({n} clients, yearly volume {volume})',
+  option: '{name} (1 client, yearly volume {volume}) | {name} ({n} clients, yearly volume {volume})',
   submit: 'Transfer',
-  bulkTitle: 'Transfer {n} clients',
+  bulkTitle: 'Transfer 1 client | Transfer {n} clients',
   bulkPreview: 'Preview of the transfer',
   bulkWill: '{n} of {total} chosen can be transferred.',
-  bulkDone: '{n} clients transferred',
-  bulkPartly: '{n} transferred; {left} could not be, and are still chosen',
+  bulkDone: '1 client transferred | {n} clients transferred',
+  bulkPartly: '{n} transferred; {left} could not be (still chosen)',
 };
 
 export default en;

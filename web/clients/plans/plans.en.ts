@@ -46,7 +46,7 @@ const en: typeof zh = {
   empty: 'Not written yet',
   lead: 'Led by {name}',
   screened: '{n} of {total} screened',
-  decisionsOpen: '{n} decisions open',
+  decisionsOpen: '1 decision open | {n} decisions open',
   reviewBy: 'Next review by {date}',
   reviewOverdue: 'Review overdue ({date})',
   noReviewYet: 'Reviewed once it is approved',

@@ -73,7 +73,7 @@ const en: typeof zh = {
   },
   checklist: 'Checklist (0 to {scale} points each, {passMark} or more in all)',
   least: '{n} or more',
-  score: '{score} points, {passMark} needed',
+  score: '1 point, {passMark} needed | {score} points, {passMark} needed',
   expected: 'expected yearly volume {amount}',
   nothingCorrected: 'Change what is wrong, or close.',
   noteOfMaterial: 'What it is, and why it comes now',

@@ -11,7 +11,7 @@ export default {
   nothingDue: 'Nothing fell due in a year: the credit on record stands',
   vip: 'VIP level {level}',
   deposit: '{amount} on deposit',
-  contactWithin: 'contacted at least every {n} days',
+  contactWithin: 'contacted at least every day | contacted at least every {n} days',
   statements: 'Annual statements',
   noStatements: 'No statements on record: the financial indicators count as average.',
   column: { year: 'Year', revenue: 'Revenue', profit: 'Net profit', debt: 'Debt ratio' },

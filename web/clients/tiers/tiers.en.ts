@@ -43,9 +43,9 @@ const en: typeof zh = {
     started: 'The grading has begun',
     cancel: 'Cancel',
     sureToCancel: 'Clients graded so far keep their new tiers; tonight’s grading does the rest. Cancel?',
-    progress: '{done} of {total} clients graded',
-    outcome: '{total} clients, {moved} changed tier',
-    partly: '{done} of {total} clients, {moved} changed tier',
+    progress: '{done} of 1 client graded | {done} of {total} clients graded',
+    outcome: '1 client, {moved} changed tier | {total} clients, {moved} changed tier',
+    partly: '{done} of 1 client, {moved} changed tier | {done} of {total} clients, {moved} changed tier',
     nightly: 'System',
     state: {
       QUEUED: 'Waiting to begin',

@@ -26,7 +26,7 @@ export type ChartOption = ComposeOption<
 /** Everything a chart option needs besides its data. Passed in, so that options stay pure. */
 export interface ChartContext {
   /** translates a message key */
-  t(key: string, values?: Record<string, unknown>): string;
+  t(key: string, values?: Record<string, unknown>, plural?: number): string;
   locale: Locale;
   palette: ChartPalette;
   /** the chart has the width of a phone */

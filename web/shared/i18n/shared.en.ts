@@ -157,7 +157,7 @@ const en: typeof zh = {
     csv: 'CSV (opens in Excel)',
     ndjson: 'NDJSON (a row a line, for programs)',
     busy: 'Exporting {n} KB',
-    done: '{n} rows exported; the last line of the file has the control totals.',
+    done: '1 row exported; the last line of the file has the control totals. | {n} rows exported; the last line of the file has the control totals.',
     cutOff:
       'The export was cut off, and half a file is not kept. Try again; for very long lists use a token, which can go on where it stopped.',
   },
