@@ -7,12 +7,22 @@ export interface ExportRow {
   readonly [beside: string]: unknown;
 }
 
+/** How a table looks; of no concern to NDJSON. */
+export interface ExportLook {
+  /** What columns are called, by their path joined with dots; any other by that path. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Each row carries its cursor, behind which a broken export goes on. */
+  readonly hasCursors: boolean;
+}
+
+const FOR_PROGRAMS: ExportLook = { titles: {}, hasCursors: true };
+
 export interface ExportFormat {
   readonly mediaType: string;
   readonly extension: string;
   /** What stands before the first row; of a resumed part nothing, so that parts are put together end to end. */
-  head(columns: readonly ExportColumn[]): string;
-  row(row: ExportRow, columns: readonly ExportColumn[]): string;
+  head(columns: readonly ExportColumn[], look?: ExportLook): string;
+  row(row: ExportRow, columns: readonly ExportColumn[], look?: ExportLook): string;
   /** The control line behind the last row. */
   end(control: object): string;
 }
@@ -32,9 +42,14 @@ const BOM = '\uFEFF';
 const csv: ExportFormat = {
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
-  head: (columns) => `${BOM}${[...columns.map(({ path }) => csvCell(path.join('.'))), '_cursor'].join(',')}\r\n`,
-  row: (row, columns) =>
-    `${[...columns.map((column) => csvCell(textOf(valueIn(row, column)))), csvCell(row.cursor)].join(',')}\r\n`,
+  head: (columns, { titles, hasCursors } = FOR_PROGRAMS) => {
+    const names = columns.map(({ path }) => titles[path.join('.')] ?? path.join('.'));
+    return `${BOM}${csvLine(hasCursors ? [...names, '_cursor'] : names)}`;
+  },
+  row: (row, columns, { hasCursors } = FOR_PROGRAMS) => {
+    const cells = columns.map((column) => textOf(valueIn(row, column)));
+    return csvLine(hasCursors ? [...cells, row.cursor] : cells);
+  },
   end: (control) => `#${JSON.stringify(control)}\r\n`,
 };
 
@@ -52,6 +67,8 @@ function textOf(value: unknown): string {
   if (value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 }
+
+const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 /** A spreadsheet takes such a cell for a formula, whoever wrote it; also behind blanks, which it skips. */

@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { canonicalJson } from '../canonical-json';
 import type { Wording } from '../graph/problem';
 import { ExportTotals } from './export-totals';
-import type { ExportFormat, ExportRow } from './export-format';
+import type { ExportFormat, ExportLook, ExportRow } from './export-format';
 import type { ExportPlan } from './export-plan';
 
 export interface ExportPage {
@@ -46,6 +46,7 @@ export function pageOfAnswer(data: unknown, path: readonly string[], locale: key
 export interface ExportStreamOptions {
   readonly plan: ExportPlan;
   readonly format: ExportFormat;
+  readonly look: ExportLook;
   /** Where a broken export goes on; undefined: from the beginning. */
   readonly after: string | undefined;
   readonly variables: Record<string, unknown>;
@@ -62,7 +63,7 @@ export interface ExportStreamOptions {
  * line that says whether the list is complete, and by what to check it; a part without one was cut off.
  */
 export async function* exportText(options: ExportStreamOptions): AsyncGenerator<string> {
-  const { plan, format, page } = options;
+  const { plan, format, look, page } = options;
   const digest = createHash('sha256');
   const totals = new ExportTotals(plan.columns);
   let after = options.after;
@@ -73,7 +74,7 @@ export async function* exportText(options: ExportStreamOptions): AsyncGenerator<
     return text;
   };
   try {
-    if (options.after === undefined) yield told(format.head(plan.columns));
+    if (options.after === undefined) yield told(format.head(plan.columns, look));
     while (!complete && problem === undefined) {
       const read = await page(after).catch((error: unknown) => {
         if (error instanceof ExportRefused) return error;
@@ -86,7 +87,7 @@ export async function* exportText(options: ExportStreamOptions): AsyncGenerator<
       let text = '';
       for (const row of read.rows) {
         totals.add(row);
-        text += format.row(row, plan.columns);
+        text += format.row(row, plan.columns, look);
       }
       if (text !== '') yield told(text);
       after = read.rows.at(-1)?.cursor ?? after;

@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Viewer } from '../../kernel/access/viewer';
 import { recordAudit } from '../audit/audit';
 import { Loaders, type RequestContext } from '../context/request-context';
-import { EXPORT_FORMATS, type ExportFormatName } from '../export/export-format';
+import { EXPORT_FORMATS } from '../export/export-format';
 import { planExport, type ExportPlan } from '../export/export-plan';
 import { ExportRefused, exportText, pageOfAnswer, type ExportPage } from '../export/export-stream';
 import { WORKBOOK_MEDIA_TYPE } from '../export/export-workbook';
@@ -17,6 +17,7 @@ import { log } from '../log';
 import { callerOf, refusalHeaders, refusalText } from './caller';
 import { isSameSite } from './cross-site';
 import type { GraphRouteOptions } from './graph-route';
+import { exportBody, WORKBOOK, type ExportBody } from './export-body';
 import { COSTLY_ROW, WORDING } from './export-wording';
 import { localeOf } from './locale';
 import { RunningExports } from './running-exports';
@@ -29,36 +30,6 @@ export interface ExportRouteOptions extends GraphRouteOptions {
   readonly price: Pricer;
 }
 
-const WORKBOOK = 'xlsx';
-
-interface ExportBody {
-  readonly query: string;
-  readonly operationName?: string | null;
-  readonly variables?: Record<string, unknown> | null;
-  readonly format?: ExportFormatName | typeof WORKBOOK;
-  /** What the columns of a workbook are called, by their path joined with dots. */
-  readonly titles?: Record<string, string> | null;
-  readonly after?: string | null;
-}
-
-const body = {
-  type: 'object',
-  required: ['query'],
-  additionalProperties: false,
-  properties: {
-    query: { type: 'string', minLength: 1, maxLength: 100_000 },
-    operationName: { type: ['string', 'null'], maxLength: 200 },
-    variables: { type: ['object', 'null'] },
-    format: { type: 'string', enum: [...Object.keys(EXPORT_FORMATS), WORKBOOK] },
-    titles: {
-      type: ['object', 'null'],
-      maxProperties: 100,
-      additionalProperties: { type: 'string', maxLength: 100 },
-    },
-    after: { type: ['string', 'null'], maxLength: 2_000 },
-  },
-} as const;
-
 /** `POST /export`: every row of a connection as NDJSON or CSV, in constant memory, as the caller may see them. */
 export function serveExports(front: FastifyInstance, options: ExportRouteOptions): void {
   const running = new RunningExports();
@@ -70,7 +41,7 @@ export function serveExports(front: FastifyInstance, options: ExportRouteOptions
   front.route<{ Body: ExportBody }>({
     url: '/export',
     method: 'POST',
-    schema: { body },
+    schema: { body: exportBody },
     attachValidation: true,
     // A stream that stalls in a compressor keeps rows from a reader who could go on from them.
     compress: false,
@@ -141,6 +112,7 @@ class Export {
     const text = exportText({
       plan,
       format,
+      look: { titles: this.#asked.titles ?? {}, hasCursors: this.#asked.cursors ?? true },
       after,
       variables: this.#asked.variables ?? {},
       asOf: startedAt,

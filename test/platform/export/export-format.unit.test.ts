@@ -45,6 +45,21 @@ it('carries what is told of a row beside its node', () => {
   expect(JSON.parse(EXPORT_FORMATS.ndjson.row(row, columns))).toEqual(row);
 });
 
+describe('a table for people', () => {
+  const look = { titles: { line: 'Line', 'of.name': 'Floor "area"', custom1: '=1+1' }, hasCursors: false };
+  const columns = ['line', 'of.name', 'custom1', 'reason'].map((path) => ({
+    path: path.split('.'),
+    kind: 'value' as const,
+  }));
+
+  it('has columns by their titles, no formula among them, and no cursors', () => {
+    expect(EXPORT_FORMATS.csv.head(columns, look)).toBe('\uFEFFLine,"Floor ""area""",\'=1+1,reason\r\n');
+    const node = { line: 3, of: { name: 'two\r\n#lines' }, custom1: null, reason: 'A type is missing, fill it in.' };
+    const row = EXPORT_FORMATS.csv.row({ cursor: 'c', node }, columns, look);
+    expect(row).toBe('3,"two\r\n#lines",,"A type is missing, fill it in."\r\n');
+  });
+});
+
 describe('a line of NDJSON', () => {
   it('is one line, whatever is in it', () => {
     fc.assert(

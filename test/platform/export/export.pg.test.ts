@@ -38,6 +38,17 @@ describe('an export', () => {
     expect(end.sha256).toBe(createHash('sha256').update(rows).digest('hex'));
   });
 
+  it('is a CSV for people when it is asked for with titles and without cursors, and proves itself all the same', async () => {
+    const answer = await door.ask({ query: CLIENTS, format: 'csv', titles: { name: '客户' }, cursors: false });
+    const text = Buffer.from(await answer.arrayBuffer()).toString('utf8');
+    expect(text.startsWith('\uFEFFnumber,客户,annualVolume\r\n')).toBe(true);
+    expect(text).toContain('C2,"Two\nlines, ""quoted""",0.05\r\n');
+    const end = JSON.parse(text.slice(text.lastIndexOf('\r\n#') + 3)) as { rows: number; sha256: string };
+    expect(end.rows).toBe(4);
+    const rows = text.slice(0, text.lastIndexOf('\r\n#') + 2);
+    expect(end.sha256).toBe(createHash('sha256').update(rows).digest('hex'));
+  });
+
   it('cut off anywhere, goes on behind the last whole line to the same bytes, checksum and totals', async () => {
     const ask = async (after?: string): Promise<string> =>
       Buffer.from(await (await door.ask({ query: CLIENTS, format: 'csv', after })).arrayBuffer()).toString('utf8');

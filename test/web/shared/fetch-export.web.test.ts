@@ -33,6 +33,20 @@ describe('a downloaded list', () => {
   });
 });
 
+it('for people to go on with, is its rows alone, checked to be whole', async () => {
+  const csv = '\uFEFFLine,Name\r\n3,"two\r\n#lines"\r\n';
+  const asked = (end: string) => {
+    answer(`${csv}${end}`);
+    const question = { query: '{ x }', cursors: false };
+    return fetchExport(question, 'csv', { onBytes: () => undefined, locale: 'en' });
+  };
+  const outcome = await asked('#{"complete":true,"rows":1,"variables":{"名":"值"}}\r\n');
+  if (outcome.kind !== 'done') throw new Error(outcome.kind);
+  expect(Buffer.from(await outcome.file.arrayBuffer()).toString('utf8')).toBe(csv);
+  expect(outcome.rows).toBe(1);
+  expect(await asked('')).toEqual({ kind: 'offline' });
+});
+
 it('reads the end of CSV, and takes no row for it', () => {
   expect(controlOf('1,2,c\r\n#{"complete":true,"rows":1}\r\n')).toEqual({ complete: true, rows: 1 });
   expect(controlOf('1,"#{""complete"":true}",c\r\n')).toBeNull();

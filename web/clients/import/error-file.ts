@@ -18,21 +18,3 @@ export function errorFile(
   );
   return { query, titles: Object.fromEntries(custom.map(({ name }, at) => [aliasOf(at), name])) };
 }
-
-const CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
-
-/**
- * A table for people of an exported one, which is for programs: its columns by their titles, without the cursors and the
- * control line.
- */
-export function readableTable(csv: string, titles: Readonly<Record<string, string>>): string {
-  const whole = csv.replace(/^\uFEFF/, '');
-  const rows: string[][] = [[]];
-  for (const [, cell = '', end] of whole.slice(0, whole.lastIndexOf('\r\n#') + 2).matchAll(CELL)) {
-    rows.at(-1)?.push(cell);
-    if (end !== ',') rows.push([]);
-  }
-  const [head = [], ...others] = rows.slice(0, -1).map((cells) => cells.slice(0, -1));
-  const titled = head.map((name) => `"${(titles[name] ?? name).replaceAll('"', '""')}"`);
-  return `\uFEFF${[titled, ...others].map((cells) => `${cells.join(',')}\r\n`).join('')}`;
-}

@@ -4,8 +4,10 @@ export interface ExportQuestion {
   query: string;
   operationName?: string | null;
   variables?: Record<string, unknown> | null;
-  /** what the columns of a workbook are called, by their path */
+  /** what the columns of a table are called, by their path */
   titles?: Record<string, string>;
+  /** false: a CSV is for people to go on with, without what is for programs: cursors and control line */
+  cursors?: boolean;
 }
 
 export type ExportFormat = 'xlsx' | 'csv' | 'ndjson';
@@ -55,10 +57,13 @@ export async function fetchExport(
       if (bytes !== Number(response.headers.get('content-length') ?? bytes)) return { kind: 'offline' };
       return { kind: 'done', file, name: nameOf(response, format), rows: Number(response.headers.get('x-kehu-rows')) };
     }
-    const control = controlOf(await file.slice(-20_000).text());
+    const tail = await file.slice(-20_000).text();
+    const control = controlOf(tail);
     if (!control) return { kind: 'offline' };
     if (!control.complete) return { kind: 'refused', message: control.error?.message ?? '' };
-    return { kind: 'done', file, name: nameOf(response, format), rows: control.rows };
+    const isPlain = format === 'csv' && question.cursors === false;
+    const told = isPlain ? file.slice(0, file.size - new Blob([controlLine(tail)]).size, file.type) : file;
+    return { kind: 'done', file: told, name: nameOf(response, format), rows: control.rows };
   } catch {
     return { kind: 'offline' };
   }
@@ -66,7 +71,7 @@ export async function fetchExport(
 
 /** The control line at the end of an export; null when it was cut off. */
 export function controlOf(tail: string): Control | null {
-  const line = tail.trimEnd().split('\n').at(-1) ?? '';
+  const line = controlLine(tail).trimEnd();
   try {
     const read = JSON.parse(line.replace(/^#/, '')) as Control & { end?: Control };
     const control = line.startsWith('#') ? read : read.end;
@@ -75,6 +80,9 @@ export function controlOf(tail: string): Control | null {
     return null;
   }
 }
+
+/** The last line of a text, with its end. */
+const controlLine = (text: string): string => text.slice(text.trimEnd().lastIndexOf('\n') + 1);
 
 async function messageOf(response: Response): Promise<string> {
   const answer = (await response.json().catch(() => ({}))) as { errors?: ReportedError[]; message?: string };
