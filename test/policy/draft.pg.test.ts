@@ -1,28 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ViewerFacts } from '../../api/kernel/access/viewer';
-import { subgraphs } from '../../api/subgraphs';
-import { addStaff } from '../clients/some-clients';
 import { seededRegulation } from '../kernel/policy/seeded-regulations';
-import { testDatabase, type TestDatabase } from '../support/database';
-import { askAs, clauseOf, drafting, higherA1, seedRegulations } from './drafting';
+import { askAs, clauseOf, higherA1, draftingDesk, type DraftingDesk } from './drafting';
 
-let database: TestDatabase;
-let office: Partial<ViewerFacts>;
-let colleague: Partial<ViewerFacts>;
-let manager: Partial<ViewerFacts>;
-let work: ReturnType<typeof drafting>;
-
+let desk: DraftingDesk;
+let database: DraftingDesk['database'];
+let work: DraftingDesk['work'];
+let office: DraftingDesk['office'];
+let colleague: DraftingDesk['colleague'];
+let manager: DraftingDesk['manager'];
 beforeAll(async () => {
-  database = await testDatabase(subgraphs.flatMap(({ entities }) => [...entities]));
-  work = drafting(database);
-  office = { staffId: await addStaff(database, '林慧'), posts: ['GM_OFFICE'] };
-  colleague = { staffId: await addStaff(database, '邓超'), posts: ['ADMINISTRATOR'] };
-  manager = { staffId: await addStaff(database, '陈建国'), posts: ['GENERAL_MANAGER'] };
+  desk = await draftingDesk();
+  ({ database, work, office, colleague, manager } = desk);
 });
-beforeEach(async () => {
-  await database.sql('truncate policy.draft, policy.regulation_version, policy.regulation, platform.audit');
-  await seedRegulations(database, 'KA', 'CC');
-});
+beforeEach(() => desk.afresh('KA', 'CC'));
 afterAll(() => database.drop());
 
 async function begun(code = 'KA'): Promise<{ draftId: string; version: number }> {

@@ -6,7 +6,8 @@ import { buildSubgraph } from '../../api/platform/graph/build-subgraph';
 import { assembleTogether } from '../../api/platform/graph/together';
 import { subgraphs } from '../../api/subgraphs';
 import { seededJson } from '../kernel/policy/seeded-regulations';
-import type { RequestOptions, TestDatabase } from '../support/database';
+import { addStaff } from '../clients/some-clients';
+import { testDatabase, type RequestOptions, type TestDatabase } from '../support/database';
 
 let assembled: GraphQLSchema | undefined;
 
@@ -85,6 +86,29 @@ export function drafting(database: TestDatabase) {
       ),
   };
 }
+
+/** Who drafts and who puts into force, over a database of their own. */
+export async function draftingDesk() {
+  const database = await testDatabase(subgraphs.flatMap(({ entities }) => [...entities]));
+  const person = async (name: string, post: ViewerFacts['posts'][number]): Promise<Partial<ViewerFacts>> => ({
+    staffId: await addStaff(database, name),
+    posts: [post],
+  });
+  return {
+    database,
+    work: drafting(database),
+    office: await person('林慧', 'GM_OFFICE'),
+    colleague: await person('邓超', 'ADMINISTRATOR'),
+    manager: await person('陈建国', 'GENERAL_MANAGER'),
+    /** These regulations alone, as seeded, and no drafts. */
+    async afresh(...codes: string[]): Promise<void> {
+      await database.sql('truncate policy.draft, policy.regulation_version, policy.regulation, platform.audit');
+      await seedRegulations(database, ...codes);
+    },
+  };
+}
+
+export type DraftingDesk = Awaited<ReturnType<typeof draftingDesk>>;
 
 /** A clause of a seeded regulation as an editor sends it, its parameters changed in place. */
 export function clauseOf(code: string, clauseId: string, change: (parameters: Json) => void = () => undefined): object {

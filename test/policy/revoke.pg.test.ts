@@ -1,28 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { regulationsInForce } from '../../api/platform/regulations';
 import { loadPacks } from '../../api/policy/pack.service';
-import { subgraphs } from '../../api/subgraphs';
-import { addStaff } from '../clients/some-clients';
 import { seededJson } from '../kernel/policy/seeded-regulations';
-import { testDatabase, type TestDatabase } from '../support/database';
-import { askAs, drafting, higherA1, seedRegulations } from './drafting';
+import { askAs, higherA1, draftingDesk, type DraftingDesk } from './drafting';
 
-let database: TestDatabase;
-let office: Partial<ViewerFacts>;
-let manager: Partial<ViewerFacts>;
-let work: ReturnType<typeof drafting>;
-
+let desk: DraftingDesk;
+let database: DraftingDesk['database'];
+let work: DraftingDesk['work'];
+let office: DraftingDesk['office'];
+let manager: DraftingDesk['manager'];
 beforeAll(async () => {
-  database = await testDatabase(subgraphs.flatMap(({ entities }) => [...entities]));
-  work = drafting(database);
-  office = { staffId: await addStaff(database, '林慧'), posts: ['GM_OFFICE'] };
-  manager = { staffId: await addStaff(database, '陈建国'), posts: ['GENERAL_MANAGER'] };
+  desk = await draftingDesk();
+  ({ database, work, office, manager } = desk);
 });
-beforeEach(async () => {
-  await database.sql('truncate policy.draft, policy.regulation_version, policy.regulation, platform.audit');
-  await seedRegulations(database, 'KA');
-});
+beforeEach(() => desk.afresh('KA'));
 afterAll(() => database.drop());
 
 /** A draft of KA with a higher A1, put into force from a day on. */
