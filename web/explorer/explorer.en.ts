@@ -7,7 +7,7 @@ const en: typeof zh = {
   tooCostly:
     'This query costs {cost}; {limit} is allowed. Ask for fewer rows a page, fewer lists in lists or fewer figures at once.',
   priceHint:
-    'Each field counts one, a list by the rows of its page; figures count 2000 and what was restated 10000. What is above the limit is not run.',
+    'Each field counts one, a list by the rows of its page; figures weigh more, as the schema says (cost). What is above the limit is not run.',
   wrongAt: 'Line {line}: {message}',
   noPrice: 'Reckoning the cost…',
   failed: 'The query tool did not load',

@@ -3,7 +3,7 @@ export default {
   label: 'GraphQL 查询工具',
   price: '这次查询的成本为 {cost}，上限 {limit}',
   tooCostly: '这次查询的成本为 {cost}，超过上限 {limit}。请减少每页行数、嵌套列表，或一次查询的指标。',
-  priceHint: '每个字段计 1，列表按每页行数计；每问一次指标另计 2000，更正明细另计 10000。超过上限的查询不会执行。',
+  priceHint: '每个字段计 1，列表按每页行数计；指标另计，见数据结构中的 cost。超过上限的查询不会执行。',
   wrongAt: '第 {line} 行：{message}',
   noPrice: '正在计算查询成本…',
   failed: '查询工具没有载入成功',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { createI18n } from 'vue-i18n';
 import en from '../../../web/shared/i18n/messages.en';
 import zh from '../../../web/shared/i18n/messages.zh-CN';
 
@@ -53,6 +54,14 @@ describe('the texts of the screens', () => {
       expect([key, slots(many)]).toEqual([key, slots(text)]);
       expect(slots(text)).toEqual(expect.arrayContaining(slots(one)));
     }
+  });
+
+  it.each([
+    ['zh-CN', chinese],
+    ['en', english],
+  ] as const)('can be told, every one of them: %s', (locale, all) => {
+    const { global } = createI18n({ legacy: false, locale, messages: { 'zh-CN': zh, en } });
+    for (const key of all.keys()) expect(() => global.t(key, {}, 1), key).not.toThrow();
   });
 
   it('are asked for with their number where they have a form for one', () => {
