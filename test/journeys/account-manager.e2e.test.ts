@@ -91,9 +91,8 @@ test('the keyboard alone reaches the last client and opens it', async ({ page })
 
 test('a client opened from the portfolio says why it has its tier, with the clause', async ({ page }) => {
   await page.goto(`${home()}/clients`);
-  const link = page.getByRole('grid').locator('a.name').first();
-  const name = await link.innerText();
-  await link.click();
+  const name = await page.getByRole('grid').locator('a.name').first().innerText();
+  await page.getByRole('grid').getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   const tier = page.getByRole('region', { name: '客户等级' });
   await expect(tier.locator('dl')).toContainText('年交易额');

@@ -57,6 +57,32 @@ describe('what a searching field offers', () => {
     scope.stop();
   });
 
+  it('stays where it is when the same is searched again, and is asked for once it offers nothing', async () => {
+    const { find, waiting } = server();
+    const scope = effectScope();
+    const { choices, isBusy, search } = scope.run(() => useChoices(find)) ?? expect.unreachable();
+    search('');
+    await vi.advanceTimersByTimeAsync(300);
+    search(' ');
+    await vi.advanceTimersByTimeAsync(300);
+    waiting.get('')?.answer(['a']);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([choices.value, isBusy.value]).toEqual([['a'], false]);
+    waiting.clear();
+    search('');
+    await vi.advanceTimersByTimeAsync(300);
+    expect([isBusy.value, waiting.size]).toEqual([false, 0]);
+    search('b');
+    await vi.advanceTimersByTimeAsync(300);
+    waiting.get('b')?.answer([]);
+    await vi.advanceTimersByTimeAsync(0);
+    search('b');
+    search('');
+    await vi.advanceTimersByTimeAsync(300);
+    expect([...waiting.keys()]).toEqual(['b', '']);
+    scope.stop();
+  });
+
   it('is not asked for by a field that is gone', async () => {
     const { find, waiting } = server();
     const scope = effectScope();
