@@ -241,6 +241,29 @@ test('a download says its period, filter, instant and rows', async ({ page }) =>
   for (const word of ['期间：', '筛选：全部', '数据截至', '行数：']) expect(text).toContain(word);
 });
 
+test('a part that could not be answered says so in its place, beside the others, and is asked for again', async ({
+  page,
+}) => {
+  const gap = { __typename: 'Unanswered', code: 'INTERNAL_SERVER_ERROR', message: '系统出错了，编号 7f3a。' };
+  const lacking = new Set(['total', 'heat']);
+  await page.route('**/graphql**', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.json()) as { data?: Record<string, unknown> };
+    if (!body.data || !('heat' in body.data)) return route.fulfill({ response });
+    for (const part of lacking) body.data[part] = gap;
+    return route.fulfill({ response, json: body });
+  });
+  await enter(page, '/quality?from=2026-01-01&to=2026-06-30&compare=none');
+  await expect(card(page, '区域 × 类别').getByText('编号 7f3a')).toBeVisible();
+  await expect(card(page, '投诉帕累托').getByText('编号 7f3a')).toHaveCount(0);
+  await expect(page.getByRole('article', { name: '投诉件数' })).toHaveCount(0);
+  await expect(page.getByText(/^数据截至 \d{4}-/).first()).toBeVisible();
+  lacking.clear();
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
+  await expect(page.getByRole('article', { name: '投诉件数' })).toBeVisible();
+  await expect(page.getByText('编号 7f3a')).toHaveCount(0);
+});
+
 test('a picture that is asked for before its chart is drawn is saved once it is', async ({ page }) => {
   let draw: () => void = () => undefined;
   const asked = new Promise<void>((resolve) => (draw = resolve));

@@ -3,11 +3,11 @@ import { useI18n } from 'vue-i18n';
 import type { Comparison, Measure } from '../gql/graphql';
 import { useFormats } from '../shared/format/useFormats';
 import { figureCard, type FigureKind } from './figure-card';
-import { type Answer, figureOf, groupsOf, problemOf } from './figures';
+import { type Answer, figureOf, groupsOf } from './figures';
 import type { RowLink } from './rows/row-links';
 import { useMeasures } from './useMeasures';
 
-/** What every page of figures says of its totals: headline cards, the instant, and why there are none. */
+/** What every page of figures says of its totals: headline cards, and what they stand beside. */
 export function useFigureAnswers(
   total: () => Answer | undefined,
   {
@@ -30,11 +30,6 @@ export function useFigureAnswers(
   });
   return {
     versus,
-    asOf: computed(() => {
-      const answer = total();
-      return answer?.__typename === 'Breakdown' ? answer.asOf : undefined;
-    }),
-    refusal: computed(() => problemOf(total())),
     cards: computed(() => {
       const [group] = groupsOf(total());
       return cards.map(([measure, kind]) => {

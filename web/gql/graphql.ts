@@ -1147,7 +1147,7 @@ export type BacklogFlow = {
 };
 
 /** The flow, or what to mend. */
-export type BacklogFlowResult = BacklogFlow | InvalidInput | NotAllowed;
+export type BacklogFlowResult = BacklogFlow | InvalidInput | NotAllowed | Unanswered;
 
 /** Cases of a period: opening + received + reopened − closed − withdrawn − voided = closing. */
 export type BacklogPeriod = {
@@ -1243,7 +1243,7 @@ export type BreakdownGroup = {
 };
 
 /** Figures, or what to mend. */
-export type BreakdownResult = Breakdown | InvalidInput | NotAllowed;
+export type BreakdownResult = Breakdown | InvalidInput | NotAllowed | Unanswered;
 
 /** On what footing a client buys (KA-4). */
 export type BusinessType =
@@ -12888,7 +12888,7 @@ export type ResolutionCurves = {
 };
 
 /** Curves, or what to mend. */
-export type ResolutionCurvesResult = InvalidInput | NotAllowed | ResolutionCurves;
+export type ResolutionCurvesResult = InvalidInput | NotAllowed | ResolutionCurves | Unanswered;
 
 /** Resolution time of the complaints received in a period. Calendar days; null is “not reached”. */
 export type ResolutionFigure = {
@@ -14060,7 +14060,7 @@ export type SegmentationFilter = {
 };
 
 /** The segmentation, or what to mend. */
-export type SegmentationResult = InvalidInput | NotAllowed | Segmentation;
+export type SegmentationResult = InvalidInput | NotAllowed | Segmentation | Unanswered;
 
 /** The checklist by which prospects are recognised (KA-5). */
 export type SelectionChecklist = {
@@ -15857,6 +15857,19 @@ export type TransfersPreviewInput = {
   ownerId: Scalars['ID']['input'];
 };
 
+/** This part took too long, or something went wrong on our side; what was asked beside it stands. Nothing of the input is wrong: ask again. */
+export type Unanswered = Problem & {
+  __typename?: 'Unanswered';
+  /** The clause that forbids it. */
+  clause?: Maybe<Scalars['ID']['output']>;
+  /** A stable word for the kind of problem. */
+  code: Scalars['String']['output'];
+  /** The input field it concerns, as a dotted path. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do about it. */
+  message: Scalars['String']['output'];
+};
+
 /** A part of the company. Units form a tree. */
 export type Unit = {
   __typename?: 'Unit';
@@ -16222,6 +16235,10 @@ export type StageFiguresQuery = { __typename?: 'Query', breakdown:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
    };
 
 export type StageStepsQueryVariables = Exact<{
@@ -16323,10 +16340,13 @@ type BreakdownAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code:
 
 type BreakdownAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string } & { ' $fragmentName'?: 'BreakdownAnswer_NotAllowed_Fragment' };
 
+type BreakdownAnswer_Unanswered_Fragment = { __typename: 'Unanswered', code: string, message: string } & { ' $fragmentName'?: 'BreakdownAnswer_Unanswered_Fragment' };
+
 export type BreakdownAnswerFragment =
   | BreakdownAnswer_Breakdown_Fragment
   | BreakdownAnswer_InvalidInput_Fragment
   | BreakdownAnswer_NotAllowed_Fragment
+  | BreakdownAnswer_Unanswered_Fragment
 ;
 
 type FlowAnswer_BacklogFlow_Fragment = { __typename: 'BacklogFlow', asOf: string, total: (
@@ -16341,10 +16361,13 @@ type FlowAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: stri
 
 type FlowAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string, message: string } & { ' $fragmentName'?: 'FlowAnswer_NotAllowed_Fragment' };
 
+type FlowAnswer_Unanswered_Fragment = { __typename: 'Unanswered', code: string, message: string } & { ' $fragmentName'?: 'FlowAnswer_Unanswered_Fragment' };
+
 export type FlowAnswerFragment =
   | FlowAnswer_BacklogFlow_Fragment
   | FlowAnswer_InvalidInput_Fragment
   | FlowAnswer_NotAllowed_Fragment
+  | FlowAnswer_Unanswered_Fragment
 ;
 
 export type FlowPeriodFragment = { __typename?: 'BacklogPeriod', from: string, to: string, opening: number, received: number, reopened: number, closed: number, withdrawn: number, voided: number, closing: number, complete: boolean, begun: boolean, ages: { __typename?: 'AgeBands', upTo5: number, upTo10: number, upTo15: number, over15: number } } & { ' $fragmentName'?: 'FlowPeriodFragment' };
@@ -16355,10 +16378,13 @@ type CurvesAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string
 
 type CurvesAnswer_ResolutionCurves_Fragment = { __typename: 'ResolutionCurves', time: ResolutionTime, curves: Array<{ __typename?: 'ResolutionCurve', cases: number, open: number, withdrawn: number, median?: number | null, keys: Array<{ __typename?: 'GroupKey', dimension: Dimension, value?: string | null }>, steps: Array<{ __typename?: 'CurveStep', elapsed: number, atRisk: number, closedShare: number, lower?: number | null, upper?: number | null }> }> } & { ' $fragmentName'?: 'CurvesAnswer_ResolutionCurves_Fragment' };
 
+type CurvesAnswer_Unanswered_Fragment = { __typename: 'Unanswered', code: string, message: string } & { ' $fragmentName'?: 'CurvesAnswer_Unanswered_Fragment' };
+
 export type CurvesAnswerFragment =
   | CurvesAnswer_InvalidInput_Fragment
   | CurvesAnswer_NotAllowed_Fragment
   | CurvesAnswer_ResolutionCurves_Fragment
+  | CurvesAnswer_Unanswered_Fragment
 ;
 
 type SegmentsAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string } & { ' $fragmentName'?: 'SegmentsAnswer_InvalidInput_Fragment' };
@@ -16367,10 +16393,13 @@ type SegmentsAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: stri
 
 type SegmentsAnswer_Segmentation_Fragment = { __typename: 'Segmentation', asOf: string, isKnownThen: boolean, lagSeconds: number, tiers: Array<{ __typename?: 'TierFigure', tier?: Tier | null, clients: number, inGap: number, volume: string, clientShare?: number | null, volumeShare?: number | null }>, moves: Array<{ __typename?: 'TierTransition', wasActive: boolean, fromTier?: Tier | null, isActive: boolean, toTier?: Tier | null, clients: number }>, segments: Array<{ __typename?: 'SegmentFigure', segment?: Segment | null, clients: number, volume: string, clientShare?: number | null, volumeShare?: number | null }>, segmentMoves: Array<{ __typename?: 'SegmentTransition', wasActive: boolean, fromSegment?: Segment | null, isActive: boolean, toSegment?: Segment | null, clients: number }>, topTen?: { __typename?: 'VolumeShare', clients: number, clientShare?: number | null, volume: string, volumeShare?: number | null } | null, concentration: Array<{ __typename?: 'VolumeShare', clients: number, clientShare?: number | null, volume: string, volumeShare?: number | null }> } & { ' $fragmentName'?: 'SegmentsAnswer_Segmentation_Fragment' };
 
+type SegmentsAnswer_Unanswered_Fragment = { __typename: 'Unanswered', code: string, message: string } & { ' $fragmentName'?: 'SegmentsAnswer_Unanswered_Fragment' };
+
 export type SegmentsAnswerFragment =
   | SegmentsAnswer_InvalidInput_Fragment
   | SegmentsAnswer_NotAllowed_Fragment
   | SegmentsAnswer_Segmentation_Fragment
+  | SegmentsAnswer_Unanswered_Fragment
 ;
 
 export type QualityFiguresQueryVariables = Exact<{
@@ -16394,6 +16423,10 @@ export type QualityFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , repeat:
     | (
       { __typename?: 'Breakdown' }
@@ -16406,6 +16439,10 @@ export type QualityFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , months:
     | (
@@ -16420,6 +16457,10 @@ export type QualityFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , classes:
     | (
       { __typename?: 'Breakdown' }
@@ -16432,6 +16473,10 @@ export type QualityFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , tiers:
     | (
@@ -16446,6 +16491,10 @@ export type QualityFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , regions:
     | (
       { __typename?: 'Breakdown' }
@@ -16458,6 +16507,10 @@ export type QualityFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , complaining:
     | (
@@ -16472,6 +16525,10 @@ export type QualityFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , repeats:
     | (
       { __typename?: 'Breakdown' }
@@ -16485,6 +16542,10 @@ export type QualityFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , heat:
     | (
       { __typename?: 'Breakdown' }
@@ -16497,6 +16558,10 @@ export type QualityFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
    };
 
@@ -16522,6 +16587,10 @@ export type DeadlineFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , months:
     | (
       { __typename?: 'Breakdown' }
@@ -16534,6 +16603,10 @@ export type DeadlineFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , curves:
     | (
@@ -16548,6 +16621,10 @@ export type DeadlineFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'ResolutionCurves' }
       & { ' $fragmentRefs'?: { 'CurvesAnswer_ResolutionCurves_Fragment': CurvesAnswer_ResolutionCurves_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'CurvesAnswer_Unanswered_Fragment': CurvesAnswer_Unanswered_Fragment } }
+    )
   , flow:
     | (
       { __typename?: 'BacklogFlow' }
@@ -16560,6 +16637,10 @@ export type DeadlineFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'FlowAnswer_NotAllowed_Fragment': FlowAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'FlowAnswer_Unanswered_Fragment': FlowAnswer_Unanswered_Fragment } }
     )
    };
 
@@ -16583,6 +16664,10 @@ export type SegmentFiguresQuery = { __typename?: 'Query', segmentation:
       { __typename?: 'Segmentation' }
       & { ' $fragmentRefs'?: { 'SegmentsAnswer_Segmentation_Fragment': SegmentsAnswer_Segmentation_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'SegmentsAnswer_Unanswered_Fragment': SegmentsAnswer_Unanswered_Fragment } }
+    )
   , profit:
     | (
       { __typename?: 'Breakdown' }
@@ -16596,6 +16681,10 @@ export type SegmentFiguresQuery = { __typename?: 'Query', segmentation:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , segmentProfit:
     | (
       { __typename?: 'Breakdown' }
@@ -16608,6 +16697,10 @@ export type SegmentFiguresQuery = { __typename?: 'Query', segmentation:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
    };
 
@@ -16631,6 +16724,10 @@ export type RestatedFiguresQuery = { __typename?: 'Query', then:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , now:
     | (
       { __typename?: 'Breakdown' }
@@ -16643,6 +16740,10 @@ export type RestatedFiguresQuery = { __typename?: 'Query', then:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , restatedCases:
     | { __typename: 'InvalidInput', code: string, message: string }
@@ -16669,6 +16770,10 @@ export type ManagerFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , months:
     | (
       { __typename?: 'Breakdown' }
@@ -16681,6 +16786,10 @@ export type ManagerFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , managers:
     | (
@@ -16695,6 +16804,10 @@ export type ManagerFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment;'ManagerNames_NotAllowed_Fragment': ManagerNames_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment;'ManagerNames_Unanswered_Fragment': ManagerNames_Unanswered_Fragment } }
+    )
    };
 
 type ManagerNames_Breakdown_Fragment = { __typename: 'Breakdown', groups: Array<{ __typename?: 'BreakdownGroup', keys: Array<{ __typename?: 'GroupKey', value?: string | null, staff?: { __typename?: 'Staff', id: string, name: string } | null }> }> } & { ' $fragmentName'?: 'ManagerNames_Breakdown_Fragment' };
@@ -16703,10 +16816,13 @@ type ManagerNames_InvalidInput_Fragment = { __typename: 'InvalidInput' } & { ' $
 
 type ManagerNames_NotAllowed_Fragment = { __typename: 'NotAllowed' } & { ' $fragmentName'?: 'ManagerNames_NotAllowed_Fragment' };
 
+type ManagerNames_Unanswered_Fragment = { __typename: 'Unanswered' } & { ' $fragmentName'?: 'ManagerNames_Unanswered_Fragment' };
+
 export type ManagerNamesFragment =
   | ManagerNames_Breakdown_Fragment
   | ManagerNames_InvalidInput_Fragment
   | ManagerNames_NotAllowed_Fragment
+  | ManagerNames_Unanswered_Fragment
 ;
 
 export type SignalPartsFragment = { __typename?: 'ControlSignal', id: string, class?: ComplaintClass | null, month: string, rule: SignalRule, from: string, to: string, received: number, activeClients: number, rate: number, lower: number, upper: number, raisedAt: string, withdrawnAt?: string | null } & { ' $fragmentName'?: 'SignalPartsFragment' };
@@ -16751,6 +16867,10 @@ export type RebateFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , months:
     | (
       { __typename?: 'Breakdown' }
@@ -16763,6 +16883,10 @@ export type RebateFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , tiers:
     | (
@@ -16777,6 +16901,10 @@ export type RebateFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , regions:
     | (
       { __typename?: 'Breakdown' }
@@ -16790,6 +16918,10 @@ export type RebateFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , managers:
     | (
       { __typename?: 'Breakdown' }
@@ -16802,6 +16934,10 @@ export type RebateFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment;'ManagerNames_NotAllowed_Fragment': ManagerNames_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment;'ManagerNames_Unanswered_Fragment': ManagerNames_Unanswered_Fragment } }
     )
    };
 
@@ -16824,6 +16960,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , months:
     | (
       { __typename?: 'Breakdown' }
@@ -16836,6 +16976,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , tiers:
     | (
@@ -16850,6 +16994,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , regions:
     | (
       { __typename?: 'Breakdown' }
@@ -16862,6 +17010,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , reasons:
     | (
@@ -16876,6 +17028,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , products:
     | (
       { __typename?: 'Breakdown' }
@@ -16888,6 +17044,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , ages:
     | (
@@ -16902,6 +17062,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , differences:
     | (
       { __typename?: 'Breakdown' }
@@ -16914,6 +17078,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
   , costs:
     | (
@@ -16928,6 +17096,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
     )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
+    )
   , departments:
     | (
       { __typename?: 'Breakdown' }
@@ -16940,6 +17112,10 @@ export type ReturnFiguresQuery = { __typename?: 'Query', total:
     | (
       { __typename?: 'NotAllowed' }
       & { ' $fragmentRefs'?: { 'BreakdownAnswer_NotAllowed_Fragment': BreakdownAnswer_NotAllowed_Fragment } }
+    )
+    | (
+      { __typename?: 'Unanswered' }
+      & { ' $fragmentRefs'?: { 'BreakdownAnswer_Unanswered_Fragment': BreakdownAnswer_Unanswered_Fragment } }
     )
    };
 

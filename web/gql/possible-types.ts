@@ -26,12 +26,14 @@
     "BacklogFlowResult": [
       "BacklogFlow",
       "InvalidInput",
-      "NotAllowed"
+      "NotAllowed",
+      "Unanswered"
     ],
     "BreakdownResult": [
       "Breakdown",
       "InvalidInput",
-      "NotAllowed"
+      "NotAllowed",
+      "Unanswered"
     ],
     "CaseChangeResult": [
       "CaseChanged",
@@ -422,7 +424,8 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound",
-      "StaleVersion"
+      "StaleVersion",
+      "Unanswered"
     ],
     "ProposeTargetsResult": [
       "InvalidInput",
@@ -480,7 +483,8 @@
     "ResolutionCurvesResult": [
       "InvalidInput",
       "NotAllowed",
-      "ResolutionCurves"
+      "ResolutionCurves",
+      "Unanswered"
     ],
     "RestatedCasesResult": [
       "InvalidInput",
@@ -547,7 +551,8 @@
     "SegmentationResult": [
       "InvalidInput",
       "NotAllowed",
-      "Segmentation"
+      "Segmentation",
+      "Unanswered"
     ],
     "SendTestMailResult": [
       "InvalidInput",
@@ -644,12 +649,14 @@
     "BacklogFlowResult": [
       "BacklogFlow",
       "InvalidInput",
-      "NotAllowed"
+      "NotAllowed",
+      "Unanswered"
     ],
     "BreakdownResult": [
       "Breakdown",
       "InvalidInput",
-      "NotAllowed"
+      "NotAllowed",
+      "Unanswered"
     ],
     "CaseChangeResult": [
       "CaseChanged",
@@ -1040,7 +1047,8 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound",
-      "StaleVersion"
+      "StaleVersion",
+      "Unanswered"
     ],
     "ProposeTargetsResult": [
       "InvalidInput",
@@ -1098,7 +1106,8 @@
     "ResolutionCurvesResult": [
       "InvalidInput",
       "NotAllowed",
-      "ResolutionCurves"
+      "ResolutionCurves",
+      "Unanswered"
     ],
     "RestatedCasesResult": [
       "InvalidInput",
@@ -1165,7 +1174,8 @@
     "SegmentationResult": [
       "InvalidInput",
       "NotAllowed",
-      "Segmentation"
+      "Segmentation",
+      "Unanswered"
     ],
     "SendTestMailResult": [
       "InvalidInput",

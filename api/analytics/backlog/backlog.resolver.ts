@@ -1,5 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
+import { answeredApart } from '../../platform/graph/answered-apart';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { BacklogFlow, BacklogFlowResult } from './backlog.schema';
@@ -21,6 +22,6 @@ export class BacklogResolver {
     })
     asOf: string | null,
   ): Promise<unknown> {
-    return backlogFlow(context, where, asOf ?? null);
+    return answeredApart(context, 'backlogFlow', () => backlogFlow(context, where, asOf ?? null));
   }
 }

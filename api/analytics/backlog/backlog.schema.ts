@@ -1,6 +1,6 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
 import { Classified } from '../../platform/graph/classified';
-import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
+import { InvalidInput, NotAllowed, Unanswered } from '../../platform/graph/problem';
 import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars';
 import { FIGURES } from '../breakdown/breakdown.schema';
 
@@ -82,6 +82,6 @@ export class BacklogFlow {
 export const BacklogFlowResult = createUnionType({
   name: 'BacklogFlowResult',
   description: 'The flow, or what to mend.',
-  types: () => [BacklogFlow, InvalidInput, NotAllowed] as const,
+  types: () => [BacklogFlow, InvalidInput, NotAllowed, Unanswered] as const,
   resolveType: (value: object) => ('__typename' in value ? String(value.__typename) : undefined),
 });

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
+import { answeredApart } from '../../platform/graph/answered-apart';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Measure } from '../measure.schema';
 import { Breakdown, BreakdownFilter, BreakdownResult, Comparison, Exposure } from './breakdown.schema';
@@ -34,6 +35,8 @@ export class BreakdownResolver {
     })
     asOf: string | null,
   ): Promise<unknown> {
-    return breakdown(context, { measures, by, where, exposure, compare: compare ?? null, asOf: asOf ?? null });
+    return answeredApart(context, 'breakdown', () =>
+      breakdown(context, { measures, by, where, exposure, compare: compare ?? null, asOf: asOf ?? null }),
+    );
   }
 }

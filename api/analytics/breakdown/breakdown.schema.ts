@@ -11,7 +11,7 @@ import {
 } from 'type-graphql';
 import type { Classification } from '../../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
-import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
+import { InvalidInput, NotAllowed, Unanswered } from '../../platform/graph/problem';
 import { DateScalar, DateTimeScalar } from '../../platform/graph/scalars';
 import { DashboardFilter } from '../dashboard.schema';
 import { Measure } from '../measure.schema';
@@ -203,6 +203,6 @@ export class Breakdown {
 export const BreakdownResult = createUnionType({
   name: 'BreakdownResult',
   description: 'Figures, or what to mend.',
-  types: () => [Breakdown, InvalidInput, NotAllowed] as const,
+  types: () => [Breakdown, InvalidInput, NotAllowed, Unanswered] as const,
   resolveType: (value: object) => ('__typename' in value ? String(value.__typename) : undefined),
 });

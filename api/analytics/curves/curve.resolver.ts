@@ -1,5 +1,6 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
+import { answeredApart } from '../../platform/graph/answered-apart';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { Dimension } from '../breakdown/dimension.schema';
@@ -27,6 +28,8 @@ export class CurveResolver {
     @Arg('time', () => ResolutionTime, { defaultValue: 'CALENDAR', description: 'Calendar days or working hours.' })
     time: ResolutionTime,
   ): Promise<unknown> {
-    return resolutionCurves(context, { where, by: by ?? null, asOf: asOf ?? null, time });
+    return answeredApart(context, 'resolutionCurves', () =>
+      resolutionCurves(context, { where, by: by ?? null, asOf: asOf ?? null, time }),
+    );
   }
 }

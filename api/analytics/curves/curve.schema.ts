@@ -1,6 +1,6 @@
 import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Classified } from '../../platform/graph/classified';
-import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
+import { InvalidInput, NotAllowed, Unanswered } from '../../platform/graph/problem';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { FIGURES, GroupKey } from '../breakdown/breakdown.schema';
 
@@ -76,6 +76,6 @@ export class ResolutionCurves {
 export const ResolutionCurvesResult = createUnionType({
   name: 'ResolutionCurvesResult',
   description: 'Curves, or what to mend.',
-  types: () => [ResolutionCurves, InvalidInput, NotAllowed] as const,
+  types: () => [ResolutionCurves, InvalidInput, NotAllowed, Unanswered] as const,
   resolveType: (value: object) => ('__typename' in value ? String(value.__typename) : undefined),
 });

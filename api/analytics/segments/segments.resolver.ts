@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
+import { answeredApart } from '../../platform/graph/answered-apart';
 import { selectionOf } from '../../platform/graph/look-ahead';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Segmentation, SegmentationFilter, SegmentationResult } from './segments.schema';
@@ -24,6 +25,8 @@ export class SegmentsResolver {
     })
     asOf: string | null,
   ): Promise<unknown> {
-    return segmentation(context, { where, asOf: asOf ?? null }, selectionOf(info));
+    return answeredApart(context, 'segmentation', () =>
+      segmentation(context, { where, asOf: asOf ?? null }, selectionOf(info)),
+    );
   }
 }

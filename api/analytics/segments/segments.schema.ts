@@ -1,6 +1,6 @@
 import { createUnionType, Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 import { Classified } from '../../platform/graph/classified';
-import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
+import { InvalidInput, NotAllowed, Unanswered } from '../../platform/graph/problem';
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { Segment } from '../../shared-types/segment.schema';
 import { Tier } from '../../shared-types/tier.schema';
@@ -144,6 +144,6 @@ export class Segmentation {
 export const SegmentationResult = createUnionType({
   name: 'SegmentationResult',
   description: 'The segmentation, or what to mend.',
-  types: () => [Segmentation, InvalidInput, NotAllowed] as const,
+  types: () => [Segmentation, InvalidInput, NotAllowed, Unanswered] as const,
   resolveType: (value: object) => ('__typename' in value ? String(value.__typename) : undefined),
 });

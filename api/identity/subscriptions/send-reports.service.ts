@@ -8,6 +8,7 @@ import { epochMs, instantFromEpochMs } from '../../kernel/clock';
 import { recordAudit } from '../../platform/audit/audit';
 import { Loaders, type RequestContext } from '../../platform/context/request-context';
 import { RequestDatabase, type Transaction } from '../../platform/database/request-database';
+import { unansweredPart } from '../../platform/graph/answered-apart';
 import { publish } from '../../platform/outbox';
 import { isAddress, MailRefused, type MailSender } from '../../platform/reports/mail-sender';
 import { reportMail } from '../../platform/reports/report-mail';
@@ -217,7 +218,8 @@ async function answerTo(
     const { data, errors = [] } = body.singleResult;
     if (errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN')) throw new Unsendable('NO_REACH');
     // A report with a hole in it reads like a whole one.
-    if (errors.length > 0) throw new Error(`The graph answered ${errors[0]?.message}`);
+    const failure = errors[0]?.message ?? unansweredPart(data);
+    if (failure !== undefined) throw new Error(`The graph answered ${failure}`);
     return data;
   } finally {
     await database.close();

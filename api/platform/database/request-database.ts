@@ -74,10 +74,13 @@ export class RequestDatabase {
 
   /**
    * Rows of a read, in the request's snapshot, or in its transaction while it writes: who holds one connection and waits
-   * for another may wait for its like. @throws OperationTooSlow past the limit of the request
+   * for another may wait for its like. After a statement that failed there is another snapshot for those to come.
+   *
+   * @throws OperationTooSlow past the limit of the request
    */
   rows<Row>(statement: Statement): Promise<Row[]> {
     if (this.#writing !== undefined) return this.#writing.rows<Row>(statement);
+    if (this.#snapshot?.hasFailed === true) this.#snapshot = this.#openRead(this.#snapshot);
     this.#snapshot ??= this.#openRead();
     return this.#snapshot.rows<Row>(statement);
   }
@@ -122,13 +125,16 @@ export class RequestDatabase {
     return this.#limit;
   }
 
-  #openRead(): Session {
+  /** @param failed is left first: who holds one connection and waits for another may wait for its like */
+  #openRead(failed?: Session): Session {
     this.#began = { writes: this.#memory.writes };
     const { replica } = this.options;
     const begin = 'begin isolation level repeatable read read only';
-    if (!this.#mayLag || replica?.mayServe(this.#wrote) !== true) return this.#open(begin);
+    const left = failed?.leave().catch(() => undefined);
+    const from = (source: DataSource) => left?.then(() => connected(source)) ?? connected(source);
+    if (!this.#mayLag || replica?.mayServe(this.#wrote) !== true) return this.#open(begin, from(this.source));
     this.#lagSeconds = replica.lagSeconds ?? 0;
-    const runner = connected(replica.source).catch(() => {
+    const runner = from(replica.source).catch(() => {
       replica.distrust();
       this.#lagSeconds = 0;
       return connected(this.source);

@@ -43,6 +43,7 @@ export class Session {
   #ended = false;
   #timer: NodeJS.Timeout | undefined;
   #isTooSlow = false;
+  #hasFailed = false;
   #stopped: Promise<void> = Promise.resolve();
   readonly #atEnd: Statement[] = [];
   /** How row-level security looks rows up; undefined: it does not, for who reaches everything. */
@@ -57,6 +58,11 @@ export class Session {
     if (limit === undefined) return;
     this.#timer = setTimeout(() => this.#expire(), Math.max(limit.untilMs - performance.now(), 0));
     this.#timer.unref();
+  }
+
+  /** A statement failed, so that the server refuses all behind it; one that ran out of time has ended more than this. */
+  get hasFailed(): boolean {
+    return this.#hasFailed;
   }
 
   #expire(): void {
@@ -108,6 +114,7 @@ export class Session {
       const [, result] = await Promise.all([this.#begun, this.#send((client) => client.query(named(statement)))]);
       return result.rows as Row[];
     } catch (error) {
+      this.#hasFailed = !this.#isTooSlow;
       throw this.#reason(error);
     }
   }

@@ -34,25 +34,28 @@ export function isFault(error: unknown): boolean {
   return code === undefined || FAULTS.has(code);
 }
 
-/** Writes a fault down under an id. */
-export function logFault(error: unknown, requestId: string): string {
+/** Writes a fault down under an id, with the field it happened in when the error does not name it. */
+export function logFault(error: unknown, requestId: string, field?: string): string {
   const id = randomUUID();
   const cause = unwrapResolverError(error);
   const place = error instanceof GraphQLError ? error : undefined;
   const room = place?.extensions['serviceName'] as string | undefined;
   const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-  log('error', 'fault', { id, request: requestId, room, path: place?.path?.join('.'), error: text });
+  log('error', 'fault', { id, request: requestId, room, path: pathOf(error) ?? field, error: text });
   if (typeof error === 'object' && error !== null) logged.set(error, id);
   return id;
 }
 
 /** Writes down under an id what was stopped for its time: hostile or not, the operator should know of it. */
-export function logTooSlow(error: unknown, requestId: string): string {
+export function logTooSlow(error: unknown, requestId: string, field?: string): string {
   const id = randomUUID();
-  const place = error instanceof GraphQLError ? error.path?.join('.') : undefined;
-  log('warn', 'too-slow', { id, request: requestId, path: place });
+  log('warn', 'too-slow', { id, request: requestId, path: pathOf(error) ?? field });
   if (typeof error === 'object' && error !== null) logged.set(error, id);
   return id;
+}
+
+function pathOf(error: unknown): string | undefined {
+  return error instanceof GraphQLError ? error.path?.join('.') : undefined;
 }
 
 /** What a caller learns of an error: everything of one that was meant for them, only an id of a fault. */

@@ -50,10 +50,19 @@ export class StaleVersion extends Problem {
 @ObjectType({ implements: Problem, description: 'What it is now cannot become what was asked for.' })
 export class IllegalMove extends Problem {}
 
+@Classified(UNCLASSIFIED)
+@Directive('@shareable')
+@ObjectType({
+  implements: Problem,
+  description:
+    'This part took too long, or something went wrong on our side; what was asked beside it stands. Nothing of the input is wrong: ask again.',
+})
+export class Unanswered extends Problem {}
+
 export type ProblemName = 'NotAllowed' | 'InvalidInput' | 'NotFound' | 'IllegalMove';
 
 export interface ProblemValue {
-  readonly __typename: ProblemName | 'StaleVersion';
+  readonly __typename: ProblemName | 'StaleVersion' | 'Unanswered';
   readonly code: string;
   readonly message: string;
   readonly field: string | null;

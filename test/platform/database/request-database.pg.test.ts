@@ -71,6 +71,25 @@ describe('the database as one request sees it', () => {
     expect(await context.database.rows(count)).toEqual([{ n: 2 }]);
   });
 
+  it('reads on in another snapshot, under the same settings, when a statement has failed', async () => {
+    const staffId = '0193f000-0000-7000-8000-000000000009';
+    const { database: request } = database.contextOf({ staffId, posts: ['KA_SPECIALIST'] });
+    const asked = { text: 'select access.staff_id() as staff, pg_backend_pid() as pid', values: [] };
+    const together = await Promise.allSettled([
+      request.rows<{ pid: number }>(asked),
+      request.rows({ text: 'select 1 / 0', values: [] }),
+      request.rows(asked),
+    ]);
+    expect(
+      together.map((each) => (each.status === 'rejected' ? (each.reason as { code: string }).code : 'told')),
+    ).toEqual(['told', '22012', '25P02']);
+    const later = await Promise.all([request.rows<{ pid: number }>(asked), request.rows<{ pid: number }>(asked)]);
+    expect(later).toMatchObject([[{ staff: staffId }], [{ staff: staffId }]]);
+    // One snapshot for both, on one connection at a time.
+    expect(later[0]?.[0]?.pid).toBe(later[1]?.[0]?.pid);
+    await request.close();
+  });
+
   it('keeps reads under the viewer’s settings when a write comes between them', async () => {
     const staffId = '0193f000-0000-7000-8000-000000000009';
     const context = database.contextOf({ staffId, posts: ['KA_SPECIALIST'] });

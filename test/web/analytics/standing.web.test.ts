@@ -45,4 +45,36 @@ describe('figures on screen', () => {
     expect(standing.value).toBeUndefined();
     expect(isOld.value).toBe(false);
   });
+
+  const gap = { __typename: 'Unanswered', message: 'Try again.' };
+  const figures = (asOf: string) => ({ __typename: 'Breakdown', asOf });
+  function parts() {
+    const result = shallowRef<Record<string, object> | undefined>();
+    return { result, ...useStanding(result, shallowRef(null), () => 'the same') };
+  }
+
+  it('stand beside a part that could not be answered, which never shows those of another instant', () => {
+    const { result, standing, isOld, isPartial, refusal, asOf } = parts();
+    result.value = { total: figures('10:00'), heat: figures('10:00') };
+    expect([isPartial.value, asOf.value]).toEqual([false, '10:00']);
+    result.value = { total: gap, heat: figures('11:00') };
+    expect(standing.value).toEqual({ total: gap, heat: figures('11:00') });
+    expect([isOld.value, isPartial.value, refusal.value, asOf.value]).toEqual([false, true, null, '11:00']);
+  });
+
+  it('stand as they were when no part could be answered anew', () => {
+    const { result, standing, isOld, isPartial, asOf } = parts();
+    result.value = { total: figures('10:00'), heat: gap };
+    result.value = { total: gap, heat: gap };
+    expect(standing.value).toEqual({ total: figures('10:00'), heat: gap });
+    expect([isOld.value, isPartial.value, asOf.value]).toEqual([true, true, '10:00']);
+  });
+
+  it('say why there are none when no part is a figure', () => {
+    const { result, isOld, isPartial, refusal } = parts();
+    result.value = { total: gap, heat: gap };
+    expect([isOld.value, isPartial.value, refusal.value]).toEqual([false, true, 'Try again.']);
+    result.value = { total: { __typename: 'InvalidInput', message: 'Choose a day.' } };
+    expect([isPartial.value, refusal.value]).toEqual([false, 'Choose a day.']);
+  });
 });

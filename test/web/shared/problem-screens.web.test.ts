@@ -10,11 +10,12 @@ interface State {
   error?: ApolloError | null;
   hasData?: boolean;
   isEmpty?: boolean;
+  isPartial?: boolean;
 }
 
-function screen({ loading = false, error = null, hasData = false, isEmpty = false }: State) {
+function screen({ loading = false, error = null, hasData = false, isEmpty = false, isPartial = false }: State) {
   return mount(QueryState, {
-    props: { loading, error, hasData, isEmpty },
+    props: { loading, error, hasData, isEmpty, isPartial },
     slots: { default: '<p>content</p>' },
     global: { plugins: [i18n], stubs: { RouterLink: true } },
   });
@@ -28,6 +29,14 @@ describe('the screens around a query', () => {
   it('show the content when there is some, even while it is refreshed or the refresh fails', () => {
     expect(screen({ hasData: true, loading: true }).text()).toBe('content');
     expect(screen({ hasData: true, error: fault }).text()).toBe('content');
+  });
+
+  it('say that a part is lacking, beside the rest, and offer to try again', async () => {
+    const partial = screen({ hasData: true, isPartial: true });
+    expect(partial.get('[role=alert]').text()).toContain('有一部分内容没有取到');
+    expect(partial.text()).toContain('content');
+    await partial.get('button').trigger('click');
+    expect(partial.emitted('retry')).toHaveLength(1);
   });
 
   it('show that it is loading', () => {
