@@ -72,7 +72,10 @@ test('upheld cases that departments answer for are rows, as many as the figure s
 });
 
 test('rebates by month add up on screen, and a past day stands beside the present', async ({ page }) => {
-  await enter(page, '/rebate-figures?from=2026-01-01&to=2026-10-31');
+  // A class that was chosen on another page goes along and is none of this one's.
+  await enter(page, '/rebate-figures?from=2026-01-01&to=2026-10-31&classes=PRODUCT_QUALITY');
+  await expect(page.getByText('客户等级').first()).toBeVisible();
+  await expect(page.getByText('投诉类别')).toHaveCount(0);
   expect(await showTable(page, '每月返佣')).toHaveLength(10);
   const known = card(page, '当时所报与现在所知');
   await known.getByRole('combobox', { name: '回看日期' }).fill('2026-07-10');

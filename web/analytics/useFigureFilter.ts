@@ -10,8 +10,11 @@ import { monthEnd, periodOf, presetOf } from '../shared/time/civil-date';
 import { useToday } from '../shared/time/useToday';
 import { dashboardFilterOf, dashboardQuery } from './dashboard-filter';
 
-/** The filter that all pages of figures share, in the address, so that it goes along from page to page. */
-export function useFigureFilter() {
+/**
+ * The filter that all pages of figures share, in the address, so that it goes along from page to page. Without classes:
+ * of a page whose figures have none, so that those chosen elsewhere are neither asked for nor told.
+ */
+export function useFigureFilter({ withoutClasses = false }: { readonly withoutClasses?: boolean } = {}) {
   const { t } = useI18n();
   const route = useRoute();
   const router = useRouter();
@@ -19,7 +22,8 @@ export function useFigureFilter() {
   const { applied, draft, apply, reset } = useUrlFilter(dashboardQuery);
   const regions = useRegions();
   const regionNames = computed(() => new Map(regions.value.map(({ value, label }) => [value, label])));
-  const where = computed(() => dashboardFilterOf(applied.value, today.value));
+  const told = computed(() => (withoutClasses ? { ...applied.value, classes: [] } : applied.value));
+  const where = computed(() => dashboardFilterOf(told.value, today.value));
   const compare = computed<Comparison | null>(() => (applied.value.compare === 'none' ? null : applied.value.compare));
   // A period that is named by what it is of today goes on with the day, though its days stand in the address.
   watch(today, (next, before) => {
@@ -32,7 +36,7 @@ export function useFigureFilter() {
   /** The address of this filter, with its period always written out. */
   const query = computed(
     () =>
-      ({ ...writeQuery(dashboardQuery, { ...applied.value, period: 'none' }), ...dates(where.value) }) as Record<
+      ({ ...writeQuery(dashboardQuery, { ...told.value, period: 'none' }), ...dates(where.value) }) as Record<
         string,
         string
       >,
@@ -52,7 +56,7 @@ export function useFigureFilter() {
   }
 
   const chosen = computed(() => {
-    const { tiers, regions: codes, classes } = applied.value;
+    const { tiers, regions: codes, classes } = told.value;
     return [
       ...tiers.map((tier) => t(`tier.${tier}`)),
       ...codes.map((code) => regionNames.value.get(code) ?? code),

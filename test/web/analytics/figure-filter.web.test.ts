@@ -11,8 +11,8 @@ import { i18n } from '../../../web/shared/i18n/i18n';
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T15:59:00Z'), toFake: ['Date', 'setInterval'] }));
 afterEach(() => vi.useRealTimers());
 
-async function pageAt(address: string) {
-  const page = defineComponent({ setup: () => ({ where: useFigureFilter().where }), template: '<p />' });
+async function pageAt(address: string, options: Parameters<typeof useFigureFilter>[0] = {}) {
+  const page = defineComponent({ setup: () => useFigureFilter(options), template: '<p />' });
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [{ path: '/', name: 'dashboard', component: page }],
@@ -28,6 +28,19 @@ async function pageAt(address: string) {
   const days = (): unknown => ({ from: screen.vm.where.from, to: screen.vm.where.to });
   return { screen, days, router };
 }
+
+it('neither asks for nor tells classes that were chosen elsewhere, on a page whose figures have none', async () => {
+  const address = '/?tiers=A1&classes=PACKAGING';
+  const { screen: quality } = await pageAt(address);
+  expect(quality.vm.where).toMatchObject({ tiers: ['A1'], classes: ['PACKAGING'] });
+  expect(quality.vm.proofOf(undefined)[1]).toContain('外观包装');
+  const { screen: rebates } = await pageAt(address, { withoutClasses: true });
+  expect(rebates.vm.where).toMatchObject({ tiers: ['A1'] });
+  expect(rebates.vm.where).not.toHaveProperty('classes');
+  expect(rebates.vm.query).not.toHaveProperty('classes');
+  expect(rebates.vm.proofOf(undefined)[1]).not.toContain('外观包装');
+  for (const screen of [quality, rebates]) screen.unmount();
+});
 
 it('asks for the new day once a page of figures is left open past midnight', async () => {
   const { screen, days } = await pageAt('/');
