@@ -23,3 +23,18 @@ test('a KA manager chooses clients of the portfolio and transfers them at once',
   await drawer.getByRole('button', { name: '移交', exact: true }).click();
   await expect(page.getByText(/已移交 \d 位/)).toBeVisible();
 });
+
+test('who transfers a client is told beforehand that too few colleagues would be in contact', async ({ page }) => {
+  await signIn(page.request, 'sunwei');
+  await page.goto(`${home()}/clients?fewContacts=1`);
+  const name = await page.getByRole('grid').locator('a.name').first().innerText();
+  await page.getByRole('grid').getByRole('link', { name, exact: true }).click();
+  await page.getByRole('button', { name: '移交客户' }).click();
+  const drawer = page.getByRole('dialog');
+  await expect(drawer.getByText('KA-13')).toHaveCount(0);
+  await drawer.getByRole('combobox', { name: '接任的客户经理' }).click();
+  await page.getByRole('option').filter({ visible: true }).first().click();
+  const told = drawer.getByRole('status').filter({ hasText: 'KA-13' });
+  await expect(told).toContainText('对接人员不足的客户（KA-13）：1 位');
+  await expect(told.getByRole('listitem')).toHaveText(new RegExp(`${name}\\s*对接 1 人，要求 2 人`));
+});

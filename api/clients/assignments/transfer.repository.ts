@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { CivilDate } from '../../kernel/civil-date';
 import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
+import type { ChangingHands } from '../contacts/contacts-after';
 import type { Period } from './assignment-periods';
 
 /** What reads, inside a transaction or not. */
@@ -20,19 +21,24 @@ export async function lockOwnership(transaction: Transaction, clientId: string):
   return client;
 }
 
-/** Who owns clients and when, by client, for looking at; those the viewer does not reach are left out. */
-export async function ownershipsOf(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, { readonly before: Ownership; readonly periods: readonly Period[] }>> {
-  const rows = await reader.rows<{ id: string; before: Ownership; periods: readonly Period[] }>({
-    text: `select c.id, jsonb_build_object('ownerId', c.owner_id, 'version', c.version) as before, coalesce((
+/** A client as it is looked at before it is transferred. */
+export interface ToTransfer extends ChangingHands {
+  readonly before: Ownership;
+  readonly periods: readonly Period[];
+}
+
+/** Who owns clients and when, and who else is in contact, by client, for looking at; those the viewer does not reach are left out. */
+export async function ownershipsOf(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, ToTransfer>> {
+  const rows = await reader.rows<ToTransfer>({
+    text: `select c.id as "clientId", c.tier, c.important, array(
+        select s.staff_id from clients.contact_staff s where s.client_id = c.id and upper_inf(s.valid)) as "contactIds",
+      jsonb_build_object('ownerId', c.owner_id, 'version', c.version) as before, coalesce((
         select jsonb_agg(jsonb_build_object('ownerId', a.owner_id, 'from', lower(a.valid), 'until', upper(a.valid))
           order by lower(a.valid)) from clients.assignment a where a.client_id = c.id), '[]') as periods
       from clients.client c where c.id = any ($1::uuid[])`,
     values: [ids],
   });
-  return new Map(rows.map(({ id, before, periods }) => [id, { before, periods }]));
+  return new Map(rows.map((row) => [row.clientId, row]));
 }
 
 /** The periods of a client, in order. */

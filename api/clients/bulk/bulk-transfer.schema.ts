@@ -3,6 +3,7 @@ import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateScalar } from '../../platform/graph/scalars';
 import { Client } from '../client.schema';
+import { ContactStanding } from '../contacts/contact-staff.schema';
 
 @InputType({ description: 'A client among several, as it was read.' })
 export class ChosenClientInput {
@@ -50,6 +51,13 @@ export class ClientTransferRow {
 
   @Field(() => String, { nullable: true, description: 'What stands in the way, and the cure; null: nothing.' })
   message: string | null;
+
+  @Field(() => ContactStanding, {
+    nullable: true,
+    description:
+      'Told beforehand: how many of us would be in contact, the next account manager included; null where something stands in the way or the regulation asks nothing (KA-13).',
+  })
+  contactsAfter: ContactStanding | null;
 }
 
 @Classified(UNCLASSIFIED)

@@ -13,11 +13,16 @@ import { transferFault } from '../assignments/transfer';
 import { mayNotTransfer, wrongChoice } from '../assignments/transfer-problem';
 import { ownershipsOf } from '../assignments/transfer.repository';
 import { plannedMove, transferWithin } from '../assignments/transfer.service';
+import type { ContactStanding } from '../contacts/contact-standing';
+import { contactRuleOf } from '../contacts/contact-standing.service';
+import { standingsAfter } from '../contacts/contacts-after';
 
 export interface TransferRow {
   readonly clientId: string;
   readonly code: string | null;
   readonly message: string | null;
+  /** Told beforehand only; done, it stands on the client. */
+  readonly contactsAfter: ContactStanding | null;
 }
 
 export interface Transfers {
@@ -28,7 +33,7 @@ export interface Transfers {
 
 const MOST = 100;
 
-/** What transferring several clients would come to, row by row; nothing is written. Source: KA-2 */
+/** What transferring several clients would come to, row by row; nothing is written. Source: KA-2, KA-13 */
 export async function previewTransfers(
   context: RequestContext,
   input: TransfersPreviewInput,
@@ -41,10 +46,13 @@ export async function previewTransfers(
     context.database,
     clients.map(({ clientId }) => clientId).filter((id) => isId(id)),
   );
+  const toOwner = new Map(clients.map(({ clientId }) => [clientId, ownerId]));
+  const contactsAfter = standingsAfter([...known.values()], toOwner, await contactRuleOf(context));
   const rows = clients.map(({ clientId, version }) => {
     const { before, periods } = known.get(clientId) ?? { before: undefined, periods: [] };
     const planned = plannedMove(context, { clientId, version, ownerId, from }, { before, periods, isManager });
-    return rowOf(clientId, 'code' in planned ? planned : undefined);
+    if ('code' in planned) return rowOf(clientId, planned);
+    return { ...rowOf(clientId, undefined), contactsAfter: contactsAfter.get(clientId) ?? null };
   });
   return transfersOf(rows);
 }
@@ -108,6 +116,7 @@ const rowOf = (clientId: string, problem: Problem | undefined): TransferRow => (
   clientId,
   code: problem?.code ?? null,
   message: problem?.message ?? null,
+  contactsAfter: null,
 });
 
 const transfersOf = (rows: readonly TransferRow[]): Transfers => ({

@@ -15,7 +15,7 @@ import { dutyKey, isForAnybody, type Duty } from './duty';
 import { proposeForDuties, type Leaver, type Taker } from './duty-proposal';
 import { colleaguesOf, dutiesOf, dutyLoads, keptBy, type ColleagueRow } from './duty.repository';
 import type { DutyChoiceInput } from './duty.schema';
-import { standingsAfter } from './handover-contacts';
+import { standingsAfter } from '../contacts/contacts-after';
 import { sharesOf, termsOf, type Share } from './handover-preview';
 import { mayNotHandOver, noPortfolio, noSuccessor, wrongDuty, wrongSuccessor } from './handover-problem';
 import { proposeSuccessors, type Candidate } from './handover-proposal';

@@ -1,21 +1,15 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Why } from '../../kernel/policy/why';
 import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
-import type { Tier } from '../../shared-types/tier.schema';
+import type { ChangingHands } from '../contacts/contacts-after';
 
 /** What reads, inside a transaction or not. */
 type Reader = Pick<RequestDatabase, 'rows'> | Pick<Transaction, 'rows'>;
 
-export interface PortfolioRow {
-  readonly clientId: string;
+export interface PortfolioRow extends ChangingHands {
   readonly regionCode: string | null;
   readonly volumeFen: number;
   readonly openCases: number;
-  readonly tier: Tier | null;
-  /** Recognised as an important new client. */
-  readonly important: boolean;
-  /** Staff in contact beside the account manager. */
-  readonly contactIds: readonly string[];
 }
 
 /** The clients of somebody, largest first. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
+import { loadPacks } from '../../../api/policy/pack.service';
+import { PACKS } from '../../../seeds/policy/packs';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
 import { arrangeKeyAccounts, literal, type KeyAccounts } from '../prospects/key-accounts';
@@ -13,6 +15,7 @@ let strange: string[];
 beforeAll(async () => {
   database = await testDatabase(entities);
   people = await arrangeKeyAccounts(database);
+  await database.systemContext().database.write((transaction) => loadPacks(transaction, PACKS));
 });
 beforeEach(async () => {
   mine = await addClients(database, [{ ownerId: people.me }, { ownerId: people.me }, { ownerId: people.mate }]);
@@ -73,6 +76,48 @@ describe('transferring several clients', () => {
     expect(seen.transferred).toBe(2);
     expect(seen.rows.map(({ code }) => code)).toEqual([null, null, 'ALREADY_THE_OWNER', 'NO_SUCH_CLIENT']);
     expect(await ownersOf(mine)).toEqual(before);
+  });
+
+  it('says beforehand which would have too few of us in contact, a successor who was already counting once', async () => {
+    const [important, plain, alone] = mine;
+    await database.sql('update clients.client set important = id = any ($2) where id = any ($1)', [
+      mine,
+      [important, alone],
+    ]);
+    for (const [table, key] of [
+      ['client', 'id'],
+      ['assignment', 'client_id'],
+    ])
+      await database.sql(`update clients.${table} set owner_id = $2 where ${key} = $1`, [alone, people.me]);
+    await database.sql(
+      `insert into clients.contact_staff (id, client_id, staff_id, valid, added_at)
+       values (gen_random_uuid(), $1, $2, '[2026-01-01,)', now())`,
+      [important, people.mate],
+    );
+    const query = `{ transfersPreview(input: ${literal(inputOf(mine, { ownerId: people.mate }))}) { ... on ClientTransfers {
+      rows { code contactsAfter { count required isBreach why { rule } } } } } }`;
+    const { data, errors } = await askGraph(database, people.supervisor, query);
+    expect(errors).toEqual([]);
+    const { rows } = (data as { transfersPreview: { rows: object[] } }).transfersPreview;
+    const short = {
+      count: 1,
+      required: 2,
+      isBreach: true,
+      why: { rule: expect.stringContaining('contactStaff ≥ 2') as string },
+    };
+    expect(rows).toEqual([
+      { code: null, contactsAfter: short },
+      { code: null, contactsAfter: { ...short, required: 0, isBreach: false } },
+      { code: null, contactsAfter: short },
+    ]);
+    // What was said is what comes of it.
+    await transfer(people.supervisor, inputOf([important ?? '', plain ?? '']));
+    const standing = await askGraph(
+      database,
+      people.supervisor,
+      `{ client(id: "${important}") { contactStanding { count isBreach } } }`,
+    );
+    expect(standing.data).toEqual({ client: { contactStanding: { count: 1, isBreach: true } } });
   });
 
   it('transfers those it can, tells of the others why not, and audits each', async () => {

@@ -5,6 +5,7 @@ const en: typeof zh = {
   owner: 'Account manager',
   breach: 'Too few',
   breachText: '{count} of us in contact, {required} required.',
+  after: '{count} in contact, {required} required',
   met: '{count} of us in contact, {required} required.',
   reports: '1 contact on record | {n} contacts on record',
   silent: 'no contact on record',

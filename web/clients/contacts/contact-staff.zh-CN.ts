@@ -3,6 +3,7 @@ export default {
   owner: '客户经理',
   breach: '对接不足',
   breachText: '应有 {required} 人对接，现有 {count} 人。',
+  after: '对接 {count} 人，要求 {required} 人',
   met: '应有 {required} 人对接，现有 {count} 人，符合要求。',
   reports: '接触记录 {n} 次',
   silent: '期内没有接触记录',

@@ -23,7 +23,6 @@ const en: typeof zh = {
   contactsHint:
     'Name a second colleague on the page of the client, now or after the handover; what is chosen here is kept.',
   contactsListed: 'The {n} largest are listed.',
-  contactsAfter: '{count} in contact, {required} required',
   goesTo: 'to {name}',
   items: 'Client by client',
   itemsHint: 'Change a successor by hand; the 500 largest clients are listed.',

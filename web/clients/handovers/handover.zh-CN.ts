@@ -19,7 +19,6 @@ export default {
   contacts: '接任后对接人员不足的客户（KA-13）：{n} 家',
   contactsHint: '请在客户页面增加对接员工，交接前后均可；此处已作的选择会保留。',
   contactsListed: '列出交易额最大的 {n} 家。',
-  contactsAfter: '对接 {count} 人，要求 {required} 人',
   goesTo: '接任者 {name}',
   items: '逐个客户',
   itemsHint: '可手工改派；列出交易额最大的 500 家。',

@@ -14,6 +14,8 @@ const en: typeof zh = {
   from: 'First day',
   reason: 'Reason',
   option: '{name} (1 client, yearly volume {volume}) | {name} ({n} clients, yearly volume {volume})',
+  contacts: 'Clients with too few of us in contact afterwards (KA-13): {n}',
+  contactsHint: 'Name a second colleague on the page of the client, before or after the transfer.',
   submit: 'Transfer',
   bulkTitle: 'Transfer 1 client | Transfer {n} clients',
   bulkPreview: 'Preview of the transfer',

@@ -12,6 +12,8 @@ export default {
   from: '生效日期',
   reason: '移交原因',
   option: '{name}（名下 {n} 家，年交易额 {volume}）',
+  contacts: '移交后对接人员不足的客户（KA-13）：{n} 位',
+  contactsHint: '移交前后均可在客户页面增加对接员工。',
   submit: '移交',
   bulkTitle: '移交 {n} 位客户',
   bulkPreview: '移交预览',
