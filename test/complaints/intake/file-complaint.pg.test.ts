@@ -249,4 +249,18 @@ describe('fileComplaint', () => {
     await file(specialist(people.ming), inputFor(people.clientOfMing, { place: '' }));
     expect(await count('platform.idempotency')).toBe(before);
   });
+
+  it('keeps the version of the regulation that is in force on the day in China it is filed on', async () => {
+    await database.sql(
+      `insert into policy.regulation_version (code, version, effective_from, document, checksum)
+       select code, 2, '2031-05-02', jsonb_set(document, '{version}', '2'), 'v2'
+       from policy.regulation_version where code = 'CC' and version = 1`,
+    );
+    const versionAt = async (now: string): Promise<unknown> => {
+      const input = inputFor(people.clientOfMing, { occurredAt: '2031-04-30T00:00:00.000Z' });
+      return (await filed(specialist(people.ming), input, { now })).complaint.dueWhy;
+    };
+    expect(await versionAt('2031-05-01T15:59:59.999Z')).toMatchObject({ clause: 'CC-11', policyVersion: 1 });
+    expect(await versionAt('2031-05-01T16:00:00.000Z')).toMatchObject({ clause: 'CC-11', policyVersion: 2 });
+  });
 });

@@ -196,3 +196,18 @@ it('adds up rebates to what is paid and what waits', async () => {
     ),
   );
 });
+
+it('waits while a part of its page cannot be answered, for a report with a gap reads like a whole one', async () => {
+  const head = idOf('liuyan');
+  await reports.subscribe(head, { page: 'QUALITY', cards: ['FIGURES'], query: PERIOD }, MADE);
+  await database.sql('alter table analytics.complaint_repeat rename to complaint_repeat_away');
+  try {
+    expect(await reports.run(MONDAY)).toBe(0);
+  } finally {
+    await database.sql('alter table analytics.complaint_repeat_away rename to complaint_repeat');
+  }
+  expect(server.mails).toEqual([]);
+  expect(reports.faults).toEqual([expect.stringContaining('The graph answered')]);
+  expect(await reports.run('2026-11-23T01:05:00.000Z')).toBe(1);
+  expect(server.mails.at(-1)?.mail.html).toContain('重复投诉率');
+});

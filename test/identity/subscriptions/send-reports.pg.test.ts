@@ -236,21 +236,6 @@ describe('a report by mail', () => {
     expect(await alerts()).toEqual([{ staff_id: head, kind: 'REPORT' }]);
   });
 
-  it('with a part that could not be answered waits until it can, for a gap reads like a whole', async () => {
-    await reports.subscribe(head, { page: 'QUALITY', cards: ['FIGURES'] }, MADE);
-    await database.sql('alter table analytics.complaint_repeat rename to complaint_repeat_away');
-    try {
-      expect(await reports.run(THURSDAY)).toBe(0);
-    } finally {
-      await database.sql('alter table analytics.complaint_repeat_away rename to complaint_repeat');
-    }
-    expect(server.mails).toEqual([]);
-    expect(reports.faults).toEqual([expect.stringContaining('The graph answered')]);
-    expect(await mails()).toMatchObject([{ state: 'WAITING', attempts: 1 }]);
-    expect(await reports.run('2026-06-18T01:05:00.000Z')).toBe(1);
-    expect(only().mail.html).toContain('重复投诉率');
-  });
-
   it('that the server refuses for good is not offered again, and its subscription pauses', async () => {
     await reports.subscribe(head, {}, MADE);
     server.refuseWith(550);

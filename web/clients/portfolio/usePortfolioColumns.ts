@@ -12,7 +12,7 @@ export function usePortfolioColumns(
 ): ComputedRef<GridColumn<ClientSortField>[]> {
   const { t } = useI18n();
   return computed<GridColumn<ClientSortField>[]>(() => [
-    ...(isChoosing.value ? [{ key: 'choose', label: t('clients.column.choose'), minWidth: 64, grow: 0.2 }] : []),
+    ...(isChoosing.value ? [{ key: 'choose', label: t('clients.column.choose'), minWidth: 84, grow: 0.2 }] : []),
     {
       key: 'name',
       label: t('clients.column.name'),
