@@ -65,6 +65,7 @@ const AWAITED: readonly string[] = [
   'market.noted',
   'target.proposed',
   'target.moved',
+  'credit.moved',
 ];
 const QUEUES = [
   FOLD,

@@ -4,6 +4,7 @@ import { noteContact } from '../clients/contacts/note-contact.service';
 import { queueSignalMails } from '../identity/subscriptions/queue-signal-mails.service';
 import { REPORT_UNSENT } from '../identity/subscriptions/send-reports.service';
 import {
+  alertOfCredit,
   alertOfDelegation,
   alertOfHandover,
   alertOfEscalation,
@@ -19,7 +20,7 @@ import {
   alertOfTargets,
   type MonthAlert,
   alertOfSignal,
-} from '../inbox/alert.service';
+} from '../inbox/raise-alerts.service';
 import { REPORT_COMPILED, REPORT_OVERDUE } from '../complaints/monthly/compile-report.service';
 import { PENALTIES_COMPILED, PENALTIES_OVERDUE } from '../complaints/penalty-lists/compile-penalties.service';
 import { proposeByRule, VIOLATION_SHOWN } from '../complaints/penalties/propose-by-rule.service';
@@ -77,6 +78,7 @@ export function messageHandlers(now: () => string, sendsMail = false): Readonly<
       alertOfHandover(transaction, { kind: 'HANDOVER', payload }, now()),
     'client.handoverUndone': ({ payload }, transaction) =>
       alertOfHandover(transaction, { kind: 'HANDOVER_UNDONE', payload }, now()),
+    'credit.moved': ({ payload }, transaction) => alertOfCredit(transaction, payload, now()),
     'target.proposed': ({ payload }, transaction) => alertOfTargets(transaction, payload, now()),
     'target.moved': ({ payload }, transaction) => alertOfObjection(transaction, payload, now()),
     'signal.raised': async ({ payload }, transaction) => {

@@ -58,6 +58,9 @@ export class AlertEntity {
   @Column('uuid', { name: 'target_id', nullable: true })
   targetId: string | null;
 
+  @Column('uuid', { name: 'credit_application_id', nullable: true })
+  creditApplicationId: string | null;
+
   @Column('int', { nullable: true })
   count: number | null;
 

@@ -22,6 +22,7 @@ const plan = new ReadPlan(AlertEntity, {
     signal: ['signalId'],
     marketNote: ['marketNoteId'],
     target: ['targetId'],
+    creditApplication: ['creditApplicationId'],
     from: ['fromStaff'],
     onBehalfOf: ['forStaff'],
   },
@@ -80,6 +81,7 @@ export interface NewAlert {
   readonly signalId?: string;
   readonly marketNoteId?: string;
   readonly targetId?: string;
+  readonly creditApplicationId?: string;
   readonly count?: number;
   readonly dutyCount?: number;
   readonly fromStaff?: string;
@@ -129,8 +131,8 @@ export async function insertAlerts(
   await transaction.rows({
     text: `insert into inbox.alert (id, staff_id, for_staff, kind, key, at, complaint_id, step, level, due_at, delegation_id,
              rebate_month, rebate_agents, question_id, subscription_id, notice_id, count, month, signal_id, market_note_id, target_id,
-             duty_count, from_staff)
-           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23
+             duty_count, from_staff, credit_application_id)
+           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24
            from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as a (id, staff, principal)
            on conflict on constraint alert_once do nothing`,
     values: [
@@ -157,6 +159,7 @@ export async function insertAlerts(
       alert.targetId ?? null,
       alert.dutyCount ?? null,
       alert.fromStaff ?? null,
+      alert.creditApplicationId ?? null,
     ],
   });
   await publish(transaction, 'alert.raised', { kind });

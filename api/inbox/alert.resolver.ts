@@ -9,6 +9,7 @@ import {
   ClientNoticeStub,
   ComplaintStub,
   ControlSignalStub,
+  CreditApplicationStub,
   MarketNoteStub,
   DelegationStub,
   QuestionStub,
@@ -77,6 +78,11 @@ export class AlertResolver {
   @FieldResolver(() => SalesTargetStub, { nullable: true })
   target(@Root() row: AlertRow): SalesTargetStub | null {
     return row.targetId == null ? null : { id: row.targetId };
+  }
+
+  @FieldResolver(() => CreditApplicationStub, { nullable: true })
+  creditApplication(@Root() row: AlertRow): CreditApplicationStub | null {
+    return row.creditApplicationId == null ? null : { id: row.creditApplicationId };
   }
 
   @FieldResolver(() => MarketNoteStub, { nullable: true })

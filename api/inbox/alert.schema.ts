@@ -7,6 +7,7 @@ import {
   ClientNoticeStub,
   ComplaintStub,
   ControlSignalStub,
+  CreditApplicationStub,
   DelegationStub,
   MarketNoteStub,
   QuestionStub,
@@ -35,6 +36,7 @@ export const AlertKind = {
   TARGET_OBJECTED: 'TARGET_OBJECTED',
   HANDOVER: 'HANDOVER',
   HANDOVER_UNDONE: 'HANDOVER_UNDONE',
+  CREDIT_DECIDED: 'CREDIT_DECIDED',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -58,6 +60,7 @@ registerEnumType(AlertKind, {
     },
     HANDOVER: { description: 'Clients or duties of somebody who leaves are theirs (KA-14).' },
     HANDOVER_UNDONE: { description: 'A handover was undone: what it gave them went back (KA-14).' },
+    CREDIT_DECIDED: { description: 'A credit line that they applied for was approved or rejected (CR-4).' },
     NOTICE_OVERDUE: { description: 'Clients of somebody below them have not understood a notice by its day (CC-7).' },
     MONTH_COMPILED: { description: 'The closed cases of a month are compiled, to be confirmed and frozen (CQ-9).' },
     MONTH_OVERDUE: { description: 'The report of closed cases is not frozen after its day (CQ-9).' },
@@ -123,6 +126,9 @@ export class Alert {
 
   @Field(() => MarketNoteStub, { nullable: true, description: 'What was learned of the market.' })
   marketNote: MarketNoteStub | null;
+
+  @Field(() => CreditApplicationStub, { nullable: true, description: 'The application for credit that was decided.' })
+  creditApplication: CreditApplicationStub | null;
 
   @Field(() => SalesTargetStub, { nullable: true, description: 'The sales target that waits.' })
   target: SalesTargetStub | null;

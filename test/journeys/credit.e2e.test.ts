@@ -67,6 +67,16 @@ test('credit is applied for, investigated by the officer who signs, and approved
   await expect(card.getByText('¥60,000', { exact: true }).first()).toBeVisible();
   await expect(card.getByRole('link', { name: number })).toBeVisible();
 
+  // Who applied is told, and led to it.
+  await signIn(page.request, 'zhangwei');
+  await page.goto(`${home()}/clients`);
+  await page.getByRole('button', { name: /^提醒：/ }).click();
+  await expect(page.getByText(/授信申请 .*已批准/).first()).toBeVisible();
+  const told = page.getByRole('dialog').getByRole('listitem').filter({ hasText: number });
+  await expect(told).toContainText(`${chosen.name} · ¥60,000 · 同意`);
+  await told.getByRole('link').click();
+  await expect(page).toHaveURL(home() + path);
+
   // Whoever decides on a page that was left open is told, and sees behind it what was decided.
   await late.getByRole('button', { name: '驳回' }).click();
   const refusal = late.getByRole('dialog');

@@ -70,6 +70,7 @@ export function useAlertWords(): AlertWords {
       return t('inbox.alerts.market', {
         subject: alert.marketNote ? t(`marketNotes.subject.${alert.marketNote.subject}`) : t('inbox.alerts.hidden'),
       });
+    if (kind === 'CREDIT_DECIDED') return creditTitle(alert);
     if (kind === 'TARGET_PROPOSED' || kind === 'TARGET_OBJECTED') return targetTitle(alert);
     if (kind === 'HANDOVER' || kind === 'HANDOVER_UNDONE')
       return t(`inbox.alerts.${kind}`, { name: alert.from?.name ?? t('inbox.alerts.hidden') });
@@ -103,6 +104,7 @@ export function useAlertWords(): AlertWords {
       return t('inbox.alerts.questionText', { at: formatInstant(dueAt), content: question?.content ?? '–' });
     if (kind === 'REPORT') return t('inbox.alerts.reportText', { name: subscription?.recipient.name ?? '–' });
     if (delegation) return t('identity.delegation.days', { from: delegation.from, to: delegation.to });
+    if (kind === 'CREDIT_DECIDED') return creditText(alert);
     if (kind === 'TARGET_PROPOSED' || kind === 'TARGET_OBJECTED') return targetText(alert);
     if (kind === 'MARKET_NOTE') return alert.marketNote?.content?.slice(0, 80) ?? t('inbox.alerts.hidden');
     if (kind === 'HANDOVER' || kind === 'HANDOVER_UNDONE')
@@ -112,6 +114,20 @@ export function useAlertWords(): AlertWords {
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeWas', { at });
     if (kind === 'DAILY_LOG') return t('inbox.alerts.logsWere', { at });
     return step ? t('inbox.alerts.step', { step: stepName(step, { t, te }), at }) : t('inbox.alerts.case', { at });
+  }
+
+  function creditTitle({ creditApplication }: Alert): string {
+    const { number, state } = creditApplication ?? {};
+    return t(state === 'REJECTED' ? 'inbox.alerts.creditRejected' : 'inbox.alerts.creditApproved', {
+      number: number ?? t('inbox.alerts.hidden'),
+    });
+  }
+
+  /** For whom, how much, and what was said to it. */
+  function creditText({ creditApplication }: Alert): string {
+    if (!creditApplication) return t('inbox.alerts.hidden');
+    const { client, limit, decisionNote } = creditApplication;
+    return [client?.name ?? '–', formats.yuan(limit), decisionNote].filter(Boolean).join(' · ');
   }
 
   function targetTitle({ kind, target }: Alert): string {

@@ -131,7 +131,8 @@ async function decide(transaction: Transaction, context: RequestContext, input: 
       ...(limit !== undefined && { limit: before.wantedLimit, validTo: before.validTo }),
     },
   });
-  await publish(transaction, 'credit.moved', { applicationId: id, clientId: before.clientId, move });
+  const { clientId, requestedById: requestedBy } = before;
+  await publish(transaction, 'credit.moved', { applicationId: id, clientId, move, requestedBy, by });
   return { id };
 }
 

@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { messageHandlers } from '../../../api/commands/message-handlers';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
+import { dispatchMessages } from '../../../api/platform/outbox-dispatch';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
 import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
@@ -38,12 +40,14 @@ const sign = ({ id, version }: Application): Promise<Outcome> =>
     answer: SHOWN,
   });
 
-const approve = ({ id, version }: Application, note?: string): Promise<Outcome> =>
-  change(database, people.manager, {
+const move = ({ id, version }: Application, how: string, viewer: Viewer, note?: string): Promise<Outcome> =>
+  change(database, viewer, {
     mutation: 'moveCreditApplication',
-    input: { id, version, move: { word: 'APPROVE' }, note, idempotencyKey: v7() },
+    input: { id, version, move: { word: how }, note, idempotencyKey: v7() },
     answer: SHOWN,
   });
+const approve = (application: Application, note?: string): Promise<Outcome> =>
+  move(application, 'APPROVE', people.manager, note);
 
 async function standing(): Promise<unknown> {
   const { data, errors } = await askGraph(
@@ -98,5 +102,54 @@ describe('ending a credit line', () => {
     const over = await approve(today, '同意');
     expect(over).toMatchObject({ code: 'LINE_OVER' });
     expect(over['message']).toContain('请驳回');
+  });
+});
+
+describe('a decision on credit', () => {
+  const dispatch = (): Promise<unknown> =>
+    dispatchMessages(database.source, {
+      handlers: messageHandlers(() => '2026-11-23T03:00:00.000Z'),
+      onFault: (_, fault) => {
+        throw fault;
+      },
+    });
+
+  async function toldTo(viewer: Viewer): Promise<unknown[]> {
+    await dispatch();
+    const query = '{ alerts { edges { node { kind creditApplication { number state decisionNote } } } } }';
+    const { data, errors } = await askGraph(database, viewer, query);
+    expect(errors).toEqual([]);
+    return (data?.['alerts'] as { edges: { node: unknown }[] }).edges.map(({ node }) => node);
+  }
+
+  beforeEach(async () => {
+    await dispatch();
+    await database.sql('delete from inbox.alert');
+  });
+
+  it('is told to who applied, once, and to nobody else', async () => {
+    const documentIds = [await uploaded(database, people.specialist)];
+    const signed = of(await sign(of(await apply({ documentIds }))));
+    expect(await toldTo(people.specialist)).toEqual([]);
+    await move(signed, 'REJECT', people.manager, '先收回欠款');
+    const told = {
+      kind: 'CREDIT_DECIDED',
+      creditApplication: { number: signed.number, state: 'REJECTED', decisionNote: '先收回欠款' },
+    };
+    expect(await toldTo(people.specialist)).toEqual([told]);
+    await database.sql(`insert into platform.outbox (topic, payload) values ('credit.moved', $1)`, [
+      JSON.stringify({ applicationId: signed.id, move: 'REJECT', requestedBy: people.me, by: people.manager.staffId }),
+    ]);
+    expect(await toldTo(people.specialist)).toEqual([told]);
+    for (const viewer of [people.manager, officer]) expect(await toldTo(viewer)).toEqual([]);
+  });
+
+  it('is not told of what was withdrawn, nor of a message from before anybody was told', async () => {
+    const submitted = of(await apply({ documentIds: [await uploaded(database, people.specialist)] }));
+    await move(submitted, 'WITHDRAW', people.specialist);
+    await database.sql(`insert into platform.outbox (topic, payload) values ('credit.moved', $1)`, [
+      JSON.stringify({ applicationId: submitted.id, clientId, move: 'APPROVE' }),
+    ]);
+    expect(await toldTo(people.specialist)).toEqual([]);
   });
 });

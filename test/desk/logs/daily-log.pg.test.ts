@@ -5,7 +5,7 @@ import { loadLogEntries } from '../../../api/desk/logs/daily-log.repository';
 import { dailyLogOf, dailyLogPage, type DailyLogInput } from '../../../api/desk/logs/daily-log.service';
 import { tellMissingLogs } from '../../../api/desk/logs/missing-logs.service';
 import { correctActivity, recordActivity } from '../../../api/desk/activities/record-activity.service';
-import { alertOfLogs } from '../../../api/inbox/alert.service';
+import { alertOfLogs } from '../../../api/inbox/raise-alerts.service';
 import { RequestDatabase } from '../../../api/platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../../../api/platform/database/viewer-settings';
 import { holderOf, specialist, supervisor } from '../../complaints/viewers';

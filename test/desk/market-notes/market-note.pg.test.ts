@@ -16,7 +16,7 @@ import {
   notePage,
   readersOf,
 } from '../../../api/desk/market-notes/market-note.service';
-import { alertOfMarketNote } from '../../../api/inbox/alert.service';
+import { alertOfMarketNote } from '../../../api/inbox/raise-alerts.service';
 import { holderOf, specialist, supervisor } from '../../complaints/viewers';
 import { asking, at, openDesk, type Desk, type Viewer } from '../desk-stage';
 

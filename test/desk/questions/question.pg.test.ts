@@ -11,7 +11,7 @@ import {
   questionOfActivity,
 } from '../../../api/desk/questions/question.service';
 import { recordActivity } from '../../../api/desk/activities/record-activity.service';
-import { alertOfQuestion } from '../../../api/inbox/alert.service';
+import { alertOfQuestion } from '../../../api/inbox/raise-alerts.service';
 import { holderOf, specialist } from '../../complaints/viewers';
 import { asking, at, openDesk, type Desk, type Viewer } from '../desk-stage';
 
