@@ -68,6 +68,7 @@ export default typescript.config(
     rules: {
       'no-undef': 'off',
       'vue/multi-word-component-names': 'off',
+      'vue/no-unused-emit-declarations': 'error',
       'vue/max-attributes-per-line': 'off',
       'vue/singleline-html-element-content-newline': 'off',
       'vue/html-self-closing': 'off',

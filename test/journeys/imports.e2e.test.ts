@@ -102,6 +102,24 @@ test('a kept matching is renamed and deleted where a table is uploaded', async (
   expect(clientImportMappings.filter((each) => each.startsWith(name))).toEqual([]);
 });
 
+test('an import that went on in another window says so, and shows where it is now', async ({ page, context }) => {
+  await signIn(page.request, 'zhangwei');
+  await page.goto(`${home()}/imports`);
+  const mark = String(Date.now()).slice(-6);
+  await page
+    .getByLabel('选择文件')
+    .last()
+    .setInputFiles(file('两处.csv', `客户名称,业务类型\r\n两处${mark}商行,经销商`));
+  await expect(page.getByRole('button', { name: '检查' })).toBeEnabled();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: '检查' }).click();
+  await expect(other.getByRole('region', { name: '检查结果' })).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: '检查' }).click();
+  await expect(page.getByText('已被他人修改')).toBeVisible();
+  await expect(page.getByRole('region', { name: '检查结果' })).toBeVisible();
+});
+
 test('a table that breaks off on the way is sent again by itself, and opens one import', async ({ page, context }) => {
   await signIn(page.request, 'zhangwei');
   await page.goto(`${home()}/imports`);
