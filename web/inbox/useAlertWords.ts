@@ -86,7 +86,10 @@ export function useAlertWords(): AlertWords {
       });
     if (kind === 'REPORT') return t('inbox.alerts.report', { name: subscription?.name ?? t('inbox.alerts.hidden') });
     if (kind === 'ESCALATION')
-      return t('inbox.alerts.escalation', { number: complaint?.number ?? t('inbox.alerts.hidden'), level: level ?? 1 });
+      return t('inbox.alerts.escalation', {
+        number: complaint?.number ?? t('inbox.alerts.aComplaint'),
+        level: level ?? 1,
+      });
     return t('inbox.alerts.delegation', {
       name: delegation?.principal.name ?? '–',
       post: delegation ? t(`post.${delegation.post}`) : '–',
@@ -117,9 +120,11 @@ export function useAlertWords(): AlertWords {
   }
 
   function creditTitle({ creditApplication }: Alert): string {
-    const { number, state } = creditApplication ?? {};
+    // Whoever does not look after the client any more learns that it was decided, and not how.
+    if (!creditApplication) return t('inbox.alerts.creditDecided');
+    const { number, state } = creditApplication;
     return t(state === 'REJECTED' ? 'inbox.alerts.creditRejected' : 'inbox.alerts.creditApproved', {
-      number: number ?? t('inbox.alerts.hidden'),
+      number: number ?? '–',
     });
   }
 

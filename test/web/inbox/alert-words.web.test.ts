@@ -1,0 +1,40 @@
+import { mount } from '@vue/test-utils';
+import { expect, it } from 'vitest';
+import { defineComponent } from 'vue';
+import { type Alert, type AlertWords, useAlertWords } from '../../../web/inbox/useAlertWords';
+import { i18n } from '../../../web/shared/i18n/i18n';
+
+function words(): AlertWords {
+  const page = defineComponent({ setup: useAlertWords, template: '<p />' });
+  return mount(page, { global: { plugins: [i18n] } }).vm as unknown as AlertWords;
+}
+
+const decided = (creditApplication: object | null) =>
+  ({ kind: 'CREDIT_DECIDED', creditApplication }) as unknown as Alert;
+const application = {
+  number: 'SX2026-0012',
+  limit: '20000.00',
+  decisionNote: '先收回货款',
+  client: { name: '贵阳锦业' },
+};
+
+it('says how credit was decided, for whom, how much and why', () => {
+  const { titleOf, textOf } = words();
+  const rejected = decided({ ...application, state: 'REJECTED' });
+  expect(titleOf(rejected)).toBe('授信申请 SX2026-0012 已驳回');
+  expect(textOf(rejected)).toBe('贵阳锦业 · ¥20,000 · 先收回货款');
+  expect(titleOf(decided({ ...application, state: 'APPROVED' }))).toBe('授信申请 SX2026-0012 已批准');
+  expect(textOf(decided({ ...application, decisionNote: null }))).toBe('贵阳锦业 · ¥20,000');
+});
+
+it('never says how, to whom the application is hidden by now', () => {
+  const { titleOf, textOf } = words();
+  expect(titleOf(decided(null))).toBe('您申请的授信已有结果');
+  expect(textOf(decided(null))).toBe('（您已看不到）');
+});
+
+it('calls a complaint that is hidden one, and nothing else', () => {
+  const { titleOf } = words();
+  expect(titleOf({ kind: 'ESCALATION', complaint: null, level: 2 } as unknown as Alert)).toContain('一件投诉');
+  expect(titleOf({ kind: 'MARKET_NOTE', marketNote: null } as unknown as Alert)).not.toContain('投诉');
+});
