@@ -29,6 +29,7 @@ import { InactiveInlined17640000386000 } from './0386-inactive-inlined';
 import { ChosenRows17640000387000 } from './0387-chosen-rows';
 import { RevokedVersions17640000388000 } from './0388-revoked-versions';
 import { CreditAlerts17640000389000 } from './0389-credit-alerts';
+import { StepsDue17640000390000 } from './0390-steps-due';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -315,4 +316,5 @@ export const migrations = [
   ChosenRows17640000387000,
   RevokedVersions17640000388000,
   CreditAlerts17640000389000,
+  StepsDue17640000390000,
 ];

@@ -80,6 +80,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.step_due_row',
     'access.step_done',
     'access.step_rest',
+    'access.step_due_rest',
     'access.complaint_share',
     'access.complaint_loss',
     'access.quality_cost',

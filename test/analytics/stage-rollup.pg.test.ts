@@ -45,7 +45,7 @@ async function ask(viewer: Partial<ViewerFacts>, by: DimensionName[], where: obj
   const context = database.contextOf(viewer, { now: NOW });
   try {
     const told = await breakdown(context, {
-      measures: ['STAGE_TIME'],
+      measures: ['STAGE_TIME', 'STEP_ON_TIME_SHARE'],
       by,
       where: { ...WHOLE, ...where },
       exposure: 'ACTIVE_CLIENTS',
@@ -85,6 +85,7 @@ const move = fc.oneof(
       step: fc.constantFrom(...STEPS),
       after: fc.integer({ min: 0, max: 48 }),
       hours: fc.oneof(fc.integer({ min: 0, max: 700 }), fc.constant(null)),
+      dueHours: fc.oneof(fc.integer({ min: 0, max: 700 }), fc.constant(null)),
       result: fc.constantFrom('DONE', 'SENT_BACK', 'ENDED'),
       asked: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(null)),
       answered: fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constant(null)),
@@ -138,7 +139,7 @@ async function live(moves: readonly Move[]): Promise<void> {
 /** The open step of a case is done before the next one begins; some wait for the client meanwhile. */
 async function addStep(complaint: string, of: Extract<Move, { do: 'step' }>): Promise<void> {
   await database.sql(
-    `update complaints.step set done_at = started_at + interval '90 minutes', result = 'DONE'
+    `update complaints.step set done_at = started_at + interval '90 minutes', result = 'DONE', paused_at = null
      where complaint_id = $1 and done_at is null`,
     [complaint],
   );
@@ -149,11 +150,22 @@ async function addStep(complaint: string, of: Extract<Move, { do: 'step' }>): Pr
   );
   const begun = new Date(row?.at ?? '').getTime() + of.after * HOUR_MS;
   const id = v7();
-  await database.sql(
-    'insert into complaints.step (id, complaint_id, seq, step, post, started_at) values ($1, $2, $3, $4, $5, $6)',
-    [id, complaint, row?.seq, ...of.step, new Date(begun)],
-  );
   const last = (of.hours ?? 200) * HOUR_MS;
+  const due = of.dueHours === null ? null : new Date(begun + of.dueHours * HOUR_MS);
+  const isWaiting = of.hours === null && of.asked !== null && of.answered === null;
+  await database.sql(
+    `insert into complaints.step (id, complaint_id, seq, step, post, started_at, due_at, paused_at, due_why)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, case when $7::timestamptz is not null then '{}'::jsonb end)`,
+    [
+      id,
+      complaint,
+      row?.seq,
+      ...of.step,
+      new Date(begun),
+      due,
+      isWaiting ? new Date(begun + (of.asked ?? 0) * last) : null,
+    ],
+  );
   for (const [kind, part] of [
     ['REQUEST_INFORMATION', of.asked],
     ['RESUME', of.asked === null ? null : of.answered],
@@ -187,7 +199,8 @@ it('tells the same as the steps one by one through any history, folded or not', 
       expect((await foldLag(database.source)).pending).toBe(0);
       expect(await ask(executive, ['POST'], WHOLE)).toEqual(before);
       expect(await verifyFolded()).toEqual([]);
-      expect(await database.sql('select from analytics.step_time where n <= 0')).toHaveLength(0);
+      for (const rollup of ['step_time', 'step_due'])
+        expect(await database.sql(`select from analytics.${rollup} where n <= 0`)).toHaveLength(0);
     }),
     { numRuns: 20 },
   );
@@ -196,31 +209,58 @@ it('tells the same as the steps one by one through any history, folded or not', 
 it('reads what was folded: a wrong cell is told, found and counted anew', async () => {
   await live([
     { do: 'file', class: 'GRIEVANCE', tier: 'A1', regionCode: 'EC', overseas: false, hour: 24 * 40 + 2 },
-    { do: 'step', which: 0, step: STEPS[0], after: 0, hours: 3, result: 'DONE', asked: null, answered: null },
+    {
+      do: 'step',
+      which: 0,
+      step: STEPS[0],
+      after: 0,
+      hours: 3,
+      dueHours: 4,
+      result: 'DONE',
+      asked: null,
+      answered: null,
+    },
     { do: 'fold' },
   ]);
-  const numerator = async () => (await ask(executive, [], {}))[0]?.figures[0]?.numerator;
-  expect(await numerator()).toBe(1);
+  const numerators = async () => (await ask(executive, [], {}))[0]?.figures.map((figure) => figure.numerator);
+  expect(await numerators()).toEqual([1, 1]);
   await database.sql('update analytics.step_time set n = n + 6');
-  expect(await numerator()).toBe(7);
+  await database.sql('update analytics.step_due set n = n + 4');
+  expect(await numerators()).toEqual([7, 5]);
   const found = await verifyFolded();
-  expect(found.map(({ rollup, kept, counted }) => [rollup, Number(kept) - Number(counted)])).toEqual(
-    Array.from({ length: 3 }, () => ['step_time', 6]),
+  expect(found.map(({ rollup, kept, counted }) => [rollup, Number(kept) - Number(counted)]).sort()).toEqual(
+    [
+      ['step_due', 4],
+      ['step_time', 6],
+    ].flatMap((each) => [each, each, each]),
   );
   await rebuildRollups(database.source, NOW);
   expect(await verifyFolded()).toEqual([]);
-  expect(await numerator()).toBe(1);
+  expect(await numerators()).toEqual([1, 1]);
 });
 
-it('counts from the steps until the rollup was counted by the calendar of the day', async () => {
+it('counts from the steps until the rollups were counted, and how long they took by the calendar of the day', async () => {
   await live([
     { do: 'file', class: 'GRIEVANCE', tier: 'A1', regionCode: 'EC', overseas: false, hour: 24 * 40 + 2 },
-    { do: 'step', which: 0, step: STEPS[0], after: 0, hours: 30, result: 'DONE', asked: null, answered: null },
+    {
+      do: 'step',
+      which: 0,
+      step: STEPS[0],
+      after: 0,
+      hours: 30,
+      dueHours: 8,
+      result: 'DONE',
+      asked: null,
+      answered: null,
+    },
     { do: 'fold' },
   ]);
   const before = await ask(executive, ['STEP'], {});
   await database.sql(`update analytics.step_time set n = n + 6`);
   await database.sql(`update analytics.fold_state set step_calendar = 'of another year'`);
+  expect(await ask(executive, ['STEP'], {})).toEqual(before);
+  await database.sql(`update analytics.step_due set n = n + 6`);
+  await database.sql('update analytics.fold_state set step_calendar = null');
   expect(await ask(executive, ['STEP'], {})).toEqual(before);
   await foldComplaints(database.source, NOW);
   expect(await verifyFolded()).toEqual([]);

@@ -57,15 +57,15 @@ export async function pageOfSteps(
     const [at, id] = [conditions.bind(read.after.startedAt), conditions.bind(read.after.id)];
     conditions.say(`(r.started_at, r.step_id) < (${at}::timestamptz, ${id}::uuid)`);
   }
-  const now = conditions.bind(question.now);
+  const now = `${conditions.bind(question.now)}::timestamptz`;
   const limit = conditions.bind(read.limit);
   return database.rows({
     text: `select s.step_id as id, s.complaint_id as "complaintId", s.step, s.post, s.started_at as "startedAt",
-        s.done_at as "doneAt", s.due_at as "dueAt", s.state, ${exactMinutes(worked, conditions.values)} as minutes
+        s.done_at as "doneAt", s.due_at as "dueAt", s.state, ${exactMinutes(worked, now, conditions.values)} as minutes
       from (
         select r.step_id, r.complaint_id, r.step, r.post, r.started_at, r.done_at, d.due_at, ${STATE} as state,
-          coalesce(r.done_at, ${now}::timestamptz) as until_at,
-          r.waits * tstzmultirange(tstzrange(null, ${now}::timestamptz)) as waits
+          coalesce(r.done_at, ${now}) as until_at,
+          r.waits * tstzmultirange(tstzrange(null, ${now})) as waits
         from ${ROWS} ${conditions.where}
         order by r.started_at desc, r.step_id desc limit ${limit}
       ) as s order by s.started_at desc, s.step_id desc`,

@@ -1,48 +1,63 @@
-import { addDays, startOfDay } from '../../kernel/civil-date';
+import { civilDateAt } from '../../kernel/civil-date';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { CellQuestion } from '../breakdown/cell-source.repository';
-import type { DimensionName } from '../breakdown/dimension';
 import type { StepDueCell } from '../breakdown/group-material';
-import type { Window } from '../dashboard-window';
+import { monthSpans, type Window } from '../dashboard-window';
+import { amongOf, boundsOf, keptBy, partsOf, stepKeys, STEP_COLUMNS } from './step-cells';
 import { ofDepartment } from './step-department';
 
-const KEYS: Readonly<Partial<Record<DimensionName, string>>> = {
-  MONTH: `date_trunc('month', s.due_on::timestamp)::date`,
-  CLASS: 's.class',
-  TIER: 's.tier',
-  REGION: 's.region_code',
-  MARKET: `case when s.overseas then 'OVERSEAS' else 'DOMESTIC' end`,
-  STEP: 's.step',
-  POST: 's.post',
-  DEPARTMENT: 's.post',
-};
+const KEYS = stepKeys('s.day');
+/** The instant of the question, the first of the values. */
+const AT = '$1::timestamptz';
 
-/** Steps of cases by whether they were done when they were due; of who does not reach all figures, those of their own clients. */
+/**
+ * Steps of cases by whether they were done when they were due: of the company from what is folded, what is not yet and what
+ * is open, together; of a portfolio, or as of a past instant, from the steps themselves.
+ */
 export class StepDueSource {
   constructor(
     private readonly database: RequestDatabase,
     private readonly question: CellQuestion,
   ) {}
 
-  /** Steps whose due date falls in the window. */
+  /** Steps whose due date falls in the window, which ends before today. */
   async cells({ from, to }: Window): Promise<StepDueCell[]> {
-    const { asOf, now, by } = this.question;
-    const values: unknown[] = [asOf ?? now, asOf !== undefined, startOfDay(from), startOfDay(addDays(to, 1))];
+    if (from > to) return [];
+    const { asOf, now, by, filter } = this.question;
+    const values: unknown[] = [asOf ?? now];
+    const parts = (await this.#isKept()) ? this.#keptParts({ from, to }, values) : [this.#rows({ from, to }, values)];
     const keys = by.map((dimension, place) => `${KEYS[dimension] ?? 'null::text'} as k${place}`);
     const places = [...keys, 'result'].map((_, place) => place + 1);
     const cells = await this.database.rows<StepDueCell>({
-      text: `select ${[...keys, 's.result'].join(', ')}, count(*)::int as n
-        from analytics.step_due_known($1::timestamptz, $2::boolean, $3::timestamptz, $4::timestamptz) as s
-        where true${this.#filter(values)} group by ${places.join(', ')}`,
+      text: `select ${[...keys, 's.result'].join(', ')}, sum(s.n)::int as n
+        from (${parts.join(' union all ')}) as s
+        where true${amongOf(filter, values)} group by ${places.join(', ')} having sum(s.n) <> 0`,
       values,
     });
     return ofDepartment(cells, by);
   }
 
-  #filter(values: unknown[]): string {
-    const { tiers, regionCodes, classes } = this.question.filter;
-    const among = (column: string, list: readonly string[] | undefined): string =>
-      list === undefined ? '' : ` and ${column} = any($${values.push(list)}::text[])`;
-    return among('s.tier', tiers) + among('s.region_code', regionCodes) + among('s.class', classes);
+  /** Whether the rollup answers: it is of the company and the present. Due dates are no matter of the calendar. */
+  async #isKept(): Promise<boolean> {
+    const { scope, asOf } = this.question;
+    return scope === 'company' && asOf === undefined && (await keptBy(this.database)) !== null;
+  }
+
+  #keptParts(window: Window, values: unknown[]): string[] {
+    return partsOf(monthSpans(window, civilDateAt(this.question.now)), {
+      question: this.question,
+      values,
+      rollup: { name: 'step_due', day: 'due_on', facts: 'result' },
+      rows: (span) => this.#rows(span, values),
+      rest: (bounds) => ({
+        day: 'day',
+        text: `select day, ${STEP_COLUMNS}, result, n from access.step_due_rest(${AT}, ${boundsOf(bounds, values)}) as s`,
+      }),
+    });
+  }
+
+  #rows(window: Window, values: unknown[]): string {
+    return `select due_on as day, ${STEP_COLUMNS}, result, 1 as n
+      from analytics.step_due_known(${AT}, ${this.question.asOf !== undefined}, ${boundsOf(window, values)}) as s`;
   }
 }

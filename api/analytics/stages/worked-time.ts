@@ -19,10 +19,17 @@ export function workedDays(calendar: WorkCalendar, firstDay: CivilDate, lastDay:
   return { firstDay, before, serviceMinutes: calendar.serviceMinutes };
 }
 
+/** What `workedUntil` counts in: whole microseconds are exact, and integers are divided faster than decimals. */
+const SECOND = 1_000_000;
+export const WORKED_MINUTE = 60 * SECOND;
+export const WORKED_HOUR = 60 * WORKED_MINUTE;
+const DAY = 24 * WORKED_HOUR;
+const SHANGHAI_AHEAD = 8 * WORKED_HOUR;
+
 /**
- * SQL for the seconds worked from the first day until an instant.
+ * SQL for the microseconds worked from the first day until an instant, as `int8`.
  *
- * @param instant SQL for an instant on one of the days
+ * @param instant SQL for an instant on one of the days, none before Shanghai has kept UTC+8 (`civil-date.ts`)
  * @param bound what stands for a value
  */
 export function workedUntil(
@@ -30,13 +37,17 @@ export function workedUntil(
   bound: { readonly firstDay: string; readonly before: string },
   { serviceMinutes }: WorkedDays,
 ): string {
-  const local = `(${instant} at time zone 'Asia/Shanghai')`;
-  const place = `(${local}::date - ${bound.firstDay}::date + 1)`;
-  const second = `extract(epoch from ${local}::time)`;
+  const passed = `(${epochOf(instant)} - ${epochOf(`${bound.firstDay}::date`)} + ${SHANGHAI_AHEAD})`;
+  const place = `(${passed} / ${DAY} + 1)::int`;
   const before = `(${bound.before}::int[])`;
   const today = serviceMinutes.map(
-    ({ opens, closes }) => `greatest(0, least(${second}, ${closes * 60}) - ${opens * 60})`,
+    ({ opens, closes }) =>
+      `greatest(0, least(${passed} % ${DAY}, ${closes * WORKED_MINUTE}) - ${opens * WORKED_MINUTE})`,
   );
-  return `(${before}[${place}] * 60 + case when ${before}[${place} + 1] > ${before}[${place}]
+  return `(${before}[${place}]::int8 * ${WORKED_MINUTE} + case when ${before}[${place} + 1] > ${before}[${place}]
     then ${today.length === 0 ? '0' : today.join(' + ')} else 0 end)`;
+}
+
+function epochOf(instant: string): string {
+  return `(date_part('epoch', ${instant}) * ${SECOND})::int8`;
 }

@@ -1,7 +1,7 @@
 import { addDays, civilDateAt, daysBetween, startOfDay, type CivilDate } from '../../kernel/civil-date';
 import { epochMs, type Instant } from '../../kernel/clock';
 import type { WorkCalendar } from '../../kernel/work-calendar';
-import { workedUntil, type WorkedDays } from '../stages/worked-time';
+import { workedUntil, WORKED_HOUR, type WorkedDays } from '../stages/worked-time';
 
 const MINUTE_MS = 60_000;
 const HOUR_MINUTES = 60;
@@ -36,7 +36,7 @@ export function watchedHours(
 export function workedHours(worked: WorkedDays, put: (value: unknown) => string): string {
   const bound = { firstDay: put(worked.firstDay), before: put(worked.before) };
   const until = (instant: string): string => workedUntil(instant, bound, worked);
-  return `coalesce(floor((${until('m.closed_at')} - ${until('m.accepted_at')}) / 3600)::int, 0)`;
+  return `coalesce(((${until('m.closed_at')} - ${until('m.accepted_at')}) / ${WORKED_HOUR})::int, 0)`;
 }
 
 function servedUntil(windows: WorkCalendar['serviceMinutes'], minute: number): number {

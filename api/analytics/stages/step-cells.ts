@@ -1,0 +1,94 @@
+import { addDays, startOfDay } from '../../kernel/civil-date';
+import type { RequestDatabase } from '../../platform/database/request-database';
+import type { CellQuestion } from '../breakdown/cell-source.repository';
+import type { DimensionName } from '../breakdown/dimension';
+import type { MonthSpan, Window } from '../dashboard-window';
+import type { FigureFilter } from '../figure-source.repository';
+
+/** What tells steps apart in every part of a count, whatever it is read from. */
+export const STEP_COLUMNS = 'step, post, class, tier, region_code, overseas';
+
+/** SQL for the keys of groups, of parts with the alias `s`. @param day SQL for the day that decides the month */
+export function stepKeys(day: string): Readonly<Partial<Record<DimensionName, string>>> {
+  return {
+    MONTH: `date_trunc('month', ${day}::timestamp)::date`,
+    CLASS: 's.class',
+    TIER: 's.tier',
+    REGION: 's.region_code',
+    MARKET: `case when s.overseas then 'OVERSEAS' else 'DOMESTIC' end`,
+    STEP: 's.step',
+    POST: 's.post',
+    DEPARTMENT: 's.post',
+  };
+}
+
+/** The calendar by which rollups of steps were counted; null: they are not counted yet. */
+export async function keptBy(database: RequestDatabase): Promise<string | null> {
+  const [state] = await database.rows<{ key: string | null }>({
+    text: 'select step_calendar as key from analytics.fold_state',
+    values: [],
+  });
+  return state?.key ?? null;
+}
+
+interface Parts {
+  readonly question: CellQuestion;
+  readonly values: unknown[];
+  /** A table of cells by month and day, the column of that day, and the columns that tell what became of a step. */
+  readonly rollup: { readonly name: 'step_time' | 'step_due'; readonly day: string; readonly facts: string };
+  /** SQL for the steps of a window one by one. */
+  readonly rows: (window: Window) => string;
+  /** SQL for what the rollup does not hold, without a condition of its own, and within it the day of a step. */
+  readonly rest: (window: Window) => { readonly text: string; readonly day: string };
+}
+
+/**
+ * SQL for the parts that steps of the company are counted from: whole months, days of months that are cut, and what is not
+ * folded. By tier and region there are no days, and a cut month is few enough days to count its steps.
+ *
+ * @param spans one month at least
+ */
+export function partsOf(spans: readonly MonthSpan[], { question, values, rollup, rows, rest }: Parts): string[] {
+  const { name, day, facts } = rollup;
+  const isNarrow = tellsPlaces(question);
+  const cut = spans.filter(({ isWhole }) => !isWhole);
+  const months = spans.filter(({ isWhole }) => isWhole).map(({ month }) => `${month}-01`);
+  const cells = `select ${day} as day, ${STEP_COLUMNS}, ${facts}, n from analytics.${name}
+    where ${isNarrow ? `tier <> '*'` : `tier = '*' and region_code = '*'`}`;
+  const parts = [`${cells} and grain = 'month' and ${day} = any(${put(values, months)}::date[])`];
+  for (const { from, to } of cut)
+    if (isNarrow) parts.push(rows({ from, to }));
+    else parts.push(`${cells} and grain = 'day' and ${day} between ${put(values, from)} and ${put(values, to)}`);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return parts;
+  const { text, day: dayOfRest } = rest({ from: first.from, to: last.to });
+  const counted = isNarrow
+    ? cut.map(({ from, to }) => ` and ${dayOfRest} not between ${put(values, from)} and ${put(values, to)}`)
+    : [];
+  return [...parts, `${text} where true${counted.join('')}`];
+}
+
+function tellsPlaces({ filter, by }: CellQuestion): boolean {
+  const asked = filter.tiers ?? filter.regionCodes;
+  return asked !== undefined || by.includes('TIER') || by.includes('REGION');
+}
+
+/** SQL for the first instant of a window and the first after it. */
+export function boundsOf({ from, to }: Window, values: unknown[]): string {
+  return `${put(values, startOfDay(from))}::timestamptz, ${put(values, startOfDay(addDays(to, 1)))}::timestamptz`;
+}
+
+/** SQL for further conditions on parts with the alias `s`. */
+export function amongOf({ tiers, regionCodes, classes }: FigureFilter, values: unknown[]): string {
+  const among = (column: string, list: readonly string[] | undefined): string =>
+    list === undefined ? '' : ` and ${column} = any(${put(values, list)}::text[])`;
+  return among('s.tier', tiers) + among('s.region_code', regionCodes) + among('s.class', classes);
+}
+
+export function dayOf(instant: string): string {
+  return `(${instant} at time zone 'Asia/Shanghai')::date`;
+}
+
+export function put(values: unknown[], value: unknown): string {
+  return `$${values.push(value)}`;
+}
