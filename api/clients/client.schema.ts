@@ -36,7 +36,11 @@ export class ClientTier {
   @Field(() => MoneyScalar, { nullable: true, description: 'Yuan of yearly volume short of `nextTier`.' })
   marginToNext: string | null;
 
-  @Field(() => Tier, { nullable: true, description: 'The nearest better tier that more volume alone would earn.' })
+  @Field(() => Tier, {
+    nullable: true,
+    description:
+      'The nearest better tier that more volume alone would earn, which is more growth over the year before, too.',
+  })
   nextTier: Tier | null;
 
   @Field(() => Why, { description: 'Inputs, rule, clause and policy version.' })

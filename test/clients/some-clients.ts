@@ -12,6 +12,7 @@ export interface SomeClient {
   readonly volume?: string;
   readonly credit?: string;
   readonly growth?: string | null;
+  readonly prior?: string | null;
   readonly profit?: string | null;
   readonly lastContactOn?: string | null;
   readonly regionCode?: string | null;
@@ -41,11 +42,11 @@ export async function addClients(database: TestDatabase, wanted: readonly SomeCl
   });
   await database.sql(
     `insert into clients.client (id, number, name, business_type, owner_id, tier, annual_volume, payment_credit, growth,
-       profit_contribution, last_contact_on, region_code)
+       prior_volume, profit_contribution, last_contact_on, region_code)
      select id, number, name, coalesce("businessType", 'TRADING'), "ownerId", tier, coalesce(volume, 0),
-       coalesce(credit, 'fair'), growth, profit, "lastContactOn", "regionCode"
+       coalesce(credit, 'fair'), growth, prior, profit, "lastContactOn", "regionCode"
      from jsonb_to_recordset($1::jsonb) as c (id uuid, number text, name text, "businessType" text, "ownerId" uuid,
-       tier text, volume numeric, credit text, growth numeric, profit numeric, "lastContactOn" date, "regionCode" text)`,
+       tier text, volume numeric, credit text, growth numeric, prior numeric, profit numeric, "lastContactOn" date, "regionCode" text)`,
     [JSON.stringify(rows)],
   );
   return rows.map((row) => row.id);

@@ -3496,7 +3496,7 @@ export type ClientTier = {
   gap: Scalars['Boolean']['output'];
   /** Yuan of yearly volume short of `nextTier`. */
   marginToNext?: Maybe<Scalars['Money']['output']>;
-  /** The nearest better tier that more volume alone would earn. */
+  /** The nearest better tier that more volume alone would earn, which is more growth over the year before, too. */
   nextTier?: Maybe<Tier>;
   /** The day this tier began. */
   since: Scalars['Date']['output'];

@@ -122,17 +122,18 @@ async function run(transaction: Transaction, text: string, values: readonly unkn
 
 const measureOf = (which: string): string => `with changed as (
       update clients.client c
-      set annual_volume = m.volume, growth = m.growth, profit_contribution = m.profit, updated_at = now()
+      set annual_volume = m.volume, prior_volume = m.prior, growth = m.growth, profit_contribution = m.profit, updated_at = now()
       from (
         select k.id, coalesce(v.volume_12m, 0)::numeric(14,2) as volume,
+          coalesce(v.volume_prior_12m, 0)::numeric(14,2) as prior,
           case when v.volume_prior_12m > 0
             then least(round((v.volume_12m - v.volume_prior_12m) / v.volume_prior_12m, 4), 99999999) end as growth,
           case when v.costed_12m > 0 and v.costed_12m >= v.volume_12m * $2::numeric
             then greatest(round((v.costed_12m - v.cost_12m) / v.costed_12m, 4), -99999999) end as profit
         from clients.client k left join access.client_volume($1::date) v on v.client_id = k.id ${which}
       ) as m
-      where m.id = c.id and (c.annual_volume, c.growth, c.profit_contribution)
-        is distinct from (m.volume, m.growth, m.profit)
+      where m.id = c.id and (c.annual_volume, c.prior_volume, c.growth, c.profit_contribution)
+        is distinct from (m.volume, m.prior, m.growth, m.profit)
       returning 1
     ) select count(*)::int as count from changed`;
 

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { fenOf, moneyOfFen, type Money } from '../money';
 import type { CompiledRow, TierPolicy } from './tier-policy';
 import { paymentCredits, type PaymentCredit, type Tier } from './vocabulary';
@@ -9,6 +10,8 @@ export interface GradeInputs {
   paymentCredit: PaymentCredit;
   /** Growth of the volume over the year before as a decimal fraction, `"0.10"` for ten percent; null when unknown. */
   growth: string | null;
+  /** Yuan of the year before, over which the volume grew; left out where it is not known, and growth then stays as it is. */
+  priorVolume?: Money | null;
   /** Profit contribution as a decimal fraction of the volume; null when unknown. */
   profitContribution: string | null;
 }
@@ -18,7 +21,10 @@ export interface Grade {
   tier: Tier | null;
   /** The volume fits no tier as written; the policy says which one takes it. */
   gap: boolean;
-  /** The nearest better tier of the volume bands that more volume alone would earn, and how much more; may be absent. */
+  /**
+   * The nearest better tier of the volume bands that more volume alone would earn, and how much more; may be absent. More
+   * volume is more growth, too.
+   */
   next?: { tier: Tier; marginYuan: Money };
   why: Why;
 }
@@ -28,6 +34,8 @@ interface Measured {
   volumeFen: number;
   credit: number;
   growth: number;
+  /** NaN when unknown. */
+  priorFen: number;
   profitContribution: number;
 }
 
@@ -70,6 +78,7 @@ function measure(inputs: GradeInputs): Measured {
     volumeFen: fenOf(inputs.annualVolume),
     credit,
     growth: numberOf(inputs.growth),
+    priorFen: inputs.priorVolume == null ? NaN : fenOf(inputs.priorVolume),
     profitContribution: numberOf(inputs.profitContribution),
   };
 }
@@ -84,17 +93,43 @@ function numberOf(fraction: string | null): number {
 }
 
 function meetsConditions(measured: Measured, row: CompiledRow): boolean {
-  return (
-    measured.credit >= row.creditAtLeast &&
-    isWithin(measured.growth, row.growth) &&
-    isWithin(measured.profitContribution, row.profitContribution)
-  );
+  return meetsOthers(measured, row) && isWithin(measured.growth, row.growth);
+}
+
+/** All conditions but volume and growth. */
+function meetsOthers(measured: Measured, row: CompiledRow): boolean {
+  return measured.credit >= row.creditAtLeast && isWithin(measured.profitContribution, row.profitContribution);
 }
 
 function isWithin(value: number, { atLeast, below, unknownPasses }: CompiledRow['growth']): boolean {
   return Number.isNaN(value) ? unknownPasses : value >= atLeast && value < below;
 }
 
-function nextTier(measured: Measured, rank: number, { climb }: TierPolicy): CompiledRow | undefined {
-  return climb.find((row) => row.rank < rank && row.fromFen > measured.volumeFen && meetsConditions(measured, row));
+function nextTier(
+  measured: Measured,
+  rank: number,
+  { climb }: TierPolicy,
+): { tier: Tier; fromFen: number } | undefined {
+  let nearest: { tier: Tier; rank: number; fromFen: number } | undefined;
+  for (const row of climb) {
+    if (row.rank >= rank || !meetsOthers(measured, row)) continue;
+    const fromFen = earnedFrom(measured, row);
+    if (fromFen <= measured.volumeFen || fromFen >= row.endFen) continue;
+    if (nearest === undefined || fromFen < nearest.fromFen || (fromFen === nearest.fromFen && row.rank < nearest.rank))
+      nearest = { tier: row.tier, rank: row.rank, fromFen };
+  }
+  return nearest;
+}
+
+/** The least volume, in fen, that is within a row's volume and grows as the row asks; infinite where none does both. */
+function earnedFrom({ growth, priorFen }: Measured, row: CompiledRow): number {
+  if (Number.isNaN(growth) || !(priorFen > 0)) return isWithin(growth, row.growth) ? row.fromFen : Infinity;
+  const { atLeast, below } = row.growth;
+  const fromFen =
+    atLeast === -Infinity ? row.fromFen : Math.max(row.fromFen, grown(priorFen, atLeast).ceil().toNumber());
+  return below === Infinity || grown(priorFen, below).gt(fromFen) ? fromFen : Infinity;
+}
+
+function grown(fen: number, by: number): Decimal {
+  return new Decimal(by).plus(1).mul(fen);
 }

@@ -48,6 +48,7 @@ const someInputs: fc.Arbitrary<GradeInputs> = fc.record({
   annualVolume: volume,
   paymentCredit: fc.constantFrom('good', 'fair', 'poor'),
   growth: fraction,
+  priorVolume: fc.option(fc.integer({ min: 0, max: 60_000_000 }).map(moneyOfFen)),
   profitContribution: fraction,
 });
 
@@ -80,6 +81,7 @@ describe('grading in the database', () => {
             volume: input.annualVolume,
             credit: input.paymentCredit,
             growth: input.growth,
+            prior: input.priorVolume ?? null,
             profit: input.profitContribution,
           })),
         );
@@ -145,12 +147,12 @@ describe('the nightly regrade', () => {
     );
     expect(await regrade(database.systemContext())).toEqual({ changed: 2, moved: 2 });
     const rows = await database.sql(
-      `select annual_volume::text, growth::text, tier from clients.client order by id = $1 desc`,
+      `select annual_volume::text, prior_volume::text, growth::text, tier from clients.client order by id = $1 desc`,
       [id],
     );
     expect(rows).toEqual([
-      { annual_volume: '242000.00', growth: '0.2100', tier: 'A2' },
-      { annual_volume: '0.00', growth: null, tier: null },
+      { annual_volume: '242000.00', prior_volume: '200000.00', growth: '0.2100', tier: 'A2' },
+      { annual_volume: '0.00', prior_volume: '0.00', growth: null, tier: null },
     ]);
     expect(await regrade(database.systemContext())).toEqual({ changed: 0, moved: 0 });
     expect(idle).toBeDefined();

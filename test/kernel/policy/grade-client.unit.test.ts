@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMoney, moneyOfFen } from '../../../api/kernel/money';
@@ -30,7 +31,28 @@ const someInputs: fc.Arbitrary<GradeInputs> = fc.record({
   profitContribution: someFraction,
 });
 
-const volumeFrom = { A1: 500_000, A2: 200_000, B1: 50_000, B2: 20_000, C: 0, D: 0 };
+/** Growth as it is over the year before, where there was one. */
+const grownInputs: fc.Arbitrary<GradeInputs> = fc
+  .tuple(someInputs, fc.option(fc.integer({ min: 1, max: 60_000_000 }).map(moneyOfFen)))
+  .map(([inputs, priorVolume]) => withVolume({ ...inputs, priorVolume }, inputs.annualVolume));
+
+/** The same client with another volume. */
+function withVolume(inputs: GradeInputs, annualVolume: string): GradeInputs {
+  const { priorVolume } = inputs;
+  if (priorVolume == null) return { ...inputs, annualVolume };
+  return { ...inputs, annualVolume, growth: new Decimal(annualVolume).div(priorVolume).minus(1).toFixed() };
+}
+
+/** Larger volumes at which a grade may turn: where a band begins, and where growth comes to nothing and to a tenth. */
+function turns({ annualVolume, priorVolume }: GradeInputs): string[] {
+  const bands = [20_000, 50_000, 100_000.01, 200_000, 300_000.01, 500_000].map((yuan) => yuan.toFixed(2));
+  const grown =
+    priorVolume == null
+      ? []
+      : [1, 1.1].map((times) => new Decimal(priorVolume).mul(times).toFixed(2, Decimal.ROUND_UP));
+  return [...bands, ...grown].filter((volume) => Number(volume) > Number(annualVolume));
+}
+
 const rankOf = (tier: Tier | null) => (tier === null ? tiers.length : tiers.indexOf(tier));
 
 /** KA-3 told once more, in plain words and floats, to hold the engine against. */
@@ -99,29 +121,38 @@ describe('the tier of a client', () => {
     );
   });
 
-  it('names a next tier that is better, that the margin earns, and that a fen less does not', () => {
+  it('names the nearest tier that is better, that the margin earns, and that a fen less does not', () => {
     fc.assert(
-      fc.property(someInputs, (inputs) => {
+      fc.property(grownInputs, (inputs) => {
         const { tier, next } = gradeClient(inputs, policy);
-        const at = (margin: string) =>
-          gradeClient({ ...inputs, annualVolume: addMoney(inputs.annualVolume, margin) }, policy).tier;
+        const at = (volume: string) => gradeClient(withVolume(inputs, volume), policy).tier;
+        const isBetter = (there: Tier | null) => rankOf(there) < Math.min(rankOf(tier), rankOf('C'));
         if (!next) {
-          const better = [20_000, 50_000, 100_000, 200_000, 500_000]
-            .map((yuan) => gradeClient({ ...inputs, annualVolume: `${yuan}.00` }, policy).tier)
-            .filter((there) => rankOf(there) < Math.min(rankOf(tier), rankOf('C')));
-          const isBelow = (there: Tier | null) => there !== null && Number(inputs.annualVolume) < volumeFrom[there];
-          expect(better.filter(isBelow)).toEqual([]);
+          expect(turns(inputs).filter((volume) => isBetter(at(volume)))).toEqual([]);
           return;
         }
+        const earned = addMoney(inputs.annualVolume, next.marginYuan);
         expect(rankOf(next.tier)).toBeLessThan(rankOf(tier));
-        expect(at(next.marginYuan)).toBe(next.tier);
-        expect(rankOf(at(addMoney(next.marginYuan, '-0.01')))).toBeGreaterThan(rankOf(next.tier));
+        expect(at(earned)).toBe(next.tier);
+        expect(isBetter(at(addMoney(earned, '-0.01')))).toBe(false);
+        for (const volume of turns(inputs))
+          if (Number(volume) < Number(earned)) expect(isBetter(at(volume))).toBe(false);
       }),
       { numRuns: 3000 },
     );
     expect(grade('450000.00').next).toEqual({ tier: 'A1', marginYuan: '50000.00' });
     expect(grade('450000.00', { paymentCredit: 'fair' }).next).toBeUndefined();
     expect(grade('10000.00').next).toEqual({ tier: 'B2', marginYuan: '10000.00' });
+  });
+
+  it('counts more volume as more growth: who shrank comes back to a tier by what it lost', () => {
+    const low = { profitContribution: '0.01' };
+    const shrunk = grade('25791.12', { ...low, growth: '-0.1223', priorVolume: '29385.00' });
+    expect(shrunk).toMatchObject({ tier: 'C', next: { tier: 'B2', marginYuan: '3593.88' } });
+    const larger = grade('106697.00', { ...low, growth: '-0.2040', priorVolume: '134041.46' });
+    expect(larger).toMatchObject({ tier: 'C', next: { tier: 'B1', marginYuan: '40748.61' } });
+    // Without the year before, growth is as it is, and nothing but an A tier is left.
+    expect(grade('25791.12', { ...low, growth: '-0.1223' }).next).toEqual({ tier: 'A2', marginYuan: '174208.88' });
   });
 
   it('explains itself: clause, version, rule and inputs', () => {
