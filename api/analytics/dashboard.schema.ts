@@ -21,7 +21,10 @@ export class DashboardFilter {
   @Field(() => [String], { nullable: true, description: 'Only these regions, by code.' })
   regionCodes?: string[] | null;
 
-  @Field(() => [ComplaintClass], { nullable: true, description: 'Only complaints of these classes.' })
+  @Field(() => [ComplaintClass], {
+    nullable: true,
+    description: 'Only complaints of these classes. Figures without the dimension CLASS are not narrowed.',
+  })
   classes?: ComplaintClass[] | null;
 }
 

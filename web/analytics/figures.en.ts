@@ -273,5 +273,12 @@ export default {
     DUE_MOVED: 'Due date corrected',
     FACTS_CHANGED: 'Facts corrected',
   },
-  proof: { period: 'Period: {period}', filter: 'Filter: {filter}', all: 'everything', rows: 'Rows: {n}' },
+  someByClass: 'Classes narrow only the figures that are told by class; the others stay whole.',
+  proof: {
+    period: 'Period: {period}',
+    filter: 'Filter: {filter}',
+    all: 'everything',
+    rows: 'Rows: {n}',
+    someClasses: '{classes} (figures told by class only)',
+  },
 };

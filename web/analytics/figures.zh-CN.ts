@@ -256,5 +256,12 @@ export default {
     DUE_MOVED: '期限更正',
     FACTS_CHANGED: '基本信息更正',
   },
-  proof: { period: '期间：{period}', filter: '筛选：{filter}', all: '全部', rows: '行数：{n}' },
+  someByClass: '投诉类别只筛选按类别统计的指标，其余指标仍为全部。',
+  proof: {
+    period: '期间：{period}',
+    filter: '筛选：{filter}',
+    all: '全部',
+    rows: '行数：{n}',
+    someClasses: '{classes}（仅限按类别统计的指标）',
+  },
 };

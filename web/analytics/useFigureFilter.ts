@@ -1,4 +1,4 @@
-import { computed, watch } from 'vue';
+import { computed, type MaybeRefOrGetter, toValue, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRoute, useRouter } from 'vue-router';
 import type { Comparison } from '../gql/graphql';
@@ -10,11 +10,13 @@ import { monthEnd, periodOf, presetOf } from '../shared/time/civil-date';
 import { useToday } from '../shared/time/useToday';
 import { dashboardFilterOf, dashboardQuery } from './dashboard-filter';
 
-/**
- * The filter that all pages of figures share, in the address, so that it goes along from page to page. Without classes:
- * of a page whose figures have none, so that those chosen elsewhere are neither asked for nor told.
- */
-export function useFigureFilter({ withoutClasses = false }: { readonly withoutClasses?: boolean } = {}) {
+/** How many figures of a page are told by class: of none, classes chosen elsewhere are neither asked for nor told. */
+export type ClassReach = 'all' | 'some' | 'none';
+
+/** The filter that all pages of figures share, in the address, so that it goes along from page to page. */
+export function useFigureFilter({
+  byClass = 'all',
+}: { readonly byClass?: MaybeRefOrGetter<ClassReach | undefined> } = {}) {
   const { t } = useI18n();
   const route = useRoute();
   const router = useRouter();
@@ -22,7 +24,7 @@ export function useFigureFilter({ withoutClasses = false }: { readonly withoutCl
   const { applied, draft, apply, reset } = useUrlFilter(dashboardQuery);
   const regions = useRegions();
   const regionNames = computed(() => new Map(regions.value.map(({ value, label }) => [value, label])));
-  const told = computed(() => (withoutClasses ? { ...applied.value, classes: [] } : applied.value));
+  const told = computed(() => (toValue(byClass) === 'none' ? { ...applied.value, classes: [] } : applied.value));
   const where = computed(() => dashboardFilterOf(told.value, today.value));
   const compare = computed<Comparison | null>(() => (applied.value.compare === 'none' ? null : applied.value.compare));
   // A period that is named by what it is of today goes on with the day, though its days stand in the address.
@@ -57,10 +59,13 @@ export function useFigureFilter({ withoutClasses = false }: { readonly withoutCl
 
   const chosen = computed(() => {
     const { tiers, regions: codes, classes } = told.value;
+    const named = classes.map((each) => t(`complaintClass.${each}`));
     return [
       ...tiers.map((tier) => t(`tier.${tier}`)),
       ...codes.map((code) => regionNames.value.get(code) ?? code),
-      ...classes.map((each) => t(`complaintClass.${each}`)),
+      ...(named.length > 0 && toValue(byClass) === 'some'
+        ? [t('figures.proof.someClasses', { classes: named.join(', ') })]
+        : named),
     ].join(', ');
   });
 

@@ -1225,7 +1225,7 @@ export type Breakdown = {
 
 /** The period, and what is counted. A list left out, or empty, leaves nothing out. */
 export type BreakdownFilter = {
-  /** Only complaints of these classes. */
+  /** Only complaints of these classes. Figures without the dimension CLASS are not narrowed. */
   classes?: InputMaybe<Array<ComplaintClass>>;
   /** First day, in Asia/Shanghai. */
   from: Scalars['Date']['input'];
@@ -4624,7 +4624,7 @@ export type DailyLogTray =
 
 /** What is counted. A list left out, or empty, leaves nothing out. */
 export type DashboardFilter = {
-  /** Only complaints of these classes. */
+  /** Only complaints of these classes. Figures without the dimension CLASS are not narrowed. */
   classes?: InputMaybe<Array<ComplaintClass>>;
   /** First day, in Asia/Shanghai. */
   from: Scalars['Date']['input'];

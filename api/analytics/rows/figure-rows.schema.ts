@@ -72,7 +72,7 @@ export class FigureRowEdge {
   gapDays: number | null;
 }
 
-@Classified(UNCLASSIFIED)
+@Classified(FIGURES)
 @ObjectType({ description: 'A page of the complaints behind a figure, newest first.' })
 export class FigureRowConnection {
   @Field(() => DateTimeScalar, { description: 'The instant the rows speak of.' })

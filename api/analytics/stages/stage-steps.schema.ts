@@ -6,6 +6,7 @@ import { PageInfo } from '../../platform/graph/page';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Post } from '../../shared-types/post.schema';
+import { FIGURES } from '../breakdown/breakdown.schema';
 import { ComplaintStub } from '../complaint-stub.schema';
 
 const CASE: Classification = { resource: 'COMPLAINT', confidentiality: 'open' };
@@ -75,7 +76,7 @@ export class StageStepEdge {
   node: StageStep;
 }
 
-@Classified(UNCLASSIFIED)
+@Classified(FIGURES)
 @ObjectType({ description: 'A page of the steps behind a stage time, those begun last first.' })
 export class StageStepConnection {
   @Field(() => [StageStepEdge], { description: 'The rows of the page.' })

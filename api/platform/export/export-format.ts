@@ -7,10 +7,15 @@ export interface ExportRow {
   readonly [beside: string]: unknown;
 }
 
+/** What codes are called in a table for people, by the path of the column and within a list by that of its fields. */
+export type ExportWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** How a table looks; of no concern to NDJSON. */
 export interface ExportLook {
   /** What columns are called, by their path joined with dots; any other by that path. */
   readonly titles: Readonly<Record<string, string>>;
+  /** For people: lists are written out as well. Without them codes stay codes, and lists JSON. */
+  readonly words?: ExportWords | undefined;
   /** Each row carries its cursor, behind which a broken export goes on. */
   readonly hasCursors: boolean;
 }
@@ -46,8 +51,8 @@ const csv: ExportFormat = {
     const names = columns.map(({ path }) => titles[path.join('.')] ?? path.join('.'));
     return `${BOM}${csvLine(hasCursors ? [...names, '_cursor'] : names)}`;
   },
-  row: (row, columns, { hasCursors } = FOR_PROGRAMS) => {
-    const cells = columns.map((column) => textOf(valueIn(row, column)));
+  row: (row, columns, { words, hasCursors } = FOR_PROGRAMS) => {
+    const cells = columns.map((column) => saidOf(valueIn(row, column), column.path.join('.'), words));
     return csvLine(hasCursors ? [...cells, row.cursor] : cells);
   },
   end: (control) => `#${JSON.stringify(control)}\r\n`,
@@ -63,9 +68,20 @@ export function valueIn(row: ExportRow, { path, isBeside }: ExportColumn): unkno
   return value ?? null;
 }
 
-function textOf(value: unknown): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+/** What a cell says: a code by its word where there are words, and a list of things one after the other. */
+export function saidOf(value: unknown, path: string, words: ExportWords | undefined): string {
+  if (value == null) return '';
+  if (typeof value !== 'object') {
+    const text = String(value as string | number | boolean);
+    return words?.[path]?.[text] ?? text;
+  }
+  if (words === undefined) return JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((each) => saidOf(each, path, words)).join('; ');
+  const fields = Object.entries(value).filter(([name]) => name !== '__typename');
+  return fields
+    .map(([name, each]) => saidOf(each, `${path}.${name}`, words))
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;

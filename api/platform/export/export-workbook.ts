@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { ControlTotal } from './export-totals';
-import { type ExportRow, valueIn } from './export-format';
+import { type ExportRow, type ExportWords, saidOf, valueIn } from './export-format';
 import type { ExportColumn } from './export-columns';
 
 /** Rows of a workbook; it is made in memory, and nobody reads more in a spreadsheet. */
@@ -12,6 +12,7 @@ export interface WorkbookOptions {
   readonly columns: readonly ExportColumn[];
   /** What columns are called, by their path joined with dots; others are called by their path. */
   readonly titles: Readonly<Record<string, string>>;
+  readonly words?: ExportWords;
   readonly rows: readonly ExportRow[];
   readonly totals: Readonly<Record<string, ControlTotal>>;
   /** What the rows are and when they were read, label by label. */
@@ -30,18 +31,18 @@ const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
  * The rows as a workbook of two sheets: the rows with the sums of their amounts, and what they are. Amounts and numbers are
  * numbers; everything else is text, whatever it begins with, so that nothing a client wrote is a formula.
  */
-export function workbookOf({ columns, titles, rows, totals, notes, locale }: WorkbookOptions): Promise<Buffer> {
+export function workbookOf({ columns, titles, words, rows, totals, notes, locale }: WorkbookOptions): Promise<Buffer> {
   const names = columns.map(({ path }) => path.join('.'));
   const head = names.map((name) => ({
     value: cellText(titles[name] ?? name),
     fontWeight: 'bold',
     backgroundColor: '#EEF1F5',
   }));
-  const cells = rows.map((row) => columns.map((column) => cellOf(valueIn(row, column), column)));
+  const cells = rows.map((row) => columns.map((column) => cellOf(valueIn(row, column), column, words)));
   const sums = columns.map(({ kind }, at): Cell => {
     const total = totals[names[at] ?? ''];
-    if (kind === 'money' && total !== undefined)
-      return { value: Number(total.sum), format: MONEY_FORMAT, fontWeight: 'bold' };
+    if (total !== undefined)
+      return { value: Number(total.sum), ...(kind === 'money' && { format: MONEY_FORMAT }), fontWeight: 'bold' };
     return at === 0 ? { value: locale === 'en' ? 'Total' : '合计', fontWeight: 'bold' } : null;
   });
   const widths = columns.map(({ kind }, at) => ({
@@ -62,12 +63,12 @@ export function workbookOf({ columns, titles, rows, totals, notes, locale }: Wor
   ]).toBuffer();
 }
 
-function cellOf(value: unknown, { kind }: ExportColumn): Cell {
+function cellOf(value: unknown, { kind, path }: ExportColumn, words: ExportWords | undefined): Cell {
   if (value === null) return null;
   if (kind === 'money') return { value: Number(value), format: MONEY_FORMAT };
   if (kind === 'decimal') return Number(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return { value: cellText(typeof value === 'object' ? JSON.stringify(value) : (value as string)), type: String };
+  return { value: cellText(saidOf(value, path.join('.'), words)), type: String };
 }
 
 /** A text as a cell may hold it. */

@@ -4,7 +4,7 @@ import { ExportRefused, type ExportPage } from './export-stream';
 import { ExportTotals } from './export-totals';
 import { MOST_WORKBOOK_ROWS, workbookOf, type WorkbookOptions } from './export-workbook';
 
-export interface WorkbookAnswerOptions extends Pick<WorkbookOptions, 'titles' | 'locale'> {
+export interface WorkbookAnswerOptions extends Pick<WorkbookOptions, 'titles' | 'words' | 'locale'> {
   readonly plan: ExportPlan;
   readonly first: ExportPage;
   /** The page behind a cursor. @throws ExportRefused */
@@ -26,7 +26,7 @@ export interface WorkbookAnswerOptions extends Pick<WorkbookOptions, 'titles' | 
 export async function workbookAnswer(
   options: WorkbookAnswerOptions,
 ): Promise<{ readonly workbook: Buffer; readonly rows: number }> {
-  const { plan, titles, locale, variables, by, asOf } = options;
+  const { plan, titles, words, locale, variables, by, asOf } = options;
   const totals = new ExportTotals(plan.columns);
   const rows: ExportRow[] = [];
   let complete = false;
@@ -47,6 +47,7 @@ export async function workbookAnswer(
   const workbook = await workbookOf({
     columns: plan.columns,
     titles,
+    words,
     rows,
     totals: totals.totals,
     locale,

@@ -39,34 +39,37 @@ export function guardMutations(schema: GraphQLSchema, tokenWrites: Resource | un
 }
 
 /**
- * Puts the scopes of tokens before every query that answers things of one resource. Without the scope there would be no
- * rows of it, and a script would take that for an answer.
+ * Puts the scopes of tokens before every query that answers things of a resource. Without the scope there would be no rows of
+ * it, and a script would take that for an answer.
  */
 export function guardQueries(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const needed = resourceOf(getNamedType(field.type));
-    if (needed === undefined || needed === 'PUBLIC') continue;
+    const needed = resourcesOf(getNamedType(field.type)).filter((resource) => resource !== 'PUBLIC');
+    if (needed.length === 0) continue;
     const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
     const guarded: Resolver = (source, args, context, info) => {
-      requireReading(context, needed);
+      for (const resource of needed) requireReading(context, resource);
       return resolve(source, args, context, info);
     };
     field.resolve = guarded as typeof field.resolve;
   }
 }
 
-/** The resource of what a query answers: of a page that of its rows, of a union that of the member that is no problem. */
-function resourceOf(type: GraphQLNamedType): Resource | undefined {
+/**
+ * The resources of what a query answers: of a page its own, as of rows behind a figure, and that of its rows; of a union those
+ * of the member that is no problem.
+ */
+function resourcesOf(type: GraphQLNamedType): Resource[] {
   if (isUnionType(type)) {
     const [answer] = type.getTypes().filter((member) => member.getInterfaces().length === 0);
-    return answer && resourceOf(answer);
+    return answer === undefined ? [] : resourcesOf(answer);
   }
-  if (!isObjectType(type)) return undefined;
+  if (!isObjectType(type)) return [];
+  const own = (type.extensions['classification'] as Classification | undefined)?.resource;
   const { edges } = type.getFields();
   const edge = edges && getNamedType(edges.type);
   const node = isObjectType(edge) ? edge.getFields()['node'] : undefined;
-  if (node) return resourceOf(getNamedType(node.type));
-  return (type.extensions['classification'] as Classification | undefined)?.resource;
+  return [...(own === undefined ? [] : [own]), ...(node ? resourcesOf(getNamedType(node.type)) : [])];
 }
 
 function requireReading({ viewer, locale }: RequestContext, needed: Resource): void {

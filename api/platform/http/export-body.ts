@@ -10,6 +10,8 @@ export interface ExportBody {
   readonly format?: ExportFormatName | typeof WORKBOOK;
   /** What the columns of a table are called, by their path joined with dots. */
   readonly titles?: Record<string, string> | null;
+  /** What codes are called in a table for people, by the path of the column. */
+  readonly words?: Record<string, Record<string, string>> | null;
   /** False: a CSV for people, without the cursors of its rows. */
   readonly cursors?: boolean;
   readonly after?: string | null;
@@ -28,6 +30,15 @@ export const exportBody = {
       type: ['object', 'null'],
       maxProperties: 100,
       additionalProperties: { type: 'string', maxLength: 100 },
+    },
+    words: {
+      type: ['object', 'null'],
+      maxProperties: 100,
+      additionalProperties: {
+        type: 'object',
+        maxProperties: 200,
+        additionalProperties: { type: 'string', maxLength: 100 },
+      },
     },
     cursors: { type: 'boolean' },
     after: { type: ['string', 'null'], maxLength: 2_000 },

@@ -112,7 +112,11 @@ class Export {
     const text = exportText({
       plan,
       format,
-      look: { titles: this.#asked.titles ?? {}, hasCursors: this.#asked.cursors ?? true },
+      look: {
+        titles: this.#asked.titles ?? {},
+        words: this.#asked.words ?? undefined,
+        hasCursors: this.#asked.cursors ?? true,
+      },
       after,
       variables: this.#asked.variables ?? {},
       asOf: startedAt,
@@ -157,6 +161,7 @@ class Export {
       first,
       page: (after) => this.#page(plan, rows, after),
       titles: this.#asked.titles ?? {},
+      words: this.#asked.words ?? undefined,
       variables: this.#asked.variables ?? {},
       by: viewer.name,
       asOf: startedAt,

@@ -18,8 +18,9 @@ export const WORDING = {
     en: 'The request did not come from a page of this product. Reload the page and try again.',
   },
   BAD_REQUEST: {
-    'zh-CN': '请求内容应包含 query，可带 variables、operationName、format（ndjson、csv 或 xlsx）、titles 和 after。',
-    en: 'Send a query, and if need be variables, operationName, format (ndjson, csv or xlsx), titles and after.',
+    'zh-CN':
+      '请求内容应包含 query，可带 variables、operationName、format（ndjson、csv 或 xlsx）、titles、words 和 after。',
+    en: 'Send a query, and if need be variables, operationName, format (ndjson, csv or xlsx), titles, words and after.',
   },
   TOO_MANY_EXPORTS: {
     'zh-CN': `同一人最多同时进行 ${MOST_AT_A_TIME} 个导出。请等前面的完成后再试。`,

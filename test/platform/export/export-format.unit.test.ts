@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { csvCell, EXPORT_FORMATS } from '../../../api/platform/export/export-format';
+import { ExportTotals } from '../../../api/platform/export/export-totals';
 
 const readBack = (text: string): string[][] => parse(text, { record_delimiter: ['\r\n'], relax_column_count: true });
 
@@ -69,5 +70,38 @@ describe('a line of NDJSON', () => {
         expect(JSON.parse(line)).toEqual({ cursor: 'c', node: { text } });
       }),
     );
+  });
+});
+
+describe('a table for people', () => {
+  const columns = [
+    { path: ['part'], kind: 'value' },
+    { path: ['amount'], kind: 'decimal' },
+    { path: ['left'], kind: 'json' },
+  ] as const;
+  const words = { part: { BOTH: 'Both' }, 'left.reason': { DISPUTED: 'disputed' } };
+  const row = (left: readonly object[]) => ({ cursor: 'c', node: { part: 'BOTH', amount: '1.5', left } });
+
+  it('says codes in words and writes lists out, an empty one as nothing', () => {
+    const { csv } = EXPORT_FORMATS;
+    const look = { titles: {}, words, hasCursors: false };
+    const left = [
+      { reason: 'DISPUTED', amount: '2.00' },
+      { reason: 'OTHER', amount: null },
+    ];
+    expect(csv.row(row(left), columns, look)).toBe('Both,1.5,disputed 2.00; OTHER\r\n');
+    expect(csv.row(row([]), columns, look)).toBe('Both,1.5,\r\n');
+    expect(csv.row(row([]), columns)).toBe('BOTH,1.5,[],c\r\n');
+  });
+
+  it('adds up money to the fen and other amounts as they are, of the rows that have them', () => {
+    const totals = new ExportTotals([...columns, { path: ['yuan'], kind: 'money' }]);
+    for (const [amount, yuan] of [
+      ['1.5', '0.10'],
+      [null, '0.20'],
+      ['0.125', null],
+    ])
+      totals.add({ cursor: 'c', node: { amount, yuan } });
+    expect(totals.totals).toEqual({ amount: { sum: '1.625', count: 2 }, yuan: { sum: '0.30', count: 2 } });
   });
 });

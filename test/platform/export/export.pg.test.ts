@@ -78,7 +78,9 @@ describe('an export', () => {
     });
     const told = await door.ask(rows('from: "2026-01-01", to: "2026-03-31"'));
     expect(told.status).toBe(200);
-    expect(await told.text()).toMatch(/^day,numerator,_cursor\r\n#\{"complete":true,"rows":0/);
+    expect(await told.text()).toMatch(
+      /^day,numerator,_cursor\r\n#\{"complete":true,"rows":0,"totals":\{"numerator":\{"sum":"0","count":0\}\}/,
+    );
     expect(await codeOf(await door.ask(rows('from: "2026-03-31", to: "2026-01-01"')))).toEqual([400, 'WRONG_PERIOD']);
   });
 

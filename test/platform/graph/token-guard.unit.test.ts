@@ -46,4 +46,6 @@ it('refuses a token what it has no scope for, rather than answering that there i
   );
   expect(some.has('complaints')).toBe(false);
   expect(some.get('clients')).toBe('CLIENT_CARD');
+  // Cases behind a figure are cases, and a figure.
+  for (const rows of ['figureRows', 'stageSteps']) expect(some.get(rows)).toBe('AGGREGATE');
 });

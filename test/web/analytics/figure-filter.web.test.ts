@@ -34,12 +34,15 @@ it('neither asks for nor tells classes that were chosen elsewhere, on a page who
   const { screen: quality } = await pageAt(address);
   expect(quality.vm.where).toMatchObject({ tiers: ['A1'], classes: ['PACKAGING'] });
   expect(quality.vm.proofOf(undefined)[1]).toContain('外观包装');
-  const { screen: rebates } = await pageAt(address, { withoutClasses: true });
+  const { screen: rebates } = await pageAt(address, { byClass: 'none' });
   expect(rebates.vm.where).toMatchObject({ tiers: ['A1'] });
   expect(rebates.vm.where).not.toHaveProperty('classes');
   expect(rebates.vm.query).not.toHaveProperty('classes');
   expect(rebates.vm.proofOf(undefined)[1]).not.toContain('外观包装');
-  for (const screen of [quality, rebates]) screen.unmount();
+  const { screen: managers } = await pageAt(address, { byClass: 'some' });
+  expect(managers.vm.where).toMatchObject({ classes: ['PACKAGING'] });
+  expect(managers.vm.proofOf(undefined)[1]).toContain('外观包装（仅限按类别统计的指标）');
+  for (const screen of [quality, rebates, managers]) screen.unmount();
 });
 
 it('asks for the new day once a page of figures is left open past midnight', async () => {

@@ -6,6 +6,7 @@ import { partsOf, ROW_MEASURES, rowMeasure, useRowLinks } from '../../../web/ana
 import {
   documentOf,
   exportTitles,
+  exportWords,
   movedText,
   rowName,
   sumText,
@@ -14,6 +15,7 @@ import {
 import type { TallyRowPartsFragment } from '../../../web/gql/graphql';
 import en from '../../../web/analytics/rows/tally-rows.en';
 import zh from '../../../web/analytics/rows/tally-rows.zh-CN';
+import { i18n, setLocale } from '../../../web/shared/i18n/i18n';
 import { useSession } from '../../../web/identity/session.store';
 
 const t = (key: string, values?: Record<string, unknown>): string =>
@@ -41,9 +43,16 @@ const documentIn = (more: Partial<TallyRowPartsFragment>) =>
 describe('what rows add up to', () => {
   it('is told as counted ÷ counted on, yuan to the fen, and as the figure itself', () => {
     const sums = { numerator: '407662.17', denominator: '1000000' };
-    expect(sumText(sums, 'yuanShare', text)).toContain('407662.17 figures.yuan');
+    expect(sumText(sums, { kind: 'yuanShare', part: null }, text)).toContain('407662.17 figures.yuan');
     expect(valueText(sums, 'yuanShare', text)).toBe('40.8%');
-    expect(sumText({ numerator: '2.5', denominator: null }, 'units', text)).toContain('2.50');
+    expect(sumText({ numerator: '2.5', denominator: null }, { kind: 'units', part: null }, text)).toContain('2.50');
+  });
+
+  it('is, of one part, that part alone: counted rows are no ratio to what they were counted on', () => {
+    const counted = sumText({ numerator: '1049', denominator: '0' }, { kind: 'units', part: 'NUMERATOR' }, text);
+    expect(counted).toBe('tallyRows.rowSum {"sum":"1049"}');
+    const on = sumText({ numerator: '0', denominator: '23' }, { kind: 'units', part: 'DENOMINATOR' }, text);
+    expect(on).toBe('tallyRows.rowSum {"sum":"23"}');
   });
 
   it('has no figure where there is nothing to count on, and of a sum none beside it', () => {
@@ -134,4 +143,14 @@ describe('the way to the rows', () => {
 it('has a word for every column of an export, in both languages', () => {
   const columns = Object.keys(exportTitles('REVENUE', t)).map((column) => column.replace('.', '_'));
   for (const words of [en, zh]) expect(Object.keys(words.rowExport).sort()).toEqual([...columns].sort());
+});
+
+it('has a word for every code of an export, in both languages', async () => {
+  for (const locale of ['zh-CN', 'en'] as const) {
+    await setLocale(locale);
+    const said = exportWords((key) => i18n.global.t(key));
+    for (const words of Object.values(said))
+      for (const [code, word] of Object.entries(words)) expect(word).not.toContain(`.${code}`);
+  }
+  await setLocale('zh-CN');
 });

@@ -37,7 +37,7 @@ it('for people to go on with, is its rows alone, checked to be whole', async () 
   const csv = '\uFEFFLine,Name\r\n3,"two\r\n#lines"\r\n';
   const asked = (end: string) => {
     answer(`${csv}${end}`);
-    const question = { query: '{ x }', cursors: false };
+    const question = { query: '{ x }', isPlain: true };
     return fetchExport(question, 'csv', { onBytes: () => undefined, locale: 'en' });
   };
   const outcome = await asked('#{"complete":true,"rows":1,"variables":{"名":"值"}}\r\n');
@@ -45,6 +45,19 @@ it('for people to go on with, is its rows alone, checked to be whole', async () 
   expect(Buffer.from(await outcome.file.arrayBuffer()).toString('utf8')).toBe(csv);
   expect(outcome.rows).toBe(1);
   expect(await asked('')).toEqual({ kind: 'offline' });
+});
+
+it('asks for a CSV without cursors, which are for programs, and keeps its control line', async () => {
+  const end = '#{"complete":true,"rows":1}\r\n';
+  answer(`Name\r\nA\r\n${end}`);
+  const asked = vi.spyOn(globalThis, 'fetch');
+  const question = { query: '{ x }', words: { part: { BOTH: 'Both' } } };
+  const named = { ...question, name: 'Return rate · A/B' };
+  const outcome = await fetchExport(named, 'csv', { onBytes: () => undefined, locale: 'en' });
+  if (outcome.kind !== 'done') throw new Error(outcome.kind);
+  expect(outcome.name).toBe('kehu-Return-rate-A-B.ndjson');
+  expect(await outcome.file.text()).toContain(end);
+  expect(JSON.parse(asked.mock.calls[0]?.[1]?.body as string)).toEqual({ ...question, format: 'csv', cursors: false });
 });
 
 it('reads the end of CSV, and takes no row for it', () => {

@@ -13,6 +13,8 @@ interface RowMeasure {
   /** the figure is a sum: there is nothing it is counted on */
   readonly isSum?: boolean;
   readonly leavesOut?: boolean;
+  /** told by class of complaint, so that classes narrow it */
+  readonly byClass?: boolean;
 }
 
 /** Figures that can be opened to their rows (穿透), and how these are written. */
@@ -25,8 +27,15 @@ const MEASURES: readonly RowMeasure[] = [
   { measure: 'RETURN_OUTSTANDING', kind: 'units', resources: ['RETURN'], home: 'returnFigures' },
   { measure: 'QUALITY_COST', kind: 'yuan', resources: ['RETURN', 'MONEY'], home: 'returnFigures', isSum: true },
   { measure: 'QUALITY_COST_SHARE', kind: 'yuanShare', resources: ['RETURN', 'MONEY'], home: 'returnFigures' },
-  { measure: 'ATTRIBUTED_CASES', kind: 'units', resources: ['COMPLAINT'], home: 'returnFigures', isSum: true },
-  { measure: 'ATTRIBUTED_LOSS', kind: 'yuan', resources: ['MONEY'], home: 'returnFigures', isSum: true },
+  {
+    measure: 'ATTRIBUTED_CASES',
+    kind: 'units',
+    resources: ['COMPLAINT'],
+    home: 'returnFigures',
+    isSum: true,
+    byClass: true,
+  },
+  { measure: 'ATTRIBUTED_LOSS', kind: 'yuan', resources: ['MONEY'], home: 'returnFigures', isSum: true, byClass: true },
   { measure: 'REVENUE', kind: 'yuan', resources: ['MONEY'], home: 'managers', isSum: true },
   { measure: 'PROFIT', kind: 'yuan', resources: ['MONEY'], home: 'managers', isSum: true, leavesOut: true },
   { measure: 'PROFIT_CONTRIBUTION', kind: 'yuanShare', resources: ['MONEY'], home: 'managers', leavesOut: true },
@@ -37,7 +46,7 @@ const MEASURES: readonly RowMeasure[] = [
   { measure: 'REBATE_PENDING', kind: 'yuan', resources: ['REBATE'], home: 'rebateFigures' },
   { measure: 'ANSWERED_IN_TIME', kind: 'share', resources: ['ACTIVITY'], home: 'managers' },
   { measure: 'VISIT_COVERAGE', kind: 'share', resources: ['ACTIVITY'], home: 'managers' },
-  { measure: 'REFUSAL_RATE', kind: 'share', resources: ['COMPLAINT'], home: 'quality' },
+  { measure: 'REFUSAL_RATE', kind: 'share', resources: ['COMPLAINT'], home: 'quality', byClass: true },
 ];
 
 export function rowMeasure(measure: Measure): RowMeasure | undefined {

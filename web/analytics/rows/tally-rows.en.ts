@@ -24,6 +24,7 @@ export default {
     ALL: 'All rows',
     NUMERATOR: 'Counted',
     DENOMINATOR: 'Counted on',
+    BOTH: 'Counted, and counted on',
     REST: 'Counted on, not (wholly) counted',
     LEFT_OUT: 'Left out',
   },

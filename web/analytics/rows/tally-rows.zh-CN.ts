@@ -24,6 +24,7 @@ export default {
     ALL: '全部明细',
     NUMERATOR: '分子（计入）',
     DENOMINATOR: '分母（基数）',
+    BOTH: '分子和分母',
     REST: '在分母中、未（全部）计入',
     LEFT_OUT: '不计入',
   },

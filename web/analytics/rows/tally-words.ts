@@ -1,5 +1,14 @@
-import type { Measure, TallyRowPartsFragment } from '../../gql/graphql';
+import { complaintClasses } from '../../complaints/complaint-classes';
+import type {
+  FigurePart,
+  LeftOutReason,
+  Measure,
+  TallyRowPart,
+  TallyRowPartsFragment,
+  TallySource,
+} from '../../gql/graphql';
 import { type CardText, type FigureKind, figureText } from '../figure-card';
+import figures from '../figures.zh-CN';
 
 /** An amount of a row as people read it: yuan to the fen, pieces and cases with the digits they have. */
 export function amountText(amount: string | null | undefined, kind: FigureKind, { formats }: CardText): string {
@@ -14,12 +23,19 @@ interface Sums {
   denominator?: string | null;
 }
 
-/** What rows add up to, counted ÷ counted on. */
-export function sumText({ numerator, denominator }: Sums, kind: FigureKind, text: CardText): string {
+interface SumOf {
+  kind: FigureKind;
+  /** null: all rows */
+  part: FigurePart | null;
+}
+
+/** What rows add up to, counted ÷ counted on; of one part, which is no ratio, that part alone. */
+export function sumText({ numerator, denominator }: Sums, { kind, part }: SumOf, text: CardText): string {
   const unit = kind === 'yuan' || kind === 'yuanShare' ? ` ${text.t('figures.yuan')}` : '';
-  const counted = `${amountText(numerator, kind, text)}${unit}`;
-  if (denominator == null) return text.t('tallyRows.rowSum', { sum: counted });
-  return text.t('figures.over', { numerator: counted, denominator: `${amountText(denominator, kind, text)}${unit}` });
+  const amount = (of: string): string => `${amountText(of, kind, text)}${unit}`;
+  if (denominator == null || part === 'NUMERATOR') return text.t('tallyRows.rowSum', { sum: amount(numerator) });
+  if (part !== null) return text.t('tallyRows.rowSum', { sum: amount(denominator) });
+  return text.t('figures.over', { numerator: amount(numerator), denominator: amount(denominator) });
 }
 
 /** The figure itself, made of the sums of its rows; of what is a sum already, and of nothing, undefined. */
@@ -114,4 +130,36 @@ export function exportTitles(measure: Measure, t: CardText['t']): Record<string,
     numerator: `${t(`figures.measure.${measure}`)}: ${t('figures.column.counted')}`,
     denominator: `${t(`figures.measure.${measure}`)}: ${t('figures.column.countedOn')}`,
   };
+}
+
+/** Values of a row that are codes, by the path of the field, and where their words are. */
+const CODES: readonly (readonly [path: string, words: string, codes: readonly string[]])[] = [
+  ['part', 'tallyRows.rowPart', ['NUMERATOR', 'DENOMINATOR', 'BOTH', 'LEFT_OUT'] satisfies TallyRowPart[]],
+  [
+    'source',
+    'tallyRows.source',
+    [
+      'DELIVERY',
+      'ORDER',
+      'RETURN',
+      'RECEIVABLE',
+      'REBATE',
+      'COMPLAINT',
+      'CONCLUSION',
+      'QUESTION',
+      'VISIT',
+      'CALLBACK',
+    ] satisfies TallySource[],
+  ],
+  ['class', 'complaintClass', complaintClasses],
+  ['department', 'figures.answerable', Object.keys(figures.answerable)],
+  ['cost', 'figures.cost', Object.keys(figures.cost)],
+  ['leftOut.reason', 'tallyRows.leftOut', ['DISPUTED', 'CREDITED', 'COST_UNKNOWN'] satisfies LeftOutReason[]],
+];
+
+/** What codes are called in a table for people, by the path of the field. */
+export function exportWords(t: CardText['t']): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    CODES.map(([path, words, codes]) => [path, Object.fromEntries(codes.map((code) => [code, t(`${words}.${code}`)]))]),
+  );
 }

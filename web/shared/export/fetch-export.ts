@@ -6,8 +6,12 @@ export interface ExportQuestion {
   variables?: Record<string, unknown> | null;
   /** what the columns of a table are called, by their path */
   titles?: Record<string, string>;
-  /** false: a CSV is for people to go on with, without what is for programs: cursors and control line */
-  cursors?: boolean;
+  /** what codes are called in a table, by the path of the column */
+  words?: Record<string, Record<string, string>>;
+  /** what the file is called in place of the list’s name in the schema */
+  name?: string;
+  /** a CSV to fill in and upload again: without its control line */
+  isPlain?: boolean;
 }
 
 export type ExportFormat = 'xlsx' | 'csv' | 'ndjson';
@@ -33,7 +37,7 @@ const headers = { 'content-type': 'application/json', 'x-kehu-csrf': '1' };
  * @param onBytes told what has come so far, in bytes
  */
 export async function fetchExport(
-  question: ExportQuestion,
+  { isPlain, name, ...question }: ExportQuestion,
   format: ExportFormat,
   { onBytes, locale }: { onBytes: (bytes: number) => void; locale: string },
 ): Promise<ExportOutcome> {
@@ -41,7 +45,8 @@ export async function fetchExport(
     const response = await fetch('/export', {
       method: 'POST',
       headers: { ...headers, 'x-kehu-locale': locale },
-      body: JSON.stringify({ ...question, format }),
+      // Nobody goes on behind a cursor by hand: those are for programs, which ask the server themselves.
+      body: JSON.stringify({ ...question, format, ...(format === 'csv' && { cursors: false }) }),
     });
     if (!response.ok || !response.body) return { kind: 'refused', message: await messageOf(response) };
     const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -55,15 +60,22 @@ export async function fetchExport(
     if (format === 'xlsx') {
       // Sent whole or not at all: without all of its bytes it is no workbook.
       if (bytes !== Number(response.headers.get('content-length') ?? bytes)) return { kind: 'offline' };
-      return { kind: 'done', file, name: nameOf(response, format), rows: Number(response.headers.get('x-kehu-rows')) };
+      return {
+        kind: 'done',
+        file,
+        name: fileName(response, format, name),
+        rows: Number(response.headers.get('x-kehu-rows')),
+      };
     }
     const tail = await file.slice(-20_000).text();
     const control = controlOf(tail);
     if (!control) return { kind: 'offline' };
     if (!control.complete) return { kind: 'refused', message: control.error?.message ?? '' };
-    const isPlain = format === 'csv' && question.cursors === false;
-    const told = isPlain ? file.slice(0, file.size - new Blob([controlLine(tail)]).size, file.type) : file;
-    return { kind: 'done', file: told, name: nameOf(response, format), rows: control.rows };
+    const told =
+      isPlain === true && format === 'csv'
+        ? file.slice(0, file.size - new Blob([controlLine(tail)]).size, file.type)
+        : file;
+    return { kind: 'done', file: told, name: fileName(response, format, name), rows: control.rows };
   } catch {
     return { kind: 'offline' };
   }
@@ -90,6 +102,9 @@ async function messageOf(response: Response): Promise<string> {
   return first ? toldOf(first) : (answer.message ?? String(response.status));
 }
 
-function nameOf(response: Response, format: ExportFormat): string {
-  return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `kehu.${format}`;
+function fileName(response: Response, format: ExportFormat, name: string | undefined): string {
+  const told = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `kehu.${format}`;
+  // File systems have no such characters in names.
+  const safe = name?.replaceAll(/[\\/:*?"<>|·\s]+/g, '-');
+  return safe === undefined ? told : told.replace(/^kehu(-[A-Za-z]+)?/, `kehu-${safe}`);
 }
