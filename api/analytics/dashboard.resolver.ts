@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionOf } from '../platform/graph/look-ahead';
+import { Comparison } from './breakdown/breakdown.schema';
 import { DashboardFilter, ExecutiveDashboard } from './dashboard.schema';
 import { executiveDashboard } from './dashboard.service';
 import { MeasureDefinition } from './measure.schema';
@@ -18,8 +19,14 @@ export class DashboardResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('where', () => DashboardFilter, { description: 'The period, and what is counted.' }) where: DashboardFilter,
+    @Arg('compare', () => Comparison, {
+      nullable: true,
+      defaultValue: Comparison.PREVIOUS,
+      description: 'What `previous` is; null: nothing is compared.',
+    })
+    compare: Comparison | null,
   ): Promise<Partial<ExecutiveDashboard>> {
-    return executiveDashboard(context, where, selectionOf(info));
+    return executiveDashboard(context, { where, compare }, selectionOf(info));
   }
 
   @Query(() => [MeasureDefinition], { description: 'What every measure means.' })

@@ -208,7 +208,7 @@ export class ExecutiveDashboard extends DashboardPeriod {
 
   @Field(() => DashboardPeriod, {
     nullable: true,
-    description: 'The same figures for as many days before; null when the records do not reach back that far.',
+    description: 'The same figures of the period compared with; null when the records do not reach back that far.',
   })
   previous: DashboardPeriod | null;
 

@@ -6,7 +6,8 @@ import type { Selection } from '../platform/graph/look-ahead';
 import { signedIn } from '../platform/graph/signed-in';
 import { wrongArgument } from '../platform/graph/wrong-argument';
 import { coversYear, type DueCount, type DurationCount, type FlowCount } from './complaint-counts';
-import { monthSpans, previousWindow, windowProblem, type MonthSpan, type Window } from './dashboard-window';
+import { comparedWindow, type ComparisonName } from './breakdown/breakdown-request';
+import { monthSpans, windowProblem, type MonthSpan, type Window } from './dashboard-window';
 import type { DashboardFilter, DashboardPeriod, ExecutiveDashboard, ResolutionFigure } from './dashboard.schema';
 import { figureScope } from './dashboard-refusal';
 import { FigureSource, type Records } from './figure-source.repository';
@@ -59,6 +60,12 @@ const MADE_OF = {
 
 const PERIOD: Wanted = new Set<Field>(['activeClients', 'complaintRate', 'medianResolutionDays', 'onTimeShare']);
 
+export interface DashboardQuestion {
+  readonly where: DashboardFilter;
+  /** What stands beside the figures; null: nothing. */
+  readonly compare: ComparisonName | null;
+}
+
 /**
  * The dashboard for a period: over the whole company for whoever may see all figures, over their own circle for the others.
  *
@@ -67,7 +74,7 @@ const PERIOD: Wanted = new Set<Field>(['activeClients', 'complaintRate', 'median
  */
 export async function executiveDashboard(
   context: RequestContext,
-  where: DashboardFilter,
+  { where, compare }: DashboardQuestion,
   selection: Selection,
 ): Promise<Partial<ExecutiveDashboard>> {
   const scope = figureScope(signedIn(context));
@@ -81,9 +88,12 @@ export async function executiveDashboard(
   });
   const wanted = wantedOf(selection);
   const today = civilDateAt(context.now);
-  const before = previousWindow(window);
+  const before = compare === null ? undefined : comparedWindow(window, compare);
   const spans = monthSpans(window, today);
-  const ends = ascending([...spans.map(({ to }) => to), endOf(window, today), endOf(before, today)]);
+  const ends = ascending([
+    ...spans.map(({ to }) => to),
+    ...[window, before ?? window].map((each) => endOf(each, today)),
+  ]);
   const [records, standing, counted, onEnds] = await Promise.all([
     source.records(),
     needs(wanted, 'standing') ? source.standing() : [],
@@ -93,18 +103,18 @@ export async function executiveDashboard(
   const clients = standing.reduce((sum, row) => sum + row.clients, 0);
   const asked = { source, records, clients, now: context.now, today };
   const active = new Map(ends.map((day, index) => [day, onEnds[index] ?? 0]));
-  const hasPrevious = wanted.has('previous') && records.from !== null && records.from <= before.from;
+  const isOnRecord = before !== undefined && records.from !== null && records.from <= before.from;
   return {
     ...period(asked, counted, { active, wanted }),
     asOf: context.now,
     lagSeconds: Math.max(lagOf(records, context.now), context.database.lagSeconds),
-    previous: hasPrevious ? await previous(asked, before, active) : null,
+    previous: wanted.has('previous') && isOnRecord ? await previous(asked, before, active) : null,
     ...(wanted.has('clientsByTier') && { clientsByTier: tierFigures(standing) }),
     ...byMonth(asked, counted, { active, wanted, classes: someOf(where.classes) ?? complaintClasses }),
   };
 }
 
-/** The selection; the period before is shown with active clients, so those are counted with it. */
+/** The selection; the period beside it is shown with active clients, so those are counted with it. */
 function wantedOf(selection: Selection): Wanted {
   const wanted = new Set([...selection.keys()] as Field[]);
   return wanted.has('previous') ? wanted.add('activeClients') : wanted;

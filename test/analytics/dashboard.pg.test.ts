@@ -71,10 +71,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-async function ask(viewer: Partial<ViewerFacts>, where: DashboardFilter): Promise<ExecutiveDashboard> {
+async function ask(
+  viewer: Partial<ViewerFacts>,
+  where: DashboardFilter,
+  compare: 'PREVIOUS' | 'YEAR_BEFORE' | null = 'PREVIOUS',
+): Promise<ExecutiveDashboard> {
   const context = database.contextOf(viewer, { now: NOW, locale: 'en' });
   try {
-    return (await executiveDashboard(context, where, EVERYTHING)) as ExecutiveDashboard;
+    return (await executiveDashboard(context, { where, compare }, EVERYTHING)) as ExecutiveDashboard;
   } finally {
     await context.database.close();
   }
@@ -204,16 +208,23 @@ it('counts what is not folded yet, and says the same when it is', async () => {
   expect(told(await ask(executive, where))).toEqual(before);
 });
 
-it('compares with as many days before, unless the records do not reach back', async () => {
-  const now = await ask(executive, { from: '2026-04-01', to: '2026-04-30' });
-  const before = await ask(executive, { from: '2026-03-02', to: '2026-03-31' });
-  expect(now.previous).toEqual({
-    activeClients: before.activeClients,
-    complaintRate: before.complaintRate,
-    medianResolutionDays: before.medianResolutionDays,
-    onTimeShare: before.onTimeShare,
-  });
-  expect((await ask(executive, { from: '2024-11-10', to: '2026-05-31' })).previous).toBeNull();
+it.each([
+  ['whole months with as many before', 'PREVIOUS', ['2026-04-01', '2026-05-31'], ['2026-02-01', '2026-03-31']],
+  ['other days with as many before', 'PREVIOUS', ['2026-04-02', '2026-04-30'], ['2026-03-04', '2026-04-01']],
+  ['days with the same a year before', 'YEAR_BEFORE', ['2026-04-02', '2026-04-30'], ['2025-04-02', '2025-04-30']],
+] as const)('compares %s', async (_, compare, [from, to], [fromBefore, toBefore]) => {
+  const now = await ask(executive, { from, to }, compare);
+  const before = await ask(executive, { from: fromBefore, to: toBefore });
+  const { activeClients, complaintRate, medianResolutionDays, onTimeShare } = before;
+  expect(now.previous).toEqual({ activeClients, complaintRate, medianResolutionDays, onTimeShare });
+});
+
+it('compares with nothing when it is told to, and where the records do not reach back', async () => {
+  for (const [from, compare] of [
+    ['2026-04-01', null],
+    ['2024-11-10', 'PREVIOUS'],
+  ] as const)
+    expect((await ask(executive, { from, to: '2026-05-31' }, compare)).previous).toBeNull();
 });
 
 it('divides by the clients active at the end of each month', async () => {
@@ -256,9 +267,8 @@ it('gives an executive figures and not a row', async () => {
 it('gives no figures to a post without them, nor to nobody', async () => {
   const where = { from: '2026-01-01', to: TODAY };
   await expect(ask({ posts: ['QUALITY_MANAGER'] }, where)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-  await expect(executiveDashboard(database.contextOf(null, { now: NOW }), where, EVERYTHING)).rejects.toMatchObject({
-    extensions: { code: 'UNAUTHENTICATED' },
-  });
+  const nobody = executiveDashboard(database.contextOf(null, { now: NOW }), { where, compare: null }, EVERYTHING);
+  await expect(nobody).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
 });
 
 it('lets no portfolio read the company’s rollups', async () => {
@@ -279,7 +289,7 @@ it('answers each figure alone as it does together with the others', async () => 
   const together = await ask(executive, where);
   for (const field of FIELDS) {
     const context = database.contextOf(executive, { now: NOW, locale: 'en' });
-    const alone = await executiveDashboard(context, where, selectionOf([field]));
+    const alone = await executiveDashboard(context, { where, compare: 'PREVIOUS' }, selectionOf([field]));
     await context.database.close();
     expect({ field, value: alone[field as keyof ExecutiveDashboard] }).toEqual({
       field,

@@ -2,6 +2,7 @@ import { classMonthChartOption, classMonths, classMonthTable } from '../analytic
 import { kpiTexts } from '../analytics/executive/kpi-texts';
 import { rateMonthChartOption, rateMonthTable } from '../analytics/charts/rate-month-chart-option';
 import { resolutionMonthChartOption, resolutionMonthTable } from '../analytics/charts/resolution-month-chart-option';
+import type { DashboardFilter } from '../analytics/dashboard-filter';
 import { resolutionTargetDays } from '../analytics/deadlines/resolution-target';
 import { tierChartOption, tierTable } from '../analytics/charts/tier-chart-option';
 import { readFragment } from '../gql/fragment-masking';
@@ -21,11 +22,20 @@ import type { ReportWords } from './report-words';
 /** The executive dashboard as cards of a report, made of what its page is made of. */
 export function dashboardCards(
   { executiveDashboard: dashboard }: ExecutiveDashboardQuery,
-  { definitions, target }: { readonly definitions: MeasureDefinitionsQuery; readonly target: ResolutionTargetQuery },
+  {
+    definitions,
+    target,
+    compare,
+  }: {
+    readonly definitions: MeasureDefinitionsQuery;
+    readonly target: ResolutionTargetQuery;
+    readonly compare: DashboardFilter['compare'];
+  },
   words: ReportWords,
 ): ReportCard[] {
   const { t, formats, chart } = words;
   const measures = measuresIn(definitions);
+  const versus = compare === 'none' ? null : t(`figures.versus.${compare}`);
   const rates = readFragment(RateMonthCard_DashboardFragmentDoc, dashboard).complaintRateByMonth;
   const resolutions = readFragment(ResolutionMonthCard_DashboardFragmentDoc, dashboard).resolutionByMonth;
   const classes = classMonths(readFragment(ClassMonthCard_DashboardFragmentDoc, dashboard).complaintsByClassAndMonth);
@@ -43,7 +53,7 @@ export function dashboardCards(
       {
         name: 'KPI',
         title: t('reports.card.KPI'),
-        texts: kpiTexts({ figures, rates, resolutions }, { t, formats, ...measures }),
+        texts: kpiTexts({ figures, rates, resolutions }, { t, formats, ...measures, versus }),
       },
       words,
     ),

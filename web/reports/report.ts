@@ -96,7 +96,7 @@ export function questions({ page, query, today }: Asked): { query: string; varia
   const { from, to, tiers, regionCodes } = where;
   const ordered = { from, to, ...(tiers && { tiers }), ...(regionCodes && { regionCodes }) };
   const FIGURES: Readonly<Record<ReportPage, () => ReturnType<typeof ask>>> = {
-    DASHBOARD: () => ask(ExecutiveDashboardDocument, { where }),
+    DASHBOARD: () => ask(ExecutiveDashboardDocument, { where, compare }),
     QUALITY: () => ask(QualityFiguresDocument, { where, compare, exposure: filter.exposure }),
     DEADLINES: () =>
       ask(DeadlineFiguresDocument, {
@@ -202,7 +202,10 @@ function cardsOf(
   switch (page) {
     case 'DASHBOARD': {
       const dashboard = data as ExecutiveDashboardQuery;
-      return [dashboardCards(dashboard, { definitions, target }, words), dashboard.executiveDashboard.asOf];
+      return [
+        dashboardCards(dashboard, { definitions, target, compare: filter.compare }, words),
+        dashboard.executiveDashboard.asOf,
+      ];
     }
     case 'DEADLINES':
       return deadlineCards(data as DeadlineFiguresQuery, { definitions, target, filter }, words);

@@ -15,6 +15,7 @@ const words: KpiWords = {
   formats: { count: String, decimal: String, percent: String },
   definitionOf: () => '',
   directionOf: () => 'neutral',
+  versus: 'vs. year before',
 };
 const textsOf = (given: object) =>
   kpiTexts({ figures: given, rates: [], resolutions: [] } as unknown as KpiInput, words);
@@ -41,4 +42,17 @@ it('says of a period to come that it has not begun, and nothing more', () => {
   expect(textsOf(given).map(({ value }) => value)).toEqual(Array(4).fill('analytics.kpi.notBegun'));
   expect(factsOf(given)).toEqual([]);
   expect(textsOf(given).map(({ without }) => without)).toEqual(Array(4).fill(''));
+});
+
+it('names what it is compared with, or says that it is compared with nothing', () => {
+  const given = {
+    ...figures,
+    activeClients: { ...part, value: 12 },
+    previous: { ...figures, activeClients: { ...part, value: 10 } },
+  };
+  expect(textsOf(given)[0]).toMatchObject({ versus: 'vs. year before', comparison: { delta: 2 } });
+  const alone = kpiTexts({ figures, rates: [], resolutions: [] } as unknown as KpiInput, { ...words, versus: null });
+  expect(alone.map(({ versus, without }) => [versus, without])).toEqual(
+    Array(4).fill([undefined, 'figures.notCompared']),
+  );
 });

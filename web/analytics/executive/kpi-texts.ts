@@ -19,6 +19,8 @@ export interface KpiText {
   unit?: string;
   hint?: string;
   comparison: Comparison | null;
+  /** what the change is against */
+  versus?: string;
   /** what stands where there is nothing to compare with; left out: that there is nothing */
   without?: string;
   change: string;
@@ -38,12 +40,14 @@ export interface KpiWords {
   formats: Pick<Formats, 'count' | 'decimal' | 'percent'>;
   definitionOf(measure: Measure): string;
   directionOf(measure: Measure): Direction;
+  /** what figures are compared with, in words; null: with nothing */
+  versus: string | null;
 }
 
 /** The four headline figures. Trends come from the months that the charts show in full. */
 export function kpiTexts(
   { figures, rates, resolutions }: KpiInput,
-  { t, formats, definitionOf, directionOf }: KpiWords,
+  { t, formats, definitionOf, directionOf, versus }: KpiWords,
 ): KpiText[] {
   const trendLabel = (name: string, values: (number | null | undefined)[], months: string[], digits: number): string =>
     t('analytics.kpi.trend', {
@@ -62,7 +66,7 @@ export function kpiTexts(
       definition: definitionOf('ACTIVE_CLIENTS'),
       value: now.value == null ? empty(now) : formats.count(now.value),
       comparison,
-      without: without(now),
+      ...against(now),
       change: formats.count(Math.abs(comparison?.delta ?? 0)),
       facts: factsOf(now, [t('analytics.kpi.n', { n: formats.count(now.denominator) })]),
       trend,
@@ -85,9 +89,10 @@ export function kpiTexts(
     return begun ? facts : [];
   }
 
-  /** Nor is it told that nothing was before. */
-  function without({ begun }: { begun: boolean }): string | undefined {
-    return begun ? undefined : '';
+  /** What the change is against, and what is said without one: of days to come not even that nothing was before. */
+  function against({ begun }: { begun: boolean }): Pick<KpiText, 'versus' | 'without'> {
+    const without = versus === null ? t('figures.notCompared') : undefined;
+    return { versus: versus ?? undefined, without: begun ? without : '' };
   }
 
   /** Nothing to count on has no interval. */
@@ -113,7 +118,7 @@ export function kpiTexts(
       value: now.value == null ? empty(now) : decimal(now.value),
       unit: now.value == null ? undefined : t('analytics.kpi.perHundred'),
       comparison,
-      without: without(now),
+      ...against(now),
       change: formats.decimal(Math.abs(comparison?.delta ?? 0), 2),
       facts: factsOf(now, [
         ...interval(now, decimal),
@@ -150,7 +155,7 @@ export function kpiTexts(
       unit: isKnown ? t('analytics.kpi.days') : undefined,
       hint: isKnown || nothing ? undefined : t('analytics.kpi.notReachedHint'),
       comparison,
-      without: without(now),
+      ...against(now),
       change: `${formats.decimal(Math.abs(comparison?.delta ?? 0), 1)} ${t('analytics.kpi.days')}`,
       facts: factsOf(now, [
         ...(now.lowerDays == null && now.upperDays == null
@@ -183,7 +188,7 @@ export function kpiTexts(
       definition: definitionOf('ON_TIME_SHARE'),
       value: now.value == null ? empty(now) : formats.percent(now.value),
       comparison,
-      without: without(now),
+      ...against(now),
       change: `${formats.decimal(Math.abs(comparison?.delta ?? 0) * 100, 1)} ${t('analytics.kpi.pp')}`,
       facts: factsOf(now, [
         ...interval(now, (value) => formats.percent(value)),
