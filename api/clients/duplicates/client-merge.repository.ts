@@ -90,11 +90,16 @@ export interface MovedRows {
   readonly rows: number;
 }
 
-/** What would follow a client into another, by table. */
-export function rowsToMove(reader: Reader, mergedId: string): Promise<MovedRows[]> {
+export interface MergePair {
+  readonly survivorId: string;
+  readonly mergedId: string;
+}
+
+/** How many rows will follow the merged client into the survivor, by table. */
+export function rowsToMove(reader: Reader, { survivorId, mergedId }: MergePair): Promise<MovedRows[]> {
   return reader.rows<MovedRows>({
-    text: 'select source, rows::int as rows from clients.merge_counts($1) order by source',
-    values: [mergedId],
+    text: 'select source, rows::int as rows from clients.merge_counts($1, $2) order by source',
+    values: [mergedId, survivorId],
   });
 }
 

@@ -24,6 +24,7 @@ import {
   writeMerge,
   writeUndo,
   type MergeCandidate,
+  type MergePair,
   type MergeRow,
   type MovedRows,
 } from './client-merge.repository';
@@ -61,21 +62,20 @@ export interface MergeDone {
 }
 
 type Refused = ProblemValue | StaleVersionValue;
-type Pair = { readonly survivorId: string; readonly mergedId: string };
 interface Both {
   readonly survivor: MergeCandidate;
   readonly merged: MergeCandidate;
 }
 
 /** A merge as it would be; nothing is written. Source: KA-1-duplicates */
-export async function previewMerge(context: RequestContext, pair: Pair): Promise<MergePlan | ProblemValue> {
+export async function previewMerge(context: RequestContext, pair: MergePair): Promise<MergePlan | ProblemValue> {
   const fault = pairFault(context, pair);
   if (fault !== undefined) return fault;
   const both = bothOf(context, pair, await candidatesOf(context.database, [pair.survivorId, pair.mergedId]));
   return 'code' in both ? both : planOf(context, context.database, both);
 }
 
-function pairFault(context: RequestContext, { survivorId, mergedId }: Pair): ProblemValue | undefined {
+function pairFault(context: RequestContext, { survivorId, mergedId }: MergePair): ProblemValue | undefined {
   if (!signedIn(context).reaches.MERGING.write) return refusal(context, 'NotAllowed', mayNotMerge);
   if (!isId(survivorId)) return refusal(context, 'NotFound', noSuchSurvivor);
   if (!isId(mergedId)) return refusal(context, 'NotFound', noSuchMerged);
@@ -83,7 +83,7 @@ function pairFault(context: RequestContext, { survivorId, mergedId }: Pair): Pro
 }
 
 /** Both clients of a pair, if they are there and the viewer answers for both. */
-function bothOf(context: RequestContext, pair: Pair, found: readonly MergeCandidate[]): Both | ProblemValue {
+function bothOf(context: RequestContext, pair: MergePair, found: readonly MergeCandidate[]): Both | ProblemValue {
   const { writable } = signedIn(context).reaches.MERGING;
   const survivor = found.find(({ id }) => id === pair.survivorId);
   const merged = found.find(({ id }) => id === pair.mergedId);
@@ -104,7 +104,7 @@ async function planOf(
   const clause = await duplicateClause(reader, context.now);
   if (clause === undefined) return refusal(context, 'InvalidInput', noDuplicateRule);
   const { undoWithinDays } = clause.parameters;
-  const moves = await rowsToMove(reader, merged.id);
+  const moves = await rowsToMove(reader, { survivorId: survivor.id, mergedId: merged.id });
   return {
     survivorId: survivor.id,
     mergedId: merged.id,

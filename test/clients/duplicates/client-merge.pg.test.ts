@@ -5,6 +5,8 @@ import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import type { TestDatabase } from '../../support/database';
 import { DEMO_DAY as AS_OF, demoDatabase } from '../../support/demo-database';
 import { countsOf, everything, figuresDiffer, volumeFault } from '../all-rows';
+import chinese from '../../../web/clients/duplicates/duplicates.zh-CN';
+import english from '../../../web/clients/duplicates/duplicates.en';
 import { askGraph, entities } from '../graph';
 import { literal } from '../prospects/key-accounts';
 
@@ -71,8 +73,13 @@ async function merge(survivorId: string, mergedId: string, more: Record<string, 
     idempotencyKey: v7(),
     ...more,
   };
-  return send(input);
+  const outcome = await send(input);
+  // What was told beforehand is what followed, also where the survivor had the like already.
+  if (outcome.merge !== undefined) expect(sorted(outcome.merge.moves)).toEqual(sorted(preview.moves));
+  return outcome;
 }
+
+const sorted = (moves: Preview['moves']) => [...moves].sort((one, other) => (one.source < other.source ? -1 : 1));
 
 async function send(input: Record<string, unknown>): Promise<Outcome> {
   const { mergeClients } = await ask<{ mergeClients: Outcome }>(
@@ -98,6 +105,14 @@ const at = (place: number): { id: string; number: string; owner_id: string } => 
 };
 
 describe('a merge of two clients', () => {
+  it('has a word for everything that may follow, in both languages', async () => {
+    const rows = await database.sql<{ source: string }>(
+      `select distinct replace(source::text, '"', '') as source from clients.referencing() where way <> 'archive'`,
+    );
+    const sources = rows.map(({ source }) => source.replace('.', '_'));
+    for (const { source } of [english, chinese]) expect(Object.keys(source)).toEqual(expect.arrayContaining(sources));
+  });
+
   it('and its undoing together change nothing, whichever clients they are', async () => {
     const before = await everything(database);
     const some = fc.uniqueArray(fc.nat(clients.length - 1), { minLength: 2, maxLength: 2 });
