@@ -65,6 +65,8 @@ export function workbookOf({ columns, titles, words, rows, totals, notes, locale
 
 function cellOf(value: unknown, { kind, path }: ExportColumn, words: ExportWords | undefined): Cell {
   if (value === null) return null;
+  const word = words?.[path.join('.')]?.[String(value as string | number | boolean)];
+  if (word !== undefined) return { value: cellText(word), type: String };
   if (kind === 'money') return { value: Number(value), format: MONEY_FORMAT };
   if (kind === 'decimal') return Number(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;

@@ -1,0 +1,39 @@
+import { segments } from '../segments/segments';
+import { tiers } from '../tiers/tiers';
+
+/** Columns of exported clients by their path, and their words; those of a card are called as an import knows them. */
+const COLUMNS = {
+  number: 'imports.fields.NUMBER',
+  name: 'imports.fields.NAME',
+  'tier.code': 'clients.column.tier',
+  'tier.gap': 'clients.export.gap',
+  'segment.code': 'segments.title',
+  'region.name': 'imports.fields.REGION',
+  city: 'imports.fields.CITY',
+  'owner.name': 'imports.fields.OWNER',
+  'contactStanding.count': 'clients.column.contacts',
+  'contactStanding.isBreach': 'clients.export.tooFew',
+  openComplaintCount: 'clients.column.open',
+  annualVolume: 'clients.column.volume',
+  lastContactOn: 'clients.column.lastContact',
+} as const;
+
+type Translate = (key: string) => string;
+
+/** What columns of exported clients are called. */
+export function portfolioTitles(t: Translate): Record<string, string> {
+  return Object.fromEntries(Object.entries(COLUMNS).map(([path, key]) => [path, t(key)]));
+}
+
+/** What codes in them are called, by the path of the column. */
+export function portfolioWords(t: Translate): Record<string, Record<string, string>> {
+  const words = (key: string, codes: readonly string[]): Record<string, string> =>
+    Object.fromEntries(codes.map((code) => [code, t(`${key}.${code}`)]));
+  const yes = { true: t('clients.export.yes'), false: t('clients.export.no') };
+  return {
+    'tier.code': words('tier', tiers),
+    'segment.code': words('segment', segments),
+    'tier.gap': yes,
+    'contactStanding.isBreach': yes,
+  };
+}
