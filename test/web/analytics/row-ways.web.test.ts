@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { deadlineMeasures } from '../../../web/analytics/deadlines/deadline-figures';
+import { CASE_MEASURES } from '../../../web/analytics/figures';
+import { MANAGER_COLUMNS, MANAGER_MEASURES } from '../../../web/analytics/managers/manager-figures';
+import { OUTCOMES } from '../../../web/analytics/quality/outcome-columns';
+import { QUALITY_MEASURES } from '../../../web/analytics/quality/quality-measures';
+import { REBATE_COLUMNS } from '../../../web/analytics/rebates/rebate-figures';
+import { RETURN_COLUMNS, RETURN_MEASURES } from '../../../web/analytics/returns/return-figures';
+import { CLIENT_MEASURES } from '../../../web/analytics/rows/client-row-links';
+import { homeOf } from '../../../web/analytics/rows/row-homes';
+import { ROW_MEASURES, rowMeasure } from '../../../web/analytics/rows/row-links';
+import { KNOWN_MEASURES, PROFIT_COLUMNS, SEGMENT_COLUMNS } from '../../../web/analytics/segments/migration';
+import { figureRoutes } from '../../../web/figure-routes';
+
+type Shown = { readonly measure: string };
+const columns = (cards: Readonly<Record<string, readonly Shown[]>>): string[] =>
+  Object.values(cards).flatMap((card) => card.map(({ measure }) => measure));
+
+/** What each page of figures has cards of. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  quality: [...QUALITY_MEASURES, ...OUTCOMES],
+  deadlines: [...deadlineMeasures.CALENDAR, 'BACKLOG'],
+  'deadlines in working time': [...deadlineMeasures.WORKING],
+  segments: [
+    ...CLIENT_MEASURES.filter((measure) => measure !== 'COMPLAINING_CLIENTS'),
+    ...columns({ PROFIT_COLUMNS, SEGMENT_COLUMNS }),
+    ...KNOWN_MEASURES.map(([measure]) => measure),
+  ],
+  returnFigures: [...RETURN_MEASURES.map(([measure]) => measure), ...columns(RETURN_COLUMNS)],
+  managers: [...MANAGER_MEASURES.map(([measure]) => measure), ...columns(MANAGER_COLUMNS)],
+  rebateFigures: columns(REBATE_COLUMNS),
+};
+
+it('leads back from the rows of every measure to a page that shows it', () => {
+  for (const measure of [...CASE_MEASURES, ...CLIENT_MEASURES]) {
+    const { name, query } = homeOf(measure);
+    expect(pages[query?.time === 'WORKING' ? `${name} in working time` : name], measure).toContain(measure);
+    expect(figureRoutes.map((route) => route.name)).toContain(name);
+  }
+  for (const measure of ROW_MEASURES) {
+    const home = rowMeasure(measure)?.home ?? '';
+    expect(pages[home], measure).toContain(measure);
+    expect(figureRoutes.map((route) => route.name)).toContain(home);
+  }
+});
