@@ -11,6 +11,8 @@ import { homeOf } from '../../../web/analytics/rows/row-homes';
 import { ROW_MEASURES, rowMeasure } from '../../../web/analytics/rows/row-links';
 import { KNOWN_MEASURES, PROFIT_COLUMNS, SEGMENT_COLUMNS } from '../../../web/analytics/segments/migration';
 import { figureRoutes } from '../../../web/figure-routes';
+import { i18n } from '../../../web/shared/i18n/i18n';
+import english from '../../../web/shared/i18n/messages.en';
 
 type Shown = { readonly measure: string };
 const columns = (cards: Readonly<Record<string, readonly Shown[]>>): string[] =>
@@ -42,4 +44,14 @@ it('leads back from the rows of every measure to a page that shows it', () => {
     expect(pages[home], measure).toContain(measure);
     expect(figureRoutes.map((route) => route.name)).toContain(home);
   }
+});
+
+it('has words for every measure that a link can name, in both languages', () => {
+  const named = [
+    ...[...CASE_MEASURES, ...ROW_MEASURES, 'STAGE_TIME', 'STEP_ON_TIME_SHARE'].map((each) => `figures.measure.${each}`),
+    ...CLIENT_MEASURES.map((each) => `clientRows.measure.${each}`),
+  ];
+  i18n.global.setLocaleMessage('en', english);
+  for (const language of ['zh-CN', 'en'] as const)
+    expect(named.filter((key) => !i18n.global.te(key, language))).toEqual([]);
 });
