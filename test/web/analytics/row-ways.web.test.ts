@@ -1,16 +1,18 @@
+import { createPinia, setActivePinia } from 'pinia';
 import { expect, it } from 'vitest';
 import { deadlineMeasures } from '../../../web/analytics/deadlines/deadline-figures';
 import { CASE_MEASURES } from '../../../web/analytics/figures';
-import { MANAGER_COLUMNS, MANAGER_MEASURES } from '../../../web/analytics/managers/manager-figures';
+import { failedOf, MANAGER_COLUMNS, MANAGER_MEASURES } from '../../../web/analytics/managers/manager-figures';
 import { OUTCOMES } from '../../../web/analytics/quality/outcome-columns';
 import { QUALITY_MEASURES } from '../../../web/analytics/quality/quality-measures';
 import { REBATE_COLUMNS } from '../../../web/analytics/rebates/rebate-figures';
 import { RETURN_COLUMNS, RETURN_MEASURES } from '../../../web/analytics/returns/return-figures';
 import { CLIENT_MEASURES } from '../../../web/analytics/rows/client-row-links';
 import { homeOf } from '../../../web/analytics/rows/row-homes';
-import { ROW_MEASURES, rowMeasure } from '../../../web/analytics/rows/row-links';
+import { ROW_MEASURES, rowMeasure, useRowLinks } from '../../../web/analytics/rows/row-links';
 import { KNOWN_MEASURES, PROFIT_COLUMNS, SEGMENT_COLUMNS } from '../../../web/analytics/segments/migration';
 import { figureRoutes } from '../../../web/figure-routes';
+import { useSession } from '../../../web/identity/session.store';
 import { i18n } from '../../../web/shared/i18n/i18n';
 import english from '../../../web/shared/i18n/messages.en';
 
@@ -54,4 +56,18 @@ it('has words for every measure that a link can name, in both languages', () => 
   i18n.global.setLocaleMessage('en', english);
   for (const language of ['zh-CN', 'en'] as const)
     expect(named.filter((key) => !i18n.global.te(key, language))).toEqual([]);
+});
+
+it('leads from the name of an account manager to what was late or missed with clients of that manager alone', () => {
+  setActivePinia(createPinia());
+  const rowsTo = useRowLinks(() => ({ from: '2026-01-01', to: '2026-06-30', tiers: 'A1' }));
+  for (const measure of ['ANSWERED_IN_TIME', 'VISIT_COVERAGE'] as const) {
+    useSession().viewer = null;
+    expect(failedOf(measure, rowsTo)('wang')).toBeUndefined();
+    const reaches = [{ resource: 'ACTIVITY', scope: 'ALL', write: false }];
+    useSession().viewer = { reaches } as unknown as ReturnType<typeof useSession>['viewer'];
+    const filter = { from: '2026-01-01', to: '2026-06-30', tiers: 'A1' };
+    const group = { by: 'MANAGER', value: 'wang', part: 'REST' };
+    expect(failedOf(measure, rowsTo)('wang')).toEqual({ name: 'tallyRows', query: { ...filter, measure, ...group } });
+  }
 });

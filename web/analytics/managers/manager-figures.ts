@@ -1,7 +1,9 @@
+import type { RouteLocationRaw } from 'vue-router';
 import type { Measure } from '../../gql/graphql';
 import type { CardText, FigureKind } from '../figure-card';
 import type { FigureColumn } from '../figure-table';
 import { type Answer, figureOf, groupsOf, nameOfValue, valueOf } from '../figures';
+import type { RowLink } from '../rows/row-links';
 import type { Scatter } from '../charts/scatter-chart-option';
 
 /** The headline figures of account managers. */
@@ -46,6 +48,14 @@ export const MANAGER_COLUMNS = {
   answers: [{ measure: 'ANSWERED_IN_TIME', kind: 'share' }],
   visits: [{ measure: 'VISIT_COVERAGE', kind: 'share' }],
 } as const satisfies Record<string, readonly FigureColumn[]>;
+
+/** Where the name beside a share of what was done leads: to what was not done in the period for clients of that manager. */
+export function failedOf(
+  measure: 'ANSWERED_IN_TIME' | 'VISIT_COVERAGE',
+  rowsTo: RowLink,
+): (manager: string) => RouteLocationRaw | undefined {
+  return (manager) => rowsTo(measure, { dimension: 'MANAGER', value: manager }, 'REST');
+}
 
 /** What was ordered against what was complained of, a point an account manager. */
 export function managerScatter(
