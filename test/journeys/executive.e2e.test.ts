@@ -237,6 +237,26 @@ test('dark mode and English are chosen in the header and stay after a reload', a
   expect(await page.locator('main').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
 });
 
+test('a headline figure with its unit stays above what it is compared with, however narrow its card', async ({
+  page,
+}) => {
+  await enter(page, '/quality', 'liuyan');
+  await page.getByRole('button', { name: 'EN' }).click();
+  await expect(page.getByRole('article', { name: 'Complaint rate' })).toBeVisible();
+  for (const width of [1600, 1366, 1280, 1100, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const exposure of ['ACTIVE_CLIENTS', 'DELIVERED_QUANTITY']) {
+      await page.goto(`${home()}/quality?exposure=${exposure}`);
+      const rate = page.getByRole('article', { name: 'Complaint rate' });
+      const [unit, change] = [await rate.locator('.unit').boundingBox(), await rate.locator('.change').boundingBox()];
+      if (!unit || !change) throw new Error(`no unit at ${width}`);
+      expect(unit.y + unit.height, `${exposure} at ${width}`).toBeLessThanOrEqual(change.y);
+      const name = await rate.locator('.name').boundingBox();
+      expect(unit.y, `${exposure} at ${width}`).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0));
+    }
+  }
+});
+
 test('signing out ends the session, and going back shows nothing', async ({ page }) => {
   await enter(page, '/');
   await page.getByRole('button', { name: '账户：周敏' }).click();
