@@ -21,6 +21,9 @@ export const dashboardQuery = {
   time: oneOf(resolutionTimes, 'CALENDAR'),
 };
 
+/** The past day that is told as it was reported, as it stands in the address. */
+export const reportedQuery = { reported: dateParam };
+
 export type DashboardFilter = Values<typeof dashboardQuery>;
 
 /** The API's filter. Days stand before a named period; without either in the address it is this year so far. */
