@@ -31,6 +31,12 @@ export default {
     'Months outside the 3σ limits (diamonds): {n}. They are worth an explanation; variation inside is chance.',
   insideNote: 'Every month is inside its 3σ limits: the variation is chance and needs no explanation month by month.',
   narrowHint: 'Click a bar to narrow the whole page to it, again to widen it.',
+  refused: {
+    note: 'The address asks for what there is not, and it is left out: {values}. Shown: {period}.',
+    value: '{name} “{value}”',
+    reversed: 'a period that ends before it begins, {from} to {to}',
+    half: 'a period with one of its days only, {day}',
+  },
   leads: {
     rows: 'Numbers in the table lead to the rows.',
     clients: 'Bars and numbers in the table lead to their clients.',

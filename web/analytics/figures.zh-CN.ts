@@ -29,6 +29,12 @@ export default {
   outsideNote: '有 {n} 个月超出 3σ 控制限（菱形），值得查明原因；控制限内的波动属于偶然。',
   insideNote: '各月都在 3σ 控制限内：波动属于偶然，不必逐月解释。',
   narrowHint: '点击图形可联动筛选整页，再点一次取消。',
+  refused: {
+    note: '网址中有无法使用的筛选条件，未采用：{values}。当前显示 {period}。',
+    value: '{name}“{value}”',
+    reversed: '日期范围 {from} 至 {to}（结束早于开始）',
+    half: '只有一端的日期范围 {day}',
+  },
   leads: {
     rows: '点击表格中的数字可查看明细。',
     clients: '点击图形或表格中的数字可查看其客户。',
