@@ -34,8 +34,9 @@ export default {
   refused: {
     note: 'The address asks for what there is not, and it is left out: {values}. Shown: {period}.',
     value: '{name} “{value}”',
-    reversed: 'a period that ends before it begins, {from} to {to}',
-    half: 'a period with one of its days only, {day}',
+    reversed: 'a period that ends before it begins ({from} to {to})',
+    half: 'a period with one of its days only ({day})',
+    next: '; ',
   },
   leads: {
     rows: 'Numbers in the table lead to the rows.',

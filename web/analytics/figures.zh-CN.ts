@@ -34,6 +34,7 @@ export default {
     value: '{name}“{value}”',
     reversed: '日期范围 {from} 至 {to}（结束早于开始）',
     half: '只有一端的日期范围 {day}',
+    next: '；',
   },
   leads: {
     rows: '点击表格中的数字可查看明细。',

@@ -1,7 +1,7 @@
 import type { LocationQuery } from 'vue-router';
 import { refusedIn, readQuery } from '../shared/filter/url-query';
 import { type CivilDate, civilDateAt } from '../shared/time/civil-date';
-import { dashboardQuery, reportedQuery } from './dashboard-filter';
+import { type DashboardFilter, dashboardQuery, daysOf, reportedQuery } from './dashboard-filter';
 
 const spec = { ...dashboardQuery, ...reportedQuery };
 const LABELS: Readonly<Record<keyof typeof spec | 'asOf', string>> = {
@@ -43,8 +43,8 @@ export function refusedFilters(query: LocationQuery, { t, now, regions }: Contex
   ];
 }
 
-function period({ from, to }: { from: CivilDate | null; to: CivilDate | null }, t: Context['t']): string[] {
-  if (from !== null && to !== null) return from > to ? [t('figures.refused.reversed', { from, to })] : [];
+function period({ from, to }: Pick<DashboardFilter, 'from' | 'to'>, t: Context['t']): string[] {
   const day = from ?? to;
-  return day === null ? [] : [t('figures.refused.half', { day })];
+  if (day === null || daysOf({ from, to })) return [];
+  return [from && to ? t('figures.refused.reversed', { from, to }) : t('figures.refused.half', { day })];
 }

@@ -18,6 +18,7 @@ vi.mock('../../../web/reports/SubscribeButton.vue', () => ({ default: { render: 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-28T04:00:00Z'), toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
 
+const DayPicker = { name: 'ElDatePicker', props: ['modelValue'], template: '<i />' };
 const { t } = i18n.global;
 const refused = (query: Record<string, string>) =>
   refusedFilters(query, { t: t as never, now: new Date(), regions: ['EAST', 'NORTH'] });
@@ -44,20 +45,48 @@ it('names every value of the address that is left out', () => {
   expect(refused({ asOf: '2027-01-01T00:00:00Z' })).toEqual(['回看日期“2027-01-01T00:00:00Z”']);
 });
 
+const quality = () =>
+  createRouter({
+    history: createMemoryHistory(),
+    routes: [{ path: '/', name: 'quality', component: { template: '<p />' } }],
+  });
+
+function around(router: ReturnType<typeof quality>) {
+  const link = new ApolloLink(() => Observable.of({ data: { regions: [], measures: [] } }));
+  return {
+    plugins: [i18n, router, createPinia()],
+    provide: { [DefaultApolloClient as symbol]: new ApolloClient({ cache: new InMemoryCache(), link }) },
+    stubs: { MultiSelect: true, ElDatePicker: DayPicker, ElButton: true },
+  };
+}
+
+const period = { from: '2026-01-01', to: '2026-11-28' };
+
+async function barWith(days: { from: string; to: string }) {
+  const router = quality();
+  await router.push({ path: '/', query: days });
+  const modelValue = { ...readQuery(dashboardQuery, {}), ...days };
+  const props = { page: 'QUALITY', period, today: period.to, isBusy: false, modelValue } as const;
+  const bar = mount(DashboardFilterBar, { props, global: around(router) });
+  return { bar, range: (): unknown => bar.findComponent({ name: 'ElDatePicker' }).props('modelValue') };
+}
+
+it('shows the days that are told, and asks no more for those that are none', async () => {
+  const { bar, range } = await barWith({ from: '2026-06-30', to: '2026-01-01' });
+  expect(range()).toEqual(['2026-01-01', '2026-11-28']);
+  await bar.trigger('submit');
+  expect(bar.emitted('apply')).toEqual([[{ from: null, to: null }]]);
+  const { bar: other, range: asked } = await barWith({ from: '2026-01-01', to: '2026-06-30' });
+  expect(asked()).toEqual(['2026-01-01', '2026-06-30']);
+  await other.trigger('submit');
+  expect(other.emitted('apply')).toEqual([[]]);
+});
+
 it.each(['the filter bar', 'the rows behind a figure'])(
   'says above %s what is left out, and what is shown',
   async (where) => {
-    const router = createRouter({
-      history: createMemoryHistory(),
-      routes: [{ path: '/', name: 'quality', component: { template: '<p />' } }],
-    });
-    const link = new ApolloLink(() => Observable.of({ data: { regions: [], measures: [] } }));
-    const global = {
-      plugins: [i18n, router, createPinia()],
-      provide: { [DefaultApolloClient as symbol]: new ApolloClient({ cache: new InMemoryCache(), link }) },
-      stubs: { MultiSelect: true, ElDatePicker: true, ElButton: true },
-    };
-    const period = { from: '2026-01-01', to: '2026-11-28' };
+    const router = quality();
+    const global = around(router);
     const draft = readQuery(dashboardQuery, {});
     const said = async (address: string): Promise<string[]> => {
       await router.push(address);
