@@ -1,7 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia';
 import { expect, it } from 'vitest';
 import { deadlineMeasures } from '../../../web/analytics/deadlines/deadline-figures';
-import { CASE_MEASURES } from '../../../web/analytics/figures';
+import { CASE_MEASURES, type Figure } from '../../../web/analytics/figures';
 import { failedOf, MANAGER_COLUMNS, MANAGER_MEASURES } from '../../../web/analytics/managers/manager-figures';
 import { OUTCOMES } from '../../../web/analytics/quality/outcome-columns';
 import { QUALITY_MEASURES } from '../../../web/analytics/quality/quality-measures';
@@ -60,14 +60,17 @@ it('has words for every measure that a link can name, in both languages', () => 
 
 it('leads from the name of an account manager to what was late or missed with clients of that manager alone', () => {
   setActivePinia(createPinia());
+  const done = (numerator: number) => ({ numerator, denominator: 4 }) as Figure;
   const rowsTo = useRowLinks(() => ({ from: '2026-01-01', to: '2026-06-30', tiers: 'A1' }));
   for (const measure of ['ANSWERED_IN_TIME', 'VISIT_COVERAGE'] as const) {
     useSession().viewer = null;
-    expect(failedOf(measure, rowsTo)('wang')).toBeUndefined();
+    expect(failedOf(measure, rowsTo)('wang', done(3))).toBeUndefined();
     const reaches = [{ resource: 'ACTIVITY', scope: 'ALL', write: false }];
     useSession().viewer = { reaches } as unknown as ReturnType<typeof useSession>['viewer'];
     const filter = { from: '2026-01-01', to: '2026-06-30', tiers: 'A1' };
     const group = { by: 'MANAGER', value: 'wang', part: 'REST' };
-    expect(failedOf(measure, rowsTo)('wang')).toEqual({ name: 'tallyRows', query: { ...filter, measure, ...group } });
+    const to = { name: 'tallyRows', query: { ...filter, measure, ...group } };
+    expect(failedOf(measure, rowsTo)('wang', done(3))).toEqual(to);
+    expect(failedOf(measure, rowsTo)('wang', done(4))).toBeUndefined();
   }
 });

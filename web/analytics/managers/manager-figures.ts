@@ -1,6 +1,6 @@
-import type { RouteLocationRaw } from 'vue-router';
 import type { Measure } from '../../gql/graphql';
 import type { CardText, FigureKind } from '../figure-card';
+import type { NameLink } from '../figure-bars';
 import type { FigureColumn } from '../figure-table';
 import { type Answer, figureOf, groupsOf, nameOfValue, valueOf } from '../figures';
 import type { RowLink } from '../rows/row-links';
@@ -49,12 +49,15 @@ export const MANAGER_COLUMNS = {
   visits: [{ measure: 'VISIT_COVERAGE', kind: 'share' }],
 } as const satisfies Record<string, readonly FigureColumn[]>;
 
-/** Where the name beside a share of what was done leads: to what was not done in the period for clients of that manager. */
-export function failedOf(
-  measure: 'ANSWERED_IN_TIME' | 'VISIT_COVERAGE',
-  rowsTo: RowLink,
-): (manager: string) => RouteLocationRaw | undefined {
-  return (manager) => rowsTo(measure, { dimension: 'MANAGER', value: manager }, 'REST');
+/**
+ * Where the name beside a share of what was done leads: to what was not done in the period for clients of that manager;
+ * nowhere where all was done.
+ */
+export function failedOf(measure: 'ANSWERED_IN_TIME' | 'VISIT_COVERAGE', rowsTo: RowLink): NameLink {
+  return (manager, figure) =>
+    figure && figure.numerator < figure.denominator
+      ? rowsTo(measure, { dimension: 'MANAGER', value: manager }, 'REST')
+      : undefined;
 }
 
 /** What was ordered against what was complained of, a point an account manager. */
