@@ -142,6 +142,40 @@ test('the table of a chart and the headline figures equal what the API answers',
   expect(plain(await active.innerText())).toBe(told.activeClients.value);
 });
 
+test('a number of complaints by class leads to as many cases, and one of a tier to as many clients', async ({
+  page,
+}) => {
+  const opened = '/?from=2026-01-01&to=2026-06-30&regions=EAST,NORTH';
+  await enter(page, opened, 'liuyan');
+  await showTable(page, CLASS_CARD);
+  const last = card(page, CLASS_CARD).locator('tbody tr').last().getByRole('link');
+  for (const at of [0, -1]) {
+    const number = last.nth(at);
+    const counted = await number.innerText();
+    expect(Number(counted)).toBeGreaterThan(0);
+    await number.click();
+    await expect(page.getByText(`2026-06-01–2026-06-30 共 ${counted} 件`)).toBeVisible();
+    await page.goBack();
+    await showTable(page, CLASS_CARD);
+  }
+  await showTable(page, TIER_CARD);
+  const clients = card(page, TIER_CARD).locator('tbody').getByRole('link').first();
+  const counted = await clients.innerText();
+  await clients.click();
+  await expect(page.getByText(`${counted} 家客户`, { exact: true })).toBeVisible();
+});
+
+test('whoever sees sums alone is promised no rows behind them', async ({ page }) => {
+  await enter(page, '/quality');
+  for (const path of ['/quality', '/deadlines', '/segments', '/managers', '/return-figures', '/rebate-figures']) {
+    await page.goto(home() + path);
+    await expect(page.locator('main .chart-card').first()).toBeVisible();
+    await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+    expect(await page.locator('main').innerText(), path).not.toMatch(/点击(表格|图形或|可查看)/);
+    expect(await page.locator('main .chart-card tbody a').count(), path).toBe(0);
+  }
+});
+
 test('another range changes the figures and stands in the address, which says the same when opened again', async ({
   page,
 }) => {
@@ -201,6 +235,26 @@ test('dark mode and English are chosen in the header and stay after a reload', a
   await expect(page.locator('html')).toHaveClass(/dark/);
   // Names of clients and staff may stay Chinese; what the product says may not.
   expect(await page.locator('main').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
+});
+
+test('a headline figure with its unit stays above what it is compared with, however narrow its card', async ({
+  page,
+}) => {
+  await enter(page, '/quality', 'liuyan');
+  await page.getByRole('button', { name: 'EN' }).click();
+  await expect(page.getByRole('article', { name: 'Complaint rate' })).toBeVisible();
+  for (const width of [1600, 1366, 1280, 1100, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const exposure of ['ACTIVE_CLIENTS', 'DELIVERED_QUANTITY']) {
+      await page.goto(`${home()}/quality?exposure=${exposure}`);
+      const rate = page.getByRole('article', { name: 'Complaint rate' });
+      const [unit, change] = [await rate.locator('.unit').boundingBox(), await rate.locator('.change').boundingBox()];
+      if (!unit || !change) throw new Error(`no unit at ${width}`);
+      expect(unit.y + unit.height, `${exposure} at ${width}`).toBeLessThanOrEqual(change.y);
+      const name = await rate.locator('.name').boundingBox();
+      expect(unit.y, `${exposure} at ${width}`).toBeGreaterThanOrEqual((name?.y ?? 0) + (name?.height ?? 0));
+    }
+  }
 });
 
 test('signing out ends the session, and going back shows nothing', async ({ page }) => {

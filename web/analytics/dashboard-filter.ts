@@ -2,7 +2,7 @@ import { tiers } from '../clients/tiers/tiers';
 import { complaintClasses } from '../complaints/complaint-classes';
 import type { Comparison, DashboardFilter as ApiFilter, Exposure, ResolutionTime } from '../gql/graphql';
 import { codesParam, dateParam, oneOf, someOf, type Values } from '../shared/filter/url-query';
-import { type CivilDate, periodOf, periodPresets } from '../shared/time/civil-date';
+import { type CivilDate, type Period, periodOf, periodPresets } from '../shared/time/civil-date';
 
 export const comparisons = ['YEAR_BEFORE', 'PREVIOUS', 'none'] as const satisfies ('none' | Comparison)[];
 export const exposures = ['ACTIVE_CLIENTS', 'ORDERS', 'DELIVERED_QUANTITY', 'REVENUE'] as const satisfies Exposure[];
@@ -21,14 +21,19 @@ export const dashboardQuery = {
   time: oneOf(resolutionTimes, 'CALENDAR'),
 };
 
+/** The past day that is told as it was reported, as it stands in the address. */
+export const reportedQuery = { reported: dateParam };
+
 export type DashboardFilter = Values<typeof dashboardQuery>;
+
+/** The days that are asked for; null where the address has none, one of them only, or an end before its beginning. */
+export function daysOf({ from, to }: Pick<DashboardFilter, 'from' | 'to'>): Period | null {
+  return from !== null && to !== null && from <= to ? { from, to } : null;
+}
 
 /** The API's filter. Days stand before a named period; without either in the address it is this year so far. */
 export function dashboardFilterOf(filter: DashboardFilter, today: CivilDate): ApiFilter {
-  const isPeriod = filter.from !== null && filter.to !== null && filter.from <= filter.to;
-  const period = isPeriod
-    ? { from: filter.from ?? today, to: filter.to ?? today }
-    : periodOf(filter.period === 'none' ? 'thisYear' : filter.period, today);
+  const period = daysOf(filter) ?? periodOf(filter.period === 'none' ? 'thisYear' : filter.period, today);
   return {
     ...period,
     ...(filter.tiers.length && { tiers: filter.tiers }),

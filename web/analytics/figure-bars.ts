@@ -4,8 +4,10 @@ import type { ChartTable } from '../shared/chart/chart-table';
 import type { Bars } from './charts/bars-chart-option';
 import { type CardText, figureText } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
-import { type Answer, figureOf, groupsOf, nameOfValue, valueOf } from './figures';
+import { type Answer, type Figure, figureOf, groupsOf, nameOfValue, valueOf } from './figures';
 import type { RowGroup, RowLink } from './rows/row-links';
+
+export type NameLink = (value: string, figure?: Figure) => RouteLocationRaw | undefined;
 
 export interface FigureBars {
   dimension: Dimension;
@@ -16,7 +18,8 @@ export interface FigureBars {
   inOrder?: boolean;
   regions?: ReadonlyMap<string, string>;
   managers?: ReadonlyMap<string, string>;
-  linkOf?: (value: string) => RouteLocationRaw | undefined;
+  /** where the name of a group leads, by what it is told of the first measure */
+  linkOf?: NameLink;
   rowsTo?: RowLink;
 }
 
@@ -32,10 +35,11 @@ export function figureBars(
   const { t } = words;
   const told = groupsOf(answer).map((group) => {
     const value = valueOf(group, dimension);
-    const to = value === '' || value === '*' ? undefined : linkOf?.(value);
+    const figure = figureOf(group, measure);
+    const to = value === '' || value === '*' ? undefined : linkOf?.(value, figure);
     const name = nameOfValue(dimension, value, { t, regions, ...(managers && { managers }) });
     const groupKey = { dimension, value };
-    return { value, name, groupKey, figures: group.figures, figure: figureOf(group, measure), ...(to && { to }) };
+    return { value, name, groupKey, figures: group.figures, figure, ...(to && { to }) };
   });
   const rows = inOrder
     ? told

@@ -13,10 +13,8 @@ export default {
   toReturns: 'Returns booked in the period',
   toUpheld: 'Upheld cases closed in the period',
   costNote: 'Open cases stand with the budget but for the client’s share (hatched); what was recovered is below zero.',
-  managerNote:
-    'By the present account manager of each client; the table has every measure, and a name leads to the portfolio.',
-  rebateNote:
-    'Each bar is the rebate earned in the month: paid and pending; a month in the table leads to its statements.',
+  managerNote: 'By the present account manager of each client; the table has every measure.',
+  rebateNote: 'Each bar is the rebate earned in the month: paid and pending.',
   rebatePaid: 'Rebate paid',
   noRegion: 'No region',
   clientsUnit: 'client | clients',
@@ -32,7 +30,21 @@ export default {
   outsideNote:
     'Months outside the 3σ limits (diamonds): {n}. They are worth an explanation; variation inside is chance.',
   insideNote: 'Every month is inside its 3σ limits: the variation is chance and needs no explanation month by month.',
-  narrowHint: 'Click a bar to narrow the whole page to it, again to widen it; numbers in the table lead to the rows.',
+  narrowHint: 'Click a bar to narrow the whole page to it, again to widen it.',
+  refused: {
+    note: 'The address asks for what there is not, and it is left out: {values}. Shown: {period}.',
+    value: '{name} “{value}”',
+    reversed: 'a period that ends before it begins ({from} to {to})',
+    half: 'a period with one of its days only ({day})',
+    next: '; ',
+  },
+  leads: {
+    rows: 'Numbers in the table lead to the rows.',
+    clients: 'Bars and numbers in the table lead to their clients.',
+    steps: 'Click for the very steps.',
+    portfolio: 'A name in the table leads to the portfolio.',
+    statements: 'A month in the table leads to its statements.',
+  },
   rowsOf: 'Show the cases of {name}',
   openCount: 'Open at the end of {day}: 1 case | Open at the end of {day}: {n} cases',
   openAtEnd: 'Show the cases open at the end of {day}',
@@ -63,7 +75,7 @@ export default {
   way: 'Where you are',
   rowCount: '{period}: 1 case | {period}: {n} cases',
   stepsOnTimeNote:
-    'The dot is the share done by their due date, the bar its 95 % interval; by the day of the due date, overdue open ones are failures. Click to see the very steps.',
+    'The dot is the share done by their due date, the bar its 95 % interval; by the day of the due date, overdue open ones are failures.',
   dueStepCount: 'Steps due: {n}, overdue and open: {open}',
   stepDue: { ON_TIME: 'Done in time', LATE: 'Done late', OPEN: 'Overdue' },
   outcome: {
@@ -75,7 +87,7 @@ export default {
   complainingNote:
     'The share of clients active at the end that complained at least once, with its 95 % interval; each client counts once.',
   stageNote:
-    'The dot is the median in working hours (Kaplan–Meier), the bar its 95 % interval; “not reached” while fewer than half are done, with the bar running to the edge. Click for the steps.',
+    'The dot is the median in working hours (Kaplan–Meier), the bar its 95 % interval; “not reached” while fewer than half are done, with the bar running to the edge.',
   stageCount: '1 step, {open} still open | {n} steps, {open} still open',
   stepsOf: 'Show the steps of {name}',
   allSteps: 'All steps',

@@ -2,6 +2,7 @@
 export default {
   STEP_ON_TIME_SHARE: 'On-time share of steps',
   ACTIVE_CLIENTS: 'Active clients',
+  BACKLOG: 'Backlog',
   STAGE_TIME: 'Stage time',
   COMPLAINTS_RECEIVED: 'Complaints',
   UPHELD_RECEIVED: 'Upheld of the received',

@@ -2,6 +2,7 @@
 export default {
   STEP_ON_TIME_SHARE: '环节按期率',
   ACTIVE_CLIENTS: '活跃客户',
+  BACKLOG: '在办案件',
   STAGE_TIME: '环节用时',
   COMPLAINTS_RECEIVED: '投诉件数',
   COMPLAINING_CLIENTS: '投诉客户占比',

@@ -4,7 +4,7 @@ import {
   classMonthChartOption,
   classMonths,
   classMonthTable,
-  complaintsOf,
+  receivedOf,
 } from '../../../web/analytics/charts/class-month-chart-option';
 import {
   rateMonthChartOption,
@@ -68,14 +68,23 @@ describe('complaints by class and month', () => {
     expect(option.yAxis).toMatchObject({ min: 0 });
   });
 
-  it('leads from a bar to the complaints of that class and whole month', () => {
-    expect(complaintsOf('2026-02', 'PACKAGING').query).toEqual({
-      classes: 'PACKAGING',
-      from: '2026-02-01',
-      to: '2026-02-28',
+  it('leads from every number to the very complaints it counts: those of the month that are asked for, under the filter', () => {
+    const linkOf = receivedOf(
+      { tiers: 'A1', from: '2026-01-10', to: '2026-02-14' },
+      { from: '2026-01-10', to: '2026-02-14' },
+    );
+    const rows = { measure: 'COMPLAINTS_RECEIVED', part: 'NUMERATOR', tiers: 'A1' };
+    expect(linkOf('2026-02', 'PACKAGING')).toEqual({
+      name: 'figureRows',
+      query: { ...rows, classes: 'PACKAGING', from: '2026-02-01', to: '2026-02-14' },
     });
-    const table = classMonthTable(classMonths(counts), context);
+    const table = classMonthTable(classMonths(counts), context, linkOf);
     expect(table.rows[1]?.map(({ raw, text }) => raw ?? text)).toEqual(['2026-02', '9', '4', '13']);
+    const links = table.rows[1]?.map(({ to }) => to);
+    expect(links?.[2]).toEqual(linkOf('2026-02', 'PACKAGING'));
+    expect(links?.[3]).toEqual({ name: 'figureRows', query: { ...rows, from: '2026-02-01', to: '2026-02-14' } });
+    const unlinked = classMonthTable(classMonths(counts), context);
+    expect(unlinked.rows.flat().some(({ to, toLabel }) => to || toLabel)).toBe(false);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { RouteLocationRaw } from 'vue-router';
 import type { ClassMonthCard_DashboardFragment, ComplaintClass } from '../../gql/graphql';
 import { complaintClasses } from '../../complaints/complaint-classes';
 import {
@@ -9,9 +10,10 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../../shared/chart/chart-context';
-import type { ChartTable } from '../../shared/chart/chart-table';
+import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount } from '../../shared/format/formats';
-import { monthEnd } from '../../shared/time/civil-date';
+import { monthWithin, type Period } from '../../shared/time/civil-date';
+import { rowsOf } from '../figures';
 import { monthAxis, valueAxis } from './axis';
 
 type Counts = ClassMonthCard_DashboardFragment['complaintsByClassAndMonth'];
@@ -37,27 +39,38 @@ export function classMonths(counts: Counts): ClassMonths {
   };
 }
 
-/** Where a bar leads: the complaints of that class received in that month. */
-export function complaintsOf(month: string, complaintClass: ComplaintClass) {
-  const from = `${month}-01`;
-  return { name: 'complaints', query: { classes: complaintClass, from, to: monthEnd(from) } };
+/** Where what was received in a month is listed, of one class or of all that are asked for. */
+export type ReceivedLink = (month: string, complaintClass?: ComplaintClass) => RouteLocationRaw;
+
+/** Leads to the very complaints that are counted: of the month as far as it is asked for, under the same filter. */
+export function receivedOf(query: Record<string, string>, days: Period): ReceivedLink {
+  return (month, complaintClass) =>
+    rowsOf('COMPLAINTS_RECEIVED', 'NUMERATOR', {
+      ...query,
+      ...monthWithin(month, days),
+      ...(complaintClass && { classes: complaintClass }),
+    });
 }
 
-export function classMonthTable(data: ClassMonths, { t, locale }: ChartContext): ChartTable {
+export function classMonthTable(data: ClassMonths, { t, locale }: ChartContext, linkOf?: ReceivedLink): ChartTable {
   const columns = [
     { label: t('analytics.month') },
     ...data.classes.map((each) => ({ label: t(`complaintClass.${each}`), isNumber: true })),
     { label: t('analytics.total'), isNumber: true },
   ];
-  const cell = (count: number) => ({ text: formatCount(count, locale), raw: String(count) });
+  const cell = (month: string, each?: ComplaintClass): ChartCell => {
+    const count = each ? data.received(month, each) : data.total(month);
+    const name = t(each ? `complaintClass.${each}` : 'analytics.total');
+    return {
+      text: formatCount(count, locale),
+      raw: String(count),
+      ...(linkOf && { to: linkOf(month, each), toLabel: t('analytics.drillClass', { month, name }) }),
+    };
+  };
   const rows = data.months.map((month) => [
     { text: month },
-    ...data.classes.map((each) => ({
-      ...cell(data.received(month, each)),
-      to: complaintsOf(month, each),
-      toLabel: t('analytics.drillClass', { month, name: t(`complaintClass.${each}`) }),
-    })),
-    cell(data.total(month)),
+    ...data.classes.map((each) => cell(month, each)),
+    cell(month),
   ]);
   return { columns, rows };
 }

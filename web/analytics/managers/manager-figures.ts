@@ -1,7 +1,9 @@
 import type { Measure } from '../../gql/graphql';
 import type { CardText, FigureKind } from '../figure-card';
+import type { NameLink } from '../figure-bars';
 import type { FigureColumn } from '../figure-table';
 import { type Answer, figureOf, groupsOf, nameOfValue, valueOf } from '../figures';
+import type { RowLink } from '../rows/row-links';
 import type { Scatter } from '../charts/scatter-chart-option';
 
 /** The headline figures of account managers. */
@@ -46,6 +48,17 @@ export const MANAGER_COLUMNS = {
   answers: [{ measure: 'ANSWERED_IN_TIME', kind: 'share' }],
   visits: [{ measure: 'VISIT_COVERAGE', kind: 'share' }],
 } as const satisfies Record<string, readonly FigureColumn[]>;
+
+/**
+ * Where the name beside a share of what was done leads: to what was not done in the period for clients of that manager;
+ * nowhere where all was done.
+ */
+export function failedOf(measure: 'ANSWERED_IN_TIME' | 'VISIT_COVERAGE', rowsTo: RowLink): NameLink {
+  return (manager, figure) =>
+    figure && figure.numerator < figure.denominator
+      ? rowsTo(measure, { dimension: 'MANAGER', value: manager }, 'REST')
+      : undefined;
+}
 
 /** What was ordered against what was complained of, a point an account manager. */
 export function managerScatter(

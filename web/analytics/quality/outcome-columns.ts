@@ -5,7 +5,7 @@ import { formatCount } from '../../shared/format/formats';
 import { figureOf, type Group } from '../figures';
 
 /** Beside the received ones of a group: how many are upheld so far, and what is counted apart from them. */
-const OUTCOMES = ['UPHELD_RECEIVED', 'VOID_CASES', 'DUPLICATE_CASES'] as const;
+export const OUTCOMES = ['UPHELD_RECEIVED', 'VOID_CASES', 'DUPLICATE_CASES'] as const;
 export type OutcomeLink = (measure: (typeof OUTCOMES)[number]) => RouteLocationRaw | undefined;
 
 export function outcomeColumns({ t }: Pick<ChartContext, 't'>): { label: string; isNumber: boolean }[] {

@@ -7,8 +7,7 @@ export default {
   asOf: 'As of {at}',
   between: '{period}',
   topTen: 'Show the ten largest clients',
-  segmentNote:
-    'By credit, size, financial indicators and outlook (BK-1); bars and numbers in the table lead to their clients.',
+  segmentNote: 'By credit, size, financial indicators and outlook (BK-1).',
   segmentMigrationNote: 'Rows: segment on {from}. Columns: segment on {to}.',
   lookBack: 'As of',
   migrationNote: 'Rows: tier on {from}. Columns: tier on {to}.',

@@ -7,7 +7,7 @@ export default {
   asOf: '截至 {at}',
   between: '{period}',
   topTen: '查看最大的十家客户',
-  segmentNote: '按信用、规模、财务指标与行业前景分层（BK-1）；点击图形或表格中的数字可查看其客户。',
+  segmentNote: '按信用、规模、财务指标与行业前景分层（BK-1）。',
   segmentMigrationNote: '行为 {from} 的分层，列为 {to} 的分层。',
   lookBack: '回看',
   migrationNote: '行为 {from} 的等级，列为 {to} 的等级。',

@@ -3,12 +3,14 @@ import { isCivilDate } from '../time/civil-date';
 
 /**
  * One filter value and its text in the address bar. `read` never throws: an address is typed by people,
- * and what it cannot understand becomes the fallback.
+ * and what it cannot understand becomes the fallback; `refused` says what that was, so that it can be told.
  */
 export interface Param<T> {
   read(raw: string | undefined): T;
   /** undefined leaves the parameter out of the address */
   write(value: T): string | undefined;
+  /** the parts of a text that `read` leaves out; left out: it takes every text */
+  refused?(raw: string): string[];
 }
 
 // Method syntax in Param keeps it bivariant, so that any Param fits here.
@@ -26,6 +28,7 @@ export const textParam: Param<string> = {
 export const dateParam: Param<string | null> = {
   read: (raw) => (raw !== undefined && isCivilDate(raw) ? raw : null),
   write: (value) => value ?? undefined,
+  refused: (raw) => (isCivilDate(raw) ? [] : [raw]),
 };
 
 /** True or left out. */
@@ -42,13 +45,17 @@ export function someOf<const T extends string>(allowed: readonly T[]): Param<T[]
       return allowed.filter((value) => asked.has(value));
     },
     write: (values) => allowed.filter((value) => values.includes(value)).join(',') || undefined,
+    refused: (raw) => raw.split(',').filter((each) => !allowed.some((value) => value === each)),
   };
 }
 
+const isCode = (text: string): boolean => /^[\w-]+$/.test(text);
+
 /** Codes the server knows and we do not: letters, digits, dash and underscore. */
 export const codesParam: Param<string[]> = {
-  read: (raw) => [...new Set(raw?.split(',').filter((code) => /^[\w-]+$/.test(code)))].sort(),
+  read: (raw) => [...new Set(raw?.split(',').filter(isCode))].sort(),
   write: (codes) => [...new Set(codes)].sort().join(',') || undefined,
+  refused: (raw) => raw.split(',').filter((code) => !isCode(code)),
 };
 
 /** One of a fixed set; the fallback is left out of the address. */
@@ -56,17 +63,29 @@ export function oneOf<const T extends string>(allowed: readonly T[], fallback: N
   return {
     read: (raw) => allowed.find((value) => value === raw) ?? fallback,
     write: (value) => (value === fallback ? undefined : value),
+    refused: (raw) => (allowed.some((value) => value === raw) ? [] : [raw]),
   };
 }
 
 /** Reads every parameter of `spec` from an address. */
 export function readQuery<Spec extends ParamSpec>(spec: Spec, query: LocationQuery): Values<Spec> {
-  const entries = Object.entries(spec).map(([key, param]) => {
-    const raw = query[key];
-    return [key, param.read((Array.isArray(raw) ? raw[0] : raw) ?? undefined)] as const;
-  });
+  const entries = Object.entries(spec).map(([key, param]) => [key, param.read(textOf(query[key]))] as const);
   return Object.fromEntries(entries) as Values<Spec>;
 }
+
+/** What an address asks for and `readQuery` leaves out, by the parameter. */
+export function refusedIn<Spec extends ParamSpec>(
+  spec: Spec,
+  query: LocationQuery,
+): { key: keyof Spec; text: string }[] {
+  return Object.entries(spec).flatMap(([key, param]) => {
+    const refused = param.refused?.(textOf(query[key]) ?? '') ?? [];
+    return refused.filter((text) => text.trim() !== '').map((text) => ({ key, text }));
+  });
+}
+
+const textOf = (raw: LocationQuery[string] | undefined): string | undefined =>
+  (Array.isArray(raw) ? raw[0] : raw) ?? undefined;
 
 /** The address of these values; parameters at rest are left out. */
 export function writeQuery<Spec extends ParamSpec>(spec: Spec, values: Values<Spec>): LocationQueryRaw {

@@ -1,0 +1,76 @@
+import { createPinia, setActivePinia } from 'pinia';
+import { expect, it } from 'vitest';
+import { deadlineMeasures } from '../../../web/analytics/deadlines/deadline-figures';
+import { CASE_MEASURES, type Figure } from '../../../web/analytics/figures';
+import { failedOf, MANAGER_COLUMNS, MANAGER_MEASURES } from '../../../web/analytics/managers/manager-figures';
+import { OUTCOMES } from '../../../web/analytics/quality/outcome-columns';
+import { QUALITY_MEASURES } from '../../../web/analytics/quality/quality-measures';
+import { REBATE_COLUMNS } from '../../../web/analytics/rebates/rebate-figures';
+import { RETURN_COLUMNS, RETURN_MEASURES } from '../../../web/analytics/returns/return-figures';
+import { CLIENT_MEASURES } from '../../../web/analytics/rows/client-row-links';
+import { homeOf } from '../../../web/analytics/rows/row-homes';
+import { ROW_MEASURES, rowMeasure, useRowLinks } from '../../../web/analytics/rows/row-links';
+import { KNOWN_MEASURES, PROFIT_COLUMNS, SEGMENT_COLUMNS } from '../../../web/analytics/segments/migration';
+import { figureRoutes } from '../../../web/figure-routes';
+import { useSession } from '../../../web/identity/session.store';
+import { i18n } from '../../../web/shared/i18n/i18n';
+import english from '../../../web/shared/i18n/messages.en';
+
+type Shown = { readonly measure: string };
+const columns = (cards: Readonly<Record<string, readonly Shown[]>>): string[] =>
+  Object.values(cards).flatMap((card) => card.map(({ measure }) => measure));
+
+/** What each page of figures has cards of. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  quality: [...QUALITY_MEASURES, ...OUTCOMES],
+  deadlines: [...deadlineMeasures.CALENDAR, 'BACKLOG'],
+  'deadlines in working time': [...deadlineMeasures.WORKING],
+  segments: [
+    ...CLIENT_MEASURES.filter((measure) => measure !== 'COMPLAINING_CLIENTS'),
+    ...columns({ PROFIT_COLUMNS, SEGMENT_COLUMNS }),
+    ...KNOWN_MEASURES.map(([measure]) => measure),
+  ],
+  returnFigures: [...RETURN_MEASURES.map(([measure]) => measure), ...columns(RETURN_COLUMNS)],
+  managers: [...MANAGER_MEASURES.map(([measure]) => measure), ...columns(MANAGER_COLUMNS)],
+  rebateFigures: columns(REBATE_COLUMNS),
+};
+
+it('leads back from the rows of every measure to a page that shows it', () => {
+  for (const measure of [...CASE_MEASURES, ...CLIENT_MEASURES]) {
+    const { name, query } = homeOf(measure);
+    expect(pages[query?.time === 'WORKING' ? `${name} in working time` : name], measure).toContain(measure);
+    expect(figureRoutes.map((route) => route.name)).toContain(name);
+  }
+  for (const measure of ROW_MEASURES) {
+    const home = rowMeasure(measure)?.home ?? '';
+    expect(pages[home], measure).toContain(measure);
+    expect(figureRoutes.map((route) => route.name)).toContain(home);
+  }
+});
+
+it('has words for every measure that a link can name, in both languages', () => {
+  const named = [
+    ...[...CASE_MEASURES, ...ROW_MEASURES, 'STAGE_TIME', 'STEP_ON_TIME_SHARE'].map((each) => `figures.measure.${each}`),
+    ...CLIENT_MEASURES.map((each) => `clientRows.measure.${each}`),
+  ];
+  i18n.global.setLocaleMessage('en', english);
+  for (const language of ['zh-CN', 'en'] as const)
+    expect(named.filter((key) => !i18n.global.te(key, language))).toEqual([]);
+});
+
+it('leads from the name of an account manager to what was late or missed with clients of that manager alone', () => {
+  setActivePinia(createPinia());
+  const done = (numerator: number) => ({ numerator, denominator: 4 }) as Figure;
+  const rowsTo = useRowLinks(() => ({ from: '2026-01-01', to: '2026-06-30', tiers: 'A1' }));
+  for (const measure of ['ANSWERED_IN_TIME', 'VISIT_COVERAGE'] as const) {
+    useSession().viewer = null;
+    expect(failedOf(measure, rowsTo)('wang', done(3))).toBeUndefined();
+    const reaches = [{ resource: 'ACTIVITY', scope: 'ALL', write: false }];
+    useSession().viewer = { reaches } as unknown as ReturnType<typeof useSession>['viewer'];
+    const filter = { from: '2026-01-01', to: '2026-06-30', tiers: 'A1' };
+    const group = { by: 'MANAGER', value: 'wang', part: 'REST' };
+    const to = { name: 'tallyRows', query: { ...filter, measure, ...group } };
+    expect(failedOf(measure, rowsTo)('wang', done(3))).toEqual(to);
+    expect(failedOf(measure, rowsTo)('wang', done(4))).toBeUndefined();
+  }
+});
