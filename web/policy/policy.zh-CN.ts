@@ -84,7 +84,7 @@ export default {
   },
   preview: {
     tiers: '客户等级',
-    summary: '{all} 家客户中有 {n} 家等级或空档标记会变化（按最近一次评级的数据，不写入任何记录）。',
+    summary: '{all} 家客户中有 {n} 家等级或空档标记会变化（按最近一次定级的数据，不写入任何记录）。',
     fromTo: '现等级 → 新等级',
     ungraded: '未定级',
     cell: '{from} 变为 {to}：{n} 家，查看客户',
@@ -92,7 +92,7 @@ export default {
     noSamples: '没有您可以查看的客户。',
     segment: {
       tiers: '客户分层',
-      summary: '{all} 家客户中有 {n} 家分层会变化（按最近一次评级的数据，不写入任何记录；手工分层的不变）。',
+      summary: '{all} 家客户中有 {n} 家分层会变化（按最近一次定级的数据，不写入任何记录；手工分层的不变）。',
       fromTo: '现分层 → 新分层',
       ungraded: '未分层',
     },
