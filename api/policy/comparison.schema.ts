@@ -37,7 +37,7 @@ export class TextPiece {
 }
 
 @Classified(UNCLASSIFIED)
-@ObjectType({ description: 'A number of a clause that differs.' })
+@ObjectType({ description: 'A number of a clause that differs; a period of time is one, `{ amount, unit }`.' })
 export class ParameterChange {
   @Field(() => [String], {
     description: 'Keys from the outside in; an item of a list by the name it carries, else by its place, "#2".',

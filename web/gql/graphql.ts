@@ -8865,7 +8865,7 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A number of a clause that differs. */
+/** A number of a clause that differs; a period of time is one, `{ amount, unit }`. */
 export type ParameterChange = {
   __typename?: 'ParameterChange';
   /** What it is; null when it is gone. */
