@@ -49,6 +49,9 @@ test('credit is applied for, investigated by the officer who signs, and approved
   await report.getByRole('textbox', { name: '还款来源' }).fill('销售回款');
   await report.getByRole('textbox', { name: '风险与措施' }).fill('按月对账');
   await report.getByRole('button', { name: '撰写并签字' }).click();
+  await expect(report.getByText('请选择是否建议授信')).toBeVisible();
+  await report.getByRole('radio', { name: '建议授信', exact: true }).check({ force: true });
+  await report.getByRole('button', { name: '撰写并签字' }).click();
   await expect(page.getByRole('region', { name: '调查报告' }).getByText('第 1 版')).toBeVisible();
   await expect(page.getByRole('button', { name: '批准' })).toHaveCount(0);
 

@@ -86,6 +86,7 @@ export default {
     limitHint: '0 ends the credit',
     validTo: 'Last day',
     ends: 'The credit ends on the day this is approved; what is owed is collected as before.',
+  conclusionMissing: 'Choose whether you recommend the credit',
     purpose: 'What it is for',
     why: 'Why it is ended',
     documents: 'Documents (PDF or pictures, several at once)',

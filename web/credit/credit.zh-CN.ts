@@ -78,6 +78,7 @@ export default {
   form: {
     limit: '额度（元）',
     limitHint: '填 0 表示停止授信',
+  conclusionMissing: '请选择是否建议授信',
     validTo: '到期日',
     ends: '批准之日起停止授信；已欠的款照常催收。',
     purpose: '用途',
