@@ -13,6 +13,8 @@ export default {
   HEALTHCARE: 'healthcare',
   EDUCATION: 'education',
   EXPORT: 'export trade',
+  requestedAt: 'application',
+  creditPolicy: 'credit policy',
   wantedLimit: 'limit asked for',
   presentLimit: 'present limit',
   owed: 'owed',

@@ -13,6 +13,8 @@ export default {
   HEALTHCARE: '医疗健康',
   EDUCATION: '教育',
   EXPORT: '外贸出口',
+  requestedAt: '申请时间',
+  creditPolicy: '授信政策',
   wantedLimit: '申请额度',
   presentLimit: '现有额度',
   owed: '所欠',

@@ -132,6 +132,9 @@ export class CreditApplication {
   @Field(() => DateTimeScalar, { nullable: true, description: 'By when it is to be answered (CR-3).' })
   dueAt: string | null;
 
+  @Field(() => Why, { nullable: true, description: 'Why then; null of an application from before reasons were kept.' })
+  dueWhy: Why | null;
+
   @Field(() => Boolean, { nullable: true, description: 'The holidays of that year are not all published.' })
   dueProvisional: boolean | null;
 

@@ -4,6 +4,7 @@ import { creditApprovals } from '../../../api/clients/credit/credit-approvals.se
 import { approvalPage } from '../../../api/inbox/approval-list.service';
 import type { Approval } from '../../../api/inbox/approval.schema';
 import { decideApprovals } from '../../../api/inbox/decide-approvals.service';
+import { REASON_OF_EARLIER } from '../../../api/migrations/0391-credit-answer';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
@@ -206,6 +207,26 @@ describe('an application for credit', () => {
     expect(await apply()).toMatchObject({ __typename: 'CreditApplicationChanged' });
   });
 });
+
+  it('tells why it is to be answered by then, and earlier ones are given their reason', async () => {
+    const { id } = of(await apply());
+    const why = async (): Promise<unknown> => {
+      const { data } = await askGraph(
+        database,
+        officer,
+        `{ creditApplication(id: "${id}") { dueAt dueWhy { clause { id } policyVersion rule inputs { name value unit } } } }`,
+      );
+      return data?.['creditApplication'];
+    };
+    const told = await why();
+    expect(told).toMatchObject({
+      dueWhy: { clause: { id: 'CR-3' }, policyVersion: 1, rule: 'answered ≤ requestedAt + 5 workingDay' },
+    });
+    await database.sql('update clients.credit_application set due_why = null');
+    expect(await why()).toMatchObject({ dueWhy: null });
+    await database.sql(REASON_OF_EARLIER);
+    expect(await why()).toEqual(told);
+  });
 
 describe('the credit policy', () => {
   it('refuses what BK-2 does not allow, and says what it does', async () => {
