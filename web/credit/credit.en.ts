@@ -47,7 +47,9 @@ export default {
   change: 'How the line may change',
   checks: 'Basic conditions',
   precheck: 'Check before it is sent',
-  precheckMissed: 'It can be sent although a condition is missed; whoever approves it then has to say why.',
+  precheckMissed:
+    'It can be sent although a condition is missed or not on record; whoever approves it then has to say why.',
+  notByApplicant: 'Whoever applies neither investigates nor decides.',
   result: { PASSED: 'holds', FAILED: 'missed', UNKNOWN: 'not on record' },
   condition: {
     clientForDays: 'Time as a client',
@@ -78,7 +80,8 @@ export default {
   approvers: 'Decided by',
   decided: '{name} · {at}',
   note: 'Note',
-  reasonNeeded: 'A basic condition is missed: approving it needs a reason.',
+  reasonNeeded: 'Approving it needs a reason: {what}.',
+  lacking: { FAILED: '{name} is missed', UNKNOWN: '{name} is not on record' },
   move: { REPORT: 'Write the report', APPROVE: 'Approve', REJECT: 'Reject', WITHDRAW: 'Withdraw' },
   moved: { APPROVE: 'Approved and in force', REJECT: 'Rejected', WITHDRAW: 'Withdrawn' },
   form: {

@@ -41,7 +41,8 @@ export default {
   change: '额度变动规则',
   checks: '基本条件',
   precheck: '提交前预审',
-  precheckMissed: '有条件不满足也可以提交，但批准时须写明理由。',
+  precheckMissed: '有条件不满足或没有资料也可以提交，但批准时须写明理由。',
+  notByApplicant: '申请人不能调查和审批自己的申请。',
   result: { PASSED: '满足', FAILED: '不满足', UNKNOWN: '无资料' },
   condition: {
     clientForDays: '成为客户的时间',
@@ -72,7 +73,8 @@ export default {
   approvers: '审批岗位',
   decided: '{name} · {at}',
   note: '说明',
-  reasonNeeded: '有基本条件没有满足，批准须写明理由。',
+  reasonNeeded: '批准须写明理由：{what}。',
+  lacking: { FAILED: '{name}不满足', UNKNOWN: '{name}无资料' },
   move: { REPORT: '撰写调查报告', APPROVE: '批准', REJECT: '驳回', WITHDRAW: '撤回' },
   moved: { APPROVE: '已批准，已生效', REJECT: '已驳回', WITHDRAW: '已撤回' },
   form: {

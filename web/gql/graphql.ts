@@ -4316,7 +4316,7 @@ export type CreditApplication = {
   limit?: Maybe<Scalars['Money']['output']>;
   /** What the viewer may do with it now. */
   moves?: Maybe<Array<CreditMove>>;
-  /** Whether approving it needs a reason, because a condition is missed (CR-3). */
+  /** Whether approving it needs a reason, because a condition is missed or not on record (CR-3). */
   needsReason?: Maybe<Scalars['Boolean']['output']>;
   /** Its own number. */
   number?: Maybe<Scalars['String']['output']>;
@@ -7018,7 +7018,7 @@ export type MoveCreditInput = {
   idempotencyKey: Scalars['String']['input'];
   /** What to do. */
   move: CreditDecision;
-  /** At most 500 characters; required to reject, and to approve what misses a condition. */
+  /** At most 500 characters; required to reject, and to approve although not every condition holds. */
   note?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read. */
   version: Scalars['Int']['input'];

@@ -113,7 +113,7 @@ export class CreditApplication {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether approving it needs a reason, because a condition is missed (CR-3).',
+    description: 'Whether approving it needs a reason, because a condition is missed or not on record (CR-3).',
   })
   needsReason: boolean | null;
 
@@ -274,7 +274,7 @@ export class MoveCreditInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'At most 500 characters; required to reject, and to approve what misses a condition.',
+    description: 'At most 500 characters; required to reject, and to approve although not every condition holds.',
   })
   note?: string | null;
 

@@ -121,8 +121,8 @@ export const reasonForExceptionMissing: ProblemText = {
   field: 'input.note',
   clause: 'CR-3',
   wording: {
-    'zh-CN': '有基本条件没有满足。批准请写明理由，或驳回。',
-    en: 'A basic condition is missed. Say why it is approved all the same, or reject it.',
+    'zh-CN': '有基本条件不满足或没有资料。批准请写明理由，或驳回。',
+    en: 'A basic condition is missed or not on record. Say why it is approved all the same, or reject it.',
   },
 };
 

@@ -178,6 +178,14 @@ describe('an application for credit', () => {
     });
   });
 
+  it('needs a reason to be approved where a condition is not on record, and says so', async () => {
+    await database.sql('update clients.client set statement_year = null, debt_ratio = null where id = $1', [clientId]);
+    const signed = of(await sign(of(await apply())));
+    const refused = await move(signed, 'APPROVE', people.manager);
+    expect(refused).toMatchObject({ code: 'REASON_FOR_EXCEPTION', clause: 'CR-3' });
+    expect(refused['message']).toContain('不满足或没有资料');
+  });
+
   it('is corrected by the next version of its report alone, and what was read before is stale then', async () => {
     const signed = of(await sign(of(await apply())));
     const corrected = await sign(signed, officer, { recommends: false, findings: '更正：存货不符' });
