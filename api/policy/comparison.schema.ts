@@ -74,6 +74,16 @@ export class ClauseDifference {
 }
 
 @Classified(UNCLASSIFIED)
+@ObjectType({ description: 'A clause of which a draft changes numbers that no preview tries out.' })
+export class UntriedClause {
+  @Field(() => ID, { description: 'Id of the clause, "BK-2".' })
+  clauseId: string;
+
+  @Field(() => [ParameterChange], { description: 'Those numbers.' })
+  parameters: readonly ParameterChange[];
+}
+
+@Classified(UNCLASSIFIED)
 @ObjectType({ description: 'What changed from one version of a regulation to another, clause by clause.' })
 export class RegulationComparison {
   @Field(() => [ClauseDifference], { description: 'Clauses that differ, in the order of the later version.' })
