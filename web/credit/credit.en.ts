@@ -86,6 +86,7 @@ export default {
   repayment: 'Repaid from',
   risks: 'Risks and measures',
   recommendation: 'Conclusion',
+  conclusionMissing: 'Choose whether you recommend the credit',
   sign: 'Write and sign',
   correct: 'Write the next version',
   signHint: 'A signed report cannot be changed; a correction is its next version. You answer for its truth.',
@@ -99,11 +100,13 @@ export default {
   move: { REPORT: 'Write the report', APPROVE: 'Approve', REJECT: 'Reject', WITHDRAW: 'Withdraw' },
   moved: { APPROVE: 'Approved and in force', REJECT: 'Rejected', WITHDRAW: 'Withdrawn' },
   form: {
+    client: 'Client',
+    clientsFound:
+      'Found by name or number is who owes something or has applied before. For any other client its account manager applies.',
     limit: 'Limit (yuan)',
     limitHint: '0 ends the credit',
     validTo: 'Last day',
     ends: 'The credit ends on the day this is approved; what is owed is collected as before.',
-  conclusionMissing: 'Choose whether you recommend the credit',
     purpose: 'What it is for',
     why: 'Why it is ended',
     documents: 'Documents (PDF or pictures, several at once)',

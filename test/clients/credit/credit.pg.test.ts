@@ -208,14 +208,6 @@ describe('an application for credit', () => {
     await own.close();
   });
 
-  it('is withdrawn by who applied, and makes room for another', async () => {
-    const submitted = of(await apply());
-    expect(await move(submitted, 'WITHDRAW', people.manager)).toMatchObject({ code: 'MAY_NOT_MOVE_APPLICATION' });
-    expect(await move(submitted, 'WITHDRAW', people.specialist)).toMatchObject({ application: { state: 'WITHDRAWN' } });
-    expect(await apply()).toMatchObject({ __typename: 'CreditApplicationChanged' });
-  });
-});
-
   it('tells why it is to be answered by then, and earlier ones are given their reason', async () => {
     const { id } = of(await apply());
     const why = async (): Promise<unknown> => {
@@ -235,6 +227,14 @@ describe('an application for credit', () => {
     await database.sql(REASON_OF_EARLIER);
     expect(await why()).toEqual(told);
   });
+
+  it('is withdrawn by who applied, and makes room for another', async () => {
+    const submitted = of(await apply());
+    expect(await move(submitted, 'WITHDRAW', people.manager)).toMatchObject({ code: 'MAY_NOT_MOVE_APPLICATION' });
+    expect(await move(submitted, 'WITHDRAW', people.specialist)).toMatchObject({ application: { state: 'WITHDRAWN' } });
+    expect(await apply()).toMatchObject({ __typename: 'CreditApplicationChanged' });
+  });
+});
 
 describe('the credit policy', () => {
   it('refuses what BK-2 does not allow, and says what it does', async () => {
@@ -316,6 +316,32 @@ describe('the inbox', () => {
 });
 
 describe('the credit officer', () => {
+  const found = async (search: string): Promise<string[]> => {
+    const { data, errors } = await askGraph(
+      database,
+      officer,
+      `{ clients(first: 20, filter: { search: "${search}" }) { edges { node { id name number tier { code } } } } }`,
+    );
+    expect(errors).toEqual([]);
+    const { edges } = data?.['clients'] as { edges: { node: { id: string; name: string; tier: unknown } }[] };
+    for (const { node } of edges) expect(node).toMatchObject({ name: expect.any(String) as string, tier: null });
+    return edges.map(({ node }) => node.id);
+  };
+
+  it('finds by number who has applied before, applies for it, and neither investigates nor finds anybody else', async () => {
+    const [{ number } = { number: '' }] = await database.sql<{ number: string }>(
+      'select number from clients.client where id = $1',
+      [clientId],
+    );
+    expect(await found(number)).toEqual([]);
+    expect(await apply({}, officer)).toMatchObject({ code: 'NO_SUCH_CLIENT' });
+    await move(of(await apply()), 'WITHDRAW', people.specialist);
+    expect(await found(number)).toEqual([clientId]);
+    const applied = await apply({}, officer);
+    expect(applied).toMatchObject({ application: { state: 'SUBMITTED', moves: ['WITHDRAW'] } });
+    expect(await sign(of(applied))).toMatchObject({ code: 'MAY_NOT_MOVE_APPLICATION' });
+  });
+
   it('reads the name of who applied, and nothing else of its card', async () => {
     await apply();
     const { data } = await askGraph(
