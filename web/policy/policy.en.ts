@@ -1,5 +1,6 @@
 import word from './policy-word.en';
 import approvalWord from './approval-word.en';
+import creditWord from './credit-word.en';
 import procedureWord from './procedure-word.en';
 import signalWord from './signal-word.en';
 
@@ -147,7 +148,7 @@ const en: typeof zh = {
   },
   only: 'only {what}',
   nothing: '(none)',
-  word: { ...word, ...procedureWord, ...approvalWord, ...signalWord },
+  word: { ...word, ...procedureWord, ...approvalWord, ...creditWord, ...signalWord },
 };
 
 export default en;

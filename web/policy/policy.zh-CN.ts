@@ -1,5 +1,6 @@
 import word from './policy-word.zh-CN';
 import approvalWord from './approval-word.zh-CN';
+import creditWord from './credit-word.zh-CN';
 import procedureWord from './procedure-word.zh-CN';
 import signalWord from './signal-word.zh-CN';
 
@@ -135,5 +136,5 @@ export default {
   },
   only: '仅限{what}',
   nothing: '（无）',
-  word: { ...word, ...procedureWord, ...approvalWord, ...signalWord },
+  word: { ...word, ...procedureWord, ...approvalWord, ...creditWord, ...signalWord },
 };
