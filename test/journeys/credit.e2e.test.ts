@@ -111,3 +111,15 @@ test('a client whose exposure may only fall is told so, with the clause', async 
   await form.getByRole('button', { name: '申请授信' }).click();
   await expect(form.getByText(/敞口只减不增.*BK-2/)).toBeVisible();
 });
+
+test('the credit officer applies from the page of applications, for a client found by name', async ({ page }) => {
+  await signIn(page.request, 'tangli');
+  await page.goto(`${home()}/credit`);
+  await page.getByRole('button', { name: '申请授信' }).click();
+  const form = page.getByRole('dialog');
+  await expect(form).toContainText('按名称或编号可找到有欠款或申请过授信的客户');
+  await form.getByRole('combobox', { name: '客户' }).fill('有限公司');
+  await page.getByRole('option').first().click();
+  await form.getByRole('textbox', { name: '额度（元）' }).fill('1000');
+  await expect(form.getByRole('region', { name: '提交前预审' })).toBeVisible();
+});
