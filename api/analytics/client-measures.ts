@@ -47,7 +47,7 @@ export const CLIENT_MEASURES = {
     name: { 'zh-CN': '等级迁移', en: 'Tier migration' },
     definition: {
       'zh-CN':
-        '两个日期之间活跃客户（近 12 个月有订单）的等级变化：行为起始日的等级，列为截止日的等级。起始日不活跃的为“新增”，截止日不活跃的为“流失”。首次评级之前以首次评级为准。回看过去时点时，订单、等级与分层按当时在案；区域、归属与客户合并按现在。',
+        '两个日期之间活跃客户（近 12 个月有订单）的等级变化：行为起始日的等级，列为截止日的等级。起始日不活跃的为“新增”，截止日不活跃的为“流失”。首次定级之前以首次定级为准。回看过去时点时，订单、等级与分层按当时在案；区域、归属与客户合并按现在。',
       en: 'Active clients (an order in the trailing twelve months) by their tier on two days: rows the first day, columns the last. Not active on the first day is “new”, not active on the last is “lost”. Before its first grade a client counts under that first grade. As of a past instant orders, tiers and segments are as on record then; regions, owners and merges as now.',
     },
     unit: { 'zh-CN': '家', en: 'clients' },

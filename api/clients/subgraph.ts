@@ -35,6 +35,7 @@ import { DraftTiersResolver, TierChangeResolver, TierPreviewResolver } from './t
 import { creditReport } from './credit/credit-report-paper';
 import { CreditApplicationEntity } from './credit/credit-application.entity';
 import { applicationById } from './credit/credit-list.service';
+import { DraftCreditResolver } from './credit/credit-preview.resolver';
 import { CreditPrecheckResolver } from './credit/credit-precheck.resolver';
 import { ClientCreditResolver, CreditApplicationResolver, CreditReportResolver } from './credit/credit.resolver';
 import {
@@ -146,6 +147,7 @@ export const clients: SubgraphDefinition = {
     ClientStatementsResolver,
     CreditApplicationResolver,
     CreditPrecheckResolver,
+    DraftCreditResolver,
     CreditReportResolver,
     ClientCreditResolver,
     ClientFieldResolver,

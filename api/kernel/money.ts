@@ -70,6 +70,13 @@ export function moneyOfFen(fen: number): Money {
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** An amount as the screens write it: `¥11,193.48`, `¥60,000`. */
+export function yuanText(amount: Money): string {
+  const [whole = '', decimals = ''] = amount.replace('-', '').split('.');
+  const fen = /^0*$/.test(decimals) ? '' : `.${decimals.padEnd(2, '0')}`;
+  return `${amount.startsWith('-') ? '-' : ''}¥${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fen}`;
+}
+
 /**
  * Divides an amount by percentages so that the parts sum to the whole to the fen: every part is cut to the fen, then the
  * fen left over go one each to the largest remainders (the earlier part on a tie). A part of 0 % gets nothing.

@@ -30,6 +30,7 @@ import { ChosenRows17640000387000 } from './0387-chosen-rows';
 import { RevokedVersions17640000388000 } from './0388-revoked-versions';
 import { CreditAlerts17640000389000 } from './0389-credit-alerts';
 import { StepsDue17640000390000 } from './0390-steps-due';
+import { CreditAnswer17640000391000 } from './0391-credit-answer';
 import { MergesForeseen17640000395000 } from './0395-merges-foreseen';
 import { GrowthByVolume17640000399000 } from './0399-growth-by-volume';
 import { Identity17640000002000 } from './0002-identity';
@@ -319,6 +320,7 @@ export const migrations = [
   RevokedVersions17640000388000,
   CreditAlerts17640000389000,
   StepsDue17640000390000,
+  CreditAnswer17640000391000,
   MergesForeseen17640000395000,
   GrowthByVolume17640000399000,
 ];

@@ -1,3 +1,5 @@
+import type { DueRule } from '../kernel/deadline';
+
 /** A number of a clause that differs: where it stands, and what it was and is; null where there is none. */
 export interface ParameterChange {
   /** Keys from the outside in; an item of a list by the name it carries, else by its place from 1, `#2`. */
@@ -9,14 +11,14 @@ export interface ParameterChange {
 /** What an item of a list is called by, when it has one of these and no other item the same. */
 const NAMING = ['tier', 'segment', 'step', 'violation', 'class', 'post', 'level'];
 
-/** Every leaf that differs between two parameter documents, in the order of the keys. */
+/** Every leaf that differs between two parameter documents, in the order of the keys; a period of time is one leaf, with its unit. */
 export function compareParameters(before: unknown, after: unknown): ParameterChange[] {
   return differences(before, after, []);
 }
 
 function differences(before: unknown, after: unknown, path: readonly string[]): ParameterChange[] {
   if (isLeaf(before) && isLeaf(after))
-    return before === after ? [] : [{ path, before: before ?? null, after: after ?? null }];
+    return isSame(before, after) ? [] : [{ path, before: before ?? null, after: after ?? null }];
   const [old, young] = [entriesOf(before), entriesOf(after)];
   // A leaf that became an object, or the other way about.
   const own =
@@ -30,7 +32,18 @@ function differences(before: unknown, after: unknown, path: readonly string[]): 
 }
 
 function isLeaf(value: unknown): boolean {
-  return typeof value !== 'object' || value === null;
+  return typeof value !== 'object' || value === null || isPeriod(value);
+}
+
+function isSame(before: unknown, after: unknown): boolean {
+  if (!isPeriod(before) || !isPeriod(after)) return before === after;
+  return before.amount === after.amount && before.unit === after.unit;
+}
+
+/** How long something may take: its number says nothing without its unit. */
+function isPeriod(value: unknown): value is DueRule {
+  const { amount, unit, ...others } = (value ?? {}) as Partial<Record<keyof DueRule, unknown>>;
+  return typeof amount === 'number' && typeof unit === 'string' && Object.keys(others).length === 0;
 }
 
 function entriesOf(value: unknown): Map<string, unknown> {

@@ -37,7 +37,7 @@ export class TextPiece {
 }
 
 @Classified(UNCLASSIFIED)
-@ObjectType({ description: 'A number of a clause that differs.' })
+@ObjectType({ description: 'A number of a clause that differs; a period of time is one, `{ amount, unit }`.' })
 export class ParameterChange {
   @Field(() => [String], {
     description: 'Keys from the outside in; an item of a list by the name it carries, else by its place, "#2".',
@@ -71,6 +71,16 @@ export class ClauseDifference {
 
   @Field(() => Boolean, { description: 'True when its words in the other language differ as well.' })
   otherLanguage: boolean;
+}
+
+@Classified(UNCLASSIFIED)
+@ObjectType({ description: 'A clause of which a draft changes numbers that no preview tries out.' })
+export class UntriedClause {
+  @Field(() => ID, { description: 'Id of the clause, "BK-2".' })
+  clauseId: string;
+
+  @Field(() => [ParameterChange], { description: 'Those numbers.' })
+  parameters: readonly ParameterChange[];
 }
 
 @Classified(UNCLASSIFIED)

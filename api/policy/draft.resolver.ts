@@ -9,10 +9,10 @@ import {
   EnactDraftResult,
   WithdrawDraftInput,
 } from './change-draft.schema';
-import { RegulationComparison } from './comparison.schema';
+import { RegulationComparison, UntriedClause } from './comparison.schema';
 import { changeDraftClause, draftRegulation, withdrawDraft } from './draft-writing.service';
 import { RegulationDraft } from './draft.schema';
-import { comparedVersion, draftById, draftComparison, type DraftShown } from './draft.service';
+import { comparedVersion, draftById, draftComparison, untriedOf, type DraftShown } from './draft.service';
 import { enactDraft } from './enact-draft.service';
 
 @Resolver(() => RegulationDraft)
@@ -74,5 +74,10 @@ export class DraftResolver {
   @FieldResolver(() => RegulationComparison)
   comparison(@Root() draft: DraftShown, @Ctx() context: RequestContext): Promise<unknown> {
     return draftComparison(context, draft);
+  }
+
+  @FieldResolver(() => [UntriedClause])
+  untried(@Root() draft: DraftShown, @Ctx() context: RequestContext): Promise<UntriedClause[]> {
+    return untriedOf(context, draft);
   }
 }

@@ -3,7 +3,7 @@ import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-gr
 import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { DateTimeScalar } from '../platform/graph/scalars';
-import { RegulationComparison } from './comparison.schema';
+import { RegulationComparison, UntriedClause } from './comparison.schema';
 import { StaffStub } from './staff-stub.schema';
 
 export const DRAFT: Classification = { resource: 'DRAFTING', confidentiality: 'internal' };
@@ -84,6 +84,12 @@ export class RegulationDraft {
 
   @Field(() => RegulationComparison, { description: 'What it changes of `comparedVersion`.' })
   comparison: RegulationComparison;
+
+  @Field(() => [UntriedClause], {
+    description:
+      'The clauses whose numbers it changes without any preview that tells what that does; empty when all are tried out.',
+  })
+  untried: readonly UntriedClause[];
 
   @Field(() => Boolean, { description: 'True when the viewer may put it into force: entitled, and no writer of it.' })
   mayEnact: boolean;

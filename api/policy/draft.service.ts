@@ -5,10 +5,13 @@ import { signedIn } from '../platform/graph/signed-in';
 import { differenceIn } from './comparison.service';
 import { loadDraft, loadOpenDraft, type DraftRow } from './draft.repository';
 import type { RegulationDraft } from './draft.schema';
-import { loadVersions } from './regulation.repository';
+import { loadDocument, loadVersions } from './regulation.repository';
+import { untriedClauses, type UntriedClause } from './tried-out';
 
 /** A draft as the graph shows it, but for what is worked out when asked for. */
-export type DraftShown = Omit<RegulationDraft, 'comparison' | 'comparedVersion'> & { readonly row: DraftRow };
+export type DraftShown = Omit<RegulationDraft, 'comparison' | 'comparedVersion' | 'untried'> & {
+  readonly row: DraftRow;
+};
 
 /** A draft the viewer may read; null otherwise, whatever the reason. */
 export async function draftById(context: RequestContext, id: string): Promise<DraftShown | null> {
@@ -41,6 +44,13 @@ export async function comparedVersion(context: RequestContext, { row }: DraftSho
 export async function draftComparison(context: RequestContext, draft: DraftShown): Promise<unknown> {
   const { code, document } = draft.row;
   return differenceIn(context, { code, before: await comparedVersion(context, draft), after: document });
+}
+
+/** What a draft changes that no preview tries out. */
+export async function untriedOf(context: RequestContext, draft: DraftShown): Promise<UntriedClause[]> {
+  const { code, document } = draft.row;
+  const before = await loadDocument(context, { code, version: await comparedVersion(context, draft) });
+  return untriedClauses(before ?? { clauses: [] }, document);
 }
 
 /** Entitled, and no writer of it: nobody puts into force what they wrote. */

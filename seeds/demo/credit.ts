@@ -1,8 +1,8 @@
 import type pg from 'pg';
+import { creditAnswer } from '../../api/clients/credit/credit-answer';
 import { approverPosts } from '../../api/clients/credit/credit-application';
 import { checkApplication } from '../../api/clients/credit/credit-check';
 import { addDays, type CivilDate } from '../../api/kernel/civil-date';
-import { dueAt } from '../../api/kernel/deadline';
 import { moneyOfFen } from '../../api/kernel/money';
 import { approvalPost } from '../../api/kernel/policy/approval-post';
 import { creditChange } from '../../api/kernel/policy/credit-change';
@@ -73,7 +73,7 @@ interface Client {
 }
 
 const APPLICATION_COLUMNS =
-  'clients.credit_application (id, number, client_id, wanted_limit, valid_to, purpose, state, segment, policy, change_why, present_limit, owed, checks, failed_checks, approver_posts, approver_why, due_at, due_provisional, requested_by, requested_at, investigated_by, decided_by, decided_at, decision_note, version)';
+  'clients.credit_application (id, number, client_id, wanted_limit, valid_to, purpose, state, segment, policy, change_why, present_limit, owed, checks, failed_checks, approver_posts, approver_why, due_at, due_provisional, requested_by, requested_at, investigated_by, decided_by, decided_at, decision_note, version, due_why)';
 const ATTACHMENT_COLUMNS = 'platform.attachment (id, digest, file_name, media_type, size_bytes, uploaded_by, at)';
 
 export interface CreditSeed {
@@ -149,8 +149,7 @@ function applicationOf({ asOf, credit, banking }: CreditSeed, { plan, chosen, pl
   const approver = staffId(
     { KA_MANAGER: 'sunwei', DEPUTY_GM_SALES: 'wangzhiqiang' }[approval.post as string] ?? 'chenjianguo',
   );
-  const { priorityWithin, answerWithin } = rule.parameters;
-  const due = dueAt(instant(0, 9), verdict.policy === 'announcedFirst' ? priorityWithin : answerWithin, calendar);
+  const answer = creditAnswer({ requestedAt: instant(0, 9), policy: verdict.policy }, rule, calendar);
   const isInvestigated = plan.ending !== 'SUBMITTED' && plan.ending !== 'WITHDRAWN';
   const isDecided = plan.ending === 'APPROVED' || plan.ending === 'REJECTED';
   const isOver = isDecided || plan.ending === 'WITHDRAWN';
@@ -174,8 +173,8 @@ function applicationOf({ asOf, credit, banking }: CreditSeed, { plan, chosen, pl
     checks.filter(({ result }) => result !== 'PASSED').length,
     `{${approverPosts(approval.post, thresholds).join(',')}}`,
     JSON.stringify(approval.why),
-    due.dueAt,
-    due.provisional,
+    answer.dueAt,
+    answer.provisional,
     chosen.ownerId,
     instant(0, 9),
     isInvestigated ? officer : null,
@@ -183,6 +182,7 @@ function applicationOf({ asOf, credit, banking }: CreditSeed, { plan, chosen, pl
     isOver ? instant(1, 15) : null,
     plan.note ?? null,
     1 + (isInvestigated ? 1 : 0) + (isOver ? 1 : 0),
+    JSON.stringify(answer.why),
   ];
   const signedAt = plan.daysAgo > 1 ? instant(1, 10) : instant(0, 14);
   return {

@@ -49,6 +49,9 @@ test('credit is applied for, investigated by the officer who signs, and approved
   await report.getByRole('textbox', { name: '还款来源' }).fill('销售回款');
   await report.getByRole('textbox', { name: '风险与措施' }).fill('按月对账');
   await report.getByRole('button', { name: '撰写并签字' }).click();
+  await expect(report.getByText('请选择是否建议授信')).toBeVisible();
+  await report.getByRole('radio', { name: '建议授信', exact: true }).check({ force: true });
+  await report.getByRole('button', { name: '撰写并签字' }).click();
   await expect(page.getByRole('region', { name: '调查报告' }).getByText('第 1 版')).toBeVisible();
   await expect(page.getByRole('button', { name: '批准' })).toHaveCount(0);
 
@@ -107,4 +110,16 @@ test('a client whose exposure may only fall is told so, with the clause', async 
   await form.getByRole('textbox', { name: '用途' }).fill('周转');
   await form.getByRole('button', { name: '申请授信' }).click();
   await expect(form.getByText(/敞口只减不增.*BK-2/)).toBeVisible();
+});
+
+test('the credit officer applies from the page of applications, for a client found by name', async ({ page }) => {
+  await signIn(page.request, 'tangli');
+  await page.goto(`${home()}/credit`);
+  await page.getByRole('button', { name: '申请授信' }).click();
+  const form = page.getByRole('dialog');
+  await expect(form).toContainText('按名称或编号可找到有欠款或申请过授信的客户');
+  await form.getByRole('combobox', { name: '客户' }).fill('有限公司');
+  await page.getByRole('option').first().click();
+  await form.getByRole('textbox', { name: '额度（元）' }).fill('1000');
+  await expect(form.getByRole('region', { name: '提交前预审' })).toBeVisible();
 });

@@ -122,7 +122,7 @@ test('the table of a chart and the headline figures equal what the API answers',
 
   const tiers = await showTable(page, TIER_CARD);
   const told4 = told.clientsByTier.map(({ tier, clients, inGap, volume }) => [
-    tier === null ? '未评级' : `${tier} 级`,
+    tier === null ? '未定级' : `${tier} 级`,
     clients,
     inGap,
     Math.round(Number(volume)),

@@ -18,9 +18,9 @@ test('a draft is written, refused where it is wrong, previewed, and put into for
   await page.getByRole('button', { name: '保存条款' }).click();
   await expect(page.getByText('已保存')).toBeVisible();
   await page.getByRole('link', { name: '差异' }).click();
-  const row = page.getByRole('row').filter({ hasText: '国内 › 数值' });
-  await expect(row.locator('del')).toHaveText('15');
-  await expect(row.locator('ins')).toHaveText('12');
+  const row = page.getByRole('row').filter({ hasText: '国内' });
+  await expect(row.locator('del')).toHaveText('15 个日历日');
+  await expect(row.locator('ins')).toHaveText('12 个日历日');
   await page.getByRole('link', { name: '预演' }).click();
   await expect(page.getByRole('heading', { name: '案件期限' })).toBeVisible();
   await expect(page.getByRole('button', { name: '施行' })).toHaveCount(0);

@@ -10,6 +10,7 @@ import {
   splitByPercentages,
   subtractMoney,
   sumMoney,
+  yuanText,
 } from '../../api/kernel/money';
 import { somePercentages } from './some-percentages';
 
@@ -70,6 +71,16 @@ describe('money', () => {
       }),
     );
     expect(() => moneyOfFen(0.5)).toThrow(/whole number of fen/);
+  });
+
+  it('is written in messages as on the screens', () => {
+    expect(['11193.48', '60000.00', '999.9', '-1234567.05', '0'].map(yuanText)).toEqual([
+      '¥11,193.48',
+      '¥60,000',
+      '¥999.90',
+      '-¥1,234,567.05',
+      '¥0',
+    ]);
   });
 });
 

@@ -59,6 +59,18 @@ describe('numbers compared', () => {
     ]);
   });
 
+  it('are one where they are a period of time, whose number says nothing without its unit', () => {
+    const within = (amount: number, unit = 'workingDay') => ({ answerWithin: { amount, unit } });
+    expect(compareParameters(within(5), within(5))).toEqual([]);
+    expect(compareParameters(within(5), within(3))).toEqual([
+      { path: ['answerWithin'], before: { amount: 5, unit: 'workingDay' }, after: { amount: 3, unit: 'workingDay' } },
+    ]);
+    expect(compareParameters(within(5), within(5, 'calendarDay'))).toHaveLength(1);
+    expect(compareParameters({}, within(3))).toEqual([
+      { path: ['answerWithin'], before: null, after: { amount: 3, unit: 'workingDay' } },
+    ]);
+  });
+
   it('do not differ from themselves, and differ wherever one leaf does', () => {
     const json = fc.jsonValue({ maxDepth: 3 });
     fc.assert(

@@ -117,7 +117,7 @@ export default {
     title: '客户等级',
     since: '自 {date} 起',
     next: '距 {tier} 还差 {amount}',
-    ungraded: '这位客户还没有评级。',
+    ungraded: '这位客户还没有定级。',
     history: '等级沿革',
     present: '至今',
     earlier: '还有更早的等级…',

@@ -1,5 +1,6 @@
 import word from './policy-word.en';
 import approvalWord from './approval-word.en';
+import creditWord from './credit-word.en';
 import procedureWord from './procedure-word.en';
 import signalWord from './signal-word.en';
 
@@ -104,16 +105,27 @@ const en: typeof zh = {
       fromTo: 'Segment now → then',
       ungraded: 'no segment',
     },
-    deadlines: 'Deadlines of cases',
-    deadlinesNote:
-      'A case keeps the version it was opened under, so no open case moves. These are the deadlines cases like them will have, against the present ones.',
-    openCases: 'Open cases',
+    cases: {
+      title: 'Deadlines of cases',
+      open: 'Open cases',
+      note: 'A case keeps the version it was opened under, so no open case moves. These are the deadlines cases like them will have, against the present ones.',
+    },
+    answers: {
+      title: 'Answers to applications for credit',
+      open: 'Open applications',
+      note: 'An application keeps the version it was submitted under, so no open one moves. These are the days by which applications like them will be answered, against the present ones.',
+    },
+    untried: {
+      title: 'Not tried out',
+      note: 'No preview tells what these changes would do, or to how many. Read each of them before the draft is enacted.',
+      differences: 'See the differences',
+    },
     changed: 'Due at another time',
     earlier: 'Earlier · at most',
     later: 'Later · at most',
     newlyOverdue: 'Would be overdue',
     days: '1 day | {n} days',
-    none: 'This draft changes neither tiers, segments nor deadlines.',
+    none: 'This draft changes no number, so neither tiers, segments nor deadlines change.',
     closed: 'The draft was enacted or withdrawn, and is not tried out any more.',
     counting: 'Trying it on every client…',
   },
@@ -136,7 +148,7 @@ const en: typeof zh = {
   },
   only: 'only {what}',
   nothing: '(none)',
-  word: { ...word, ...procedureWord, ...approvalWord, ...signalWord },
+  word: { ...word, ...procedureWord, ...approvalWord, ...creditWord, ...signalWord },
 };
 
 export default en;

@@ -1,5 +1,6 @@
 import word from './policy-word.zh-CN';
 import approvalWord from './approval-word.zh-CN';
+import creditWord from './credit-word.zh-CN';
 import procedureWord from './procedure-word.zh-CN';
 import signalWord from './signal-word.zh-CN';
 
@@ -84,7 +85,7 @@ export default {
   },
   preview: {
     tiers: '客户等级',
-    summary: '{all} 家客户中有 {n} 家等级或空档标记会变化（按最近一次评级的数据，不写入任何记录）。',
+    summary: '{all} 家客户中有 {n} 家等级或空档标记会变化（按最近一次定级的数据，不写入任何记录）。',
     fromTo: '现等级 → 新等级',
     ungraded: '未定级',
     cell: '{from} 变为 {to}：{n} 家，查看客户',
@@ -92,19 +93,31 @@ export default {
     noSamples: '没有您可以查看的客户。',
     segment: {
       tiers: '客户分层',
-      summary: '{all} 家客户中有 {n} 家分层会变化（按最近一次评级的数据，不写入任何记录；手工分层的不变）。',
+      summary: '{all} 家客户中有 {n} 家分层会变化（按最近一次定级的数据，不写入任何记录；手工分层的不变）。',
       fromTo: '现分层 → 新分层',
       ungraded: '未分层',
     },
-    deadlines: '案件期限',
-    deadlinesNote: '案件沿用受理时的版本，在办案件的期限不会因此改变；下面是同样的案件在新版下的期限与现行期限之差。',
-    openCases: '在办案件',
+    cases: {
+      title: '案件期限',
+      open: '在办案件',
+      note: '案件沿用受理时的版本，在办案件的期限不会因此改变；下面是同样的案件在新版下的期限与现行期限之差。',
+    },
+    answers: {
+      title: '授信申请答复期限',
+      open: '在办申请',
+      note: '申请沿用提交时的版本，在办申请的答复期限不会因此改变；下面是同样的申请在新版下的答复期限与现行期限之差。',
+    },
+    untried: {
+      title: '没有预演的改动',
+      note: '以下改动没有预演，影响哪些客户和业务、有多少，这里不作测算。施行前请逐条核对。',
+      differences: '查看改动',
+    },
     changed: '期限不同',
     earlier: '提前 · 最多',
     later: '推后 · 最多',
     newlyOverdue: '将变为逾期',
     days: '{n} 天',
-    none: '这份草案不影响客户等级和分层，也不影响案件期限。',
+    none: '这份草案没有改动参数，不影响客户等级、分层和各项期限。',
     closed: '草案已颁布或撤回，不再预演。',
     counting: '正在对全部客户试算…',
   },
@@ -123,5 +136,5 @@ export default {
   },
   only: '仅限{what}',
   nothing: '（无）',
-  word: { ...word, ...procedureWord, ...approvalWord, ...signalWord },
+  word: { ...word, ...procedureWord, ...approvalWord, ...creditWord, ...signalWord },
 };

@@ -64,6 +64,10 @@ export class CreditApplicationEntity {
   @Column('timestamptz', { name: 'due_at' })
   dueAt: string;
 
+  /** Null: submitted before reasons were kept. */
+  @Column('jsonb', { name: 'due_why', nullable: true })
+  dueWhy: Why | null;
+
   @Column('boolean', { name: 'due_provisional' })
   dueProvisional: boolean;
 

@@ -6,6 +6,7 @@ import { NewestFirst } from '../../platform/graph/newest-first';
 import { ReadPlan, type SelectList } from '../../platform/graph/read-plan';
 import { rowById, type RowSource } from '../../platform/graph/row-by-id';
 import { CREDIT } from '../segments/statement.schema';
+import type { OpenApplications } from './credit-answer';
 import { CreditApplicationEntity } from './credit-application.entity';
 
 /** An application as its select list reads it; columns that were not asked for are missing. */
@@ -51,6 +52,14 @@ export function applicationsWithin({ reaches }: Viewer): Conditions | undefined 
   const { all, staffIds } = reaches.CREDIT;
   if (all) return new Conditions();
   return staffIds.length === 0 ? undefined : new Conditions().add('a.owner_id = any(?::uuid[])', staffIds);
+}
+
+/** Every application that is to be answered, of whatever client, by policy and time; for those who draft. */
+export function openApplications(context: RequestContext): Promise<OpenApplications[]> {
+  return context.database.rows<OpenApplications>({
+    text: `select policy, requested_at as "requestedAt", due_at as "dueAt", applications from clients.open_credit_applications()`,
+    values: [],
+  });
 }
 
 export type LockedApplication = Pick<
@@ -127,6 +136,7 @@ export type NewApplication = Pick<
   | 'approverPosts'
   | 'approverWhy'
   | 'dueAt'
+  | 'dueWhy'
   | 'dueProvisional'
 > & { readonly documentIds: readonly string[]; readonly by: string; readonly at: string };
 
@@ -135,8 +145,8 @@ export async function insertApplication(transaction: Transaction, application: N
   await transaction.rows({
     text: `insert into clients.credit_application (id, number, client_id, wanted_limit, valid_to, purpose, state, segment, policy,
         change_why, present_limit, owed, checks, failed_checks, approver_posts, approver_why, due_at, due_provisional,
-        requested_by, requested_at)
-      values ($1, $2, $3, $4, $5, $6, 'SUBMITTED', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+        requested_by, requested_at, due_why)
+      values ($1, $2, $3, $4, $5, $6, 'SUBMITTED', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     values: [
       id,
       application.number,
@@ -157,6 +167,7 @@ export async function insertApplication(transaction: Transaction, application: N
       application.dueProvisional,
       application.by,
       application.at,
+      JSON.stringify(application.dueWhy),
     ],
   });
   if (documentIds.length === 0) return;

@@ -113,7 +113,7 @@ export class CreditApplication {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether approving it needs a reason, because a condition is missed (CR-3).',
+    description: 'Whether approving it needs a reason, because a condition is missed or not on record (CR-3).',
   })
   needsReason: boolean | null;
 
@@ -131,6 +131,9 @@ export class CreditApplication {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'By when it is to be answered (CR-3).' })
   dueAt: string | null;
+
+  @Field(() => Why, { nullable: true, description: 'Why then; null of an application from before reasons were kept.' })
+  dueWhy: Why | null;
 
   @Field(() => Boolean, { nullable: true, description: 'The holidays of that year are not all published.' })
   dueProvisional: boolean | null;
@@ -271,7 +274,7 @@ export class MoveCreditInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'At most 500 characters; required to reject, and to approve what misses a condition.',
+    description: 'At most 500 characters; required to reject, and to approve although not every condition holds.',
   })
   note?: string | null;
 

@@ -3,7 +3,6 @@ import { v7 } from 'uuid';
 import { mayChange } from '../../kernel/access/reach';
 import { counterScope, formatCaseNumber } from '../../kernel/case-number';
 import { civilDateAt } from '../../kernel/civil-date';
-import { dueAt } from '../../kernel/deadline';
 import { companyCalendar } from '../../kernel/policy/company-calendar';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
@@ -18,6 +17,7 @@ import { publish } from '../../platform/outbox';
 import { ownDocuments } from '../agreements/agreement.repository';
 import { noSuchClient } from '../cards/client-card-problem';
 import { clientById } from '../client.service';
+import { creditAnswer } from './credit-answer';
 import { applicationFault, endsCredit } from './credit-application';
 import {
   insertApplication,
@@ -96,8 +96,8 @@ async function put(transaction: Transaction, context: RequestContext, { input, p
   if (refused !== undefined) return refusal(context, 'IllegalMove', refused);
   const id = v7();
   const { parameters } = policies.applications;
-  const due = verdict.policy === 'announcedFirst' ? parameters.priorityWithin : parameters.answerWithin;
-  const deadline = dueAt(context.now, due, companyCalendar(await companyDaysOn(transaction, today)));
+  const calendar = companyCalendar(await companyDaysOn(transaction, today));
+  const answer = creditAnswer({ requestedAt: context.now, policy: verdict.policy }, policies.applications, calendar);
   const format = { pattern: parameters.numberPattern, scope: 'year' } as const;
   const serial = await nextCreditSerial(transaction, counterScope(format, today));
   const number = formatCaseNumber(format, today, serial);
@@ -116,8 +116,9 @@ async function put(transaction: Transaction, context: RequestContext, { input, p
     checks: judged.checks,
     approverPosts: judged.approverPosts,
     approverWhy: judged.approverWhy,
-    dueAt: deadline.dueAt,
-    dueProvisional: deadline.provisional,
+    dueAt: answer.dueAt,
+    dueProvisional: answer.provisional,
+    dueWhy: answer.why,
     documentIds,
     by: staffId,
     at: context.now,

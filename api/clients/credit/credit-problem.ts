@@ -1,4 +1,4 @@
-import { fenOf } from '../../kernel/money';
+import { fenOf, yuanText } from '../../kernel/money';
 import type { CreditPolicy } from '../../kernel/policy/credit-change';
 import type { ProblemText } from '../../platform/graph/problem';
 
@@ -121,8 +121,8 @@ export const reasonForExceptionMissing: ProblemText = {
   field: 'input.note',
   clause: 'CR-3',
   wording: {
-    'zh-CN': '有基本条件没有满足。批准请写明理由，或驳回。',
-    en: 'A basic condition is missed. Say why it is approved all the same, or reject it.',
+    'zh-CN': '有基本条件不满足或没有资料。批准请写明理由，或驳回。',
+    en: 'A basic condition is missed or not on record. Say why it is approved all the same, or reject it.',
   },
 };
 
@@ -183,8 +183,8 @@ export function exposureRefused(
         field: 'input.limit',
         clause: 'BK-2',
         wording: {
-          'zh-CN': `限制和淘汰客户的敞口只减不增：额度须低于现有的 ${limit} 元。`,
-          en: `The exposure of restricted and eliminated clients may only fall: ask for less than the present ${limit} yuan.`,
+          'zh-CN': `限制和淘汰客户的敞口只减不增：额度须低于现有的 ${yuanText(limit)}。`,
+          en: `The exposure of restricted and eliminated clients may only fall: ask for less than the present ${yuanText(limit)}.`,
         },
       }
     : {
@@ -192,8 +192,8 @@ export function exposureRefused(
         field: 'input.limit',
         clause: 'BK-2',
         wording: {
-          'zh-CN': `优质客户只能重组现有敞口：额度不能高于 ${exposure} 元。`,
-          en: `The present exposure of quality clients may only be restructured: ask for ${exposure} yuan at most.`,
+          'zh-CN': `优质客户只能重组现有敞口：额度不能高于 ${yuanText(exposure)}。`,
+          en: `The present exposure of quality clients may only be restructured: ask for ${yuanText(exposure)} at most.`,
         },
       };
 }

@@ -139,6 +139,11 @@ export class CreditApplicationResolver {
   }
 
   @FieldResolver(() => Why, { nullable: true })
+  dueWhy(@Root() row: CreditRow): Why | null {
+    return row.dueWhy == null ? null : whyOf(row.dueWhy);
+  }
+
+  @FieldResolver(() => Why, { nullable: true })
   approverWhy(@Root() row: CreditRow): Why | null {
     return row.approverWhy == null ? null : whyOf(row.approverWhy);
   }

@@ -1,5 +1,6 @@
 import { startOfDay, type CivilDate } from '../../kernel/civil-date';
-import { epochMs, type Instant } from '../../kernel/clock';
+import type { Instant } from '../../kernel/clock';
+import { deadlineShift, type DeadlineShift } from '../../kernel/deadline-shift';
 import { caseDeadline, type CasePolicy } from '../../kernel/policy/case-deadline';
 import type { ComplaintClass } from '../../kernel/policy/vocabulary';
 import type { WorkCalendar } from '../../kernel/work-calendar';
@@ -13,39 +14,19 @@ export interface OpenCases {
   readonly cases: number;
 }
 
-export interface DeadlineShift {
-  openCases: number;
-  changed: number;
-  earlier: number;
-  later: number;
-  /** Whole or half days, never negative. */
-  mostDaysEarlier: number;
-  mostDaysLater: number;
-  /** Cases in time today that would be overdue. */
-  newlyOverdue: number;
+export interface CaseShift extends Omit<DeadlineShift, 'open'> {
+  readonly openCases: number;
 }
 
-const MS_PER_DAY = 86_400_000;
-
 /** How the deadlines of open cases would differ, had they been accepted under another policy. */
-export function deadlineShift(
+export function caseShift(
   open: readonly OpenCases[],
   { policy, calendar, now }: { readonly policy: CasePolicy; readonly calendar: WorkCalendar; readonly now: Instant },
-): DeadlineShift {
-  const shift: DeadlineShift = {
-    ...{ openCases: 0, changed: 0, earlier: 0, later: 0, mostDaysEarlier: 0, mostDaysLater: 0, newlyOverdue: 0 },
-  };
-  for (const { acceptedOn, dueAt, cases, ...decided } of open) {
-    const would = caseDeadline({ ...decided, acceptedAt: startOfDay(acceptedOn) }, policy, calendar).dueAt;
-    const days = (epochMs(would) - epochMs(dueAt)) / MS_PER_DAY;
-    shift.openCases += cases;
-    if (days === 0) continue;
-    shift.changed += cases;
-    if (days < 0) shift.earlier += cases;
-    else shift.later += cases;
-    shift.mostDaysEarlier = Math.max(shift.mostDaysEarlier, -days);
-    shift.mostDaysLater = Math.max(shift.mostDaysLater, days);
-    if (epochMs(dueAt) >= epochMs(now) && epochMs(would) < epochMs(now)) shift.newlyOverdue += cases;
-  }
-  return shift;
+): CaseShift {
+  const moved = open.map(({ acceptedOn, dueAt, cases: count, ...decided }) => {
+    const wouldBe = caseDeadline({ ...decided, acceptedAt: startOfDay(acceptedOn) }, policy, calendar).dueAt;
+    return { dueAt, wouldBe, count };
+  });
+  const { open: openCases, ...shift } = deadlineShift(moved, now);
+  return { openCases, ...shift };
 }

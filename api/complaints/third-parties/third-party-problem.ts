@@ -1,3 +1,4 @@
+import { yuanText } from '../../kernel/money';
 import type { ProblemText, Wording } from '../../platform/graph/problem';
 
 /** What is wrong with what is put on record of a third party. Source: CQ-11 */
@@ -30,14 +31,14 @@ export const amountNotNeeded = about('amount', 'NO_AMOUNT', {
 
 export const agreedTooMuch = (claimed: string): ProblemText =>
   about('amount', 'ABOVE_CLAIM', {
-    'zh-CN': `不能多于索赔金额 ${claimed} 元。`,
-    en: `No more is agreed than the ${claimed} yuan claimed.`,
+    'zh-CN': `不能多于索赔金额 ${yuanText(claimed)}。`,
+    en: `No more is agreed than the ${yuanText(claimed)} claimed.`,
   });
 
 export const agreedTooLittle = (recovered: string): ProblemText =>
   about('amount', 'BELOW_RECOVERED', {
-    'zh-CN': `已收回 ${recovered} 元，协商金额不能更少。`,
-    en: `${recovered} yuan were recovered already; no less can be agreed.`,
+    'zh-CN': `已收回 ${yuanText(recovered)}，协商金额不能更少。`,
+    en: `${yuanText(recovered)} were recovered already; no less can be agreed.`,
   });
 
 export const settledAlready = about('answer', 'SETTLED', {
@@ -52,6 +53,6 @@ export const notAgreed = about('amount', 'NOT_AGREED', {
 
 export const recoveredTooMuch = (open: string): ProblemText =>
   about('amount', 'ABOVE_AGREED', {
-    'zh-CN': `至多还可收回 ${open} 元。`,
-    en: `At most ${open} yuan are still to be recovered.`,
+    'zh-CN': `至多还可收回 ${yuanText(open)}。`,
+    en: `At most ${yuanText(open)} are still to be recovered.`,
   });

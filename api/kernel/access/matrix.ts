@@ -187,7 +187,8 @@ const drafts: Grants = { DRAFTING: { scope: 'ALL', write: true } };
  * reads all of them, and alone enters money that came in.
  *
  * Credit is applied for by whoever looks after the client or by the credit officer, who investigates (CR-3, CR-4); posts
- * approve by amount, as the regulation says.
+ * approve by amount, as the regulation says. The officer knows a client by name from what it owes or applied for, and applies
+ * for no other: that is its account manager's.
  */
 export const MATRIX: Record<Post, Grants> = {
   GENERAL_MANAGER: {

@@ -1,3 +1,4 @@
+import { yuanText } from '../../kernel/money';
 import type { RequestContext } from '../../platform/context/request-context';
 import { refusal, type ProblemName, type ProblemText, type ProblemValue } from '../../platform/graph/problem';
 import { MOST_TIERS, type TiersFault } from './rebate-terms';
@@ -55,8 +56,8 @@ export function moreThanPending(pending: string): RebateProblem {
   return input(
     'MORE_THAN_PENDING',
     'amount',
-    `付款不能超过未付返佣 ${pending} 元。请核对金额。`,
-    `No more is pending than ${pending} yuan. Check the amount.`,
+    `付款不能超过未付返佣 ${yuanText(pending)}。请核对金额。`,
+    `No more is pending than ${yuanText(pending)}. Check the amount.`,
   );
 }
 

@@ -231,7 +231,7 @@ describe('the credit policy', () => {
     const first = of(await sign(of(await apply({ limit: '90000.00' }))));
     await move(first, 'APPROVE', people.manager);
     await database.sql(`update clients.client set segment = 'RESTRICTED' where id = $1`, [clientId]);
-    expect(await apply({ limit: '90000.00' })).toMatchObject({ code: 'EXPOSURE_MAY_ONLY_FALL' });
+    expect((await apply({ limit: '90000.00' }))['message']).toContain('敞口只减不增：额度须低于现有的 ¥90,000。');
     const lower = of(await sign(of(await apply({ limit: '40000.00' }))));
     expect(await move(lower, 'APPROVE', people.manager)).toMatchObject({ application: { state: 'APPROVED' } });
     expect(await creditOf(clientId)).toMatchObject({ limit: '40000.00' });

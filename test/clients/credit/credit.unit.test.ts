@@ -9,8 +9,10 @@ import {
   type CreditActor,
   type Standing,
 } from '../../../api/clients/credit/credit-application';
+import { answerShift, creditAnswer } from '../../../api/clients/credit/credit-answer';
 import { checkApplication, type CreditFacts } from '../../../api/clients/credit/credit-check';
 import { compareMoney, moneyOfFen } from '../../../api/kernel/money';
+import { createWorkCalendar } from '../../../api/kernel/work-calendar';
 import { creditChange } from '../../../api/kernel/policy/credit-change';
 import { clauseOfKind } from '../../../api/kernel/policy/regulation';
 import { segments, type Segment } from '../../../api/kernel/policy/vocabulary';
@@ -118,6 +120,53 @@ describe('the basic conditions', () => {
     expect(needsReason('ordinary', 1)).toBe(true);
     expect(needsReason('ordinary', 0)).toBe(false);
     expect(needsReason('asSubmitted', 3)).toBe(false);
+  });
+});
+
+describe('the answer to an application', () => {
+  const calendar = createWorkCalendar();
+  // A Monday morning; the week after it has no holiday.
+  const requestedAt = '2026-11-23T01:00:00.000Z';
+  const asking = { requestedAt, policy: 'ordinary' } as const;
+
+  it('is due by the clause, sooner where the client is served first, and tells why', () => {
+    const { answerWithin, priorityWithin } = applications.parameters;
+    const usual = creditAnswer(asking, applications, calendar);
+    expect(usual.why).toEqual({
+      clause: applications.clause,
+      policyVersion: 1,
+      rule: `answered ≤ requestedAt + ${answerWithin.amount} ${answerWithin.unit}`,
+      inputs: [
+        { name: 'requestedAt', value: requestedAt, unit: 'instant' },
+        { name: 'creditPolicy', value: 'ordinary' },
+      ],
+    });
+    const first = creditAnswer({ ...asking, policy: 'announcedFirst' }, applications, calendar);
+    expect(first.why.rule).toContain(`${priorityWithin.amount} ${priorityWithin.unit}`);
+    expect(first.dueAt < usual.dueAt).toBe(true);
+  });
+
+  it('is tried by another rule on those that are open', () => {
+    const { dueAt } = creditAnswer(asking, applications, calendar);
+    const open = [{ ...asking, dueAt, applications: 3 }];
+    const shiftBy = (amount: number, now: string) =>
+      answerShift(open, {
+        calendar,
+        now,
+        rule: {
+          ...applications,
+          parameters: { ...applications.parameters, answerWithin: { amount, unit: 'calendarDay' } },
+        },
+      });
+    expect(answerShift(open, { calendar, now: requestedAt, rule: applications })).toMatchObject({ changed: 0 });
+    expect(shiftBy(1, '2026-11-25T01:00:00.000Z')).toMatchObject({
+      openApplications: 3,
+      changed: 3,
+      earlier: 3,
+      later: 0,
+      newlyOverdue: 3,
+    });
+    expect(shiftBy(60, requestedAt)).toMatchObject({ earlier: 0, later: 3, newlyOverdue: 0 });
   });
 });
 

@@ -10,6 +10,16 @@ const words: WordSource = {
   t: (key, values = {}) => i18n.global.t(key, values),
 };
 
+describe('a client without a tier', () => {
+  it('is called one thing wherever it is called', () => {
+    const { t, getLocaleMessage } = i18n.global;
+    expect(new Set(['tier.none', 'policy.word.ungraded', 'policy.preview.ungraded'].map((key) => t(key)))).toEqual(
+      new Set(['未定级']),
+    );
+    expect(JSON.stringify(getLocaleMessage('zh-CN'))).not.toContain('评级');
+  });
+});
+
 describe('a reason in words', () => {
   it('names inputs and units of its rule, and keeps what it does not know', () => {
     expect(ruleInWords('domestic: closed ≤ acceptedAt + 15 calendarDay', words)).toBe(

@@ -174,7 +174,7 @@ export default {
     B2: 'B2 级',
     C: 'C 级',
     D: 'D 级',
-    none: '未评级',
+    none: '未定级',
     gap: '空档',
     gapHint: '交易额落在制度未覆盖的区间',
   },
