@@ -70,15 +70,49 @@ export const nothingCorrected: ProblemText = {
   },
 };
 
-export const belowPassMark: ProblemText = {
-  code: 'BELOW_PASS_MARK',
-  field: 'input.scores',
-  clause: 'KA-5',
-  wording: {
-    'zh-CN': '评分未达到认定标准，不能提出申请。请继续培育，或放弃这位潜在客户。',
-    en: 'The points do not reach what the clause asks for. Go on developing the prospect, or drop it.',
-  },
+/** A criterion with fewer points than it has to have. */
+export interface Shortfall {
+  readonly criterion: string;
+  readonly points: number;
+  readonly least: number;
+}
+
+/** Criteria of the regulation as it stands; a policy may know more, which go by their own names. */
+const CRITERIA: Readonly<Record<string, ProblemText['wording']>> = {
+  integrity: { 'zh-CN': '诚信、财务与信用', en: 'Integrity, finances and credit' },
+  cooperation: { 'zh-CN': '愿意合作', en: 'Readiness to cooperate' },
+  discretion: { 'zh-CN': '能保守秘密', en: 'Discretion' },
+  costLevel: { 'zh-CN': '成本水平', en: 'Cost level' },
 };
+
+const criterionIn = (locale: keyof ProblemText['wording'], criterion: string): string =>
+  CRITERIA[criterion]?.[locale] ?? criterion;
+
+/** Why points do not suffice: criteria under their least by name, and the sum where that is short. Source: KA-5 */
+export function scoresTooLow(
+  { total, below }: { readonly total: number; readonly below: readonly Shortfall[] },
+  { clause, passMark }: { readonly clause: string; readonly passMark: number },
+): ProblemText {
+  const zh = below.map(
+    ({ criterion, points, least }) => `“${criterionIn('zh-CN', criterion)}”${points} 分，不得低于 ${least} 分`,
+  );
+  const en = below.map(
+    ({ criterion, points, least }) => `${criterionIn('en', criterion)} has ${points}, ${least} needed`,
+  );
+  if (total < passMark) {
+    zh.push(`合计 ${total} 分，不得低于 ${passMark} 分`);
+    en.push(`all together have ${total}, ${passMark} needed`);
+  }
+  return {
+    code: 'BELOW_PASS_MARK',
+    field: 'input.scores',
+    clause,
+    wording: {
+      'zh-CN': `评分未达到认定标准：${zh.join('；')}。请继续培育，或放弃这位潜在客户。`,
+      en: `The points do not reach what the clause asks for: ${en.join('; ')}. Go on developing the prospect, or drop it.`,
+    },
+  };
+}
 
 export const amountMissing: ProblemText = {
   code: 'REQUIRED',

@@ -36,7 +36,6 @@ import { cardFaultOnRecord } from './prospect-card.service';
 import { prospectById } from './prospect-list.service';
 import {
   amountMissing,
-  belowPassMark,
   cardMissing,
   documentsMissing,
   mayNotMoveProspect,
@@ -44,6 +43,7 @@ import {
   nothingCorrected,
   notProvidedFor,
   stageSkipped,
+  scoresTooLow,
   wrongDocuments,
 } from './prospect-problem';
 import {
@@ -215,10 +215,11 @@ function applicationOf(input: MoveProspectInput, rule: SelectionRule): Left | { 
   if (expectedYearly == null || fenOf(expectedYearly) <= 0) return { fault: amountMissing };
   const verdict = verdictOf(input.scores ?? [], rule);
   if ('fault' in verdict) return verdict;
-  if (!verdict.passes) return { fault: belowPassMark };
+  const { passMark } = rule.parameters;
+  if (!verdict.passes) return { fault: scoresTooLow(verdict, { clause: rule.clause, passMark }) };
   const points = Object.fromEntries(verdict.why.inputs.map(({ name, value }) => [name, value]));
   return {
-    application: { expectedYearly, score: verdict.total, passMark: rule.parameters.passMark },
+    application: { expectedYearly, score: verdict.total, passMark },
     content: {
       expectedYearly,
       ...points,

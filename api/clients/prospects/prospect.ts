@@ -5,7 +5,7 @@ import type { Ruled } from '../../kernel/policy/regulation';
 import type { Why } from '../../kernel/policy/why';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
-import { scoresIncomplete } from './prospect-problem';
+import { scoresIncomplete, type Shortfall } from './prospect-problem';
 
 export type ProspectStage =
   'PROSPECT' | 'SURVEYED' | 'VISITED' | 'CONFIRMED' | 'APPLIED' | 'APPROVED' | 'RECOGNISED' | 'DROPPED';
@@ -153,6 +153,8 @@ export interface Score {
 export interface Verdict {
   readonly total: number;
   readonly passes: boolean;
+  /** The criteria with fewer points than each has to have. */
+  readonly below: readonly Shortfall[];
   readonly why: Why;
 }
 
@@ -181,9 +183,11 @@ export function verdictOf(
     points: points[at]?.[0]?.points ?? 0,
   }));
   const total = given.reduce((sum, each) => sum + each.points, 0);
+  const below = given.filter(({ points: each, least }) => each < least);
   return {
     total,
-    passes: total >= passMark && given.every((each) => each.points >= each.least),
+    passes: total >= passMark && below.length === 0,
+    below,
     why: {
       clause,
       policyVersion,

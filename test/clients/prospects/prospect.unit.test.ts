@@ -10,6 +10,7 @@ import {
   type ProspectStage,
   type SelectionRule,
 } from '../../../api/clients/prospects/prospect';
+import { scoresTooLow } from '../../../api/clients/prospects/prospect-problem';
 
 const moves: readonly ProspectMove[] = [
   'GENERAL_SURVEY',
@@ -144,6 +145,20 @@ describe('the checklist', () => {
     expect(verdictOf(scores(4, 3), rule)).toMatchObject({ total: 7, passes: true, why: { clause: 'KA-5' } });
     expect(verdictOf(scores(3, 3), rule)).toMatchObject({ total: 6, passes: false });
     expect(verdictOf(scores(2, 5), rule)).toMatchObject({ total: 7, passes: false });
+  });
+
+  it('says which criterion is under its least, and of the sum only where that is short', () => {
+    const told = (integrity: number, cooperation: number) => {
+      const verdict = verdictOf(scores(integrity, cooperation), rule);
+      if ('fault' in verdict) throw new Error('the points are whole');
+      return scoresTooLow(verdict, { clause: rule.clause, passMark: rule.parameters.passMark }).wording;
+    };
+    expect(told(2, 5).en).toContain('Integrity, finances and credit has 2, 3 needed');
+    expect(told(2, 5)['zh-CN']).toContain('“诚信、财务与信用”2 分，不得低于 3 分');
+    expect(told(2, 5).en).not.toContain('all together');
+    expect(told(3, 3).en).toContain('all together have 6, 7 needed');
+    expect(told(3, 3).en).not.toContain('Integrity');
+    expect(told(1, 1).en).toContain('Readiness to cooperate has 1, 2 needed; all together have 2, 7 needed');
   });
 
   it.each([

@@ -73,6 +73,7 @@ const en: typeof zh = {
   },
   checklist: 'Checklist (0 to {scale} points each, {passMark} or more in all)',
   least: '{n} or more',
+  belowLeast: 'A criterion has fewer points than its least, which no sum makes up for.',
   score: '1 point, {passMark} needed | {score} points, {passMark} needed',
   expected: 'expected yearly volume {amount}',
   nothingCorrected: 'Change what is wrong, or close.',

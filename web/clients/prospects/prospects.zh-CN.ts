@@ -71,6 +71,7 @@ export default {
   },
   checklist: '评分（每项 0 至 {scale} 分，合计不低于 {passMark} 分）',
   least: '不低于 {n} 分',
+  belowLeast: '有单项低于最低分，合计再高也不能提出申请。',
   score: '评分 {score} / 需 {passMark}',
   expected: '预计年交易额 {amount}',
   nothingCorrected: '请改正有误的一项，或关闭。',
