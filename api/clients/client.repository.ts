@@ -36,6 +36,7 @@ export const clientPlan = new ReadPlan(ClientEntity, {
     'segment.why': ['segmentWhy'],
     'segment.byHand': ['segmentOverrideId'],
     computedSegment: ['computedSegment', 'computedSegmentWhy'],
+    nextBetterSegment: ['segment', 'segmentWhy', 'segmentOverrideId', 'computedSegment', 'computedSegmentWhy'],
     paymentCredit: ['paymentCredit', 'paymentVersion'],
     'paymentCredit.paidInTime': ['paymentShare'],
     'paymentCredit.due': ['paymentDue'],

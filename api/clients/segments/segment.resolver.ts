@@ -3,8 +3,14 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import type { ClientRow } from '../client.repository';
 import { CARD, Client } from '../client.schema';
-import { ClientSegment, PaymentCreditStanding, SegmentPeriodConnection, VipStanding } from './segment.schema';
-import { paymentStanding, segmentHistory, segmentOfClient, vipStanding } from './segment.service';
+import {
+  ClientSegment,
+  PaymentCreditStanding,
+  SegmentGap,
+  SegmentPeriodConnection,
+  VipStanding,
+} from './segment.schema';
+import { nextBetterSegment, paymentStanding, segmentHistory, segmentOfClient, vipStanding } from './segment.service';
 
 /** How a client stands by BK-1 and BK-3, and how it pays. */
 @Resolver(() => Client)
@@ -16,6 +22,16 @@ export class ClientSegmentResolver {
   })
   segment(@Root() row: ClientRow): ClientSegment | null {
     return segmentOfClient(row);
+  }
+
+  @Classified(CARD)
+  @FieldResolver(() => SegmentGap, {
+    nullable: true,
+    description:
+      'The next better segment than the computed one, and which of its conditions failed, by the policy version of the grade (BK-1); null: there is none better.',
+  })
+  nextBetterSegment(@Root() row: ClientRow, @Ctx() context: RequestContext): Promise<SegmentGap | null> {
+    return nextBetterSegment(context, row);
   }
 
   @Classified(CARD)

@@ -20,6 +20,32 @@ registerEnumType(PaymentCredit, {
 });
 
 @Classified(CARD)
+@ObjectType({ description: 'A condition of a segment that a client does not meet (BK-1).' })
+export class UnmetSegmentCondition {
+  @Field(() => String, { description: 'As the rule names it: credit, annualVolume, financials or outlook.' })
+  name: string;
+
+  @Field(() => String, { description: 'What the segment asks for at least: a level, or yuan.' })
+  atLeast: string;
+
+  @Field(() => String, { description: 'What the client had when it was graded.' })
+  value: string;
+
+  @Field(() => String, { nullable: true, description: 'yuan; null for levels.' })
+  unit?: string | null;
+}
+
+@Classified(CARD)
+@ObjectType({ description: 'The next better segment, and what keeps a client out of it (BK-1).' })
+export class SegmentGap {
+  @Field(() => Segment, { description: 'The segment that is tried just before the one it is in.' })
+  segment: Segment;
+
+  @Field(() => [UnmetSegmentCondition], { description: 'At least one, in the order of the rule.' })
+  unmet: readonly UnmetSegmentCondition[];
+}
+
+@Classified(CARD)
 @ObjectType({ description: 'The segment of a client, and how it came about (BK-1).' })
 export class ClientSegment {
   @Field(() => Segment, { nullable: true, description: 'Null: nothing in the segment table holds.' })

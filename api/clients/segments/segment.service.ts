@@ -1,4 +1,6 @@
 import type { Regulation } from '../../kernel/policy/regulation';
+import { segmentGap, type SegmentGap } from '../../kernel/policy/segment-gap';
+import { segmentPolicy } from '../../kernel/policy/segment-policy';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, pageSize } from '../../platform/graph/cursor';
 import { isDay } from '../../platform/graph/cursor-key';
@@ -19,6 +21,20 @@ export function segmentOfClient(row: ClientRow): ClientSegment | null {
     byHand: row.segmentOverrideId != null,
     why: row.segmentWhy == null ? null : whyOf(row.segmentWhy),
   };
+}
+
+/**
+ * The next better segment than the computed one and which of its conditions failed, by the inputs and the policy version of
+ * the grade; null: it is in the best one, was not graded yet, or is withheld. Source: BK-1
+ */
+export async function nextBetterSegment(context: RequestContext, row: ClientRow): Promise<SegmentGap | null> {
+  const isByHand = row.segmentOverrideId != null;
+  const why = isByHand ? row.computedSegmentWhy : row.segmentWhy;
+  const code = isByHand ? row.computedSegment : row.segment;
+  if (why == null || code === undefined) return null;
+  const regulation = await versionOf(context, 'BK', why.policyVersion);
+  const policy = regulation === undefined ? undefined : segmentPolicy(regulation);
+  return (policy && segmentGap(code, why, policy)) ?? null;
 }
 
 const CREDITS = { good: 'GOOD', fair: 'FAIR', poor: 'POOR' } as const;

@@ -97,6 +97,7 @@ describe('segments in the database', () => {
       database,
       people.specialist,
       `{ client(id: "${id}") { segment { code since why { clause { id } rule } }
+        nextBetterSegment { segment unmet { name atLeast value unit } }
         segmentHistory(first: 5) { edges { node { code validFrom validTo } } } } }`,
     );
     expect(data?.['client']).toEqual({
@@ -107,6 +108,13 @@ describe('segments in the database', () => {
           clause: { id: 'BK-1' },
           rule: 'QUALITY: credit ≥ strong ∧ annualVolume ≥ 50000.00 ∧ financials ≥ average ∧ outlook ≥ average',
         },
+      },
+      nextBetterSegment: {
+        segment: 'KEY',
+        unmet: [
+          { name: 'annualVolume', atLeast: '200000.00', value: '60000.00', unit: 'yuan' },
+          { name: 'financials', atLeast: 'strong', value: 'average', unit: null },
+        ],
       },
       segmentHistory: {
         edges: [

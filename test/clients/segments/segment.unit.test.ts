@@ -5,6 +5,7 @@ import { vipTerms } from '../../../api/clients/segments/segment';
 import { moneyOfFen } from '../../../api/kernel/money';
 import { paymentCreditOf } from '../../../api/kernel/policy/payment-credit';
 import { clauseOfKind } from '../../../api/kernel/policy/regulation';
+import { segmentGap } from '../../../api/kernel/policy/segment-gap';
 import {
   financialLevel,
   firstYearKept,
@@ -67,6 +68,38 @@ describe('a segment', () => {
       outlook: 'average',
       industry: 'unknown',
     });
+  });
+});
+
+describe('the next better segment', () => {
+  const gapOf = (change: Partial<SegmentInputs>) => {
+    const { segment, why } = segmentClient({ ...best, ...change }, policy);
+    return segmentGap(segment, why, policy);
+  };
+
+  it('is told with the conditions that failed, and no others', () => {
+    const weak = { fiscalYear: 2025, debtRatio: '0.9000', currentRatio: '0.7000', netMargin: '-0.0500' };
+    expect(gapOf({ ratios: weak })).toEqual({
+      segment: 'GENERAL',
+      unmet: [{ name: 'financials', atLeast: 'average', value: 'weak' }],
+    });
+    expect(gapOf({ annualVolume: '199999.99', industry: 'RETAIL' })).toEqual({
+      segment: 'KEY',
+      unmet: [{ name: 'annualVolume', atLeast: '200000.00', value: '199999.99', unit: 'yuan' }],
+    });
+    expect(gapOf({})).toBeUndefined();
+  });
+
+  it('is there for everybody who is not in the best, with what failed at least', () => {
+    fc.assert(
+      fc.property(someSegmentInputs, (inputs) => {
+        const { segment, why } = segmentClient(inputs, policy);
+        const gap = segmentGap(segment, why, policy);
+        const order = policy.rows.map((row) => row.segment);
+        expect(gap?.segment).toBe(order[order.findIndex((each) => each === segment) - 1]);
+        if (gap !== undefined) expect(gap.unmet.length).toBeGreaterThan(0);
+      }),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ export default {
   card: 'Segment of the client',
   since: 'since {date}',
   none: 'This client has no segment yet.',
+  gap: { next: 'Next better: {segment}. Not met:', unmet: '{name}: at least {atLeast} is needed, it has {value}' },
   history: 'Earlier segments',
   present: 'now',
   payment: 'Payment credit',

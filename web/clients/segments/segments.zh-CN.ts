@@ -3,6 +3,7 @@ export default {
   card: '客户分层',
   since: '自 {date} 起',
   none: '这位客户还没有分层。',
+  gap: { next: '上一层：{segment}。未满足：', unmet: '{name}：须不低于{atLeast}，实为{value}' },
   history: '分层沿革',
   present: '至今',
   payment: '付款信用',
