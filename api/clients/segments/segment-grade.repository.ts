@@ -32,7 +32,8 @@ select id, $3::date, segment, why, by_hand from changed where moved`;
 
 const SEGMENT_ALL = segmentOf('');
 const SEGMENT_ONE = segmentOf('where c.id = $4');
-const SEGMENT_BATCH = segmentOf('where c.id > $4 and c.id <= $5');
+/* Said of both, since a range is not carried over a join: else each batch would grade everybody. */
+const SEGMENT_BATCH = segmentOf('where c.id > $4 and c.id <= $5 and g.client_id > $4 and g.client_id <= $5');
 
 export interface SegmentRequest {
   readonly policy: SegmentPolicy;

@@ -48,7 +48,8 @@ select count(*)::int as changed, (count(*) filter (where moved))::int as moved f
 
 const REGRADE_ALL = regradeOf('');
 const REGRADE_ONE = regradeOf('where c.id = $4');
-const REGRADE_BATCH = regradeOf('where c.id > $4 and c.id <= $5');
+/* Said of both, since a range is not carried over a join: else each batch would grade everybody. */
+const REGRADE_BATCH = regradeOf('where c.id > $4 and c.id <= $5 and g.client_id > $4 and g.client_id <= $5');
 
 /**
  * Waits for a regrade that is under way: two at once would write the history twice. A million clients take longer than a
