@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { regradeClients } from '../../../api/clients/tiers/grade.repository';
+import { segmentClients } from '../../../api/clients/segments/segment-grade.repository';
+import { regradeBatch, regradeClients } from '../../../api/clients/tiers/grade.repository';
 import { regrade } from '../../../api/clients/tiers/regrade.service';
 import { moneyOfFen } from '../../../api/kernel/money';
 import { gradeClient, type GradeInputs } from '../../../api/kernel/policy/grade-client';
 import { loadRegulation } from '../../../api/kernel/policy/regulation';
+import { segmentPolicy } from '../../../api/kernel/policy/segment-policy';
 import { tierPolicy, type TierPolicy } from '../../../api/kernel/policy/tier-policy';
-import { seededJson } from '../../kernel/policy/seeded-regulations';
+import type { Transaction } from '../../../api/platform/database/request-database';
+import { seededJson, seededRegulation } from '../../kernel/policy/seeded-regulations';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { addClients } from '../some-clients';
 
@@ -119,6 +122,36 @@ describe('grading in the database', () => {
       { since: '2026-01-01', tier: 'A1', tier_gap: false },
       { since: '2026-01-04', tier: 'A2', tier_gap: true },
     ]);
+  });
+});
+
+describe('a batch of a grading', () => {
+  /** Rows of the list of clients that are read for something, by whatever way. */
+  const readFor = (work: (transaction: Transaction) => Promise<unknown>): Promise<number> =>
+    database.systemContext().database.write(async (transaction) => {
+      await work(transaction);
+      const [told] = await transaction.rows<{ n: number }>({
+        text: `select (seq_tup_read + idx_tup_fetch)::int as n from pg_stat_xact_user_tables
+          where schemaname = 'clients' and relname = 'client'`,
+        values: [],
+      });
+      return told?.n ?? 0;
+    });
+
+  it('reads its own clients and not all the others, by tier and by segment', async () => {
+    await noClients();
+    const ids = await addClients(
+      database,
+      Array.from({ length: 5_000 }, () => ({ volume: '60000.00', credit: 'good' })),
+    );
+    await database.sql('analyze clients.client');
+    const asOf = '2026-11-23';
+    const [behind = '', upTo = ''] = [...ids].sort().filter((_, at) => at === 0 || at === 20);
+    const tiers = { policy: policyWithGaps('lower'), asOf };
+    expect(await readFor((at) => regradeBatch(at, tiers, { behind, limit: 20 }))).toBeLessThan(2_000);
+    const segments = segmentPolicy(seededRegulation('BK'));
+    if (segments === undefined) throw new Error('The regulation has segments');
+    expect(await readFor((at) => segmentClients(at, { policy: segments, asOf }, { behind, upTo }))).toBeLessThan(2_000);
   });
 });
 
