@@ -22,7 +22,6 @@ const en: typeof zh = {
     worse: 'worse',
     same: 'unchanged',
     changed: 'changed',
-    versus: 'vs previous',
     noPrevious: 'No previous period',
     notBegun: 'Not begun',
     noValue: 'No data',

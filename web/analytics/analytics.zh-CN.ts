@@ -20,7 +20,6 @@ export default {
     worse: '变差',
     same: '持平',
     changed: '变化',
-    versus: '较上期',
     noPrevious: '无上期数据',
     notBegun: '尚未开始',
     noValue: '无数据',

@@ -52,8 +52,8 @@ export function figuresCard(
       comparison === null
         ? ''
         : comparison.judgement === 'same'
-          ? `${versus ?? t('analytics.kpi.versus')} ${judged}`
-          : `${ARROWS[comparison.arrow]}${change} ${versus ?? t('analytics.kpi.versus')} ${judged}`;
+          ? `${versus ?? ''} ${judged}`
+          : `${ARROWS[comparison.arrow]}${change} ${versus ?? ''} ${judged}`;
     return { name: label, value, unit, change: text, facts };
   });
   return {
