@@ -32,6 +32,7 @@ import { CreditAlerts17640000389000 } from './0389-credit-alerts';
 import { StepsDue17640000390000 } from './0390-steps-due';
 import { CreditAnswer17640000391000 } from './0391-credit-answer';
 import { MergesForeseen17640000395000 } from './0395-merges-foreseen';
+import { OwnersOnce17640000397000 } from './0397-owners-once';
 import { GrowthByVolume17640000399000 } from './0399-growth-by-volume';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
@@ -322,5 +323,6 @@ export const migrations = [
   StepsDue17640000390000,
   CreditAnswer17640000391000,
   MergesForeseen17640000395000,
+  OwnersOnce17640000397000,
   GrowthByVolume17640000399000,
 ];
