@@ -7,6 +7,7 @@ import type {
   TallyRowPartsFragment,
   TallySource,
 } from '../../gql/graphql';
+import { codeWords } from '../../shared/export/code-words';
 import { type CardText, type FigureKind, figureText } from '../figure-card';
 import figures from '../figures.zh-CN';
 
@@ -159,7 +160,5 @@ const CODES: readonly (readonly [path: string, words: string, codes: readonly st
 
 /** What codes are called in a table for people, by the path of the field. */
 export function exportWords(t: CardText['t']): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    CODES.map(([path, words, codes]) => [path, Object.fromEntries(codes.map((code) => [code, t(`${words}.${code}`)]))]),
-  );
+  return Object.fromEntries(CODES.map(([path, words, codes]) => [path, codeWords(t, words, codes)]));
 }
