@@ -68,12 +68,19 @@ export function valueIn(row: ExportRow, { path, isBeside }: ExportColumn): unkno
   return value ?? null;
 }
 
+/** The word of a code; an object says more than what it was given, such as `constructor`. */
+export function wordOf(words: ExportWords | undefined, path: string, code: string): string | undefined {
+  if (words === undefined || !Object.hasOwn(words, path)) return undefined;
+  const known = words[path] ?? {};
+  return Object.hasOwn(known, code) ? known[code] : undefined;
+}
+
 /** What a cell says: a code by its word where there are words, and a list of things one after the other. */
 export function saidOf(value: unknown, path: string, words: ExportWords | undefined): string {
   if (value == null) return '';
   if (typeof value !== 'object') {
     const text = String(value as string | number | boolean);
-    return words?.[path]?.[text] ?? text;
+    return wordOf(words, path, text) ?? text;
   }
   if (words === undefined) return JSON.stringify(value);
   if (Array.isArray(value)) return value.map((each) => saidOf(each, path, words)).join('; ');

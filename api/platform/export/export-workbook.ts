@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { ControlTotal } from './export-totals';
-import { type ExportRow, type ExportWords, saidOf, valueIn } from './export-format';
+import { type ExportRow, type ExportWords, saidOf, valueIn, wordOf } from './export-format';
 import type { ExportColumn } from './export-columns';
 
 /** Rows of a workbook; it is made in memory, and nobody reads more in a spreadsheet. */
@@ -65,7 +65,7 @@ export function workbookOf({ columns, titles, words, rows, totals, notes, locale
 
 function cellOf(value: unknown, { kind, path }: ExportColumn, words: ExportWords | undefined): Cell {
   if (value === null) return null;
-  const word = words?.[path.join('.')]?.[String(value as string | number | boolean)];
+  const word = wordOf(words, path.join('.'), String(value as string | number | boolean));
   if (word !== undefined) return { value: cellText(word), type: String };
   if (kind === 'money') return { value: Number(value), format: MONEY_FORMAT };
   if (kind === 'decimal') return Number(value);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { csvCell, EXPORT_FORMATS } from '../../../api/platform/export/export-format';
+import { csvCell, EXPORT_FORMATS, saidOf } from '../../../api/platform/export/export-format';
 import { ExportTotals } from '../../../api/platform/export/export-totals';
 
 const readBack = (text: string): string[][] => parse(text, { record_delimiter: ['\r\n'], relax_column_count: true });
@@ -92,6 +92,13 @@ describe('a table for people', () => {
     expect(csv.row(row(left), columns, look)).toBe('Both,1.5,disputed 2.00; OTHER\r\n');
     expect(csv.row(row([]), columns, look)).toBe('Both,1.5,\r\n');
     expect(csv.row(row([]), columns)).toBe('BOTH,1.5,[],c\r\n');
+  });
+
+  it('takes no word from what every object has', () => {
+    for (const code of ['constructor', '__proto__', 'toString']) {
+      expect(saidOf(code, 'part', words)).toBe(code);
+      expect(saidOf('name', code, words)).toBe('name');
+    }
   });
 
   it('adds up money to the fen and other amounts as they are, of the rows that have them', () => {
