@@ -21,7 +21,8 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function noClients(): Promise<void> {
-  for (const table of ['clients.grade', 'sales."order"', 'clients.client']) await database.sql(`delete from ${table}`);
+  const tables = ['clients.grade', 'clients.segment_grade', 'sales."order"', 'clients.client'];
+  for (const table of tables) await database.sql(`delete from ${table}`);
 }
 
 interface Gap {
