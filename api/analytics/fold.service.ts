@@ -22,6 +22,7 @@ const REFRESHED = [
   'complaint_repeat',
   'tally',
   'client_tally',
+  'owner_tally',
   'complaining_cell',
   'client_complaining',
 ];

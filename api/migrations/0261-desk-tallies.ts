@@ -29,7 +29,7 @@ create index question_answered_late on desk.question (first_answered_at) where f
 export const COUNTED = `update analytics.fold_state set tallied_until = started_at - interval '1 minute'`;
 
 /** Of the day it was asked, once its time is over: answered in time, or not; then open until it is answered. */
-const QUESTIONS = `
+export const QUESTIONS = `
   select f.client_id, f.day, f.due_at as at, p.part, p.counts::int::numeric as value
   from access.question_fact as f
   cross join lateral (values

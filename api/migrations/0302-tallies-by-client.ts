@@ -131,8 +131,11 @@ const FACTS_OF_MANY = condensed(
 );
 
 /* One statement, so one snapshot: what is kept of a client is what was added for it. */
-/** @param more what else is counted of the clients `who`, as statements */
-export const batchOf = (cells: Cells, more = ''): string => `
+/**
+ * @param more what else is counted of the clients `who`, as statements
+ * @param also what else takes in what moved, as common table expressions
+ */
+export const batchOf = (cells: Cells, more = '', also = ''): string => `
 create or replace function analytics.tally_clients(who uuid[], until timestamptz) returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 #variable_conflict use_column
@@ -150,7 +153,7 @@ begin
     on conflict (client_id) do update set facts = excluded.facts
   ), gone as (
     delete from analytics.client_tally where client_id = any (who) and client_id not in (select client_id from fresh)
-  )
+  )${also}
   insert into analytics.tally as t (${KEY}, value) ${cells('select * from moved')}
   on conflict (part, dimension, day, tier, region_code, label, class) do update set value = t.value + excluded.value;
   delete from analytics.tally where value = 0;${more}

@@ -19,10 +19,10 @@ export class CellsByDimension17640000365000 implements MigrationInterface {
   }
 }
 
-const MONTH = `date_trunc('month', m.day::timestamp)::date`;
+export const MONTH = `date_trunc('month', m.day::timestamp)::date`;
 
 /** Cases are told apart by account manager alone, since they have rollups. */
-const NO_CASES = ` and m.part not in (${CASES})`;
+export const NO_CASES = ` and m.part not in (${CASES})`;
 
 const ofDay = (facts: string): string => `
   select m.tier, m.region_code, '' as dimension, '' as label, m.day, m.part, m.class, sum(m.value) as value

@@ -32,8 +32,8 @@ interface Asked {
 }
 
 /**
- * Sums of goods, money and fault: of the company from the tallies, of a portfolio or the past from the rows behind them. What
- * the past tells no otherwise than the present is read from the tallies for it, too.
+ * Sums of goods, money and fault: of the company and of a portfolio from the tallies, of the past from the rows behind them.
+ * What the past tells no otherwise than the present is read from the tallies for it, too.
  */
 export class TallySource {
   constructor(
@@ -94,8 +94,7 @@ export class TallySource {
   }
 
   #isKept(part: TallyPart): boolean {
-    const { scope, asOf, by, filter } = this.question;
-    if (scope !== 'company') return false;
+    const { asOf, by, filter } = this.question;
     if (asOf === undefined) return true;
     // Which values of a label are told is decided by all parts together, so that they are read from one place.
     return (
@@ -110,18 +109,31 @@ export class TallySource {
     { parts, label }: { readonly parts: readonly TallyPart[]; readonly label: DimensionName | undefined },
     values: unknown[],
   ): string {
-    const { filter, by, now } = this.question;
-    const isNarrow =
-      filter.tiers !== undefined || filter.regionCodes !== undefined || by.includes('TIER') || by.includes('REGION');
-    const spot = isNarrow ? `tier <> '*'` : `tier = '*' and region_code = '*'`;
-    const dimension = `$${values.push(label ?? '')}`;
-    const kept = `select tier, region_code, label, day, part, class, value from analytics.tally
-      where day between $1 and $2 and part = any($3::text[]) and dimension = ${dimension}::text and ${spot}`;
+    const { scope, now } = this.question;
+    const kept = scope === 'company' ? this.#ofCompany(label, values) : this.#ofPortfolio(label, values);
     if (!parts.some((part) => OF_DESK.includes(part))) return `(${kept})`;
     return `(${kept} union all
       select d.tier, d.region_code, d.manager, d.day, d.part, '', d.value from analytics.fold_state as s
       cross join lateral analytics.desk_between(s.tallied_until, $${values.push(now)}::timestamptz, $1::date, $2::date,
         $3::text[]) as d)`;
+  }
+
+  #ofCompany(label: DimensionName | undefined, values: unknown[]): string {
+    const { filter, by } = this.question;
+    const isNarrow =
+      filter.tiers !== undefined || filter.regionCodes !== undefined || by.includes('TIER') || by.includes('REGION');
+    const spot = isNarrow ? `tier <> '*'` : `tier = '*' and region_code = '*'`;
+    return `select tier, region_code, label, day, part, class, value from analytics.tally
+      where day between $1 and $2 and part = any($3::text[]) and dimension = $${values.push(label ?? '')}::text and ${spot}`;
+  }
+
+  /** Of those account managers whom row-level security lets the viewer read. */
+  #ofPortfolio(label: DimensionName | undefined, values: unknown[]): string {
+    const isByOwner = label === 'MANAGER';
+    const dimension = `$${values.push(isByOwner ? '' : (label ?? ''))}`;
+    return `select tier, region_code, ${isByOwner ? 'owner_id::text as label' : 'label'}, day, part, class, value
+      from analytics.owner_tally
+      where day between $1 and $2 and part = any($3::text[]) and dimension = ${dimension}::text`;
   }
 
   #known(values: unknown[]): string {

@@ -86,7 +86,9 @@ const DEEDS: Readonly<Record<string, string>> = {
 
 /** What differs between the tallies and the rows. */
 const differences = async (): Promise<unknown[]> =>
-  (await verifyRollups(database.source, NOW)).filter(({ rollup }) => ['tally', 'client_tally'].includes(rollup));
+  (await verifyRollups(database.source, NOW)).filter(({ rollup }) =>
+    ['tally', 'client_tally', 'owner_tally'].includes(rollup),
+  );
 
 it('keeps the tallies the same as the rows through any history', async () => {
   const done = new Set<string>();
@@ -103,7 +105,8 @@ it('keeps the tallies the same as the rows through any history', async () => {
         await foldComplaints(database.source, NOW);
         expect(await differences()).toEqual([]);
         expect(await database.sql('select from analytics.tally_change')).toHaveLength(0);
-        expect(await database.sql('select from analytics.tally where value = 0')).toHaveLength(0);
+        for (const table of ['tally', 'owner_tally'])
+          expect(await database.sql(`select from analytics.${table} where value = 0`)).toHaveLength(0);
       },
     ),
     // A smaller history would begin where this one ended.

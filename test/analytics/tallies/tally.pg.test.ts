@@ -14,24 +14,43 @@ import { demoDatabase } from '../../support/demo-database';
 const NOW = '2026-11-23T04:00:00.000Z';
 const WHERE = { from: '2026-01-01', to: '2026-10-31' };
 const TALLIED = (Object.keys(MEASURES) as MeasureName[]).filter((name) => isTallied(name, []));
+const DIMENSIONS = [
+  'MONTH',
+  'TIER',
+  'REGION',
+  'SEGMENT',
+  'PRODUCT',
+  'REASON',
+  'DEPARTMENT',
+  'COST',
+  'MANAGER',
+  'AGE',
+  'CLASS',
+] as const;
 
 let database: TestDatabase;
-let owner: string;
+/** Those who look after the most clients. */
+let owners: string[];
 const executive: Partial<ViewerFacts> = { posts: ['EXECUTIVE'] };
 
 beforeAll(async () => {
   database = await demoDatabase([], { scale: 0.25 });
-  const [row] = await database.sql<{ id: string }>(
-    'select owner_id as id from clients.client where owner_id is not null group by 1 order by count(*) desc, 1 limit 1',
+  const rows = await database.sql<{ id: string }>(
+    'select owner_id as id from clients.client where owner_id is not null group by 1 order by count(*) desc, 1 limit 2',
   );
-  owner = row?.id ?? '';
+  owners = rows.map(({ id }) => id);
 });
 afterAll(() => database.drop());
 
-const specialist = (): Partial<ViewerFacts> => ({
-  staffId: owner,
+const specialist = (staffId = owners[0] ?? ''): Partial<ViewerFacts> => ({
+  staffId,
   posts: ['KA_SPECIALIST'],
-  circles: { own: [owner], team: [owner], unit: [owner] },
+  circles: { own: [staffId], team: [staffId], unit: [staffId] },
+});
+const head = (): Partial<ViewerFacts> => ({
+  staffId: owners[0] ?? '',
+  posts: ['KA_MANAGER'],
+  circles: { own: owners.slice(0, 1), team: owners, unit: owners },
 });
 
 type Asked = Partial<Omit<BreakdownInput, 'where'>> & { where?: Partial<BreakdownInput['where']> };
@@ -61,12 +80,14 @@ async function ask(viewer: Partial<ViewerFacts>, input: Asked): Promise<Breakdow
 
 const pairs = (figures: readonly GroupFigure[]): Record<string, [number, number]> =>
   Object.fromEntries(figures.map(({ measure, numerator, denominator }) => [measure, [numerator, denominator]]));
+const numerators = ({ groups }: Breakdown): Record<string, number[]> =>
+  Object.fromEntries(groups.map(({ keys, figures }) => [keys[0]?.value, figures.map(({ numerator }) => numerator)]));
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0);
 const only = (told: Breakdown): Record<string, [number, number]> => pairs(told.groups[0]?.figures ?? []);
 
 describe.each(['company', 'portfolio'])('for a %s', (scope) => {
   const viewer = (): Partial<ViewerFacts> => (scope === 'company' ? executive : specialist());
-  const of = (): string | null => (scope === 'company' ? null : owner);
+  const of = (): string | null => (scope === 'company' ? null : (owners[0] ?? ''));
 
   it('counts of goods what a walk through the rows counts', async () => {
     const measures = ['RETURN_RATE', 'RETURN_RATE_AMOUNT', 'RETURNED_AMOUNT'] as const;
@@ -107,26 +128,38 @@ describe.each(['company', 'portfolio'])('for a %s', (scope) => {
     expect(expected['REVENUE']?.[0]).toBeGreaterThan(1_000);
   });
 
-  it.each(['MONTH', 'TIER', 'REGION', 'PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER', 'AGE', 'CLASS'] as const)(
-    'has groups by %s that add up to the total',
-    async (dimension: DimensionName) => {
-      const measures = TALLIED.filter((name) => (measureOf(name).dimensions as DimensionName[]).includes(dimension));
-      expect(measures.length).toBeGreaterThan(0);
-      const total = only(await ask(viewer(), { measures: measures.slice(0, 12) }));
-      const groups = await ask(viewer(), { measures: measures.slice(0, 12), by: [dimension] });
-      for (const [at, measure] of measures.slice(0, 12).entries()) {
-        const sum = groups.groups.reduce((all, { figures }) => all + (figures[at]?.numerator ?? 0), 0);
-        expect([measure, sum]).toEqual([measure, expect.closeTo(total[measure]?.[0] ?? NaN, 2)]);
-      }
-    },
-  );
+  it.each(DIMENSIONS)('has groups by %s that add up to the total', async (dimension: DimensionName) => {
+    const measures = TALLIED.filter((name) => (measureOf(name).dimensions as DimensionName[]).includes(dimension));
+    expect(measures.length).toBeGreaterThan(0);
+    const total = only(await ask(viewer(), { measures: measures.slice(0, 12) }));
+    const groups = await ask(viewer(), { measures: measures.slice(0, 12), by: [dimension] });
+    for (const [at, measure] of measures.slice(0, 12).entries()) {
+      const sum = groups.groups.reduce((all, { figures }) => all + (figures[at]?.numerator ?? 0), 0);
+      expect([measure, sum]).toEqual([measure, expect.closeTo(total[measure]?.[0] ?? NaN, 2)]);
+    }
+  });
 
-  it('says the same as of now as it says now', async () => {
-    const measures = TALLIED.filter((name) => MEASURES[name].asOf).slice(0, 12);
-    const now = await ask(viewer(), { measures, by: ['MONTH'] });
-    const then = await ask(viewer(), { measures, by: ['MONTH'], asOf: NOW });
+  // As of an instant the rows are counted, now the tallies are added up.
+  it.each(DIMENSIONS)('says by %s the same as of now as it says now', async (dimension) => {
+    const measures = TALLIED.filter(
+      (name) => MEASURES[name].asOf && (measureOf(name).dimensions as DimensionName[]).includes(dimension),
+    ).slice(0, 12);
+    const now = await ask(viewer(), { measures, by: [dimension] });
+    const then = await ask(viewer(), { measures, by: [dimension], asOf: NOW });
+    expect(now.groups.length).toBeGreaterThan(0);
     expect(then.groups).toEqual(now.groups);
   });
+});
+
+it('tells whoever heads several account managers the sum of theirs, each by itself, and nobody the clients of others', async () => {
+  const measures = TALLIED.filter((name) => (measureOf(name).dimensions as DimensionName[]).includes('MANAGER')).slice(
+    0,
+    12,
+  );
+  const all = numerators(await ask(head(), { measures, by: ['MANAGER'] }));
+  expect(Object.keys(all).sort()).toEqual([...owners].sort());
+  for (const id of owners)
+    expect(numerators(await ask(specialist(id), { measures, by: ['MANAGER'] }))).toEqual({ [id]: all[id] });
 });
 
 it('tells the cost of poor quality line by line, with open cases at their budget', async () => {
