@@ -40,7 +40,7 @@ import { entitiesOfAllRooms } from './source';
 import { messageHandlers } from './message-handlers';
 import { reportsByMail, type MailDuty } from './reports-by-mail';
 import { subgraphs } from '../subgraphs';
-import { clockOf, untilStopped } from './serving';
+import { clockOf, logRejections, untilStopped } from './serving';
 
 const FOLD = 'analytics.fold';
 const SIGNALS = 'analytics.signals';
@@ -261,6 +261,7 @@ type JobLogin = Pick<Connection, 'appUrl' | 'appRole'>;
 export async function runJobs(config: Config): Promise<void> {
   const login = sharedLogin(config);
   const source = await openSharedSource(config, entitiesOfAllRooms());
+  logRejections();
   const stopped = untilStopped();
   const graph = await createGraph(subgraphs);
   try {

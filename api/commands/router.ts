@@ -14,7 +14,7 @@ import { subgraphs } from '../subgraphs';
 import { openSharedSource, requireRouterSecret, roomUrls, sharedLogin } from './apart';
 import { startLive } from './live';
 import { mayLag, openReplica } from './replica';
-import { clockOf, listen, untilStopped, webDirectory } from './serving';
+import { clockOf, listen, logRejections, untilStopped, webDirectory } from './serving';
 
 /** Serves the product over rooms that run apart, until SIGINT or SIGTERM. @throws OperatorError */
 export async function serveRouter(config: Config): Promise<void> {
@@ -50,6 +50,7 @@ export async function serveRouter(config: Config): Promise<void> {
     papers: subgraphs.flatMap(({ papers = [] }) => papers),
     demoAccounts: [],
   });
+  logRejections();
   const stopped = untilStopped();
   try {
     await listen(front, { host: config.host, port: config.port, setting: 'KEHU_PORT' });

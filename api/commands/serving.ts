@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config';
+import { log } from '../platform/log';
 import { OperatorError } from '../platform/operator-error';
 
 interface Listener {
@@ -49,6 +51,14 @@ const CURES: Readonly<Record<string, (place: Place) => string>> = {
 export function clockOf(config: Config): () => string {
   const { fixedNow } = config;
   return fixedNow === undefined ? () => new Date().toISOString() : () => fixedNow;
+}
+
+/** A promise that nobody waits for and that fails is a fault of one request or job: it is told, and the others go on. */
+export function logRejections(): void {
+  process.on('unhandledRejection', (reason) => {
+    const text = reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+    log('error', 'unhandled-rejection', { id: randomUUID(), error: text });
+  });
 }
 
 /** npm passes on what the terminal has sent to the whole group already. */

@@ -2,12 +2,13 @@ import type { Config } from '../config';
 import { log } from '../platform/log';
 import { connect } from './connect';
 import { isEmpty } from './is-empty';
-import { requirePlace, unlessStopped, untilStopped } from './serving';
+import { logRejections, requirePlace, unlessStopped, untilStopped } from './serving';
 
 /** Serves the product until SIGINT or SIGTERM, then stops everything it started. @throws OperatorError */
 export async function start(config: Config): Promise<void> {
   const place = { host: config.host, port: config.port, setting: 'KEHU_PORT' };
   await requirePlace(place);
+  logRejections();
   const stopped = untilStopped();
   const connecting = connect(config);
   // The rooms are read while PostgreSQL starts.

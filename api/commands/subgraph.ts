@@ -11,7 +11,7 @@ import { OperatorError } from '../platform/operator-error';
 import { subgraphs } from '../subgraphs';
 import { mayLagIn, openReplica } from './replica';
 import { openSharedSource, requireRouterSecret, roomUrls, sharedLogin } from './apart';
-import { listen, untilStopped } from './serving';
+import { listen, logRejections, untilStopped } from './serving';
 
 /** Serves one room to the router until SIGINT or SIGTERM. @throws OperatorError */
 export async function serveSubgraph(config: Config, name: string): Promise<void> {
@@ -38,6 +38,7 @@ export async function serveSubgraph(config: Config, name: string): Promise<void>
     secret,
     limits: { tokenMostDays: config.tokenMostDays, sendsMail: config.mail !== undefined },
   });
+  logRejections();
   const stopped = untilStopped();
   try {
     const port = Number(new URL(roomUrls(config).get(name) ?? '').port || 80);

@@ -158,18 +158,31 @@ const LARGEST: Readonly<Record<Exclude<DimensionName, 'MONTH' | 'REGION'>, numbe
   POST: POSTS.length,
 };
 
-function sizeProblem({ by, window }: BreakdownRequest, { regionCodes }: Known): RequestProblem | undefined {
-  const sizes = by.map((dimension) => {
-    if (dimension === 'MONTH') return monthsBetween(window.from, window.to).length;
-    return dimension === 'REGION' ? regionCodes.length + 1 : LARGEST[dimension];
-  });
-  if (sizes.reduce((product, size) => product * size, 1) <= MOST_GROUPS) return undefined;
+function sizeProblem(request: BreakdownRequest, { regionCodes }: Known): RequestProblem | undefined {
+  if (groupsOf(request, regionCodes) <= MOST_GROUPS) return undefined;
   return said(
     'TOO_MANY_GROUPS',
     'by',
     `分组超过 ${MOST_GROUPS} 个；请缩短期间或减少维度。`,
     `That is more than ${MOST_GROUPS} groups. Choose a shorter period or fewer dimensions.`,
   );
+}
+
+/** How many groups there are at most. */
+function groupsOf({ by, window }: Pick<BreakdownRequest, 'by' | 'window'>, regionCodes: readonly string[]): number {
+  const sizes = by.map((dimension) => {
+    if (dimension === 'MONTH') return monthsBetween(window.from, window.to).length;
+    return dimension === 'REGION' ? regionCodes.length + 1 : LARGEST[dimension];
+  });
+  return sizes.reduce((product, size) => product * size, 1);
+}
+
+/** Figures that a breakdown tells at most: every measure of every group. */
+export function figuresOf(
+  request: Pick<BreakdownRequest, 'by' | 'window' | 'measures'>,
+  regionCodes: readonly string[],
+): number {
+  return request.measures.length * groupsOf(request, regionCodes);
 }
 
 /** By tier and region repeats are kept by month. */
@@ -242,6 +255,6 @@ function yearBefore(day: CivilDate): CivilDate {
   return `${year}${day.slice(4)}`;
 }
 
-function said(code: string, field: string, chinese: string, english: string): RequestProblem {
+export function said(code: string, field: string, chinese: string, english: string): RequestProblem {
   return { code, field, wording: { 'zh-CN': chinese, en: english } };
 }

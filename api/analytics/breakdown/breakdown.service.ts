@@ -17,16 +17,24 @@ import {
   type Material,
   type MonthLimits,
 } from './breakdown-groups';
-import { comparedWindow, requestProblem, type ComparisonName, type RequestProblem } from './breakdown-request';
+import {
+  comparedWindow,
+  figuresOf,
+  requestProblem,
+  type ComparisonName,
+  type RequestProblem,
+} from './breakdown-request';
 import type { Breakdown, BreakdownFilter } from './breakdown.schema';
 import { CellSource } from './cell-source.repository';
 import { ComplainingSource } from './complaining-source.repository';
 import { ALL_OTHERS, keyText, type DimensionName, type GroupKey } from './dimension';
 import { ExposureSource } from './exposure-source.repository';
+import { budgetProblem } from './figure-budget';
 import { groupFigure, type ExposureName, type FigureSetting, type GroupFigure } from './group-figures';
 import { StageSource } from '../stages/stage-source.repository';
 import { StepDueSource } from '../stages/step-due-source.repository';
 import { workingTime } from '../working/work-calendar.repository';
+import { NEEDS } from './needed-material';
 import { isTallied, partsOf, tallyTotal } from './tally-parts';
 import { TallySource } from './tally-source.repository';
 
@@ -66,10 +74,11 @@ export async function breakdown(
   const window = { from: input.where.from, to: input.where.to };
   const { filter, asOf, at } = counting;
   const isNarrow = filter.tiers !== undefined || filter.regionCodes !== undefined || input.by.some(isPlace);
-  const wrong = requestProblem(
-    { measures: input.measures, by: input.by, window, regionCodes: filter.regionCodes, isNarrow, asOf },
-    { now: context.now, regionCodes: await loadRegionCodes(context.database) },
-  );
+  const regionCodes = await loadRegionCodes(context.database);
+  const request = { ...input, window, regionCodes: filter.regionCodes, isNarrow, asOf };
+  const wrong =
+    requestProblem(request, { now: context.now, regionCodes }) ??
+    budgetProblem(context, figuresOf(request, regionCodes) * (input.compare === null ? 1 : 2));
   if (wrong !== undefined) return refused(context, wrong);
   const records = await new FigureSource(context.database, counting.scope, filter).records();
   const groups = await count(counting, input, window, records);
@@ -170,27 +179,6 @@ async function count(
   const limits = controlLimits(figured, by);
   return figured.map((group) => ({ ...group, limits: limits.get(keyText(group.key)) }));
 }
-
-const RESOLUTION = ['RESOLUTION_TIME', 'RESOLUTION_P80', 'RESOLUTION_P90'] as const;
-const WORKING = ['RESOLUTION_WORKING_TIME', 'RESOLUTION_WORKING_P80', 'RESOLUTION_WORKING_P90'] as const;
-
-const OUTCOMES = ['UPHELD_RECEIVED', 'VOID_CASES', 'DUPLICATE_CASES'] as const;
-
-const NEEDS: Readonly<Record<keyof Omit<Material, 'days' | 'tally'>, readonly MeasureName[]>> = {
-  flow: ['COMPLAINTS_RECEIVED', 'COMPLAINT_RATE', ...OUTCOMES, ...RESOLUTION, ...WORKING],
-  outcomes: OUTCOMES,
-  durations: RESOLUTION,
-  worked: WORKING,
-  due: ['ON_TIME_SHARE'],
-  ends: ['UPHELD_SHARE', 'SATISFACTION', 'ANSWER_SHARE'],
-  repeats: ['REPEAT_SHARE'],
-  stages: ['STAGE_TIME'],
-  stepsDue: ['STEP_ON_TIME_SHARE'],
-  complaining: ['COMPLAINING_CLIENTS'],
-  active: ['ACTIVE_CLIENTS', 'COMPLAINT_RATE', 'COMPLAINING_CLIENTS'],
-  clients: ['ACTIVE_CLIENTS'],
-  orders: ['COMPLAINT_RATE'],
-};
 
 /** Reads what the measures asked for are made of, and nothing else. */
 async function load(

@@ -171,6 +171,8 @@ export class Session {
     clearTimeout(this.#timer);
     const last = how === 'commit' ? this.#atEnd : [];
     const ending = Promise.all([...last.map(named), how].map((query) => this.#send((client) => client.query(query))));
+    // Who ends a session whose connection failed hears of the connection.
+    ending.catch(() => undefined);
     const place = located ? this.#send((client) => client.query(PLACE)) : undefined;
     const runner = await this.runner;
     try {

@@ -19,6 +19,7 @@ import {
 import type { Viewer } from '../../kernel/access/viewer';
 import type { RequestContext } from '../context/request-context';
 import { formatError, isFault, isTooSlow, logFault, logTooSlow } from './faults';
+import { inTurn } from './in-turn';
 import { LIMITS } from './limits';
 import type { Wording } from './problem';
 import { refuseCostly } from './query-cost';
@@ -54,7 +55,8 @@ export function createGraphServer({
   behindRouter = false,
 }: GraphServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: gatewayOf(schema, executor),
+    // Behind the router the person waited there.
+    gateway: gatewayOf(schema, behindRouter ? executor : inTurn(schema, executor)),
     csrfPrevention: { requestHeaders: [...PREFLIGHT_HEADERS] },
     // Introspection is decided per viewer, below.
     introspection: true,

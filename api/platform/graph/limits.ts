@@ -17,4 +17,8 @@ export const LIMITS = {
   variableErrors: 20,
   /** Values an operation may answer at most, by the pages it asks for, and what its figures weigh. */
   cost: 100_000,
+  /** An operation that costs as much takes its turn with others of the same person. */
+  costly: 10_000,
+  /** Costly operations of one person that run at once. */
+  costlyAtOnce: 2,
 } as const;

@@ -152,6 +152,29 @@ describe('the database as one request sees it', () => {
     expect(await database.sql('select n from platform.snapshot_probe where n = 4')).toEqual([]);
   });
 
+  it('tells whoever reads and writes that no connection was to be had, and leaves no failure that nobody waits for', async () => {
+    const { database: request } = database.contextOf(null);
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): unknown => unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    const connecting = vi
+      .spyOn(request.source.driver, 'obtainMasterConnection')
+      .mockRejectedValue(new Error('no connection'));
+    try {
+      const asked = { text: 'select 1', values: [] };
+      await expect(request.rows(asked)).rejects.toThrow('no connection');
+      await request.close();
+      await expect(request.write((transaction) => transaction.rows(asked))).rejects.toThrow('no connection');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    } finally {
+      connecting.mockRestore();
+      process.off('unhandledRejection', hear);
+    }
+    expect(unheard).toEqual([]);
+    expect(await request.rows({ text: 'select 1 as one', values: [] })).toEqual([{ one: 1 }]);
+    await request.close();
+  });
+
   it('shows nobody the transaction that a reader left', async () => {
     const staffId = '0193f000-0000-7000-8000-000000000009';
     const { database: reads } = database.contextOf({ staffId, posts: ['KA_SPECIALIST'] });
