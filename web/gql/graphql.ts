@@ -8759,6 +8759,8 @@ export type OrderLine = {
   product?: Maybe<Product>;
   /** In the product’s unit; negative where stock was written off. */
   quantity: Scalars['Decimal']['output'];
+  /** Returns and allowances that take from it and that the viewer may know of, newest first, at most 50. */
+  returns?: Maybe<Array<Return>>;
   /** Price of one, in the order’s currency. */
   unitPrice: Scalars['Decimal']['output'];
 };
