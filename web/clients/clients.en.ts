@@ -106,7 +106,7 @@ const en: typeof zh = {
     reversal_text: 'Taken back: {kind} {amount}, reference {reference}',
     reversed: 'taken back',
     unallocated: '{amount} not allocated',
-    order_text: 'Order {number}, {amount}',
+    order_text: 'Amount {amount}',
     invoice_text: 'invoice {number}',
     return_text: 'Return {number}, {amount}',
     satisfied: 'Satisfied',

@@ -104,7 +104,7 @@ export default {
     reversal_text: '冲销{kind} {amount}，凭据 {reference}',
     reversed: '已冲销',
     unallocated: '未核销 {amount}',
-    order_text: '订单 {number}，金额 {amount}',
+    order_text: '金额 {amount}',
     invoice_text: '发票 {number}',
     return_text: '退货单 {number}，金额 {amount}',
     satisfied: '满意',
