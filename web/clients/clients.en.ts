@@ -49,7 +49,7 @@ const en: typeof zh = {
     done: '{n} changed, {same} already so',
     partly: '{n} changed, {same} already so, {left} could not be changed (still chosen)',
   },
-  export: { gap: 'In a tier gap', tooFew: 'Too few in contact', yes: 'yes', no: 'no' },
+  export: { gap: 'In a tier gap', tooFew: 'Too few in contact' },
   column: {
     choose: 'Choose',
     name: 'Client',

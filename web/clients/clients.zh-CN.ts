@@ -47,7 +47,7 @@ export default {
     done: '已修改 {n} 位，{same} 位已是如此',
     partly: '已修改 {n} 位，{same} 位已是如此，{left} 位未能修改，仍保留在所选客户中',
   },
-  export: { gap: '等级空档', tooFew: '对接人数不足', yes: '是', no: '否' },
+  export: { gap: '等级空档', tooFew: '对接人数不足' },
   column: {
     choose: '选择',
     name: '客户',
