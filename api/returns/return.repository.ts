@@ -112,6 +112,32 @@ export async function loadTaken(context: RequestContext, orderLineId: string): P
   return taken ?? { claimedQuantity: '0', grantedAmount: '0.00' };
 }
 
+/** More than ever take from one order line. */
+const MOST_OF_LINE = 50;
+
+/** Returns that take from each order line, newest first; one statement for all lines of a request. */
+export async function loadReturnsOver(
+  context: RequestContext,
+  orderLineId: string,
+  list: SelectList,
+): Promise<ReturnRow[]> {
+  const found = await context.loaders
+    .of<ReturnRow[]>(`returns over lines ${list.key}`, async (ids) => {
+      const rows = await context.database.rows<ReturnRow & { readonly overId: string }>({
+        text: `select taken.*, o.id as "overId" from unnest($1::uuid[]) as o (id) cross join lateral (
+                 select ${list.sql} from returns."return" r
+                 where r.id in (select l.return_id from returns.return_line l where l.order_line_id = o.id)
+                 order by r.returned_on desc nulls first, r.id desc limit ${MOST_OF_LINE}) as taken`,
+        values: [ids],
+      });
+      const over = new Map<string, ReturnRow[]>(ids.map((id) => [id, []]));
+      for (const row of rows) over.get(row.overId)?.push(row);
+      return over;
+    })
+    .load(orderLineId);
+  return found ?? [];
+}
+
 /** The lines of a return in order; one statement for all returns of a request. */
 export async function loadLines(context: RequestContext, returnId: string): Promise<ReturnLine[]> {
   const lines = await context.loaders

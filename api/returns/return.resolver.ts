@@ -9,7 +9,7 @@ import { ClientStub } from './client-stub.schema';
 import { ReturnFilter } from './return-filter.schema';
 import { loadLines, loadTaken, type ReturnRow } from './return.repository';
 import { CASE, Return, ReturnConnection, ReturnDecision, ReturnEvent, ReturnHold, ReturnLine } from './return.schema';
-import { actionsOf, returnById, returnPage } from './return.service';
+import { actionsOf, returnById, returnPage, returnsOver } from './return.service';
 import { ReturnAction } from './return-words.schema';
 import {
   loadCopies,
@@ -154,5 +154,18 @@ export class OrderLineReturnsResolver {
   })
   async grantedAmount(@Root() line: OrderLineStub, @Ctx() context: RequestContext): Promise<string> {
     return (await loadTaken(context, line.id)).grantedAmount;
+  }
+
+  @Classified(CASE)
+  @FieldResolver(() => [Return], {
+    nullable: true,
+    description: 'Returns and allowances that take from it and that the viewer may know of, newest first, at most 50.',
+  })
+  returns(
+    @Root() line: OrderLineStub,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return returnsOver(context, line.id, selectionOf(info));
   }
 }

@@ -1,3 +1,4 @@
+import { reachesAnything } from '../kernel/access/reach';
 import { interestsOf } from '../kernel/access/stand-in';
 import type { RequestContext } from '../platform/context/request-context';
 import { civilDateAt } from '../kernel/civil-date';
@@ -18,6 +19,7 @@ import {
   countReturns,
   loadCount,
   loadReturn,
+  loadReturnsOver,
   loadStanding,
   newestReturns,
   returnPlan,
@@ -34,6 +36,17 @@ export async function returnById(
   const viewer = signedIn(context);
   if (!isId(id)) return null;
   return loadReturn(context, id, returnPlan.list(context.database.source, selection, viewer));
+}
+
+/** Returns that take from an order line and that the viewer reaches, newest first. */
+export async function returnsOver(
+  context: RequestContext,
+  orderLineId: string,
+  selection: Selection | readonly string[],
+): Promise<ReturnRow[]> {
+  const viewer = signedIn(context);
+  if (!reachesAnything(viewer.reaches.RETURN)) return [];
+  return loadReturnsOver(context, orderLineId, returnPlan.list(context.database.source, selection, viewer));
 }
 
 export interface ListInput extends PageInput {

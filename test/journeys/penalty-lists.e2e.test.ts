@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { home, signIn } from '../support/journey';
 
@@ -22,6 +23,12 @@ test('the GM office freezes the administrative penalties of last month and hands
   await page.getByRole('button', { name: '导出' }).click();
   await page.getByRole('button', { name: 'Excel 工作簿' }).click();
   expect((await table).suggestedFilename()).toMatch(/\.xlsx$/);
+  const sheet = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('button', { name: 'CSV' }).click();
+  const [head = '', ...listed] = (await readFile(await (await sheet).path(), 'utf8')).split('\r\n');
+  expect(head.replace('\uFEFF', '')).toMatch(/^编号,当事人,违规,违反的条款,事发日期,/);
+  expect(listed.find((line) => line.includes('魏博'))).toMatch(/,是,.*,已批准,/);
 
   await page.locator('.month').click();
   await page.getByRole('option').nth(1).click();

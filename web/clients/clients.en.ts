@@ -49,7 +49,7 @@ const en: typeof zh = {
     done: '{n} changed, {same} already so',
     partly: '{n} changed, {same} already so, {left} could not be changed (still chosen)',
   },
-  export: { gap: 'In a tier gap', tooFew: 'Too few in contact', yes: 'yes', no: 'no' },
+  export: { gap: 'In a tier gap', tooFew: 'Too few in contact' },
   column: {
     choose: 'Choose',
     name: 'Client',
@@ -106,7 +106,7 @@ const en: typeof zh = {
     reversal_text: 'Taken back: {kind} {amount}, reference {reference}',
     reversed: 'taken back',
     unallocated: '{amount} not allocated',
-    order_text: 'Order {number}, {amount}',
+    order_text: 'Amount {amount}',
     invoice_text: 'invoice {number}',
     return_text: 'Return {number}, {amount}',
     satisfied: 'Satisfied',

@@ -47,7 +47,7 @@ export default {
     done: '已修改 {n} 位，{same} 位已是如此',
     partly: '已修改 {n} 位，{same} 位已是如此，{left} 位未能修改，仍保留在所选客户中',
   },
-  export: { gap: '等级空档', tooFew: '对接人数不足', yes: '是', no: '否' },
+  export: { gap: '等级空档', tooFew: '对接人数不足' },
   column: {
     choose: '选择',
     name: '客户',
@@ -104,7 +104,7 @@ export default {
     reversal_text: '冲销{kind} {amount}，凭据 {reference}',
     reversed: '已冲销',
     unallocated: '未核销 {amount}',
-    order_text: '订单 {number}，金额 {amount}',
+    order_text: '金额 {amount}',
     invoice_text: '发票 {number}',
     return_text: '退货单 {number}，金额 {amount}',
     satisfied: '满意',

@@ -1,4 +1,4 @@
-import { codeWords } from '../shared/export/code-words';
+import { codeWords, yesOrNo } from '../shared/export/code-words';
 import { complaintClasses } from './complaint-classes';
 import { complaintStates } from './complaint-states';
 import { severities } from './severities';
@@ -9,5 +9,7 @@ export function caseWords(t: (key: string) => string): Record<string, Record<str
     class: codeWords(t, 'complaintClass', complaintClasses),
     state: codeWords(t, 'complaintState', complaintStates),
     severity: codeWords(t, 'severity', severities),
+    'due.overdue': yesOrNo(t),
+    'due.provisional': yesOrNo(t),
   };
 }

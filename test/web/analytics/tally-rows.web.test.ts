@@ -83,7 +83,7 @@ describe('a row', () => {
     const order = { order: { id: 'o', number: 'SO1' } as never };
     expect(documentIn({ ...order, client: { id: 'c', name: 'A' } as never })).toMatchObject({
       label: 'SO1',
-      to: { name: 'client' },
+      to: { name: 'client', query: { order: 'o' } },
     });
     expect(documentIn({ ...order, client: { id: 'c', name: null } as never })).toEqual({ label: 'SO1', to: undefined });
     expect(documentIn({ rebate: { id: 'b', month: '2026-09-01' } as never })?.to).toMatchObject({ name: 'rebate' });

@@ -1,3 +1,11 @@
+import cases from '../../complaints/case.zh-CN';
+import { complaintClasses } from '../../complaints/complaint-classes';
+import type { StageState } from '../../gql/graphql';
+import { codeWords, columnTitles, yesOrNo } from '../../shared/export/code-words';
+import { posts } from '../../shared/view/posts';
+import { segments } from '../../clients/segments/segments';
+import { tiers } from '../../clients/tiers/tiers';
+
 const columns = [
   'number',
   'class',
@@ -28,15 +36,48 @@ const stepColumns = [
   'workingHours',
 ] as const;
 
-const titlesOf = (paths: readonly string[], wordOf: (path: string) => string): Record<string, string> =>
-  Object.fromEntries(paths.map((path) => [path, wordOf(path.replaceAll('.', '_'))]));
-
 /** What the columns of exported complaints are called, by their path; of first complaints those of the next one too. */
 export function rowTitles(isRepeat: boolean, t: (key: string) => string): Record<string, string> {
-  return titlesOf([...columns, ...(isRepeat ? repeatColumns : [])], (path) => t(`tallyRows.caseExport.${path}`));
+  return columnTitles(t, 'tallyRows.caseExport', [...columns, ...(isRepeat ? repeatColumns : [])]);
 }
 
 /** What the columns of exported steps are called, by their path. */
 export function stepTitles(t: (key: string) => string): Record<string, string> {
-  return titlesOf(stepColumns, (path) => t(`tallyRows.caseExport.${path.replace('complaint_', '')}`));
+  const wordOf = (path: string): string => path.replace('complaint.', '').replaceAll('.', '_');
+  return Object.fromEntries(stepColumns.map((path) => [path, t(`tallyRows.caseExport.${wordOf(path)}`)]));
+}
+
+export const stageStates = ['OPEN', 'DONE', 'ENDED'] as const satisfies readonly StageState[];
+
+/** What codes in them are called, by the path of the column. */
+export function stepWords(t: (key: string) => string): Record<string, Record<string, string>> {
+  return {
+    'complaint.class': codeWords(t, 'complaintClass', complaintClasses),
+    step: codeWords(t, 'caseStep', Object.keys(cases.caseStep)),
+    post: codeWords(t, 'post', posts),
+    state: codeWords(t, 'figures.stageState', stageStates),
+  };
+}
+
+const clientColumns = [
+  'client.number',
+  'client.name',
+  'client.region.name',
+  'client.owner.name',
+  'fromTier',
+  'fromSegment',
+  'tier',
+  'segment',
+  'inGap',
+  'volume',
+] as const;
+
+/** What the columns of exported clients behind a figure are called, by their path. */
+export const clientRowTitles = (t: (key: string) => string): Record<string, string> =>
+  columnTitles(t, 'clientRows.export', clientColumns);
+
+/** What codes in them are called, by the path of the column. */
+export function clientRowWords(t: (key: string) => string): Record<string, Record<string, string>> {
+  const [tier, segment] = [codeWords(t, 'tier', tiers), codeWords(t, 'segment', segments)];
+  return { fromTier: tier, fromSegment: segment, tier, segment, inGap: yesOrNo(t) };
 }

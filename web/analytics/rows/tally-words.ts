@@ -82,10 +82,10 @@ export function rowName(row: Row, t: CardText['t']): string {
 
 export interface RowDocument {
   label: string;
-  to: { name: string; params: { id: string } } | undefined;
+  to: { name: string; params: { id: string }; query?: { order: string } } | undefined;
 }
 
-/** Where a row can be opened: its document, else the page of its client; undefined when neither can be seen. */
+/** Where a row can be opened: its document, an order beside its client, else the page of its client; undefined when neither can be seen. */
 export function documentOf(
   row: Row,
   { t, instant }: { t: CardText['t']; instant: (at: string) => string },
@@ -98,7 +98,9 @@ export function documentOf(
   const label =
     row.order?.number ?? row.receivable?.number ?? (row.question ? instant(row.question.askedAt) : undefined);
   if (label === undefined) return undefined;
-  return row.client?.name ? page('client', row.client.id, label) : { label, to: undefined };
+  if (!row.client?.name) return { label, to: undefined };
+  const to = { name: 'client', params: { id: row.client.id } };
+  return { label, to: row.order?.number ? { ...to, query: { order: row.order.id } } : to };
 }
 
 const COLUMNS = [

@@ -1,4 +1,4 @@
-import { codeWords } from '../../shared/export/code-words';
+import { codeWords, yesOrNo } from '../../shared/export/code-words';
 import { segments } from '../segments/segments';
 import { tiers } from '../tiers/tiers';
 
@@ -28,11 +28,10 @@ export function portfolioTitles(t: Translate): Record<string, string> {
 
 /** What codes in them are called, by the path of the column. */
 export function portfolioWords(t: Translate): Record<string, Record<string, string>> {
-  const yes = { true: t('clients.export.yes'), false: t('clients.export.no') };
   return {
     'tier.code': codeWords(t, 'tier', tiers),
     'segment.code': codeWords(t, 'segment', segments),
-    'tier.gap': yes,
-    'contactStanding.isBreach': yes,
+    'tier.gap': yesOrNo(t),
+    'contactStanding.isBreach': yesOrNo(t),
   };
 }

@@ -43,10 +43,7 @@ export function useTimelineWords(): TimelineWords {
     switch (entry.kind) {
       case 'order':
         return [
-          t('clients.timeline.order_text', {
-            number: entry.node.number ?? '',
-            amount: formats.money(entry.node.amount, entry.node.currency),
-          }),
+          t('clients.timeline.order_text', { amount: formats.money(entry.node.amount, entry.node.currency) }),
           ...(entry.node.invoices ?? [])
             .filter(({ voidedOn }) => !voidedOn)
             .map(({ number }) => t('clients.timeline.invoice_text', { number })),

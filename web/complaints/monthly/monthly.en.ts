@@ -43,4 +43,15 @@ export default {
   noteHint: 'Say on what it rests, such as a test report or a signed receipt',
   instead: 'Who answers instead',
   stands: 'The line stands',
+  export: {
+    number: 'Complaint',
+    class: 'Class',
+    closedAt: 'Closed at',
+    department: 'Department',
+    percentage: 'Ratio (%)',
+    loss: 'Loss (yuan)',
+    state: 'Confirmation',
+    objection: 'Petition',
+    settlement: 'Settlement',
+  },
 };

@@ -43,4 +43,15 @@ export default {
   noteHint: '写明依据，例如检验报告、签收单',
   instead: '改由哪个部门负责',
   stands: '维持原归属',
+  export: {
+    number: '投诉编号',
+    class: '投诉类别',
+    closedAt: '结案时间',
+    department: '责任部门',
+    percentage: '责任比例（%）',
+    loss: '损失（元）',
+    state: '确认情况',
+    objection: '异议',
+    settlement: '裁定',
+  },
 };

@@ -42,8 +42,26 @@ export function formatPercent(share: number | null | undefined, digits: number, 
  * @param amount  decimal string in `currency`
  */
 export function formatMoney(amount: string | null | undefined, locale: Locale, currency = 'CNY'): string {
+  return moneyOf(amount, 2, { locale, currency });
+}
+
+/** The price of one, which may be a part of a fen: as an amount of money, with four decimals at most. */
+export function formatPrice(price: string | null | undefined, locale: Locale, currency = 'CNY'): string {
+  return moneyOf(price, 4, { locale, currency });
+}
+
+function moneyOf(
+  amount: string | null | undefined,
+  digits: number,
+  { locale, currency }: { locale: Locale; currency: string },
+): string {
   if (amount == null) return dash;
-  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', maximumFractionDigits: 2 } as const;
+  const options = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    maximumFractionDigits: digits,
+  } as const;
   const whole = /\.0*$/.test(amount) || !amount.includes('.');
   return numberFormat(locale, { ...options, minimumFractionDigits: whole ? 0 : 2 }).format(amount as `${number}`);
 }

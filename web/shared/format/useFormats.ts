@@ -6,6 +6,7 @@ import {
   formatDecimal,
   formatMoney,
   formatPercent,
+  formatPrice,
   formatYuan,
   type Locale,
 } from './formats';
@@ -18,6 +19,8 @@ export interface Formats {
   decimal(value: number | null | undefined, digits: number): string;
   percent(share: number | null | undefined, digits?: number): string;
   money(amount: string | null | undefined, currency?: string): string;
+  /** the price of one, with four decimals at most */
+  price(price: string | null | undefined, currency?: string): string;
   yuan(amount: string | null | undefined): string;
 }
 
@@ -31,6 +34,7 @@ export function useFormats(): Formats {
     decimal: (value, digits) => formatDecimal(value, digits, locale.value),
     percent: (share, digits = 1) => formatPercent(share, digits, locale.value),
     money: (amount, currency) => formatMoney(amount, locale.value, currency),
+    price: (price, currency) => formatPrice(price, locale.value, currency),
     yuan: (amount) => formatYuan(amount, locale.value),
   };
 }

@@ -23,6 +23,7 @@ import finance from '../../inbox/finance.en';
 import inbox from '../../inbox/inbox.en';
 import ownership from '../../clients/ownership/ownership.en';
 import policy from '../../policy/policy.en';
+import orders from '../../sales/orders.en';
 import rebates from '../../sales/rebates.en';
 import receivables from '../../receivables/receivables.en';
 import returns from '../../returns/returns.en';
@@ -72,6 +73,7 @@ export default {
   inbox,
   ownership,
   policy,
+  orders,
   rebates,
   receivables,
   reports,

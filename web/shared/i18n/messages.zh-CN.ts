@@ -23,6 +23,7 @@ import finance from '../../inbox/finance.zh-CN';
 import inbox from '../../inbox/inbox.zh-CN';
 import ownership from '../../clients/ownership/ownership.zh-CN';
 import policy from '../../policy/policy.zh-CN';
+import orders from '../../sales/orders.zh-CN';
 import rebates from '../../sales/rebates.zh-CN';
 import receivables from '../../receivables/receivables.zh-CN';
 import returns from '../../returns/returns.zh-CN';
@@ -72,6 +73,7 @@ export default {
   inbox,
   ownership,
   policy,
+  orders,
   rebates,
   receivables,
   reports,

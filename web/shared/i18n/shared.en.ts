@@ -156,6 +156,8 @@ const en: typeof zh = {
     xlsx: 'Excel workbook',
     csv: 'CSV (opens in Excel)',
     ndjson: 'NDJSON (a row a line, for programs)',
+    yes: 'Yes',
+    no: 'No',
     busy: 'Exporting {n} KB',
     done: '1 row exported; the last line of the file has the control totals. | {n} rows exported; the last line of the file has the control totals.',
     cutOff:
