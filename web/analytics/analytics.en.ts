@@ -22,6 +22,7 @@ const en: typeof zh = {
     worse: 'worse',
     same: 'unchanged',
     changed: 'changed',
+    unsettled: 'still unfinished, not judged',
     noPrevious: 'No previous period',
     notBegun: 'Not begun',
     noValue: 'No data',

@@ -20,6 +20,7 @@ export default {
     worse: '变差',
     same: '持平',
     changed: '变化',
+    unsettled: '尚未完结，暂不评判',
     noPrevious: '无上期数据',
     notBegun: '尚未开始',
     noValue: '无数据',

@@ -212,6 +212,11 @@ export default {
   market: { DOMESTIC: 'Domestic', OVERSEAS: 'Overseas' },
   compare: { label: 'Compare with', none: 'No comparison', PREVIOUS: 'Period before', YEAR_BEFORE: 'Year before' },
   notCompared: 'Not compared',
+  onRecord: {
+    then: 'not judged: what it is compared with is on record only from {day}',
+    now: 'not judged: on record only from {day}',
+  },
+  offRecord: 'not judged: nothing of this is on record yet',
   versus: { PREVIOUS: 'vs. period before', YEAR_BEFORE: 'vs. year before' },
   exposure: {
     label: 'Exposure',

@@ -201,6 +201,8 @@ export default {
   market: { DOMESTIC: '国内', OVERSEAS: '海外' },
   compare: { label: '对比', none: '不对比', PREVIOUS: '环比', YEAR_BEFORE: '同比' },
   notCompared: '未对比',
+  onRecord: { then: '暂不评判：对比期的记录自 {day} 起', now: '暂不评判：记录自 {day} 起' },
+  offRecord: '暂不评判：尚无此项记录',
   versus: { PREVIOUS: '环比', YEAR_BEFORE: '同比' },
   exposure: {
     label: '暴露量',
