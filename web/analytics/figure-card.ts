@@ -90,9 +90,11 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
 
 /** Why neither of the two is told to be better. */
 function unsettledWord(figure: Figure | undefined, { t }: CardText): string {
-  for (const [side, one] of [['then', figure?.compared] as const, ['now', figure] as const])
+  for (const [side, one] of [['Then', figure?.compared] as const, ['Now', figure] as const])
     if (one && !one.onRecord)
-      return one.onRecordFrom ? t(`figures.onRecord.${side}`, { day: one.onRecordFrom }) : t('figures.offRecord');
+      return one.onRecordFrom
+        ? t(`analytics.kpi.onRecord${side}`, { day: one.onRecordFrom })
+        : t('analytics.kpi.offRecord');
   return t('analytics.kpi.unsettled');
 }
 

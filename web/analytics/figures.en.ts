@@ -212,11 +212,6 @@ export default {
   market: { DOMESTIC: 'Domestic', OVERSEAS: 'Overseas' },
   compare: { label: 'Compare with', none: 'No comparison', PREVIOUS: 'Period before', YEAR_BEFORE: 'Year before' },
   notCompared: 'Not compared',
-  onRecord: {
-    then: 'not judged: what it is compared with is on record only from {day}',
-    now: 'not judged: on record only from {day}',
-  },
-  offRecord: 'not judged: nothing of this is on record yet',
   versus: { PREVIOUS: 'vs. period before', YEAR_BEFORE: 'vs. year before' },
   exposure: {
     label: 'Exposure',
@@ -279,6 +274,9 @@ export default {
     now: 'As known now',
     open: 'Open',
     restated: 'Restated cases: {n}',
+    cut: 'Both sides tell of the days from {from} to {day}: later days were still to come then.',
+    notBegun: 'On {day} the period had not begun. Choose a later day.',
+    hintOfRows: 'Choose a past day to see what was reported at its end beside what is known now.',
   },
   reason: {
     FILED_LATE: 'Filed late',

@@ -201,8 +201,6 @@ export default {
   market: { DOMESTIC: '国内', OVERSEAS: '海外' },
   compare: { label: '对比', none: '不对比', PREVIOUS: '环比', YEAR_BEFORE: '同比' },
   notCompared: '未对比',
-  onRecord: { then: '暂不评判：对比期的记录自 {day} 起', now: '暂不评判：记录自 {day} 起' },
-  offRecord: '暂不评判：尚无此项记录',
   versus: { PREVIOUS: '环比', YEAR_BEFORE: '同比' },
   exposure: {
     label: '暴露量',
@@ -260,6 +258,9 @@ export default {
     now: '现在所知',
     open: '未结',
     restated: '更正的案件：{n} 件',
+    cut: '两边均统计 {from} 至 {day}：其后的日子当时尚未到来。',
+    notBegun: '{day} 时所选期间尚未开始，请选择更晚的日期。',
+    hintOfRows: '选择一个过去的日期，对照当天日终所报的数字与现在所知的数字。',
   },
   reason: {
     FILED_LATE: '事后登记',

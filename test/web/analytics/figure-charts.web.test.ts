@@ -282,7 +282,7 @@ describe('a headline card', () => {
       'share',
     );
     expect(comparison).toMatchObject({ arrow: 'down', judgement: 'unsettled' });
-    expect(because).toBe('figures.onRecord.then {"day":"2025-10-25"}');
+    expect(because).toBe('analytics.kpi.onRecordThen {"day":"2025-10-25"}');
     const open = figure('COLLECTION_RATE', { value: 0.7, open: 9, compared: compared(0.8) });
     expect(of(open, 'share').because).toBe('analytics.kpi.unsettled');
     expect(of(figure('ON_TIME_SHARE'), 'share', null)).toMatchObject({
