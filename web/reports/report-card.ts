@@ -55,7 +55,7 @@ export function figuresCard(
           ? ''
           : comparison.judgement === 'same'
             ? `${versus ?? ''} ${judged}`
-            : `${ARROWS[comparison.arrow]}${change} ${versus ?? ''} ${judged}`;
+            : `${ARROWS[comparison.arrow]}${change} ${versus ?? ''}${comparison.judgement === 'unsettled' ? ' ·' : ''} ${judged}`;
       return { name: label, value, unit, change: text, facts };
     },
   );
