@@ -6,6 +6,7 @@ import type { Selection } from '../platform/graph/look-ahead';
 import { signedIn } from '../platform/graph/signed-in';
 import { wrongArgument } from '../platform/graph/wrong-argument';
 import { coversYear, type DueCount, type DurationCount, type FlowCount } from './complaint-counts';
+import { loadFirstDays } from './breakdown/first-days.repository';
 import { comparedWindow, type ComparisonName } from './breakdown/breakdown-request';
 import { monthSpans, windowProblem, type MonthSpan, type Window } from './dashboard-window';
 import type { DashboardFilter, DashboardPeriod, ExecutiveDashboard, ResolutionFigure } from './dashboard.schema';
@@ -26,6 +27,8 @@ import { tierFigures } from './tier-figures';
 interface Asked {
   readonly source: FigureSource;
   readonly records: Records;
+  /** The first day of a complaint. */
+  readonly complaintsFrom: CivilDate | null;
   readonly clients: number;
   readonly now: string;
   readonly today: CivilDate;
@@ -94,21 +97,23 @@ export async function executiveDashboard(
     ...spans.map(({ to }) => to),
     ...[window, before ?? window].map((each) => endOf(each, today)),
   ]);
-  const [records, standing, counted, onEnds] = await Promise.all([
+  const [records, firstDays, standing, counted, onEnds] = await Promise.all([
     source.records(),
+    loadFirstDays(context.database, ['complaints']),
     needs(wanted, 'standing') ? source.standing() : [],
     count(source, { window, today, wanted }),
     needs(wanted, 'active') ? source.activeOn(ends) : [],
   ]);
   const clients = standing.reduce((sum, row) => sum + row.clients, 0);
-  const asked = { source, records, clients, now: context.now, today };
+  const complaintsFrom = firstDays.get('complaints') ?? null;
+  const asked = { source, records, complaintsFrom, clients, now: context.now, today };
   const active = new Map(ends.map((day, index) => [day, onEnds[index] ?? 0]));
-  const isOnRecord = before !== undefined && records.from !== null && records.from <= before.from;
+  const reachesBack = before !== undefined && records.from !== null && records.from <= before.from;
   return {
     ...period(asked, counted, { active, wanted }),
     asOf: context.now,
     lagSeconds: Math.max(lagOf(records, context.now), context.database.lagSeconds),
-    previous: wanted.has('previous') && isOnRecord ? await previous(asked, before, active) : null,
+    previous: wanted.has('previous') && reachesBack ? await previous(asked, before, active) : null,
     ...(wanted.has('clientsByTier') && { clientsByTier: tierFigures(standing) }),
     ...byMonth(asked, counted, { active, wanted, classes: someOf(where.classes) ?? complaintClasses }),
   };
@@ -145,13 +150,14 @@ interface Shown {
 }
 
 function period(
-  { records, clients, now, today }: Asked,
+  { records, complaintsFrom, clients, now, today }: Asked,
   { window, flow, durations, due }: Counted,
   { active: activeOn, wanted }: Shown,
 ): Partial<DashboardPeriod> {
   const end = endOf(window, today);
   const active = activeOn.get(end) ?? 0;
   const isOver = window.to < today;
+  const isTold = isOver && isOnRecord(complaintsFrom, window.from);
   const isCovered = coversYear(records.ordersFrom, end);
   const begun = window.from <= today;
   const told = (figure: FigureValue): FigureValue => (begun ? figure : notBegun(figure));
@@ -160,12 +166,12 @@ function period(
       activeClients: told(activeClientsFigure(active, clients, isOver && isCovered)),
     }),
     ...(wanted.has('complaintRate') && {
-      complaintRate: told(complaintRateFigure(flow, active, isOver && isCovered)),
+      complaintRate: told(complaintRateFigure(flow, active, isTold && isCovered)),
     }),
     ...(wanted.has('medianResolutionDays') && {
-      medianResolutionDays: { ...resolutionFigure(resolutionOf(flow, durations, now)), complete: isOver, begun },
+      medianResolutionDays: { ...resolutionFigure(resolutionOf(flow, durations, now)), complete: isTold, begun },
     }),
-    ...(wanted.has('onTimeShare') && { onTimeShare: told(onTimeFigure(due, isOver)) }),
+    ...(wanted.has('onTimeShare') && { onTimeShare: told(onTimeFigure(due, isTold)) }),
   };
 }
 
@@ -186,12 +192,12 @@ function byMonth(
   const { flow, spans } = counted;
   return {
     ...(wanted.has('complaintRateByMonth') && {
-      complaintRateByMonth: spans.map(({ month, to, isComplete }) => ({
+      complaintRateByMonth: spans.map(({ month, from, to, isComplete }) => ({
         month,
         figure: complaintRateFigure(
           flow.filter((each) => each.month === month),
           active.get(to) ?? 0,
-          isComplete && coversYear(asked.records.ordersFrom, to),
+          isComplete && isOnRecord(asked.complaintsFrom, from) && coversYear(asked.records.ordersFrom, to),
         ),
       })),
     }),
@@ -199,7 +205,12 @@ function byMonth(
       complaintsByClassAndMonth: receivedByMonthAndClass(flow, spans, classes),
     }),
     ...(wanted.has('resolutionByMonth') && {
-      resolutionByMonth: spans.map(({ month, isComplete }) => monthResolution(asked, counted, { month, isComplete })),
+      resolutionByMonth: spans.map(({ month, from, isComplete }) =>
+        monthResolution(asked, counted, {
+          month,
+          isComplete: isComplete && isOnRecord(asked.complaintsFrom, from),
+        }),
+      ),
     }),
   };
 }
@@ -224,6 +235,10 @@ function monthResolution(
   );
   const { p50, p80, p90 } = quantiles;
   return { month, ...counts, medianDays: p50.value, p80Days: p80.value, p90Days: p90.value, complete: isComplete };
+}
+
+function isOnRecord(first: CivilDate | null, from: CivilDate): boolean {
+  return first !== null && first <= from;
 }
 
 function endOf(window: Window, today: CivilDate): CivilDate {

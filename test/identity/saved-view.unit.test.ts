@@ -13,6 +13,12 @@ describe('the address a view keeps', () => {
     );
   });
 
+  it('keeps the day that a page of figures looks back to', () => {
+    for (const page of ['QUALITY', 'SEGMENTS', 'RETURN_FIGURES', 'REBATE_FIGURES'] as const)
+      expect(queryOf(viewQuery(page, 'reported=2026-07-10&tiers=A1'))).toBe('tiers=A1&reported=2026-07-10');
+    expect(queryOf(viewQuery('DEADLINES', 'reported=2026-07-10'))).toBe('UNKNOWN_ADDRESS');
+  });
+
   it('may be empty: the page as it is', () => {
     expect(queryOf(viewQuery('RETURNS', ''))).toBe('');
   });

@@ -225,7 +225,7 @@ test('what was reported on a day stands beside what is known now, with the cases
   const then = await received.getByRole('cell').first().innerText();
   await received.getByRole('link').first().click();
   await expect(page).toHaveURL(/measure=COMPLAINTS_RECEIVED.*asOf=/);
-  await expect(page.getByText(/按 2026-09-30 23:59 所知/)).toBeVisible();
+  await expect(page.getByText(/按 2026-10-01 00:00 所知/)).toBeVisible();
   await expect(page.getByText(`共 ${then} 件`)).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import { tiers } from '../clients/tiers/tiers';
 import { complaintClasses } from '../complaints/complaint-classes';
-import type { Comparison, DashboardFilter as ApiFilter, Exposure, ResolutionTime } from '../gql/graphql';
-import { codesParam, dateParam, oneOf, someOf, type Values } from '../shared/filter/url-query';
+import type { Comparison, DashboardFilter as ApiFilter, Exposure, ResolutionTime, ViewPage } from '../gql/graphql';
+import { codesParam, dateParam, oneOf, type Param, someOf, type Values } from '../shared/filter/url-query';
 import { type CivilDate, type Period, periodOf, periodPresets } from '../shared/time/civil-date';
 
 export const comparisons = ['YEAR_BEFORE', 'PREVIOUS', 'none'] as const satisfies ('none' | Comparison)[];
@@ -23,6 +23,13 @@ export const dashboardQuery = {
 
 /** The past day that is told as it was reported, as it stands in the address. */
 export const reportedQuery = { reported: dateParam };
+
+const LOOKING_BACK: readonly ViewPage[] = ['QUALITY', 'SEGMENTS', 'RETURN_FIGURES', 'REBATE_FIGURES'];
+
+/** What a saved view of a page keeps. */
+export function viewSpecOf(page: ViewPage): Record<string, Param<unknown>> {
+  return LOOKING_BACK.includes(page) ? { ...dashboardQuery, ...reportedQuery } : dashboardQuery;
+}
 
 export type DashboardFilter = Values<typeof dashboardQuery>;
 

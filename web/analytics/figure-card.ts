@@ -1,6 +1,7 @@
 import type { Formats } from '../shared/format/useFormats';
 import { compare, type Direction } from './comparison';
 import type { Figure } from './figures';
+import { areSettled } from './settled-figures';
 
 /** How the value of a measure is written. */
 export type FigureKind =
@@ -52,7 +53,11 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
   const digits =
     (isShare && isRare(value)) || typeof kind === 'object' ? 2 : kind === 'days' || kind === 'hours' || isShare ? 1 : 0;
   const comparison = compare(
-    { current: scaled(value), previous: scaled(figure?.compared?.value) },
+    {
+      current: scaled(value),
+      previous: scaled(figure?.compared?.value),
+      isSettled: figure === undefined || areSettled(figure.measure, figure, figure.compared),
+    },
     direction,
     digits === 2 ? 0.005 : digits === 1 ? 0.05 : 1,
   );
@@ -62,6 +67,7 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
     name,
     definition,
     versus: versus ?? undefined,
+    because: comparison?.judgement === 'unsettled' ? unsettledWord(figure, text) : undefined,
     without: t(versus === null || figure?.begun === false ? 'figures.notCompared' : 'analytics.kpi.noPrevious'),
     value: value == null ? t(emptyWord(figure, kind)) : figureText(value, kind, text),
     unit:
@@ -80,6 +86,16 @@ export function figureCard({ figure, kind, name, definition, direction, versus }
     trend: [],
     trendLabel: '',
   };
+}
+
+/** Why neither of the two is told to be better. */
+function unsettledWord(figure: Figure | undefined, { t }: CardText): string {
+  for (const [side, one] of [['Then', figure?.compared] as const, ['Now', figure] as const])
+    if (one && !one.onRecord)
+      return one.onRecordFrom
+        ? t(`analytics.kpi.onRecord${side}`, { day: one.onRecordFrom })
+        : t('analytics.kpi.offRecord');
+  return t('analytics.kpi.unsettled');
 }
 
 function emptyWord(figure: Figure | undefined, kind: FigureKind): string {

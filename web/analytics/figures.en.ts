@@ -274,6 +274,9 @@ export default {
     now: 'As known now',
     open: 'Open',
     restated: 'Restated cases: {n}',
+    cut: 'Both sides tell of the days from {from} to {day}: later days were still to come then.',
+    notBegun: 'On {day} the period had not begun. Choose a later day.',
+    hintOfRows: 'Choose a past day to see what was reported at its end beside what is known now.',
   },
   reason: {
     FILED_LATE: 'Filed late',

@@ -37,6 +37,7 @@ export interface FigureText {
   readonly change: string;
   readonly facts: readonly string[];
   readonly versus?: string;
+  readonly because?: string;
 }
 
 const ARROWS = { up: '↑ ', down: '↓ ', flat: '' } as const;
@@ -46,16 +47,18 @@ export function figuresCard(
   { name, title, texts }: { readonly name: string; readonly title: string; readonly texts: readonly FigureText[] },
   { t }: ReportWords,
 ): ReportCard {
-  const figures = texts.map(({ name: label, value, unit = '', comparison, change, facts, versus }): ReportFigure => {
-    const judged = comparison && t(`analytics.kpi.${comparison.judgement}`);
-    const text =
-      comparison === null
-        ? ''
-        : comparison.judgement === 'same'
-          ? `${versus ?? ''} ${judged}`
-          : `${ARROWS[comparison.arrow]}${change} ${versus ?? ''} ${judged}`;
-    return { name: label, value, unit, change: text, facts };
-  });
+  const figures = texts.map(
+    ({ name: label, value, unit = '', comparison, change, facts, versus, because }): ReportFigure => {
+      const judged = comparison && (because ?? t(`analytics.kpi.${comparison.judgement}`));
+      const text =
+        comparison === null
+          ? ''
+          : comparison.judgement === 'same'
+            ? `${versus ?? ''} ${judged}`
+            : `${ARROWS[comparison.arrow]}${change} ${versus ?? ''}${comparison.judgement === 'unsettled' ? ' ·' : ''} ${judged}`;
+      return { name: label, value, unit, change: text, facts };
+    },
+  );
   return {
     name,
     title,

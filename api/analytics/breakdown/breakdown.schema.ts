@@ -147,6 +147,18 @@ export class FigureParts {
 
   @Field(() => Boolean, { description: 'False while the period is still to come: nothing is told of it yet.' })
   begun: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'The company’s records cover all it needs: they begin no later than the period. False: it is told as incomplete.',
+  })
+  onRecord: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which all it is made of is on record; null: nothing of it is.',
+  })
+  onRecordFrom: string | null;
 }
 
 @Classified(FIGURES)

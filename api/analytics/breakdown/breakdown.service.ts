@@ -30,7 +30,10 @@ import { ComplainingSource } from './complaining-source.repository';
 import { ALL_OTHERS, keyText, type DimensionName, type GroupKey } from './dimension';
 import { ExposureSource } from './exposure-source.repository';
 import { budgetProblem } from './figure-budget';
+import { loadFirstDays } from './first-days.repository';
 import { groupFigure, type ExposureName, type FigureSetting, type GroupFigure } from './group-figures';
+import { matcher } from './matched-groups';
+import { sourcesOf, type FirstDays } from './on-record';
 import { StageSource } from '../stages/stage-source.repository';
 import { StepDueSource } from '../stages/step-due-source.repository';
 import { workingTime } from '../working/work-calendar.repository';
@@ -80,7 +83,14 @@ export async function breakdown(
     requestProblem(request, { now: context.now, regionCodes }) ??
     budgetProblem(context, figuresOf(request, regionCodes) * (input.compare === null ? 1 : 2));
   if (wrong !== undefined) return refused(context, wrong);
-  const records = await new FigureSource(context.database, counting.scope, filter).records();
+  const [kept, firstDays] = await Promise.all([
+    new FigureSource(context.database, counting.scope, filter).records(),
+    loadFirstDays(
+      context.database,
+      input.measures.flatMap((measure) => sourcesOf(measure, input.exposure)),
+    ),
+  ]);
+  const records = { ...kept, firstDays };
   const groups = await count(counting, input, window, records);
   const before = input.compare === null ? null : comparedWindow(window, input.compare);
   const beforeGroups = before === null ? null : await count(counting, input, before, records);
@@ -141,7 +151,7 @@ async function count(
   counting: Counting,
   input: BreakdownInput,
   window: Window,
-  records: Records,
+  records: Records & { readonly firstDays: FirstDays },
 ): Promise<CountedGroup[]> {
   const { at, today, filter } = counting;
   const { by, exposure } = input;
@@ -163,6 +173,7 @@ async function count(
       exposure,
       at,
       by,
+      start: span?.from ?? window.from,
       end,
       today,
       total,
@@ -170,6 +181,7 @@ async function count(
       watchedHours,
       isComplete: span?.isComplete ?? window.to < today,
       hasBegun,
+      firstDays: records.firstDays,
       isCovered: coversYear(records.ordersFrom, end),
     };
     const ofGroup = ofGroups.get(keyText(key));
@@ -240,25 +252,6 @@ async function load(
     tally,
     days,
     watchedHours: working?.watchedHours,
-  };
-}
-
-/** Finds the group of the compared period: the same key, months by their place in the period. */
-function matcher(
-  by: readonly DimensionName[],
-  groups: readonly CountedGroup[],
-  { window, before, today }: { window: Window; before: Window | null; today: CivilDate },
-): (key: GroupKey) => CountedGroup | undefined {
-  const month = by.indexOf('MONTH');
-  const known = new Map(groups.map((group) => [keyText(group.key), group]));
-  if (month < 0 || before === null) return (key) => known.get(keyText(key));
-  const now = monthSpans({ from: window.from, to: window.to }, '9999-12-31').map((span) => span.month);
-  const then = monthSpans(before, today).map((span) => span.month);
-  const place = new Map(now.map((each, at) => [each, then[at]]));
-  return (key) => {
-    const other = place.get(key[month] ?? '');
-    if (other === undefined) return undefined;
-    return known.get(keyText(key.map((value, at) => (at === month ? other : value))));
   };
 }
 

@@ -9,6 +9,7 @@ import { closedShareWithin, durationQuantile } from '../statistics/survival-quan
 import { wilsonInterval } from '../../kernel/statistics/wilson-interval';
 import type { DimensionName } from './dimension';
 import type { DueCell, EndCell, GroupMaterial, OutcomeCell, RepeatCell, StageCell } from './group-material';
+import { onRecord, type FirstDays } from './on-record';
 import { TALLY_COUNTS, type TallySetting } from './tally-figures';
 import { isTallied } from './tally-parts';
 
@@ -30,6 +31,10 @@ export interface GroupFigure {
   withheld: boolean;
   /** False while the first day of the period is still to come: nothing is told of it. */
   begun: boolean;
+  /** The records cover all it needs. */
+  onRecord: boolean;
+  /** From when on they do; null: nothing of it is on record. */
+  onRecordFrom: CivilDate | null;
 }
 
 export interface FigureSetting extends TallySetting {
@@ -38,7 +43,10 @@ export interface FigureSetting extends TallySetting {
   /** At which open cases are censored. */
   readonly at: Instant;
   readonly hasBegun: boolean;
-  /** The records reach back as far as the exposure needs. */
+  /** The first day of the group's period. */
+  readonly start: CivilDate;
+  readonly firstDays: FirstDays;
+  /** The records reach back a year before the end of the period. */
   readonly isCovered: boolean;
   /** Complaints of the whole breakdown. */
   readonly allReceived: number;
@@ -51,30 +59,36 @@ const REPEAT_DAYS = 90;
 const YUAN_PER_MILLION = 1_000_000;
 
 /** What a count says of a group; that its period has begun is known before. */
-export type CountedFigure = Omit<GroupFigure, 'measure' | 'begun'>;
+export type CountedFigure = Omit<GroupFigure, 'measure' | 'begun' | 'onRecord' | 'onRecordFrom'>;
 type Count = (material: GroupMaterial, setting: FigureSetting) => CountedFigure;
 
 /** The figure of a measure for one group. */
 export function groupFigure(measure: MeasureName, material: GroupMaterial, setting: FigureSetting): GroupFigure {
   const begun = setting.hasBegun;
+  const records = onRecord(measure, setting);
   // Of days to come nothing is known, which is not the same as none.
-  if (!begun) return { measure, begun, ...figure({ numerator: 0, denominator: 0, complete: false }, null) };
+  if (!begun) return { measure, begun, ...records, ...figure({ numerator: 0, denominator: 0, complete: false }, null) };
+  const counted = countedFigure(measure, material, setting);
+  return { measure, begun, ...records, ...counted, complete: counted.complete && records.onRecord };
+}
+
+function countedFigure(measure: MeasureName, material: GroupMaterial, setting: FigureSetting): CountedFigure {
   const tallied = isTallied(measure, setting.by) ? TALLY_COUNTS[measure] : undefined;
-  if (tallied !== undefined) return { measure, begun, ...tallied(material.tally, setting) };
+  if (tallied !== undefined) return tallied(material.tally, setting);
   const count = COUNTS[measure];
   if (count === undefined) throw new RangeError(`${measure} is no measure of a breakdown`);
-  return { measure, begun, ...count(material, setting) };
+  return count(material, setting);
 }
 
 const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
-  ACTIVE_CLIENTS: ({ active, clients }, { isComplete, isCovered }) =>
-    figure({ numerator: active, denominator: clients, complete: isComplete && isCovered }, exactly(active)),
+  ACTIVE_CLIENTS: ({ active, clients }, { isComplete }) =>
+    figure({ numerator: active, denominator: clients, complete: isComplete }, exactly(active)),
   COMPLAINTS_RECEIVED: ({ flow }, { allReceived, isComplete }) => {
     const numerator = receivedOf(flow);
     const counts = { numerator, denominator: allReceived, open: countOf(flow, 'open'), complete: isComplete };
     return figure(counts, poissonInterval(numerator), 'EXACT_POISSON');
   },
-  COMPLAINT_RATE: (material, { exposure, isComplete, isCovered }) => {
+  COMPLAINT_RATE: (material, { exposure, isComplete }) => {
     const { flow, active, orders, amount, tally } = material;
     const numerator = receivedOf(flow);
     const denominator = {
@@ -83,8 +97,7 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
       REVENUE: Math.max(0, amount) / YUAN_PER_MILLION,
       DELIVERED_QUANTITY: tally('delivered_quantity').toNumber(),
     }[exposure];
-    const complete = isComplete && (exposure !== 'ACTIVE_CLIENTS' || isCovered);
-    const counts = { numerator, denominator, open: countOf(flow, 'open'), complete };
+    const counts = { numerator, denominator, open: countOf(flow, 'open'), complete: isComplete };
     return figure(counts, poissonRate(numerator, denominator), 'EXACT_POISSON');
   },
   UPHELD_RECEIVED: ({ flow, outcomes }, { isComplete }) => {
@@ -94,10 +107,10 @@ const COUNTS: Readonly<Partial<Record<MeasureName, Count>>> = {
   },
   VOID_CASES: leftOut('VOID'),
   DUPLICATE_CASES: leftOut('DUPLICATE'),
-  COMPLAINING_CLIENTS: ({ complaining, active }, { isComplete, isCovered }) => {
+  COMPLAINING_CLIENTS: ({ complaining, active }, { isComplete }) => {
     // Active clients are counted anew from time to time: who became one since is not among them yet.
     const numerator = Math.min(sum(complaining), active);
-    return shareFigure({ numerator, denominator: active, complete: isComplete && isCovered });
+    return shareFigure({ numerator, denominator: active, complete: isComplete });
   },
   RESOLUTION_TIME: resolution(0.5),
   RESOLUTION_P80: resolution(0.8),

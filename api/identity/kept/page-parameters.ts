@@ -53,15 +53,18 @@ const FIGURES = {
   time: 'word',
 } as const;
 
+/** Those that tell what was reported on a past day. */
+const LOOKING_BACK = { ...FIGURES, reported: 'day' } as const;
+
 /** The parameters of each page's address, in the order they are written in. */
 export const PAGE_PARAMETERS: Readonly<Record<ViewPage, Readonly<Record<string, Kind>>>> = {
   DASHBOARD: FIGURES,
-  QUALITY: FIGURES,
+  QUALITY: LOOKING_BACK,
   DEADLINES: FIGURES,
-  SEGMENTS: FIGURES,
-  RETURN_FIGURES: FIGURES,
+  SEGMENTS: LOOKING_BACK,
+  RETURN_FIGURES: LOOKING_BACK,
   MANAGERS: FIGURES,
-  REBATE_FIGURES: FIGURES,
+  REBATE_FIGURES: LOOKING_BACK,
   CLIENTS: {
     search: 'text',
     tiers: 'words',

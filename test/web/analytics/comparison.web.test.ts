@@ -1,27 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../web/analytics/comparison';
+import { areSettled } from '../../../web/analytics/settled-figures';
 import { resolutionTargetDays } from '../../../web/analytics/deadlines/resolution-target';
 import { sparklinePoints } from '../../../web/analytics/charts/sparkline';
 
 describe('a figure against the previous period', () => {
   it('gets better downwards when lower is better', () => {
-    const fall = { current: 2.1, previous: 2.4 };
+    const fall = { current: 2.1, previous: 2.4, isSettled: true };
     expect(compare(fall, 'lowerIsBetter', 0.005)).toMatchObject({ arrow: 'down', judgement: 'better' });
     expect(compare(fall, 'higherIsBetter', 0.005)).toMatchObject({ arrow: 'down', judgement: 'worse' });
     expect(compare(fall, 'neutral', 0.005)).toMatchObject({ arrow: 'down', judgement: 'changed' });
   });
 
   it('has not changed when the difference would not show', () => {
-    expect(compare({ current: 2.312, previous: 2.31 }, 'lowerIsBetter', 0.005)).toEqual({
+    expect(compare({ current: 2.312, previous: 2.31, isSettled: true }, 'lowerIsBetter', 0.005)).toEqual({
       delta: 0,
       arrow: 'flat',
       judgement: 'same',
     });
   });
 
+  it('shows the difference without a judgement while either is unfinished', () => {
+    const fall = { current: 2.1, previous: 2.4, isSettled: false };
+    for (const direction of ['lowerIsBetter', 'higherIsBetter', 'neutral'] as const)
+      expect(compare(fall, direction, 0.005)).toMatchObject({ arrow: 'down', judgement: 'unsettled' });
+    const even = { current: 2.312, previous: 2.31, isSettled: false };
+    expect(compare(even, 'neutral', 0.005)).toEqual({ delta: 0, arrow: 'flat', judgement: 'unsettled' });
+  });
+
+  it('is settled when both are complete and neither has more open, but for what open ones do not move', () => {
+    const [done, open] = [
+      { complete: true, open: 0 },
+      { complete: true, open: 19 },
+    ];
+    expect(areSettled('RETURN_OUTSTANDING', done, done)).toBe(true);
+    expect(areSettled('RETURN_OUTSTANDING', open, done)).toBe(false);
+    expect(areSettled('RETURN_OUTSTANDING', done, open)).toBe(false);
+    expect(areSettled('COLLECTION_RATE', open, done)).toBe(false);
+    expect(areSettled('RESOLUTION_TIME', open, done)).toBe(true);
+    expect(areSettled('ON_TIME_SHARE', { complete: false, open: 0 }, done)).toBe(false);
+    expect(areSettled('ON_TIME_SHARE', done, { complete: false, open: 0 })).toBe(false);
+  });
+
   it('is not judged when either is unknown', () => {
-    expect(compare({ current: null, previous: 3 }, 'lowerIsBetter', 0.005)).toBeNull();
-    expect(compare({ current: 3, previous: undefined }, 'lowerIsBetter', 0.005)).toBeNull();
+    expect(compare({ current: null, previous: 3, isSettled: true }, 'lowerIsBetter', 0.005)).toBeNull();
+    expect(compare({ current: 3, previous: undefined, isSettled: true }, 'lowerIsBetter', 0.005)).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ import { paretoBars, paretoChartOption, paretoTable } from '../../../web/analyti
 import { monthShareChartOption, shareChartOption, shareTable } from '../../../web/analytics/charts/share-chart-option';
 import type { ChartOption } from '../../../web/shared/chart/chart-context';
 import { csvOf } from '../../../web/shared/chart/chart-table';
-import { context, figure, group } from './some-figures';
+import { compared, context, figure, group } from './some-figures';
 
 type Series = { name: string; data: unknown[] };
 const seriesOf = (option: ChartOption): Series[] => option.series as unknown as Series[];
@@ -272,9 +272,19 @@ describe('a headline card', () => {
     expect(ahead).toMatchObject({ value: 'analytics.kpi.notBegun', facts: [], without: 'figures.notCompared' });
   });
 
-  it('judges the change by what is better, and says when nothing is compared', () => {
-    const worse = figure('ON_TIME_SHARE', { value: 0.7, compared: { value: 0.8, numerator: 1 } });
+  const SINCE = { onRecord: false, onRecordFrom: '2025-10-25' };
+
+  it('judges the change by what is better, unless one is unfinished, and says when nothing is compared', () => {
+    const worse = figure('ON_TIME_SHARE', { value: 0.7, compared: compared(0.8) });
     expect(of(worse, 'share').comparison).toMatchObject({ arrow: 'down', judgement: 'worse' });
+    const { comparison, because } = of(
+      figure('COLLECTION_RATE', { value: 0.7, compared: compared(0.8, { complete: false, ...SINCE }) }),
+      'share',
+    );
+    expect(comparison).toMatchObject({ arrow: 'down', judgement: 'unsettled' });
+    expect(because).toBe('analytics.kpi.onRecordThen {"day":"2025-10-25"}');
+    const open = figure('COLLECTION_RATE', { value: 0.7, open: 9, compared: compared(0.8) });
+    expect(of(open, 'share').because).toBe('analytics.kpi.unsettled');
     expect(of(figure('ON_TIME_SHARE'), 'share', null)).toMatchObject({
       comparison: null,
       without: 'figures.notCompared',

@@ -24,6 +24,8 @@ export const figure = (measure: Measure, facts: Partial<Figure> = {}): Figure =>
     complete: true,
     withheld: false,
     begun: true,
+    onRecord: true,
+    onRecordFrom: '2020-01-01',
     limits: null,
     compared: null,
     ...facts,
@@ -32,4 +34,15 @@ export const figure = (measure: Measure, facts: Partial<Figure> = {}): Figure =>
 export const group = (values: Partial<Record<Dimension, string | null>>, ...figures: Figure[]): Group => ({
   keys: Object.entries(values).map(([dimension, value]) => ({ dimension: dimension as Dimension, value })),
   figures,
+});
+
+/** A figure of the period compared with: complete and on record unless said otherwise. */
+export const compared = (value: number | null, facts: Partial<NonNullable<Figure['compared']>> = {}) => ({
+  value,
+  numerator: value === null ? 0 : 1,
+  open: 0,
+  complete: true,
+  onRecord: true,
+  onRecordFrom: '2020-01-01',
+  ...facts,
 });

@@ -14,6 +14,7 @@ import { brushedRange } from '../../../web/shared/chart/brush';
 import type { ChartContext, ChartOption } from '../../../web/shared/chart/chart-context';
 import { chartPalette } from '../../../web/shared/chart/chart-palette';
 import { useChartParts } from '../../../web/shared/chart/echarts-use';
+import { compared } from './some-figures';
 
 const t = (key: string, values?: Record<string, unknown>): string =>
   values ? `${key} ${JSON.stringify(values)}` : key;
@@ -50,8 +51,8 @@ describe('a rate by month', () => {
       {
         name: 'rate',
         figures: [
-          figure('RETURN_RATE', 0.004, { compared: { value: 0.006, numerator: 6 } }),
-          figure('RETURN_RATE', 0.002, { complete: false, compared: { value: null, numerator: 0 } }),
+          figure('RETURN_RATE', 0.004, { compared: compared(0.006) }),
+          figure('RETURN_RATE', 0.002, { complete: false, compared: compared(null) }),
         ],
       },
     ],
@@ -87,9 +88,7 @@ describe('a rate by month', () => {
     const none = figure('RETURN_RATE', null);
     expect(told(none, none)).toBe(true);
     expect(told(none, figure('RETURN_RATE', 0))).toBe(false);
-    expect(told(figure('RETURN_RATE', null, { compared: { value: 0.1, numerator: 1 } as Figure['compared'] }))).toBe(
-      false,
-    );
+    expect(told(figure('RETURN_RATE', null, { compared: compared(0.1) }))).toBe(false);
   });
 
   it('draws no year before where nothing is compared', () => {
@@ -217,7 +216,7 @@ it('tells a rare share with a digit more, so that months can be told apart', () 
   expect(figureText(0, 'share', { t, formats })).toBe('0.0%');
   const card = figureCard(
     {
-      figure: figure('RETURN_RATE', 0.0019, { compared: { value: 0.0016, numerator: 2 } }),
+      figure: figure('RETURN_RATE', 0.0019, { compared: compared(0.0016) }),
       kind: 'share',
       name: 'n',
       definition: 'd',

@@ -9,6 +9,7 @@ import {
 import { readFragment } from '../../gql/fragment-masking';
 import type { Formats } from '../../shared/format/useFormats';
 import { compare, type Comparison, type Direction } from '../comparison';
+import { areSettled } from '../settled-figures';
 import { perHundred } from '../charts/rate-month-chart-option';
 
 /** Everything a headline figure says. */
@@ -59,7 +60,11 @@ export function kpiTexts(
     const now = readFragment(FigurePartsFragmentDoc, figures.activeClients);
     const before = readFragment(FigurePartsFragmentDoc, figures.previous?.activeClients);
     const name = t('analytics.kpi.activeClients');
-    const comparison = compare({ current: now.value, previous: before?.value }, directionOf('ACTIVE_CLIENTS'), 1);
+    const comparison = compare(
+      { current: now.value, previous: before?.value, isSettled: areSettled('ACTIVE_CLIENTS', now, before) },
+      directionOf('ACTIVE_CLIENTS'),
+      1,
+    );
     const trend = rates.map(({ figure }) => figure.denominator);
     return {
       name,
@@ -108,7 +113,11 @@ export function kpiTexts(
     const now = readFragment(FigurePartsFragmentDoc, figures.complaintRate);
     const before = readFragment(FigurePartsFragmentDoc, figures.previous?.complaintRate);
     const name = t('analytics.kpi.complaintRate');
-    const pair = { current: perHundred(now.value), previous: perHundred(before?.value) };
+    const pair = {
+      current: perHundred(now.value),
+      previous: perHundred(before?.value),
+      isSettled: areSettled('COMPLAINT_RATE', now, before),
+    };
     const comparison = compare(pair, directionOf('COMPLAINT_RATE'), 0.005);
     const decimal = (value: number | null | undefined): string => formats.decimal(perHundred(value), 2);
     const trend = rates.map(({ figure }) => perHundred(figure.value));
@@ -143,7 +152,11 @@ export function kpiTexts(
     const now = readFragment(ResolutionPartsFragmentDoc, figures.medianResolutionDays);
     const before = readFragment(ResolutionPartsFragmentDoc, figures.previous?.medianResolutionDays);
     const name = t('analytics.kpi.resolution');
-    const pair = { current: now.medianDays, previous: before?.medianDays };
+    const pair = {
+      current: now.medianDays,
+      previous: before?.medianDays,
+      isSettled: areSettled('RESOLUTION_TIME', now, before),
+    };
     const comparison = compare(pair, directionOf('RESOLUTION_TIME'), 0.05);
     const isKnown = now.medianDays != null;
     const trend = resolutions.map(({ medianDays }) => medianDays);
@@ -182,7 +195,11 @@ export function kpiTexts(
   function onTime(): KpiText {
     const now = readFragment(FigurePartsFragmentDoc, figures.onTimeShare);
     const before = readFragment(FigurePartsFragmentDoc, figures.previous?.onTimeShare);
-    const comparison = compare({ current: now.value, previous: before?.value }, directionOf('ON_TIME_SHARE'), 0.0005);
+    const comparison = compare(
+      { current: now.value, previous: before?.value, isSettled: areSettled('ON_TIME_SHARE', now, before) },
+      directionOf('ON_TIME_SHARE'),
+      0.0005,
+    );
     return {
       name: t('analytics.kpi.onTime'),
       definition: definitionOf('ON_TIME_SHARE'),
