@@ -6,7 +6,7 @@ const en: typeof zh = {
   grid: 'Clients',
   onlyGap: 'Only clients in a tier gap',
   notContactedSince: 'Not contacted since',
-  noAgreement: 'Agreement clients without an agreement',
+  noAgreement: 'Agreement clients without a VIP agreement',
   standing: {
     agreementBy: 'Agreement ends on or before',
     orderedSince: 'Ordered since',

@@ -544,7 +544,7 @@ export type AgreementFilter = {
 export type AgreementKind =
   /** A sales agreement. */
   | 'SALES'
-  /** A VIP agreement, which makes an agreement client. */
+  /** A VIP agreement, which makes an agreement client of an institution; an agent stays one, as its rebates go on, and so does a member. */
   | 'VIP';
 
 /** An agreement that ends soon, to be renewed or let go (KA-8). */
@@ -2588,7 +2588,7 @@ export type ClientFilter = {
   volumeFrom?: InputMaybe<Scalars['Money']['input']>;
   /** Of at most this yearly volume, in yuan. */
   volumeTo?: InputMaybe<Scalars['Money']['input']>;
-  /** Whether it is an agreement client without an agreement in force today (KA-4); only for those who see agreements. */
+  /** Whether it is an agreement client without a VIP agreement that is in force today or begins later (KA-4); only for those who see agreements. */
   withoutAgreement?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -7121,6 +7121,8 @@ export type MoveProspectInput = {
   agreement?: InputMaybe<FirstAgreementInput>;
   /** General survey: latest annual accounts. */
   annualAccounts?: InputMaybe<Scalars['String']['input']>;
+  /** Recognition under a sales agreement: TRADING, DEALER or AGENT; TRADING when left out. A VIP agreement makes an agreement client (KA-4). */
+  businessType?: InputMaybe<BusinessType>;
   /** Correction: the card as it is right. */
   card?: InputMaybe<ProspectCardInput>;
   /** Recognition: colleagues in contact beside the account manager. */
@@ -7424,7 +7426,7 @@ export type Mutation = {
   receiveGoods: ChangeReturnResult;
   /** Puts a contact with a client on record, and what could not be answered at once (SD-1, SD-2). */
   recordActivity: RecordActivityResult;
-  /** Puts a signed agreement on record; once for an idempotency key (KA-8). */
+  /** Puts a signed agreement on record, and makes its client an agreement client where it is a VIP agreement that is not over (KA-4); once for an idempotency key (KA-8). */
   recordAgreement: AgreementResult;
   /** Enters money that came in, and allocates it (KA-16, CR-2). */
   recordCollection: SettlementResult;

@@ -46,7 +46,8 @@ export class AgreementResolver {
 
   @TokenWrites('CLIENT_CONFIDENTIAL')
   @Mutation(() => AgreementResult, {
-    description: 'Puts a signed agreement on record; once for an idempotency key (KA-8).',
+    description:
+      'Puts a signed agreement on record, and makes its client an agreement client where it is a VIP agreement that is not over (KA-4); once for an idempotency key (KA-8).',
   })
   recordAgreement(
     @Ctx() context: RequestContext,

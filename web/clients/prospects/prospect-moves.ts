@@ -1,4 +1,5 @@
 import type {
+  BusinessType,
   ProspectMove,
   ProspectPage_ProspectFragment,
   ProspectPageQuery,
@@ -46,6 +47,7 @@ const readingOrder: readonly string[] = [
   'costLevel',
   'totalPoints',
   'agreement',
+  'businessType',
   'from',
   'until',
   'rule',
@@ -130,6 +132,9 @@ export function prospectForMove(
     },
   };
 }
+
+/** What an institution may be under a sales agreement; the first of them by default (KA-4). */
+export const typesUnderSales = ['TRADING', 'DEALER', 'AGENT'] as const satisfies readonly BusinessType[];
 
 /** Points by criterion, as far as they are given. */
 export type Points = Record<string, number | null>;

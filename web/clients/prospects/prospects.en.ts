@@ -67,6 +67,7 @@ const en: typeof zh = {
     clause: 'Clause',
     policyVersion: 'Policy version',
     agreement: 'Agreement',
+    businessType: 'Business type',
     from: 'Agreement from',
     until: 'Agreement until',
     contactStaffIds: 'Staff in contact (beside the account manager)',
@@ -85,6 +86,7 @@ const en: typeof zh = {
     'A new client of this size has at least {n} of us in contact, the account manager included. Name more (KA-13).',
   contactsHint:
     'Of an important tier: {n} of us in contact, so name {more} or more beside the account manager (KA-13).',
+  typeByVip: 'A VIP agreement makes an agreement client (KA-4).',
   documents: 'Survey material',
   documentsHint: 'Survey material, the latest annual accounts and the like.',
   history: 'What was done',
