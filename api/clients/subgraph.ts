@@ -73,6 +73,7 @@ import { HolderResolver } from './handovers/holder.resolver';
 import { ProspectEntity } from './prospects/prospect.entity';
 import { prospectById } from './prospects/prospect-list.service';
 import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospects/prospect.resolver';
+import { SimilarProspectsResolver } from './prospects/similar-prospects.resolver';
 import { ClientImportResolver } from './import/client-import.resolver';
 import { ImportMappingResolver } from './import/import-mapping.resolver';
 import { ClientImportRowResolver } from './import/import-row.resolver';
@@ -128,6 +129,7 @@ export const clients: SubgraphDefinition = {
     ProspectResolver,
     ProspectStepResolver,
     ProspectDocumentResolver,
+    SimilarProspectsResolver,
     DevelopmentPlanResolver,
     PlanProspectResolver,
     PlanReviewResolver,

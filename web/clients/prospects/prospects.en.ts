@@ -86,6 +86,16 @@ const en: typeof zh = {
     'A new client of this size has at least {n} of us in contact, the account manager included. Name more (KA-13).',
   contactsHint:
     'Of an important tier: {n} of us in contact, so name {more} or more beside the account manager (KA-13).',
+  similar: 'This prospect may be on record already:',
+  elsewhere: 'Other account managers have prospects of a similar name. Ask your supervisor first.',
+  waits: {
+    PROSPECT: 'Waits for the account manager to make the general survey (KA-6).',
+    SURVEYED: 'Waits for a supervisor to make the field survey (KA-6).',
+    VISITED: 'Waits for the KA manager to confirm the survey, unless they made it (KA-6).',
+    CONFIRMED: 'Waits for the account manager to apply for recognition (KA-7).',
+    APPLIED: 'Waits for one of those who may approve, and never who applied (KA-5).',
+    APPROVED: 'Waits for the KA manager to sign with the client (KA-8).',
+  },
   typeByVip: 'A VIP agreement makes an agreement client (KA-4).',
   documents: 'Survey material',
   documentsHint: 'Survey material, the latest annual accounts and the like.',
