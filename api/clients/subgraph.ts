@@ -70,6 +70,7 @@ import { ClientTransferRowResolver, TransferResolver } from './assignments/trans
 import { TierPeriodResolver } from './tiers/tier-period.resolver';
 import { HandoverResolver } from './handovers/handover.resolver';
 import { HolderResolver } from './handovers/holder.resolver';
+import { ClientProspectResolver } from './prospects/client-prospect.resolver';
 import { ProspectEntity } from './prospects/prospect.entity';
 import { prospectById } from './prospects/prospect-list.service';
 import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospects/prospect.resolver';
@@ -130,6 +131,7 @@ export const clients: SubgraphDefinition = {
     ProspectStepResolver,
     ProspectDocumentResolver,
     SimilarProspectsResolver,
+    ClientProspectResolver,
     DevelopmentPlanResolver,
     PlanProspectResolver,
     PlanReviewResolver,

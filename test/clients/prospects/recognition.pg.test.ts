@@ -1,8 +1,10 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
 import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from './key-accounts';
+import { addClients, analyst } from '../some-clients';
 
 let database: TestDatabase;
 let people: KeyAccounts;
@@ -80,5 +82,33 @@ describe('recognition', () => {
   ])('by a %s agreement makes no %s', async (kind, type) => {
     const outcome = await recognise(await approved(), { businessType: word(type) }, { kind: word(kind) });
     expect(outcome).toMatchObject({ __typename: 'InvalidInput', code: 'TYPE_NOT_BY_AGREEMENT', clause: 'KA-4' });
+  });
+
+  it('is told of at the client, which leads back to its prospect, to those who may see it, with a line each', async () => {
+    const id = await approved();
+    const recognised = await recognise(id);
+    const clientId = (recognised['prospect'] as { client: { id: string } }).client.id;
+    const read = `{ clients(first: 50) { edges { node { id prospect { id stage } } } } }`;
+    const seen = async (viewer: Partial<ViewerFacts>) => {
+      const { data, errors } = await askGraph(database, viewer, read);
+      expect(errors).toEqual([]);
+      const { edges } = data?.['clients'] as { edges: { node: { id: string; prospect: object | null } }[] };
+      return edges.find(({ node }) => node.id === clientId)?.node.prospect;
+    };
+    const lines = async () =>
+      (await database.sql(`select from platform.audit where action = 'prospect.read' and subject_id = $1`, [id]))
+        .length;
+    const before = await lines();
+    expect(await seen(people.specialist)).toEqual({ id, stage: 'RECOGNISED' });
+    expect(await lines()).toBe(before + 1);
+    expect(await seen(people.director)).toEqual({ id, stage: 'RECOGNISED' });
+    const [plain = ''] = await addClients(database, [{ ownerId: people.me }]);
+    const { data } = await askGraph(database, people.specialist, `{ client(id: "${plain}") { prospect { id } } }`);
+    expect(data).toEqual({ client: { prospect: null } });
+    const withheld = (await askGraph(database, analyst, read)).data?.['clients'] as {
+      edges: { node: { prospect: object | null } }[];
+    };
+    expect(withheld.edges.length).toBeGreaterThan(1);
+    for (const { node } of withheld.edges) expect(node.prospect).toBeNull();
   });
 });

@@ -22,6 +22,7 @@ const en: typeof zh = {
   terminated: 'terminated on {date}: {reason}',
   record: 'Record an agreement',
   renew: 'Renew',
+  addSignatory: 'Add signatory as contact',
   terminate: 'Terminate',
   recorded: 'Agreement {number} is on record',
   terminatedDone: 'The agreement is terminated',

@@ -20,6 +20,7 @@ export default {
   terminated: '{date} 终止：{reason}',
   record: '登记协议',
   renew: '续签',
+  addSignatory: '签署人加为联系人',
   terminate: '终止',
   recorded: '协议 {number} 已登记',
   terminatedDone: '协议已终止',

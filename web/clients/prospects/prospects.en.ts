@@ -102,6 +102,7 @@ const en: typeof zh = {
   history: 'What was done',
   noSteps: 'Nothing yet. Begin with the general survey.',
   since: 'since {date}',
+  fromProspect: 'Recognised from a prospect: see what was done',
   toClient: 'Open the client',
   secret: 'Top secret: every read is recorded',
 };

@@ -98,6 +98,7 @@ export default {
   history: '开发记录',
   noSteps: '还没有记录。从一般调查开始。',
   since: '自 {date}',
+  fromProspect: '由潜在客户认定，查看开发记录',
   toClient: '查看客户',
   secret: '绝密：每次查看都记入审计',
 };
