@@ -98,7 +98,7 @@ export class ClientFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether it is an agreement client without an agreement in force today (KA-4); only for those who see agreements.',
+      'Whether it is an agreement client without a VIP agreement that is in force today or begins later (KA-4); only for those who see agreements.',
   })
   withoutAgreement?: boolean | null;
 

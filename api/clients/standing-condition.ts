@@ -28,6 +28,8 @@ export function resourcesOf({ withoutAgreement, agreementEndsBy, openComplaints,
 }
 
 const HOLDS = 'select from clients.agreement g where g.client_id = c.id and g.holds @>';
+/** A VIP agreement that holds today or begins later: one signed ahead is on file. Source: KA-4 */
+const ON_FILE = `select from clients.agreement g where g.client_id = c.id and g.kind = 'VIP' and g.holds && daterange(`;
 const ORDERED = 'exists (select from access.order_fact f where f.client_id = c.id and f.ordered_on >= ?::date)';
 const COMPLAINS = 'exists (select from access.client_complains k where k.client_id = c.id)';
 const OWES = 'exists (select from access.client_unpaid u where u.client_id = c.id and u.due_on < ?::date)';
@@ -46,7 +48,7 @@ export function addStanding(
   const unless = (isWanted: boolean): string => (isWanted ? '' : 'not ');
   if (withoutAgreement != null)
     conditions.add(
-      `${unless(withoutAgreement)}(c.business_type = 'AGREEMENT' and not exists (${HOLDS} ?::date))`,
+      `${unless(withoutAgreement)}(c.business_type = 'AGREEMENT' and not exists (${ON_FILE}?::date, null)))`,
       today,
     );
   if (agreementEndsBy != null) {

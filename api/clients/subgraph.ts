@@ -70,9 +70,11 @@ import { ClientTransferRowResolver, TransferResolver } from './assignments/trans
 import { TierPeriodResolver } from './tiers/tier-period.resolver';
 import { HandoverResolver } from './handovers/handover.resolver';
 import { HolderResolver } from './handovers/holder.resolver';
+import { ClientProspectResolver } from './prospects/client-prospect.resolver';
 import { ProspectEntity } from './prospects/prospect.entity';
 import { prospectById } from './prospects/prospect-list.service';
 import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospects/prospect.resolver';
+import { SimilarProspectsResolver } from './prospects/similar-prospects.resolver';
 import { ClientImportResolver } from './import/client-import.resolver';
 import { ImportMappingResolver } from './import/import-mapping.resolver';
 import { ClientImportRowResolver } from './import/import-row.resolver';
@@ -128,6 +130,8 @@ export const clients: SubgraphDefinition = {
     ProspectResolver,
     ProspectStepResolver,
     ProspectDocumentResolver,
+    SimilarProspectsResolver,
+    ClientProspectResolver,
     DevelopmentPlanResolver,
     PlanProspectResolver,
     PlanReviewResolver,

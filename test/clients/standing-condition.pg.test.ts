@@ -38,8 +38,10 @@ beforeAll(async () => {
   await owe(owing, { due: '2026-11-22' });
   await owe(busy, { due: TODAY });
   await owe(lapsed, { due: '2026-01-01', disputed: 100 });
-  await agree(busy, '[2026-01-01,2027-01-01)');
-  await agree(lapsed, '[2024-01-01,2025-01-01)');
+  await agree(busy, '[2026-01-01,2027-01-01)', 'VIP');
+  await agree(plain, '[2026-11-24,2027-01-01)', 'VIP');
+  await agree(owing, '[2026-01-01,2027-01-01)', 'SALES');
+  await agree(lapsed, '[2024-01-01,2025-01-01)', 'VIP');
   importId = await importedBy(mine, { created: [plain, elsewhere], changed: [busy] });
 });
 afterAll(() => database.drop());
@@ -76,7 +78,7 @@ async function complain(client: string | undefined, state: 'RECEIVED' | 'CLOSED'
   );
 }
 
-async function agree(client: string | undefined, valid: string): Promise<void> {
+async function agree(client: string | undefined, valid: string, kind: 'SALES' | 'VIP'): Promise<void> {
   const documentId = v7();
   await database.sql(
     `insert into platform.attachment (id, digest, file_name, media_type, size_bytes, uploaded_by, at)
@@ -86,8 +88,8 @@ async function agree(client: string | undefined, valid: string): Promise<void> {
   await database.sql(
     `insert into clients.agreement (id, number, client_id, kind, valid, signed_on, signatory, capacity, our_signatory,
        document_id, recorded_by, recorded_at)
-     values ($1, $2, $3, 'SALES', $4, '2024-01-01', '王海', 'LEGAL_REPRESENTATIVE', $5, $6, $5, now())`,
-    [v7(), v7(), client, valid, mine, documentId],
+     values ($1, $2, $3, $7, $4, '2024-01-01', '王海', 'LEGAL_REPRESENTATIVE', $5, $6, $5, now())`,
+    [v7(), v7(), client, valid, mine, documentId, kind],
   );
 }
 
@@ -146,10 +148,11 @@ describe('clients by how they stand', () => {
     [{ openComplaints: false }, () => [plain, lapsed, owing]],
     [{ overdue: true }, () => [owing]],
     [{ overdue: false }, () => [plain, busy, lapsed]],
-    [{ agreementEndsBy: '2026-12-31' }, () => [busy]],
+    [{ agreementEndsBy: '2026-12-31' }, () => [busy, owing]],
     [{ agreementEndsBy: '2026-12-30' }, () => []],
-    [{ withoutAgreement: true }, () => [plain, lapsed, owing]],
-    [{ withoutAgreement: false }, () => [busy]],
+    // One signed ahead is on file; a sales agreement is none that KA-4 asks for.
+    [{ withoutAgreement: true }, () => [lapsed, owing]],
+    [{ withoutAgreement: false }, () => [plain, busy]],
   ])('are found in a portfolio: %o', async (filter, expected) => {
     expect(await found(specialist(mine), filter)).toEqual(expected());
   });

@@ -6,7 +6,7 @@ const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
 test('the KA manager finds an agreement client without an agreement and puts one on record', async ({ page }) => {
   await signIn(page.request, 'sunwei');
   await page.goto(`${home()}/agreements`);
-  const without = page.getByRole('region', { name: /缺协议的协议客户/ });
+  const without = page.getByRole('region', { name: /缺贵宾协议的协议客户/ });
   const link = without.getByRole('link').first();
   const name = await link.innerText();
   await link.click();

@@ -109,6 +109,16 @@ export const wrongPredecessor: ProblemText = {
   },
 };
 
+export const wrongTypeForKind: ProblemText = {
+  code: 'TYPE_NOT_BY_AGREEMENT',
+  field: 'input.businessType',
+  clause: 'KA-4',
+  wording: {
+    'zh-CN': '签贵宾协议的成为协议客户；签销售协议的只能是交易客户、经销商或代理商。请更正业务类型或协议类型。',
+    en: 'A VIP agreement makes an agreement client; under a sales agreement it is a trading client, a dealer or an agent. Correct the business type or the kind of agreement.',
+  },
+};
+
 export const alreadyOver: ProblemText = {
   code: 'AGREEMENT_OVER',
   clause: CLAUSE,

@@ -4,6 +4,7 @@ import { civilDateAt, daysBetween } from '../../kernel/civil-date';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { OlderThan } from '../../platform/graph/older-than';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { agreementState, type AgreementState as State } from './agreement';
 import { agreementById, agreementPage, agreementsOfClient } from './agreement-list.service';
@@ -46,7 +47,8 @@ export class AgreementResolver {
 
   @TokenWrites('CLIENT_CONFIDENTIAL')
   @Mutation(() => AgreementResult, {
-    description: 'Puts a signed agreement on record; once for an idempotency key (KA-8).',
+    description:
+      'Puts a signed agreement on record, and makes its client an agreement client where it is a VIP agreement that is not over (KA-4); once for an idempotency key (KA-8).',
   })
   recordAgreement(
     @Ctx() context: RequestContext,
@@ -144,7 +146,13 @@ export class ClientAgreementsResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
+    @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    return agreementsOfClient(context, row.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+    return agreementsOfClient(context, row.id, {
+      first,
+      after,
+      olderThan,
+      selection: selectionAt(info, 'edges', 'node'),
+    });
   }
 }

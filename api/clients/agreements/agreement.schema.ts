@@ -13,7 +13,10 @@ registerEnumType(AgreementKind, {
   description: 'What an agreement is about (KA-4, KA-8).',
   valuesConfig: {
     SALES: { description: 'A sales agreement.' },
-    VIP: { description: 'A VIP agreement, which makes an agreement client.' },
+    VIP: {
+      description:
+        'A VIP agreement, which makes an agreement client of an institution; an agent stays one, as its rebates go on, and so does a member.',
+    },
   },
 });
 

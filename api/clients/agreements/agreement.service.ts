@@ -21,6 +21,7 @@ import {
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { agreementFault, agreementState, type AgreementRule } from './agreement';
+import { typeByAgreement } from './agreement-client.service';
 import { agreementById } from './agreement-list.service';
 import {
   alreadyOver,
@@ -94,6 +95,8 @@ export async function putAgreement(
   if (!mayChange(reaches.CLIENT_CONFIDENTIAL.writable, ownerId)) return refusal(context, 'NotAllowed', mayNotRecord);
   const fault = await faultOnRecord(transaction, context, input);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
+  const refused = await typeByAgreement(transaction, context, input);
+  if (refused !== undefined) return refused;
   const id = v7();
   const format = { pattern: rule.parameters.numberPattern, scope: 'year' } as const;
   const serial = await nextSerial(transaction, counterScope(format, input.signedOn));

@@ -202,7 +202,7 @@ const LONGEST = { name: 200, creditCode: 60, city: 60, address: 200, phone: 60 }
   number
 >;
 
-/** Clients on record that a new one may be, the likeliest first. Only for those who may create clients. */
+/** Clients on record that a new one may be, the likeliest first. Only for those who create clients or approve prospects. */
 export async function similarClients(
   context: RequestContext,
   described: Described,
@@ -213,7 +213,8 @@ export async function similarClients(
     const text = described[field] ?? '';
     return text.length <= LONGEST[field] && !text.includes('\0');
   });
-  if (!signedIn(context).reaches.CLIENT_CARD.write || !isAskable) return { clients: [], elsewhere: false };
+  const { CLIENT_CARD, GRADING } = signedIn(context).reaches;
+  if ((!CLIENT_CARD.write && !GRADING.write) || !isAskable) return { clients: [], elsewhere: false };
   const ids = await similarIds(context, described);
   const found = await Promise.all(ids.map((id) => clientById(context, id, selection)));
   const clients = found.filter((client) => client !== null);

@@ -2,6 +2,7 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-gra
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { IllegalMove, InvalidInput, NotAllowed, NotFound, StaleVersion } from '../../platform/graph/problem';
 import { DateScalar, MoneyScalar } from '../../platform/graph/scalars';
+import { BusinessType } from '../../shared-types/business-type.schema';
 import type { AgreementKind as Kind, SigningCapacity as Capacity } from '../agreements/agreement';
 import { AgreementKind, SigningCapacity } from '../agreements/agreement.schema';
 import type { ProspectMove as Move } from './prospect';
@@ -133,6 +134,13 @@ export class MoveProspectInput {
 
   @Field(() => FirstAgreementInput, { nullable: true, description: 'Recognition: the agreement.' })
   agreement?: FirstAgreementInput | null;
+
+  @Field(() => BusinessType, {
+    nullable: true,
+    description:
+      'Recognition under a sales agreement: TRADING, DEALER or AGENT; TRADING when left out. A VIP agreement makes an agreement client (KA-4).',
+  })
+  businessType?: BusinessType | null;
 
   @Field(() => [ID], { nullable: true, description: 'Recognition: colleagues in contact beside the account manager.' })
   contactStaffIds?: string[] | null;

@@ -11,6 +11,7 @@ import {
   countStages,
   loadProspect,
   newestProspects,
+  prospectIdsOfClients,
   prospectPlan,
   prospectsWithin,
   recordProspectReads,
@@ -30,6 +31,17 @@ export async function prospectById(
   const row = await loadProspect(context, id, prospectPlan.list(context.database.source, selection, viewer));
   if (row !== null) await recordedRead(context, row.id);
   return row;
+}
+
+/** The prospect a client was recognised from, batched with those of other clients; read as `prospectById` reads it. */
+export async function prospectOfClient(
+  context: RequestContext,
+  clientId: string,
+  selection: Selection | readonly string[],
+): Promise<ProspectRow | null> {
+  const load = (clientIds: readonly string[]) => prospectIdsOfClients(context, clientIds);
+  const id = await context.loaders.of<string>('prospects of clients', load).load(clientId);
+  return id === null ? null : prospectById(context, id, selection);
 }
 
 /** One line a prospect however often a request shows it, those of one moment in one statement. */

@@ -14,8 +14,8 @@ export const mayNotMoveProspect: ProblemText = {
   clause: 'KA-6',
   wording: {
     'zh-CN':
-      '这一步不由您办理：一般调查、申请、补充材料和更正资料由客户经理办理，实地调查由主管进行并由大客户经理确认，审批不能由申请人本人作出。',
-    en: 'This step is not yours: the account manager surveys, applies, adds material and corrects, a supervisor visits and the KA manager confirms, and nobody decides what they applied for.',
+      '这一步不由您办理：一般调查、申请、补充材料和更正资料由客户经理办理，实地调查由主管进行并由大客户经理确认，审批不能由申请人本人作出，签约由大客户经理办理。',
+    en: 'This step is not yours: the account manager surveys, applies, adds material and corrects, a supervisor visits and the KA manager confirms, nobody decides what they applied for, and the KA manager signs.',
   },
 };
 
@@ -48,6 +48,16 @@ export const wrongCreditCode: ProblemText = {
   wording: {
     'zh-CN': '统一社会信用代码应为 18 位，且校验位要对得上。请核对。',
     en: 'A unified social credit code has 18 characters and a check digit that fits. Check it.',
+  },
+};
+
+export const prospectCodeTaken: ProblemText = {
+  code: 'PROSPECT_CODE_TAKEN',
+  field: 'input.creditCode',
+  clause: 'KA-9',
+  wording: {
+    'zh-CN': '这个统一社会信用代码已有在开发的潜在客户。请查找它；若不在您的名下，请联系主管。',
+    en: 'An open prospect has this credit code. Look it up; if it is not one of yours, ask your supervisor.',
   },
 };
 

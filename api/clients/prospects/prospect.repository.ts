@@ -37,6 +37,19 @@ export function loadProspect(context: RequestContext, id: string, list: SelectLi
   return rowById(context, source, { id, list });
 }
 
+/** From which prospect clients were recognised, by client; the latest where a merge brought several. */
+export async function prospectIdsOfClients(
+  context: RequestContext,
+  clientIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await context.database.rows<{ readonly id: string; readonly clientId: string }>({
+    text: `select distinct on (client_id) client_id as "clientId", id from clients.prospect
+      where client_id = any ($1::uuid[]) order by client_id, moved_at desc, id desc`,
+    values: [clientIds],
+  });
+  return new Map(rows.map(({ clientId, id }) => [clientId, id]));
+}
+
 /** Prospects the viewer reaches; undefined: none. */
 export function prospectsWithin({ reaches }: Viewer): Conditions | undefined {
   const { all, staffIds } = reaches.CLIENT_CONFIDENTIAL;

@@ -197,6 +197,7 @@ async function corrected(
   const fault = await cardFaultOnRecord(transaction, {
     regionCode: card.regionCode === before.regionCode ? null : card.regionCode,
     creditCode: card.creditCode === before.creditCode ? null : card.creditCode,
+    except: before.id,
   });
   if (fault !== undefined) return { fault: inCard(fault) };
   await writeProspectCard(transaction, before.id, card);

@@ -10,7 +10,8 @@ import { isId } from '../../platform/graph/cursor';
 import type { ProblemText } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { agreementFault } from '../agreements/agreement';
-import { notProvidedFor as noAgreements } from '../agreements/agreement-problem';
+import { typeOfRecognised } from '../agreements/agreement-client';
+import { notProvidedFor as noAgreements, wrongTypeForKind } from '../agreements/agreement-problem';
 import { documentsFault, putAgreement } from '../agreements/agreement.service';
 import { creditCodeTaken, wrongOwner } from '../cards/client-card-problem';
 import { isAccountManager, isCreditCodeTaken } from '../cards/client-card.repository';
@@ -51,30 +52,26 @@ export async function recognise(
   if (regulation === undefined) return { fault: notProvidedFor };
   const fault = await faultOf(transaction, context, { input, before, regulation });
   if (fault !== undefined) return { fault };
+  const { agreement } = input;
+  const [rule] = clausesOfKind(regulation, 'agreements');
+  const businessType = agreement == null ? undefined : typeOfRecognised(agreement.kind, input.businessType);
+  if (agreement == null || rule === undefined || businessType === undefined)
+    throw new Error('A prospect was recognised without an agreement');
   const { name, creditCode, regionCode, city, ownerId } = before;
   const made = await putOnRecord(transaction, context, {
     ownerId,
-    card: {
-      name,
-      creditCode,
-      regionCode,
-      city,
-      businessType: 'AGREEMENT',
-      paymentTermDays: null,
-      country: null,
-      address: null,
-    },
+    card: { name, creditCode, regionCode, city, businessType, paymentTermDays: null, country: null, address: null },
   });
   const clientId = idOf(made);
   for (const staffId of colleaguesOf(input, ownerId))
     await insertContactStaff(transaction, { clientId, staffId, on, by }, context.now);
   if (contactsAsked(before, regulation) > 0) await markImportant(transaction, clientId);
-  const { agreement } = input;
-  const [rule] = clausesOfKind(regulation, 'agreements');
-  if (agreement == null || rule === undefined) throw new Error('A prospect was recognised without an agreement');
   const draft = { ...agreement, clientId, idempotencyKey: input.idempotencyKey };
   idOf(await putAgreement(transaction, context, { input: draft, rule }));
-  return { clientId, content: { agreement: agreement.kind, from: agreement.from, until: agreement.until } };
+  return {
+    clientId,
+    content: { agreement: agreement.kind, from: agreement.from, until: agreement.until, businessType },
+  };
 }
 
 async function faultOf(
@@ -89,6 +86,7 @@ async function faultOf(
   const on = civilDateAt(context.now);
   const fault = agreementFault(agreement, on, rule) ?? (await documentsFault(transaction, context, agreement));
   if (fault !== undefined) return fault;
+  if (typeOfRecognised(agreement.kind, input.businessType) === undefined) return wrongTypeForKind;
   const { ownerId, creditCode } = before;
   if (!(await isAccountManager(transaction, ownerId, on))) return wrongOwner;
   if (creditCode !== null && (await isCreditCodeTaken(transaction, { creditCode }))) return creditCodeTaken;

@@ -5,6 +5,7 @@ import {
   isSameCard,
   leadingMoves,
   scoresOf,
+  waitsFor,
 } from '../../../web/clients/prospects/prospect-moves';
 
 describe('what a step of a prospect left', () => {
@@ -55,4 +56,14 @@ it('tells a card that was changed from one that was not, a cleared choice includ
     true,
     'EAST',
   ]);
+});
+
+describe('where a prospect waits', () => {
+  it('is for the KA manager to sign when all the viewer may do is drop it, and for nobody once it is decided', () => {
+    expect(waitsFor('APPROVED', ['DROP', 'ADD_DOCUMENTS', 'CORRECT'])).toBe('APPROVED');
+    expect(waitsFor('APPROVED', ['RECOGNISE', 'DROP'])).toBeNull();
+    expect(waitsFor('PROSPECT', [])).toBe('PROSPECT');
+    expect(waitsFor('RECOGNISED', [])).toBeNull();
+    expect(waitsFor('DROPPED', [])).toBeNull();
+  });
 });

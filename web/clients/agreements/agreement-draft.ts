@@ -1,4 +1,4 @@
-import type { AgreementKind, SigningCapacity } from '../../gql/graphql';
+import type { AgreementKind, AgreementState, BusinessType, SigningCapacity } from '../../gql/graphql';
 import type { UploadOnce } from '../../shared/form/upload-once';
 import { civilDateAt } from '../../shared/time/civil-date';
 
@@ -44,6 +44,24 @@ export function agreementFaults(
     ...(!draft.documentId && { documentId: required }),
     ...(draft.capacity === 'DELEGATE' && !draft.delegationId && { delegationId: required }),
   };
+}
+
+/** What an agreement client has on file: a VIP agreement that is in force, or one that is signed and begins later (KA-4). */
+export function onFile<Each extends { kind?: AgreementKind | null; state?: AgreementState | null }>(
+  agreements: readonly Each[],
+): Each | undefined {
+  const ofState = (state: AgreementState) => agreements.find((each) => each.kind === 'VIP' && each.state === state);
+  return ofState('IN_FORCE') ?? ofState('TO_COME');
+}
+
+/** Whether a VIP agreement that is not over makes an agreement client: an agent and a member stay what they are (KA-4). */
+export function makesAgreementClient(
+  { kind, until }: Pick<AgreementDraft, 'kind' | 'until'>,
+  businessType: BusinessType | null | undefined,
+  today: string,
+): boolean {
+  const becomes = businessType === 'DEALER' || businessType === 'TRADING';
+  return kind === 'VIP' && becomes && (!until || until >= today);
 }
 
 interface Documents {

@@ -1,4 +1,5 @@
 import type {
+  BusinessType,
   ProspectMove,
   ProspectPage_ProspectFragment,
   ProspectPageQuery,
@@ -46,6 +47,7 @@ const readingOrder: readonly string[] = [
   'costLevel',
   'totalPoints',
   'agreement',
+  'businessType',
   'from',
   'until',
   'rule',
@@ -80,6 +82,22 @@ export const documentedMoves: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIEL
 /** The moves that lead on, or end it; beside them material is added and the card corrected. */
 export const leadingMoves = (moves: readonly ProspectMove[] | null | undefined): ProspectMove[] =>
   (moves ?? []).filter((move) => move !== 'ADD_DOCUMENTS' && move !== 'CORRECT');
+
+/** Stages at which somebody of us is waited for. */
+type WaitingStage = Exclude<ProspectStage, 'RECOGNISED' | 'DROPPED'>;
+
+/** Where a prospect waits for somebody else than the viewer, who can lead it no further; null: for them, or for nobody. */
+export function waitsFor(
+  stage: ProspectStage | null | undefined,
+  moves: readonly ProspectMove[] | null | undefined,
+): WaitingStage | null {
+  if (!stage || stage === 'RECOGNISED' || stage === 'DROPPED') return null;
+  return leadingMoves(moves).some((move) => move !== 'DROP') ? null : stage;
+}
+
+/** Stages at which it is decided whether it becomes a client: one that is on record already is shown then. */
+export const isNearClient = (stage: ProspectStage | null | undefined): boolean =>
+  stage === 'CONFIRMED' || stage === 'APPLIED' || stage === 'APPROVED';
 
 /** The card of a prospect in a form: who it is, and how it was approached. */
 export interface ProspectCardDraft {
@@ -130,6 +148,9 @@ export function prospectForMove(
     },
   };
 }
+
+/** What an institution may be under a sales agreement; the first of them by default (KA-4). */
+export const typesUnderSales = ['TRADING', 'DEALER', 'AGENT'] as const satisfies readonly BusinessType[];
 
 /** Points by criterion, as far as they are given. */
 export type Points = Record<string, number | null>;

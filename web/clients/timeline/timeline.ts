@@ -1,6 +1,16 @@
 /** A source of the service timeline. */
 export type TimelineKind =
-  'complaint' | 'return' | 'activity' | 'order' | 'payment' | 'notice' | 'event' | 'market' | 'survey';
+  | 'complaint'
+  | 'return'
+  | 'activity'
+  | 'order'
+  | 'payment'
+  | 'notice'
+  | 'event'
+  | 'market'
+  | 'survey'
+  | 'agreement'
+  | 'assignment';
 
 export const timelineKinds = [
   'complaint',
@@ -12,6 +22,8 @@ export const timelineKinds = [
   'event',
   'market',
   'survey',
+  'agreement',
+  'assignment',
 ] as const satisfies readonly TimelineKind[];
 
 export interface TimelineEntry {

@@ -2,6 +2,10 @@ import type { ApolloClient } from '@apollo/client/core';
 import { useApolloClient } from '@vue/apollo-composable';
 import { computed, type ComputedRef, type Ref, shallowReactive, watch } from 'vue';
 import {
+  TimelineAgreementsDocument,
+  type TimelineAgreementsQuery,
+  TimelineAssignmentsDocument,
+  type TimelineAssignmentsQuery,
   TimelineActivitiesDocument,
   type TimelineActivitiesQuery,
   TimelineComplaintsDocument,
@@ -21,6 +25,7 @@ import {
   TimelineSurveysDocument,
   type TimelineSurveysQuery,
 } from '../../gql/graphql';
+import { civilDateAt } from '../../shared/time/civil-date';
 import { mergeTimeline, nextPage, sourcesToExtend, type TimelineKind, timelineKinds } from './timeline';
 
 interface Edges<Node> {
@@ -36,6 +41,8 @@ type PaymentNode = NonNullable<NonNullable<TimelinePaymentsQuery['client']>['set
 type EventNode = NonNullable<NonNullable<TimelineEventsQuery['client']>['eventsInvitedTo']>['edges'][number]['node'];
 type MarketNode = NonNullable<NonNullable<TimelineMarketNotesQuery['client']>['marketNotes']>['edges'][number]['node'];
 type SurveyNode = NonNullable<NonNullable<TimelineSurveysQuery['client']>['surveys']>['edges'][number]['node'];
+type AgreementNode = NonNullable<NonNullable<TimelineAgreementsQuery['client']>['agreements']>['edges'][number]['node'];
+type AssignmentNode = NonNullable<NonNullable<TimelineAssignmentsQuery['client']>['assignments']>[number];
 type NoticeNode = NonNullable<NonNullable<TimelineNoticesQuery['client']>['noticesReceived']>['edges'][number]['node'];
 
 export type ServiceEntry = { id: string; at: string | null } & (
@@ -48,6 +55,8 @@ export type ServiceEntry = { id: string; at: string | null } & (
   | { kind: 'event'; node: EventNode }
   | { kind: 'market'; node: MarketNode }
   | { kind: 'survey'; node: SurveyNode }
+  | { kind: 'agreement'; node: AgreementNode }
+  | { kind: 'assignment'; node: AssignmentNode }
 );
 
 interface SourceState {
@@ -124,6 +133,33 @@ const fetchers: Record<TimelineKind, FetchPage> = {
       node,
     }));
   },
+  agreement: async (graph, variables) => {
+    const { data } = await graph.query({ query: TimelineAgreementsDocument, variables, fetchPolicy: 'no-cache' });
+    return pageOf(data.client?.agreements, (node) => ({
+      kind: 'agreement',
+      id: node.id,
+      at: `${node.signedOn}T00:00:00+08:00`,
+      node,
+    }));
+  },
+  // They are few and come at once; a transfer that is only planned has not happened.
+  assignment: async (graph, { id, olderThan }) => {
+    const { data } = await graph.query({
+      query: TimelineAssignmentsDocument,
+      variables: { id },
+      fetchPolicy: 'no-cache',
+    });
+    const today = civilDateAt(new Date());
+    const past = data.client?.assignments?.filter(
+      ({ validFrom }) => validFrom <= today && (olderThan === null || validFrom < olderThan),
+    );
+    if (!past) return null;
+    const entries = past.map((node): ServiceEntry => {
+      const at = `${node.validFrom}T00:00:00+08:00`;
+      return { kind: 'assignment', id: `${node.validFrom} ${node.owner?.id}`, at, node };
+    });
+    return { entries, hasMore: false, cursor: null };
+  },
   event: async (graph, variables) => {
     const { data } = await graph.query({ query: TimelineEventsDocument, variables, fetchPolicy: 'no-cache' });
     return pageOf(data.client?.eventsInvitedTo, (node) => {
@@ -173,6 +209,8 @@ export function useTimeline(
     event: emptySource(),
     market: emptySource(),
     survey: emptySource(),
+    agreement: emptySource(),
+    assignment: emptySource(),
   });
   const shownKinds = computed<readonly TimelineKind[]>(() => (shown.value === 'all' ? timelineKinds : [shown.value]));
   const shownSources = computed(() => shownKinds.value.map((kind) => sources[kind]));

@@ -21,6 +21,8 @@ export function useTimelineWords(): TimelineWords {
     if (entry.kind === 'return') return entry.node.returnedOn ?? '–';
     if (entry.kind === 'market') return entry.node.learnedOn;
     if (entry.kind === 'survey') return entry.node.heldOn;
+    if (entry.kind === 'agreement') return entry.node.signedOn ?? '–';
+    if (entry.kind === 'assignment') return entry.node.validFrom;
     if (entry.kind === 'payment') return entry.node.receivedOn;
     if (entry.kind === 'event') return entry.node.event ? periodOf(entry.node.event) : '–';
     return formatInstant(entry.at);
@@ -31,6 +33,8 @@ export function useTimelineWords(): TimelineWords {
     if (entry.kind === 'market') return entry.node.notedBy?.name;
     if (entry.kind === 'survey') return entry.node.recordedBy?.name;
     if (entry.kind === 'payment') return entry.node.by?.name;
+    if (entry.kind === 'agreement') return entry.node.ourSignatory?.name;
+    if (entry.kind === 'assignment') return entry.node.assignedBy?.name;
     return entry.kind === 'complaint' ? entry.node.intakeBy?.name : undefined;
   }
 
@@ -84,6 +88,18 @@ export function useTimelineWords(): TimelineWords {
           entry.node.meanScore != null && t('surveys.mean', { n: formats.decimal(entry.node.meanScore, 2) }),
           entry.node.contactName,
         ]
+          .filter(Boolean)
+          .join(' · ');
+      case 'agreement':
+        return [
+          entry.node.number,
+          entry.node.kind && t(`agreements.kind.${entry.node.kind}`),
+          t('agreements.term', { from: entry.node.validFrom, until: entry.node.validTo }),
+        ]
+          .filter(Boolean)
+          .join(' · ');
+      case 'assignment':
+        return [t('clients.timeline.assignment_text', { name: entry.node.owner?.name ?? '–' }), entry.node.reason]
           .filter(Boolean)
           .join(' · ');
       case 'event':

@@ -1,0 +1,82 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase, type TestDatabase } from '../../support/database';
+import { entities } from '../graph';
+import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
+import { addClients } from '../some-clients';
+
+let database: TestDatabase;
+let people: KeyAccounts;
+beforeAll(async () => {
+  database = await testDatabase(entities);
+  people = await arrangeKeyAccounts(database);
+  await enactSeeded(database, ['KA']);
+});
+afterAll(() => database.drop());
+
+const word = (name: string) => ({ word: name });
+
+async function clientOf(businessType: string): Promise<string> {
+  const [id = ''] = await addClients(database, [{ ownerId: people.me, businessType }]);
+  return id;
+}
+
+async function record(clientId: string, input: Record<string, unknown> = {}): Promise<Outcome> {
+  const documentId = v7();
+  await database.sql(
+    `insert into platform.attachment (id, digest, file_name, media_type, size_bytes, uploaded_by, at)
+     values ($1, $2, 'x.pdf', 'application/pdf', 9, $3, now())`,
+    [documentId, 'a'.repeat(64), people.manager.staffId],
+  );
+  const agreement = {
+    clientId,
+    kind: word('VIP'),
+    from: '2026-12-01',
+    until: '2027-11-30',
+    signedOn: '2026-11-23',
+    signatory: '王海',
+    capacity: word('LEGAL_REPRESENTATIVE'),
+    documentId,
+    idempotencyKey: v7(),
+    ...input,
+  };
+  const answer = '... on AgreementChanged { agreement { id client { businessType } } }';
+  return change(database, people.manager, { mutation: 'recordAgreement', input: agreement, answer });
+}
+
+const trail = (clientId: string) =>
+  database.sql(`select before, after from platform.audit where action = 'client.update' and subject_id = $1`, [
+    clientId,
+  ]);
+
+describe('a VIP agreement', () => {
+  it('makes an agreement client of a dealer, and the trail says from what', async () => {
+    const dealer = await clientOf('DEALER');
+    expect(await record(dealer)).toMatchObject({ agreement: { client: { businessType: 'AGREEMENT' } } });
+    expect(await trail(dealer)).toEqual([{ before: { businessType: 'DEALER' }, after: { businessType: 'AGREEMENT' } }]);
+    const [row] = await database.sql('select version from clients.client where id = $1', [dealer]);
+    expect(row).toEqual({ version: 2 });
+  });
+
+  it.each(['AGENT', 'MEMBER', 'AGREEMENT'])('leaves a client of type %s what it is', async (type) => {
+    const client = await clientOf(type);
+    expect(await record(client)).toMatchObject({ agreement: { client: { businessType: type } } });
+    expect(await trail(client)).toEqual([]);
+  });
+
+  it('that is over, or a sales agreement, changes no type', async () => {
+    const dealer = await clientOf('DEALER');
+    expect(await record(dealer, { from: '2025-01-01', until: '2025-12-31' })).toMatchObject({
+      agreement: { client: { businessType: 'DEALER' } },
+    });
+    expect(await record(dealer, { kind: word('SALES') })).toMatchObject({
+      agreement: { client: { businessType: 'DEALER' } },
+    });
+  });
+
+  it('that is refused changes no type either', async () => {
+    const dealer = await clientOf('DEALER');
+    expect(await record(dealer, { documentId: v7() })).toMatchObject({ code: 'NOT_YOUR_DOCUMENT' });
+    expect(await trail(dealer)).toEqual([]);
+  });
+});

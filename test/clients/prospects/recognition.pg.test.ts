@@ -1,0 +1,114 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ViewerFacts } from '../../../api/kernel/access/viewer';
+import { testDatabase, type TestDatabase } from '../../support/database';
+import { askGraph, entities } from '../graph';
+import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from './key-accounts';
+import { addClients, analyst } from '../some-clients';
+
+let database: TestDatabase;
+let people: KeyAccounts;
+beforeAll(async () => {
+  database = await testDatabase(entities);
+  people = await arrangeKeyAccounts(database);
+  await enactSeeded(database, ['KA']);
+});
+afterAll(() => database.drop());
+
+const word = (name: string) => ({ word: name });
+
+/** A prospect whose recognition is approved. */
+async function approved(): Promise<string> {
+  const id = v7();
+  await database.sql(
+    `insert into clients.prospect (id, name, owner_id, stage, expected_yearly, created_by, created_at, moved_at)
+     values ($1, $2, $3, 'APPROVED', 60000, $3, now(), now())`,
+    [id, `无锡泰和电梯${id}`, people.me],
+  );
+  return id;
+}
+
+async function recognise(id: string, input: Record<string, unknown> = {}, terms: object = {}): Promise<Outcome> {
+  const documentId = v7();
+  await database.sql(
+    `insert into platform.attachment (id, digest, file_name, media_type, size_bytes, uploaded_by, at)
+     values ($1, $2, 'x.pdf', 'application/pdf', 9, $3, now())`,
+    [documentId, 'a'.repeat(64), people.manager.staffId],
+  );
+  const agreement = {
+    kind: word('VIP'),
+    from: '2026-11-24',
+    until: '2027-11-22',
+    signedOn: '2026-11-23',
+    signatory: '王海',
+    capacity: word('LEGAL_REPRESENTATIVE'),
+    documentId,
+    ...terms,
+  };
+  return change(database, people.manager, {
+    mutation: 'moveProspect',
+    input: { id, version: 1, move: word('RECOGNISE'), agreement, idempotencyKey: v7(), ...input },
+    answer: '... on ProspectChanged { prospect { client { id businessType } steps { texts { name value } } } }',
+  });
+}
+
+const typed = (businessType: string) => ({ prospect: { client: { businessType } } });
+
+describe('recognition', () => {
+  it('makes an agreement client by a VIP agreement, which is on file before it begins', async () => {
+    const recognised = await recognise(await approved());
+    expect(recognised).toMatchObject(typed('AGREEMENT'));
+    const { data } = await askGraph(
+      database,
+      people.manager,
+      '{ clients(first: 50, filter: { withoutAgreement: true }) { totalCount } }',
+    );
+    expect(data).toEqual({ clients: { totalCount: 0 } });
+  });
+
+  it('under a sales agreement makes what is asked for, a trading client by default', async () => {
+    const sales = { kind: word('SALES') };
+    const plain = await recognise(await approved(), {}, sales);
+    expect(plain).toMatchObject(typed('TRADING'));
+    const { steps } = plain['prospect'] as { steps: { texts: object[] }[] };
+    expect(steps[0]?.texts).toContainEqual({ name: 'businessType', value: 'TRADING' });
+    expect(await recognise(await approved(), { businessType: word('DEALER') }, sales)).toMatchObject(typed('DEALER'));
+  });
+
+  it.each([
+    ['SALES', 'AGREEMENT'],
+    ['SALES', 'MEMBER'],
+    ['VIP', 'DEALER'],
+  ])('by a %s agreement makes no %s', async (kind, type) => {
+    const outcome = await recognise(await approved(), { businessType: word(type) }, { kind: word(kind) });
+    expect(outcome).toMatchObject({ __typename: 'InvalidInput', code: 'TYPE_NOT_BY_AGREEMENT', clause: 'KA-4' });
+  });
+
+  it('is told of at the client, which leads back to its prospect, to those who may see it, with a line each', async () => {
+    const id = await approved();
+    const recognised = await recognise(id);
+    const clientId = (recognised['prospect'] as { client: { id: string } }).client.id;
+    const read = `{ clients(first: 50) { edges { node { id prospect { id stage } } } } }`;
+    const seen = async (viewer: Partial<ViewerFacts>) => {
+      const { data, errors } = await askGraph(database, viewer, read);
+      expect(errors).toEqual([]);
+      const { edges } = data?.['clients'] as { edges: { node: { id: string; prospect: object | null } }[] };
+      return edges.find(({ node }) => node.id === clientId)?.node.prospect;
+    };
+    const lines = async () =>
+      (await database.sql(`select from platform.audit where action = 'prospect.read' and subject_id = $1`, [id]))
+        .length;
+    const before = await lines();
+    expect(await seen(people.specialist)).toEqual({ id, stage: 'RECOGNISED' });
+    expect(await lines()).toBe(before + 1);
+    expect(await seen(people.director)).toEqual({ id, stage: 'RECOGNISED' });
+    const [plain = ''] = await addClients(database, [{ ownerId: people.me }]);
+    const { data } = await askGraph(database, people.specialist, `{ client(id: "${plain}") { prospect { id } } }`);
+    expect(data).toEqual({ client: { prospect: null } });
+    const withheld = (await askGraph(database, analyst, read)).data?.['clients'] as {
+      edges: { node: { prospect: object | null } }[];
+    };
+    expect(withheld.edges.length).toBeGreaterThan(1);
+    for (const { node } of withheld.edges) expect(node.prospect).toBeNull();
+  });
+});
