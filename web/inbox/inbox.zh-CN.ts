@@ -56,7 +56,7 @@ export default {
   approveMany: '同意 {n} 项',
   refuseMany: '不同意 {n} 项',
   decided: '已审批 {n} 项',
-  undecided: '没有审批：',
+  undecided: '有 {n} 项没有审批：',
   undecidedOf: '有 {n} 项没有审批，未列出的已审批：',
   uncertain: '网络中断，不知道是否已审批。请放心重试：同一次审批每项只算一次。',
   readAgain: '刷新列表',
