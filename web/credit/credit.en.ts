@@ -111,5 +111,6 @@ export default {
     why: 'Why it is ended',
     documents: 'Documents (PDF or pictures, several at once)',
     amount: 'Enter an amount with at most two decimals',
+    atMost: 'A limit is at most {amount}',
   },
 };

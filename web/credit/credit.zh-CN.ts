@@ -102,5 +102,6 @@ export default {
     why: '停止的原因',
     documents: '材料（PDF、图片，可多选）',
     amount: '请填写金额，最多两位小数',
+    atMost: '额度最多 {amount}',
   },
 };

@@ -31,6 +31,12 @@ export function isPseudonymous(reaches: readonly Reach[]): boolean {
   return reaches.some(({ scope }) => scope === 'PSEUDONYM');
 }
 
+/** Whether the viewer reads the names of all clients listed, and may therefore search and sort by them. */
+export function readsNames(reaches: readonly Reach[]): boolean {
+  const scopes = reaches.filter(({ resource }) => resource === 'CLIENT_CARD').map(({ scope }) => scope);
+  return scopes.includes('ALL') || !scopes.includes('PSEUDONYM');
+}
+
 /** Whether the viewer may write rows of a resource. */
 export function canWrite(reaches: readonly Reach[], resource: Resource): boolean {
   return reaches.some((reach) => reach.resource === resource && reach.write && reach.scope !== 'NONE');

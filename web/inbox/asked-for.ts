@@ -1,3 +1,8 @@
+/** The grade that is asked for: it stands in front by its code. */
+export function askedGrade({ askedFor }: { askedFor?: string | null }): string | null {
+  return askedFor?.split(' · ')[0] ?? null;
+}
+
 /** What is asked for, in words: a segment stands in front by its code. */
 export function askedForText(
   { kind, askedFor }: { kind: string; askedFor?: string | null },

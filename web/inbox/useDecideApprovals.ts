@@ -12,6 +12,7 @@ interface ToDecide {
   kind: ApprovalKind;
   number?: string | null;
   prospect?: { name?: string | null } | null;
+  creditApplication?: { needsReason?: boolean | null } | null;
 }
 
 /** An approval that was not decided, and why. */
@@ -23,6 +24,10 @@ export interface Undecided {
 
 /** What is said why whatever is decided: a petition is upheld or declined with grounds (CQ-11), goods are booked by instruction (CQ-17). */
 export const ALWAYS_REASONED: readonly ApprovalKind[] = ['PETITION', 'HELD'];
+
+/** Whether approving it needs a reason as well: a credit whose basic condition is missed or not on record, too (CR-3). */
+export const needsGrounds = ({ kind, creditApplication }: Pick<ToDecide, 'kind' | 'creditApplication'>): boolean =>
+  ALWAYS_REASONED.includes(kind) || creditApplication?.needsReason === true;
 
 /** The decision about approvals: its reason, its way out, and what was not decided. */
 export function useDecideApprovals() {
@@ -57,9 +62,11 @@ export function useDecideApprovals() {
       problem.value = t('inbox.instructionApart');
       return null;
     }
-    const isReasoned = chosen.some(({ kind }) => ALWAYS_REASONED.includes(kind));
+    const isReasoned = chosen.some(needsGrounds);
+    const isPetition = chosen.some(({ kind }) => kind === 'PETITION');
     if (text === '' && (decision === 'REFUSED' || isReasoned)) {
-      const needed = isInstruction ? 'instructionNeeded' : decision === 'REFUSED' ? 'reasonNeeded' : 'groundsNeeded';
+      const grounds = isPetition ? 'groundsNeeded' : 'exceptionNeeded';
+      const needed = isInstruction ? 'instructionNeeded' : decision === 'REFUSED' ? 'reasonNeeded' : grounds;
       problem.value = t(`inbox.${needed}`);
       return null;
     }

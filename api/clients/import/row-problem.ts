@@ -18,6 +18,24 @@ export const ofRow = ({ code, wording }: ProblemText): RowProblem => ({
   wording,
 });
 
+/**
+ * A row that reaches beyond its header: its texts may all stand a column too far, so none of it is taken. What is too much
+ * is in the file alone, and in no list of ours that could be mended.
+ *
+ * @param cells without empty ones at the end
+ */
+export function beyondHeader(cells: readonly string[], header: readonly string[]): RowProblem | undefined {
+  const [to, last] = [cells.length, header.length];
+  if (to <= last) return undefined;
+  return ofRow({
+    code: 'BEYOND_HEADER',
+    wording: {
+      'zh-CN': `这一行有内容的单元格到第 ${to} 列，列名只到第 ${last} 列。请在原文件中更正后重新上传：内容里有逗号的，请用英文双引号括起来，或去掉逗号；确是多出一列的，请写上列名。`,
+      en: `The row reaches to column ${to}, the names of columns to column ${last}. Mend it in your file and upload it again: put a text with a comma in double quotes or remove the comma; if it is one more column, name it.`,
+    },
+  });
+}
+
 type Named = { readonly nameZh: string; readonly nameEn: string };
 
 export const wrongNumber = ({ nameZh, nameEn }: Named): RowProblem =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Resource, Scope } from '../../../web/gql/graphql';
-import { canList, canWrite } from '../../../web/identity/reach';
+import { canList, canWrite, readsNames } from '../../../web/identity/reach';
 import { returnAddress } from '../../../web/identity/return-address';
 import { isPageReachable, navigationFor, startPath } from '../../../web/shared/shell/navigation';
 
@@ -102,4 +102,13 @@ describe('the way back after signing in', () => {
       }),
     );
   });
+});
+
+it('searches and sorts by name for nobody who reads stand-ins in its place', () => {
+  const card = (...scopes: ('OWN' | 'PSEUDONYM' | 'ALL')[]) =>
+    scopes.map((scope) => ({ resource: 'CLIENT_CARD' as const, scope, write: false }));
+  expect(readsNames(card('PSEUDONYM'))).toBe(false);
+  expect(readsNames(card('OWN', 'PSEUDONYM'))).toBe(false);
+  expect(readsNames(card('OWN'))).toBe(true);
+  expect(readsNames(card('PSEUDONYM', 'ALL'))).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { ClientSortField } from '../../gql/graphql';
+import { useSession } from '../../identity/session.store';
 import type { GridColumn } from '../../shared/grid/grid-column';
 import type { CustomField } from '../fields/field-entry';
 
@@ -11,6 +12,7 @@ export function usePortfolioColumns(
   custom: Readonly<Ref<readonly CustomField[]>>,
 ): ComputedRef<GridColumn<ClientSortField>[]> {
   const { t } = useI18n();
+  const session = useSession();
   return computed<GridColumn<ClientSortField>[]>(() => [
     ...(isChoosing.value ? [{ key: 'choose', label: t('clients.column.choose'), minWidth: 84, grow: 0.2 }] : []),
     {
@@ -18,7 +20,7 @@ export function usePortfolioColumns(
       label: t('clients.column.name'),
       minWidth: isPhone.value ? 168 : 240,
       grow: isPhone.value ? 1 : 2,
-      sortField: 'NAME',
+      ...(session.readsNames() && { sortField: 'NAME' as const }),
     },
     { key: 'tier', label: t('clients.column.tier'), minWidth: 112, grow: 1, sortField: 'TIER' },
     { key: 'segment', label: t('segments.title'), minWidth: 96, grow: 1 },

@@ -4,6 +4,8 @@ const en: typeof zh = {
   byHand: 'by hand',
   byHandHint: 'An approved tier that differs from what the figures give',
   computed: 'By the figures',
+  present: 'Now',
+  asked: 'Asked for',
   request: 'Ask for another tier',
   submit: 'Send request',
   requested: 'Sent; it waits to be decided',

@@ -2,6 +2,8 @@ export default {
   byHand: '手工',
   byHandHint: '经批准的手工等级，不同于计算结果',
   computed: '按数据计算',
+  present: '现为',
+  asked: '申请',
   request: '申请手工定级',
   submit: '提交申请',
   requested: '已提交，等待审批',
