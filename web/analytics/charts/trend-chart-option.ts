@@ -26,7 +26,10 @@ export interface Trend {
  * Values by month from zero: a single line is named by the title of its card, two by a legend; the compared period is dotted
  * and labelled at its end. A month that is not final is hatched and its point hollow.
  */
-export function trendChartOption({ months, lines, text, isShare = false, versus }: Trend, context: ChartContext): ChartOption {
+export function trendChartOption(
+  { months, lines, text, isShare = false, versus }: Trend,
+  context: ChartContext,
+): ChartOption {
   const { palette, isNarrow, t } = context;
   const colours = [palette.first, palette.second];
   const values = lines.flatMap(({ figures }) =>
