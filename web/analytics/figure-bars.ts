@@ -2,7 +2,7 @@ import type { RouteLocationRaw } from 'vue-router';
 import type { Dimension, Measure } from '../gql/graphql';
 import type { ChartTable } from '../shared/chart/chart-table';
 import type { Bars } from './charts/bars-chart-option';
-import { type CardText, figureText } from './figure-card';
+import { type CardText, chartText } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, type Figure, figureOf, groupsOf, nameOfValue, valueOf } from './figures';
 import type { RowGroup, RowLink } from './rows/row-links';
@@ -45,13 +45,18 @@ export function figureBars(
     ? told
     : told.sort((a, b) => isOther(a) - isOther(b) || (b.figure?.value ?? 0) - (a.figure?.value ?? 0));
   const drawn = rows.filter(({ figure }) => figure?.value != null);
-  const text = (value: number | null | undefined): string => figureText(value, kind, words);
+  const text = chartText(
+    drawn.map(({ figure }) => figure?.value),
+    kind,
+    words,
+  );
   return {
     main: measure,
     bars: {
       name: t(`figures.measure.${measure}`),
       bars: drawn.map(({ name, figure }) => ({ name, value: figure?.value ?? null, open: (figure?.open ?? 0) > 0 })),
       text,
+      canOpen: drawn.some(({ groupKey }) => rowsTo?.(measure, groupKey) !== undefined),
     },
     groups: drawn.map(({ groupKey }) => groupKey),
     table: figureTable({ first: t(`figures.dimension.${dimension}`), rows, columns, rowsTo }, words),

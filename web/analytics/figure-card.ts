@@ -32,6 +32,17 @@ export function figureText(value: number | null | undefined, kind: FigureKind, {
   return formats.decimal(value == null ? null : value * kind.per, 2);
 }
 
+/** Values of one chart as people read them beside each other: shares all with as many digits as the rarest needs. */
+export function chartText(
+  values: readonly (number | null | undefined)[],
+  kind: FigureKind,
+  words: CardText,
+): (value: number | null | undefined) => string {
+  if (kind !== 'share' && kind !== 'yuanShare') return (value) => figureText(value, kind, words);
+  const digits = values.some(isRare) ? 2 : 1;
+  return (value) => words.formats.percent(value, digits);
+}
+
 export interface CardInput {
   figure: Figure | undefined;
   kind: FigureKind;

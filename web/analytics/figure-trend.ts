@@ -1,6 +1,6 @@
 import type { Measure } from '../gql/graphql';
 import type { ChartTable } from '../shared/chart/chart-table';
-import { type CardText, figureText } from './figure-card';
+import { type CardText, chartText } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, figureOf, groupsOf, hasValues, valueOf } from './figures';
 import type { RowLink } from './rows/row-links';
@@ -25,7 +25,13 @@ export function figureTrend(
   const { t } = words;
   const groups = groupsOf(answer);
   const months = groups.map((group) => valueOf(group, 'MONTH'));
-  const text = (value: number | null | undefined): string => figureText(value, kind, words);
+  const values = columns.flatMap((column) =>
+    groups.flatMap((group) => {
+      const figure = figureOf(group, column.measure);
+      return [figure?.value, figure?.compared?.value];
+    }),
+  );
+  const text = chartText(values, kind, words);
   return {
     main: measure,
     isEmpty: !hasValues(
@@ -39,6 +45,7 @@ export function figureTrend(
         figures: groups.map((group) => figureOf(group, column.measure)),
       })),
       text,
+      isShare: kind === 'share' || kind === 'yuanShare',
       versus,
     },
     table: figureTable(

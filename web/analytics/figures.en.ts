@@ -26,6 +26,7 @@ export default {
   ofAll: 'of {n} selected',
   over: '{numerator} ÷ {denominator}',
   limits: 'Control limits',
+  inside: 'Inside',
   outside: 'Outside',
   outsideNote:
     'Months outside the 3σ limits (diamonds): {n}. They are worth an explanation; variation inside is chance.',
@@ -133,6 +134,7 @@ export default {
     gaps: 'Clients in a gap',
     segments: 'Clients and yearly volume by segment',
     profit: 'Profit by tier',
+    segmentCollection: 'Collection rate by segment',
     segmentProfit: 'Profit and collection by segment',
     migration: 'Tier migration',
     segmentMigration: 'Segment migration',

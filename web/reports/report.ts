@@ -96,7 +96,7 @@ export function questions({ page, query, today }: Asked): { query: string; varia
   const { from, to, tiers, regionCodes } = where;
   const ordered = { from, to, ...(tiers && { tiers }), ...(regionCodes && { regionCodes }) };
   const FIGURES: Readonly<Record<ReportPage, () => ReturnType<typeof ask>>> = {
-    DASHBOARD: () => ask(ExecutiveDashboardDocument, { where, compare }),
+    DASHBOARD: () => ask(ExecutiveDashboardDocument, { where, by: where, compare }),
     QUALITY: () => ask(QualityFiguresDocument, { where, compare, exposure: filter.exposure }),
     DEADLINES: () =>
       ask(DeadlineFiguresDocument, {

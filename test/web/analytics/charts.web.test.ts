@@ -68,6 +68,14 @@ describe('complaints by class and month', () => {
     expect(option.yAxis).toMatchObject({ min: 0 });
   });
 
+  it('draws the limits of the rate times the clients of each month, and marks what is outside', () => {
+    const limits = new Map([['2026-02', { lower: 1, upper: 9.5, isOutside: true }]]);
+    const option = classMonthChartOption(classMonths(counts, limits), context);
+    expect(named(option, 'upper').data).toEqual([null, 9.5]);
+    expect(named(option, 'outside').data).toEqual([null, 13]);
+    expect(classMonthTable(classMonths(counts, limits), context).rows[1]?.at(-1)?.text).toBe('figures.outside');
+  });
+
   it('leads from every number to the very complaints it counts: those of the month that are asked for, under the filter', () => {
     const linkOf = receivedOf(
       { tiers: 'A1', from: '2026-01-10', to: '2026-02-14' },

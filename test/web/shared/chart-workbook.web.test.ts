@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type ChartTable, csvOf } from '../../../web/shared/chart/chart-table';
-import { chartWorkbook, checksumOf, workbookRows } from '../../../web/shared/chart/chart-workbook';
+import { checksumOf, provenCsv } from '../../../web/shared/chart/chart-checksum';
+import { chartWorkbook, workbookRows } from '../../../web/shared/chart/chart-workbook';
 
 const table: ChartTable = {
   columns: [{ label: '区域' }, { label: '金额', isNumber: true }],
@@ -12,6 +13,13 @@ const table: ChartTable = {
   ],
 };
 const words = { figures: '数据', about: '说明', checksum: (sum: string) => `校验 ${sum}` };
+
+it('ends the CSV of a chart with who took it out and the checksum of its figures', async () => {
+  const sum = createHash('sha256').update(csvOf(table)).digest('hex');
+  const csv = await provenCsv(table, ['周敏 导出'], words.checksum);
+  expect(csv.split('\r\n').slice(-3)).toEqual(['周敏 导出', `校验 ${sum}`, '']);
+  expect(csv.startsWith(csvOf(table))).toBe(true);
+});
 
 describe('the workbook of a chart', () => {
   it('carries numbers as numbers and everything else as text', () => {

@@ -14,6 +14,12 @@ export function axisEnd(values: readonly number[]): number {
   return Number((step * power).toPrecision(6));
 }
 
+/** The end of an axis of shares: no further than the whole, unless a share is more than that. */
+export function shareAxisEnd(shares: readonly number[]): number {
+  const end = axisEnd(shares);
+  return Math.max(...shares, 0) <= 1 ? Math.min(1, end) : end;
+}
+
 /** A category axis of months. */
 export function monthAxis(months: readonly string[], context: ChartContext) {
   const { palette, locale, isNarrow } = context;

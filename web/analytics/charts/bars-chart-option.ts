@@ -21,6 +21,8 @@ export interface Bars {
   name: string;
   bars: readonly NamedBar[];
   text(value: number | null): string;
+  /** a bar leads somewhere */
+  canOpen?: boolean;
 }
 
 /** More cannot be read at once; the table beside has all. */
@@ -32,7 +34,7 @@ function pixelsOf(name: string): number {
 }
 
 /** Lying bars from zero, each with its value; what is not final is hatched. */
-export function barsChartOption({ name, bars, text }: Bars, context: ChartContext): ChartOption {
+export function barsChartOption({ name, bars, text, canOpen = false }: Bars, context: ChartContext): ChartOption {
   const { palette, isNarrow } = context;
   const shown = bars.slice(0, MOST_BARS);
   const longest = Math.max(0, ...shown.map(({ name: each }) => pixelsOf(each)));
@@ -81,7 +83,7 @@ export function barsChartOption({ name, bars, text }: Bars, context: ChartContex
         type: 'bar',
         name,
         barMaxWidth: 22,
-        cursor: 'pointer',
+        cursor: canOpen ? 'pointer' : 'default',
         emphasis: { disabled: true },
         itemStyle: { color: palette.first },
         label: {

@@ -24,11 +24,13 @@ export interface ControlInput {
 
 const rateOf = (group: Group) => figureOf(group, 'COMPLAINT_RATE');
 
-/** @param linkOf where the cases of a month are that ended so */
+type MonthLink = (measure: 'COMPLAINT_RATE' | Parameters<OutcomeLink>[0]) => ReturnType<OutcomeLink>;
+
+/** @param linkOf where the cases of a month are, all that were received or those that ended so */
 export function controlTable(
   { groups, per }: ControlInput,
   { t, locale }: ChartContext,
-  linkOf?: (month: string) => OutcomeLink,
+  linkOf?: (month: string) => MonthLink,
 ): ChartTable {
   const decimal = (value: number | null | undefined): ChartCell => ({
     text: formatDecimal(value == null ? null : value * per, 2, locale),
@@ -47,6 +49,7 @@ export function controlTable(
     rows: groups.map((group) => {
       const rate = rateOf(group);
       const month = valueOf(group, 'MONTH');
+      const received = rate?.numerator ? linkOf?.(month)('COMPLAINT_RATE') : undefined;
       const status = rate?.limits?.isOutside
         ? 'figures.outside'
         : rate?.complete
@@ -54,7 +57,11 @@ export function controlTable(
           : 'analytics.incomplete';
       return [
         { text: month },
-        { text: formatCount(rate?.numerator, locale), raw: String(rate?.numerator ?? '') },
+        {
+          text: formatCount(rate?.numerator, locale),
+          raw: String(rate?.numerator ?? ''),
+          ...(received && { to: received, toLabel: t('figures.rowsOf', { name: month }) }),
+        },
         {
           text: formatDecimal(rate?.denominator, Number.isInteger(rate?.denominator) ? 0 : 2, locale),
           raw: String(rate?.denominator ?? ''),

@@ -72,8 +72,12 @@ export function heatSummary(map: HeatMap, { t, locale }: Pick<ChartContext, 't' 
   });
 }
 
-/** Cells from pale to strong with their number written in them, so that nothing depends on colour. */
-export function heatChartOption(map: HeatMap, context: ChartContext): ChartOption {
+/**
+ * Cells from pale to strong with their number written in them, so that nothing depends on colour.
+ *
+ * @param canOpen  a cell leads somewhere
+ */
+export function heatChartOption(map: HeatMap, context: ChartContext, canOpen = false): ChartOption {
   const { palette, locale, isNarrow } = context;
   const cells = map.rows.flatMap((_, row) =>
     map.columns.map((__, column) => ({ row, column, count: map.countAt(row, column) })),
@@ -118,7 +122,7 @@ export function heatChartOption(map: HeatMap, context: ChartContext): ChartOptio
       {
         type: 'heatmap',
         name: 'count',
-        cursor: 'pointer',
+        cursor: canOpen ? 'pointer' : 'default',
         itemStyle: { borderColor: palette.line, borderWidth: 1 },
         emphasis: { itemStyle: { borderColor: palette.first, borderWidth: 2 } },
         data: cells.map(({ row, column, count }) => ({

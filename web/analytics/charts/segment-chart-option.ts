@@ -29,6 +29,6 @@ export function segmentTable(figures: SegmentFigures, context: ChartContext, dri
   return standingTable(segmentGroups(figures, context, drill), told, context);
 }
 
-export function segmentChartOption(figures: SegmentFigures, context: ChartContext): ChartOption {
-  return standingChartOption(segmentGroups(figures, context), context);
+export function segmentChartOption(figures: SegmentFigures, context: ChartContext, canOpen = false): ChartOption {
+  return standingChartOption(segmentGroups(figures, context), context, canOpen);
 }

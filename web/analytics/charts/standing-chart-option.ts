@@ -71,8 +71,17 @@ export function standingSummary(groups: readonly StandingGroup[], { locale }: Pi
     .join(', ');
 }
 
-/** Clients (left) and yearly volume (right) by tier or segment; clients in a gap of the regulation are hatched. */
-export function standingChartOption(groups: readonly StandingGroup[], context: ChartContext): ChartOption {
+/**
+ * Clients (left) and yearly volume (right) by tier or segment; clients in a gap of the regulation are hatched.
+ *
+ * @param canOpen  a bar leads somewhere
+ */
+export function standingChartOption(
+  groups: readonly StandingGroup[],
+  context: ChartContext,
+  canOpen = false,
+): ChartOption {
+  const cursor = canOpen ? 'pointer' : 'default';
   const { t, palette, locale, isNarrow } = context;
   const names = groups.map(({ name }) => name);
   const colourOf = ({ place }: StandingGroup): string => palette.tier[place ?? 'none'];
@@ -142,14 +151,14 @@ export function standingChartOption(groups: readonly StandingGroup[], context: C
         name: 'clients',
         stack: 'clients',
         barWidth: 16,
-        cursor: 'pointer',
+        cursor,
         data: groups.map((group) => ({ value: group.clients - group.inGap, itemStyle: styleOf(group) })),
       },
       {
         type: 'bar',
         name: 'inGap',
         stack: 'clients',
-        cursor: 'pointer',
+        cursor,
         // The label of the whole bar sits on its last piece, also when that piece is empty.
         label: { ...label, formatter: ({ dataIndex }) => formatCompact(groups[dataIndex]?.clients ?? 0, locale) },
         data: groups.map((group) => ({
@@ -165,7 +174,7 @@ export function standingChartOption(groups: readonly StandingGroup[], context: C
         xAxisIndex: 1,
         yAxisIndex: 1,
         barWidth: 16,
-        cursor: 'pointer',
+        cursor,
         label: {
           ...label,
           formatter: ({ dataIndex }) => formatCompact(Number(groups[dataIndex]?.volume ?? 0), locale),

@@ -44,6 +44,6 @@ export function tierTable(figures: TierFigures, context: ChartContext, drill: Dr
   return standingTable(tierGroups(figures, context, drill), told, context);
 }
 
-export function tierChartOption(figures: TierFigures, context: ChartContext): ChartOption {
-  return standingChartOption(tierGroups(figures, context), context);
+export function tierChartOption(figures: TierFigures, context: ChartContext, canOpen = false): ChartOption {
+  return standingChartOption(tierGroups(figures, context), context, canOpen);
 }

@@ -1,3 +1,4 @@
+import type { RouteLocationRaw } from 'vue-router';
 import {
   FigurePartsFragmentDoc,
   type KpiRow_DashboardFragment,
@@ -28,7 +29,12 @@ export interface KpiText {
   facts: string[];
   trend: (number | null | undefined)[];
   trendLabel: string;
+  /** the rows behind it */
+  to?: RouteLocationRaw;
 }
+
+const KPI_MEASURES = ['ACTIVE_CLIENTS', 'COMPLAINT_RATE', 'RESOLUTION_TIME', 'ON_TIME_SHARE'] as const;
+export type KpiMeasure = (typeof KPI_MEASURES)[number];
 
 export interface KpiInput {
   figures: KpiRow_DashboardFragment;
@@ -43,12 +49,14 @@ export interface KpiWords {
   directionOf(measure: Measure): Direction;
   /** what figures are compared with, in words; null: with nothing */
   versus: string | null;
+  /** where the rows behind a figure are; undefined where the viewer has none */
+  linkOf?(measure: KpiMeasure): RouteLocationRaw | undefined;
 }
 
 /** The four headline figures. Trends come from the months that the charts show in full. */
 export function kpiTexts(
   { figures, rates, resolutions }: KpiInput,
-  { t, formats, definitionOf, directionOf, versus }: KpiWords,
+  { t, formats, definitionOf, directionOf, versus, linkOf }: KpiWords,
 ): KpiText[] {
   const trendLabel = (name: string, values: (number | null | undefined)[], months: string[], digits: number): string =>
     t('analytics.kpi.trend', {
@@ -220,5 +228,9 @@ export function kpiTexts(
     };
   }
 
-  return [clients(), rate(), resolution(), onTime()];
+  return [clients(), rate(), resolution(), onTime()].map((text, at) => {
+    const measure = KPI_MEASURES[at];
+    const to = measure && linkOf?.(measure);
+    return to ? { ...text, to } : text;
+  });
 }

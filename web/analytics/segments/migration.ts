@@ -30,6 +30,11 @@ export const SEGMENT_COLUMNS = [
   { measure: 'COLLECTION_RATE', kind: 'yuanShare' },
 ] as const satisfies readonly FigureColumn[];
 
+/** The same, drawn. */
+export const COLLECTION_COLUMNS = [
+  { measure: 'COLLECTION_RATE', kind: 'yuanShare' },
+] as const satisfies readonly FigureColumn[];
+
 /** What was reported of clients on a day, beside what is known now. */
 export const KNOWN_MEASURES = [
   ['ACTIVE_CLIENTS', 'count'],

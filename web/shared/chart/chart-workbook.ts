@@ -1,4 +1,5 @@
-import { type ChartTable, csvOf } from './chart-table';
+import { checksumOf } from './chart-checksum';
+import type { ChartTable } from './chart-table';
 
 export interface WorkbookWords {
   /** name of the sheet with the figures, and of the one that says what they are */
@@ -41,14 +42,6 @@ export function workbookRows({ columns, rows }: ChartTable): Cell[][] {
     }),
   );
   return [head, ...body];
-}
-
-/** SHA-256 of the figures as their CSV says them; undefined where the browser does not count it (no TLS). */
-export async function checksumOf(table: ChartTable): Promise<string | undefined> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
-  if (!subtle) return undefined;
-  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(csvOf(table)));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What a workbook says of its figures: what they are, of when, where they come from, and what they add up to. */

@@ -143,6 +143,7 @@ const en: typeof zh = {
     excel: 'Download Excel workbook',
     figures: 'Figures',
     about: 'About',
+    takenOut: 'Exported by {name} at {at}',
     checksum: 'Checksum of the figures (SHA-256): {sum}',
     fullScreen: '{name}: full screen',
     exitFullScreen: '{name}: leave full screen',

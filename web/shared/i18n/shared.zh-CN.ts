@@ -140,6 +140,7 @@ export default {
     excel: '下载 Excel 工作簿',
     figures: '数据',
     about: '说明',
+    takenOut: '导出人：{name}；导出时间：{at}',
     checksum: '数据校验（SHA-256）：{sum}',
     fullScreen: '{name}：全屏',
     exitFullScreen: '{name}：退出全屏',
