@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { breakdown } from '../../../api/analytics/breakdown/breakdown.service';
-import { foldComplaints, verifyRollups } from '../../../api/analytics/fold.service';
+import { foldComplaints, refreshClients, verifyRollups } from '../../../api/analytics/fold.service';
 import type { MeasureName } from '../../../api/analytics/measures';
 import { tallyRows } from '../../../api/analytics/tally-rows/tally-rows.service';
 import type { RequestContext } from '../../../api/platform/context/request-context';
@@ -27,6 +27,7 @@ beforeAll(async () => {
   );
   expect(regraded).toHaveLength(12);
   await foldComplaints(database.source, NOW);
+  await refreshClients(database.source);
 }, 240_000);
 afterAll(() => database.drop());
 
@@ -40,14 +41,14 @@ async function byTier(measure: MeasureName, asOf: string | null): Promise<Record
     breakdown(context, { measures: [measure], by: ['TIER'], where: WHERE, exposure: 'ORDERS', compare: null, asOf }),
   );
   if (!('groups' in told)) throw new Error(JSON.stringify(told));
-  return Object.fromEntries(told.groups.map(({ keys, figures }) => [keys[0]?.value, figures[0]?.numerator ?? NaN]));
+  return Object.fromEntries(told.groups.map(({ keys, figures }) => [keys[0]?.value ?? '', figures[0]?.numerator ?? NaN]));
 }
 
 async function plain(value: string): Promise<Record<string, number>> {
   const rows = await database.sql<{ tier: string; n: number }>(
     `select coalesce(c.tier, '') as tier, sum(${value})::float8 as n from complaints.complaint as c
      join clients.client as k on k.id = c.client_id and not k.walk_in
-     where c.state = 'CLOSED' and c.outcome = 'UPHELD' and c.ended_on between $1 and $2
+     where c.state = 'CLOSED' and c.outcome = 'UPHELD' and c.tier is not null and c.ended_on between $1 and $2
      group by 1 having sum(${value}) <> 0`,
     [WHERE.from, WHERE.to],
   );
@@ -99,7 +100,7 @@ it('counts refusals by the tier at receipt', async () => {
   const rows = await database.sql<{ tier: string; n: number }>(
     `select coalesce(c.tier, '') as tier, count(*)::int as n from access.conclusion_fact as f
      join complaints.complaint as c on c.id = f.complaint_id join clients.client as k on k.id = c.client_id and not k.walk_in
-     where f.refused and f.day between $1 and $2 group by 1`,
+     where f.refused and c.tier is not null and f.day between $1 and $2 group by 1`,
     [WHERE.from, WHERE.to],
   );
   expect(rows.length).toBeGreaterThan(1);
