@@ -19,8 +19,8 @@ export const COMPLAINT_MEASURES = {
     name: { 'zh-CN': '投诉率', en: 'Complaint rate' },
     definition: {
       'zh-CN':
-        '期间内收到的投诉 ÷ 暴露量。暴露量可选：期末的活跃客户（近 12 个月有订单，默认）、期间内的订单数、期间内的交货数量、期间内的交易额（每百万元）。作废与重复的案件另计。区间为泊松分布的精确 95 % 置信区间。等级与区域以收到投诉时为准。控制限按月以 u 图（离散过大时用 Laney u′ 图）取 3σ。回看过去时点时，投诉、活跃客户与订单按当时所知，交货数量按现在所知。',
-      en: 'Complaints received in the period ÷ exposure. Exposure is one of: clients active at its end (an order in the trailing twelve months; the default), orders of the period, units delivered in it, or the amount of its orders in millions of yuan. Void and duplicate cases are counted apart. The interval is the exact 95 % Poisson interval. Tier and region are those at receipt. Control limits by month are 3σ of a u-chart, or of Laney’s u′ where the months vary more. As of a past instant complaints, active clients and orders are as known then, delivered quantities as known now.',
+        '期间内收到的投诉 ÷ 暴露量。暴露量可选：期末的活跃客户（近 12 个月有订单，默认）、期间内的订单数、期间内的交货数量、期间内的交易额（每百万元）。作废与重复的案件另计。区间为泊松分布的精确 95 % 置信区间。等级与区域以收到投诉时为准，而活跃客户以期末的等级计：期间内升降级的客户，其投诉与其本身可能分属两个等级，按等级的投诉率须留意。控制限按月以 u 图（离散过大时用 Laney u′ 图）取 3σ。回看过去时点时，投诉、活跃客户与订单按当时所知，交货数量按现在所知。',
+      en: 'Complaints received in the period ÷ exposure. Exposure is one of: clients active at its end (an order in the trailing twelve months; the default), orders of the period, units delivered in it, or the amount of its orders in millions of yuan. Void and duplicate cases are counted apart. The interval is the exact 95 % Poisson interval. Tier and region are those at receipt, but active clients stand under their tier at the period’s end: of a client regraded in between, the complaints and the client may stand under two tiers, so read rates by tier with care. Control limits by month are 3σ of a u-chart, or of Laney’s u′ where the months vary more. As of a past instant complaints, active clients and orders are as known then, delivered quantities as known now.',
     },
     unit: { 'zh-CN': '件/暴露量', en: 'complaints per exposure' },
     direction: 'LOWER_IS_BETTER',

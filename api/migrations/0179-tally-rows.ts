@@ -49,8 +49,8 @@ export interface RowSources {
   readonly asked: (...parts: readonly string[]) => string;
 }
 
-/** Every fact as a row for each part it adds to: what it is, the row it comes from and the entity that row can be opened as. */
-export const facts = ({ owed, owedParts, sold = 'access.order_fact', within, asked }: RowSources): string => `
+/** Facts of goods and money, as rows of `facts`. */
+export const ofGoods = ({ owed, owedParts, sold = 'access.order_fact', within, asked }: RowSources): string => `
   select 'DELIVERY' as source, f.delivery_id as row_id, f.order_id as document_id, f.client_id, f.delivered_on as day,
     ${NEVER} as at, p.part, '' as class, f.product, null::text as reason, null::text as department, null::text as cost, p.value
   from access.delivery_fact as f
@@ -87,9 +87,12 @@ export const facts = ({ owed, owedParts, sold = 'access.order_fact', within, ask
   union all
   select 'RETURN', f.line_id, f.return_id, f.client_id, f.booked_on, f.at, 'cost', '', null, null, null, 'ALLOWANCE', f.amount
   from access.returned_line as f
-  where f.kind in ('ALLOWANCE', 'COMPENSATION') and f.amount is not null${within('return')}${asked('cost')}
-  union all
-  select 'COMPLAINT', f.complaint_id, f.complaint_id, f.client_id, f.day, f.at, p.part, '', null, null, null, f.cost, p.value
+  where f.kind in ('ALLOWANCE', 'COMPENSATION') and f.amount is not null${within('return')}${asked('cost')}`;
+
+/** What complaints cost and whose fault they were, as rows of `facts`: the document is the complaint. */
+export const ofComplaints = ({ within, asked }: Pick<RowSources, 'within' | 'asked'>): string => `
+  select 'COMPLAINT' as source, f.complaint_id as row_id, f.complaint_id as document_id, f.client_id, f.day, f.at, p.part,
+    '' as class, null::text as product, null::text as reason, null::text as department, f.cost, p.value
   from access.quality_cost as f cross join lateral (values ('cost', f.amount), ('cost_open', f.cases)) as p (part, value)
   where p.value <> 0${within('money')}${asked('cost', 'cost_open')}
   union all
@@ -101,12 +104,16 @@ export const facts = ({ owed, owedParts, sold = 'access.order_fact', within, ask
     f.department, null, f.loss
   from access.attribution_fact as f where f.loss <> 0${within('money')}${asked('attributed_loss')}`;
 
+/** Every fact as a row for each part it adds to: what it is, the row it comes from and the entity that row can be opened as. */
+export const facts = (sources: RowSources): string => `${ofGoods(sources)}
+  union all ${ofComplaints(sources)}`;
+
 export const OWED = { collected: 'f.collected', due: 'f.due', due_open: 'f.is_open::int' };
 export const tallied: Facts = ({ within, ...sources }) => facts({ ...sources, owedParts: OWED, within: () => within });
 
-/** The desk and refusals, which are counted live. */
-export const told = ({ within, asked }: RowSources): string => `
-  select 'QUESTION', f.id, f.id, f.client_id, f.day, f.due_at, p.part, '', null, null, null, null, p.counts::int
+export const toldOfDesk = ({ within, asked }: RowSources): string => `
+  select 'QUESTION' as source, f.id as row_id, f.id as document_id, f.client_id, f.day, f.due_at as at, p.part, '' as class,
+    null::text as product, null::text as reason, null::text as department, null::text as cost, p.counts::int::numeric as value
   from access.question_fact as f
   cross join lateral (values
     ('questions_due', true), ('questions_in_time', f.first_answered_at <= least(f.due_at, known_at))) as p (part, counts)
@@ -116,16 +123,22 @@ export const told = ({ within, asked }: RowSources): string => `
     null, null, null, null, p.counts::int
   from access.owed_contacts(from_day, least(to_day, (known_at at time zone 'Asia/Shanghai')::date - 1), null) as f
   cross join lateral (values ('contacts_owed', true), ('contacts_done', f.known_at <= tally_row.known_at)) as p (part, counts)
-  where p.counts${within('activity')}${asked('contacts_owed', 'contacts_done')}
-  union all
-  select 'CONCLUSION', f.event_id, f.complaint_id, f.client_id, f.day, f.told_at, p.part, f.class, null, null, null, null,
-    p.counts::int
+  where p.counts${within('activity')}${asked('contacts_owed', 'contacts_done')}`;
+
+export const toldOfConclusions = ({ within, asked }: Pick<RowSources, 'within' | 'asked'>): string => `
+  select 'CONCLUSION' as source, f.event_id as row_id, f.complaint_id as document_id, f.client_id, f.day, f.told_at as at, p.part,
+    f.class, null::text as product, null::text as reason, null::text as department, null::text as cost,
+    p.counts::int::numeric as value
   from access.conclusion_fact as f
   cross join lateral (values
     ('conclusions_told', true), ('conclusions_refused', f.refused and f.answered_at <= known_at)) as p (part, counts)
   where f.told_at >= from_day::timestamp at time zone 'Asia/Shanghai'
     and f.told_at < (to_day + 1)::timestamp at time zone 'Asia/Shanghai'
     and p.counts${within('complaint')}${asked('conclusions_told', 'conclusions_refused')}`;
+
+/** The desk and refusals, which are counted live. */
+export const told = (sources: RowSources): string => `${toldOfDesk(sources)}
+  union all ${toldOfConclusions(sources)}`;
 
 export const ownedBy = (resource: string): string =>
   `f.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any (access.owners('${resource}')))`;

@@ -228,9 +228,13 @@ drop function analytics.tally_known(timestamptz, date, date, text[]);
 drop function analytics.tally_row(timestamptz, date, date, text[]);
 `;
 
-/** Facts under the tier and the segment the client had on the day; before its first of either, under that first one. */
-export const graded = (of: string, { clients, tiers, segments }: ClientSources): string => `
-  select coalesce(case when g.client_id is null then c.tier else g.tier end, '') as tier,
+/**
+ * Facts under the tier and the segment the client had on the day; before its first of either, under that first one.
+ *
+ * @param first what comes before the tier of the day unless it is null, with a comma after it
+ */
+export const graded = (of: string, { clients, tiers, segments }: ClientSources, first = ''): string => `
+  select coalesce(${first}case when g.client_id is null then c.tier else g.tier end, '') as tier,
     coalesce(case when s.client_id is null then c.segment else s.segment end, '') as segment,
     coalesce(c.region_code, '') as region_code, w.owner_id::text as manager, m.*
   from (${of}) as m

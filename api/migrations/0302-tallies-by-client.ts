@@ -75,7 +75,7 @@ revoke all on function analytics.client_facts(uuid, timestamptz) from public;
 `;
 
 /** Summed by all that tells them apart, from facts that are graded and cases. */
-const condensed = (facts: string, ofCases: string): string => `
+export const condensed = (facts: string, ofCases: string): string => `
   select g.client_id, g.tier, case when g.part in (${SEGMENTED}) then g.segment end as segment, g.region_code,
     case when g.part not in (${DUE}) or g.day <= ${TODAY} then g.manager end as manager,
     g.day, g.part, g.class, g.product, g.reason, g.department, g.cost, sum(g.value) as value
@@ -108,10 +108,10 @@ const cellsOf: Cells = (facts) => `
       ${OF_MONTHS.map((label) => `(m.tier, m.region_code, m.month, m.${label})`).join(', ')})
   ) as cells where label is not null and value <> 0 and (dimension = 'MANAGER' or part not in (${CASES}))`;
 
-const ofMany = (history: string): string => `(select h.* from ${history} as h where h.client_id = any (who))`;
+export const ofMany = (history: string): string => `(select h.* from ${history} as h where h.client_id = any (who))`;
 
 /** Cases with whose they are. */
-const casesOf = (within: string): string =>
+export const casesOf = (within: string): string =>
   cases({ within, asked: () => '' }).replace('select ', 'select f.client_id, ');
 
 const FACTS_OF_MANY = condensed(
@@ -131,16 +131,21 @@ const FACTS_OF_MANY = condensed(
 );
 
 /* One statement, so one snapshot: what is kept of a client is what was added for it. */
-/**
- * @param more what else is counted of the clients `who`, as statements
- * @param also what else takes in what moved, as common table expressions
- */
-export const batchOf = (cells: Cells, more = '', also = ''): string => `
+interface Batch {
+  /** What else is counted of the clients `who`, as statements. */
+  readonly more?: string;
+  /** What else takes in what moved, as common table expressions. */
+  readonly also?: string;
+  /** What the clients `who` add to the tallies. */
+  readonly facts?: string;
+}
+
+export const batchOf = (cells: Cells, { more = '', also = '', facts = FACTS_OF_MANY }: Batch = {}): string => `
 create or replace function analytics.tally_clients(who uuid[], until timestamptz) returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 #variable_conflict use_column
 begin
-  with fresh as materialized (${FACTS_OF_MANY}
+  with fresh as materialized (${facts}
   ), before as materialized (
     select k.client_id, f.* from analytics.client_tally as k cross join lateral unnest(k.facts) as f where k.client_id = any (who)
   ), moved as materialized (
@@ -166,8 +171,8 @@ revoke all on function analytics.tally_clients(uuid[], timestamptz) from public;
 /** Everything in one pass over the facts. */
 const EVERYBODY = condensed(graded(withDesk(EVERYTHING), PRESENT), casesOf(''));
 
-/** @param more what else is counted of all clients, as statements */
-export const countOf = (cells: Cells, more = ''): string => `
+/** @param more what else is counted of all clients, as statements @param facts what all clients add to the tallies */
+export const countOf = (cells: Cells, more = '', facts = EVERYBODY): string => `
 create or replace function analytics.count_tallies() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 declare
@@ -182,7 +187,7 @@ begin
   delete from analytics.client_tally;
   delete from analytics.tally;
   insert into analytics.client_tally (client_id, facts)
-  select client_id, array_agg(row(${COLUMNS}, value)::analytics.tally_fact) from (${EVERYBODY}) as f group by client_id;
+  select client_id, array_agg(row(${COLUMNS}, value)::analytics.tally_fact) from (${facts}) as f group by client_id;
   insert into analytics.tally (${KEY}, value) ${cells(
     'select f.* from analytics.client_tally as k cross join lateral unnest(k.facts) as f',
   )}
@@ -299,8 +304,8 @@ grant execute on function analytics.rebuild() to kehu_app;
 `;
 
 /** What is kept of each client is compared as well: the next change of it takes off what is kept. */
-/** @param more what else is compared, as selects that begin with "union all" */
-export const verifyOf = (more: string, cells: Cells = cellsOf): string => `
+/** @param more what else is compared, as selects that begin with "union all" @param facts what all clients add to the tallies */
+export const verifyOf = (more: string, cells: Cells = cellsOf, facts = EVERYBODY): string => `
 create or replace function analytics.verify() returns table (rollup text, cell jsonb, kept numeric, counted numeric)
 language plpgsql stable security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 #variable_conflict use_column
@@ -309,7 +314,7 @@ declare
 begin
   perform ${OPEN};
   return query
-    with fresh as materialized (${EVERYBODY})
+    with fresh as materialized (${facts})
     select * from analytics.verify_counts()
     union all ${differences('segment_activity', ACTIVITY)}
     union all ${differences('segment_standing', STANDING)}${more}

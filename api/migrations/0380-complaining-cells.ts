@@ -155,7 +155,7 @@ export const MORE_COMPARED = `${COMPARED}
     union all ${differences('client_complaining', OF_KEPT)}`;
 
 const TALLIED = [
-  batchOf(cellsOf, '\n  perform analytics.complaining_clients(who);'),
+  batchOf(cellsOf, { more: '\n  perform analytics.complaining_clients(who);' }),
   countOf(cellsOf, '\n  perform analytics.count_complaining();'),
   verifyOf(MORE_COMPARED, cellsOf),
 ];

@@ -14,7 +14,7 @@ export class TalliesByOwner17640000402000 implements MigrationInterface {
   readonly name = 'TalliesByOwner17640000402000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [TABLE, ...TALLIED, BETWEEN, FIRST]) await runner.query(part);
+    for (const part of [TABLE, ...talliedFrom(), BETWEEN, FIRST]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -86,16 +86,17 @@ const COMPARED = `${MORE_COMPARED}
       counted: `select ${KEY}, value as n from (${ownCellsOf('select * from fresh')}) as c`,
     })}`;
 
-const TALLIED = [
-  batchOf(
-    cellsOf,
-    `
+/** The functions that count tallies. @param facts what the clients `who`, and what all clients, add to them; left out: as 0302 tells it */
+export const talliedFrom = (facts: { readonly ofMany?: string; readonly ofAll?: string } = {}): string[] => [
+  batchOf(cellsOf, {
+    more: `
   delete from analytics.owner_tally where value = 0;
   perform analytics.complaining_clients(who);`,
-    MOVED,
-  ),
-  countOf(cellsOf, `\n  perform analytics.count_complaining();${COUNT}`),
-  verifyOf(COMPARED, cellsOf),
+    also: MOVED,
+    facts: facts.ofMany,
+  }),
+  countOf(cellsOf, `\n  perform analytics.count_complaining();${COUNT}`, facts.ofAll),
+  verifyOf(COMPARED, cellsOf, facts.ofAll),
 ];
 
 const between = (within: string): string => `

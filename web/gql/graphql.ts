@@ -5056,7 +5056,7 @@ export type Dimension =
   | 'SEGMENT'
   /** The step of a case, as the policy calls it (CC-5, CQ-4). */
   | 'STEP'
-  /** The tier of the client at receipt (KA-3). */
+  /** The tier of the client (KA-3): of complaints, their cost, attribution and conclusions at receipt, of active clients at the end of the period, of all else on the day. */
   | 'TIER';
 
 /** A draft of a survey that is given up; it is kept, and counts nowhere (SD-6). */
@@ -6704,7 +6704,7 @@ export type Measure =
   | 'COMPLAINING_CLIENTS'
   /** Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt. */
   | 'COMPLAINTS_RECEIVED'
-  /** Complaints received in the period ÷ exposure. Exposure is one of: clients active at its end (an order in the trailing twelve months; the default), orders of the period, units delivered in it, or the amount of its orders in millions of yuan. Void and duplicate cases are counted apart. The interval is the exact 95 % Poisson interval. Tier and region are those at receipt. Control limits by month are 3σ of a u-chart, or of Laney’s u′ where the months vary more. As of a past instant complaints, active clients and orders are as known then, delivered quantities as known now. */
+  /** Complaints received in the period ÷ exposure. Exposure is one of: clients active at its end (an order in the trailing twelve months; the default), orders of the period, units delivered in it, or the amount of its orders in millions of yuan. Void and duplicate cases are counted apart. The interval is the exact 95 % Poisson interval. Tier and region are those at receipt, but active clients stand under their tier at the period’s end: of a client regraded in between, the complaints and the client may stand under two tiers, so read rates by tier with care. Control limits by month are 3σ of a u-chart, or of Laney’s u′ where the months vary more. As of a past instant complaints, active clients and orders are as known then, delivered quantities as known now. */
   | 'COMPLAINT_RATE'
   /** The share of all yearly volume that the ten largest clients (and each further tenth of the clients) make. Purchases without an account are left out. As of a past instant tiers, segments and orders are as on record then, and volume is what was ordered in the twelve months before; regions, owners and merges as now. */
   | 'CONCENTRATION'

@@ -24,7 +24,10 @@ registerEnumType(Dimension, {
   valuesConfig: {
     MONTH: { description: 'The month, "YYYY-MM": of receipt, or of the due date, or of the end, as the measure says.' },
     CLASS: { description: 'The class of the complaint (CC-1).' },
-    TIER: { description: 'The tier of the client at receipt (KA-3).' },
+    TIER: {
+      description:
+        'The tier of the client (KA-3): of complaints, their cost, attribution and conclusions at receipt, of active clients at the end of the period, of all else on the day.',
+    },
     SEGMENT: { description: 'The segment of the client on the day (BK-1).' },
     REGION: { description: 'The region of the client at receipt, by code.' },
     MARKET: { description: 'DOMESTIC or OVERSEAS, which have different deadlines (CQ-12).' },
