@@ -35,6 +35,7 @@ import { MergesForeseen17640000395000 } from './0395-merges-foreseen';
 import { OwnersOnce17640000397000 } from './0397-owners-once';
 import { GrowthByVolume17640000399000 } from './0399-growth-by-volume';
 import { TalliesByOwner17640000402000 } from './0402-tallies-by-owner';
+import { ContactsOnRecord17640000404000 } from './0404-contacts-on-record';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -327,4 +328,5 @@ export const migrations = [
   OwnersOnce17640000397000,
   GrowthByVolume17640000399000,
   TalliesByOwner17640000402000,
+  ContactsOnRecord17640000404000,
 ];
