@@ -81,7 +81,9 @@ describe('the staff in contact after a handover', () => {
     expect(plan.shares.find(({ successor }) => successor.id === people.mate)?.tooFewContacts).toBe(1);
 
     expect((await handOver(signer, { chosen: chosenFor(people.mate) })).__typename).toBe('HandoverDone');
-    const { clients } = await ask<{ clients: { edges: { node: { id: string } }[] } }>(
+    const { clients } = await ask<{
+      clients: { edges: { node: { id: string; contactStanding: { state: string } } }[] };
+    }>(
       signer,
       '{ clients(first: 50, filter: { contactBreach: true }) { edges { node { id contactStanding { state } } } } }',
     );
