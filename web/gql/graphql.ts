@@ -499,7 +499,7 @@ export type Agreement = {
   terminationReason?: Maybe<Scalars['String']['output']>;
   /** First day. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day, as signed. */
+  /** Inclusive: the last day, as signed. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows with every change; send it back when terminating. */
   version?: Maybe<Scalars['Int']['output']>;
@@ -863,7 +863,7 @@ export type ApplyForCreditInput = {
   limit: Scalars['Money']['input'];
   /** What the credit is for, at most 1000 characters. */
   purpose: Scalars['String']['input'];
-  /** The last day of the line, which must be given unless the limit is 0. */
+  /** Inclusive: the last day of the line, which must be given unless the limit is 0. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1025,7 +1025,7 @@ export type Assignment = {
   reason?: Maybe<Scalars['String']['output']>;
   /** First day. */
   validFrom: Scalars['Date']['output'];
-  /** Last day; null: still. */
+  /** Inclusive: the last day; null: still. */
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2151,7 +2151,7 @@ export type ClientCredit = {
   owed: Scalars['Money']['output'];
   /** How it may change (BK-2); null: no regulation says. */
   policy?: Maybe<CreditPolicy>;
-  /** The last day of the line in force; null without one. */
+  /** Inclusive: the last day of the line in force; null without one. */
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -4374,7 +4374,7 @@ export type CreditApplication = {
   segment?: Maybe<Segment>;
   /** Where it stands. */
   state?: Maybe<CreditApplicationState>;
-  /** The last day of the line that is asked for. */
+  /** Inclusive: the last day of the line that is asked for. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows with every change; send it back when moving it. */
   version?: Maybe<Scalars['Int']['output']>;
@@ -13943,7 +13943,7 @@ export type SegmentOverride = {
   state?: Maybe<SegmentOverrideState>;
   /** First day. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day, as approved. */
+  /** Inclusive: the last day, as approved. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows with every change; send it back when moving it. */
   version?: Maybe<Scalars['Int']['output']>;
@@ -14022,7 +14022,7 @@ export type SegmentPeriod = {
   code?: Maybe<Segment>;
   /** First day. */
   validFrom: Scalars['Date']['output'];
-  /** The day the next segment began, no longer its own; null: still. */
+  /** Exclusive: the day the next segment began, the day after its last; null: still. Elsewhere `validTo` is the last day. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Inputs, rule, clause and policy version on the first day. */
   why: Why;
@@ -15718,7 +15718,7 @@ export type TierOverride = {
   tier?: Maybe<Tier>;
   /** First day. */
   validFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day, as approved. */
+  /** Inclusive: the last day, as approved. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Grows with every change; send it back when moving it. */
   version?: Maybe<Scalars['Int']['output']>;
@@ -15799,7 +15799,7 @@ export type TierPeriod = {
   gap: Scalars['Boolean']['output'];
   /** First day. */
   validFrom: Scalars['Date']['output'];
-  /** The day the next tier began, no longer its own; null: still. */
+  /** Exclusive: the day the next tier began, the day after its last; null: still. Elsewhere `validTo` is the last day. */
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Inputs, rule, clause and policy version on the first day. */
   why: Why;
