@@ -3,7 +3,7 @@ import type { CivilDate } from '../kernel/civil-date';
 import { reachesAnything } from '../kernel/access/reach';
 import { Conditions } from '../platform/database/conditions';
 import type { ClientFilter } from './client-filter.schema';
-import type { ContactRule } from './contacts/contact-standing';
+import { reportsDueFrom, type ContactRule } from './contacts/contact-standing';
 import { addStanding } from './standing-condition';
 
 /**
@@ -32,7 +32,7 @@ export function propertiesOf(filter: ClientFilter): string[] {
   if (filter.tiers != null) properties.push('tier');
   if (filter.segments != null) properties.push('segment');
   if (filter.tierGap != null) properties.push('tierGap');
-  if (filter.tooFewContacts != null) properties.push('tier', 'important', 'extraContacts', 'ownerId');
+  if (filter.contactBreach != null) properties.push('tier', 'important', 'extraContacts', 'reportedOn', 'ownerId');
   if (filter.regionCodes != null) properties.push('regionCode');
   if (filter.ownerIds != null) properties.push('ownerId');
   if (filter.businessTypes != null || filter.withoutAgreement != null) properties.push('businessType');
@@ -72,7 +72,7 @@ export function addFilter(conditions: Conditions, asked: Filtered): Conditions {
   if (filter.tiers != null) conditions.add('c.tier = any(?::text[])', filter.tiers);
   if (filter.segments != null) conditions.add('c.segment = any(?::text[])', filter.segments);
   if (filter.tierGap != null) conditions.add('c.tier_gap = ?', filter.tierGap);
-  if (filter.tooFewContacts != null) addContacts(conditions, filter.tooFewContacts, contactRule);
+  if (filter.contactBreach != null) addContacts(conditions, filter.contactBreach, { rule: contactRule, today });
   if (filter.regionCodes != null) conditions.add('c.region_code = any(?::text[])', filter.regionCodes);
   if (filter.ownerIds != null) conditions.add('c.owner_id = any(?::uuid[])', filter.ownerIds);
   if (filter.businessTypes != null) conditions.add('c.business_type = any(?::text[])', filter.businessTypes);
@@ -95,10 +95,15 @@ function addFigures(conditions: Conditions, filter: ClientFilter): void {
   if (notContactedSince != null) conditions.add('c.contact_order < ?::date', notContactedSince);
 }
 
-function addContacts(conditions: Conditions, isTooFew: boolean, rule: ContactRule | undefined): void {
-  if (rule === undefined) return void conditions.say(isTooFew ? 'false' : 'true');
+function addContacts(
+  conditions: Conditions,
+  isBreach: boolean,
+  { rule, today }: { readonly rule: ContactRule | undefined; readonly today: CivilDate },
+): void {
+  if (rule === undefined) return void conditions.say(isBreach ? 'false' : 'true');
   const { tiers, atLeast } = rule.parameters;
   const asked = `(c.tier = any(${conditions.bind(tiers)}::text[]) or c.important)`;
   const short = `(c.owner_id is not null)::int + c.extra_contacts < ${conditions.bind(atLeast)}`;
-  conditions.say(`${isTooFew ? '' : 'not '}(coalesce(${asked}, false) and ${short})`);
+  const unreported = `coalesce(c.reported_on < ${conditions.bind(reportsDueFrom(today, rule))}::date, false)`;
+  conditions.say(`${isBreach ? '' : 'not '}(coalesce(${asked}, false) and (${short} or ${unreported}))`);
 }

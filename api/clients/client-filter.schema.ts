@@ -91,9 +91,10 @@ export class ClientFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether fewer of us are in contact with it than the regulation asks for (KA-13).',
+    description:
+      'Whether too few of us are in contact with it, or one of them lacks the contact on record that the regulation asks for (KA-13).',
   })
-  tooFewContacts?: boolean | null;
+  contactBreach?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -110,6 +110,10 @@ export class ClientEntity {
   @Column('int', { name: 'extra_contacts' })
   extraContacts: number;
 
+  /** Each of those in contact is on record on this day or later, or was put in contact then; null: not on record. */
+  @Column('date', { name: 'reported_on', nullable: true })
+  reportedOn: string | null;
+
   /** Recognised as an important new client. */
   @Column('boolean')
   important: boolean;

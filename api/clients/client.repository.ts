@@ -28,7 +28,7 @@ export const clientPlan = new ReadPlan(ClientEntity, {
     'tier.marginToNext': ['tierMargin'],
     'tier.nextTier': ['tierNext'],
     'tier.byHand': ['tierOverrideId'],
-    contactStanding: ['tier', 'important', 'extraContacts'],
+    contactStanding: ['tier', 'important', 'extraContacts', 'reportedOn'],
     computedTier: ['computedTier', 'computedGap', 'computedWhy'],
     segment: ['isSegmented'],
     'segment.code': ['segment'],

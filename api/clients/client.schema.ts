@@ -81,7 +81,7 @@ export class Assignment {
   @Field(() => DateScalar, { description: 'First day.' })
   validFrom: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day; null: still.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Inclusive: the last day; null: still.' })
   validTo: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was given to them.' })

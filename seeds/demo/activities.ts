@@ -1,6 +1,7 @@
 import { addDays, monthsBetween } from '../../api/kernel/civil-date';
 import { clientPlan } from './clients';
 import { dayMs, holderOf } from './company';
+import { secondOf } from './contact-staff';
 import type { CopyRow } from './copy';
 import { questionOf } from './questions';
 import { Random, seededId } from './random';
@@ -14,6 +15,9 @@ const MOST = 64;
 const REGULAR = 63;
 
 const ROLE = 61;
+const SECOND = 83;
+/** Of the visits and callbacks of a client that has a second colleague. */
+const BY_SECOND = 0.4;
 
 const KINDS = [
   ['CALL', 40],
@@ -115,6 +119,7 @@ export function* activityRows(
   const desk = holderOf('SERVICE_DIRECTOR');
   for (let client = 0; client < clients; client += 1) {
     const { id: clientId, ownerId } = clientPlan(client, asOf);
+    const second = secondOf(client, asOf);
     for (const [at, { atMs, kind, summary, satisfied }] of plannedActivities(client, asOf, isThin).entries()) {
       const place = client * MOST + at;
       const id = seededId(atMs, KIND, place);
@@ -127,7 +132,8 @@ export function* activityRows(
       const isAsked = kind === 'CALL' || kind === 'WALK_IN';
       const recordedBy = isAsked && random.chance(0.4) ? desk : ownerId;
       const isOpen = isAsked && random.chance(0.3);
-      const by = isAsked ? recordedBy : ownerId;
+      const isSeconds = second !== undefined && new Random(SECOND, place).chance(BY_SECOND);
+      const by = isAsked ? recordedBy : isSeconds ? second.staffId : ownerId;
       const told = [
         id,
         kind,

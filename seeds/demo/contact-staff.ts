@@ -25,18 +25,52 @@ export const COUNT_CONTACTS = `
   from (select client_id, count(*)::int as n from clients.contact_staff where upper_inf(valid) group by client_id) as k
   where k.client_id = c.id`;
 
+/**
+ * By which day each of those in contact was on record, once all contacts are; for all clients at once, as indexes may be
+ * missing. Of a company for measuring only where it tells something: of clients with more than one in contact.
+ */
+export const keepReports = (isThin: boolean): string => `
+  with staff as (
+    select c.id as client_id, c.owner_id as staff_id, max(lower(a.valid)) as since
+    from clients.client c left join clients.assignment a on a.client_id = c.id and a.owner_id = c.owner_id
+    where c.owner_id is not null${isThin ? ' and c.extra_contacts > 0' : ''} group by 1, 2
+    union all
+    select client_id, staff_id, lower(valid) from clients.contact_staff where upper_inf(valid)
+  ), report as (
+    select client_id, staff_id, (max(at) at time zone 'Asia/Shanghai')::date as day from access.contact_report group by 1, 2
+  )
+  update clients.client c set reported_on = k.day
+  from (
+    select s.client_id, min(greatest(s.since, r.day)) as day
+    from staff s left join report r on r.client_id = s.client_id and r.staff_id = s.staff_id group by 1
+  ) as k
+  where k.client_id = c.id`;
+
+interface Second {
+  readonly clientId: string;
+  readonly head: string;
+  readonly staffId: string;
+  readonly since: string;
+}
+
 /** A second colleague for most large clients: another of the region, or the supervisor. */
+export function secondOf(place: number, asOf: string): Second | undefined {
+  const plan = clientPlan(place, asOf);
+  if (plan.yearlyYuan < LARGE_YUAN) return undefined;
+  const random = new Random(31, place);
+  if (!random.chance(HAS_SECOND)) return undefined;
+  const head = staffId(SUPERVISORS[plan.region] ?? 'songlei');
+  const mates = ownersOfRegion(plan.region).filter((id) => id !== plan.ownerId);
+  const second = random.chance(0.4) ? head : (mates[random.whole(0, mates.length - 1)] ?? head);
+  return { clientId: plan.id, head, staffId: second, since: addDays(plan.openedOn, random.whole(1, 30)) };
+}
+
 export function* contactStaffRows(count: number, asOf: string): Generator<CopyRow> {
   for (let place = 0; place < count; place += 1) {
-    const plan = clientPlan(place, asOf);
-    if (plan.yearlyYuan < LARGE_YUAN) continue;
-    const random = new Random(31, place);
-    if (!random.chance(HAS_SECOND)) continue;
-    const head = staffId(SUPERVISORS[plan.region] ?? 'songlei');
-    const mates = ownersOfRegion(plan.region).filter((id) => id !== plan.ownerId);
-    const second = random.chance(0.4) ? head : (mates[random.whole(0, mates.length - 1)] ?? head);
-    const since = addDays(plan.openedOn, random.whole(1, 30));
+    const second = secondOf(place, asOf);
+    if (second === undefined) continue;
+    const { clientId, head, staffId: id, since } = second;
     const at = dayMs(since) + 9 * 3_600_000;
-    yield [seededId(at, KIND, place), plan.id, second, `[${since},)`, head, new Date(at).toISOString()];
+    yield [seededId(at, KIND, place), clientId, id, `[${since},)`, head, new Date(at).toISOString()];
   }
 }

@@ -5,6 +5,7 @@ import { CALL_SCORE_COLUMNS, DemoCallScores } from './call-scores';
 import { CLIENT_EVENT_COLUMNS, CLIENT_EVENT_GUEST_COLUMNS, DemoClientEvents } from './client-events';
 import type { CopyRow } from './copy';
 import { seedDailyLogs } from './daily-logs';
+import { keepReports } from './contact-staff';
 import { DemoPlans, PLANNED_CONTACT_COLUMNS, PLANNED_CONTACT_MOVE_COLUMNS } from './planned-contacts';
 import { DemoSurveys, SURVEY_COLUMNS, SURVEY_FORM_COLUMNS } from './surveys';
 import { DemoQuestions, QUESTION_COLUMNS, QUESTION_EVENT_COLUMNS } from './questions';
@@ -36,6 +37,7 @@ export async function seedDesk({ client, clients, asOf, isThin, desk, copy }: De
       },
     }),
   );
+  await client.query(keepReports(isThin));
   await copy(QUESTION_COLUMNS, asked.rows);
   await copy(QUESTION_EVENT_COLUMNS, asked.events);
   if (!isThin) plans.addOpen(clients);

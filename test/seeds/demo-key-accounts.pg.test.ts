@@ -52,6 +52,18 @@ it('has a second colleague for most clients of tier A, and some breaches of KA-1
   ).toBe(0);
 });
 
+it('has contacts on record of each in contact with most clients of tier A that have two, and some without', async () => {
+  const two = `from clients.client where tier in ('A1','A2') and extra_contacts > 0`;
+  const reported = `(count(*) filter (where reported_on >= date '2026-11-23' - 90))::float / count(*)`;
+  const share = await one<number>(`select ${reported} as value ${two}`);
+  expect(share).toBeGreaterThan(0.6);
+  expect(share).toBeLessThan(1);
+  expect(
+    await one(`select count(*)::int as value from clients.client c where reported_on is distinct from (
+      select min(greatest(k.since, k.reported_on)) from clients.contacts_of(array[c.id]) k)`),
+  ).toBe(0);
+});
+
 it('has agreements in force for most agreement clients, numbered without a gap, and some that end soon', async () => {
   const clients = `from clients.client c where business_type = 'AGREEMENT'`;
   const onFile = `exists (select from clients.agreement a where a.client_id = c.id and a.holds @> date '2026-11-23')`;

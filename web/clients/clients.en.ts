@@ -22,6 +22,7 @@ const en: typeof zh = {
     effects: { ANY: 'Created or updated', CREATED: 'Created', CHANGED: 'Updated' },
   },
   contactsShort: 'Short {count} / {required}',
+  contactsSilent: 'Unreported {count} / {required}',
   chooseSome: 'Choose several',
   choose: 'Choose {name}',
   chosen: '{n} chosen',
@@ -49,7 +50,7 @@ const en: typeof zh = {
     done: '{n} changed, {same} already so',
     partly: '{n} changed, {same} already so, {left} could not be changed (still chosen)',
   },
-  export: { gap: 'In a tier gap', tooFew: 'Too few in contact' },
+    export: { gap: 'In a tier gap' },
   column: {
     choose: 'Choose',
     name: 'Client',

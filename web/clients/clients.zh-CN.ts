@@ -20,6 +20,7 @@ export default {
     effects: { ANY: '新建或更新', CREATED: '新建', CHANGED: '更新' },
   },
   contactsShort: '不足 {count} / {required}',
+  contactsSilent: '缺记录 {count} / {required}',
   chooseSome: '批量办理',
   choose: '选择 {name}',
   chosen: '已选 {n} 位',
@@ -47,7 +48,7 @@ export default {
     done: '已修改 {n} 位，{same} 位已是如此',
     partly: '已修改 {n} 位，{same} 位已是如此，{left} 位未能修改，仍保留在所选客户中',
   },
-  export: { gap: '等级空档', tooFew: '对接人数不足' },
+    export: { gap: '等级空档' },
   column: {
     choose: '选择',
     name: '客户',

@@ -81,6 +81,7 @@ export default {
   sentAt: 'sent at',
   important: 'important new client',
   contactStaff: 'staff in contact',
+  daysWithoutReport: 'most days without a contact on record',
   reportWithinDays: 'contact on record within (days)',
   approvedByAnother: 'approved by another than who asked',
   periodDays: 'days of the period',

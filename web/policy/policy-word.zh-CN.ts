@@ -58,6 +58,7 @@ export default {
   until: '截止',
   important: '重要新客户',
   contactStaff: '对接员工数',
+  daysWithoutReport: '最久无接触记录的天数',
   reportWithinDays: '须有接触记录（天内）',
   numberPattern: '编号格式',
   remindBeforeDays: '到期提醒（提前天数）',

@@ -73,7 +73,7 @@ export class Agreement {
   @Field(() => DateScalar, { nullable: true, description: 'First day.' })
   validFrom: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day, as signed.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Inclusive: the last day, as signed.' })
   validTo: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was signed.' })

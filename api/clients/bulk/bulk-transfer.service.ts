@@ -47,7 +47,10 @@ export async function previewTransfers(
     clients.map(({ clientId }) => clientId).filter((id) => isId(id)),
   );
   const toOwner = new Map(clients.map(({ clientId }) => [clientId, ownerId]));
-  const contactsAfter = standingsAfter([...known.values()], toOwner, await contactRuleOf(context));
+  const contactsAfter = standingsAfter([...known.values()], toOwner, {
+    rule: await contactRuleOf(context),
+    today: civilDateAt(context.now),
+  });
   const rows = clients.map(({ clientId, version }) => {
     const { before, periods } = known.get(clientId) ?? { before: undefined, periods: [] };
     const planned = plannedMove(context, { clientId, version, ownerId, from }, { before, periods, isManager });

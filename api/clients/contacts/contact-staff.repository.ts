@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { CivilDate } from '../../kernel/civil-date';
+import { startOfDay, type CivilDate } from '../../kernel/civil-date';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 
@@ -7,6 +7,8 @@ export interface ContactStaffRow {
   readonly staffId: string;
   readonly isOwner: boolean;
   readonly since: CivilDate | null;
+  /** Null: nothing is asked, or nothing on record. */
+  readonly isReportMissing: boolean | null;
   /** Null: what the viewer may not count. */
   readonly reports: number | null;
   readonly lastReportAt: string | null;
@@ -16,7 +18,7 @@ export interface ContactStaffRow {
 export async function contactStaffOf(
   context: RequestContext,
   clientIds: readonly string[],
-  { since, countsReports }: { readonly since: string; readonly countsReports: boolean },
+  { dueFrom, countsReports }: { readonly dueFrom: CivilDate | null; readonly countsReports: boolean },
 ): Promise<ReadonlyMap<string, ContactStaffRow[]>> {
   const reports = countsReports
     ? `cross join lateral (
@@ -25,17 +27,10 @@ export async function contactStaffOf(
     : `cross join (select null::int as reports, nullif($2::timestamptz, $2::timestamptz) as last) as r`;
   const rows = await context.database.rows<ContactStaffRow & { readonly clientId: string }>({
     text: `select p.client_id as "clientId", p.staff_id as "staffId", p.is_owner as "isOwner", p.since,
-        r.reports, r.last as "lastReportAt"
-      from (
-        select c.id as client_id, c.owner_id as staff_id, true as is_owner, (
-          select lower(a.valid) from clients.assignment a where a.client_id = c.id and upper_inf(a.valid)) as since
-        from clients.client c where c.id = any ($1::uuid[]) and c.owner_id is not null
-        union all
-        select k.client_id, k.staff_id, false, lower(k.valid) from clients.contact_staff k
-        where k.client_id = any ($1::uuid[]) and upper_inf(k.valid)
-      ) as p ${reports}
+        greatest(p.since, p.reported_on) < $3::date as "isReportMissing", r.reports, r.last as "lastReportAt"
+      from clients.contacts_of(array(select id from clients.client where id = any ($1::uuid[]))) as p ${reports}
       order by p.is_owner desc, p.since, p.staff_id`,
-    values: [clientIds, since],
+    values: [clientIds, dueFrom === null ? 'infinity' : startOfDay(dueFrom), dueFrom],
   });
   const found = new Map<string, ContactStaffRow[]>(clientIds.map((id) => [id, []]));
   for (const { clientId, ...row } of rows) found.get(clientId)?.push(row);

@@ -1,5 +1,5 @@
 import { mayChange } from '../../kernel/access/reach';
-import { addDays, civilDateAt, startOfDay } from '../../kernel/civil-date';
+import { civilDateAt } from '../../kernel/civil-date';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -22,6 +22,7 @@ import {
   type ContactStaffRow,
 } from './contact-staff.repository';
 import type { ChangeContactStaffInput } from './contact-staff.schema';
+import { reportsDueFrom } from './contact-standing';
 import { contactRuleOf } from './contact-standing.service';
 import { lockOwnership } from '../assignments/transfer.repository';
 
@@ -75,10 +76,10 @@ type Outcome = { readonly clientId: string } | ProblemValue;
 export async function staffInContact(context: RequestContext, clientId: string): Promise<ContactStaffRow[]> {
   const { ACTIVITY: activity } = signedIn(context).reaches;
   const countsReports = activity.all || activity.pseudonymous || activity.staffIds.length > 0;
-  const days = (await contactRuleOf(context))?.parameters.reportWithinDays ?? 0;
-  const since = startOfDay(addDays(civilDateAt(context.now), -days));
+  const rule = await contactRuleOf(context);
+  const dueFrom = rule === undefined ? null : reportsDueFrom(civilDateAt(context.now), rule);
   const rows = await context.loaders
-    .of<ContactStaffRow[]>('contact staff', (ids) => contactStaffOf(context, ids, { since, countsReports }))
+    .of<ContactStaffRow[]>('contact staff', (ids) => contactStaffOf(context, ids, { dueFrom, countsReports }))
     .load(clientId);
   return rows ?? [];
 }

@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../kernel/civil-date';
 import { clausesOfKind } from '../../kernel/policy/regulation';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { ClientRow } from '../client.repository';
@@ -13,10 +14,13 @@ export async function contactRuleOf(context: RequestContext): Promise<ContactRul
 /** How a client stands to KA-13; null where the regulation asks nothing, or its fields are withheld. */
 export async function standingOfClient(
   context: RequestContext,
-  { tier, important, ownerId, extraContacts }: ClientRow,
+  { tier, important, ownerId, extraContacts, reportedOn }: ClientRow,
 ): Promise<ContactStanding | null> {
   if (important == null || extraContacts == null) return null;
   const rule = await contactRuleOf(context);
   if (rule === undefined) return null;
-  return contactStanding({ tier: tier ?? null, important, hasOwner: ownerId !== null, extraContacts }, rule);
+  return contactStanding(
+    { tier: tier ?? null, important, hasOwner: ownerId !== null, extraContacts, reportedOn: reportedOn ?? null },
+    { rule, today: civilDateAt(context.now) },
+  );
 }

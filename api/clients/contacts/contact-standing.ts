@@ -1,3 +1,4 @@
+import { addDays, daysBetween, type CivilDate } from '../../kernel/civil-date';
 import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 import type { Ruled } from '../../kernel/policy/regulation';
 import type { Why } from '../../kernel/policy/why';
@@ -13,36 +14,58 @@ export interface Contacted {
   readonly hasOwner: boolean;
   /** Staff in contact beside the account manager. */
   readonly extraContacts: number;
+  /**
+   * The first of the days on which each of them last had a contact on record, or was put in contact if that was later;
+   * null: not on record.
+   */
+  readonly reportedOn: CivilDate | null;
 }
+
+export type ContactState = 'ENOUGH' | 'TOO_FEW' | 'REPORT_MISSING';
 
 export interface ContactStanding {
   readonly count: number;
   /** 0: the clause asks nothing of such a client. */
   readonly required: number;
+  readonly reportWithinDays: number;
+  readonly state: ContactState;
   readonly isBreach: boolean;
   readonly why: Why;
 }
 
-/** How many of us are in contact with a client, against how many there have to be. Source: KA-13 */
+/** The first day whose contacts still count as reports; who was put in contact on it or later may still report. */
+export function reportsDueFrom(today: CivilDate, { parameters }: ContactRule): CivilDate {
+  return addDays(today, -parameters.reportWithinDays);
+}
+
+/**
+ * How many of us are in contact with a client, against how many there have to be, and whether each of them has a contact
+ * on record within the days of the clause; who was put in contact less long ago still has time. Source: KA-13
+ */
 export function contactStanding(
-  { tier, important, hasOwner, extraContacts }: Contacted,
-  { clause, policyVersion, parameters }: ContactRule,
+  { tier, important, hasOwner, extraContacts, reportedOn }: Contacted,
+  { rule, today }: { readonly rule: ContactRule; readonly today: CivilDate },
 ): ContactStanding {
-  const { tiers, atLeast } = parameters;
+  const { tiers, atLeast, reportWithinDays } = rule.parameters;
   const count = (hasOwner ? 1 : 0) + extraContacts;
   const required = important || (tier !== null && tiers.includes(tier)) ? atLeast : 0;
+  const isUnreported = reportedOn !== null && reportedOn < reportsDueFrom(today, rule);
+  const state = count < required ? 'TOO_FEW' : required > 0 && isUnreported ? 'REPORT_MISSING' : 'ENOUGH';
   return {
     count,
     required,
-    isBreach: count < required,
+    reportWithinDays,
+    state,
+    isBreach: state !== 'ENOUGH',
     why: {
-      clause,
-      policyVersion,
-      rule: `tier ∈ {${tiers.join(', ')}} ∨ important → contactStaff ≥ ${atLeast}`,
+      clause: rule.clause,
+      policyVersion: rule.policyVersion,
+      rule: `tier ∈ {${tiers.join(', ')}} ∨ important → contactStaff ≥ ${atLeast} ∧ daysWithoutReport ≤ ${reportWithinDays}`,
       inputs: [
         { name: 'tier', value: tier ?? 'ungraded' },
         { name: 'important', value: String(important) },
         { name: 'contactStaff', value: String(count) },
+        { name: 'daysWithoutReport', value: reportedOn === null ? 'unknown' : String(daysBetween(reportedOn, today)) },
       ],
     },
   };

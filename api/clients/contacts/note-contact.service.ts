@@ -7,4 +7,5 @@ export async function noteContact(transaction: Transaction, payload: unknown): P
     text: `update clients.client set last_contact_on = $2 where id = $1 and (last_contact_on is null or last_contact_on < $2::date)`,
     values: [clientId, on],
   });
+  await transaction.rows({ text: 'select clients.keep_reported_on(array[$1::uuid])', values: [clientId] });
 }

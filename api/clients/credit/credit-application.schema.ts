@@ -81,7 +81,7 @@ export class CreditApplication {
   @Field(() => MoneyScalar, { nullable: true, description: 'The limit that is asked for, in yuan; 0 ends the credit.' })
   limit: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day of the line that is asked for.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Inclusive: the last day of the line that is asked for.' })
   validTo: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the credit is for.' })
@@ -186,7 +186,10 @@ export class ClientCredit {
   @Field(() => MoneyScalar, { description: 'The limit in force, in yuan; 0.00 without a line.' })
   limit: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The last day of the line in force; null without one.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Inclusive: the last day of the line in force; null without one.',
+  })
   validTo: string | null;
 
   @Field(() => MoneyScalar, { description: 'What it owes, in yuan.' })
@@ -223,7 +226,7 @@ export class ApplyForCreditInput {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day of the line, which must be given unless the limit is 0.',
+    description: 'Inclusive: the last day of the line, which must be given unless the limit is 0.',
   })
   validTo?: string | null;
 

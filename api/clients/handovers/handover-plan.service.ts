@@ -106,7 +106,10 @@ export async function planOf(
   const loads = duties.length > 0 ? await dutyLoads(reader, ids) : new Map<string, number>();
   const proposal = { rule, leaver, takers, chosen: dutiesByHand, clients: successors, loads };
   const dutySuccessors = proposeForDuties(duties, candidates, proposal);
-  const contactsAfter = standingsAfter(portfolio, successors, clausesOfKind(regulation, 'contactStaff')[0]);
+  const contactsAfter = standingsAfter(portfolio, successors, {
+    rule: clausesOfKind(regulation, 'contactStaff')[0],
+    today: civilDateAt(context.now),
+  });
   return {
     ...termsOf(ruled, today),
     portfolio,

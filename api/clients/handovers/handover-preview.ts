@@ -42,7 +42,7 @@ export function sharesOf(
         clientCount: theirs.length,
         volumeFen: theirs.reduce((sum, { volumeFen }) => sum + volumeFen, 0),
         openCases: theirs.reduce((sum, { openCases }) => sum + openCases, 0),
-        tooFewContacts: theirs.filter(({ clientId }) => contactsAfter.get(clientId)?.isBreach).length,
+        tooFewContacts: theirs.filter(({ clientId }) => contactsAfter.get(clientId)?.state === 'TOO_FEW').length,
         dutyCount: takers.filter((taker) => taker === staffId).length,
         clientsAfter: clientCount + theirs.length,
       };

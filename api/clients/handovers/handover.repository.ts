@@ -20,8 +20,8 @@ export async function portfolioOf(reader: Reader, ownerId: string): Promise<Port
       )
       select o.id as "clientId", o.region_code as "regionCode", o.annual_volume_fen as "volumeFen",
         coalesce(k.cases, 0) as "openCases", o.tier, o.important,
-        case when o.extra_contacts > 0 then array(
-          select s.staff_id from clients.contact_staff s where s.client_id = o.id and upper_inf(s.valid)) else '{}' end as "contactIds"
+        case when o.extra_contacts > 0 then coalesce((select jsonb_agg(jsonb_build_object('staffId', s.staff_id, 'reportedOn', greatest(s.since, s.reported_on)))
+          from clients.contacts_of(array[o.id]) s where not s.is_owner), '[]') else '[]' end as contacts
       from owned o left join access.open_cases(array(select id from owned)) k on k.client_id = o.id
       order by o.annual_volume_fen desc, o.id`,
     values: [ownerId],

@@ -49,7 +49,7 @@ export class HandoverResolver {
     if ('code' in plan) return plan;
     const duties = await dutiesOfPlan(context, plan, info);
     const kept = selectionAt(info, 'kept').size > 0 ? await keptByLeaver(context, leaverId) : [];
-    const short = plan.portfolio.filter(({ clientId }) => plan.contactsAfter.get(clientId)?.isBreach);
+    const short = plan.portfolio.filter(({ clientId }) => plan.contactsAfter.get(clientId)?.state === 'TOO_FEW');
     const items = await itemsOfPlan(context, plan, { rows: plan.portfolio.slice(0, MOST_ITEMS), field: 'items', info });
     const tooFewContactsItems = await itemsOfPlan(context, plan, {
       rows: short.slice(0, MOST_GAPS),

@@ -85,12 +85,12 @@ export function draftFault(texts: PlanTexts): ProblemText | undefined {
 export function submissionFault(
   texts: PlanTexts,
   { prospects, clients }: DirectorySize,
-  { parameters: { prospectsAtLeast, countsClients } }: PlanRule,
+  { parameters }: PlanRule,
 ): ProblemText | undefined {
   const fault = textFault(texts, [title, ...contents]);
   if (fault !== undefined) return fault;
-  const count = prospects + (countsClients === true ? clients : 0);
-  return count < prospectsAtLeast ? tooFewProspects(prospectsAtLeast) : undefined;
+  const count = prospects + (parameters.countsClients === true ? clients : 0);
+  return count < parameters.prospectsAtLeast ? tooFewProspects(parameters) : undefined;
 }
 
 export interface PlanProgress {

@@ -1,5 +1,10 @@
 import type { ProblemText } from '../../platform/graph/problem';
 
+interface CountRule {
+  readonly prospectsAtLeast: number;
+  readonly countsClients?: boolean | undefined;
+}
+
 export const mayNotOpenPlan: ProblemText = {
   code: 'MAY_NOT_OPEN_PLAN',
   clause: 'KA-2',
@@ -47,14 +52,17 @@ export const noteMissing: ProblemText = {
   wording: { 'zh-CN': '请写明原因或结论。', en: 'The reason or the conclusion is missing. Fill it in.' },
 };
 
-/** @param atLeast of those that count in a directory */
-export function tooFewProspects(atLeast: number): ProblemText {
+/** @param rule how many a directory lists at least, and whether clients count beside prospects */
+export function tooFewProspects({ prospectsAtLeast: n, countsClients }: CountRule): ProblemText {
+  const counted = countsClients === true ? '家潜在客户或老客户' : '家潜在客户';
+  const prospects = n === 1 ? 'prospect' : 'prospects';
+  const clients = n === 1 ? 'client' : 'clients';
   return {
     code: 'TOO_FEW_PROSPECTS',
     clause: 'KA-9',
     wording: {
-      'zh-CN': `名录至少列 ${atLeast} 家，才能提交。请先添加。`,
-      en: `A plan names ${atLeast} at least before it is submitted. Add some first.`,
+      'zh-CN': `名录至少列 ${n} ${counted}，才能提交。请先添加。`,
+      en: `A plan names at least ${n} ${countsClients === true ? `${prospects} or ${clients}` : prospects} before it is submitted. Add some first.`,
     },
   };
 }

@@ -72,7 +72,8 @@ export class SegmentPeriod {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day the next segment began, no longer its own; null: still.',
+    description:
+      'Exclusive: the day the next segment began, the day after its last; null: still. Elsewhere `validTo` is the last day.',
   })
   validTo: string | null;
 

@@ -64,7 +64,7 @@ export class TierOverride {
   @Field(() => DateScalar, { nullable: true, description: 'First day.' })
   validFrom: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Last day, as approved.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Inclusive: the last day, as approved.' })
   validTo: string | null;
 
   @Classified(LOCATING)

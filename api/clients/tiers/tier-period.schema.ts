@@ -23,7 +23,8 @@ export class TierPeriod {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day the next tier began, no longer its own; null: still.',
+    description:
+      'Exclusive: the day the next tier began, the day after its last; null: still. Elsewhere `validTo` is the last day.',
   })
   validTo: string | null;
 

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { releaseContacts } from '../../../api/clients/contacts/contact-staff.service';
+import { noteContact } from '../../../api/clients/contacts/note-contact.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { seededJson } from '../../kernel/policy/seeded-regulations';
 import { testDatabase, type TestDatabase } from '../../support/database';
@@ -44,7 +45,7 @@ async function breaches(viewer: Viewer, isTooFew = true): Promise<string[]> {
   const { data, errors } = await askGraph(
     database,
     viewer,
-    `{ clients(first: 200, filter: { tooFewContacts: ${isTooFew} }) { totalCount edges { node { id contactStanding { isBreach } } } } }`,
+    `{ clients(first: 200, filter: { contactBreach: ${isTooFew} }) { totalCount edges { node { id contactStanding { isBreach } } } } }`,
   );
   expect(errors).toEqual([]);
   const { edges, totalCount } = data?.['clients'] as {
@@ -98,6 +99,53 @@ describe('staff in contact with a client', () => {
           { staff: { id: people.mate }, reports: 1 },
         ],
       },
+    });
+  });
+
+  it('stand as a breach as soon as one of them lacks a contact on record for longer than the clause allows', async () => {
+    await name('addContactStaff', people.supervisor);
+    const standing = async (): Promise<unknown> => {
+      const { data } = await askGraph(
+        database,
+        people.specialist,
+        `{ client(id: "${clientId}") { contactStanding { state count why { rule inputs { name value } } } contactStaff { isOwner isReportMissing } } }`,
+      );
+      return data?.['client'];
+    };
+    // Newly put in contact: there are the days of the clause.
+    expect(await standing()).toMatchObject({ contactStanding: { state: 'ENOUGH' } });
+    await database.sql(`update clients.contact_staff set valid = '[2026-08-24,)'`);
+    expect(await breaches(people.supervisor)).toContain(clientId);
+    expect(await standing()).toMatchObject({
+      contactStanding: {
+        state: 'REPORT_MISSING',
+        count: 2,
+        why: {
+          rule: 'tier ∈ {A1, A2} ∨ important → contactStaff ≥ 2 ∧ daysWithoutReport ≤ 90',
+          inputs: [{}, {}, {}, { name: 'daysWithoutReport', value: '91' }],
+        },
+      },
+      contactStaff: [
+        { isOwner: true, isReportMissing: null },
+        { isOwner: false, isReportMissing: true },
+      ],
+    });
+    await database.sql(
+      `insert into desk.activity (id, kind, client_id, at, by_staff) values (gen_random_uuid(), 'VISIT', $1, '2026-08-24T17:00:00Z', $2)`,
+      [clientId, people.mate],
+    );
+    const told = { clientId, on: '2026-08-25' };
+    await database.systemContext().database.write((transaction) => noteContact(transaction, told));
+    expect(await breaches(people.supervisor)).not.toContain(clientId);
+    expect(await breaches(people.supervisor, false)).toContain(clientId);
+    // Whoever becomes the account manager is put in contact with that.
+    await database.sql(
+      `insert into clients.assignment (id, client_id, owner_id, valid, reason) values (gen_random_uuid(), $1, $2, '[2026-08-01,)', 'x')`,
+      [clientId, people.me],
+    );
+    expect(await standing()).toMatchObject({
+      contactStanding: { state: 'REPORT_MISSING' },
+      contactStaff: [{ isReportMissing: true }, { isReportMissing: false }],
     });
   });
 

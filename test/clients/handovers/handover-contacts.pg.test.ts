@@ -81,10 +81,13 @@ describe('the staff in contact after a handover', () => {
     expect(plan.shares.find(({ successor }) => successor.id === people.mate)?.tooFewContacts).toBe(1);
 
     expect((await handOver(signer, { chosen: chosenFor(people.mate) })).__typename).toBe('HandoverDone');
-    const { clients } = await ask<{ clients: { edges: { node: { id: string } }[] } }>(
+    const { clients } = await ask<{
+      clients: { edges: { node: { id: string; contactStanding: { state: string } } }[] };
+    }>(
       signer,
-      '{ clients(first: 50, filter: { tooFewContacts: true }) { edges { node { id } } } }',
+      '{ clients(first: 50, filter: { contactBreach: true }) { edges { node { id contactStanding { state } } } } }',
     );
-    expect(clients.edges.map(({ node }) => node.id).sort()).toEqual(named(plan.tooFewContactsItems));
+    const short = clients.edges.filter(({ node }) => node.contactStanding.state === 'TOO_FEW');
+    expect(short.map(({ node }) => node.id).sort()).toEqual(named(plan.tooFewContactsItems));
   });
 });

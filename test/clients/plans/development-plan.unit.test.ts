@@ -88,11 +88,15 @@ describe('a plan', () => {
     for (const field of Object.keys(WHOLE))
       expect(submissionFault({ ...WHOLE, [field]: '' }, named(3), rule)).toMatchObject({ field: `input.${field}` });
     expect(submissionFault(WHOLE, named(2), rule)).toMatchObject({ code: 'TOO_FEW_PROSPECTS', clause: 'KA-9' });
+    expect(submissionFault(WHOLE, named(2), rule)?.wording.en).toContain('at least 3 prospects before');
     // Clients count where the clause says so, and nowhere else.
     expect(submissionFault(WHOLE, named(2, 5), rule)).toMatchObject({ code: 'TOO_FEW_PROSPECTS' });
     const counting = { ...rule, parameters: { ...rule.parameters, countsClients: true } };
     expect(submissionFault(WHOLE, named(1, 2), counting)).toBeUndefined();
-    expect(submissionFault(WHOLE, named(1, 1), counting)).toMatchObject({ code: 'TOO_FEW_PROSPECTS' });
+    expect(submissionFault(WHOLE, named(1, 1), counting)).toMatchObject({
+      code: 'TOO_FEW_PROSPECTS',
+      wording: { 'zh-CN': expect.stringContaining('3 家潜在客户或老客户') as string },
+    });
   });
 
   it('is closed when it is screened, reviewed, and no decision is open', () => {

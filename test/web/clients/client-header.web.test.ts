@@ -10,7 +10,12 @@ const shown = (contactStanding: object | null): string =>
   }).text();
 
 it('says at the top of a client that too few of us are in contact, and nothing when enough are', () => {
-  expect(shown({ count: 1, required: 2, isBreach: true })).toContain('应有 2 人对接，现有 1 人。');
-  expect(shown({ count: 2, required: 2, isBreach: false })).not.toContain('人对接');
+  expect(shown({ count: 1, required: 2, reportWithinDays: 90, state: 'TOO_FEW' })).toContain(
+    '应有 2 人对接，现有 1 人。',
+  );
+  expect(shown({ count: 2, required: 2, reportWithinDays: 90, state: 'ENOUGH' })).not.toContain('人对接');
+  expect(shown({ count: 2, required: 2, reportWithinDays: 90, state: 'REPORT_MISSING' })).toContain(
+    '但有人 90 天内没有接触记录。',
+  );
   expect(shown(null)).not.toContain('人对接');
 });

@@ -5,17 +5,20 @@ import { expect, it } from 'vitest';
 import FewContacts from '../../../web/clients/contacts/FewContacts.vue';
 import { i18n } from '../../../web/shared/i18n/i18n';
 
+const asked: unknown[] = [];
 const shown = (totalCount: number) =>
   mount(FewContacts, {
+    props: { filter: { tiers: ['A1'] } },
     global: {
       plugins: [i18n],
       stubs: { ElButton: { template: '<button><slot /></button>' } },
       provide: {
         [DefaultApolloClient as symbol]: new ApolloClient({
           cache: new InMemoryCache(),
-          link: new ApolloLink(() =>
-            Observable.of({ data: { clients: { __typename: 'ClientConnection', totalCount } } }),
-          ),
+          link: new ApolloLink(({ variables }) => {
+            asked.push(variables);
+            return Observable.of({ data: { clients: { __typename: 'ClientConnection', totalCount } } });
+          }),
         }),
       },
     },
@@ -23,7 +26,8 @@ const shown = (totalCount: number) =>
 
 it('tells how many clients have too few of us in contact, and leads to them', async () => {
   const screen = shown(1234);
-  await expect.poll(() => screen.text()).toContain('1,234 家对接员工不足');
+  await expect.poll(() => screen.text()).toContain('1,234 家对接员工不足或缺接触记录');
+  expect(asked).toEqual([{ filter: { tiers: ['A1'], contactBreach: true } }]);
   await screen.get('button').trigger('click');
   expect(screen.emitted('show')).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import { codeWords, yesOrNo } from '../../shared/export/code-words';
+import { contactStates } from '../contacts/standing-words';
 import { segments } from '../segments/segments';
 import { tiers } from '../tiers/tiers';
 
@@ -13,7 +14,7 @@ const COLUMNS = {
   city: 'imports.fields.CITY',
   'owner.name': 'imports.fields.OWNER',
   'contactStanding.count': 'clients.column.contacts',
-  'contactStanding.isBreach': 'clients.export.tooFew',
+  'contactStanding.state': 'contactStaff.standing',
   openComplaintCount: 'clients.column.open',
   annualVolume: 'clients.column.volume',
   lastContactOn: 'clients.column.lastContact',
@@ -32,6 +33,6 @@ export function portfolioWords(t: Translate): Record<string, Record<string, stri
     'tier.code': codeWords(t, 'tier', tiers),
     'segment.code': codeWords(t, 'segment', segments),
     'tier.gap': yesOrNo(t),
-    'contactStanding.isBreach': yesOrNo(t),
+    'contactStanding.state': codeWords(t, 'contactStaff.state', contactStates),
   };
 }

@@ -71,7 +71,7 @@ export function clientFilterOf(filter: PortfolioFilter): ClientFilter {
     ...(filter.tiers.length && { tiers: filter.tiers }),
     ...(filter.segments.length && { segments: filter.segments }),
     ...(filter.gap && { tierGap: true }),
-    ...(filter.fewContacts && { tooFewContacts: true }),
+    ...(filter.fewContacts && { contactBreach: true }),
     ...(filter.regions.length && { regionCodes: filter.regions }),
     ...(filter.owners.length && { ownerIds: filter.owners }),
     ...(filter.types.length && { businessTypes: filter.types }),
