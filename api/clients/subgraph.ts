@@ -70,6 +70,7 @@ import { ClientTransferRowResolver, TransferResolver } from './assignments/trans
 import { TierPeriodResolver } from './tiers/tier-period.resolver';
 import { HandoverResolver } from './handovers/handover.resolver';
 import { HolderResolver } from './handovers/holder.resolver';
+import { NoticeResolver } from './handovers/notice.resolver';
 import { ProspectEntity } from './prospects/prospect.entity';
 import { prospectById } from './prospects/prospect-list.service';
 import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospects/prospect.resolver';
@@ -111,6 +112,7 @@ export const clients: SubgraphDefinition = {
     TierPeriodResolver,
     HandoverResolver,
     HolderResolver,
+    NoticeResolver,
     DraftTiersResolver,
     TierPreviewResolver,
     TierChangeResolver,

@@ -34,6 +34,7 @@ import { CreditAnswer17640000391000 } from './0391-credit-answer';
 import { MergesForeseen17640000395000 } from './0395-merges-foreseen';
 import { OwnersOnce17640000397000 } from './0397-owners-once';
 import { GrowthByVolume17640000399000 } from './0399-growth-by-volume';
+import { NoticesTold17640000400000 } from './0400-notices-told';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -325,4 +326,5 @@ export const migrations = [
   MergesForeseen17640000395000,
   OwnersOnce17640000397000,
   GrowthByVolume17640000399000,
+  NoticesTold17640000400000,
 ];
