@@ -71,6 +71,7 @@ import { TierPeriodResolver } from './tiers/tier-period.resolver';
 import { HandoverResolver } from './handovers/handover.resolver';
 import { HolderResolver } from './handovers/holder.resolver';
 import { ClientProspectResolver } from './prospects/client-prospect.resolver';
+import { NoticeResolver } from './handovers/notice.resolver';
 import { ProspectEntity } from './prospects/prospect.entity';
 import { prospectById } from './prospects/prospect-list.service';
 import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospects/prospect.resolver';
@@ -113,6 +114,7 @@ export const clients: SubgraphDefinition = {
     TierPeriodResolver,
     HandoverResolver,
     HolderResolver,
+    NoticeResolver,
     DraftTiersResolver,
     TierPreviewResolver,
     TierChangeResolver,

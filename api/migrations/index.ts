@@ -39,6 +39,7 @@ import { FirstDays17640000410000 } from './0410-first-days';
 import { AlikeProspects17640000406000 } from './0406-alike-prospects';
 import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
 import { ContactsOnRecord17640000404000 } from './0404-contacts-on-record';
+import { NoticesTold17640000400000 } from './0400-notices-told';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -335,4 +336,5 @@ export const migrations = [
   AlikeProspects17640000406000,
   TiersAtReceipt17640000414000,
   ContactsOnRecord17640000404000,
+  NoticesTold17640000400000,
 ];

@@ -50,13 +50,32 @@ test('a KA manager hands a portfolio over as signed, its clients are to be told,
   await expect(page.getByText(`已交接 ${before} 家客户`)).toBeVisible();
   expect(await ownedBy(page, '严红')).toBe(0);
 
-  const notices = page.getByRole('region', { name: '待告知客户' });
-  await expect(notices.getByRole('listitem')).toHaveCount(before);
-  await notices
-    .getByRole('button', { name: /^已告知/ })
-    .first()
-    .click();
-  await expect(notices.getByRole('listitem')).toHaveCount(before - 1);
+  const notices = page.getByRole('region', { name: '告知客户' });
+  const tell = notices.getByRole('button', { name: /^登记告知/ });
+  const form = page.getByRole('dialog');
+  await expect(tell).toHaveCount(Math.min(before, 50));
+  const client = await notices.getByRole('link').first().innerText();
+  await tell.first().click();
+  await expect(form.getByText(client)).toBeVisible();
+  await form.locator('.el-select').click();
+  await page.getByRole('option', { name: '当面', exact: true }).click();
+  await form.getByRole('textbox', { name: '备注（选填）' }).fill('采购李经理');
+  await form.getByRole('button', { name: '登记告知' }).click();
+  await expect(page.getByText('已登记告知', { exact: true })).toBeVisible();
+  await expect(notices.getByRole('link', { name: client, exact: true })).toHaveCount(0);
+
+  await notices.getByText('已告知', { exact: true }).click();
+  const told = notices.getByRole('listitem').filter({ hasText: client });
+  await expect(told).toContainText(/\d{4}-\d{2}-\d{2} 当面/);
+  await expect(told).toContainText('孙伟 登记');
+  await expect(told).toContainText('采购李经理');
+  await told.getByRole('button', { name: /^撤回登记/ }).click();
+  await form.getByRole('button', { name: '撤回登记' }).click();
+  await expect(notices.getByText('还没有登记过告知')).toBeVisible();
+  await page.goBack();
+  await notices.getByRole('button', { name: `登记告知 ${client}` }).click();
+  await form.getByRole('button', { name: '登记告知' }).click();
+  await expect(form).toHaveCount(0);
 
   const history = page.getByRole('region', { name: '交接记录' });
   await expect(history).toContainText(`严红 的 ${before} 家客户、`);
@@ -65,7 +84,13 @@ test('a KA manager hands a portfolio over as signed, its clients are to be told,
   await page.getByRole('dialog').getByRole('button', { name: '整批撤销' }).click();
   await expect(history.getByText('已撤销')).toBeVisible();
   expect(await ownedBy(page, '严红')).toBe(before);
-  await expect(notices.getByText('没有待告知的客户')).toBeVisible();
+  await expect(history).toContainText('1 家未告知');
+  await expect(notices.getByRole('listitem')).toHaveCount(1);
+  await expect(notices.getByRole('listitem')).toContainText(client);
+  await expect(notices.getByRole('listitem')).toContainText('严红');
+  await expect(notices.getByRole('listitem')).toContainText('曾告知的交接已撤销');
+  await notices.getByText('已取消', { exact: true }).click();
+  await expect(notices.getByRole('listitem').first()).toContainText('随交接撤销而取消');
 });
 
 interface Held {

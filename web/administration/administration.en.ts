@@ -54,6 +54,7 @@ const en: typeof zh = {
     client_transfer: 'Client transferred',
     client_takeOver: 'Transfer took effect',
     client_tell: 'Client told',
+    client_takeBackTelling: 'Record that a client was told taken back',
     target_propose: 'Sales target proposed',
     target_move: 'Sales target moved',
     plan_open: 'Plan begun',

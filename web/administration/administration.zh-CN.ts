@@ -122,6 +122,7 @@ export default {
     prospect_move: '办理潜在客户',
     prospect_read: '查看潜在客户',
     client_tell: '告知客户',
+    client_takeBackTelling: '撤回告知登记',
     handover_sign: '签署交接',
     handover_undo: '撤销交接',
     staff_changePassword: '修改密码',

@@ -227,11 +227,6 @@
       "NotAllowed",
       "NotFound"
     ],
-    "CloseNoticeResult": [
-      "NotAllowed",
-      "NotFound",
-      "NoticeDone"
-    ],
     "ContactStaffResult": [
       "ContactStaffChanged",
       "InvalidInput",
@@ -385,6 +380,13 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "NoticeResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotFound",
+      "NoticeChanged",
+      "StaleVersion"
     ],
     "PenaltyListResult": [
       "IllegalMove",
@@ -850,11 +852,6 @@
       "NotAllowed",
       "NotFound"
     ],
-    "CloseNoticeResult": [
-      "NotAllowed",
-      "NotFound",
-      "NoticeDone"
-    ],
     "ContactStaffResult": [
       "ContactStaffChanged",
       "InvalidInput",
@@ -1008,6 +1005,13 @@
       "InvalidInput",
       "NotAllowed",
       "NotFound"
+    ],
+    "NoticeResult": [
+      "IllegalMove",
+      "InvalidInput",
+      "NotFound",
+      "NoticeChanged",
+      "StaleVersion"
     ],
     "PenaltyListResult": [
       "IllegalMove",

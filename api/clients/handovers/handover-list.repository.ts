@@ -44,20 +44,3 @@ export function handoversOf(
     values: [civilDateAt(context.now), id ?? null, limit],
   });
 }
-
-export interface NoticeRow {
-  readonly id: string;
-  readonly clientId: string;
-  readonly dueOn: string;
-}
-
-/** Notices still to be given to clients the viewer reaches, the most urgent first. */
-export function openNotices(context: RequestContext, limit: number): Promise<NoticeRow[]> {
-  return context.database.rows<NoticeRow>({
-    text: `select n.id, n.client_id as "clientId", n.due_on as "dueOn" from clients.notice n
-      where n.done_at is null and n.called_off_at is null
-        and exists (select from clients.client c where c.id = n.client_id)
-      order by n.due_on, n.id limit $1`,
-    values: [limit],
-  });
-}

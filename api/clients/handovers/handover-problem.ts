@@ -147,11 +147,3 @@ export function dutiesChangedSince(changed: readonly CountedDuties[]): ProblemTe
     },
   };
 }
-
-export const noSuchNotice: ProblemText = {
-  code: 'NO_SUCH_NOTICE',
-  wording: {
-    'zh-CN': '找不到待办的告知，可能已由他人完成。请刷新页面。',
-    en: 'There is no such open notice; somebody may have done it. Reload the page.',
-  },
-};

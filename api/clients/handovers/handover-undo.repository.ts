@@ -77,10 +77,7 @@ export async function otherLastDay(
 
 const ITEMS = 'clients.handover_client i';
 
-/**
- * Writes back who owned the clients of a handover and when, exactly as it was, and successors among the staff in contact;
- * open notices are called off.
- */
+/** Writes back who owned the clients of a handover and when, exactly as it was, and successors among the staff in contact. */
 export async function restoreClients(
   transaction: Transaction,
   { id, on, by, at }: { readonly id: string; readonly on: CivilDate; readonly by: string; readonly at: string },
@@ -113,10 +110,6 @@ export async function restoreClients(
     text: `update clients.contact_staff k set valid = (i.contact_before->>'valid')::daterange
       from ${ITEMS} where i.handover_id = $1 and k.id = (i.contact_before->>'id')::uuid`,
     values: [id],
-  });
-  await transaction.rows({
-    text: `update clients.notice set called_off_at = $2 where handover_id = $1 and done_at is null`,
-    values: [id, at],
   });
   await transaction.rows({
     text: 'update clients.handover set undone_by = $2, undone_at = $3 where id = $1',

@@ -1,4 +1,5 @@
 import { civilDateAt } from '../../kernel/civil-date';
+import { clauseOfKind } from '../../kernel/policy/regulation';
 import { recordAudit } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
@@ -6,20 +7,24 @@ import { isId } from '../../platform/graph/cursor';
 import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
+import { requireRegulation } from '../../platform/regulations';
 import { changedDuties, moveDuties, takenBy } from './duty.repository';
 import type { HandoverRow } from './handover-list.repository';
+import { termsOf } from './handover-preview';
 import * as problems from './handover-problem';
 import { laterHandover, lockHandover, otherLastDay, restoreClients } from './handover-undo.repository';
 import { noteLeaving } from './handover.repository';
 import { handoverById } from './handover.service';
+import { turnNotices } from './notice.repository';
 
 /** Something was finished or passed on while it was being undone: nothing of that stands. */
 class ChangedMeanwhile extends Error {}
 
 /**
  * Undoes a handover as a whole within the days the policy gives, later ones that touched the same first, unless a client was
- * moved on since, or a duty finished or passed on. Whoever became account manager of a client whose contact they took over stays so; the leaver's contact goes
- * on. Source: KA-14
+ * moved on since, or a duty finished or passed on. Whoever became account manager of a client whose contact they took over
+ * stays so; the leaver's contact goes on. Clients that were told of the handover are to be told of this as well.
+ * Source: KA-14
  */
 export async function undoHandover(context: RequestContext, id: string): Promise<HandoverRow | ProblemValue> {
   const { reaches, staffId } = signedIn(context);
@@ -40,11 +45,19 @@ export async function undoHandover(context: RequestContext, id: string): Promise
     const successors = await takenBy(transaction, id);
     const note = { 'zh-CN': '撤销客户交接', en: 'The handover was undone' }[context.locale];
     await restoreClients(transaction, { id, on: handover.on, by: staffId, at: context.now });
+    const rule = clauseOfKind(await requireRegulation(transaction, 'KA', today), 'handover');
+    const { noticeDueOn: dueOn } = termsOf(rule, today);
+    const notices = await turnNotices(transaction, { id, on: today, at: context.now, dueOn });
     const moved = await moveDuties(transaction, { handoverId: id, back: true, note, at: context.now });
     if (moved !== handover.dutyCount) throw new ChangedMeanwhile();
     if (handover.leavesOn !== null)
       await noteLeaving(transaction, handover.leaverId, await otherLastDay(transaction, { ...handover, id }));
-    await recordAudit(transaction, context, { action: 'handover.undo', subjectType: 'Handover', subjectId: id });
+    await recordAudit(transaction, context, {
+      action: 'handover.undo',
+      subjectType: 'Handover',
+      subjectId: id,
+      after: { notices },
+    });
     await publish(transaction, 'client.handoverUndone', { handoverId: id, leaverId: handover.leaverId, successors });
     return undefined;
   };

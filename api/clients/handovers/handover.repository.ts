@@ -118,9 +118,9 @@ export async function moveClients(transaction: Transaction, moves: Moves): Promi
     values: [handoverId],
   });
   await transaction.rows({
-    text: `insert into clients.notice (id, client_id, handover_id, due_on)
-      select clients.new_id(), i.client_id, i.handover_id, $2::date from ${ITEMS}`,
-    values: [handoverId, noticeDueOn],
+    text: `insert into clients.notice (id, client_id, handover_id, occasion, arose_on, due_on)
+      select clients.new_id(), i.client_id, i.handover_id, 'HANDOVER', $2::date, $3::date from ${ITEMS}`,
+    values: [handoverId, on, noticeDueOn],
   });
 }
 

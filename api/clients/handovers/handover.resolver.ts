@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { civilDateAt } from '../../kernel/civil-date';
 import { moneyOfFen } from '../../kernel/money';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt } from '../../platform/graph/look-ahead';
@@ -13,18 +12,15 @@ import { countsOf, DUTY_KINDS, dutyKey } from './duty';
 import { DutyChoiceInput, HandoverDuty } from './duty.schema';
 import { handoversOf, type HandoverRow } from './handover-list.repository';
 import {
-  CloseNoticeResult,
   Handover,
   HandoverPreviewResult,
   HandOverInput,
   HandOverResult,
-  Notice,
   SuccessorChoiceInput,
 } from './handover.schema';
 import { keptByLeaver, previewHandover, recordNamed, type Plan } from './handover-plan.service';
 import { handOver } from './handover.service';
 import { undoHandover } from './handover-undo.service';
-import { closeNotice, noticesToGive } from '../notices/notice.service';
 import { StaffStub } from '../staff-stub.schema';
 
 const MOST_ITEMS = 500;
@@ -69,20 +65,6 @@ export class HandoverResolver {
     return signedIn(context).reaches.ASSIGNMENT.write ? handoversOf(context, { limit: MOST_HANDOVERS }) : [];
   }
 
-  @Query(() => [Notice], {
-    description: 'Clients still to be told of their new account manager, most urgent first, at most 200.',
-  })
-  async notices(@Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const selection = selectionAt(info, 'client');
-    const rows = await noticesToGive(context);
-    const clients = await Promise.all(rows.map(({ clientId }) => clientById(context, clientId, selection)));
-    const today = civilDateAt(context.now);
-    return rows.flatMap(({ id, dueOn }, at) => {
-      const client = clients[at];
-      return client == null ? [] : [{ id, dueOn, client, overdue: dueOn < today }];
-    });
-  }
-
   @TokenWrites('ASSIGNMENT')
   @Mutation(() => HandOverResult, {
     description: 'Hands a whole portfolio over as previewed and signed; once for an idempotency key (KA-14).',
@@ -103,14 +85,6 @@ export class HandoverResolver {
     @Arg('id', () => ID, { description: 'Which handover.' }) id: string,
   ): Promise<unknown> {
     return done(await undoHandover(context, id));
-  }
-
-  @Mutation(() => CloseNoticeResult, { description: 'Notes that a client was told who looks after it (KA-14).' })
-  closeNotice(
-    @Ctx() context: RequestContext,
-    @Arg('id', () => ID, { description: 'Which notice.' }) id: string,
-  ): Promise<unknown> {
-    return closeNotice(context, id);
   }
 
   @FieldResolver(() => StaffStub, { nullable: true })

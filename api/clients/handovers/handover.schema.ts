@@ -211,34 +211,11 @@ export class Handover {
   overdueNotices: number;
 }
 
-@Classified(CARD)
-@ObjectType({ description: 'A client to be told who looks after it now (KA-14).' })
-export class Notice {
-  @Field(() => ID, { description: 'Opaque.' })
-  id: string;
-
-  @Field(() => Client, { description: 'The client.' })
-  client: Client;
-
-  @Field(() => DateScalar, { description: 'The day by which it is to be told.' })
-  dueOn: string;
-
-  @Field(() => Boolean, { description: 'The day has passed.' })
-  overdue: boolean;
-}
-
 @Classified(UNCLASSIFIED)
 @ObjectType({ description: 'The handover is as asked.' })
 export class HandoverDone {
   @Field(() => Handover, { description: 'As it is now.' })
   handover: Handover;
-}
-
-@Classified(UNCLASSIFIED)
-@ObjectType({ description: 'The notice is done.' })
-export class NoticeDone {
-  @Field(() => ID, { description: 'Which notice.' })
-  id: string;
 }
 
 const typeNameOf = (value: object): string | undefined =>
@@ -255,12 +232,5 @@ export const HandOverResult = createUnionType({
   name: 'HandOverResult',
   description: 'What came of a handover or of undoing it.',
   types: () => [HandoverDone, NotAllowed, InvalidInput, NotFound] as const,
-  resolveType: typeNameOf,
-});
-
-export const CloseNoticeResult = createUnionType({
-  name: 'CloseNoticeResult',
-  description: 'What came of marking a notice as done.',
-  types: () => [NoticeDone, NotAllowed, NotFound] as const,
   resolveType: typeNameOf,
 });

@@ -62,7 +62,7 @@ export const ToldWay = {
 
 registerEnumType(ToldWay, {
   name: 'ToldWay',
-  description: 'How a client was told of a notice (CC-7).',
+  description: 'How a client was told of a notice (CC-7), or of who looks after it (KA-14).',
   valuesConfig: {
     PHONE: { description: 'By telephone (电话).' },
     VISIT: { description: 'Face to face (当面).' },

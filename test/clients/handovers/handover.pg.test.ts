@@ -266,33 +266,3 @@ describe('a handover', () => {
     expect(await handOver(signer, { fingerprint })).toMatchObject({ code: 'NO_PORTFOLIO' });
   });
 });
-
-describe('the notices of a handover', () => {
-  const notices = async (viewer: Viewer) => {
-    const { data } = await askGraph(database, viewer, '{ notices { id dueOn overdue client { id } } }');
-    return data?.['notices'] as { id: string; dueOn: string; overdue: boolean; client: { id: string } }[];
-  };
-  const close = async (viewer: Viewer, id: string) => {
-    const { data } = await askGraph(
-      database,
-      viewer,
-      `mutation { closeNotice(id: "${id}") { __typename ... on Problem { code } } }`,
-    );
-    return data?.['closeNotice'] as { __typename: string };
-  };
-
-  it('are the successors’ to give, each once, and overdue past their day', async () => {
-    await handOver(signer);
-    const mine = await notices(people.specialist);
-    expect(mine.length).toBeGreaterThan(0);
-    expect(mine.every(({ dueOn, overdue }) => dueOn === '2026-11-28' && !overdue)).toBe(true);
-    const id = mine[0]?.id ?? '';
-    expect(await close(people.director, id)).toMatchObject({ code: 'NO_SUCH_NOTICE' });
-    expect((await close(people.specialist, id)).__typename).toBe('NoticeDone');
-    expect(await close(people.specialist, id)).toMatchObject({ code: 'NO_SUCH_NOTICE' });
-    expect(await notices(people.specialist)).toHaveLength(mine.length - 1);
-    await database.sql(`update clients.notice set due_on = '2026-11-22'`);
-    expect((await notices(people.specialist)).every(({ overdue }) => overdue)).toBe(true);
-    expect(await notices(people.director)).toEqual([]);
-  });
-});
