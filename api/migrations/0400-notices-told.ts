@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * How and when a client was told of its account manager, the way back from a mistaken record of it, and a second notice
- * once a handover that a client was told of is undone (KA-14, decision 0070). Of what was told before, the way is unknown.
+ * once a handover that a client was told of is undone (KA-14, decision 0065). Of what was told before, the way is unknown.
  */
 export class NoticesTold17640000400000 implements MigrationInterface {
   readonly name = 'NoticesTold17640000400000';

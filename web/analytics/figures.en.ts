@@ -1,3 +1,4 @@
+import known from './as-known.en';
 import measure from './measure-names.en';
 
 export default {
@@ -268,20 +269,7 @@ export default {
     closing: 'Closing',
   },
   age: { upTo5: '0–5 days', upTo10: '6–10 days', upTo15: '11–15 days', over15: 'Over 15 days' },
-  known: {
-    day: 'Look back to',
-    choose: 'Choose a day',
-    hint: 'Choose a past day to see what was reported at its end beside what is known now, with the cases restated since.',
-    figures: 'Figures then and now',
-    measure: 'Measure',
-    then: 'As reported ({at})',
-    now: 'As known now',
-    open: 'Open',
-    restated: 'Restated cases: {n}',
-    cut: 'Both sides tell of the days from {from} to {day}: later days were still to come then.',
-    notBegun: 'On {day} the period had not begun. Choose a later day.',
-    hintOfRows: 'Choose a past day to see what was reported at its end beside what is known now.',
-  },
+  known,
   reason: {
     FILED_LATE: 'Filed late',
     VOIDED: 'Voided since',

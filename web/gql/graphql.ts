@@ -863,7 +863,7 @@ export type ApplyForCreditInput = {
   limit: Scalars['Money']['input'];
   /** What the credit is for, at most 1000 characters. */
   purpose: Scalars['String']['input'];
-  /** Inclusive: the last day of the line, which must be given unless the limit is 0. */
+  /** The last day, inclusive; needed unless the limit is 0. */
   validTo?: InputMaybe<Scalars['Date']['input']>;
 };
 

@@ -224,10 +224,7 @@ export class ApplyForCreditInput {
   @Field(() => MoneyScalar, { description: 'The limit, in yuan; 0 ends the credit.' })
   limit: string;
 
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Inclusive: the last day of the line, which must be given unless the limit is 0.',
-  })
+  @Field(() => DateScalar, { nullable: true, description: 'The last day, inclusive; needed unless the limit is 0.' })
   validTo?: string | null;
 
   @Field(() => String, { description: 'What the credit is for, at most 1000 characters.' })
