@@ -50,7 +50,7 @@ const en: typeof zh = {
     done: '{n} changed, {same} already so',
     partly: '{n} changed, {same} already so, {left} could not be changed (still chosen)',
   },
-    export: { gap: 'In a tier gap' },
+  export: { gap: 'In a tier gap' },
   column: {
     choose: 'Choose',
     name: 'Client',

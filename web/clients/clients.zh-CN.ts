@@ -48,7 +48,7 @@ export default {
     done: '已修改 {n} 位，{same} 位已是如此',
     partly: '已修改 {n} 位，{same} 位已是如此，{left} 位未能修改，仍保留在所选客户中',
   },
-    export: { gap: '等级空档' },
+  export: { gap: '等级空档' },
   column: {
     choose: '选择',
     name: '客户',

@@ -41,7 +41,9 @@ async function byTier(measure: MeasureName, asOf: string | null): Promise<Record
     breakdown(context, { measures: [measure], by: ['TIER'], where: WHERE, exposure: 'ORDERS', compare: null, asOf }),
   );
   if (!('groups' in told)) throw new Error(JSON.stringify(told));
-  return Object.fromEntries(told.groups.map(({ keys, figures }) => [keys[0]?.value ?? '', figures[0]?.numerator ?? NaN]));
+  return Object.fromEntries(
+    told.groups.map(({ keys, figures }) => [keys[0]?.value ?? '', figures[0]?.numerator ?? NaN]),
+  );
 }
 
 async function plain(value: string): Promise<Record<string, number>> {
