@@ -3,6 +3,8 @@ import type { Measure } from '../gql/graphql';
 /** As much of a figure as tells whether it may still move. */
 export interface Standing {
   readonly complete: boolean;
+  /** left out: of what the company has on record from its first day */
+  readonly onRecord?: boolean;
   readonly open: number;
 }
 
@@ -23,8 +25,26 @@ const UNMOVED: readonly Measure[] = [
   'ANSWERED_IN_TIME',
 ];
 
-/** Whether one figure may be told to be better than the other: both are complete, and neither has more still open. */
+/** These speak of what is over: a period up to today and the same days of another year may be held against each other. */
+const TO_DATE: readonly Measure[] = [
+  ...UNMOVED,
+  'ACTIVE_CLIENTS',
+  'COMPLAINING_CLIENTS',
+  'UPHELD_SHARE',
+  'SATISFACTION',
+  'ANSWER_SHARE',
+  'REVENUE',
+  'REBATE_TRADED',
+  'VISIT_COVERAGE',
+];
+
+/**
+ * Whether one figure may be told to be better than the other: both are on record, neither is still to grow, and neither has
+ * more still open.
+ */
 export function areSettled(measure: Measure, one: Standing, other: Standing | null | undefined): boolean {
-  if (!one.complete || other?.complete === false) return false;
+  const both = other == null ? [one] : [one, other];
+  if (both.some(({ onRecord }) => onRecord === false)) return false;
+  if (!TO_DATE.includes(measure) && both.some(({ complete }) => !complete)) return false;
   return other == null || one.open === other.open || UNMOVED.includes(measure);
 }

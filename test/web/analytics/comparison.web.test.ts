@@ -38,8 +38,14 @@ describe('a figure against the previous period', () => {
     expect(areSettled('RETURN_OUTSTANDING', done, open)).toBe(false);
     expect(areSettled('COLLECTION_RATE', open, done)).toBe(false);
     expect(areSettled('RESOLUTION_TIME', open, done)).toBe(true);
-    expect(areSettled('ON_TIME_SHARE', { complete: false, open: 0 }, done)).toBe(false);
-    expect(areSettled('ON_TIME_SHARE', done, { complete: false, open: 0 })).toBe(false);
+    const underWay = { complete: false, open: 0 };
+    expect(areSettled('RETURN_RATE', underWay, done)).toBe(false);
+    expect(areSettled('RETURN_RATE', done, underWay)).toBe(false);
+    // What is counted up to today speaks of what is over.
+    expect(areSettled('ON_TIME_SHARE', underWay, done)).toBe(true);
+    const offRecord = { complete: false, onRecord: false, open: 0 };
+    expect(areSettled('ON_TIME_SHARE', underWay, offRecord)).toBe(false);
+    expect(areSettled('ON_TIME_SHARE', offRecord, done)).toBe(false);
   });
 
   it('is not judged when either is unknown', () => {
