@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import pLimit, { type Limit } from 'p-limit';
 import type { GraphExecutor } from './graph-server';
 import { LIMITS } from './limits';
-import { costOf } from './query-cost';
+import { costToRun } from './query-cost';
 
 /**
  * Runs costly operations of one person a few at a time, so that nobody's questions keep the others waiting for a
@@ -13,7 +13,7 @@ export function inTurn(schema: GraphQLSchema, executor: GraphExecutor): GraphExe
   return async (request) => {
     const { viewer } = request.context;
     const { document, operationName } = request;
-    const cost = () => costOf(schema, { document, operationName, variables: request.request.variables });
+    const cost = () => costToRun(schema, { document, operationName, variables: request.request.variables });
     if (viewer === null || cost() < LIMITS.costly) return executor(request);
     const turn = turns.get(viewer.staffId) ?? pLimit(LIMITS.costlyAtOnce);
     turns.set(viewer.staffId, turn);

@@ -66,16 +66,19 @@ function reckon(schema: GraphQLSchema, { document, operationName, variables }: C
   });
 }
 
-/** @throws GraphQLError QUERY_TOO_COSTLY with `cost` and `limit` */
-export function refuseCostly(schema: GraphQLSchema, operation: CostedOperation): void {
-  let cost: number;
+/** The cost of an operation; 0 when the variables do not fit, which execution reports with their place. */
+export function costToRun(schema: GraphQLSchema, operation: CostedOperation): number {
   try {
-    cost = costOf(schema, operation);
+    return costOf(schema, operation);
   } catch (error) {
-    // Wrong variables are reported by execution, with their place.
-    if (error instanceof GraphQLError && error.message.startsWith('Variable ')) return;
+    if (error instanceof GraphQLError && error.message.startsWith('Variable ')) return 0;
     throw error;
   }
+}
+
+/** @throws GraphQLError QUERY_TOO_COSTLY with `cost` and `limit` */
+export function refuseCostly(schema: GraphQLSchema, operation: CostedOperation): void {
+  const cost = costToRun(schema, operation);
   if (cost <= LIMITS.cost) return;
   throw wordedError(
     {
