@@ -27,7 +27,7 @@ const stage = (of: string, measure: string, by: string): Question => ({
 
 /** Everything the dashboards ask of an executive, whole. */
 export const QUESTIONS: readonly Question[] = [
-  { name: 'ExecutiveDashboard', account: 'zhoumin', variables: { where, compare } },
+  { name: 'ExecutiveDashboard', account: 'zhoumin', variables: { where, by: where, compare } },
   { name: 'SegmentFigures', account: 'zhoumin', variables: { where, ordered: where } },
   { name: 'QualityFigures', account: 'zhoumin', variables: { where, compare, exposure: 'ACTIVE_CLIENTS' } },
   {
