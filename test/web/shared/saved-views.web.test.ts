@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderedQuery, PAGE_PARAMETERS, VIEW_PAGES, type ViewPage } from '../../../api/identity/kept/page-parameters';
-import { dashboardFilterOf, dashboardQuery } from '../../../web/analytics/dashboard-filter';
+import { dashboardFilterOf, dashboardQuery, viewSpecOf } from '../../../web/analytics/dashboard-filter';
 import { portfolioQuery } from '../../../web/clients/portfolio/portfolio-filter';
 import { importsQuery } from '../../../web/clients/import/imports-filter';
 import { plansQuery } from '../../../web/clients/plans/plans-filter';
@@ -22,13 +22,13 @@ import { viewPageOf } from '../../../web/shared/view/view-pages';
 import { filtersOf, keptQuery, queryOfText, queryText } from '../../../web/shared/view/view-query';
 
 const specs: Record<ViewPage, Record<string, Param<unknown>>> = {
-  DASHBOARD: dashboardQuery,
-  QUALITY: dashboardQuery,
-  DEADLINES: dashboardQuery,
-  SEGMENTS: dashboardQuery,
-  RETURN_FIGURES: dashboardQuery,
-  MANAGERS: dashboardQuery,
-  REBATE_FIGURES: dashboardQuery,
+  DASHBOARD: viewSpecOf('DASHBOARD'),
+  QUALITY: viewSpecOf('QUALITY'),
+  DEADLINES: viewSpecOf('DEADLINES'),
+  SEGMENTS: viewSpecOf('SEGMENTS'),
+  RETURN_FIGURES: viewSpecOf('RETURN_FIGURES'),
+  MANAGERS: viewSpecOf('MANAGERS'),
+  REBATE_FIGURES: viewSpecOf('REBATE_FIGURES'),
   CLIENTS: portfolioQuery,
   PROSPECTS: prospectsQuery,
   COMPLAINTS: complaintsQuery,
