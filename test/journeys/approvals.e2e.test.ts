@@ -59,7 +59,7 @@ test('several are refused at once; what somebody else decided meanwhile is told 
   await page.getByLabel('理由').fill('请先当场答复');
   await page.getByRole('button', { name: '不同意 2 项' }).click();
   await expect(page.getByText('已审批 1 项')).toBeVisible();
-  await expect(page.getByText('有 1 项没有审批，其余不受影响：')).toBeVisible();
+  await expect(page.getByText('有 1 项没有审批，未列出的已审批：')).toBeVisible();
   await expect(page.getByRole('main').getByRole('alert')).toContainText(gone?.number ?? '');
   expect(
     await waiting(page.request, transfers).then(({ approvals }) => approvals.edges.map(({ node }) => node.id)),
