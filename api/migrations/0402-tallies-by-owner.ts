@@ -1,6 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { graded } from './0121-tallies';
-import { differences } from './0210-segment-figures';
 import { QUESTIONS } from './0261-desk-tallies';
 import { batchOf, countOf, verifyOf } from './0302-tallies-by-client';
 import { cellsOf, MONTH, NO_CASES } from './0365-cells-by-dimension';
@@ -79,12 +78,21 @@ const MOVED = `, of_owners as (
     on conflict (${KEY}) do update set value = o.value + excluded.value
   )`;
 
+const told = (side: string): string => `sum(value) filter (where side = '${side}')`;
+
+/* Compared column by column, since there are hundreds of thousands of cells. */
 const COMPARED = `${MORE_COMPARED}
-    union all ${differences('owner_tally', {
-      keys: KEY,
-      kept: `select ${KEY}, value as n from analytics.owner_tally`,
-      counted: `select ${KEY}, value as n from (${ownCellsOf('select * from fresh')}) as c`,
-    })}`;
+    union all
+    select 'owner_tally', to_jsonb(differing.*) - 'kept' - 'counted', differing.kept, differing.counted
+    from (
+      select ${KEY}, ${told('kept')} as kept, ${told('counted')} as counted
+      from (
+        select ${KEY}, value, 'kept' as side from analytics.owner_tally
+        union all
+        select ${KEY}, value, 'counted' from (${ownCellsOf('select * from fresh')}) as c
+      ) as both_sides
+      group by ${KEY} having coalesce(${told('kept')}, 0) <> coalesce(${told('counted')}, 0)
+    ) as differing`;
 
 /** The functions that count tallies. @param facts what the clients `who`, and what all clients, add to them; left out: as 0302 tells it */
 export const talliedFrom = (facts: { readonly ofMany?: string; readonly ofAll?: string } = {}): string[] => [
