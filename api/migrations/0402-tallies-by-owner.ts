@@ -114,7 +114,7 @@ const between = (within: string): string => `
     where f.at > least(counted_at, known_at) and f.at <= greatest(counted_at, known_at)
       and f.day between from_day and to_day and f.part = any (parts)${within}`)}) as m`;
 
-const OWN = ` and f.client_id in (
+export const OWN = ` and f.client_id in (
         select o.client_id from access.client_owner as o where o.owner_id = any ((select access.owners('client'))::uuid[]))`;
 
 const BETWEEN = `

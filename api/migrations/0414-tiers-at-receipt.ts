@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { cases, EVERYTHING, OWN, TODAY, type Sources } from './0121-tallies';
+import { cases, EVERYTHING, TODAY, type Sources } from './0121-tallies';
 import {
   COLUMNS,
   ofComplaints,
@@ -14,7 +14,7 @@ import { graded, PRESENT, type ClientSources } from './0210-segment-figures';
 import { KNOWN } from './0211-clients-as-known';
 import { ofConclusions, ofContacts, ofQuestions } from './0261-desk-tallies';
 import { casesOf, condensed, ofMany } from './0302-tallies-by-client';
-import { talliedFrom } from './0402-tallies-by-owner';
+import { OWN, talliedFrom } from './0402-tallies-by-owner';
 
 /**
  * Facts of complaints stand under the tier at receipt, as complaints do wherever they are counted: a client that is regraded
