@@ -34,12 +34,12 @@ import { CreditAnswer17640000391000 } from './0391-credit-answer';
 import { MergesForeseen17640000395000 } from './0395-merges-foreseen';
 import { OwnersOnce17640000397000 } from './0397-owners-once';
 import { GrowthByVolume17640000399000 } from './0399-growth-by-volume';
-import { TalliesByOwner17640000402000 } from './0402-tallies-by-owner';
-import { FirstDays17640000410000 } from './0410-first-days';
-import { AlikeProspects17640000406000 } from './0406-alike-prospects';
-import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
-import { ContactsOnRecord17640000404000 } from './0404-contacts-on-record';
 import { NoticesTold17640000400000 } from './0400-notices-told';
+import { TalliesByOwner17640000402000 } from './0402-tallies-by-owner';
+import { ContactsOnRecord17640000404000 } from './0404-contacts-on-record';
+import { AlikeProspects17640000406000 } from './0406-alike-prospects';
+import { FirstDays17640000410000 } from './0410-first-days';
+import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -331,10 +331,10 @@ export const migrations = [
   MergesForeseen17640000395000,
   OwnersOnce17640000397000,
   GrowthByVolume17640000399000,
-  TalliesByOwner17640000402000,
-  FirstDays17640000410000,
-  AlikeProspects17640000406000,
-  TiersAtReceipt17640000414000,
-  ContactsOnRecord17640000404000,
   NoticesTold17640000400000,
+  TalliesByOwner17640000402000,
+  ContactsOnRecord17640000404000,
+  AlikeProspects17640000406000,
+  FirstDays17640000410000,
+  TiersAtReceipt17640000414000,
 ];

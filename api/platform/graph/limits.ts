@@ -21,4 +21,6 @@ export const LIMITS = {
   costly: 10_000,
   /** Costly operations of one person that run at once. */
   costlyAtOnce: 2,
+  /** Costly operations of one person that wait for their turn; more are refused. */
+  costlyWaiting: 20,
 } as const;

@@ -57,6 +57,16 @@ describe('operations of one person', () => {
     await endAll(asked);
   });
 
+  it('are refused behind as many as may wait', async () => {
+    const most = LIMITS.costlyAtOnce + LIMITS.costlyWaiting;
+    const asked = Array.from({ length: most }, () => ask('c', COSTLY));
+    await begun();
+    const refused = (await ask('c', COSTLY)) as { body: { singleResult: { errors: { extensions: unknown }[] } } };
+    expect(refused.body.singleResult.errors).toMatchObject([{ extensions: { code: 'TOO_MANY_AT_ONCE' } }]);
+    await endAll(asked);
+    expect(running).toEqual([]);
+  });
+
   it('do not wait when they are cheap, nor for what others ask', async () => {
     const asked = Array.from({ length: LIMITS.costlyAtOnce + 2 }, () => ask('a', COSTLY));
     asked.push(ask('a', CHEAP), ask('b', COSTLY));
