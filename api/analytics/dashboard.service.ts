@@ -99,7 +99,7 @@ export async function executiveDashboard(
   ]);
   const [records, firstDays, standing, counted, onEnds] = await Promise.all([
     source.records(),
-    loadFirstDays(context.database, ['complaints']),
+    loadFirstDays(context.database, ['complaints'], context.now),
     needs(wanted, 'standing') ? source.standing() : [],
     count(source, { window, today, wanted }),
     needs(wanted, 'active') ? source.activeOn(ends) : [],

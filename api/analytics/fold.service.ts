@@ -3,6 +3,7 @@ import { civilDateAt, type CivilDate } from '../kernel/civil-date';
 import type { Instant } from '../kernel/clock';
 import { RequestDatabase, type Transaction } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
+import { noteFirstDays } from './breakdown/first-days.repository';
 import { foldSteps, rebuildSteps, verifySteps } from './stages/fold-steps.repository';
 import { keepWorkCalendar } from './working/work-calendar.repository';
 
@@ -54,12 +55,14 @@ export async function foldComplaints(source: DataSource, now: Instant): Promise<
     [REFRESH_SHARE],
   );
   if (state?.due !== false) await refreshClients(source);
+  else await within(source, noteFirstDays);
   return folded;
 }
 
 /** Counts active clients and tiers anew: what an import or a regrade does last. */
 export async function refreshClients(source: DataSource): Promise<void> {
   await write(source, 'select from analytics.refresh_clients()', []);
+  await within(source, noteFirstDays);
 }
 
 /**
@@ -78,6 +81,7 @@ export function rebuildRollups(source: DataSource, now: Instant): Promise<void> 
     await rebuildSteps(transaction, civilDateAt(now));
     // Last, since filing waits from here on.
     await transaction.rows({ text: 'select from analytics.rebuild()', values: [] });
+    await noteFirstDays(transaction);
   });
 }
 

@@ -40,6 +40,7 @@ import { ContactsOnRecord17640000404000 } from './0404-contacts-on-record';
 import { AlikeProspects17640000406000 } from './0406-alike-prospects';
 import { FirstDays17640000410000 } from './0410-first-days';
 import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
+import { FirstDaysAsKnown17640000417000 } from './0417-first-days-as-known';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -337,4 +338,5 @@ export const migrations = [
   AlikeProspects17640000406000,
   FirstDays17640000410000,
   TiersAtReceipt17640000414000,
+  FirstDaysAsKnown17640000417000,
 ];

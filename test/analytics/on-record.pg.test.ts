@@ -32,10 +32,14 @@ afterAll(() => database.drop());
 
 const executive: Partial<ViewerFacts> = { posts: ['EXECUTIVE'] };
 
-async function told(viewer: Partial<ViewerFacts>, where: { from: string; to: string }, by: 'MONTH'[] = []) {
+async function told(
+  viewer: Partial<ViewerFacts>,
+  where: { from: string; to: string },
+  { by = [], asOf = null }: { by?: 'MONTH'[]; asOf?: string | null } = {},
+) {
   const context = database.contextOf(viewer, { now: NOW, locale: 'en' });
   try {
-    const input = { measures: MEASURES, by, where, exposure: 'ORDERS' as const, compare: null, asOf: null };
+    const input = { measures: MEASURES, by, where, exposure: 'ORDERS' as const, compare: null, asOf };
     const answer = await breakdown(context, input);
     if (answer.__typename !== 'Breakdown') throw new Error(JSON.stringify(answer));
     return answer.groups.map(({ keys, figures }) => ({
@@ -73,7 +77,7 @@ it('tells a period that begins before the records of a source as incomplete, and
 
 it('tells a period that is over and on record from its first day as complete, month by month', async () => {
   const first = (await firstDays())['rebate_traded'] ?? '';
-  const months = await told(executive, { from: '2025-06-01', to: '2026-10-31' }, ['MONTH']);
+  const months = await told(executive, { from: '2025-06-01', to: '2026-10-31' }, { by: ['MONTH'] });
   for (const { month, REBATE_TRADED } of months)
     expect([month, REBATE_TRADED.complete]).toEqual([month, `${month}-01` >= first]);
 });
@@ -88,8 +92,30 @@ it('tells a portfolio by the records of the company: a client without rebates is
   }
 });
 
+it('tells a past instant from when on was on record what was found then, and the time before as the first count found it', async () => {
+  const period = { from: '2026-01-01', to: '2026-10-31' };
+  const from = async (asOf: string | null) =>
+    (await told(executive, period, { asOf }))[0]?.COLLECTION_RATE.onRecordFrom;
+  const first = await from(null);
+  await database.sql(`select from analytics.note_first_days(array['due'])`);
+  await database.sql(`update analytics.first_day set since = '2026-11-01' where source = 'due'`);
+  await database.sql(`insert into analytics.first_day (source, since, day) values ('due', '2026-11-10', '2025-02-03')`);
+  expect(await from('2026-10-01T00:00:00.000Z')).toBe(first);
+  expect(await from('2026-11-09T00:00:00.000Z')).toBe(first);
+  expect(await from('2026-11-11T00:00:00.000Z')).toBe('2025-02-03');
+  expect(await from(null)).toBe('2025-02-03');
+  // The next count finds what the rows say, and keeps what was told before.
+  await database.sql(`select from analytics.note_first_days(array['due', 'revenue'])`);
+  await database.sql(`select from analytics.note_first_days(array['due', 'revenue'])`);
+  expect(await database.sql(`select day::text from analytics.first_day where source = 'due' order by since`)).toEqual(
+    [first, '2025-02-03', first].map((day) => ({ day })),
+  );
+  expect(await database.sql(`select from analytics.first_day where source = 'revenue'`)).toHaveLength(1);
+});
+
 it('tells what nothing is on record of as incomplete', async () => {
   await database.sql(`delete from analytics.tally where part = 'rebate_traded'`);
+  await database.sql(`select from analytics.note_first_days(array['rebate_traded'])`);
   const [nothing] = await told(executive, { from: '2026-01-01', to: '2026-10-31' });
   expect(nothing?.REBATE_TRADED).toMatchObject({ complete: false, onRecord: false, onRecordFrom: null });
 });

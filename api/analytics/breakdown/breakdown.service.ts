@@ -88,6 +88,7 @@ export async function breakdown(
     loadFirstDays(
       context.database,
       input.measures.flatMap((measure) => sourcesOf(measure, input.exposure)),
+      at,
     ),
   ]);
   const records = { ...kept, firstDays };
@@ -182,7 +183,7 @@ async function count(
       isComplete: span?.isComplete ?? window.to < today,
       hasBegun,
       firstDays: records.firstDays,
-      isCovered: coversYear(records.ordersFrom, end),
+      isCovered: coversYear(records.firstDays.get('revenue') ?? null, end),
     };
     const ofGroup = ofGroups.get(keyText(key));
     if (ofGroup === undefined) throw new Error(`No material for ${keyText(key)}`);

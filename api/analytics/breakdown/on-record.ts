@@ -43,6 +43,11 @@ const EXPOSURES: Readonly<Record<ExposureName, RecordSource>> = {
   DELIVERED_QUANTITY: 'delivered_quantity',
 };
 
+/** All that any figure needs on record, each once. */
+export const RECORD_SOURCES: readonly RecordSource[] = [
+  ...new Set([...Object.values(SOURCES).flat(), ...Object.values(EXPOSURES), 'complaints' as const]),
+];
+
 /** What a figure needs on record. */
 export function sourcesOf(measure: MeasureName, exposure: ExposureName): readonly RecordSource[] {
   if (measure === 'COMPLAINT_RATE') return ['complaints', EXPOSURES[exposure]];
