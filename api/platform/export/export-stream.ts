@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphQLFormattedError } from 'graphql';
 import { canonicalJson } from '../canonical-json';
 import type { Wording } from '../graph/problem';
+import type { ExportCursors } from './export-cursor';
 import { ExportTotals } from './export-totals';
 import type { ExportFormat, ExportLook, ExportRow } from './export-format';
 import type { ExportPlan } from './export-plan';
@@ -47,7 +48,8 @@ export interface ExportStreamOptions {
   readonly plan: ExportPlan;
   readonly format: ExportFormat;
   readonly look: ExportLook;
-  /** Where a broken export goes on; undefined: from the beginning. */
+  readonly cursors: ExportCursors;
+  /** Cursor of the graph where a broken export goes on; undefined: from the beginning. */
   readonly after: string | undefined;
   readonly variables: Record<string, unknown>;
   /** Instant the export began. */
@@ -63,7 +65,9 @@ export interface ExportStreamOptions {
  * line that says whether the list is complete, and by what to check it; a part without one was cut off.
  */
 export async function* exportText(options: ExportStreamOptions): AsyncGenerator<string> {
-  const { plan, format, look, page } = options;
+  const { plan, format, look, page, cursors } = options;
+  const toldCursor = (cursor: string | undefined): string | null =>
+    cursor === undefined ? null : cursors.told(cursor);
   const digest = createHash('sha256');
   const totals = new ExportTotals(plan.columns);
   let after = options.after;
@@ -87,7 +91,7 @@ export async function* exportText(options: ExportStreamOptions): AsyncGenerator<
       let text = '';
       for (const row of read.rows) {
         totals.add(row);
-        text += format.row(row, plan.columns, look);
+        text += format.row({ ...row, cursor: cursors.told(row.cursor) }, plan.columns, look);
       }
       if (text !== '') yield told(text);
       after = read.rows.at(-1)?.cursor ?? after;
@@ -100,8 +104,8 @@ export async function* exportText(options: ExportStreamOptions): AsyncGenerator<
       asOf: options.asOf,
       operation: plan.operationHash,
       variables: JSON.parse(canonicalJson(options.variables)) as unknown,
-      after: options.after ?? null,
-      lastCursor: after ?? null,
+      after: toldCursor(options.after),
+      lastCursor: toldCursor(after),
       sha256: digest.digest('hex'),
       ...(problem && { error: { code: problem.extensions?.['code'] ?? null, message: problem.message } }),
     });

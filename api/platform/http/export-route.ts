@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Viewer } from '../../kernel/access/viewer';
 import { recordAudit } from '../audit/audit';
 import { Loaders, type RequestContext } from '../context/request-context';
+import { ExportCursors } from '../export/export-cursor';
 import { EXPORT_FORMATS } from '../export/export-format';
 import { planExport, type ExportPlan } from '../export/export-plan';
 import { ExportRefused, exportText, pageOfAnswer, type ExportPage } from '../export/export-stream';
@@ -72,6 +73,15 @@ type RunOptions = ExportRouteOptions & {
   readonly streams: Set<Readable>;
 };
 
+interface Begun {
+  readonly plan: ExportPlan;
+  /** A page. */
+  readonly rows: number;
+  readonly first: ExportPage;
+  readonly after: string | undefined;
+  readonly cursors: ExportCursors;
+}
+
 class Export {
   readonly #asked: ExportBody;
   #hasEnded = false;
@@ -87,11 +97,12 @@ class Export {
     try {
       const plan = planExport(this.options.schema(), this.#asked.query, this.#asked.operationName);
       const rows = this.#rowsAPage(plan);
-      const after = this.#asked.after ?? undefined;
+      const cursors = new ExportCursors(plan, this.#asked.variables ?? {});
+      const after = this.#asked.after == null ? undefined : cursors.read(this.#asked.after);
       // Before anything is sent: a question that is refused is answered like one.
       const first = await this.#page(plan, rows, after);
       if (this.#asked.format === WORKBOOK) return await this.#sendWorkbook(reply, { plan, rows, first });
-      return await this.#send(reply, { plan, rows, first, after });
+      return await this.#send(reply, { plan, rows, first, after, cursors });
     } catch (error) {
       if (error instanceof ExportRefused) return refuse(reply, error.status, error.errors);
       if (error instanceof GraphQLError)
@@ -100,10 +111,7 @@ class Export {
     }
   }
 
-  async #send(
-    reply: FastifyReply,
-    { plan, rows, first, after }: { plan: ExportPlan; rows: number; first: ExportPage; after: string | undefined },
-  ): Promise<FastifyReply> {
+  async #send(reply: FastifyReply, { plan, rows, first, after, cursors }: Begun): Promise<FastifyReply> {
     const asked = this.#asked.format ?? 'ndjson';
     const format = EXPORT_FORMATS[asked === WORKBOOK ? 'csv' : asked];
     const { startedAt } = this.options;
@@ -117,6 +125,7 @@ class Export {
         words: this.#asked.words ?? undefined,
         hasCursors: this.#asked.cursors ?? true,
       },
+      cursors,
       after,
       variables: this.#asked.variables ?? {},
       asOf: startedAt,

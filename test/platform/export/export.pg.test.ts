@@ -57,7 +57,7 @@ describe('an export', () => {
       return { rows: text.slice(0, at), end: JSON.parse(text.slice(at + 1)) as { sha256: string; rows: number } };
     };
     const whole = parted(await ask());
-    const lines = [...whole.rows.matchAll(/,([\w-]+)\r\n/g)].slice(1);
+    const lines = [...whole.rows.matchAll(/,([\w.-]+)\r\n/g)].slice(1);
     expect(lines).toHaveLength(4);
     for (const [at, { 1: cursor, index, 0: tail }] of lines.entries()) {
       const got = whole.rows.slice(0, index + tail.length);
@@ -118,7 +118,7 @@ describe('an export', () => {
   it.each([
     ['an unknown format', { query: CLIENTS, format: 'docx' }, 'BAD_REQUEST'],
     ['no query', {}, 'BAD_REQUEST'],
-    ['a cursor of another list', { query: CLIENTS, after: 'bm9uZQ' }, 'BAD_USER_INPUT'],
+    ['a cursor of no export', { query: CLIENTS, after: 'bm9uZQ' }, 'EXPORT_CURSOR'],
     ['a field that is not there', { query: '{ clients { edges { node { nothing } } } }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['what is no list', { query: '{ viewer { demo } }' }, 'EXPORT_SHAPE'],
     [
@@ -135,6 +135,28 @@ describe('an export', () => {
     ],
   ])('refuses %s before it begins', async (_what, body, code) => {
     expect(await codeOf(await door.ask(body))).toEqual([400, code]);
+  });
+
+  it('goes on behind a cursor with the question it was told of alone, whoever writes it out otherwise', async () => {
+    const named = 'query Named($tier: [Tier!]) { clients(filter: { tiers: $tier }) { edges { node { number } } } }';
+    const question = { query: named, operationName: 'Named', variables: { tier: null } };
+    const [first] = linesOf(await (await door.ask(question)).text());
+    const after = first?.cursor ?? '';
+    const respaced = { ...question, query: named.replaceAll(' { ', '\n{\n') };
+    expect(linesOf(await (await door.ask({ ...respaced, after })).text()).at(-1)?.end).toMatchObject({
+      complete: true,
+      after,
+    });
+    for (const other of [
+      { query: CLIENTS },
+      { ...question, query: named.replace('number', 'name') },
+      { ...question, variables: { tier: ['A1'] } },
+    ])
+      expect(await codeOf(await door.ask({ ...other, after }))).toEqual([400, 'EXPORT_CURSOR']);
+    expect(await codeOf(await door.ask({ ...question, after: after.slice(0, 17) + 'bm9uZQ' }))).toEqual([
+      400,
+      'BAD_USER_INPUT',
+    ]);
   });
 
   it('refuses a body above a megabyte', async () => {
