@@ -13,6 +13,7 @@ import type { Resource } from '../../kernel/access/matrix';
 import { tokenAllows } from '../../kernel/access/token-scope';
 import type { RequestContext } from '../context/request-context';
 import type { Resolver } from './resolver-map';
+import { RESOURCE_WORDS } from './resource-words';
 
 /** What an API token must be allowed to write before it may ask for this mutation, where it differs from its room. */
 export function TokenWrites(resource: Resource): MethodDecorator {
@@ -75,8 +76,8 @@ function resourcesOf(type: GraphQLNamedType): Resource[] {
 function requireReading({ viewer, locale }: RequestContext, needed: Resource): void {
   if (viewer?.token === undefined || viewer.token.scopes.some(({ resource }) => resource === needed)) return;
   const wording = {
-    'zh-CN': `这个 API 令牌没有 ${needed} 的读取权限。请新建一个带有该权限的令牌。`,
-    en: `This API token may not read ${needed}. Make one that may.`,
+    'zh-CN': `这个 API 令牌没有“${RESOURCE_WORDS[needed]['zh-CN']}”（${needed}）的读取权限。请新建一个带有该权限的令牌。`,
+    en: `This API token may not read ${RESOURCE_WORDS[needed].en} (${needed}). Make one that may.`,
   };
   throw new GraphQLError(wording[locale], { extensions: { code: 'TOKEN_SCOPE', needed } });
 }
@@ -90,8 +91,8 @@ function requireScope({ viewer, locale }: RequestContext, needed: Resource | und
           en: 'No API token may do this. Sign in and do it yourself.',
         }
       : {
-          'zh-CN': `这个 API 令牌没有 ${needed} 的写入权限。请新建一个带有该权限的令牌。`,
-          en: `This API token may not write ${needed}. Make one that may.`,
+          'zh-CN': `这个 API 令牌没有“${RESOURCE_WORDS[needed]['zh-CN']}”（${needed}）的写入权限。请新建一个带有该权限的令牌。`,
+          en: `This API token may not write ${RESOURCE_WORDS[needed].en} (${needed}). Make one that may.`,
         };
   throw new GraphQLError(wording[locale], { extensions: { code: 'TOKEN_SCOPE', needed: needed ?? null } });
 }

@@ -49,3 +49,14 @@ it('refuses a token what it has no scope for, rather than answering that there i
   // Cases behind a figure are cases, and a figure.
   for (const rows of ['figureRows', 'stageSteps']) expect(some.get(rows)).toBe('AGGREGATE');
 });
+
+it.each([
+  ['en', 'This API token may not read complaints (COMPLAINT). Make one that may.'],
+  ['zh-CN', '这个 API 令牌没有“投诉”（COMPLAINT）的读取权限。请新建一个带有该权限的令牌。'],
+] as const)('names what is lacking in the language of the caller and by its code, in %s', async (locale, said) => {
+  const context = requestOf({ posts: ['GENERAL_MANAGER'] });
+  if (context.viewer === null) throw new Error('Nobody asks');
+  const viewer = throughToken(context.viewer, { id: '1', scopes: [] });
+  const complaints = queries.find(({ name }) => name === 'complaints')?.resolve;
+  expect(() => complaints?.({}, {}, { ...context, viewer, locale }, {} as never)).toThrow(said);
+});
