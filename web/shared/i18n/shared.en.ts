@@ -259,6 +259,7 @@ const en: typeof zh = {
     MONEY: 'Orders and amounts',
     RECEIVABLE: 'Receivables and collection',
     REBATE: 'Agents’ rebates',
+    CREDIT: 'Credit',
     PENALTY: 'Violations and penalties',
     TARGET: 'Sales targets',
     NOTICE: 'Notices to clients',

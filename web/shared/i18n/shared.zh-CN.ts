@@ -249,6 +249,7 @@ export default {
     MONEY: '订单与金额',
     RECEIVABLE: '应收与催收',
     REBATE: '代理商返佣',
+    CREDIT: '授信',
     PENALTY: '违规与处罚',
     TARGET: '销售指标',
     NOTICE: '客户通知',
