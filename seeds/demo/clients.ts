@@ -188,7 +188,8 @@ export function profitShareOf(place: number, { yearlyYuan }: ClientPlan): number
   return Math.max(-0.05, usual + 0.09 * random.normal());
 }
 
-export const CONTACT_COLUMNS = 'clients.contact (id, client_id, name, role, phone, email, legal_representative)';
+export const CONTACT_COLUMNS =
+  'clients.contact (id, client_id, name, role, phone, email, legal_representative, written_by, written_at)';
 
 export function* contactRows(count: number, asOf: string): Generator<CopyRow> {
   for (let place = 0; place < count; place += 1) {
@@ -204,6 +205,8 @@ export function* contactRows(count: number, asOf: string): Generator<CopyRow> {
         `1${random.pick([3, 5, 7, 8, 9])}${random.whole(100_000_000, 999_999_999)}`,
         `contact${place + 1}-${at + 1}@client.example`,
         at === 0,
+        plan.ownerId,
+        `${plan.openedOn}T09:00:00+08:00`,
       ];
   }
 }

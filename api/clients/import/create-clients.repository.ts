@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Transaction } from '../../platform/database/request-database';
 import type { Card } from '../cards/client-card';
-import type { ContactRow } from '../contacts/contact-card.repository';
+import type { ContactRow, Written } from '../contacts/contact-card.repository';
 
 export interface NewCard extends Card {
   readonly id: string;
@@ -48,12 +48,16 @@ export async function insertAssignments(transaction: Transaction, assignments: F
   });
 }
 
-export async function insertContacts(transaction: Transaction, contacts: readonly ContactRow[]): Promise<void> {
+export async function insertContacts(
+  transaction: Transaction,
+  contacts: readonly ContactRow[],
+  { by, at }: Written,
+): Promise<void> {
   if (contacts.length === 0) return;
   await transaction.rows({
-    text: `insert into clients.contact (id, client_id, name, role, phone, email, legal_representative)
-      select id, "clientId", name, role, phone, email, "legalRepresentative" from jsonb_to_recordset($1::jsonb)
+    text: `insert into clients.contact (id, client_id, name, role, phone, email, legal_representative, written_by, written_at)
+      select id, "clientId", name, role, phone, email, "legalRepresentative", $2::uuid, $3::timestamptz from jsonb_to_recordset($1::jsonb)
         as k (id uuid, "clientId" uuid, name text, role text, phone text, email text, "legalRepresentative" boolean)`,
-    values: [JSON.stringify(contacts)],
+    values: [JSON.stringify(contacts), by, at],
   });
 }
