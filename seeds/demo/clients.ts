@@ -5,6 +5,7 @@ import { dayMs, ownersOfRegion } from './company';
 import type { CopyRow } from './copy';
 import { Random, seededId } from './random';
 import { CITIES, FIRST, FORMS, GIVEN, OVERSEAS, ROLES, SECOND, SURNAMES, TRADES } from './words';
+import { FIRST_ASSIGNMENT } from '../../api/clients/assignments/first-assignment';
 
 /** What a client of that place in the company is like; equal for equal places, so nothing needs to be remembered. */
 export interface ClientPlan {
@@ -225,8 +226,8 @@ export function* assignmentRows(count: number, asOf: string): Generator<CopyRow>
       id: seededId(dayMs(plan.openedOn), KIND.assignment, place * 2),
       valid: `[${plan.openedOn},${since})`,
     };
-    if (moved) yield [first.id, plan.id, before, first.valid, '开户分配'];
+    if (moved) yield [first.id, plan.id, before, first.valid, FIRST_ASSIGNMENT];
     const id = seededId(dayMs(since), KIND.assignment, place * 2 + 1);
-    yield [id, plan.id, plan.ownerId, `[${since},)`, moved ? '人员调整' : '开户分配'];
+    yield [id, plan.id, plan.ownerId, `[${since},)`, moved ? '人员调整' : FIRST_ASSIGNMENT];
   }
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../kernel/civil-date';
 import type { Transaction } from '../../platform/database/request-database';
 import type { Card } from '../cards/client-card';
 import type { ContactRow, Written } from '../contacts/contact-card.repository';
+import { FIRST_ASSIGNMENT } from '../assignments/first-assignment';
 
 export interface NewCard extends Card {
   readonly id: string;
@@ -42,9 +43,9 @@ export async function insertAssignments(transaction: Transaction, assignments: F
   const { ids, clientIds, ownerIds, from, by, at } = assignments;
   await transaction.rows({
     text: `insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
-      select id, client_id, owner_id, daterange($4::date, null), '开户分配', $5, $6
+      select id, client_id, owner_id, daterange($4::date, null), $7, $5, $6
       from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as a (id, client_id, owner_id)`,
-    values: [ids, clientIds, ownerIds, from, by, at],
+    values: [ids, clientIds, ownerIds, from, by, at, FIRST_ASSIGNMENT],
   });
 }
 
