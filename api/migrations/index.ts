@@ -41,6 +41,7 @@ import { AlikeProspects17640000406000 } from './0406-alike-prospects';
 import { FirstDays17640000410000 } from './0410-first-days';
 import { ContactsWritten17640000413000 } from './0413-contacts-written';
 import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
+import { DraftAlerts17640000415000 } from './0415-draft-alerts';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -339,4 +340,5 @@ export const migrations = [
   FirstDays17640000410000,
   ContactsWritten17640000413000,
   TiersAtReceipt17640000414000,
+  DraftAlerts17640000415000,
 ];
