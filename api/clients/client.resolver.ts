@@ -2,12 +2,14 @@ import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
+import { WordsColumn } from '../platform/graph/classified';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
 import { Region } from '../shared-types/region.schema';
 import { assignmentsOf } from './assignments/assignment.repository';
 import { ClientAnchor, ClientConnection } from './client-connection.schema';
 import { ClientFilter, ClientSort } from './client-filter.schema';
 import { clientAnchors, clientPage } from './client-list.service';
+import { nameTold } from './client-name';
 import { loadRegion, type ClientRow } from './client.repository';
 import { Assignment, Client, ClientTier, Contact } from './client.schema';
 import { clientByNumber, clientOrSurvivor, tierOf } from './client.service';
@@ -67,6 +69,12 @@ export class ClientResolver {
     sort: ClientSort | null,
   ): Promise<ClientAnchor[]> {
     return clientAnchors(context, { every, filter, sort });
+  }
+
+  @WordsColumn()
+  @FieldResolver(() => String, { nullable: true })
+  name(@Root() { name }: ClientRow, @Ctx() { locale }: RequestContext): string | null {
+    return name == null ? null : nameTold(name, locale);
   }
 
   @FieldResolver(() => Region, { nullable: true })

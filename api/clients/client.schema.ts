@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
-import { DateScalar, MoneyScalar } from '../platform/graph/scalars';
+import { DateScalar, DateTimeScalar, MoneyScalar } from '../platform/graph/scalars';
 import { BusinessType } from '../shared-types/business-type.schema';
 import { Region } from '../shared-types/region.schema';
 import { Tier } from '../shared-types/tier.schema';
@@ -70,6 +70,12 @@ export class Contact {
 
   @Field(() => Int, { description: 'Grows with every change; send it back when changing.' })
   version: number;
+
+  @Field(() => StaffStub, { nullable: true, description: 'Who of us wrote it last; null: not on record.' })
+  writtenBy: StaffStub | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was written last; null: not on record.' })
+  writtenAt: string | null;
 }
 
 @Classified(CARD)

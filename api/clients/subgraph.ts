@@ -70,8 +70,8 @@ import { ClientTransferRowResolver, TransferResolver } from './assignments/trans
 import { TierPeriodResolver } from './tiers/tier-period.resolver';
 import { HandoverResolver } from './handovers/handover.resolver';
 import { HolderResolver } from './handovers/holder.resolver';
-import { ClientProspectResolver } from './prospects/client-prospect.resolver';
-import { NoticeResolver } from './handovers/notice.resolver';
+import { ClientProspectResolver, RecognitionResolver } from './prospects/client-prospect.resolver';
+import { ClientHandoverNoticesResolver, NoticeResolver } from './handovers/notice.resolver';
 import { ProspectEntity } from './prospects/prospect.entity';
 import { prospectById } from './prospects/prospect-list.service';
 import { ProspectDocumentResolver, ProspectResolver, ProspectStepResolver } from './prospects/prospect.resolver';
@@ -115,6 +115,7 @@ export const clients: SubgraphDefinition = {
     HandoverResolver,
     HolderResolver,
     NoticeResolver,
+    ClientHandoverNoticesResolver,
     DraftTiersResolver,
     TierPreviewResolver,
     TierChangeResolver,
@@ -134,6 +135,7 @@ export const clients: SubgraphDefinition = {
     ProspectDocumentResolver,
     SimilarProspectsResolver,
     ClientProspectResolver,
+    RecognitionResolver,
     DevelopmentPlanResolver,
     PlanProspectResolver,
     PlanReviewResolver,

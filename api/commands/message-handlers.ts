@@ -6,6 +6,7 @@ import { REPORT_UNSENT } from '../identity/subscriptions/send-reports.service';
 import {
   alertOfCredit,
   alertOfDelegation,
+  alertOfDraft,
   alertOfHandover,
   alertOfEscalation,
   alertOfLogs,
@@ -79,6 +80,7 @@ export function messageHandlers(now: () => string, sendsMail = false): Readonly<
     'client.handoverUndone': ({ payload }, transaction) =>
       alertOfHandover(transaction, { kind: 'HANDOVER_UNDONE', payload }, now()),
     'credit.moved': ({ payload }, transaction) => alertOfCredit(transaction, payload, now()),
+    'draft.ended': ({ payload }, transaction) => alertOfDraft(transaction, payload, now()),
     'target.proposed': ({ payload }, transaction) => alertOfTargets(transaction, payload, now()),
     'target.moved': ({ payload }, transaction) => alertOfObjection(transaction, payload, now()),
     'signal.raised': async ({ payload }, transaction) => {

@@ -61,6 +61,9 @@ export class AlertEntity {
   @Column('uuid', { name: 'credit_application_id', nullable: true })
   creditApplicationId: string | null;
 
+  @Column('uuid', { name: 'draft_id', nullable: true })
+  draftId: string | null;
+
   @Column('int', { nullable: true })
   count: number | null;
 

@@ -23,6 +23,7 @@ const plan = new ReadPlan(AlertEntity, {
     marketNote: ['marketNoteId'],
     target: ['targetId'],
     creditApplication: ['creditApplicationId'],
+    draft: ['draftId'],
     from: ['fromStaff'],
     onBehalfOf: ['forStaff'],
   },
@@ -82,6 +83,7 @@ export interface NewAlert {
   readonly marketNoteId?: string;
   readonly targetId?: string;
   readonly creditApplicationId?: string;
+  readonly draftId?: string;
   readonly count?: number;
   readonly dutyCount?: number;
   readonly fromStaff?: string;
@@ -131,8 +133,8 @@ export async function insertAlerts(
   await transaction.rows({
     text: `insert into inbox.alert (id, staff_id, for_staff, kind, key, at, complaint_id, step, level, due_at, delegation_id,
              rebate_month, rebate_agents, question_id, subscription_id, notice_id, count, month, signal_id, market_note_id, target_id,
-             duty_count, from_staff, credit_application_id)
-           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24
+             duty_count, from_staff, credit_application_id, draft_id)
+           select a.id, a.staff, a.principal, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25
            from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as a (id, staff, principal)
            on conflict on constraint alert_once do nothing`,
     values: [
@@ -160,6 +162,7 @@ export async function insertAlerts(
       alert.dutyCount ?? null,
       alert.fromStaff ?? null,
       alert.creditApplicationId ?? null,
+      alert.draftId ?? null,
     ],
   });
   await publish(transaction, 'alert.raised', { kind });

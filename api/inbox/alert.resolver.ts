@@ -13,6 +13,7 @@ import {
   MarketNoteStub,
   DelegationStub,
   QuestionStub,
+  RegulationDraftStub,
   ReportSubscriptionStub,
   SalesTargetStub,
   StaffStub,
@@ -78,6 +79,11 @@ export class AlertResolver {
   @FieldResolver(() => SalesTargetStub, { nullable: true })
   target(@Root() row: AlertRow): SalesTargetStub | null {
     return row.targetId == null ? null : { id: row.targetId };
+  }
+
+  @FieldResolver(() => RegulationDraftStub, { nullable: true })
+  draft(@Root() row: AlertRow): RegulationDraftStub | null {
+    return row.draftId == null ? null : { id: row.draftId };
   }
 
   @FieldResolver(() => CreditApplicationStub, { nullable: true })

@@ -11,6 +11,7 @@ import {
   DelegationStub,
   MarketNoteStub,
   QuestionStub,
+  RegulationDraftStub,
   ReportSubscriptionStub,
   SalesTargetStub,
   StaffStub,
@@ -37,6 +38,8 @@ export const AlertKind = {
   HANDOVER: 'HANDOVER',
   HANDOVER_UNDONE: 'HANDOVER_UNDONE',
   CREDIT_DECIDED: 'CREDIT_DECIDED',
+  DRAFT_ENACTED: 'DRAFT_ENACTED',
+  DRAFT_WITHDRAWN: 'DRAFT_WITHDRAWN',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
 
@@ -61,6 +64,8 @@ registerEnumType(AlertKind, {
     HANDOVER: { description: 'Clients or duties of somebody who leaves are theirs (KA-14).' },
     HANDOVER_UNDONE: { description: 'A handover was undone: what it gave them went back (KA-14).' },
     CREDIT_DECIDED: { description: 'A credit line that they applied for was approved or rejected (CR-4).' },
+    DRAFT_ENACTED: { description: 'A draft of a regulation that they wrote on was put into force.' },
+    DRAFT_WITHDRAWN: { description: 'A draft of a regulation that they wrote on was given up.' },
     NOTICE_OVERDUE: { description: 'Clients of somebody below them have not understood a notice by its day (CC-7).' },
     MONTH_COMPILED: { description: 'The closed cases of a month are compiled, to be confirmed and frozen (CQ-9).' },
     MONTH_OVERDUE: { description: 'The report of closed cases is not frozen after its day (CQ-9).' },
@@ -130,6 +135,12 @@ export class Alert {
   @Field(() => CreditApplicationStub, { nullable: true, description: 'The application for credit that was decided.' })
   creditApplication: CreditApplicationStub | null;
 
+  @Field(() => RegulationDraftStub, {
+    nullable: true,
+    description: 'The draft of a regulation that was put into force or given up.',
+  })
+  draft: RegulationDraftStub | null;
+
   @Field(() => SalesTargetStub, { nullable: true, description: 'The sales target that waits.' })
   target: SalesTargetStub | null;
 
@@ -142,7 +153,11 @@ export class Alert {
   })
   dutyCount: number | null;
 
-  @Field(() => StaffStub, { nullable: true, description: 'Whose work was handed over (KA-14); null of other kinds.' })
+  @Field(() => StaffStub, {
+    nullable: true,
+    description:
+      'Whose work was handed over (KA-14), or who put a draft into force or gave it up; null of other kinds.',
+  })
   from: StaffStub | null;
 
   @Field(() => StaffStub, {

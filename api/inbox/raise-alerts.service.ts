@@ -242,3 +242,17 @@ export async function alertOfCredit(transaction: Transaction, payload: unknown, 
     creditApplicationId: applicationId,
   });
 }
+
+interface DraftEnded {
+  readonly draftId: string;
+  readonly kind: 'DRAFT_ENACTED' | 'DRAFT_WITHDRAWN';
+  readonly by: string;
+  readonly editors: readonly string[];
+}
+
+/** Tells everybody else who wrote on a draft that it was put into force or given up: in person, as its authors. */
+export async function alertOfDraft(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { draftId, kind, by, editors } = payload as DraftEnded;
+  const people = editors.filter((id) => id !== by).map((staffId) => ({ staffId, forStaff: null }));
+  await insertAlerts(transaction, people, { kind, key: `draft ${draftId}`, at, draftId, fromStaff: by });
+}

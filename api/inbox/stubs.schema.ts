@@ -72,6 +72,14 @@ export class SettlementStub {
 
 @Classified(UNCLASSIFIED)
 @Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('RegulationDraft', { description: 'The next version of a regulation while it is written.' })
+export class RegulationDraftStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
 @ObjectType('CreditApplication', { description: 'An application for a credit line (CR-3, CR-4).' })
 export class CreditApplicationStub {
   @Field(() => ID, { description: 'Opaque.' })

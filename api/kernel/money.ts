@@ -8,6 +8,9 @@ export type Money = string;
 const Exact = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 
 const moneyText = /^-?\d{1,12}(\.\d{1,2})?$/;
+/** The most an amount can be: what `numeric(14,2)` holds. */
+export const MOST_MONEY: Money = '999999999999.99';
+
 const fullStop = '.'.charCodeAt(0);
 
 /**

@@ -39,7 +39,9 @@ import { TalliesByOwner17640000402000 } from './0402-tallies-by-owner';
 import { ContactsOnRecord17640000404000 } from './0404-contacts-on-record';
 import { AlikeProspects17640000406000 } from './0406-alike-prospects';
 import { FirstDays17640000410000 } from './0410-first-days';
+import { ContactsWritten17640000413000 } from './0413-contacts-written';
 import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
+import { DraftAlerts17640000415000 } from './0415-draft-alerts';
 import { FirstDaysAsKnown17640000417000 } from './0417-first-days-as-known';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
@@ -337,6 +339,8 @@ export const migrations = [
   ContactsOnRecord17640000404000,
   AlikeProspects17640000406000,
   FirstDays17640000410000,
+  ContactsWritten17640000413000,
   TiersAtReceipt17640000414000,
+  DraftAlerts17640000415000,
   FirstDaysAsKnown17640000417000,
 ];

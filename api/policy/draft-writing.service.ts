@@ -10,6 +10,7 @@ import type { Transaction } from '../platform/database/request-database';
 import { isId } from '../platform/graph/cursor';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../platform/graph/problem';
 import { signedIn } from '../platform/graph/signed-in';
+import { publish } from '../platform/outbox';
 import type { ChangeDraftClauseInput, DraftRegulationInput, WithdrawDraftInput } from './change-draft.schema';
 import { withClause } from './draft-change';
 import * as problems from './draft-problem';
@@ -98,6 +99,8 @@ export async function withdrawDraft(context: RequestContext, input: WithdrawDraf
       before: { state: 'OPEN', checksum: fingerprint(draft.document) },
       after: { state: 'WITHDRAWN' },
     });
+    const { id: draftId, editors } = draft;
+    await publish(transaction, 'draft.ended', { draftId, kind: 'DRAFT_WITHDRAWN', by: viewer.staffId, editors });
     return { id: draft.id };
   });
 }

@@ -85,6 +85,8 @@ async function putIntoForce(
     after: { version, effectiveFrom: input.effectiveFrom, checksum },
   });
   await publish(transaction, 'policy.enacted', { code, version });
+  const { id: draftId, editors } = draft;
+  await publish(transaction, 'draft.ended', { draftId, kind: 'DRAFT_ENACTED', by, editors });
   return { enacted: { code, version } };
 }
 

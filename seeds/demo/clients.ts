@@ -5,6 +5,7 @@ import { dayMs, ownersOfRegion } from './company';
 import type { CopyRow } from './copy';
 import { Random, seededId } from './random';
 import { CITIES, FIRST, FORMS, GIVEN, OVERSEAS, ROLES, SECOND, SURNAMES, TRADES } from './words';
+import { FIRST_ASSIGNMENT } from '../../api/clients/assignments/first-assignment';
 
 /** What a client of that place in the company is like; equal for equal places, so nothing needs to be remembered. */
 export interface ClientPlan {
@@ -188,7 +189,8 @@ export function profitShareOf(place: number, { yearlyYuan }: ClientPlan): number
   return Math.max(-0.05, usual + 0.09 * random.normal());
 }
 
-export const CONTACT_COLUMNS = 'clients.contact (id, client_id, name, role, phone, email, legal_representative)';
+export const CONTACT_COLUMNS =
+  'clients.contact (id, client_id, name, role, phone, email, legal_representative, written_by, written_at)';
 
 export function* contactRows(count: number, asOf: string): Generator<CopyRow> {
   for (let place = 0; place < count; place += 1) {
@@ -204,6 +206,8 @@ export function* contactRows(count: number, asOf: string): Generator<CopyRow> {
         `1${random.pick([3, 5, 7, 8, 9])}${random.whole(100_000_000, 999_999_999)}`,
         `contact${place + 1}-${at + 1}@client.example`,
         at === 0,
+        plan.ownerId,
+        `${plan.openedOn}T09:00:00+08:00`,
       ];
   }
 }
@@ -222,8 +226,8 @@ export function* assignmentRows(count: number, asOf: string): Generator<CopyRow>
       id: seededId(dayMs(plan.openedOn), KIND.assignment, place * 2),
       valid: `[${plan.openedOn},${since})`,
     };
-    if (moved) yield [first.id, plan.id, before, first.valid, '开户分配'];
+    if (moved) yield [first.id, plan.id, before, first.valid, FIRST_ASSIGNMENT];
     const id = seededId(dayMs(since), KIND.assignment, place * 2 + 1);
-    yield [id, plan.id, plan.ownerId, `[${since},)`, moved ? '人员调整' : '开户分配'];
+    yield [id, plan.id, plan.ownerId, `[${since},)`, moved ? '人员调整' : FIRST_ASSIGNMENT];
   }
 }

@@ -1,5 +1,9 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assignmentsOf } from '../../api/clients/assignments/assignment.repository';
+import { FIRST_ASSIGNMENT } from '../../api/clients/assignments/first-assignment';
+import type { ClientRow } from '../../api/clients/client.repository';
+import { ClientResolver } from '../../api/clients/client.resolver';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { askGraph, entities } from './graph';
@@ -92,6 +96,16 @@ describe('who sees which clients', () => {
     expect(edges).toHaveLength(4);
     for (const { node } of edges)
       expect(node).toEqual({ name: expect.stringMatching(/^客户 \w{12}$/), contacts: null, annualVolume: '1000.00' });
+  });
+
+  it('an English reader what stands in for a name, and the reason of a first assignment, in English', async () => {
+    const context = database.contextOf(manager, { locale: 'en' });
+    await database.sql('update clients.assignment set reason = $2 where client_id = $1', [mine, FIRST_ASSIGNMENT]);
+    const found = (await assignmentsOf(context, [mine])).get(mine);
+    expect(found?.at(-1)?.reason).toBe('Assigned as the account was opened');
+    const row = { name: '客户 0a1b2c3d4e5f' } as ClientRow;
+    expect(new ClientResolver().name(row, context)).toBe('Client 0a1b2c3d4e5f');
+    await context.database.close();
   });
 
   it('an executive none', async () => {

@@ -102,7 +102,9 @@ export async function draftingDesk() {
     manager: await person('陈建国', 'GENERAL_MANAGER'),
     /** These regulations alone, as seeded, and no drafts. */
     async afresh(...codes: string[]): Promise<void> {
-      await database.sql('truncate policy.draft, policy.regulation_version, policy.regulation, platform.audit');
+      await database.sql(
+        'truncate inbox.alert, policy.draft, policy.regulation_version, policy.regulation, platform.audit',
+      );
       await seedRegulations(database, ...codes);
     },
   };

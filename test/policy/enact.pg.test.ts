@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { messageHandlers } from '../../api/commands/message-handlers';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
+import { dispatchMessages } from '../../api/platform/outbox-dispatch';
 import { addStaff } from '../clients/some-clients';
 import { seededRegulation } from '../kernel/policy/seeded-regulations';
 import { askAs, clauseOf, higherA1, draftingDesk, type DraftingDesk } from './drafting';
@@ -33,6 +35,33 @@ describe('putting a draft into force', () => {
     await work.change(office, { ...draft, ...higherA1() });
     return { ...draft, version: 2 };
   };
+
+  it('tells everybody else who wrote on the draft, and nobody of what they withdrew themselves', async () => {
+    const draft = await changed();
+    await work.enact(manager, { ...draft, effectiveFrom: '2026-12-01' });
+    const other = await begun('CC');
+    await work.withdraw(office, other);
+    const deliver = () =>
+      dispatchMessages(database.source, {
+        handlers: messageHandlers(() => '2026-11-23T03:00:00.000Z'),
+        onFault: (_, fault) => {
+          throw fault;
+        },
+      });
+    await deliver();
+    const alerts = () =>
+      database.sql(`select kind, staff_id as "staffId", draft_id as "draftId", from_staff as "from" from inbox.alert
+        where draft_id is not null order by kind`);
+    const enacted = {
+      ...{ kind: 'DRAFT_ENACTED', staffId: office.staffId, draftId: draft.draftId, from: manager.staffId },
+    };
+    expect(await alerts()).toEqual([enacted]);
+    const again = await begun('CC');
+    await work.withdraw(colleague, again);
+    await deliver();
+    const withdrawn = { kind: 'DRAFT_WITHDRAWN', staffId: office.staffId, draftId: again.draftId };
+    expect(await alerts()).toEqual([enacted, { ...withdrawn, from: colleague.staffId }]);
+  });
 
   it('makes the next version, from its day on, and leaves the one in force as it was', async () => {
     const draft = await changed();

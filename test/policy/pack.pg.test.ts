@@ -13,7 +13,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase(policy.entities);
 });
-afterEach(() => database.sql('truncate policy.draft, policy.regulation_version, policy.regulation'));
+afterEach(() => database.sql('truncate inbox.alert, policy.draft, policy.regulation_version, policy.regulation'));
 afterAll(() => database.drop());
 
 const load = (...documents: unknown[]): Promise<PacksLoaded> =>

@@ -25,7 +25,7 @@ beforeAll(async () => {
   manager = { staffId: await addStaff(database, '陈建国'), posts: ['GENERAL_MANAGER'] };
 });
 beforeEach(async () => {
-  await database.sql('truncate policy.draft, policy.regulation_version, policy.regulation');
+  await database.sql('truncate inbox.alert, policy.draft, policy.regulation_version, policy.regulation');
   await noClients();
   await seedRegulations(database, 'KA', 'CC', 'CQ');
 });
@@ -99,7 +99,7 @@ describe('the preview of a tier table', () => {
   it('tells exactly what happens when the draft takes effect', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(someClient, { minLength: 400, maxLength: 400 }), someTable, async (clients, table) => {
-        await database.sql('truncate policy.draft');
+        await database.sql('truncate inbox.alert, policy.draft');
         await database.sql(`delete from policy.regulation_version where version > 1`);
         await noClients();
         await addClients(database, clients);

@@ -35,6 +35,7 @@ const en: typeof zh = {
     legal: 'Legal representative (signs agreements)',
     legalMark: 'Legal representative',
     legalHint: 'A client has one legal representative; ticking this relieves the one before.',
+    written: 'Last written by {name} on {date}',
     secret: 'Top secret: every look is recorded',
   },
 };

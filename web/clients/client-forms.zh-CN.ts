@@ -33,6 +33,7 @@ export default {
     legal: '法定代表人（签署协议）',
     legalMark: '法定代表人',
     legalHint: '每位客户只有一位法定代表人；勾选后，原来的一位不再是。',
+    written: '{name}于 {date} 最后填写',
     secret: '绝密：每次查看都记入审计',
   },
 };

@@ -47,6 +47,7 @@ export default {
   change: 'How the line may change',
   checks: 'Basic conditions',
   precheck: 'Check before it is sent',
+  precheckOf: 'Below stands what was found for {amount}.',
   precheckMissed:
     'It can be sent although a condition is missed or not on record; whoever approves it then has to say why.',
   notByApplicant: 'Whoever applies neither investigates nor decides.',
@@ -112,5 +113,6 @@ export default {
     documents: 'Documents (PDF or pictures, several at once)',
     amount: 'Enter an amount with at most two decimals',
     atMost: 'A limit is at most {amount}',
+    mendLimit: 'The limit cannot be checked as it is written. Correct it.',
   },
 };

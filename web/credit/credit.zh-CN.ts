@@ -41,6 +41,7 @@ export default {
   change: '额度变动规则',
   checks: '基本条件',
   precheck: '提交前预审',
+  precheckOf: '以下是按 {amount} 预检的结果。',
   precheckMissed: '有条件不满足或没有资料也可以提交，但批准时须写明理由。',
   notByApplicant: '申请人不能调查和审批自己的申请。',
   result: { PASSED: '满足', FAILED: '不满足', UNKNOWN: '无资料' },
@@ -103,5 +104,6 @@ export default {
     documents: '材料（PDF、图片，可多选）',
     amount: '请填写金额，最多两位小数',
     atMost: '额度最多 {amount}',
+    mendLimit: '现在填写的额度无法预检，请先改正。',
   },
 };

@@ -70,6 +70,8 @@ export function useAlertWords(): AlertWords {
       return t('inbox.alerts.market', {
         subject: alert.marketNote ? t(`marketNotes.subject.${alert.marketNote.subject}`) : t('inbox.alerts.hidden'),
       });
+    if (kind === 'DRAFT_ENACTED' || kind === 'DRAFT_WITHDRAWN')
+      return t(`inbox.alerts.${kind}`, { code: alert.draft?.code ?? t('inbox.alerts.hidden') });
     if (kind === 'CREDIT_DECIDED') return creditTitle(alert);
     if (kind === 'TARGET_PROPOSED' || kind === 'TARGET_OBJECTED') return targetTitle(alert);
     if (kind === 'HANDOVER' || kind === 'HANDOVER_UNDONE')
@@ -107,6 +109,8 @@ export function useAlertWords(): AlertWords {
       return t('inbox.alerts.questionText', { at: formatInstant(dueAt), content: question?.content ?? '–' });
     if (kind === 'REPORT') return t('inbox.alerts.reportText', { name: subscription?.recipient.name ?? '–' });
     if (delegation) return t('identity.delegation.days', { from: delegation.from, to: delegation.to });
+    if (kind === 'DRAFT_ENACTED' || kind === 'DRAFT_WITHDRAWN')
+      return t('inbox.alerts.draftBy', { name: alert.from?.name ?? '–' });
     if (kind === 'CREDIT_DECIDED') return creditText(alert);
     if (kind === 'TARGET_PROPOSED' || kind === 'TARGET_OBJECTED') return targetText(alert);
     if (kind === 'MARKET_NOTE') return alert.marketNote?.content?.slice(0, 80) ?? t('inbox.alerts.hidden');

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Assignment } from '../client.schema';
+import { reasonTold } from './first-assignment';
 
 interface AssignmentRow {
   readonly clientId: string;
@@ -23,7 +24,9 @@ export async function assignmentsOf(
     values: [clientIds],
   });
   const assignments = new Map<string, Assignment[]>(clientIds.map((id) => [id, []]));
-  for (const { clientId, ownerId, ...period } of rows)
-    assignments.get(clientId)?.push({ ...period, owner: { id: ownerId }, assignedBy: null });
+  for (const { clientId, ownerId, reason, ...period } of rows)
+    assignments
+      .get(clientId)
+      ?.push({ ...period, reason: reasonTold(reason, context.locale), owner: { id: ownerId }, assignedBy: null });
   return assignments;
 }

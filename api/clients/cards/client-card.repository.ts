@@ -5,6 +5,7 @@ import type { RequestDatabase, Transaction } from '../../platform/database/reque
 import type { Card } from './client-card';
 import type { ClientKey } from '../client-key';
 import type { Signs } from '../duplicates/duplicate-score';
+import { FIRST_ASSIGNMENT } from '../assignments/first-assignment';
 
 type Reader = Pick<RequestDatabase, 'rows'> | Pick<Transaction, 'rows'>;
 
@@ -102,8 +103,8 @@ export async function insertFirstAssignment(
 ): Promise<void> {
   await transaction.rows({
     text: `insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
-      values ($1, $2, $3, daterange($4::date, null), '开户分配', $5, $6)`,
-    values: [v7(), clientId, ownerId, from, by, at],
+      values ($1, $2, $3, daterange($4::date, null), $7, $5, $6)`,
+    values: [v7(), clientId, ownerId, from, by, at, FIRST_ASSIGNMENT],
   });
 }
 

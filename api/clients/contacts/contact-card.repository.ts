@@ -32,23 +32,30 @@ export interface ContactRow extends ContactCard {
   readonly clientId: string;
 }
 
-export async function insertContact(transaction: Transaction, contact: ContactRow): Promise<void> {
+/** Who writes a contact, and when. */
+export interface Written {
+  readonly by: string;
+  readonly at: string;
+}
+
+export async function insertContact(transaction: Transaction, contact: ContactRow, { by, at }: Written): Promise<void> {
   const { id, clientId, name, role, phone, email, legalRepresentative } = contact;
   await transaction.rows({
-    text: `insert into clients.contact (id, client_id, name, role, phone, email, legal_representative)
-      values ($1, $2, $3, $4, $5, $6, $7)`,
-    values: [id, clientId, name, role, phone, email, legalRepresentative],
+    text: `insert into clients.contact (id, client_id, name, role, phone, email, legal_representative, written_by, written_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [id, clientId, name, role, phone, email, legalRepresentative, by, at],
   });
 }
 
 export async function updateContact(
   transaction: Transaction,
   { id, name, role, phone, email, legalRepresentative }: ContactRow,
+  { by, at }: Written,
 ): Promise<void> {
   await transaction.rows({
     text: `update clients.contact set name = $2, role = $3, phone = $4, email = $5, legal_representative = $6,
-        version = version + 1 where id = $1`,
-    values: [id, name, role, phone, email, legalRepresentative],
+        written_by = $7, written_at = $8, version = version + 1 where id = $1`,
+    values: [id, name, role, phone, email, legalRepresentative, by, at],
   });
 }
 
@@ -57,11 +64,15 @@ export async function deleteContact(transaction: Transaction, contactId: string)
 }
 
 /** Makes way for another legal representative. @returns the ids of those who no longer are it: one at most */
-export async function stepDown(transaction: Transaction, { id, clientId }: ContactRow): Promise<string[]> {
+export async function stepDown(
+  transaction: Transaction,
+  { id, clientId }: ContactRow,
+  { by, at }: Written,
+): Promise<string[]> {
   const rows = await transaction.rows<{ id: string }>({
-    text: `update clients.contact set legal_representative = false, version = version + 1
+    text: `update clients.contact set legal_representative = false, written_by = $3, written_at = $4, version = version + 1
       where client_id = $1 and legal_representative and id <> $2 returning id`,
-    values: [clientId, id],
+    values: [clientId, id, by, at],
   });
   return rows.map((row) => row.id);
 }

@@ -27,6 +27,7 @@ import {
   updateContact as writeContact,
   type ContactRow,
   type StoredContact,
+  type Written,
 } from './contact-card.repository';
 import type { AddContactInput, RemoveContactInput, UpdateContactInput } from './contact-card.schema';
 
@@ -74,7 +75,7 @@ export async function addContact(
       if (!mayWrite(context, ownerId)) return refusal(context, 'NotAllowed', mayNotWrite);
       const contact = { id: v7(), clientId, ...contactOf(draft) };
       await replaceLegalRepresentative(transaction, context, contact);
-      await insertContact(transaction, contact);
+      await insertContact(transaction, contact, writtenIn(context));
       await record(transaction, context, { action: 'client.addContact', clientId, after: { contactId: contact.id } });
       return { clientId };
     }),
@@ -97,7 +98,7 @@ export async function updateContact(
     if (changed.length === 0) return;
     const contact = { id: input.contactId, clientId, ...card };
     await replaceLegalRepresentative(transaction, context, contact);
-    await writeContact(transaction, contact);
+    await writeContact(transaction, contact, writtenIn(context));
     await record(transaction, context, {
       action: 'client.updateContact',
       clientId,
@@ -142,6 +143,8 @@ async function change(
   return answer(context, outcome, selection);
 }
 
+const writtenIn = (context: RequestContext): Written => ({ by: signedIn(context).staffId, at: context.now });
+
 function mayWrite(context: RequestContext, ownerId: string | null): boolean {
   return mayChange(signedIn(context).reaches.CLIENT_CONFIDENTIAL.writable, ownerId);
 }
@@ -153,7 +156,7 @@ async function replaceLegalRepresentative(
   contact: ContactRow,
 ): Promise<void> {
   if (!contact.legalRepresentative) return;
-  for (const contactId of await stepDown(transaction, contact))
+  for (const contactId of await stepDown(transaction, contact, writtenIn(context)))
     await record(transaction, context, {
       action: 'client.updateContact',
       clientId: contact.clientId,

@@ -26,4 +26,11 @@ export class ContactEntity {
 
   @Column('int')
   version: number;
+
+  /** Who of us wrote it last; null: not on record. */
+  @Column('uuid', { name: 'written_by', nullable: true })
+  writtenById: string | null;
+
+  @Column('timestamptz', { name: 'written_at', nullable: true })
+  writtenAt: string | null;
 }

@@ -2,7 +2,7 @@ import { recordReads } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Contact } from '../client.schema';
 
-type ContactRow = Contact & { readonly clientId: string };
+type ContactRow = Omit<Contact, 'writtenBy'> & { readonly clientId: string; readonly writtenById: string | null };
 
 /**
  * The contacts of clients, by client. Each client whose contacts are read leaves a line in the audit trail, committed
@@ -20,12 +20,14 @@ export async function contactsOf(
     }),
   );
   const rows = await context.database.rows<ContactRow>({
-    text: `select id, client_id as "clientId", name, role, phone, email, legal_representative as "legalRepresentative", version
+    text: `select id, client_id as "clientId", name, role, phone, email, legal_representative as "legalRepresentative", version,
+        written_by as "writtenById", written_at as "writtenAt"
       from clients.contact where client_id = any($1::uuid[])
       order by legal_representative desc, name, id`,
     values: [clientIds],
   });
   const contacts = new Map<string, Contact[]>(clientIds.map((id) => [id, []]));
-  for (const row of rows) contacts.get(row.clientId)?.push(row);
+  for (const { writtenById, ...row } of rows)
+    contacts.get(row.clientId)?.push({ ...row, writtenBy: writtenById === null ? null : { id: writtenById } });
   return contacts;
 }

@@ -2,7 +2,7 @@ import { createUnionType, Directive, Field, ID, InputType, Int, ObjectType } fro
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
 import { IllegalMove, InvalidInput, NotAllowed, NotFound, StaleVersion } from '../../platform/graph/problem';
-import { DateScalar, DateTimeScalar, MoneyScalar } from '../../platform/graph/scalars';
+import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { Post } from '../../shared-types/post.schema';
 import { Segment } from '../../shared-types/segment.schema';
 import { Why } from '../../shared-types/why.schema';
@@ -221,7 +221,7 @@ export class ApplyForCreditInput {
   @Field(() => ID, { description: 'For which client.' })
   clientId: string;
 
-  @Field(() => MoneyScalar, { description: 'The limit, in yuan; 0 ends the credit.' })
+  @Field(() => DecimalScalar, { description: 'The limit, in yuan, two decimals at most; 0 ends the credit.' })
   limit: string;
 
   @Field(() => DateScalar, { nullable: true, description: 'The last day, inclusive; needed unless the limit is 0.' })

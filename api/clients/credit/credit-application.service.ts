@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { mayChange } from '../../kernel/access/reach';
 import { counterScope, formatCaseNumber } from '../../kernel/case-number';
 import { civilDateAt } from '../../kernel/civil-date';
+import { parseMoney } from '../../kernel/money';
 import { companyCalendar } from '../../kernel/policy/company-calendar';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
@@ -65,10 +66,11 @@ export async function applyForCredit(
   const known = await clientById(context, input.clientId, new Map());
   if (known === null) return refusal(context, 'NotFound', noSuchClient);
   if (!mayChange(writable, known.ownerId)) return refusal(context, 'NotAllowed', mayNotApply);
-  const { idempotencyKey: key, ...request } = input;
+  const wanted = { ...input, documentIds, limit: parseMoney(input.limit) };
+  const { idempotencyKey: key, ...request } = { ...input, limit: wanted.limit };
   const outcome = await context.database.write((transaction) =>
     once<Outcome>(transaction, context, { key, operation: 'applyForCredit', request }, () =>
-      put(transaction, context, { input: { ...input, documentIds }, policies }),
+      put(transaction, context, { input: wanted, policies }),
     ),
   );
   return outcome.kind === 'refused' ? outcome.problem : answerOf(context, outcome, selection);

@@ -1,12 +1,20 @@
 import { daysBetween, type CivilDate } from '../../kernel/civil-date';
-import { compareMoney, type Money } from '../../kernel/money';
+import { compareMoney, MOST_MONEY, type Money } from '../../kernel/money';
 import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 import type { CreditPolicy } from '../../kernel/policy/credit-change';
 import type { Ruled } from '../../kernel/policy/regulation';
 import type { Post } from '../../kernel/access/post';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
-import { lastDayMissing, limitBelowZero, lineTooLong, lineOver, tooManyDocuments } from './credit-problem';
+import {
+  lastDayMissing,
+  limitBelowZero,
+  limitInFen,
+  limitTooHigh,
+  lineTooLong,
+  lineOver,
+  tooManyDocuments,
+} from './credit-problem';
 
 export type CreditRule = Ruled<ParametersOf<'creditApplications'>>;
 export type CreditState = 'SUBMITTED' | 'INVESTIGATED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
@@ -82,6 +90,13 @@ export interface CreditDraft {
   readonly documentIds: readonly string[];
 }
 
+/** What is wrong with a limit as the caller wrote it, a decimal number; undefined: it is an amount from zero on. Source: CR-3 */
+export function limitFault(limit: string): ProblemText | undefined {
+  if (compareMoney(limit, '0.00') < 0) return limitBelowZero;
+  if (compareMoney(limit, MOST_MONEY) > 0) return limitTooHigh;
+  return /\.\d{3,}$/.test(limit) ? limitInFen : undefined;
+}
+
 /** Whether an application asks for the credit to be ended: nothing is lent, so it has no last day and no conditions. */
 export function endsCredit(limit: Money): boolean {
   return compareMoney(limit, '0.00') === 0;
@@ -103,7 +118,8 @@ export function applicationFault(
   today: CivilDate,
   { clause, parameters }: CreditRule,
 ): ProblemText | undefined {
-  if (compareMoney(limit, '0.00') < 0) return limitBelowZero;
+  const outOfBounds = limitFault(limit);
+  if (outOfBounds !== undefined) return outOfBounds;
   if (!endsCredit(limit) && validTo === null) return lastDayMissing;
   if (validTo !== null && validTo < today) return lineOver;
   if (validTo !== null && daysBetween(today, validTo) + 1 > parameters.longestDays)

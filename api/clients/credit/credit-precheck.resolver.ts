@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
-import { MoneyScalar } from '../../platform/graph/scalars';
+import { DecimalScalar } from '../../platform/graph/scalars';
 import { whyOf } from '../../shared-types/why.schema';
 import { CreditPrecheckResult } from './credit-precheck.schema';
 import { precheckCredit } from './credit-precheck.service';
@@ -14,7 +14,8 @@ export class CreditPrecheckResolver {
   async creditPrecheck(
     @Ctx() context: RequestContext,
     @Arg('clientId', () => ID, { description: 'For which client.' }) clientId: string,
-    @Arg('limit', () => MoneyScalar, { description: 'The limit, in yuan; 0 ends the credit.' }) limit: string,
+    @Arg('limit', () => DecimalScalar, { description: 'The limit, in yuan, two decimals at most; 0 ends the credit.' })
+    limit: string,
     @Arg('documents', () => Int, { defaultValue: 0, description: 'How many documents come with it.' })
     documents: number,
   ): Promise<unknown> {

@@ -1,6 +1,6 @@
 import { mayChange } from '../../kernel/access/reach';
 import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
-import { compareMoney, type Money } from '../../kernel/money';
+import { parseMoney, type Money } from '../../kernel/money';
 import { approvalPost } from '../../kernel/policy/approval-post';
 import { creditChange, type CreditVerdict } from '../../kernel/policy/credit-change';
 import { firstYearKept } from '../../kernel/policy/segment-policy';
@@ -12,10 +12,10 @@ import { refusal, type ProblemText, type ProblemValue } from '../../platform/gra
 import { signedIn } from '../../platform/graph/signed-in';
 import { noSuchClient } from '../cards/client-card-problem';
 import { clientById } from '../client.service';
-import { approverPosts, endsCredit } from './credit-application';
+import { approverPosts, endsCredit, limitFault } from './credit-application';
 import { checkApplication, type CreditCheck, type CreditFacts } from './credit-check';
 import { creditPolicies, type CreditPolicies } from './credit-policy.repository';
-import { creditNotProvidedFor, exposureRefused, limitBelowZero, mayNotApply, noLineToEnd } from './credit-problem';
+import { creditNotProvidedFor, exposureRefused, mayNotApply, noLineToEnd } from './credit-problem';
 import { creditBasis, type BasisReader, type CreditBasis } from './credit-standing.repository';
 
 /** What decides about an application before anybody does. */
@@ -79,12 +79,14 @@ function factsOf(basis: CreditBasis, { keptMonths }: CreditPolicies, today: Civi
 export async function precheckCredit(context: RequestContext, asked: Asked): Promise<CreditJudgement | ProblemValue> {
   const { writable, write } = signedIn(context).reaches.CREDIT;
   if (!write) return refusal(context, 'NotAllowed', mayNotApply);
-  if (compareMoney(asked.limit, '0.00') < 0) return refusal(context, 'InvalidInput', limitBelowZero);
+  const fault = limitFault(asked.limit);
+  if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const policies = await creditPolicies(context);
   if (policies === undefined) return refusal(context, 'InvalidInput', creditNotProvidedFor);
   const known = isId(asked.clientId) ? await clientById(context, asked.clientId, new Map()) : null;
   if (known === null) return refusal(context, 'NotFound', noSuchClient);
   if (!mayChange(writable, known.ownerId)) return refusal(context, 'NotAllowed', mayNotApply);
-  const judged = await judgeCredit(context.database, asked, { policies, today: civilDateAt(context.now) });
+  const wanted = { ...asked, limit: parseMoney(asked.limit) };
+  const judged = await judgeCredit(context.database, wanted, { policies, today: civilDateAt(context.now) });
   return judged ?? refusal(context, 'NotFound', noSuchClient);
 }

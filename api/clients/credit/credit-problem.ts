@@ -1,4 +1,4 @@
-import { fenOf, yuanText } from '../../kernel/money';
+import { fenOf, MOST_MONEY, yuanText } from '../../kernel/money';
 import type { CreditPolicy } from '../../kernel/policy/credit-change';
 import type { ProblemText } from '../../platform/graph/problem';
 
@@ -50,6 +50,27 @@ export const limitBelowZero: ProblemText = {
   wording: {
     'zh-CN': '额度不能小于零。停止授信请填 0。',
     en: 'A limit is not less than zero. To end the credit, ask for 0.',
+  },
+};
+
+/** An amount has its bound, which is the same for all of them. */
+export const limitTooHigh: ProblemText = {
+  code: 'LIMIT_TOO_HIGH',
+  field: 'input.limit',
+  clause: 'CR-3',
+  wording: {
+    'zh-CN': `额度最多 ${yuanText(MOST_MONEY)}。请改小后再试。`,
+    en: `A limit is at most ${yuanText(MOST_MONEY)}. Enter a smaller one.`,
+  },
+};
+
+export const limitInFen: ProblemText = {
+  code: 'LIMIT_TOO_FINE',
+  field: 'input.limit',
+  clause: 'CR-3',
+  wording: {
+    'zh-CN': '额度最多两位小数。请改正。',
+    en: 'A limit has at most two decimals. Correct it.',
   },
 };
 

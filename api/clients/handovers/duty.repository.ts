@@ -119,27 +119,6 @@ export async function moveDuties(
   return moved?.n ?? 0;
 }
 
-/** What of a handover was finished, passed on or begun anew since, by kind. */
-export function changedDuties(
-  transaction: Transaction,
-  handoverId: string,
-): Promise<{ readonly kind: DutyKind; readonly count: number }[]> {
-  return transaction.rows({
-    text: `with held as (
-        select staff_id, kind, id from clients.duties_of(
-          array(select distinct successor_id from clients.handover_duty where handover_id = $1 and successor_id is not null))
-      )
-      select d.kind, count(*)::int as count from clients.handover_duty d
-      where d.handover_id = $1 and d.kind <> 'CONTACT' and not exists (
-        select from held h where h.staff_id = d.successor_id and h.kind = d.kind and h.id = d.item_id)
-      group by 1
-      union all
-      select 'CONTACT', n from clients.contacts_changed($1) as n where n > 0
-      order by 1`,
-    values: [handoverId],
-  });
-}
-
 export interface HandedTo {
   readonly staffId: string;
   readonly clients: number;

@@ -1,19 +1,13 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Transaction } from '../../platform/database/request-database';
+import type { UndoWindow } from './handover-undo';
 
-export interface StoredHandover {
+export interface StoredHandover extends UndoWindow {
   readonly leaverId: string;
   readonly on: CivilDate;
   readonly leavesOn: CivilDate | null;
-  readonly undoUntil: CivilDate;
-  readonly undoneAt: string | null;
   readonly dutyCount: number;
-  /** Clients that are no longer as the handover left them, and the largest of them by name. */
-  readonly movedOn: { readonly names: readonly string[]; readonly count: number };
 }
-
-/** So many clients are named in a refusal. */
-const NAMED = 3;
 
 /** A handover with its clients locked; undefined when the viewer does not reach it. */
 export async function lockHandover(transaction: Transaction, id: string): Promise<StoredHandover | undefined> {
@@ -28,37 +22,12 @@ export async function lockHandover(transaction: Transaction, id: string): Promis
     values: [id],
   });
   const [handover] = await transaction.rows<StoredHandover>({
-    text: `select h.leaver_id as "leaverId", h.took_effect_on as "on", h.leaves_on as "leavesOn", h.undo_until as "undoUntil",
-        h.undone_at as "undoneAt", h.duty_count as "dutyCount", (
-          select jsonb_build_object('count', count(*),
-            'names', to_jsonb(coalesce((array_agg(c.name order by c.annual_volume_fen desc, i.client_id)
-              filter (where c.name is not null))[:${NAMED}], '{}')))
-          from clients.handover_client i left join clients.client c on c.id = i.client_id
-          where i.handover_id = h.id and not exists (
-            select from clients.assignment a where a.client_id = c.id and a.owner_id = i.successor_id
-              and c.owner_id = i.successor_id and a.assigned_at = h.signed_at and upper(a.valid) is null)) as "movedOn"
-      from clients.handover h where h.id = $1`,
+    text: `select leaver_id as "leaverId", took_effect_on as "on", leaves_on as "leavesOn", undo_until as "undoUntil",
+        undone_at as "undoneAt", duty_count as "dutyCount"
+      from clients.handover where id = $1`,
     values: [id],
   });
   return handover;
-}
-
-export interface LaterHandover {
-  readonly leaverName: string;
-  readonly signedAt: string;
-}
-
-/** The latest handover that touched what this one did, and can still be undone; undefined: none. */
-export async function laterHandover(
-  transaction: Transaction,
-  id: string,
-  today: CivilDate,
-): Promise<LaterHandover | undefined> {
-  const [later] = await transaction.rows<LaterHandover>({
-    text: `select leaver_name as "leaverName", signed_at as "signedAt" from clients.later_handover($1, $2::date)`,
-    values: [id, today],
-  });
-  return later;
 }
 
 /** The last day at work that another handover of the same person told, and that stands when this one is undone. */

@@ -8,14 +8,16 @@ import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { requireRegulation } from '../../platform/regulations';
-import { changedDuties, moveDuties, takenBy } from './duty.repository';
+import { moveDuties, takenBy } from './duty.repository';
 import type { HandoverRow } from './handover-list.repository';
 import { termsOf } from './handover-preview';
 import * as problems from './handover-problem';
-import { laterHandover, lockHandover, otherLastDay, restoreClients } from './handover-undo.repository';
+import { isOver, undoObstacle } from './handover-undo';
+import { lockHandover, otherLastDay, restoreClients } from './handover-undo.repository';
 import { noteLeaving } from './handover.repository';
 import { handoverById } from './handover.service';
 import { turnNotices } from './notice.repository';
+import { undoFacts } from './undo-facts.repository';
 
 /** Something was finished or passed on while it was being undone: nothing of that stands. */
 class ChangedMeanwhile extends Error {}
@@ -34,14 +36,10 @@ export async function undoHandover(context: RequestContext, id: string): Promise
     const handover = await lockHandover(transaction, id);
     if (handover === undefined) return refusal(context, 'NotFound', problems.noSuchHandover);
     const today = civilDateAt(context.now);
-    if (handover.undoneAt !== null || today > handover.undoUntil)
-      return refusal(context, 'InvalidInput', problems.undoTooLate);
-    const later = await laterHandover(transaction, id, today);
-    if (later !== undefined) return refusal(context, 'InvalidInput', problems.laterHandoverFirst(later));
-    const { movedOn } = handover;
-    if (movedOn.count > 0) return refusal(context, 'InvalidInput', problems.movedOnSince(movedOn));
-    const changed = await changedDuties(transaction, id);
-    if (changed.length > 0) return refusal(context, 'InvalidInput', problems.dutiesChangedSince(changed));
+    if (isOver(handover, today)) return refusal(context, 'InvalidInput', problems.undoTooLate);
+    const facts = (await undoFacts(transaction, [id], today)).get(id);
+    const obstacle = facts && undoObstacle(facts);
+    if (obstacle !== undefined) return refusal(context, 'InvalidInput', obstacle);
     const successors = await takenBy(transaction, id);
     const note = { 'zh-CN': '撤销客户交接', en: 'The handover was undone' }[context.locale];
     await restoreClients(transaction, { id, on: handover.on, by: staffId, at: context.now });
@@ -66,4 +64,15 @@ export async function undoHandover(context: RequestContext, id: string): Promise
     throw error;
   });
   return problem ?? handoverById(context, id);
+}
+
+/** Why a handover can no longer be undone as a whole, batched with others; null: it can. Source: KA-14 */
+export async function undoProblem(context: RequestContext, handover: HandoverRow): Promise<ProblemValue | null> {
+  const today = civilDateAt(context.now);
+  if (isOver(handover, today)) return refusal(context, 'InvalidInput', problems.undoTooLate);
+  const facts = await context.loaders
+    .of('handover.undo', (ids) => undoFacts(context.database, ids, today))
+    .load(handover.id);
+  const obstacle = facts === null ? undefined : undoObstacle(facts);
+  return obstacle === undefined ? null : refusal(context, 'InvalidInput', obstacle);
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } fr
 import { moneyOfFen } from '../../kernel/money';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt } from '../../platform/graph/look-ahead';
-import type { ProblemValue } from '../../platform/graph/problem';
+import { InvalidInput, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { whyOf } from '../../shared-types/why.schema';
@@ -20,7 +20,7 @@ import {
 } from './handover.schema';
 import { keptByLeaver, previewHandover, recordNamed, type Plan } from './handover-plan.service';
 import { handOver } from './handover.service';
-import { undoHandover } from './handover-undo.service';
+import { undoHandover, undoProblem } from './handover-undo.service';
 import { StaffStub } from '../staff-stub.schema';
 
 const MOST_ITEMS = 500;
@@ -95,6 +95,11 @@ export class HandoverResolver {
   @FieldResolver(() => StaffStub, { nullable: true })
   signedBy(@Root() { signedById }: HandoverRow): StaffStub {
     return { id: signedById };
+  }
+
+  @FieldResolver(() => InvalidInput, { nullable: true })
+  undoProblem(@Root() handover: HandoverRow, @Ctx() context: RequestContext): Promise<ProblemValue | null> {
+    return undoProblem(context, handover);
   }
 }
 

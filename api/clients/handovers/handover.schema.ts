@@ -204,6 +204,12 @@ export class Handover {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was undone; null: it stands.' })
   undoneAt: string | null;
 
+  @Field(() => InvalidInput, {
+    nullable: true,
+    description: 'Why it can no longer be undone as a whole, and what to do instead; null: it can (KA-14).',
+  })
+  undoProblem: InvalidInput | null;
+
   @Field(() => Int, { description: 'Clients that were not told yet.' })
   openNotices: number;
 

@@ -83,6 +83,20 @@ export function noticesAfter(context: RequestContext, { state, after, limit }: N
   });
 }
 
+/** The notices that clients were handed over, by client, the latest first. */
+export async function noticesOfClients(
+  context: RequestContext,
+  clientIds: readonly string[],
+): Promise<ReadonlyMap<string, NoticeRow[]>> {
+  const rows = await context.database.rows<NoticeRow>({
+    text: `${SELECT} where n.client_id = any ($1::uuid[]) order by n.arose_on desc, n.id desc`,
+    values: [clientIds],
+  });
+  const found = new Map<string, NoticeRow[]>();
+  for (const row of rows) found.set(row.clientId, [...(found.get(row.clientId) ?? []), row]);
+  return found;
+}
+
 /** By what a notice has its place in the list of its state. */
 export function sortKeyOf(state: NoticeState, row: NoticeRow): string {
   return row[LISTS[state].key] ?? '';

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
+import type { ClientRow } from '../client.repository';
 import { Client } from '../client.schema';
 import { clientById } from '../client.service';
 import { StaffStub } from '../staff-stub.schema';
@@ -9,7 +10,7 @@ import { CloseNoticeInput, NoticeResult, ReopenNoticeInput } from './change-noti
 import type { NoticeState as State } from './notice';
 import type { NoticeRow } from './notice.repository';
 import { Notice, NoticeConnection, NoticeState } from './notice.schema';
-import { closeNotice, noticePage, reopenNotice } from './notice.service';
+import { closeNotice, handoverNoticesOf, noticePage, reopenNotice } from './notice.service';
 
 @Resolver(() => Notice)
 export class NoticeResolver {
@@ -57,5 +58,18 @@ export class NoticeResolver {
   @FieldResolver(() => StaffStub, { nullable: true })
   toldBy(@Root() { doneById }: NoticeRow): StaffStub | null {
     return doneById === null ? null : { id: doneById };
+  }
+}
+
+/** What this adds to a client. */
+@Resolver(() => Client)
+export class ClientHandoverNoticesResolver {
+  @FieldResolver(() => [Notice], {
+    nullable: true,
+    description:
+      'The notices that its account manager changed by a handover, the latest first; null for those who look after no clients (KA-14).',
+  })
+  handoverNotices(@Root() row: ClientRow, @Ctx() context: RequestContext): Promise<unknown> {
+    return handoverNoticesOf(context, row.id);
   }
 }

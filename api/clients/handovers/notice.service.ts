@@ -18,6 +18,7 @@ import {
   lockNotice,
   noticeOf,
   noticesAfter,
+  noticesOfClients,
   sortKeyOf,
   writeTelling,
   type NoticePlace,
@@ -58,6 +59,15 @@ export async function noticePage(context: RequestContext, input: NoticesAsked): 
   const rows = card.write || assignment.write ? await noticesAfter(context, read) : [];
   const shown = rows.map((row) => shownNotice(context, row));
   return pageOf({ rows: shown, first, after, keyOf: (row) => [state, sortKeyOf(state, row), row.id] });
+}
+
+/** The notices that a client was handed over, the latest first, batched with other clients; null to whom they are withheld. */
+export async function handoverNoticesOf(context: RequestContext, clientId: string): Promise<ShownNotice[] | null> {
+  const { CLIENT_CARD: card, ASSIGNMENT: assignment } = signedIn(context).reaches;
+  if (!card.write && !assignment.write) return null;
+  const load = (ids: readonly string[]) => noticesOfClients(context, ids);
+  const rows = await context.loaders.of<NoticeRow[]>('handover notices of clients', load).load(clientId);
+  return (rows ?? []).map((row) => shownNotice(context, row));
 }
 
 function placeAfter(state: NoticeState, after: string | null): NoticePlace | undefined {

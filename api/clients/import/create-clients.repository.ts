@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Transaction } from '../../platform/database/request-database';
 import type { Card } from '../cards/client-card';
-import type { ContactRow } from '../contacts/contact-card.repository';
+import type { ContactRow, Written } from '../contacts/contact-card.repository';
+import { FIRST_ASSIGNMENT } from '../assignments/first-assignment';
 
 export interface NewCard extends Card {
   readonly id: string;
@@ -42,18 +43,22 @@ export async function insertAssignments(transaction: Transaction, assignments: F
   const { ids, clientIds, ownerIds, from, by, at } = assignments;
   await transaction.rows({
     text: `insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
-      select id, client_id, owner_id, daterange($4::date, null), '开户分配', $5, $6
+      select id, client_id, owner_id, daterange($4::date, null), $7, $5, $6
       from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as a (id, client_id, owner_id)`,
-    values: [ids, clientIds, ownerIds, from, by, at],
+    values: [ids, clientIds, ownerIds, from, by, at, FIRST_ASSIGNMENT],
   });
 }
 
-export async function insertContacts(transaction: Transaction, contacts: readonly ContactRow[]): Promise<void> {
+export async function insertContacts(
+  transaction: Transaction,
+  contacts: readonly ContactRow[],
+  { by, at }: Written,
+): Promise<void> {
   if (contacts.length === 0) return;
   await transaction.rows({
-    text: `insert into clients.contact (id, client_id, name, role, phone, email, legal_representative)
-      select id, "clientId", name, role, phone, email, "legalRepresentative" from jsonb_to_recordset($1::jsonb)
+    text: `insert into clients.contact (id, client_id, name, role, phone, email, legal_representative, written_by, written_at)
+      select id, "clientId", name, role, phone, email, "legalRepresentative", $2::uuid, $3::timestamptz from jsonb_to_recordset($1::jsonb)
         as k (id uuid, "clientId" uuid, name text, role text, phone text, email text, "legalRepresentative" boolean)`,
-    values: [JSON.stringify(contacts)],
+    values: [JSON.stringify(contacts), by, at],
   });
 }

@@ -195,7 +195,7 @@ async function create(
   const contacts = sound.flatMap(({ clientId, draft: { contact } }) =>
     contact === null ? [] : [{ id: v7(), clientId, ...contact }],
   );
-  await insertContacts(transaction, contacts);
+  await insertContacts(transaction, contacts, { by: importing.viewer.staffId, at: importing.now });
   await noteKeys(
     transaction,
     sound.flatMap(({ clientId: id, key }) => (key === null ? [] : [{ id, ...key }])),

@@ -19,6 +19,7 @@ import {
   type ProspectRow,
   type StepRow,
 } from './prospect.repository';
+import { recognitionsOfClients, type RecognitionRow } from './recognition.repository';
 
 /** A prospect the viewer may know of; null otherwise, whatever the reason. The read is recorded. Source: SD-10 */
 export async function prospectById(
@@ -42,6 +43,14 @@ export async function prospectOfClient(
   const load = (clientIds: readonly string[]) => prospectIdsOfClients(context, clientIds);
   const id = await context.loaders.of<string>('prospects of clients', load).load(clientId);
   return id === null ? null : prospectById(context, id, selection);
+}
+
+/** How a client was recognised, the latest first, batched with other clients. The read is recorded. Source: SD-10 */
+export async function recognitionsOfClient(context: RequestContext, clientId: string): Promise<RecognitionRow[]> {
+  const load = (clientIds: readonly string[]) => recognitionsOfClients(context, clientIds);
+  const rows = (await context.loaders.of<RecognitionRow[]>('recognitions of clients', load).load(clientId)) ?? [];
+  await Promise.all(rows.map(({ prospectId }) => recordedRead(context, prospectId)));
+  return rows;
 }
 
 /** One line a prospect however often a request shows it, those of one moment in one statement. */

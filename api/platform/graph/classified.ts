@@ -7,6 +7,17 @@ export function Classified(classification: Classification): ClassDecorator & Pro
   return Extensions({ classification }) as ClassDecorator & PropertyDecorator & MethodDecorator;
 }
 
+/**
+ * On a resolver that only words a column of its own row: like the column, it needs no guard, since the scope layer has left
+ * out of the statement, or put a stand-in for, what may not be told (`ReadPlan`).
+ */
+export function WordsColumn(): MethodDecorator {
+  return Extensions({ wordsColumn: true }) as MethodDecorator;
+}
+
+export const wordsColumn = (extensions: Readonly<Record<string | symbol, unknown>>): boolean =>
+  extensions['wordsColumn'] === true;
+
 /** Types whose fields say nothing about anyone: envelopes and roots, whose parts are classified themselves. */
 export const UNCLASSIFIED = { resource: 'PUBLIC', confidentiality: 'open' } as const satisfies Classification;
 

@@ -1,6 +1,7 @@
 import { defaultFieldResolver, type GraphQLObjectType } from 'graphql';
 import type { Classification } from '../../kernel/access/classification';
 import { fieldRight } from '../../kernel/access/field-right';
+import { wordsColumn } from './classified';
 import type { Resolver } from './resolver-map';
 
 interface OwnedRow {
@@ -31,6 +32,7 @@ export function guarded(resolve: Resolver | undefined, classification: Classific
 export function guardType(type: GraphQLObjectType, classifications: ReadonlyMap<string, Classification>): void {
   for (const field of Object.values(type.getFields())) {
     const classification = classifications.get(field.name);
-    if (classification !== undefined) field.resolve = guarded(field.resolve, classification);
+    if (classification !== undefined && !wordsColumn(field.extensions))
+      field.resolve = guarded(field.resolve, classification);
   }
 }

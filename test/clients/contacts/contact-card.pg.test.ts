@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
-import { entities } from '../graph';
+import { askGraph, entities } from '../graph';
 import { arrangeKeyAccounts, change, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
 import { addClients } from '../some-clients';
 
@@ -74,6 +74,25 @@ describe('a contact of a client', () => {
       }),
     );
     await expect(stealing).rejects.toThrow('row-level security');
+  });
+
+  it('says who wrote it last and when, also where naming another legal representative relieved it', async () => {
+    const { id } = await added({ legalRepresentative: true });
+    await database.sql('update clients.contact set written_by = null, written_at = null');
+    const asked = `{ client(id: "${clientId}") { contacts { id writtenAt writtenBy { id } } } }`;
+    const told = async () =>
+      (await askGraph(database, people.manager, asked)).data as { client: { contacts: { id: string }[] } };
+    expect((await told()).client.contacts).toEqual([{ id, writtenAt: null, writtenBy: null }]);
+    const other = await added({ legalRepresentative: true, name: '乙' });
+    const written = { writtenAt: '2026-11-23T01:00:00.000Z', writtenBy: { id: people.manager.staffId } };
+    const { client } = await told();
+    expect(client.contacts).toEqual([
+      { id: other.id, ...written },
+      { id, ...written },
+    ]);
+    await database.sql('update clients.contact set written_by = null, written_at = null');
+    await update(people.manager, { contactId: id, version: 2, phone: '13900000001' });
+    expect((await told()).client.contacts).toContainEqual({ id, ...written });
   });
 
   it('leaves who, what and when on the audit trail, and none of what is secret', async () => {

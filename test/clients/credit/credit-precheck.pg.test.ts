@@ -25,10 +25,10 @@ beforeEach(async () => {
 });
 afterAll(() => database.drop());
 
-async function apply(): Promise<Outcome> {
+async function apply(limit = '150000.00'): Promise<Outcome> {
   const input = {
     clientId,
-    limit: '150000.00',
+    limit,
     validTo: '2027-10-31',
     purpose: '备货周转',
     documentIds: [await uploaded(database, people.specialist)],
@@ -44,7 +44,7 @@ describe('the check before applying', () => {
       viewer,
       `{ creditPrecheck(clientId: "${clientId}", limit: "${limit}", documents: ${documents}) { __typename
         ... on CreditPrecheck { presentLimit creditPolicy refusedBecause approverPosts checks { condition result } }
-        ... on Problem { code } } }`,
+        ... on Problem { code field message } } }`,
     );
     expect(errors).toEqual([]);
     return data?.['creditPrecheck'] as Outcome & { checks: object[]; approverPosts: string[] };
@@ -72,6 +72,10 @@ describe('the check before applying', () => {
   it('is of those who could apply', async () => {
     expect(await precheck('1.00', 0, general)).toMatchObject({ code: 'MAY_NOT_APPLY_FOR_CREDIT' });
     expect(await precheck('-1.00', 0)).toMatchObject({ code: 'LIMIT_BELOW_ZERO' });
+    const tooHigh = { __typename: 'InvalidInput', code: 'LIMIT_TOO_HIGH', field: 'input.limit' };
+    expect(await precheck('1000000000000', 0)).toMatchObject(tooHigh);
+    expect(await apply('1000000000000')).toMatchObject(tooHigh);
+    expect(await apply('0.125')).toMatchObject({ code: 'LIMIT_TOO_FINE' });
     const circles = { own: [people.stranger], team: [], unit: [] };
     const stranger = { ...people.specialist, staffId: people.stranger, circles };
     expect(await precheck('1.00', 0, stranger)).toMatchObject({ code: 'NO_SUCH_CLIENT' });

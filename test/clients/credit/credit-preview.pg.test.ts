@@ -42,7 +42,7 @@ async function applied(segment: string) {
 }
 
 async function previewed(viewer: Viewer, change: (parameters: Record<string, unknown>) => void): Promise<unknown> {
-  await database.sql('truncate policy.draft');
+  await database.sql('truncate inbox.alert, policy.draft');
   const begun = await work.draft(office, { code: 'CR' });
   const draftId = begun['draft']?.['id'] as unknown as string;
   const written = await work.change(office, { draftId, version: 1, ...clauseOf('CR', 'CR-3', change) });

@@ -9,6 +9,7 @@ import {
   type CreditActor,
   type Standing,
 } from '../../../api/clients/credit/credit-application';
+import { limitTooHigh } from '../../../api/clients/credit/credit-problem';
 import { answerShift, creditAnswer } from '../../../api/clients/credit/credit-answer';
 import { checkApplication, type CreditFacts } from '../../../api/clients/credit/credit-check';
 import { compareMoney, moneyOfFen } from '../../../api/kernel/money';
@@ -180,6 +181,10 @@ describe('an application', () => {
     expect(faultOf({ limit: '0.00', validTo: null })).toBeUndefined();
     expect(faultOf({ validTo: null })).toBe('REQUIRED');
     expect(faultOf({ limit: '-0.01' })).toBe('LIMIT_BELOW_ZERO');
+    expect(faultOf({ limit: '999999999999.99' })).toBeUndefined();
+    expect(faultOf({ limit: '1000000000000' })).toBe('LIMIT_TOO_HIGH');
+    expect(faultOf({ limit: '10.005' })).toBe('LIMIT_TOO_FINE');
+    expect(limitTooHigh.wording.en).toContain('¥999,999,999,999.99');
     expect(faultOf({ validTo: '2026-11-22' })).toBe('LINE_OVER');
     expect(faultOf({ validTo: '2027-11-24' })).toBe('LINE_TOO_LONG');
     expect(faultOf({ purpose: ' ' })).toBe('REQUIRED');

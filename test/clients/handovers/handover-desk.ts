@@ -90,6 +90,14 @@ export async function handoverDesk() {
       )
     ).undoHandover;
 
+  const undoProblem = async (viewer: Viewer, id: string): Promise<{ code: string; message: string } | null> => {
+    const { handovers } = await ask<{ handovers: { id: string; undoProblem: { code: string; message: string } }[] }>(
+      viewer,
+      '{ handovers { id undoProblem { code message } } }',
+    );
+    return handovers.find((each) => each.id === id)?.undoProblem ?? null;
+  };
+
   const choice = (kind: DutyKind, successorId: string, id = some.ids[kind]) => ({
     kind: { word: kind },
     id,
@@ -105,7 +113,7 @@ export async function handoverDesk() {
     some = await addDuties(database, people, ids[0] ?? '');
     return { ids, some };
   };
-  return { database, people, signer, ask, preview, handOver, undo, choice, everything, afresh };
+  return { database, people, signer, ask, preview, handOver, undo, undoProblem, choice, everything, afresh };
 }
 
 export const idOf = (outcome: Outcome): string => (outcome['handover'] as { id: string }).id;

@@ -43,8 +43,9 @@ describe('handovers that touched the same', () => {
     const contact = await handOver(leaver, { chosenDuties: [desk.choice('CONTACT', me)] });
     // The client goes to who is in contact with it, who is no second colleague of it any more.
     const client = await handOver(mate, { chosen: [{ clientId: some.elsewhere, successorId: me }] });
+    const told = await desk.undoProblem(desk.signer, contact ?? '');
     const refused = await desk.undo(desk.signer, contact ?? '');
-    expect(refused).toMatchObject({ code: 'LATER_HANDOVER_FIRST' });
+    expect(refused).toMatchObject({ ...told, code: 'LATER_HANDOVER_FIRST' });
     expect(refused.message).toContain('李的交接');
     expect(await desk.undo(desk.signer, client ?? '')).toMatchObject({ __typename: 'HandoverDone' });
     expect(await inContact()).toEqual([me]);

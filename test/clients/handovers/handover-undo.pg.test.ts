@@ -27,7 +27,7 @@ describe('undoing a handover', () => {
     ]);
     const before = await desk.everything();
     const refused = await desk.undo(desk.signer, id);
-    expect(refused).toMatchObject({ code: 'CHANGED_SINCE' });
+    expect(refused).toMatchObject({ code: 'CHANGED_SINCE', ...(await desk.undoProblem(desk.signer, id)) });
     expect(refused.message).toContain('客户活动 1、潜在客户 1');
     expect(await desk.everything()).toEqual(before);
   });
@@ -71,6 +71,22 @@ describe('undoing a handover', () => {
     const refused = await desk.undo(desk.signer, id);
     expect(refused).toMatchObject({ code: 'CHANGED_SINCE' });
     expect(refused.message).toContain('4 家客户又移交给了他人（客户3、客户2、客户1等）');
+  });
+
+  it('is told to be forbidden before it is tried, for each of several handovers by itself', async () => {
+    const { leaver, head } = desk.people;
+    const first = idOf(await desk.handOver(desk.signer));
+    expect(await desk.undoProblem(desk.signer, first)).toBeNull();
+    await desk.database.sql('update clients.client set owner_id = $2 where id = $1', [ids[0], head]);
+    await desk.database.sql('update clients.client set owner_id = $2 where id = $1', [ids[1], leaver]);
+    const second = idOf(await desk.handOver(desk.signer));
+    expect(await desk.undoProblem(desk.signer, first)).toMatchObject({ code: 'LATER_HANDOVER_FIRST' });
+    expect(await desk.undoProblem(desk.signer, second)).toBeNull();
+    await desk.undo(desk.signer, second);
+    const moved = await desk.undoProblem(desk.signer, first);
+    expect(moved).toMatchObject({ code: 'CHANGED_SINCE' });
+    expect(await desk.undo(desk.signer, first)).toMatchObject(moved ?? {});
+    expect(await desk.undoProblem(desk.signer, second)).toMatchObject({ code: 'UNDO_TOO_LATE' });
   });
 
   it('makes everything as it was, whatever there was, whoever took what, and conserves the rest in between', async () => {

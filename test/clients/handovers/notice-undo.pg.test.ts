@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handoverDesk } from './handover-desk';
+import { analyst } from '../some-clients';
 import { first, noticesOf, type Desk } from './some-notices';
 
 let desk: Desk;
@@ -50,6 +51,24 @@ describe('undoing a handover', () => {
       '{ handovers { id openNotices } }',
     );
     expect(handovers.find((each) => each.id === id)).toMatchObject({ openNotices: 2 });
+  });
+
+  it('stands with the handover on the client of both, the latest first, for those who look after clients', async () => {
+    const id = await notices.handedOver();
+    const told = await notices.closed(desk.signer, first(await notices.list(desk.signer)));
+    await desk.database.sql(`update clients.notice set arose_on = '2026-11-20', told_on = '2026-11-20' where id = $1`, [
+      told.id,
+    ]);
+    await desk.undo(desk.signer, id);
+    const asked = `{ client(id: "${told.client.id}") { handoverNotices { occasion state aroseOn mayClose mayReopen } } }`;
+    const { client } = await desk.ask<{ client: object }>(desk.signer, asked);
+    expect(client).toEqual({
+      handoverNotices: [
+        { occasion: 'UNDO', state: 'OPEN', aroseOn: '2026-11-23', mayClose: true, mayReopen: false },
+        { occasion: 'HANDOVER', state: 'TOLD', aroseOn: '2026-11-20', mayClose: false, mayReopen: false },
+      ],
+    });
+    expect(await desk.ask(analyst, asked)).toEqual({ client: { handoverNotices: null } });
   });
 
   it('leaves what was told of the handover on record, and its own notices can be given and taken back', async () => {

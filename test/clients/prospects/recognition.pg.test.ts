@@ -66,6 +66,32 @@ describe('recognition', () => {
     expect(data).toEqual({ clients: { totalCount: 0 } });
   });
 
+  it('is told with its clause, who approved it and when, to who may read prospects, and the read is recorded', async () => {
+    const id = await approved();
+    await database.sql(
+      `insert into clients.prospect_step (id, prospect_id, move, content, by_staff, at)
+       values ($1, $2, 'APPROVE', '{}', $3, '2026-11-20T02:00:00Z')`,
+      [v7(), id, people.deputy.staffId],
+    );
+    const { client } = (await recognise(id))['prospect'] as { client: { id: string } };
+    const asked = `{ client(id: "${client.id}") { recognitions { prospectId recognisedAt clause { id } recognisedBy { id }
+      appliedBy { id } approvedAt approvedBy { id } } } }`;
+    const reads = async (): Promise<number> =>
+      (await database.sql(`select id from platform.audit where action = 'prospect.read' and subject_id = $1`, [id]))
+        .length;
+    const before = await reads();
+    const recognition = {
+      ...{ prospectId: id, recognisedAt: expect.any(String) as string, clause: { id: 'KA-5' }, appliedBy: null },
+      recognisedBy: { id: people.manager.staffId },
+      ...{ approvedAt: '2026-11-20T02:00:00.000Z', approvedBy: { id: people.deputy.staffId } },
+    };
+    const told = (await askGraph(database, people.manager, asked)).data as { client: { recognitions: unknown } };
+    expect(told.client.recognitions).toEqual([recognition]);
+    expect(await reads()).toBe(before + 1);
+    const { data } = await askGraph(database, analyst, asked);
+    expect((data as { client: { recognitions: unknown } }).client.recognitions ?? []).toEqual([]);
+  });
+
   it('under a sales agreement makes what is asked for, a trading client by default', async () => {
     const sales = { kind: word('SALES') };
     const plain = await recognise(await approved(), {}, sales);

@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterAll(() => database.drop());
 
 async function noClients(): Promise<void> {
-  await database.sql('truncate policy.draft, policy.regulation_version, policy.regulation');
+  await database.sql('truncate inbox.alert, policy.draft, policy.regulation_version, policy.regulation');
   await database.sql(`delete from clients.segment_override; delete from clients.segment_grade; delete from clients.grade;
     delete from clients.client`);
 }

@@ -4,7 +4,7 @@ import { mount } from '@vue/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defineComponent, ref } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
-import type { TimelineKind } from '../../../web/clients/timeline/timeline';
+import type { TimelineTab } from '../../../web/clients/timeline/timeline';
 import { useTimeline } from '../../../web/clients/timeline/useTimeline';
 import { type TimelineYear, useTimelineYear } from '../../../web/clients/timeline/useTimelineYear';
 
@@ -27,7 +27,7 @@ async function timelineAt(address: string) {
   const Timeline = defineComponent({
     setup() {
       read = useTimelineYear(ref('2023-05-03'));
-      useTimeline(ref('client'), ref<TimelineKind | 'all'>('order'), read.olderThan);
+      useTimeline(ref('client'), ref<TimelineTab>('order'), read.olderThan);
       return () => null;
     },
   });

@@ -75,7 +75,11 @@ function screen(component: Component, props: object, reaches: readonly Reach[] =
           props: ['label', 'error'],
           template: '<div class="item"><b>{{ label }}</b><slot /><i>{{ error }}</i></div>',
         },
-        ElInput: true,
+        ElInput: {
+          props: ['modelValue'],
+          emits: ['update:modelValue'],
+          template: '<input :value="modelValue" @input="$emit(\'update:modelValue\', $event.target.value)" />',
+        },
         ElDatePicker: true,
         ElRadioGroup: {
           props: ['modelValue'],
@@ -87,7 +91,10 @@ function screen(component: Component, props: object, reaches: readonly Reach[] =
         FilesField: true,
         MultiSelect: true,
         KeysetList: true,
-        CreditPrecheck: { props: ['clientId'], template: '<p class="precheck">{{ clientId }}</p>' },
+        CreditPrecheck: {
+          props: ['clientId', 'limit', 'isOutdated'],
+          template: '<p class="precheck">{{ clientId }} {{ limit }} {{ isOutdated }}</p>',
+        },
         ClientPicker: {
           emits: ['update:modelValue'],
           template: '<button class="picker" type="button" @click="$emit(\'update:modelValue\', \'c-9\')" />',
@@ -188,5 +195,15 @@ describe('applying for credit', () => {
     expect(screen(ApplyForCreditDrawer, { clientId: 'c-1' }).find('.picker').exists()).toBe(false);
     const manager = [{ resource: 'CLIENT_CARD', scope: 'UNIT', write: true }];
     expect(screen(ApplyForCreditDrawer, {}, manager).text()).not.toContain('可找到有欠款');
+  });
+
+  it('keeps the check of the last limit that could be checked, and names the bound', async () => {
+    const drawer = screen(ApplyForCreditDrawer, { clientId: 'c-1' });
+    expect(drawer.find('.precheck').exists()).toBe(false);
+    await drawer.get('input').setValue('5000');
+    expect(drawer.get('.precheck').text()).toBe('c-1 5000 false');
+    await drawer.get('input').setValue('5000000000000');
+    expect(drawer.get('.precheck').text()).toBe('c-1 5000 true');
+    expect(drawer.text()).toContain('额度最多 ¥999,999,999,999.99');
   });
 });

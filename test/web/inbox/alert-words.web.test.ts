@@ -33,6 +33,15 @@ it('never says how, to whom the application is hidden by now', () => {
   expect(textOf(decided(null))).toBe('（您已看不到）');
 });
 
+it('says which draft was put into force or given up, and by whom', () => {
+  const { titleOf, textOf } = words();
+  const ended = (kind: string) =>
+    ({ kind, draft: { id: 'd', code: 'KA' }, from: { id: 's', name: '陈建国' } }) as Alert;
+  expect(titleOf(ended('DRAFT_ENACTED'))).toBe('您参与起草的制度 KA 草案已颁布');
+  expect(titleOf(ended('DRAFT_WITHDRAWN'))).toBe('您参与起草的制度 KA 草案已撤回');
+  expect(textOf(ended('DRAFT_WITHDRAWN'))).toBe('经办人 陈建国');
+});
+
 it('calls a complaint that is hidden one, and nothing else', () => {
   const { titleOf } = words();
   expect(titleOf({ kind: 'ESCALATION', complaint: null, level: 2 } as unknown as Alert)).toContain('一件投诉');

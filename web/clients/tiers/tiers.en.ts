@@ -36,6 +36,7 @@ const en: typeof zh = {
   toDecide: 'For you to decide',
   nothingToDecide: 'No tier waits for your decision.',
   all: 'All tiers set by hand',
+  allAbove: 'All of them stand above, to be decided.',
   anyState: 'Any state',
   regrade: {
     title: 'Grading of all clients',

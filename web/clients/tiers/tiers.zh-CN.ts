@@ -28,6 +28,7 @@ export default {
   toDecide: '待我审批',
   nothingToDecide: '没有等您审批的手工定级。',
   all: '全部手工定级',
+  allAbove: '都在上面等您审批。',
   anyState: '全部状态',
   regrade: {
     title: '全量定级',

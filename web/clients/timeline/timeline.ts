@@ -10,7 +10,9 @@ export type TimelineKind =
   | 'market'
   | 'survey'
   | 'agreement'
-  | 'assignment';
+  | 'assignment'
+  | 'recognition'
+  | 'change';
 
 export const timelineKinds = [
   'complaint',
@@ -24,7 +26,19 @@ export const timelineKinds = [
   'survey',
   'agreement',
   'assignment',
+  'recognition',
+  'change',
 ] as const satisfies readonly TimelineKind[];
+
+/** What can be shown by itself; notices of a change of account manager stand among the notices. */
+export type TimelineTab = Exclude<TimelineKind, 'change'> | 'all';
+
+export function kindsOfTab(tab: TimelineTab): readonly TimelineKind[] {
+  if (tab === 'all') return timelineKinds;
+  return tab === 'notice' ? ['notice', 'change'] : [tab];
+}
+
+export const timelineTabs: readonly TimelineTab[] = ['all', ...timelineKinds.filter((kind) => kind !== 'change')];
 
 export interface TimelineEntry {
   kind: TimelineKind;

@@ -2,7 +2,8 @@ import { useI18n } from 'vue-i18n';
 import { periodOf } from '../../events/events-filter';
 import { formatInstant } from '../../shared/format/formats';
 import { useFormats } from '../../shared/format/useFormats';
-import type { ServiceEntry } from './useTimeline';
+import { civilDateAt } from '../../shared/time/civil-date';
+import type { ServiceEntry } from './timeline-sources';
 
 export interface TimelineWords {
   timeOf(entry: ServiceEntry): string;
@@ -23,6 +24,7 @@ export function useTimelineWords(): TimelineWords {
     if (entry.kind === 'survey') return entry.node.heldOn;
     if (entry.kind === 'agreement') return entry.node.signedOn ?? '–';
     if (entry.kind === 'assignment') return entry.node.validFrom;
+    if (entry.kind === 'change') return entry.node.toldOn ?? entry.node.aroseOn;
     if (entry.kind === 'payment') return entry.node.receivedOn;
     if (entry.kind === 'event') return entry.node.event ? periodOf(entry.node.event) : '–';
     return formatInstant(entry.at);
@@ -35,6 +37,8 @@ export function useTimelineWords(): TimelineWords {
     if (entry.kind === 'payment') return entry.node.by?.name;
     if (entry.kind === 'agreement') return entry.node.ourSignatory?.name;
     if (entry.kind === 'assignment') return entry.node.assignedBy?.name;
+    if (entry.kind === 'recognition') return entry.node.recognisedBy?.name;
+    if (entry.kind === 'change') return entry.node.toldBy?.name;
     return entry.kind === 'complaint' ? entry.node.intakeBy?.name : undefined;
   }
 
@@ -100,6 +104,27 @@ export function useTimelineWords(): TimelineWords {
           .join(' · ');
       case 'assignment':
         return [t('clients.timeline.assignment_text', { name: entry.node.owner?.name ?? '–' }), entry.node.reason]
+          .filter(Boolean)
+          .join(' · ');
+      case 'recognition':
+        return [
+          t('clients.timeline.recognition_text'),
+          entry.node.approvedBy &&
+            t('clients.timeline.approved_text', {
+              name: entry.node.approvedBy.name ?? '–',
+              date: entry.node.approvedAt ? civilDateAt(new Date(entry.node.approvedAt)) : '–',
+            }),
+        ]
+          .filter(Boolean)
+          .join(' · ');
+      case 'change':
+        return [
+          t(`clients.timeline.change_text.${entry.node.occasion}`),
+          t(`handover.noticeState.${entry.node.state}`),
+          entry.node.state === 'OPEN' && t('handover.dueOn', { date: entry.node.dueOn }),
+          entry.node.way && t(`notices.ways.${entry.node.way}`),
+          entry.node.remark,
+        ]
           .filter(Boolean)
           .join(' · ');
       case 'event':
