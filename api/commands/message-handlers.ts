@@ -7,6 +7,7 @@ import {
   alertOfCredit,
   alertOfDelegation,
   alertOfHandover,
+  alertOfKeptOpen,
   alertOfEscalation,
   alertOfLogs,
   alertOfMarketNote,
@@ -78,6 +79,7 @@ export function messageHandlers(now: () => string, sendsMail = false): Readonly<
       alertOfHandover(transaction, { kind: 'HANDOVER', payload }, now()),
     'client.handoverUndone': ({ payload }, transaction) =>
       alertOfHandover(transaction, { kind: 'HANDOVER_UNDONE', payload }, now()),
+    'staff.keptOpen': ({ payload }, transaction) => alertOfKeptOpen(transaction, payload, now()),
     'credit.moved': ({ payload }, transaction) => alertOfCredit(transaction, payload, now()),
     'target.proposed': ({ payload }, transaction) => alertOfTargets(transaction, payload, now()),
     'target.moved': ({ payload }, transaction) => alertOfObjection(transaction, payload, now()),

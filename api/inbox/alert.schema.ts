@@ -36,6 +36,7 @@ export const AlertKind = {
   TARGET_OBJECTED: 'TARGET_OBJECTED',
   HANDOVER: 'HANDOVER',
   HANDOVER_UNDONE: 'HANDOVER_UNDONE',
+  KEPT_OPEN: 'KEPT_OPEN',
   CREDIT_DECIDED: 'CREDIT_DECIDED',
 } as const;
 export type AlertKind = (typeof AlertKind)[keyof typeof AlertKind];
@@ -60,6 +61,10 @@ registerEnumType(AlertKind, {
     },
     HANDOVER: { description: 'Clients or duties of somebody who leaves are theirs (KA-14).' },
     HANDOVER_UNDONE: { description: 'A handover was undone: what it gave them went back (KA-14).' },
+    KEPT_OPEN: {
+      description:
+        'Somebody below them left with clients: they are to be handed over, and the account is open (KA-14).',
+    },
     CREDIT_DECIDED: { description: 'A credit line that they applied for was approved or rejected (CR-4).' },
     NOTICE_OVERDUE: { description: 'Clients of somebody below them have not understood a notice by its day (CC-7).' },
     MONTH_COMPILED: { description: 'The closed cases of a month are compiled, to be confirmed and frozen (CQ-9).' },

@@ -41,6 +41,7 @@ import { AlikeProspects17640000406000 } from './0406-alike-prospects';
 import { FirstDays17640000410000 } from './0410-first-days';
 import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
 import { FirstDaysAsKnown17640000417000 } from './0417-first-days-as-known';
+import { Leavers17640000418000 } from './0418-leavers';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -339,4 +340,5 @@ export const migrations = [
   FirstDays17640000410000,
   TiersAtReceipt17640000414000,
   FirstDaysAsKnown17640000417000,
+  Leavers17640000418000,
 ];

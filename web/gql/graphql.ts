@@ -666,6 +666,8 @@ export type AlertKind =
   | 'HANDOVER'
   /** A handover was undone: what it gave them went back (KA-14). */
   | 'HANDOVER_UNDONE'
+  /** Somebody below them left with clients: they are to be handed over, and the account is open (KA-14). */
+  | 'KEPT_OPEN'
   /** Something learned of the market was passed on to them (AM-1, KA-16). */
   | 'MARKET_NOTE'
   /** The closed cases of a month are compiled, to be confirmed and frozen (CQ-9). */

@@ -139,19 +139,6 @@ export async function regionExists(reader: Reader, code: string): Promise<boolea
   return found.length > 0;
 }
 
-/** Whether a member of staff may own clients on a day. */
-export async function isAccountManager(
-  reader: Pick<Transaction, 'rows'> | Pick<RequestContext['database'], 'rows'>,
-  staffId: string,
-  day: CivilDate,
-): Promise<boolean> {
-  const found = await reader.rows({
-    text: 'select from access.account_managers($2::date) where staff_id = $1',
-    values: [staffId, day],
-  });
-  return found.length > 0;
-}
-
 export interface AlikeClient {
   readonly id: string;
   readonly signs: Signs;

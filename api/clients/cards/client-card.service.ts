@@ -24,7 +24,6 @@ import {
   alikeClients,
   insertClient,
   insertFirstAssignment,
-  isAccountManager,
   isCreditCodeTaken,
   lockCard,
   lookAlikes,
@@ -39,6 +38,8 @@ import { counted, scoreOf } from '../duplicates/duplicate-score';
 import { duplicateClause } from '../duplicates/duplicate-search.service';
 import type { ValueInput } from '../fields/field-value';
 import { plannedValues, writeValues } from '../fields/field-value.service';
+import { keeperOf } from '../account-managers/account-manager.repository';
+import { lookAfterFault } from '../account-managers/look-after';
 
 export interface Created {
   readonly __typename: 'ClientCreated';
@@ -100,7 +101,8 @@ export async function putOnRecord(
   { card, ownerId, fields }: NewOnRecord,
 ): Promise<{ readonly id: string } | ProblemValue> {
   const today = civilDateAt(context.now);
-  if (!(await isAccountManager(transaction, ownerId, today))) return refusal(context, 'InvalidInput', wrongOwner);
+  const unfit = lookAfterFault(await keeperOf(transaction, ownerId, today));
+  if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
   const fault = await cardFaultOnRecord(transaction, context, card);
   if (fault !== undefined) return fault;
   const id = v7();
