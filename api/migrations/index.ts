@@ -42,6 +42,7 @@ import { FirstDays17640000410000 } from './0410-first-days';
 import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
 import { FirstDaysAsKnown17640000417000 } from './0417-first-days-as-known';
 import { Leavers17640000418000 } from './0418-leavers';
+import { HandingPlans17640000419000 } from './0419-handing-plans';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -341,4 +342,5 @@ export const migrations = [
   TiersAtReceipt17640000414000,
   FirstDaysAsKnown17640000417000,
   Leavers17640000418000,
+  HandingPlans17640000419000,
 ];
