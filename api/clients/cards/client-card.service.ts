@@ -13,6 +13,7 @@ import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { cardChange, cardFault, cardOf, coreOf, type Card } from './client-card';
 import {
+  agreementFirst,
   creditCodeTaken,
   mayNotCreate,
   mayNotWriteCard,
@@ -29,6 +30,7 @@ import {
   lookAlikes,
   regionExists,
   updateCard,
+  withAgreement,
 } from './client-card.repository';
 import type { CreateClientInput, UpdateClientInput } from './client-card.schema';
 import { clientKey } from '../client-key';
@@ -68,6 +70,7 @@ export async function createClient(
   if (!reaches.CLIENT_CARD.write) return refusal(context, 'NotAllowed', mayNotCreate);
   const fault = cardFault(input);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
+  if (input.businessType === 'AGREEMENT') return refusal(context, 'InvalidInput', agreementFirst);
   const ownerId = input.ownerId ?? staffId;
   if (!isId(ownerId) || !mayChange(writable, ownerId)) return refusal(context, 'InvalidInput', wrongOwner);
 
@@ -170,6 +173,10 @@ async function writeCard(
   const values = await plannedValues(transaction, context, { clientId, ownerId: before.ownerId, inputs, isNew: false });
   if (values !== undefined && 'code' in values) return values;
   if (change === undefined && values === undefined) return undefined;
+  if (change?.after.businessType === 'AGREEMENT') {
+    const onFile = await withAgreement(transaction, [clientId], civilDateAt(context.now));
+    if (!onFile.has(clientId)) return refusal(context, 'InvalidInput', agreementFirst);
+  }
   const onRecord = await cardFaultOnRecord(transaction, context, {
     regionCode: change?.after.regionCode ?? null,
     creditCode: change?.after.creditCode ?? null,
