@@ -8,6 +8,7 @@ import {
   alertOfDelegation,
   alertOfDraft,
   alertOfHandover,
+  alertOfKeptOpen,
   alertOfEscalation,
   alertOfLogs,
   alertOfMarketNote,
@@ -79,6 +80,7 @@ export function messageHandlers(now: () => string, sendsMail = false): Readonly<
       alertOfHandover(transaction, { kind: 'HANDOVER', payload }, now()),
     'client.handoverUndone': ({ payload }, transaction) =>
       alertOfHandover(transaction, { kind: 'HANDOVER_UNDONE', payload }, now()),
+    'staff.keptOpen': ({ payload }, transaction) => alertOfKeptOpen(transaction, payload, now()),
     'credit.moved': ({ payload }, transaction) => alertOfCredit(transaction, payload, now()),
     'draft.ended': ({ payload }, transaction) => alertOfDraft(transaction, payload, now()),
     'target.proposed': ({ payload }, transaction) => alertOfTargets(transaction, payload, now()),

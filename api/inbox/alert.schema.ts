@@ -37,6 +37,7 @@ export const AlertKind = {
   TARGET_OBJECTED: 'TARGET_OBJECTED',
   HANDOVER: 'HANDOVER',
   HANDOVER_UNDONE: 'HANDOVER_UNDONE',
+  KEPT_OPEN: 'KEPT_OPEN',
   CREDIT_DECIDED: 'CREDIT_DECIDED',
   DRAFT_ENACTED: 'DRAFT_ENACTED',
   DRAFT_WITHDRAWN: 'DRAFT_WITHDRAWN',
@@ -63,6 +64,10 @@ registerEnumType(AlertKind, {
     },
     HANDOVER: { description: 'Clients or duties of somebody who leaves are theirs (KA-14).' },
     HANDOVER_UNDONE: { description: 'A handover was undone: what it gave them went back (KA-14).' },
+    KEPT_OPEN: {
+      description:
+        'Somebody below them left with clients: they are to be handed over, and the account is open (KA-14).',
+    },
     CREDIT_DECIDED: { description: 'A credit line that they applied for was approved or rejected (CR-4).' },
     DRAFT_ENACTED: { description: 'A draft of a regulation that they wrote on was put into force.' },
     DRAFT_WITHDRAWN: { description: 'A draft of a regulation that they wrote on was given up.' },

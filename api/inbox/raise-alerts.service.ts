@@ -224,6 +224,21 @@ export async function alertOfHandover(
     });
 }
 
+interface KeptOpen {
+  readonly leaverId: string;
+  readonly clients: number;
+  readonly staffIds: readonly string[];
+  readonly day: CivilDate;
+}
+
+/** Tells the superior of somebody who left with clients, and who stands in for them, once a day. Source: KA-14 */
+export async function alertOfKeptOpen(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { leaverId: fromStaff, clients: count, staffIds, day } = payload as KeptOpen;
+  const people = await withDelegates(transaction, staffIds, day);
+  const key = `kept open ${fromStaff} ${day}`;
+  await insertAlerts(transaction, people, { kind: 'KEPT_OPEN', key, at, fromStaff, count });
+}
+
 interface CreditMoved {
   readonly applicationId: string;
   readonly move: string;

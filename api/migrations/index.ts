@@ -43,6 +43,8 @@ import { ContactsWritten17640000413000 } from './0413-contacts-written';
 import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
 import { DraftAlerts17640000415000 } from './0415-draft-alerts';
 import { FirstDaysAsKnown17640000417000 } from './0417-first-days-as-known';
+import { Leavers17640000418000 } from './0418-leavers';
+import { HandingPlans17640000419000 } from './0419-handing-plans';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -343,4 +345,6 @@ export const migrations = [
   TiersAtReceipt17640000414000,
   DraftAlerts17640000415000,
   FirstDaysAsKnown17640000417000,
+  Leavers17640000418000,
+  HandingPlans17640000419000,
 ];

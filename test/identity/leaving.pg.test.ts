@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeAccounts } from '../../api/identity/leaving.service';
+import { alertOfKeptOpen } from '../../api/inbox/raise-alerts.service';
+import { addClients } from '../clients/some-clients';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { arrangeCompany, SPECIALIST, SUPERVISOR } from './company';
 
@@ -35,6 +37,35 @@ describe('somebody who leaves', () => {
     expect(await database.sql(`select subject_id from platform.audit where action = 'staff.leave'`)).toEqual([
       { subject_id: SPECIALIST },
     ]);
+  });
+
+  it('keeps the account while clients are theirs or to become so, and the superior is told once a day', async () => {
+    const addClient = async (ownerId: string): Promise<string> => (await addClients(database, [{ ownerId }]))[0] ?? '';
+    await database.sql(`update identity.staff set active = true, leaves_on = '2026-11-25' where id = $1`, [SPECIALIST]);
+    const run = (now: string) => closeAccounts(database.systemContext({ now }));
+    const id = await addClient(SPECIALIST);
+    expect(await run('2026-11-26T01:00:00.000Z')).toBe(0);
+    await database.sql('update clients.client set owner_id = $1 where id = $2', [SUPERVISOR, id]);
+    await database.sql(
+      `insert into clients.assignment (id, client_id, owner_id, valid) values
+        (gen_random_uuid(), $1, $2, '[2026-01-01,2026-12-10)'), (gen_random_uuid(), $1, $3, '[2026-12-10,)')`,
+      [id, SUPERVISOR, SPECIALIST],
+    );
+    expect(await run('2026-11-26T02:00:00.000Z')).toBe(0);
+    const told = await database.sql<{ payload: unknown }>(
+      `select payload from platform.outbox where topic = 'staff.keptOpen' order by id`,
+    );
+    const payload = { leaverId: SPECIALIST, clients: 1, staffIds: [SUPERVISOR], day: '2026-11-26' };
+    expect(told).toEqual([{ payload }, { payload }]);
+    for (const each of told)
+      await database
+        .systemContext()
+        .database.write((transaction) => alertOfKeptOpen(transaction, each.payload, '2026-11-26T02:00:00.000Z'));
+    expect(await database.sql(`select staff_id, count, from_staff from inbox.alert where kind = 'KEPT_OPEN'`)).toEqual([
+      { staff_id: SUPERVISOR, count: 1, from_staff: SPECIALIST },
+    ]);
+    await database.sql('update clients.assignment set owner_id = $1 where client_id = $2', [SUPERVISOR, id]);
+    expect(await run('2026-11-26T03:00:00.000Z')).toBe(1);
   });
 
   it('is noted by a superior within the circle only', async () => {

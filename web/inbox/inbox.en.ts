@@ -90,6 +90,9 @@ export default {
     targetAmount: '{amount} is proposed; answer in person',
     targetOf: '{name} objects to {amount}',
     HANDOVER: 'Work of {name} was handed over to you',
+    KEPT_OPEN: '{name} left with clients under their name',
+    keptOpenText:
+      'Hand 1 client over; the account stays open until then. | Hand {n} clients over; the account stays open until then.',
     HANDOVER_UNDONE: 'A handover was undone; the work of {name} went back',
     handedOver: 'Clients: {n}, unfinished duties: {m}',
     targetDone: 'It was settled since; nothing waits any more',

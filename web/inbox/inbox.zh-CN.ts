@@ -89,6 +89,8 @@ export default {
     targetAmount: '拟定 {amount}，请本人答复',
     targetOf: '{name} 对 {amount} 有异议',
     HANDOVER: '{name} 的工作已交接给您',
+    KEPT_OPEN: '{name} 已过离职日，名下仍有客户',
+    keptOpenText: '请交接 {n} 家客户；在此之前账号不停用。',
     HANDOVER_UNDONE: '交接已撤销，{name} 的工作已退回',
     handedOver: '{n} 家客户、{m} 项未完事项',
     targetDone: '已有结果，无需再办',

@@ -74,7 +74,7 @@ export function useAlertWords(): AlertWords {
       return t(`inbox.alerts.${kind}`, { code: alert.draft?.code ?? t('inbox.alerts.hidden') });
     if (kind === 'CREDIT_DECIDED') return creditTitle(alert);
     if (kind === 'TARGET_PROPOSED' || kind === 'TARGET_OBJECTED') return targetTitle(alert);
-    if (kind === 'HANDOVER' || kind === 'HANDOVER_UNDONE')
+    if (kind === 'HANDOVER' || kind === 'HANDOVER_UNDONE' || kind === 'KEPT_OPEN')
       return t(`inbox.alerts.${kind}`, { name: alert.from?.name ?? t('inbox.alerts.hidden') });
     if (kind === 'NOTICE') return t('inbox.alerts.notice', { number, subject: notice?.subject ?? '–' });
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeOverdue', { number, n: count ?? 1 });
@@ -116,6 +116,7 @@ export function useAlertWords(): AlertWords {
     if (kind === 'MARKET_NOTE') return alert.marketNote?.content?.slice(0, 80) ?? t('inbox.alerts.hidden');
     if (kind === 'HANDOVER' || kind === 'HANDOVER_UNDONE')
       return t('inbox.alerts.handedOver', { n: alert.count ?? 0, m: alert.dutyCount ?? 0 });
+    if (kind === 'KEPT_OPEN') return t('inbox.alerts.keptOpenText', { n: alert.count ?? 0 }, alert.count ?? 0);
     const at = formatInstant(dueAt);
     if (kind === 'NOTICE') return t('inbox.alerts.noticeDue', { at });
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeWas', { at });

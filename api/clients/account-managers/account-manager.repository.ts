@@ -1,6 +1,8 @@
 import type { Writable } from '../../kernel/access/reach';
 import type { CivilDate } from '../../kernel/civil-date';
 import type { RequestContext } from '../../platform/context/request-context';
+import type { Transaction } from '../../platform/database/request-database';
+import type { Keeper } from './look-after';
 
 export interface AccountManagerRow {
   readonly staffId: string;
@@ -10,7 +12,21 @@ export interface AccountManagerRow {
   readonly annualVolume: string;
 }
 
-/** Staff who may own clients on a day, as far as the reach goes, with the size of their portfolios. */
+/** What tells whether somebody may look after clients from a day on; see `lookAfterFault`. */
+export async function keeperOf(
+  reader: Pick<Transaction, 'rows'> | Pick<RequestContext['database'], 'rows'>,
+  staffId: string,
+  day: CivilDate,
+): Promise<Keeper> {
+  const [keeper] = await reader.rows<Keeper>({
+    text: `select exists (select from access.account_managers($2::date) where staff_id = $1) as "isManager",
+      (select leaves_on from access.leavers() where staff_id = $1) as "leavesOn"`,
+    values: [staffId, day],
+  });
+  return keeper ?? { isManager: false, leavesOn: null };
+}
+
+/** Staff who may be given clients on a day, as far as the reach goes, with the size of their portfolios. */
 export function accountManagersOf(
   reader: Pick<RequestContext['database'], 'rows'>,
   { all, staffIds }: Writable,
@@ -24,7 +40,7 @@ export function accountManagersOf(
         select owner_id, count(*) as clients, sum(annual_volume_fen)::numeric / 100 as volume
         from clients.client where $2 or owner_id = any ($3::uuid[]) group by owner_id
       ) as p on p.owner_id = m.staff_id
-      where $2 or m.staff_id = any ($3::uuid[])
+      where ($2 or m.staff_id = any ($3::uuid[])) and m.staff_id not in (select l.staff_id from access.leavers() l)
       order by m.staff_id`,
     values: [day, all, staffIds],
   });

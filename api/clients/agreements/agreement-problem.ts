@@ -52,6 +52,16 @@ export const signedInFuture: ProblemText = {
   },
 };
 
+export const signedAfterEnd: ProblemText = {
+  code: 'SIGNED_AFTER_END',
+  field: 'input.signedOn',
+  clause: CLAUSE,
+  wording: {
+    'zh-CN': '签署日期不能晚于到期日。请更正日期。',
+    en: 'It would be signed after its last day. Correct the dates.',
+  },
+};
+
 export const delegationMissing: ProblemText = {
   code: 'DELEGATION_MISSING',
   field: 'input.delegationId',

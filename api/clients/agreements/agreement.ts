@@ -3,7 +3,14 @@ import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 import type { Ruled } from '../../kernel/policy/regulation';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
-import { delegationMissing, delegationTooMuch, signedInFuture, termBackwards, termTooLong } from './agreement-problem';
+import {
+  delegationMissing,
+  delegationTooMuch,
+  signedAfterEnd,
+  signedInFuture,
+  termBackwards,
+  termTooLong,
+} from './agreement-problem';
 
 export type AgreementRule = Ruled<ParametersOf<'agreements'>>;
 export type AgreementKind = 'SALES' | 'VIP';
@@ -42,6 +49,7 @@ export function agreementFault(draft: AgreementDraft, today: CivilDate, rule: Ag
   if (fault !== undefined) return fault;
   if (draft.until < draft.from) return termBackwards;
   if (draft.signedOn > today) return signedInFuture;
+  if (draft.signedOn > draft.until) return signedAfterEnd;
   const { longestDays } = rule.parameters;
   if (daysBetween(draft.from, draft.until) + 1 > longestDays) return termTooLong(longestDays, rule.clause);
   const isDelegated = draft.capacity === 'DELEGATE';

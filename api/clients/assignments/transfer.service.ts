@@ -12,7 +12,8 @@ import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { ownerOn, reassigned, type Period } from './assignment-periods';
 import { noSuchClient, wrongOwner } from '../cards/client-card-problem';
-import { isAccountManager } from '../cards/client-card.repository';
+import { keeperOf } from '../account-managers/account-manager.repository';
+import { lookAfterFault, type Keeper } from '../account-managers/look-after';
 import type { ClientRow } from '../client.repository';
 import { clientById } from '../client.service';
 import { mayMove, transferFault } from './transfer';
@@ -90,26 +91,26 @@ async function planMove(
   context: RequestContext,
   asked: Asked,
 ): Promise<PlannedMove | Refused> {
-  const { clientId, ownerId } = asked;
+  const { clientId, ownerId, from } = asked;
   // Locked before anything is read.
   const before = await lockOwnership(transaction, clientId);
   const periods = await periodsOf(transaction, clientId);
-  const isManager = await isAccountManager(transaction, ownerId, civilDateAt(context.now));
-  return plannedMove(context, asked, { before, periods, isManager });
+  const keeper = await keeperOf(transaction, ownerId, from);
+  return plannedMove(context, asked, { before, periods, keeper });
 }
 
 /** What a transfer is judged by. */
 export interface Facts {
   readonly before: Ownership | undefined;
   readonly periods: readonly Period[];
-  /** The next owner may own clients today. */
-  readonly isManager: boolean;
+  /** The next owner, on the first day. */
+  readonly keeper: Keeper;
 }
 
 export function plannedMove(
   context: RequestContext,
   { version, ownerId, from }: Asked,
-  { before, periods, isManager }: Facts,
+  { before, periods, keeper }: Facts,
 ): PlannedMove | Refused {
   const { reaches } = signedIn(context);
   if (before === undefined) return refusal(context, 'NotFound', noSuchClient);
@@ -117,7 +118,8 @@ export function plannedMove(
   if (!mayMove(reaches.ASSIGNMENT.writable, before.ownerId, givingWay))
     return refusal(context, 'NotAllowed', mayNotTransfer);
   if (before.version !== version) return staleVersion(before.version, context.locale);
-  if (!isManager) return refusal(context, 'InvalidInput', wrongOwner);
+  const fault = lookAfterFault(keeper);
+  if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const next = reassigned(periods, ownerId, from);
   if (ownerOn(periods, from) === ownerId && next.length >= periods.length)
     return refusal(context, 'InvalidInput', sameOwner);

@@ -1,4 +1,5 @@
 import { mayChange } from '../../kernel/access/reach';
+import { civilDateAt } from '../../kernel/civil-date';
 import { recordAll } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -11,6 +12,7 @@ import { asksNothing, contradictsItself, patched, type CardPatch } from './bulk-
 import type { ChangeClientsInput, ClientChangesPreviewInput } from './bulk-change.schema';
 import { cardChange, cardFault, cardOf, type Card } from '../cards/client-card';
 import {
+  agreementFirst,
   mayNotWriteCard,
   mayNotWriteCards,
   noSuchClient,
@@ -18,7 +20,7 @@ import {
   nothingToSet,
   setAndEmptied,
 } from '../cards/client-card-problem';
-import { cardsOf, regionExists, updateCards, type StoredCard } from '../cards/client-card.repository';
+import { cardsOf, regionExists, updateCards, withAgreement, type StoredCard } from '../cards/client-card.repository';
 import { readFields } from '../fields/client-field.repository';
 import type { ClientField } from '../fields/client-field';
 import type { FieldChange } from '../fields/field-plan';
@@ -111,6 +113,8 @@ async function plansOf(
   const { clients, set } = input;
   const ids = clients.map(({ clientId }) => clientId).filter((id) => isId(id));
   const stored = new Map((await cardsOf(reader, ids, { locked })).map((card) => [card.id, card]));
+  const today = civilDateAt(context.now);
+  const onFile = set.businessType === 'AGREEMENT' ? await withAgreement(reader, ids, today) : new Set<string>();
   const asked = (set.fields ?? []).map(({ fieldId }) => fieldId).filter((id) => isId(id));
   const fields = asked.length === 0 ? [] : await readFields(reader);
   const values = asked.length === 0 ? [] : await readValues(reader, ids, asked);
@@ -120,7 +124,7 @@ async function plansOf(
     clients.map(({ clientId, version }) => {
       const before = stored.get(clientId);
       const rows = rowsOf.get(clientId) ?? [];
-      return [clientId, planOf(context, { before, version, set, fields, rows })];
+      return [clientId, planOf(context, { before, version, set, fields, rows, hasAgreement: onFile.has(clientId) })];
     }),
   );
 }
@@ -131,11 +135,13 @@ interface Asked {
   readonly set: CardPatch;
   readonly fields: readonly ClientField[];
   readonly rows: readonly ValueRow[];
+  /** Asked only where it is to become an agreement client. */
+  readonly hasAgreement: boolean;
 }
 
 function planOf(
   context: RequestContext,
-  { before, version, set, fields, rows }: Asked,
+  { before, version, set, fields, rows, hasAgreement }: Asked,
 ): Plan | Pick<ProblemValue, 'code' | 'message'> | 'unchanged' {
   const { writable } = signedIn(context).reaches.CLIENT_CARD;
   if (before === undefined) return refusal(context, 'NotFound', noSuchClient);
@@ -147,6 +153,8 @@ function planOf(
   if (values !== undefined && 'code' in values) return values;
   const after = cardOf(patched(card, set));
   const change = cardChange(card, after);
+  if (change?.after.businessType === 'AGREEMENT' && !hasAgreement)
+    return refusal(context, 'InvalidInput', agreementFirst);
   return change === undefined && values === undefined ? 'unchanged' : { stored: before, card: after, change, values };
 }
 

@@ -8,7 +8,7 @@ import { refusal, type ProblemText, type ProblemValue } from '../../platform/gra
 import { signedIn } from '../../platform/graph/signed-in';
 import type { TransferClientsInput, TransfersPreviewInput } from './bulk-transfer.schema';
 import { noSuchClient, wrongOwner } from '../cards/client-card-problem';
-import { isAccountManager } from '../cards/client-card.repository';
+import { keeperOf } from '../account-managers/account-manager.repository';
 import { transferFault } from '../assignments/transfer';
 import { mayNotTransfer, wrongChoice } from '../assignments/transfer-problem';
 import { ownershipsOf } from '../assignments/transfer.repository';
@@ -41,7 +41,7 @@ export async function previewTransfers(
   const fault = faultOf(context, { ...input, reason: '-' });
   if (fault !== undefined) return fault;
   const { clients, ownerId, from } = input;
-  const isManager = await isAccountManager(context.database, ownerId, civilDateAt(context.now));
+  const keeper = await keeperOf(context.database, ownerId, from);
   const known = await ownershipsOf(
     context.database,
     clients.map(({ clientId }) => clientId).filter((id) => isId(id)),
@@ -53,7 +53,7 @@ export async function previewTransfers(
   });
   const rows = clients.map(({ clientId, version }) => {
     const { before, periods } = known.get(clientId) ?? { before: undefined, periods: [] };
-    const planned = plannedMove(context, { clientId, version, ownerId, from }, { before, periods, isManager });
+    const planned = plannedMove(context, { clientId, version, ownerId, from }, { before, periods, keeper });
     if ('code' in planned) return rowOf(clientId, planned);
     return { ...rowOf(clientId, undefined), contactsAfter: contactsAfter.get(clientId) ?? null };
   });

@@ -21,6 +21,7 @@ export interface OverrideProblems {
   readonly expired: ProblemText;
   readonly overlapping: ProblemText;
   readonly alreadyAsked: ProblemText;
+  readonly sameAsComputed: ProblemText;
   readonly noteMissing: ProblemText;
 }
 
@@ -80,6 +81,15 @@ export function overrideProblems({ clause, code, ...say }: OverrideNaming): Over
       wording: {
         'zh-CN': `这位客户已有一项${say.zh}申请在等待审批。请等它办结，或先撤回它。`,
         en: `Another ${say.en} for this client is waiting to be decided. Wait for that, or have it withdrawn.`,
+      },
+    },
+    sameAsComputed: {
+      code: `${code}_AS_COMPUTED`,
+      field: `input.${say.en}`,
+      clause,
+      wording: {
+        'zh-CN': `按数据计算的结果就是这一级，无须${say.zh}。请选择其他级别。`,
+        en: `The figures give this ${say.en} already. Choose another than the figures give.`,
       },
     },
     noteMissing: {

@@ -92,6 +92,20 @@ export async function standingOf(
   return row ?? { overlaps: false, waits: false };
 }
 
+/** What the figures of a client give, whatever is set by hand; null: nothing yet. */
+export async function computedGrade(
+  transaction: Transaction,
+  { column }: OverrideTable,
+  clientId: string,
+): Promise<string | null> {
+  const [row] = await transaction.rows<{ code: string | null }>({
+    text: `select case when ${column}_override_id is null then ${column} else computed_${column} end as code
+      from clients.client where id = $1`,
+    values: [clientId],
+  });
+  return row?.code ?? null;
+}
+
 export interface NewOverride extends Days {
   readonly id: string;
   readonly clientId: string;

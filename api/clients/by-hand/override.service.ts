@@ -31,6 +31,7 @@ import {
 } from './override';
 import { illegalOverrideMove, type OverrideProblems } from './override-problem';
 import {
+  computedGrade,
   insertOverride,
   lockOverride,
   standingOf,
@@ -151,6 +152,8 @@ async function ask(
   if (client === undefined) return refusal(context, 'NotFound', noSuchClient);
   if (!mayChange(reaches.CLIENT_CARD.writable, client.ownerId))
     return refusal(context, 'NotAllowed', problems.mayNotAsk);
+  if (code === (await computedGrade(transaction, table, clientId)))
+    return refusal(context, 'InvalidInput', problems.sameAsComputed);
   const standing = await standingOf(transaction, table, { clientId, from, until });
   if (standing.waits) return refusal(context, 'IllegalMove', problems.alreadyAsked);
   if (standing.overlaps) return refusal(context, 'InvalidInput', problems.overlapping);

@@ -60,6 +60,16 @@ export const wrongOwner: ProblemText = {
   },
 };
 
+export const agreementFirst: ProblemText = {
+  code: 'NO_AGREEMENT_ON_FILE',
+  field: 'input.businessType',
+  clause: 'KA-4',
+  wording: {
+    'zh-CN': '协议客户须有在案的贵宾协议。请先登记贵宾协议，客户随之成为协议客户；现在请选择其他业务类型。',
+    en: 'An agreement client has a VIP agreement on file. Record that first, and it becomes one; choose another business type for now.',
+  },
+};
+
 export const noSuchRegion: ProblemText = {
   code: 'NO_SUCH_REGION',
   field: 'input.regionCode',

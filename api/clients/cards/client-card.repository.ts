@@ -135,21 +135,22 @@ export async function isCreditCodeTaken(
   return found.length > 0;
 }
 
-export async function regionExists(reader: Reader, code: string): Promise<boolean> {
-  const found = await reader.rows({ text: 'select from access.region where code = $1', values: [code] });
-  return found.length > 0;
+/** Which of these clients have a VIP agreement on file: one that holds on a day, or begins later. Source: KA-4 */
+export async function withAgreement(
+  reader: Reader,
+  clientIds: readonly string[],
+  day: CivilDate,
+): Promise<ReadonlySet<string>> {
+  const rows = await reader.rows<{ id: string }>({
+    text: `select distinct client_id as id from clients.agreement
+      where client_id = any ($1::uuid[]) and kind = 'VIP' and holds && daterange($2::date, null)`,
+    values: [clientIds, day],
+  });
+  return new Set(rows.map(({ id }) => id));
 }
 
-/** Whether a member of staff may own clients on a day. */
-export async function isAccountManager(
-  reader: Pick<Transaction, 'rows'> | Pick<RequestContext['database'], 'rows'>,
-  staffId: string,
-  day: CivilDate,
-): Promise<boolean> {
-  const found = await reader.rows({
-    text: 'select from access.account_managers($2::date) where staff_id = $1',
-    values: [staffId, day],
-  });
+export async function regionExists(reader: Reader, code: string): Promise<boolean> {
+  const found = await reader.rows({ text: 'select from access.region where code = $1', values: [code] });
   return found.length > 0;
 }
 

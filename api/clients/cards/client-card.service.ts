@@ -13,6 +13,7 @@ import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { cardChange, cardFault, cardOf, coreOf, type Card } from './client-card';
 import {
+  agreementFirst,
   creditCodeTaken,
   mayNotCreate,
   mayNotWriteCard,
@@ -24,12 +25,12 @@ import {
   alikeClients,
   insertClient,
   insertFirstAssignment,
-  isAccountManager,
   isCreditCodeTaken,
   lockCard,
   lookAlikes,
   regionExists,
   updateCard,
+  withAgreement,
 } from './client-card.repository';
 import type { CreateClientInput, UpdateClientInput } from './client-card.schema';
 import { clientKey } from '../client-key';
@@ -39,6 +40,8 @@ import { counted, scoreOf } from '../duplicates/duplicate-score';
 import { duplicateClause } from '../duplicates/duplicate-search.service';
 import type { ValueInput } from '../fields/field-value';
 import { plannedValues, writeValues } from '../fields/field-value.service';
+import { keeperOf } from '../account-managers/account-manager.repository';
+import { lookAfterFault } from '../account-managers/look-after';
 
 export interface Created {
   readonly __typename: 'ClientCreated';
@@ -67,6 +70,7 @@ export async function createClient(
   if (!reaches.CLIENT_CARD.write) return refusal(context, 'NotAllowed', mayNotCreate);
   const fault = cardFault(input);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
+  if (input.businessType === 'AGREEMENT') return refusal(context, 'InvalidInput', agreementFirst);
   const ownerId = input.ownerId ?? staffId;
   if (!isId(ownerId) || !mayChange(writable, ownerId)) return refusal(context, 'InvalidInput', wrongOwner);
 
@@ -100,7 +104,8 @@ export async function putOnRecord(
   { card, ownerId, fields }: NewOnRecord,
 ): Promise<{ readonly id: string } | ProblemValue> {
   const today = civilDateAt(context.now);
-  if (!(await isAccountManager(transaction, ownerId, today))) return refusal(context, 'InvalidInput', wrongOwner);
+  const unfit = lookAfterFault(await keeperOf(transaction, ownerId, today));
+  if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
   const fault = await cardFaultOnRecord(transaction, context, card);
   if (fault !== undefined) return fault;
   const id = v7();
@@ -168,6 +173,10 @@ async function writeCard(
   const values = await plannedValues(transaction, context, { clientId, ownerId: before.ownerId, inputs, isNew: false });
   if (values !== undefined && 'code' in values) return values;
   if (change === undefined && values === undefined) return undefined;
+  if (change?.after.businessType === 'AGREEMENT') {
+    const onFile = await withAgreement(transaction, [clientId], civilDateAt(context.now));
+    if (!onFile.has(clientId)) return refusal(context, 'InvalidInput', agreementFirst);
+  }
   const onRecord = await cardFaultOnRecord(transaction, context, {
     regionCode: change?.after.regionCode ?? null,
     creditCode: change?.after.creditCode ?? null,

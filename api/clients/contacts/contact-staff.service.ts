@@ -10,7 +10,8 @@ import { refusal, type ProblemText, type ProblemValue } from '../../platform/gra
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { noSuchClient, wrongOwner } from '../cards/client-card-problem';
-import { isAccountManager } from '../cards/client-card.repository';
+import { keeperOf } from '../account-managers/account-manager.repository';
+import { lookAfterFault } from '../account-managers/look-after';
 import type { ClientRow } from '../client.repository';
 import { clientById } from '../client.service';
 import {
@@ -95,7 +96,8 @@ export function addContactStaff(
     const on = civilDateAt(context.now);
     const { writable } = signedIn(context).reaches.ASSIGNMENT;
     if (staffId === ownerId) return isOwner;
-    if (!mayChange(writable, staffId) || !(await isAccountManager(transaction, staffId, on))) return wrongOwner;
+    const unfit = mayChange(writable, staffId) ? lookAfterFault(await keeperOf(transaction, staffId, on)) : wrongOwner;
+    if (unfit !== undefined) return unfit;
     if (await isInContact(transaction, clientId, staffId)) return already;
     const by = signedIn(context).staffId;
     await insertContactStaff(transaction, { clientId, staffId, on, by }, context.now);

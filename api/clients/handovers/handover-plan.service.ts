@@ -18,8 +18,8 @@ import type { DutyChoiceInput } from './duty.schema';
 import { standingsAfter } from '../contacts/contacts-after';
 import { sharesOf, termsOf, type Share } from './handover-preview';
 import { mayNotHandOver, noPortfolio, noSuccessor, wrongDuty, wrongSuccessor } from './handover-problem';
-import { proposeSuccessors, type Candidate } from './handover-proposal';
-import { portfolioOf, type PortfolioRow } from './handover.repository';
+import { proposeSuccessors, type Candidate, type Orphan } from './handover-proposal';
+import { arrivalsOf, portfolioOf, type ArrivalRow, type PortfolioRow } from './handover.repository';
 import type { SuccessorChoiceInput } from './handover.schema';
 
 export interface AskedHandover {
@@ -31,6 +31,8 @@ export interface AskedHandover {
 /** Who gets what, and by which terms. */
 export interface Plan extends ReturnType<typeof termsOf> {
   readonly portfolio: readonly PortfolioRow[];
+  /** Clients that are to become theirs. */
+  readonly arrivals: readonly ArrivalRow[];
   readonly successors: ReadonlyMap<string, string>;
   readonly chosen: ReadonlyMap<string, string>;
   readonly duties: readonly Duty[];
@@ -82,17 +84,18 @@ export async function planOf(
   const { writable } = signedIn(context).reaches.ASSIGNMENT;
   const today = civilDateAt(context.now);
   if (!isId(leaverId) || !mayChange(writable, leaverId)) return { refused: noPortfolio };
-  const portfolio = await portfolioOf(reader, leaverId);
+  const portfolio = await portfolioOf(reader, leaverId, today);
+  const arrivals = await arrivalsOf(reader, leaverId, today);
+  const orphans = [...portfolio, ...arrivals];
   const duties = await dutiesOf(reader, leaverId);
-  if (portfolio.length + duties.length === 0) return { refused: noPortfolio };
+  if (orphans.length + duties.length === 0) return { refused: noPortfolio };
   const managers = await accountManagersOf(reader, writable, today);
   const candidates = managers.filter(({ staffId }) => staffId !== leaverId).map(candidateOf);
   const { leaver, takers } = peopleOf(await colleaguesOf(reader, today), leaverId, candidates);
-  const needsManager = portfolio.length > 0 || !duties.every(isForAnybody);
+  const needsManager = orphans.length > 0 || !duties.every(isForAnybody);
   if ((needsManager && candidates.length === 0) || takers.length === 0) return { refused: noSuccessor };
   const byHand = new Map(chosen.map(({ clientId, successorId }) => [clientId, successorId]));
-  if (byHand.size !== chosen.length || !chosen.every(isKnown(portfolio, candidates)))
-    return { refused: wrongSuccessor };
+  if (byHand.size !== chosen.length || !chosen.every(isKnown(orphans, candidates))) return { refused: wrongSuccessor };
   const dutiesByHand = new Map(chosenDuties.map((each) => [dutyKey(each), each.successorId]));
   if (dutiesByHand.size !== chosenDuties.length || !chosenDuties.every(isFit(duties, { candidates, takers })))
     return { refused: wrongDuty };
@@ -100,8 +103,7 @@ export async function planOf(
   const ruled = clauseOfKind(regulation, 'handover');
   const rule = ruled.parameters;
   const proposed = { rule, unitId: leaver.unitId, chosen: byHand };
-  const successors =
-    portfolio.length > 0 ? proposeSuccessors(portfolio, candidates, proposed) : new Map<string, string>();
+  const successors = orphans.length > 0 ? proposeSuccessors(orphans, candidates, proposed) : new Map<string, string>();
   const ids = takers.map(({ staffId }) => staffId);
   const loads = duties.length > 0 ? await dutyLoads(reader, ids) : new Map<string, number>();
   const proposal = { rule, leaver, takers, chosen: dutiesByHand, clients: successors, loads };
@@ -113,6 +115,7 @@ export async function planOf(
   return {
     ...termsOf(ruled, today),
     portfolio,
+    arrivals,
     successors,
     chosen: byHand,
     duties,
@@ -121,12 +124,23 @@ export async function planOf(
     contactsAfter,
     shares: sharesOf(portfolio, { successors, dutySuccessors, contactsAfter }, takers),
     takerIds: ids,
-    fingerprint: fingerprint([leaverId, [...successors].sort(), [...dutySuccessors].sort()]),
+    fingerprint: fingerprint([
+      leaverId,
+      [...successors].sort(),
+      [...dutySuccessors].sort(),
+      plannedOf(portfolio, arrivals),
+    ]),
   };
 }
 
+/** What was planned and is signed with the rest: who comes when, and who goes to whom when. */
+const plannedOf = (portfolio: readonly PortfolioRow[], arrivals: readonly ArrivalRow[]): readonly unknown[] => [
+  arrivals.map(({ clientId, arrivesOn }) => [clientId, arrivesOn]).sort(),
+  portfolio.flatMap(({ clientId, goesOn, goesToId }) => (goesOn === null ? [] : [[clientId, goesOn, goesToId]])).sort(),
+];
+
 const isKnown =
-  (portfolio: readonly PortfolioRow[], candidates: readonly Candidate[]) =>
+  (portfolio: readonly Orphan[], candidates: readonly Candidate[]) =>
   ({ clientId, successorId }: SuccessorChoiceInput): boolean =>
     portfolio.some((row) => row.clientId === clientId) && candidates.some(({ staffId }) => staffId === successorId);
 

@@ -42,7 +42,7 @@ export async function undoHandover(context: RequestContext, id: string): Promise
     if (obstacle !== undefined) return refusal(context, 'InvalidInput', obstacle);
     const successors = await takenBy(transaction, id);
     const note = { 'zh-CN': '撤销客户交接', en: 'The handover was undone' }[context.locale];
-    await restoreClients(transaction, { id, on: handover.on, by: staffId, at: context.now });
+    await restoreClients(transaction, { id, on: today, by: staffId, at: context.now });
     const rule = clauseOfKind(await requireRegulation(transaction, 'KA', today), 'handover');
     const { noticeDueOn: dueOn } = termsOf(rule, today);
     const notices = await turnNotices(transaction, { id, on: today, at: context.now, dueOn });

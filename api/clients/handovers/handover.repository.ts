@@ -10,10 +10,30 @@ export interface PortfolioRow extends ChangingHands {
   readonly regionCode: string | null;
   readonly volumeFen: number;
   readonly openCases: number;
+  /** The day on which it goes to somebody else anyway, and to whom; null: nothing of the kind is planned. */
+  readonly goesOn: CivilDate | null;
+  readonly goesToId: string | null;
 }
 
-/** The clients of somebody, largest first. */
-export async function portfolioOf(reader: Reader, ownerId: string): Promise<PortfolioRow[]> {
+/** A client that is to become somebody's on a day to come. */
+export interface ArrivalRow {
+  readonly clientId: string;
+  readonly regionCode: string | null;
+  readonly volumeFen: number;
+  readonly arrivesOn: CivilDate;
+}
+
+/** Clients that are to become somebody's after a day, whoever looks after them until then; largest first. */
+export function arrivalsOf(reader: Reader, staffId: string, day: CivilDate): Promise<ArrivalRow[]> {
+  return reader.rows<ArrivalRow>({
+    text: `select client_id as "clientId", region_code as "regionCode", annual_volume_fen as "volumeFen", arrives_on as "arrivesOn"
+      from clients.arrivals($1, $2::date) order by annual_volume_fen desc, client_id`,
+    values: [staffId, day],
+  });
+}
+
+/** The clients of somebody on a day, largest first. */
+export async function portfolioOf(reader: Reader, ownerId: string, day: CivilDate): Promise<PortfolioRow[]> {
   return reader.rows<PortfolioRow>({
     text: `with owned as (
         select id, region_code, annual_volume_fen, tier, important, extra_contacts from clients.client where owner_id = $1
@@ -21,10 +41,13 @@ export async function portfolioOf(reader: Reader, ownerId: string): Promise<Port
       select o.id as "clientId", o.region_code as "regionCode", o.annual_volume_fen as "volumeFen",
         coalesce(k.cases, 0) as "openCases", o.tier, o.important,
         case when o.extra_contacts > 0 then coalesce((select jsonb_agg(jsonb_build_object('staffId', s.staff_id, 'reportedOn', greatest(s.since, s.reported_on)))
-          from clients.contacts_of(array[o.id]) s where not s.is_owner), '[]') else '[]' end as contacts
+          from clients.contacts_of(array[o.id]) s where not s.is_owner), '[]') else '[]' end as contacts,
+        g."on" as "goesOn", g.owner_id as "goesToId"
       from owned o left join access.open_cases(array(select id from owned)) k on k.client_id = o.id
+      left join lateral (select lower(a.valid) as "on", a.owner_id from clients.assignment a
+        where a.client_id = o.id and a.owner_id <> $1 and lower(a.valid) > $2::date order by lower(a.valid) limit 1) g on true
       order by o.annual_volume_fen desc, o.id`,
-    values: [ownerId],
+    values: [ownerId, day],
   });
 }
 
@@ -83,43 +106,24 @@ const ITEMS = 'clients.handover_client i where i.handover_id = $1';
 
 /**
  * Moves every client of a handover to its successor, whatever their number in the same few statements: notes what was,
- * cuts off the present period, drops what was planned, adds the new period, and leaves a notice.
+ * puts the successor in the place of the leaver on all days from now on, and leaves a notice. Clients that were only to
+ * become the leaver's stay where they are until then, and are told nothing.
  */
 export async function moveClients(transaction: Transaction, moves: Moves): Promise<void> {
   const { handoverId, on, clientIds, successorIds, noticeDueOn } = moves;
   await transaction.rows({
-    text: `insert into clients.handover_client (handover_id, client_id, successor_id, owner_before, assignments_before, contact_before)
-      select $1, m.client_id, m.successor_id, c.owner_id,
-        coalesce((select jsonb_agg(to_jsonb(a) order by lower(a.valid)) from clients.assignment a
-          where a.client_id = m.client_id and (upper(a.valid) is null or upper(a.valid) > $4::date)), '[]'),
-        (select to_jsonb(k) from clients.contact_staff k
-          where k.client_id = m.client_id and k.staff_id = m.successor_id and upper_inf(k.valid))
-      from unnest($2::uuid[], $3::uuid[]) as m (client_id, successor_id) join clients.client c on c.id = m.client_id`,
-    values: [handoverId, clientIds, successorIds, on],
-  });
-  await transaction.rows({
-    text: `delete from clients.assignment a using ${ITEMS} and a.client_id = i.client_id and lower(a.valid) >= $2::date`,
-    values: [handoverId, on],
-  });
-  await transaction.rows({
-    text: `update clients.assignment a set valid = daterange(lower(a.valid), $2::date)
-      from ${ITEMS} and a.client_id = i.client_id and (upper(a.valid) is null or upper(a.valid) > $2::date)`,
-    values: [handoverId, on],
-  });
-  await transaction.rows({
-    text: `insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
-      select clients.new_id(), i.client_id, i.successor_id, daterange($2::date, null), h.reason, h.signed_by, h.signed_at
-      from clients.handover h, ${ITEMS} and h.id = i.handover_id`,
-    values: [handoverId, on],
+    text: 'select clients.hand_clients($1, $2::uuid[], $3::uuid[])',
+    values: [handoverId, clientIds, successorIds],
   });
   await transaction.rows({
     text: `update clients.client c set owner_id = i.successor_id, version = c.version + 1, updated_at = now()
-      from ${ITEMS} and c.id = i.client_id`,
+      from ${ITEMS} and i.arrives_on is null and c.id = i.client_id`,
     values: [handoverId],
   });
   await transaction.rows({
     text: `insert into clients.notice (id, client_id, handover_id, occasion, arose_on, due_on)
-      select clients.new_id(), i.client_id, i.handover_id, 'HANDOVER', $2::date, $3::date from ${ITEMS}`,
+      select clients.new_id(), i.client_id, i.handover_id, 'HANDOVER', $2::date, $3::date
+      from ${ITEMS} and i.arrives_on is null`,
     values: [handoverId, on, noticeDueOn],
   });
 }
@@ -127,14 +131,4 @@ export async function moveClients(transaction: Transaction, moves: Moves): Promi
 /** Notes, or takes back, the last day at work of somebody. */
 export async function noteLeaving(transaction: Transaction, staffId: string, day: CivilDate | null): Promise<void> {
   await transaction.rows({ text: 'select identity.note_leaving($1, $2::date)', values: [staffId, day] });
-}
-
-/** Owners to whom clients of somebody are planned to go from a day on. */
-export async function plannedOwners(transaction: Transaction, ownerId: string, on: CivilDate): Promise<string[]> {
-  const rows = await transaction.rows<{ ownerId: string }>({
-    text: `select distinct a.owner_id as "ownerId" from clients.assignment a join clients.client c on c.id = a.client_id
-      where c.owner_id = $1 and lower(a.valid) >= $2::date`,
-    values: [ownerId, on],
-  });
-  return rows.map((row) => row.ownerId);
 }

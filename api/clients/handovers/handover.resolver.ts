@@ -52,10 +52,11 @@ export class HandoverResolver {
       field: 'tooFewContactsItems',
       info,
     });
+    const arrivals = await arrivalsOfPlan(context, plan, info);
     const takers = plan.takerIds.map((id) => ({ id }));
     return {
       ...previewOf(plan),
-      ...{ items, tooFewContactsItems, duties, takers, kept },
+      ...{ items, arrivals, tooFewContactsItems, duties, takers, kept },
       tooFewContacts: short.length,
     };
   }
@@ -115,6 +116,7 @@ async function itemsOfPlan(context: RequestContext, plan: Plan, { rows, field, i
   if (selectionAt(info, field).size === 0) return [];
   const selection = selectionAt(info, field, 'client');
   const clients = await Promise.all(rows.map(({ clientId }) => clientById(context, clientId, selection)));
+  const planned = new Map(rows.map((row) => [row.clientId, row]));
   return clients.flatMap((client) => {
     if (client === null) return [];
     const after = plan.contactsAfter.get(client.id);
@@ -123,10 +125,29 @@ async function itemsOfPlan(context: RequestContext, plan: Plan, { rows, field, i
         client,
         successor: { id: plan.successors.get(client.id) ?? '' },
         byHand: plan.chosen.has(client.id),
+        goesOn: planned.get(client.id)?.goesOn ?? null,
+        goesTo: stubOf(planned.get(client.id)?.goesToId ?? null),
         contactsAfter: after === undefined ? null : { ...after, why: whyOf(after.why) },
       },
     ];
   });
+}
+
+const stubOf = (id: string | null): StaffStub | null => (id === null ? null : { id });
+
+/** Some of the clients that were to come and who gets them, as far as they are asked for. */
+async function arrivalsOfPlan(context: RequestContext, plan: Plan, info: GraphQLResolveInfo) {
+  if (selectionAt(info, 'arrivals').size === 0) return [];
+  const selection = selectionAt(info, 'arrivals', 'client');
+  return Promise.all(
+    plan.arrivals.slice(0, MOST_ITEMS).map(async ({ clientId, arrivesOn }) => ({
+      clientId,
+      client: selection.size === 0 ? null : await clientById(context, clientId, selection),
+      arrivesOn,
+      successor: stubOf(plan.successors.get(clientId) ?? null),
+      byHand: plan.chosen.has(clientId),
+    })),
+  );
 }
 
 /** What else is handed over, as far as it is asked for. */
@@ -149,10 +170,11 @@ async function dutiesOfPlan(context: RequestContext, plan: Plan, info: GraphQLRe
   });
 }
 
-function previewOf({ portfolio, duties, shares, noticeDueOn, undoUntil, fingerprint, why }: Plan) {
+function previewOf({ portfolio, arrivals, duties, shares, noticeDueOn, undoUntil, fingerprint, why }: Plan) {
   return {
     __typename: 'HandoverPreview',
     clientCount: portfolio.length,
+    arrivalCount: arrivals.length,
     dutyCounts: countsOf(DUTY_KINDS, duties),
     annualVolume: moneyOfFen(portfolio.reduce((sum, { volumeFen }) => sum + volumeFen, 0)),
     noticeDueOn,

@@ -61,12 +61,46 @@ export class HandoverItem {
   @Field(() => Boolean, { description: 'The successor was chosen by hand.' })
   byHand: boolean;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'First day on which it goes to somebody else anyway, as planned; null: nothing of the kind is planned.',
+  })
+  goesOn: string | null;
+
+  @Field(() => StaffStub, {
+    nullable: true,
+    description: 'To whom it goes on that day; the successor has it until then.',
+  })
+  goesTo: StaffStub | null;
+
   @Field(() => ContactStanding, {
     nullable: true,
     description:
       'How many of us are in contact afterwards, the successor included; null where the regulation asks nothing (KA-13).',
   })
   contactsAfter: ContactStanding | null;
+}
+
+@Classified(CARD)
+@ObjectType({
+  description: 'A client that was to become theirs, and goes to a successor instead from that day on (KA-14).',
+})
+export class HandoverArrival {
+  @Field(() => ID, { description: 'Which client, also outside the viewer’s reach.' })
+  clientId: string;
+
+  @Field(() => Client, { nullable: true, description: 'The client; null outside the viewer’s reach.' })
+  client: Client | null;
+
+  @Field(() => DateScalar, { description: 'First day of the successor; whoever has it keeps it until then.' })
+  arrivesOn: string;
+
+  @Field(() => StaffStub, { nullable: true, description: 'By rule, unless chosen by hand.' })
+  successor: StaffStub | null;
+
+  @Field(() => Boolean, { description: 'The successor was chosen by hand.' })
+  byHand: boolean;
 }
 
 @Classified(CARD)
@@ -99,6 +133,12 @@ export class HandoverPreview {
 
   @Field(() => [HandoverItem], { description: 'The largest clients, at most 500.' })
   items: readonly HandoverItem[];
+
+  @Field(() => Int, { description: 'Clients that were to become theirs on a day to come.' })
+  arrivalCount: number;
+
+  @Field(() => [HandoverArrival], { description: 'The largest of these clients, at most 500.' })
+  arrivals: readonly HandoverArrival[];
 
   @Field(() => Int, {
     description: 'Clients that fewer of us are in contact with afterwards than there have to be (KA-13).',

@@ -5,7 +5,7 @@ import { isId } from '../../platform/graph/cursor';
 import { signedIn } from '../../platform/graph/signed-in';
 import { countsOf, DUTY_KINDS, type DutyKind, type KeptKind } from './duty';
 import { dutiesOf, holdersOf, keptBy, type HolderRow } from './duty.repository';
-import { portfolioOf } from './handover.repository';
+import { arrivalsOf, portfolioOf } from './handover.repository';
 
 /** Whose work the viewer may hand over. Source: KA-14 */
 export async function holders(context: RequestContext): Promise<HolderRow[]> {
@@ -23,10 +23,12 @@ export async function holdingOf(context: RequestContext, staffId: string): Promi
   const { ASSIGNMENT: assignment } = signedIn(context).reaches;
   if (!assignment.write || !isId(staffId) || !mayChange(assignment.writable, staffId)) return null;
   const { database } = context;
-  const [clients, duties, kept] = await Promise.all([
-    portfolioOf(database, staffId),
+  const today = civilDateAt(context.now);
+  const [clients, arrivals, duties, kept] = await Promise.all([
+    portfolioOf(database, staffId, today),
+    arrivalsOf(database, staffId, today),
     dutiesOf(database, staffId),
-    keptBy(database, staffId, civilDateAt(context.now)),
+    keptBy(database, staffId, today),
   ]);
-  return { clientCount: clients.length, duties: countsOf(DUTY_KINDS, duties), kept };
+  return { clientCount: clients.length + arrivals.length, duties: countsOf(DUTY_KINDS, duties), kept };
 }

@@ -27,10 +27,7 @@ export async function undoFacts(
       cross join lateral (
         select count(*) as n, coalesce((array_agg(c.name order by c.annual_volume_fen desc, i.client_id)
           filter (where c.name is not null))[:${NAMED}], '{}') as names
-        from clients.handover_client i left join clients.client c on c.id = i.client_id
-        where i.handover_id = h.id and not exists (
-          select from clients.assignment a where a.client_id = c.id and a.owner_id = i.successor_id
-            and c.owner_id = i.successor_id and a.assigned_at = h.signed_at and upper(a.valid) is null)
+        from clients.moved_on(h.id) as i (client_id) left join clients.client c on c.id = i.client_id
       ) as moved
       cross join lateral (
         select jsonb_agg(jsonb_build_object('kind', kind, 'count', n) order by kind) as changed from (

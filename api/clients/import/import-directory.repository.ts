@@ -17,7 +17,7 @@ export interface ManagerWord {
   readonly name: string;
 }
 
-/** Staff who may own clients on a day, as far as the reach goes. */
+/** Staff who may be given clients on a day, as far as the reach goes. */
 export function managerWords(
   transaction: Transaction,
   { all, staffIds }: Writable,
@@ -25,7 +25,9 @@ export function managerWords(
 ): Promise<ManagerWord[]> {
   return transaction.rows<ManagerWord>({
     text: `select m.staff_id as "staffId", s.number, s.name from access.account_managers($1::date) m
-      join access.staff_directory s on s.id = m.staff_id where $2 or m.staff_id = any ($3::uuid[]) order by s.number`,
+      join access.staff_directory s on s.id = m.staff_id 
+      where ($2 or m.staff_id = any ($3::uuid[])) and m.staff_id not in (select l.staff_id from access.leavers() l)
+      order by s.number`,
     values: [day, all, staffIds],
   });
 }

@@ -4,7 +4,8 @@ import { civilDateAt } from '../../kernel/civil-date';
 import type { Acting } from '../../platform/audit/audit';
 import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
 import type { ProblemText } from '../../platform/graph/problem';
-import { isAccountManager } from '../cards/client-card.repository';
+import { keeperOf } from '../account-managers/account-manager.repository';
+import { lookAfterFault } from '../account-managers/look-after';
 import { wrongOwner } from '../cards/client-card-problem';
 import type { ClientField } from '../fields/client-field';
 import { readFields } from '../fields/client-field.repository';
@@ -70,6 +71,6 @@ export async function importFault(
   if (!card.write) return mayNotImport;
   if (columns.some(isContactField) && !confidential.write) return mayNotBringContacts;
   const owner = defaultOwnerId ?? viewer.staffId;
-  const mayOwn = mayChange(card.writable, owner) && (await isAccountManager(transaction, owner, civilDateAt(now)));
-  return mayOwn ? undefined : wrongOwner;
+  if (!mayChange(card.writable, owner)) return wrongOwner;
+  return lookAfterFault(await keeperOf(transaction, owner, civilDateAt(now)));
 }

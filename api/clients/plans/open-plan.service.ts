@@ -13,7 +13,8 @@ import { refusal } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { wrongOwner } from '../cards/client-card-problem';
-import { isAccountManager } from '../cards/client-card.repository';
+import { keeperOf } from '../account-managers/account-manager.repository';
+import { lookAfterFault } from '../account-managers/look-after';
 import { draftFault, type PlanRule, type PlanTextField, type PlanTexts } from './development-plan';
 import { insertPlan, nextPlanSerial, writePlanTexts, type LockedPlan } from './development-plan.repository';
 import {
@@ -73,8 +74,8 @@ async function open(
   { input, leadId, rule }: Opening,
 ): Promise<Outcome> {
   const on = civilDateAt(context.now);
-  if (!(await isAccountManager(transaction, leadId, on)))
-    return refusal(context, 'InvalidInput', { ...wrongOwner, field: 'input.leadId' });
+  const unfit = lookAfterFault(await keeperOf(transaction, leadId, on));
+  if (unfit !== undefined) return refusal(context, 'InvalidInput', { ...unfit, field: 'input.leadId' });
   const id = v7();
   const format = { pattern: rule.parameters.numberPattern, scope: 'year' } as const;
   const number = formatCaseNumber(format, on, await nextPlanSerial(transaction, counterScope(format, on)));

@@ -11,7 +11,8 @@ import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { wrongOwner } from '../cards/client-card-problem';
-import { isAccountManager } from '../cards/client-card.repository';
+import { keeperOf } from '../account-managers/account-manager.repository';
+import { lookAfterFault } from '../account-managers/look-after';
 import { cardOf, type ProspectCard } from './prospect-card';
 import { cardFaultOnRecord } from './prospect-card.service';
 import { mayNotOpen } from './prospect-problem';
@@ -54,8 +55,8 @@ async function open(
   context: RequestContext,
   { card, ownerId }: Opening,
 ): Promise<{ readonly id: string } | ProblemValue> {
-  if (!(await isAccountManager(transaction, ownerId, civilDateAt(context.now))))
-    return refusal(context, 'InvalidInput', wrongOwner);
+  const unfit = lookAfterFault(await keeperOf(transaction, ownerId, civilDateAt(context.now)));
+  if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
   const fault = await cardFaultOnRecord(transaction, card);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const id = v7();

@@ -14,7 +14,9 @@ import { typeOfRecognised } from '../agreements/agreement-client';
 import { notProvidedFor as noAgreements, wrongTypeForKind } from '../agreements/agreement-problem';
 import { documentsFault, putAgreement } from '../agreements/agreement.service';
 import { creditCodeTaken, wrongOwner } from '../cards/client-card-problem';
-import { isAccountManager, isCreditCodeTaken } from '../cards/client-card.repository';
+import { keeperOf } from '../account-managers/account-manager.repository';
+import { lookAfterFault } from '../account-managers/look-after';
+import { isCreditCodeTaken } from '../cards/client-card.repository';
 import { putOnRecord } from '../cards/client-card.service';
 import { insertContactStaff } from '../contacts/contact-staff.repository';
 import { keyAccountPolicy } from './key-account-policy.repository';
@@ -88,13 +90,16 @@ async function faultOf(
   if (fault !== undefined) return fault;
   if (typeOfRecognised(agreement.kind, input.businessType) === undefined) return wrongTypeForKind;
   const { ownerId, creditCode } = before;
-  if (!(await isAccountManager(transaction, ownerId, on))) return wrongOwner;
+  const unfit = lookAfterFault(await keeperOf(transaction, ownerId, on));
+  if (unfit !== undefined) return unfit;
   if (creditCode !== null && (await isCreditCodeTaken(transaction, { creditCode }))) return creditCodeTaken;
   const colleagues = colleaguesOf(input, ownerId);
   const { writable } = signedIn(context).reaches.ASSIGNMENT;
-  for (const id of colleagues)
-    if (!isId(id) || !mayChange(writable, id) || !(await isAccountManager(transaction, id, on)))
-      return { ...wrongOwner, field: 'input.contactStaffIds' };
+  for (const id of colleagues) {
+    const isWithin = isId(id) && mayChange(writable, id);
+    const wrong = isWithin ? lookAfterFault(await keeperOf(transaction, id, on)) : wrongOwner;
+    if (wrong !== undefined) return { ...wrong, field: 'input.contactStaffIds' };
+  }
   const asked = contactsAsked(before, regulation);
   return 1 + colleagues.length < asked ? tooFewContacts(asked) : undefined;
 }

@@ -86,13 +86,13 @@ export interface LeftToHandOver {
   readonly duties: readonly CountedDuties[];
 }
 
-/** What of somebody's is handed over before they go: their clients, and what they have not finished. Source: KA-14 */
-export async function leftToHandOver(transaction: Transaction, id: string): Promise<LeftToHandOver> {
+/** What of somebody's is handed over before they go: clients, also those to come, and what is unfinished. Source: KA-14 */
+export async function leftToHandOver(transaction: Transaction, id: string, day: CivilDate): Promise<LeftToHandOver> {
   const [found] = await transaction.rows<LeftToHandOver>({
-    text: `select access.client_count($1) as clients, coalesce((
+    text: `select coalesce((select l.clients from access.clients_left(array[$1::uuid], $2::date) l), 0) as clients, coalesce((
         select jsonb_agg(jsonb_build_object('kind', u.kind, 'count', u.n) order by u.kind) from access.unfinished($1) u
       ), '[]') as duties`,
-    values: [id],
+    values: [id, day],
   });
   return { clients: found?.clients ?? 0, duties: found?.duties ?? [] };
 }

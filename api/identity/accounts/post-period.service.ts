@@ -34,7 +34,7 @@ export function endPost(context: RequestContext, input: EndPostInput, selection:
     if (ended.kind === 'fault') return refusal(context, 'InvalidInput', ended.fault);
     const others = held.filter((each) => each !== period);
     const loses = looksAfterClients(held) && !looksAfterClients(others);
-    const left = loses ? await writes.leftToHandOver(transaction, id) : undefined;
+    const left = loses ? await writes.leftToHandOver(transaction, id, civilDateAt(context.now)) : undefined;
     const orphans = left && problems.toHandOver(left, 'endingPost');
     if (orphans !== undefined) return refusal(context, 'IllegalMove', orphans);
     const keeps = period.post !== 'ADMINISTRATOR' || (await writes.hasOtherAdministrator(transaction, id, today));

@@ -28,7 +28,8 @@ export function recordLeaving(context: RequestContext, input: RecordLeavingInput
     const leavesOn = input.lastDay ?? null;
     const active = leavesOn === null || leavesOn >= civilDateAt(context.now);
     if (found.leavesOn === leavesOn && found.active === active) return undefined;
-    const left = leavesOn === null ? undefined : await writes.leftToHandOver(transaction, found.id);
+    const left =
+      leavesOn === null ? undefined : await writes.leftToHandOver(transaction, found.id, civilDateAt(context.now));
     const orphans = left && problems.toHandOver(left, 'leaving');
     if (orphans !== undefined) return refusal(context, 'IllegalMove', orphans);
     if (leavesOn !== null && (await isLastAdministrator(transaction, context, found.id)))

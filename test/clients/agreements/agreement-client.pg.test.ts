@@ -66,7 +66,7 @@ describe('a VIP agreement', () => {
 
   it('that is over, or a sales agreement, changes no type', async () => {
     const dealer = await clientOf('DEALER');
-    expect(await record(dealer, { from: '2025-01-01', until: '2025-12-31' })).toMatchObject({
+    expect(await record(dealer, { from: '2025-01-01', until: '2025-12-31', signedOn: '2025-01-01' })).toMatchObject({
       agreement: { client: { businessType: 'DEALER' } },
     });
     expect(await record(dealer, { kind: word('SALES') })).toMatchObject({

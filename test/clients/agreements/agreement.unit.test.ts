@@ -43,6 +43,8 @@ describe('an agreement', () => {
     expect(fault({ until: addDays(draft.from, 1825) })).toBeUndefined();
     expect(fault({ until: addDays(draft.from, 1826) })).toBe('TERM_TOO_LONG');
     expect(fault({ signedOn: '2026-11-24' })).toBe('SIGNED_IN_FUTURE');
+    expect(fault({ from: '2025-01-01', until: addDays(TODAY, -1) })).toBe('SIGNED_AFTER_END');
+    expect(fault({ from: '2025-01-01', until: TODAY })).toBeUndefined();
   });
 
   it('is to come, in force, expired or terminated', () => {

@@ -85,6 +85,15 @@ async function tier(viewer: Viewer = people.specialist): Promise<Record<string, 
 const nightly = (now: string) => regrade(database.systemContext({ now }));
 
 describe('a tier set by hand', () => {
+  it('is another than the figures give, also while one set by hand stands in its place', async () => {
+    const refused = { __typename: 'InvalidInput', code: 'TIER_AS_COMPUTED' };
+    expect(await request(people.specialist, { tier: word('B1') })).toMatchObject(refused);
+    await approved();
+    const later = { from: '2027-03-01', until: '2027-03-31' };
+    expect(await request(people.specialist, { ...later, tier: word('B1') })).toMatchObject(refused);
+    expect(await request(people.specialist, later)).toMatchObject({ tierOverride: { tier: 'A2' } });
+  });
+
   it('is asked for by the account manager, approved by the KA manager, and stands beside the computed one', async () => {
     expect(await tier()).toMatchObject({ tier: { code: 'B1', byHand: false }, computedTier: null });
     const asked = await request(people.specialist);

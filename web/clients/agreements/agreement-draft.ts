@@ -31,15 +31,16 @@ export function emptyAgreement(): AgreementDraft {
   };
 }
 
-/** @param required what is said where something is missing */
+/** @param say what is said where something is missing, and where it is signed after its last day */
 export function agreementFaults(
   draft: AgreementDraft,
-  required: string,
+  { required, signedAfterEnd }: { readonly required: string; readonly signedAfterEnd: string },
 ): Partial<Record<keyof AgreementDraft & string, string>> {
   return {
     ...(!draft.from && { from: required }),
     ...(!draft.until && { until: required }),
     ...(!draft.signedOn && { signedOn: required }),
+    ...(!!draft.until && draft.signedOn > draft.until && { signedOn: signedAfterEnd }),
     ...(!draft.signatory.trim() && { signatory: required }),
     ...(!draft.documentId && { documentId: required }),
     ...(draft.capacity === 'DELEGATE' && !draft.delegationId && { delegationId: required }),

@@ -13,6 +13,7 @@ const en: typeof zh = {
   kind: { SALES: 'Sales agreement', VIP: 'VIP agreement' },
   state: { TO_COME: 'To come', IN_FORCE: 'In force', EXPIRED: 'Expired', TERMINATED: 'Terminated' },
   capacity: { LEGAL_REPRESENTATIVE: 'legal representative', DELEGATE: 'delegate' },
+  signedAfterEnd: 'Signed after its last day: correct the dates.',
   term: '{from} to {until}',
   signed: 'signed on {date} by {name} ({capacity})',
   forUs: 'for us {name}',

@@ -11,6 +11,7 @@ export default {
   kind: { SALES: '销售协议', VIP: '贵宾协议' },
   state: { TO_COME: '未生效', IN_FORCE: '生效中', EXPIRED: '已到期', TERMINATED: '已终止' },
   capacity: { LEGAL_REPRESENTATIVE: '法定代表人', DELEGATE: '委托人' },
+  signedAfterEnd: '签署日期不能晚于到期日，请更正日期。',
   term: '{from} 至 {until}',
   signed: '{date} 由 {name}（{capacity}）签署',
   forUs: '我方 {name}',

@@ -24,6 +24,12 @@ const en: typeof zh = {
     'Name a second colleague on the page of the client, now or after the handover; what is chosen here is kept.',
   contactsListed: 'The {n} largest are listed.',
   goesTo: 'to {name}',
+  goesOn: 'goes to {name} on {date} as planned; the successor has it until then',
+  arrivals: '1 client was to become theirs | {n} clients were to become theirs',
+  arrivalsHint:
+    'Each goes to the successor instead, on the day that was planned; whoever has it keeps it until then. The 500 largest are listed.',
+  arrivesOn: 'from {date}',
+  outOfReach: 'A client outside your reach',
   items: 'Client by client',
   itemsHint: 'Change a successor by hand; the 500 largest clients are listed.',
   client: 'Client',
