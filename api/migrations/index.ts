@@ -34,6 +34,7 @@ import { CreditAnswer17640000391000 } from './0391-credit-answer';
 import { MergesForeseen17640000395000 } from './0395-merges-foreseen';
 import { OwnersOnce17640000397000 } from './0397-owners-once';
 import { GrowthByVolume17640000399000 } from './0399-growth-by-volume';
+import { ExactRatios17640000420000 } from './0420-exact-ratios';
 import { NoticesTold17640000400000 } from './0400-notices-told';
 import { TalliesByOwner17640000402000 } from './0402-tallies-by-owner';
 import { ContactsOnRecord17640000404000 } from './0404-contacts-on-record';
@@ -339,4 +340,5 @@ export const migrations = [
   FirstDays17640000410000,
   TiersAtReceipt17640000414000,
   FirstDaysAsKnown17640000417000,
+  ExactRatios17640000420000,
 ];
