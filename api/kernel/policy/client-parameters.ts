@@ -152,7 +152,7 @@ export const vipThresholds = z
   });
 
 /** Windows that begin with a calendar month and never cross a year. */
-const everyMonths = z.union([1, 2, 3, 4, 6, 12].map((months) => z.literal(months)));
+const everyMonths = z.literal([1, 2, 3, 4, 6, 12]);
 
 /** How often clients of a tier are visited and called. Source: KA-16, SD-6 */
 export const visitRules = z

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidRegulation, loadRegulation } from '../../../api/kernel/policy/regulation';
+import { inChinese, inEnglish } from '../../../api/kernel/policy/said';
 import { seededJson } from './seeded-regulations';
 
 type Parameters = Record<string, unknown>;
@@ -112,5 +113,39 @@ describe('limits that contradict each other', () => {
     expect(problemsOf('KA-8', terms(59))).toEqual([
       expect.stringMatching(/parameters\.remindBeforeDays\[1\]: begins before the longest agreement does/),
     ]);
+  });
+});
+
+describe('a value that is none of those allowed', () => {
+  it('is told which are', () => {
+    const document = seededJson('ka.json') as { clauses: { id: string; parameters: Parameters }[] };
+    const rules = document.clauses.find(({ id }) => id === 'KA-16')?.parameters['rules'] as Parameters[];
+    Object.assign(rules[0] ?? {}, { visitEveryMonths: 5 });
+    try {
+      loadRegulation(document);
+      expect.unreachable();
+    } catch (problem) {
+      expect((problem as InvalidRegulation).problems).toEqual([
+        {
+          clause: 'KA-16',
+          path: 'parameters.rules[0].visitEveryMonths',
+          message: 'can only be 1, 2, 3, 4, 6, 12',
+          zh: '只能取：1、2、3、4、6、12。',
+        },
+      ]);
+    }
+  });
+
+  it('is told of each shape that would do, where there are several', () => {
+    const issue = {
+      code: 'invalid_union',
+      message: 'Invalid input',
+      errors: [
+        [{ code: 'invalid_value', message: '', values: [1, 2] }],
+        [{ code: 'invalid_type', message: '', expected: 'string' }],
+      ],
+    };
+    expect(inEnglish(issue)).toBe('can only be 1, 2; or is missing, or of the wrong kind: a text belongs here');
+    expect(inChinese(issue)).toBe('只能取：1、2。或：缺少此项，或类型不对：应为文字。');
   });
 });
