@@ -3,7 +3,7 @@ import { instantText } from '../papers/paper-text';
 import type { ExportPlan } from './export-plan';
 import type { ControlTotal } from './export-totals';
 
-export interface WorkbookProof {
+interface WorkbookProof {
   readonly plan: ExportPlan;
   readonly titles: Readonly<Record<string, string>>;
   /** The list, and which of it was asked for, in the words of who asked; undefined: none were sent. */
