@@ -90,7 +90,7 @@ export class ClientEntity {
   @Column('numeric', { name: 'payment_due', precision: 14, scale: 2, nullable: true })
   paymentDue: string | null;
 
-  @Column('numeric', { name: 'payment_share', precision: 5, scale: 4, nullable: true })
+  @Column('numeric', { name: 'payment_share', nullable: true })
   paymentShare: string | null;
 
   @Column('int', { name: 'payment_version', nullable: true })

@@ -53,9 +53,9 @@ export function* statementRows(count: number, asOf: string, banking: Regulation)
 /** What the database does when statements are recorded one by one. */
 export const KEEP_RATIOS = `
 update clients.client c set industry = s.industry, statement_year = s.fiscal_year,
-  debt_ratio = round(s.total_liabilities / s.total_assets, 4),
-  current_ratio = round(least(s.current_assets / nullif(s.current_liabilities, 0), 9999), 4),
-  net_margin = round(greatest(least(s.net_profit / nullif(s.revenue, 0), 9999), -9999), 4)
+  debt_ratio = clients.ratio(s.total_liabilities, s.total_assets),
+  current_ratio = least(clients.ratio(s.current_assets, s.current_liabilities), 9999),
+  net_margin = greatest(least(clients.ratio(s.net_profit, s.revenue), 9999), -9999)
 from (select distinct on (client_id) * from clients.financial_statement order by client_id, fiscal_year desc) s
 where s.client_id = c.id`;
 

@@ -125,3 +125,19 @@ it('has development plans at every stage, whole as their stage asks, one behind 
       where extract(year from p.created_at) = c.scope::int)) as value from clients.plan_counter c`),
   ).toBe(true);
 });
+
+it('keeps of the clients of plans what their records said on the day', async () => {
+  const on = (instant: string, tier: string, yearly: string, which: string) => `
+    select count(*)::int as value from clients.plan_client x join clients.development_plan p on p.id = x.plan_id
+    cross join lateral (select (${instant} at time zone 'Asia/Shanghai')::date as day) as d
+    where ${which} and (x.${tier}, x.${yearly}) is distinct from (
+      (select g.tier from clients.grade g where g.client_id = x.client_id and g.since <= d.day
+        order by g.since desc, g.recorded_at desc limit 1),
+      coalesce((select v.volume_12m from access.client_volume(d.day) v where v.client_id = x.client_id), 0))`;
+  expect(await one(on('x.added_at', 'tier_before', 'yearly_before', 'true'))).toBe(0);
+  expect(await one(on('p.moved_at', 'tier_after', 'yearly_after', `p.stage = 'CLOSED'`))).toBe(0);
+  // Some have a history to tell by.
+  expect(
+    await one<number>('select count(*)::int as value from clients.plan_client where tier_before is not null'),
+  ).toBeGreaterThan(0);
+});

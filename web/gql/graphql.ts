@@ -18,7 +18,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 with a zone, for example "2026-11-23T01:00:00Z". Answers are in UTC. */
   DateTime: { input: string; output: string; }
-  /** A decimal number as a string, at most six places, "12.5". */
+  /** A decimal number as a string, "12.5"; at most six places where it is sent to us. */
   Decimal: { input: string; output: string; }
   /** The `JSON` scalar type represents JSON values as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
   JSON: { input: unknown; output: unknown; }
@@ -5727,7 +5727,7 @@ export type FinancialStatement = {
   currentAssets: Scalars['Money']['output'];
   /** Yuan. */
   currentLiabilities: Scalars['Money']['output'];
-  /** Liabilities ÷ assets, four places. */
+  /** Liabilities ÷ assets, not rounded: 24 places. */
   debtRatio: Scalars['Decimal']['output'];
   /** The calendar year they are of. */
   fiscalYear: Scalars['Int']['output'];
@@ -9086,7 +9086,7 @@ export type PaymentCreditStanding = {
   code: PaymentCredit;
   /** Yuan that fell due in the trailing year. */
   due?: Maybe<Scalars['Money']['output']>;
-  /** Paid in time ÷ due, 0 to 1 with four places, disputed amounts left out; null: nothing fell due. */
+  /** Paid in time ÷ due, 0 to 1 and not rounded, disputed amounts left out; null: nothing fell due. */
   paidInTime?: Maybe<Scalars['Decimal']['output']>;
   /** Thresholds and inputs; null before the first measuring. */
   why?: Maybe<Why>;

@@ -1,3 +1,4 @@
+import { exactDecimal, exactPercent } from '../shared/format/exact-ratio';
 import { formatInstant } from '../shared/format/formats';
 import { withSeparators, wordOf, type WordSource } from './policy-words';
 
@@ -11,7 +12,8 @@ export function formatWhyValue({ value, unit }: { value: string; unit?: string |
   }
   if (!/^-?\d+(\.\d+)?$/.test(value)) return wordOf(value, words);
   if (unit === 'calendarYear') return value;
-  if (unit === 'fraction') return `${Number((Number(value) * 100).toFixed(4))} %`;
+  if (unit === 'fraction') return `${exactPercent(value)} %`;
+  if (!unit && value.includes('.')) return withSeparators(exactDecimal(value));
   const suffix = unit ? ` ${wordOf(unit, words)}` : '';
   return withSeparators(value) + suffix;
 }

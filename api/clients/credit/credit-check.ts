@@ -1,9 +1,10 @@
 import { daysBetween, type CivilDate } from '../../kernel/civil-date';
-import { fenOf, type Money } from '../../kernel/money';
+import type { Money } from '../../kernel/money';
 import type { CreditConditions } from '../../kernel/policy/credit-parameters';
 import type { Ruled } from '../../kernel/policy/regulation';
 import { paymentCredits, type PaymentCredit } from '../../kernel/policy/vocabulary';
 import type { Why, WhyInput } from '../../kernel/policy/why';
+import { compareRatios, isShareAtMost } from '../../kernel/ratio';
 
 /** What is on record of a client when it applies for credit. Amounts in yuan. */
 export interface CreditFacts {
@@ -89,7 +90,7 @@ function pays(least: PaymentCredit, { paymentCredit }: CreditFacts): Finding {
 function owes(most: string, { debtRatio }: CreditFacts): Finding {
   return {
     condition: 'debtRatioAtMost',
-    result: debtRatio === null ? 'UNKNOWN' : passes(Number(debtRatio) <= Number(most)),
+    result: debtRatio === null ? 'UNKNOWN' : passes(compareRatios(debtRatio, most) <= 0),
     rule: `debtRatio ≤ ${most}`,
     inputs: [{ name: 'debtRatio', value: debtRatio ?? 'unknown', unit: 'fraction' }],
   };
@@ -98,7 +99,7 @@ function owes(most: string, { debtRatio }: CreditFacts): Finding {
 function overdue(most: string, facts: CreditFacts): Finding {
   return {
     condition: 'overdueShareAtMost',
-    result: passes(fenOf(facts.overdue) <= Number(most) * fenOf(facts.owed)),
+    result: passes(isShareAtMost(facts.overdue, facts.owed, most)),
     rule: `overdueAmount ≤ ${most} × owed`,
     inputs: [
       { name: 'overdueAmount', value: facts.overdue, unit: 'yuan' },
@@ -110,7 +111,7 @@ function overdue(most: string, facts: CreditFacts): Finding {
 function fits(most: string, { limit }: CheckedApplication, { annualVolume }: CreditFacts): Finding {
   return {
     condition: 'limitToVolumeAtMost',
-    result: passes(fenOf(limit) <= Number(most) * fenOf(annualVolume)),
+    result: passes(isShareAtMost(limit, annualVolume, most)),
     rule: `wantedLimit ≤ ${most} × annualVolume`,
     inputs: [
       { name: 'wantedLimit', value: limit, unit: 'yuan' },

@@ -1,4 +1,5 @@
 import type { WhyInput } from '../../kernel/policy/why';
+import { percentText } from '../../kernel/ratio';
 import { amountText } from '../../platform/papers/paper-text';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -31,6 +32,7 @@ export function foundText(inputs: readonly WhyInput[]): string {
 function valueText({ value, unit }: WhyInput): string {
   if (value === 'unknown') return worded(value);
   if (unit === 'yuan') return `${amountText(value)} 元`;
+  if (unit === 'fraction') return percentText(value);
   if (unit === 'day') return `${value} 天`;
   return worded(value);
 }

@@ -139,8 +139,11 @@ export const textWrong = ({ nameZh, nameEn }: Named, most: number): ProblemText 
 
 export const tooPrecise = ({ nameZh, nameEn }: Named, decimals: number): ProblemText =>
   valueProblem('TOO_PRECISE', {
-    'zh-CN': `“${nameZh}”最多 ${decimals} 位小数。`,
-    en: `“${nameEn}” has at most ${decimals} decimals.`,
+    'zh-CN': decimals === 0 ? `“${nameZh}”须为整数。` : `“${nameZh}”最多 ${decimals} 位小数。`,
+    en:
+      decimals === 0
+        ? `“${nameEn}” is a whole number.`
+        : `“${nameEn}” has at most ${decimals} decimal${decimals === 1 ? '' : 's'}.`,
   });
 
 export const oneOnly = ({ nameZh, nameEn }: Named): ProblemText =>

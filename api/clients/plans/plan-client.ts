@@ -1,8 +1,8 @@
-import { Decimal } from 'decimal.js';
-import { compareMoney, type Money } from '../../kernel/money';
+import { compareMoney, subtractMoney, type Money } from '../../kernel/money';
 import { gradeClient, type Grade } from '../../kernel/policy/grade-client';
 import type { TierPolicy } from '../../kernel/policy/tier-policy';
 import type { PaymentCredit } from '../../kernel/policy/vocabulary';
+import { ratioOf, type Ratio } from '../../kernel/ratio';
 import type { ProblemText } from '../../platform/graph/problem';
 import { aimNotHigher, notContacted, wrongAim } from './plan-client-problem';
 import type { PlanVerdict } from './plan-directory.repository';
@@ -38,11 +38,9 @@ export function aimedGrade(
   );
 }
 
-/** Growth to a volume as a decimal fraction, cut off after four places; null where there was nothing to grow from. */
-function growthTo(aimYearly: Money, annualVolume: Money): string | null {
-  const before = new Decimal(annualVolume);
-  if (before.lte(0)) return null;
-  return new Decimal(aimYearly).div(before).minus(1).toDecimalPlaces(4, Decimal.ROUND_DOWN).toFixed();
+/** Growth to a volume; null where there was nothing to grow from. */
+function growthTo(aimYearly: Money, annualVolume: Money): Ratio | null {
+  return compareMoney(annualVolume, '0.00') <= 0 ? null : ratioOf(subtractMoney(aimYearly, annualVolume), annualVolume);
 }
 
 /** A client is known by our contact with it: none is pursued that nobody spoke with since it is in the plan. Source: KA-15 */

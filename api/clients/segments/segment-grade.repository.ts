@@ -89,7 +89,7 @@ export async function remeasurePayment(
         payment_credit = case when m.share is null then c.payment_credit when m.share >= $4::numeric then 'good'
           when m.share >= $5::numeric then 'fair' else 'poor' end, updated_at = now()
       from (
-        select k.id, coalesce(p.due, 0) as due, round(p.paid / p.due, 4) as share
+        select k.id, coalesce(p.due, 0) as due, clients.ratio(p.paid, p.due) as share
         from clients.client k left join access.client_payment($1::date, $2::int) p on p.client_id = k.id and p.due > 0
       ) as m
       where m.id = c.id and (c.payment_due, c.payment_share, c.payment_version) is distinct from (m.due, m.share, $3::int)`,

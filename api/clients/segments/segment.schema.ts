@@ -112,7 +112,7 @@ export class PaymentCreditStanding {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Paid in time ÷ due, 0 to 1 with four places, disputed amounts left out; null: nothing fell due.',
+    description: 'Paid in time ÷ due, 0 to 1 and not rounded, disputed amounts left out; null: nothing fell due.',
   })
   paidInTime: string | null;
 

@@ -16,7 +16,7 @@ export async function latestStatements(
         select distinct on (s.fiscal_year) s.id, s.fiscal_year as "fiscalYear", s.total_assets::text as "totalAssets",
           s.total_liabilities::text as "totalLiabilities", s.current_assets::text as "currentAssets",
           s.current_liabilities::text as "currentLiabilities", s.revenue::text as revenue, s.net_profit::text as "netProfit",
-          round(s.total_liabilities / s.total_assets, 4)::text as "debtRatio", s.recorded_by as "recordedById",
+          clients.ratio(s.total_liabilities, s.total_assets)::text as "debtRatio", s.recorded_by as "recordedById",
           s.recorded_at as "recordedAt"
         from clients.financial_statement s where s.client_id = wanted.id
         order by s.fiscal_year desc, s.recorded_at desc, s.id desc limit $2) as page`,

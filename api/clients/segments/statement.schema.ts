@@ -45,7 +45,7 @@ export class FinancialStatement {
   @Field(() => MoneyScalar, { description: 'Yuan; below zero: a loss.' })
   netProfit: string;
 
-  @Field(() => DecimalScalar, { description: 'Liabilities ÷ assets, four places.' })
+  @Field(() => DecimalScalar, { description: 'Liabilities ÷ assets, not rounded: 24 places.' })
   debtRatio: string;
 
   @Field(() => StaffStub, { nullable: true, description: 'Who put them on record.' })

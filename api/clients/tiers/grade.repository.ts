@@ -128,9 +128,9 @@ const measureOf = (which: string): string => `with changed as (
         select k.id, coalesce(v.volume_12m, 0)::numeric(14,2) as volume,
           coalesce(v.volume_prior_12m, 0)::numeric(14,2) as prior,
           case when v.volume_prior_12m > 0
-            then least(round((v.volume_12m - v.volume_prior_12m) / v.volume_prior_12m, 4), 99999999) end as growth,
+            then clients.ratio(v.volume_12m - v.volume_prior_12m, v.volume_prior_12m) end as growth,
           case when v.costed_12m > 0 and v.costed_12m >= v.volume_12m * $2::numeric
-            then greatest(round((v.costed_12m - v.cost_12m) / v.costed_12m, 4), -99999999) end as profit
+            then clients.ratio(v.costed_12m - v.cost_12m, v.costed_12m) end as profit
         from clients.client k left join access.client_volume($1::date) v on v.client_id = k.id ${which}
       ) as m
       where m.id = c.id and (c.annual_volume, c.prior_volume, c.growth, c.profit_contribution)

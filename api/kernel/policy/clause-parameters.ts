@@ -14,6 +14,7 @@ import { penalties } from './penalties';
 import { procedures, route } from './procedure';
 import { receivables } from './receivable-parameters';
 import { paymentCredit, segmentInputs } from './segment-parameters';
+import { segmentTable } from './segment-table';
 import { thirdParties } from './third-parties';
 import { tierTable } from './tier-table';
 
@@ -30,7 +31,7 @@ const kinds = [
   handover,
   clients.rebates,
   conductRules,
-  clients.segmentTable,
+  segmentTable,
   clients.segmentCredit,
   clients.vipThresholds,
   paymentCredit,

@@ -4,7 +4,7 @@ import { numberFormatProblem } from '../case-number';
 import { fenOf } from '../money';
 import { said } from './said';
 import { dayOfMonth, firstRepeated, yuan } from './values';
-import { levels, segments, tiers } from './vocabulary';
+import { segments, tiers } from './vocabulary';
 
 /** Staff in contact with an important new client. Source: KA-13 */
 export const contactStaff = z.strictObject({
@@ -55,13 +55,19 @@ export const agreements = z
     remindBeforeDays: z.array(z.int().min(0).max(366)).min(1),
     longestDays: z.int().min(1).max(3_660),
   })
-  .superRefine(({ numberPattern: pattern, remindBeforeDays }, context) => {
+  .superRefine(({ numberPattern: pattern, remindBeforeDays, longestDays }, context) => {
     const message = numberFormatProblem({ pattern, scope: 'year' });
     const zh = `编号格式“${pattern}”不成立：年份与 {serial:n} 各须恰好一次，流水号后不能紧跟数字。`;
     if (message) context.addIssue({ code: 'custom', path: ['numberPattern'], ...said(zh, message) });
     const repeated = firstRepeated(remindBeforeDays.map(String));
     const words = said(`提前 ${repeated} 天列了两次，请删去一处。`, `${repeated} days are listed twice`);
     if (repeated) context.addIssue({ code: 'custom', path: ['remindBeforeDays'], ...words });
+    const early = remindBeforeDays.findIndex((days) => days > longestDays);
+    const beforeItBegan = said(
+      '不能早于协议期限的起点：请改小，或延长最长期限。',
+      'begins before the longest agreement does; make it less, or the longest term longer',
+    );
+    if (early >= 0) context.addIssue({ code: 'custom', path: ['remindBeforeDays', early], ...beforeItBegan });
   });
 
 /** How development plans are numbered, how many prospects one names, and who approves it. Source: KA-9 */
@@ -94,32 +100,6 @@ export const rebates = z.strictObject({
   statementDayOfNextMonth: dayOfMonth,
   paidBy: z.enum(['endOfNextMonth']),
 });
-
-/** Segments, best first: a client takes the first whose every given condition holds. Source: BK-1 */
-export const segmentTable = z
-  .strictObject({
-    kind: z.literal('segmentTable'),
-    segments: z
-      .array(
-        z.strictObject({
-          segment: z.enum(segments),
-          creditAtLeast: z.enum(levels).optional(),
-          sizeFromYuan: yuan.optional(),
-          financialsAtLeast: z.enum(levels).optional(),
-          outlookAtLeast: z.enum(levels).optional(),
-        }),
-      )
-      .min(1),
-  })
-  .superRefine(({ segments: rows }, context) => {
-    const repeated = firstRepeated(rows.map(({ segment }) => segment));
-    if (repeated)
-      context.addIssue({
-        code: 'custom',
-        path: ['segments'],
-        ...said(`分层 ${repeated} 列了两次，请删去一处。`, `segment ${repeated} is listed twice`),
-      });
-  });
 
 /** How a credit line of each segment may change. Source: BK-2 */
 export const segmentCredit = z
@@ -172,7 +152,7 @@ export const vipThresholds = z
   });
 
 /** Windows that begin with a calendar month and never cross a year. */
-const everyMonths = z.union([1, 2, 3, 4, 6, 12].map((months) => z.literal(months)));
+const everyMonths = z.literal([1, 2, 3, 4, 6, 12]);
 
 /** How often clients of a tier are visited and called. Source: KA-16, SD-6 */
 export const visitRules = z

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { fenOf, moneyOfFen, type Money } from '../money';
+import { compareRatios, type Ratio } from '../ratio';
 import type { CompiledRow, TierPolicy } from './tier-policy';
 import { paymentCredits, type PaymentCredit, type Tier } from './vocabulary';
 import type { Why } from './why';
@@ -33,10 +34,10 @@ export interface Grade {
 interface Measured {
   volumeFen: number;
   credit: number;
-  growth: number;
+  growth: Ratio | null;
   /** NaN when unknown. */
   priorFen: number;
-  profitContribution: number;
+  profitContribution: Ratio | null;
 }
 
 /**
@@ -77,19 +78,19 @@ function measure(inputs: GradeInputs): Measured {
   return {
     volumeFen: fenOf(inputs.annualVolume),
     credit,
-    growth: numberOf(inputs.growth),
+    growth: fractionOf(inputs.growth),
     priorFen: inputs.priorVolume == null ? NaN : fenOf(inputs.priorVolume),
-    profitContribution: numberOf(inputs.profitContribution),
+    profitContribution: fractionOf(inputs.profitContribution),
   };
 }
 
 const decimalText = /^-?\d+(\.\d+)?$/;
 
-/** NaN when unknown. Equal decimals give equal numbers and order is kept, which is all that comparing needs. */
-function numberOf(fraction: string | null): number {
-  if (fraction === null) return NaN;
-  if (!decimalText.test(fraction)) throw new RangeError(`"${fraction}" is not a decimal fraction; write it like 0.10`);
-  return Number(fraction);
+/** Null when unknown. */
+function fractionOf(fraction: string | null): Ratio | null {
+  if (fraction !== null && !decimalText.test(fraction))
+    throw new RangeError(`"${fraction}" is not a decimal fraction; write it like 0.10`);
+  return fraction;
 }
 
 function meetsConditions(measured: Measured, row: CompiledRow): boolean {
@@ -101,8 +102,8 @@ function meetsOthers(measured: Measured, row: CompiledRow): boolean {
   return measured.credit >= row.creditAtLeast && isWithin(measured.profitContribution, row.profitContribution);
 }
 
-function isWithin(value: number, { atLeast, below, unknownPasses }: CompiledRow['growth']): boolean {
-  return Number.isNaN(value) ? unknownPasses : value >= atLeast && value < below;
+function isWithin(value: Ratio | null, { atLeast, below, unknownPasses }: CompiledRow['growth']): boolean {
+  return value === null ? unknownPasses : compareRatios(value, atLeast) >= 0 && compareRatios(value, below) < 0;
 }
 
 function nextTier(
@@ -123,7 +124,7 @@ function nextTier(
 
 /** The least volume, in fen, that is within a row's volume and grows as the row asks; infinite where none does both. */
 function earnedFrom({ growth, priorFen }: Measured, row: CompiledRow): number {
-  if (Number.isNaN(growth) || !(priorFen > 0)) return isWithin(growth, row.growth) ? row.fromFen : Infinity;
+  if (growth === null || !(priorFen > 0)) return isWithin(growth, row.growth) ? row.fromFen : Infinity;
   const { atLeast, below } = row.growth;
   const fromFen =
     atLeast === -Infinity ? row.fromFen : Math.max(row.fromFen, grown(priorFen, atLeast).ceil().toNumber());

@@ -1,3 +1,4 @@
+import { compareRatios } from '../ratio';
 import type { ParametersOf } from './clause-parameters';
 import type { Ruled } from './regulation';
 import type { PaymentCredit } from './vocabulary';
@@ -7,14 +8,14 @@ import type { Why } from './why';
 export interface PaidInTime {
   /** Yuan. */
   readonly due: string;
-  /** Paid ÷ due as a decimal with four places. */
+  /** Paid ÷ due, not rounded. */
   readonly share: string;
 }
 
 /** The payment credit a share makes. Source: KA-3-annex */
 export function paymentCreditOf(share: string, { goodFrom, fairFrom }: ParametersOf<'paymentCredit'>): PaymentCredit {
-  if (Number(share) >= Number(goodFrom)) return 'good';
-  return Number(share) >= Number(fairFrom) ? 'fair' : 'poor';
+  if (compareRatios(share, goodFrom) >= 0) return 'good';
+  return compareRatios(share, fairFrom) >= 0 ? 'fair' : 'poor';
 }
 
 /** Why a payment credit is what it is; null measured: nothing fell due, and the credit on record stands. */

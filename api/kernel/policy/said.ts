@@ -16,6 +16,8 @@ export interface Issue {
   readonly expected?: unknown;
   readonly keys?: readonly string[];
   readonly values?: readonly unknown[];
+  /** Of a union, what each of its shapes found; none where its `kind` is unknown. */
+  readonly errors?: readonly (readonly Issue[])[];
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly origin?: string;
@@ -31,8 +33,10 @@ export function inChinese(issue: Issue): string {
       return `缺少此项，或类型不对：应为${kindOf(issue.expected)['zh-CN']}。`;
     case 'invalid_value':
       return `只能取：${issue.values?.map(String).join('、')}。`;
-    case 'invalid_union':
-      return '未知的参数种类。请使用本制度已有的种类。';
+    case 'invalid_union': {
+      const found = eachOf(issue).map(inChinese);
+      return found.length === 0 ? '未知的参数种类。请使用本制度已有的种类。' : found.join('或：');
+    }
     case 'too_small':
       return tooSmall(issue);
     case 'too_big':
@@ -62,11 +66,19 @@ export function inEnglish(issue: Issue): string {
       return issue.origin === 'array'
         ? `has ${String(issue.maximum)} at most`
         : `cannot be above ${String(issue.maximum)}`;
+    case 'invalid_union':
+      return eachOf(issue).map(inEnglish).join('; or ') || issue.message;
     case 'invalid_format':
       return 'is not of the form it has to have; correct it';
     default:
       return issue.message;
   }
+}
+
+/** What the shapes of a union found, each told once. */
+function eachOf({ errors = [] }: Issue): Issue[] {
+  const found = errors.flat();
+  return found.filter((issue, at) => found.findIndex((other) => inEnglish(other) === inEnglish(issue)) === at);
 }
 
 const KINDS: Readonly<Record<string, { readonly 'zh-CN': string; readonly en: string }>> = {

@@ -36,6 +36,17 @@ const ratios = z.strictObject({
   netMarginAtLeast: fraction,
 });
 
+type RatioLimits = z.infer<typeof ratios>;
+
+/** In what one set of limits asks more than another. */
+function stricter(one: RatioLimits, other: RatioLimits): (keyof RatioLimits)[] {
+  const more = (key: 'currentRatioAtLeast' | 'netMarginAtLeast'): boolean => Number(one[key]) > Number(other[key]);
+  return [
+    ...(Number(one.debtRatioAtMost) < Number(other.debtRatioAtMost) ? ['debtRatioAtMost' as const] : []),
+    ...(['currentRatioAtLeast', 'netMarginAtLeast'] as const).filter(more),
+  ];
+}
+
 /**
  * How the inputs of a segment are told: financial indicators from the latest statements, the outlook from the industry.
  * What is not known counts as `unknown` says. Source: BK-1-annex
@@ -60,7 +71,14 @@ export const segmentInputs = z
       unknown: z.enum(levels),
     }),
   })
-  .superRefine(({ outlook: { industries } }, context) => {
+  .superRefine(({ financials, outlook: { industries } }, context) => {
+    for (const key of stricter(financials.average, financials.strong)) {
+      const words = said(
+        '“一般”不能严于“好”：请放宽，或收紧“好”的要求。',
+        'asks more than "strong" does; ask less, or more of "strong"',
+      );
+      context.addIssue({ code: 'custom', path: ['financials', 'average', key], ...words });
+    }
     const repeated = firstRepeated(industries.map(({ industry }) => industry));
     const twice = said(`行业 ${repeated} 列了两次，请删去一处。`, `industry ${repeated} is listed twice`);
     if (repeated) context.addIssue({ code: 'custom', path: ['outlook', 'industries'], ...twice });

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date';
 import { fenOf, type Money } from '../money';
+import { compareRatios, type Ratio } from '../ratio';
 import type { ParametersOf } from './clause-parameters';
 import { clauseOfKind, clausesOfKind, type Regulation } from './regulation';
 import type { SegmentInputsParameters } from './segment-parameters';
@@ -64,12 +65,12 @@ function compile(row: Row): CompiledSegment {
 
 const placeOf = (level: Level | undefined): number => (level === undefined ? 0 : levels.indexOf(level));
 
-/** What the statements of a year come to, as decimals with four places; null: undefined, as a ratio to nothing is. */
+/** What the statements of a year come to, not rounded; null: undefined, as a ratio to nothing is. */
 export interface Ratios {
   readonly fiscalYear: number;
-  readonly debtRatio: string | null;
-  readonly currentRatio: string | null;
-  readonly netMargin: string | null;
+  readonly debtRatio: Ratio | null;
+  readonly currentRatio: Ratio | null;
+  readonly netMargin: Ratio | null;
 }
 
 export interface SegmentInputs {
@@ -92,8 +93,8 @@ export function financialLevel(ratios: Ratios | null, { financials }: SegmentInp
   return meets(financials.average) ? 'average' : 'weak';
 }
 
-function isAtMost(one: string | null, other: string | null): boolean {
-  return one === null || other === null || Number(one) <= Number(other);
+function isAtMost(one: Ratio | null, other: Ratio | null): boolean {
+  return one === null || other === null || compareRatios(one, other) <= 0;
 }
 
 /** The outlook of an industry. Source: BK-1-annex */

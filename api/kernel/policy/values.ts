@@ -27,6 +27,12 @@ export const fraction = z
     said('应为小数，例如 0.10 表示百分之十。', 'must be a decimal fraction, like "0.10" for ten percent'),
   );
 
+/** A part of a whole. */
+export const share = fraction.refine(
+  (value) => !(Number(value) < 0 || Number(value) > 1),
+  said('份额须在 0 到 1 之间。', 'is a share: between 0 and 1'),
+);
+
 export const civilDate = z.string().superRefine((value, context) => {
   try {
     parseCivilDate(value);

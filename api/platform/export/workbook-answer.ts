@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { ExportPlan } from './export-plan';
-import type { ExportRow } from './export-format';
+import { EXPORT_FORMATS, type ExportRow } from './export-format';
 import { ExportRefused, type ExportPage } from './export-stream';
 import { ExportTotals } from './export-totals';
 import { MOST_WORKBOOK_ROWS, workbookOf, type WorkbookOptions } from './export-workbook';
+import { workbookNotes } from './workbook-notes';
 
 export interface WorkbookAnswerOptions extends Pick<WorkbookOptions, 'titles' | 'words' | 'locale'> {
   readonly plan: ExportPlan;
@@ -10,6 +12,9 @@ export interface WorkbookAnswerOptions extends Pick<WorkbookOptions, 'titles' | 
   /** The page behind a cursor. @throws ExportRefused */
   readonly page: (after: string | undefined) => Promise<ExportPage>;
   readonly variables: Record<string, unknown>;
+  /** The list, and which of it was asked for, in the words of who asks; undefined: none were sent. */
+  readonly name: string | undefined;
+  readonly filter: string | undefined;
   /** Who exports. */
   readonly by: string;
   /** Instant the export began. */
@@ -26,7 +31,11 @@ export interface WorkbookAnswerOptions extends Pick<WorkbookOptions, 'titles' | 
 export async function workbookAnswer(
   options: WorkbookAnswerOptions,
 ): Promise<{ readonly workbook: Buffer; readonly rows: number }> {
-  const { plan, titles, words, locale, variables, by, asOf } = options;
+  const { plan, titles, words, locale } = options;
+  // Of the CSV that people get of the same rows, under the same titles and in the same words.
+  const digest = createHash('sha256');
+  const look = { titles, words, hasCursors: false };
+  digest.update(EXPORT_FORMATS.csv.head(plan.columns, look));
   const totals = new ExportTotals(plan.columns);
   const rows: ExportRow[] = [];
   let complete = false;
@@ -34,6 +43,7 @@ export async function workbookAnswer(
     for (let page = options.first; ; page = await options.page(page.rows.at(-1)?.cursor)) {
       for (const row of page.rows) {
         totals.add(row);
+        digest.update(EXPORT_FORMATS.csv.row(row, plan.columns, look));
         rows.push(row);
       }
       if (rows.length > MOST_WORKBOOK_ROWS) throw tooLong(locale);
@@ -43,7 +53,6 @@ export async function workbookAnswer(
   } finally {
     await options.ended({ rows: rows.length, complete });
   }
-  const said = (zh: string, en: string) => (locale === 'en' ? en : zh);
   const workbook = await workbookOf({
     columns: plan.columns,
     titles,
@@ -51,14 +60,7 @@ export async function workbookAnswer(
     rows,
     totals: totals.totals,
     locale,
-    notes: [
-      [said('列表', 'List'), plan.field],
-      [said('行数', 'Rows'), String(rows.length)],
-      [said('数据截至', 'As of'), asOf],
-      [said('导出人', 'Exported by'), by],
-      [said('条件', 'Conditions'), JSON.stringify(variables)],
-      [said('查询编号', 'Operation'), plan.operationHash],
-    ],
+    notes: workbookNotes({ ...options, rows: rows.length, totals: totals.totals, sha256: digest.digest('hex') }),
   });
   return { workbook, rows: rows.length };
 }

@@ -62,7 +62,7 @@ export const MoneyScalar = textScalar(
 
 export const DecimalScalar = textScalar(
   'Decimal',
-  'A decimal number as a string, at most six places, "12.5".',
+  'A decimal number as a string, "12.5"; at most six places where it is sent to us.',
   (text) => {
     if (!DECIMAL.test(text)) throw wrong('Decimal', 'write a decimal number with at most six places, such as 12.5');
     return new Decimal(text).toFixed();

@@ -14,6 +14,9 @@ export interface ExportBody {
   readonly words?: Record<string, Record<string, string>> | null;
   /** False: a CSV for people, without the cursors of its rows. */
   readonly cursors?: boolean;
+  /** What a workbook calls the list, and which of it was asked for, in the words of who asks. */
+  readonly name?: string | null;
+  readonly filter?: string | null;
   readonly after?: string | null;
 }
 
@@ -41,6 +44,8 @@ export const exportBody = {
       },
     },
     cursors: { type: 'boolean' },
+    name: { type: ['string', 'null'], maxLength: 200 },
+    filter: { type: ['string', 'null'], maxLength: 2_000 },
     after: { type: ['string', 'null'], maxLength: 2_000 },
   },
 } as const;

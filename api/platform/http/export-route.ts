@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Viewer } from '../../kernel/access/viewer';
+import { civilDateAt } from '../../kernel/civil-date';
 import { recordAudit } from '../audit/audit';
 import { Loaders, type RequestContext } from '../context/request-context';
 import { ExportCursors } from '../export/export-cursor';
@@ -141,7 +142,7 @@ class Export {
     return reply
       .headers({
         'content-type': format.mediaType,
-        'content-disposition': `attachment; filename="kehu-${plan.field}-${startedAt.slice(0, 10)}.${format.extension}"`,
+        'content-disposition': `attachment; filename="kehu-${plan.field}-${civilDateAt(startedAt)}.${format.extension}"`,
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
         'x-request-id': this.request.id,
@@ -172,6 +173,8 @@ class Export {
       titles: this.#asked.titles ?? {},
       words: this.#asked.words ?? undefined,
       variables: this.#asked.variables ?? {},
+      name: this.#asked.name ?? undefined,
+      filter: this.#asked.filter ?? undefined,
       by: viewer.name,
       asOf: startedAt,
       locale: localeOf(this.request),
@@ -180,7 +183,7 @@ class Export {
     return reply
       .headers({
         'content-type': WORKBOOK_MEDIA_TYPE,
-        'content-disposition': `attachment; filename="kehu-${plan.field}-${startedAt.slice(0, 10)}.xlsx"`,
+        'content-disposition': `attachment; filename="kehu-${plan.field}-${civilDateAt(startedAt)}.xlsx"`,
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
         'x-kehu-rows': String(made.rows),

@@ -110,6 +110,7 @@ describe('the basic conditions', () => {
     expect(results({ openedOn: null })).toMatchObject({ clientForDays: 'UNKNOWN' });
     expect(results({ paymentCredit: 'poor' })).toMatchObject({ paymentCreditAtLeast: 'FAILED' });
     expect(results({ debtRatio: '0.7001' })).toMatchObject({ debtRatioAtMost: 'FAILED' });
+    expect(results({ debtRatio: '0.700000000000000001' })).toMatchObject({ debtRatioAtMost: 'FAILED' });
     expect(results({ debtRatio: null })).toMatchObject({ debtRatioAtMost: 'UNKNOWN' });
     expect(results({ overdue: '10000.01' })).toMatchObject({ overdueShareAtMost: 'FAILED' });
     expect(results({ owed: '0.00', overdue: '0.00' })).toMatchObject({ overdueShareAtMost: 'PASSED' });

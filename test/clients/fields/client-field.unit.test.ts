@@ -13,6 +13,7 @@ import {
   type FieldKind,
 } from '../../../api/clients/fields/client-field';
 import { isReadable, isReadableOf, isWritableOf, mayFilterBy } from '../../../api/clients/fields/field-access';
+import { tooPrecise } from '../../../api/clients/fields/field-problem';
 import { isSensible } from '../../../api/clients/fields/field-condition';
 import {
   sameValue,
@@ -114,6 +115,16 @@ describe('a value of a custom field', () => {
     const value = give('NUMBER', { number: '12.50' });
     expect(shownValue(field('NUMBER', { unit: '吨' }), value as FieldValue, 'zh-CN')).toBe('12.5 吨');
     expect(shownValue(field('YES_NO'), give('YES_NO', { yes: false }) as FieldValue, 'zh-CN')).toBe('否');
+  });
+});
+
+describe('a number that is too precise', () => {
+  it.each([
+    [0, '“名”须为整数。', '“Name” is a whole number.'],
+    [1, '“名”最多 1 位小数。', '“Name” has at most 1 decimal.'],
+    [2, '“名”最多 2 位小数。', '“Name” has at most 2 decimals.'],
+  ])('is told what a field of %i decimals takes', (decimals, zh, en) => {
+    expect(tooPrecise({ nameZh: '名', nameEn: 'Name' }, decimals).wording).toEqual({ 'zh-CN': zh, en });
   });
 });
 

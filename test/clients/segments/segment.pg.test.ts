@@ -194,11 +194,21 @@ describe('payment credit', () => {
     await regrade(database.systemContext());
     expect(await paymentOf(id)).toMatchObject({
       code: 'FAIR',
-      paidInTime: '0.6000',
+      paidInTime: '0.6',
       due: '1000.00',
       why: { clause: { id: 'KA-3-annex' }, rule: 'fair: paidInTime ≥ 0.60' },
     });
     expect(await regrade(database.systemContext())).toEqual({ changed: 0, moved: 0 });
+  });
+
+  it('is not rounded up to a limit', async () => {
+    const [id = ''] = await addClients(database, [{ ownerId: people.me }]);
+    await owe(id, [
+      { due: '2026-06-01', amount: 899_951, paidOn: '2026-06-01' },
+      { due: '2026-07-01', amount: 100_049 },
+    ]);
+    await regrade(database.systemContext());
+    expect(await paymentOf(id)).toMatchObject({ code: 'FAIR', paidInTime: '0.899951' });
   });
 
   it('counts a payment that was taken back as never made', async () => {
@@ -214,7 +224,7 @@ describe('payment credit', () => {
        select gen_random_uuid(), s.id, r.id, -100, now() from sales.settlement s, sales.receivable r where s.reverses is not null`,
     );
     await regrade(database.systemContext());
-    expect(await paymentOf(id)).toMatchObject({ code: 'POOR', paidInTime: '0.0000' });
+    expect(await paymentOf(id)).toMatchObject({ code: 'POOR', paidInTime: '0' });
   });
 
   it('stands as it is on record while nothing falls due', async () => {

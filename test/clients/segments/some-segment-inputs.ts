@@ -1,11 +1,20 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { moneyOfFen } from '../../../api/kernel/money';
 import type { SegmentInputs } from '../../../api/kernel/policy/segment-policy';
 
+const Exact = Decimal.clone({ precision: 60 });
+
 const ratio = (edges: readonly number[]) =>
   fc
     .oneof(fc.constantFrom(...edges), fc.integer({ min: -20_000, max: 40_000 }))
-    .map((tenThousandths) => (tenThousandths / 10_000).toFixed(4));
+    .chain((tenThousandths) => beside((tenThousandths / 10_000).toFixed(4)));
+
+/** A ratio itself, or one that four places and a float take for it. */
+export const beside = (ratio: string): fc.Arbitrary<string> =>
+  fc
+    .constantFrom('0', '0.000001', '-0.000001', '0.000000000000000000000001', '-0.000000000000000000000001')
+    .map((off) => (off === '0' ? ratio : new Exact(ratio).plus(off).toFixed()));
 
 /** Inputs of a segment, often on or beside a limit of the seeded table. */
 export const someSegmentInputs: fc.Arbitrary<SegmentInputs> = fc.record({

@@ -43,16 +43,16 @@ describe('annual statements', () => {
     const key = v7();
     const first = await record(clientId, people.specialist, { idempotencyKey: key });
     expect(first).toMatchObject({
-      client: { industry: { code: 'RETAIL' }, financialStatements: [{ fiscalYear: 2025, debtRatio: '0.9000' }] },
+      client: { industry: { code: 'RETAIL' }, financialStatements: [{ fiscalYear: 2025, debtRatio: '0.9' }] },
     });
     await record(clientId, people.specialist, { idempotencyKey: key });
     await record(clientId, people.specialist, { fiscalYear: 2023, totalLiabilities: '600000.00', industry: null });
-    await record(clientId, people.specialist, { totalLiabilities: '950000.00' });
+    await record(clientId, people.specialist, { totalLiabilities: '700049.00' });
     const kept = await database.sql(
       'select statement_year, debt_ratio::text, industry from clients.client where id = $1',
       [clientId],
     );
-    expect(kept).toEqual([{ statement_year: 2025, debt_ratio: '0.9500', industry: 'RETAIL' }]);
+    expect(kept).toEqual([{ statement_year: 2025, debt_ratio: '0.700049', industry: 'RETAIL' }]);
     const [count] = await database.sql<{ n: number }>('select count(*)::int as n from clients.financial_statement');
     expect(count?.n).toBe(3);
     await regrade(database.systemContext());

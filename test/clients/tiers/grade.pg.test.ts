@@ -11,6 +11,7 @@ import { tierPolicy, type TierPolicy } from '../../../api/kernel/policy/tier-pol
 import type { Transaction } from '../../../api/platform/database/request-database';
 import { seededJson, seededRegulation } from '../../kernel/policy/seeded-regulations';
 import { testDatabase, type TestDatabase } from '../../support/database';
+import { beside } from '../segments/some-segment-inputs';
 import { addClients } from '../some-clients';
 
 let database: TestDatabase;
@@ -46,7 +47,7 @@ const volume = fc
 const fraction = fc.option(
   fc
     .oneof(fc.constantFrom(0, 500, 1_000, 3_000, 499, 999), fc.integer({ min: -20_000, max: 20_000 }))
-    .map((tenThousandths) => (tenThousandths / 10_000).toFixed(4)),
+    .chain((tenThousandths) => beside((tenThousandths / 10_000).toFixed(4))),
 );
 const someInputs: fc.Arbitrary<GradeInputs> = fc.record({
   annualVolume: volume,
@@ -185,7 +186,7 @@ describe('the nightly regrade', () => {
       [id],
     );
     expect(rows).toEqual([
-      { annual_volume: '242000.00', prior_volume: '200000.00', growth: '0.2100', tier: 'A2' },
+      { annual_volume: '242000.00', prior_volume: '200000.00', growth: '0.21', tier: 'A2' },
       { annual_volume: '0.00', prior_volume: '0.00', growth: null, tier: null },
     ]);
     expect(await regrade(database.systemContext())).toEqual({ changed: 0, moved: 0 });
@@ -194,7 +195,7 @@ describe('the nightly regrade', () => {
 
   it('measures profit contribution where the cost of four fifths of the volume is known', async () => {
     await noClients();
-    const clients = await addClients(database, [{}, {}, {}, { profit: '0.5' }]);
+    const clients = await addClients(database, [{}, {}, {}, { profit: '0.5' }, {}]);
     const orders = [
       // 90 000 of 100 000 yuan have a cost; what was ordered a year ago counts no more.
       { at: 0, day: '2026-03-01', amount: 100_000, costed: 90_000, cost: 72_000 },
@@ -203,6 +204,8 @@ describe('the nightly regrade', () => {
       { at: 1, day: '2026-03-01', amount: 10_000, costed: 8_000, cost: 10_000 },
       { at: 2, day: '2026-03-01', amount: 10_000, costed: 7_999.99, cost: 1 },
       { at: 3, day: '2026-03-01', amount: 10_000, costed: 0, cost: 0 },
+      // Four places make three tenths of it, which D asks for and it has not.
+      { at: 4, day: '2026-03-01', amount: 4_000, costed: 4_000, cost: 2_800.03 },
     ];
     for (const [at, order] of orders.entries())
       await database.sql(
@@ -211,10 +214,11 @@ describe('the nightly regrade', () => {
         [`C${at}`, clients[order.at], order.day, order.amount, order.costed, order.cost],
       );
     await regrade(database.systemContext());
-    const rows = await database.sql<{ id: string; profit: string | null }>(
-      'select id, profit_contribution::text as profit from clients.client',
+    const rows = await database.sql<{ id: string; tier: string | null; profit: string | null }>(
+      'select id, tier, profit_contribution::text as profit from clients.client',
     );
     const profits = new Map(rows.map(({ id, profit }) => [id, profit]));
-    expect(clients.map((id) => profits.get(id))).toEqual(['0.2000', '-0.2500', null, null]);
+    expect(clients.map((id) => profits.get(id))).toEqual(['0.2', '-0.25', null, null, '0.2999925']);
+    expect(rows.find(({ id }) => id === clients[4])?.tier).toBeNull();
   });
 });

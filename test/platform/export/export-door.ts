@@ -8,7 +8,8 @@ import { subgraphs } from '../../../api/subgraphs';
 import { arrangeCompany, MANAGER, SPECIALIST } from '../../identity/company';
 import { testDatabase, type TestDatabase } from '../../support/database';
 
-export const NOW = '2026-11-23T01:00:00.000Z';
+/** In Shanghai it is the 23rd already. */
+export const NOW = '2026-11-22T17:00:00.000Z';
 const CSRF = { 'x-kehu-csrf': '1' };
 export const ACTIVITIES = '{ activities(first: 5) { edges { node { id at summary } } } }';
 

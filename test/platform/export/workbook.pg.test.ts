@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { byCookie, meetEverybody, openExportDoor, type ExportDoor } from './export-door';
@@ -26,7 +27,36 @@ describe('a workbook', () => {
     expect(rows.at(-1)).toEqual(['Total', null, 1_000_000_100.14]);
     const about = new Map((await readSheet(file, 'About')).map(([label, value]) => [label, value]));
     expect(about.get('List')).toBe('clients');
+    expect(about.get('Conditions')).toBe('All');
     expect(String(about.get('Rows'))).toBe('4');
+  });
+
+  it('carries what the control line of the same list as CSV does, and its checksum', async () => {
+    const looks = { titles: { number: '编号', annualVolume: '年成交额' }, words: { number: { C1: '一号' } } };
+    const filter = '成交额最高的客户';
+    const made = await door.ask(
+      { query: CLIENTS, format: 'xlsx', ...looks, name: '客户', filter },
+      { headers: { ...byCookie('gm'), 'accept-language': 'zh-CN' } },
+    );
+    expect(made.headers.get('content-disposition')).toContain('kehu-clients-2026-11-23.xlsx');
+    const notes = await readSheet(Buffer.from(await made.arrayBuffer()), '说明');
+    const csv = await (await door.ask({ query: CLIENTS, format: 'csv', cursors: false, ...looks })).text();
+    const end = csv.lastIndexOf('#{');
+    const control = JSON.parse(csv.slice(end + 1)) as { sha256: string; operation: string };
+    const sha256 = createHash('sha256')
+      .update(`\ufeff${csv.slice(0, end)}`)
+      .digest('hex');
+    expect(control.sha256).toBe(sha256);
+    expect(notes.map((row) => row.map(String))).toEqual([
+      ['列表', '客户'],
+      ['条件', filter],
+      ['行数', '4'],
+      ['“年成交额”合计', '1000000100.14（4 行有值）'],
+      ['数据截至', '2026-11-23 01:00（北京时间）'],
+      ['导出人', 'm'],
+      ['查询编号', control.operation],
+      ['同一列表 CSV 的 SHA-256', sha256],
+    ]);
   });
 
   it('shows what the caller may see', async () => {

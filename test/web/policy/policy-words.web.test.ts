@@ -54,6 +54,8 @@ describe('a reason in words', () => {
   it('shows instants in Shanghai time, shares in percent, amounts with separators', () => {
     expect(formatWhyValue({ value: '2026-11-23T16:00:00.000Z', unit: 'instant' }, words)).toBe('2026-11-24 00:00');
     expect(formatWhyValue({ value: '0.084', unit: 'fraction' }, words)).toBe('8.4 %');
+    expect(formatWhyValue({ value: '0.2999925', unit: 'fraction' }, words)).toBe('29.999 %');
+    expect(formatWhyValue({ value: '1.499999999999' }, words)).toBe('1.499999999999');
     expect(formatWhyValue({ value: '1234567.50', unit: 'yuan' }, words)).toBe('1,234,567.50 元');
     expect(formatWhyValue({ value: 'unknown', unit: 'fraction' }, words)).toBe('未知');
     expect(formatWhyValue({ value: 'good' }, words)).toBe('好');

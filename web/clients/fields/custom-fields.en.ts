@@ -55,6 +55,7 @@ const en: typeof zh = {
   yes: 'Yes',
   no: 'No',
   incomplete: 'A custom field is not filled in correctly yet.',
+  wrongWhole: 'Enter a whole number',
   wrongNumber: 'Enter a number with at most 1 decimal | Enter a number with at most {n} decimals',
   notReadable: 'a field you may not see',
   filteredBy: 'Filtered as well by',

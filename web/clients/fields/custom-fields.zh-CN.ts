@@ -44,6 +44,7 @@ export default {
   yes: '是',
   no: '否',
   incomplete: '有自定义字段还没有填对。',
+  wrongWhole: '请填写整数',
   wrongNumber: '请填写数字，最多 {n} 位小数',
   notReadable: '您看不到的字段',
   filteredBy: '还按这些字段筛选',

@@ -8,8 +8,10 @@ export interface ExportQuestion {
   titles?: Record<string, string>;
   /** what codes are called in a table, by the path of the column */
   words?: Record<string, Record<string, string>>;
-  /** what the file is called in place of the list’s name in the schema */
+  /** what the list is called, in the name of the file and in a workbook, in place of its name in the schema */
   name?: string;
+  /** which of the list was asked for, in words, for a workbook */
+  filter?: string;
   /** a CSV to fill in and upload again: without its control line */
   isPlain?: boolean;
 }
@@ -37,7 +39,7 @@ const headers = { 'content-type': 'application/json', 'x-kehu-csrf': '1' };
  * @param onBytes told what has come so far, in bytes
  */
 export async function fetchExport(
-  { isPlain, name, ...question }: ExportQuestion,
+  { isPlain, name, filter, ...question }: ExportQuestion,
   format: ExportFormat,
   { onBytes, locale }: { onBytes: (bytes: number) => void; locale: string },
 ): Promise<ExportOutcome> {
@@ -46,7 +48,12 @@ export async function fetchExport(
       method: 'POST',
       headers: { ...headers, 'x-kehu-locale': locale },
       // Nobody goes on behind a cursor by hand: those are for programs, which ask the server themselves.
-      body: JSON.stringify({ ...question, format, ...(format === 'csv' && { cursors: false }) }),
+      body: JSON.stringify({
+        ...question,
+        format,
+        ...(format === 'csv' && { cursors: false }),
+        ...(format === 'xlsx' && { name, filter }),
+      }),
     });
     if (!response.ok || !response.body) return { kind: 'refused', message: await messageOf(response) };
     const parts: Uint8Array<ArrayBuffer>[] = [];
