@@ -67,3 +67,18 @@ test('a client that somebody changed meanwhile stays in the drawer, is read agai
   const { client } = await ask<{ client: { city: string } }>(page.request, `{ client(id: "${id}") { city } }`);
   expect(client.city).toBe(`昆山${mark}`);
 });
+
+test('in English the bar of what is done with many lies above the grid, and can be clicked', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en', viewport: { width: 1366, height: 768 } });
+  await context.addInitScript(() => localStorage.setItem('kehu.locale', 'en'));
+  const page = await context.newPage();
+  await signIn(page.request, 'sunwei');
+  await page.goto(`${home()}/clients`);
+  await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
+  await page.getByRole('button', { name: /More filters/ }).click();
+  await page.getByRole('button', { name: 'Choose several' }).click();
+  await page.getByRole('button', { name: /^Choose (all|the first)/ }).click({ timeout: 10_000 });
+  await page.getByRole('button', { name: 'Change alike' }).click({ timeout: 10_000 });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await context.close();
+});

@@ -27,6 +27,10 @@ test('an account manager puts a client on record and corrects its card', async (
   await edit.getByRole('button', { name: '保存' }).click();
   await expect(profile).toContainText('滨江路 8 号');
   await expect(page.getByRole('region', { name: '联系人' }).getByRole('button', { name: '新增联系人' })).toHaveCount(0);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/\/clients$/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('the name of a client that is on record is pointed out while it is typed', async ({ page }) => {

@@ -59,9 +59,11 @@ test('clients, volume and moves by segment stand on the dashboard as the graph t
 test('what a segment earns and pays stands beside its clients, with its definition', async ({ page }) => {
   await signIn(page.request, 'liuyan');
   await page.goto(`${home()}/segments?from=2026-01-11&to=2026-06-17`);
-  const [first] = await showTable(page, '各分层利润与收款');
+  const [first] = await showTable(page, '各分层利润');
   expect(first?.[0]).toBe('黄金');
   expect(plain(first?.[1])).not.toBe(0);
+  const [paid] = await showTable(page, '各分层回款率');
+  expect(paid?.[0]).toBe('黄金');
   await page.getByRole('button', { name: '各分层客户数与年交易额：口径说明' }).click();
   await expect(page.getByText(/按分层（BK-1：黄金、重点、优质、一般、限制、淘汰）/)).toBeVisible();
 });

@@ -138,7 +138,7 @@ export default {
     segments: 'Clients and yearly volume by segment',
     profit: 'Profit by tier',
     segmentCollection: 'Collection rate by segment',
-    segmentProfit: 'Profit and collection by segment',
+    segmentProfit: 'Profit by segment',
     migration: 'Tier migration',
     segmentMigration: 'Segment migration',
     concentration: 'Concentration',

@@ -132,7 +132,7 @@ export default {
     segments: '各分层客户数与年交易额',
     profit: '各等级利润',
     segmentCollection: '各分层回款率',
-    segmentProfit: '各分层利润与收款',
+    segmentProfit: '各分层利润',
     migration: '等级迁移',
     segmentMigration: '分层迁移',
     concentration: '客户集中度',

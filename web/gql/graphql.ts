@@ -15254,9 +15254,11 @@ export type TallyChange =
 
 /** A group of a breakdown: a value of one of its dimensions. */
 export type TallyGroup = {
+  /** With "*" alone, and then required: the values that the breakdown tells one by one, 50 at most; empty text: unknown. The rows are of none of them. */
+  besides?: InputMaybe<Array<Scalars['String']['input']>>;
   /** One of the dimensions of the measure. */
   dimension: Dimension;
-  /** As the breakdown tells it; null: unknown. */
+  /** As the breakdown tells it; null: unknown; "*": all others. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -65,7 +65,7 @@ export function segmentCards(
     barsCard(
       {
         name: 'SEGMENT_PROFIT',
-        title: t('figures.card.segmentProfit'),
+        title: t('reports.card.SEGMENT_PROFIT'),
         dimension: 'SEGMENT',
         columns: SEGMENT_COLUMNS,
         answer: readFragment(BreakdownAnswerFragmentDoc, data.segmentProfit),

@@ -7,6 +7,7 @@ import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { Measure } from '../measure.schema';
 import { RestatedTalliesResult, RestatedTallyConnection } from './restated-tallies.schema';
 import { restatedTallies } from './restated-tallies.service';
+import { groupValue } from './group-value';
 import { TallyGroup } from './tally-rows.schema';
 import { WEIGHTS } from '../weights';
 
@@ -37,7 +38,7 @@ export class RestatedTalliesResolver {
       measure,
       where,
       asOf,
-      group: group.map(({ dimension, value }) => ({ dimension, value: value ?? '' })),
+      group: group.map(groupValue),
       first,
       after: after ?? null,
       listed: ['edges', 'pageInfo'].some((field) => selection.has(field)),

@@ -10,10 +10,11 @@ import type { FigureFilter } from '../figure-source.repository';
 import { newestFirst, type PlaceAndLimit, type TallyPlace } from './newest-first';
 import { lotsRead, partsApart, partsRead, type PartSum, type RowPart, type RowParts } from './row-parts';
 
-/** A value of a dimension; empty: unknown. */
+/** A value of a dimension; empty: unknown. All others are whatever is none of those they stand beside. */
 export interface GroupValue {
   readonly dimension: DimensionName;
   readonly value: string;
+  readonly besides?: readonly string[];
 }
 
 export type RowSide = 'NUMERATOR' | 'DENOMINATOR' | 'REST' | 'LEFT_OUT';
@@ -121,12 +122,14 @@ export function rowsSql(
   if (tiers !== undefined) narrowed.say(`c.tier = any(${bind(tiers)}::text[])`);
   if (regionCodes !== undefined) narrowed.say(`c.region_code = any(${bind(regionCodes)}::text[])`);
   if (classes !== undefined) narrowed.say(`(c.class = '' or c.class = any(${bind(classes)}::text[]))`);
-  for (const { dimension, value } of group) {
+  for (const { dimension, value, besides } of group) {
     const key =
       dimension === 'MONTH'
         ? `to_char(c.day, 'YYYY-MM')`
         : keySql(dimension, { isKept: false, today: () => `${bind(today)}::date` });
-    narrowed.say(`(c.part <> all(${bind(partsApart(read, dimension))}::text[]) or ${key} = ${bind(value)}::text)`);
+    narrowed.say(
+      `(c.part <> all(${bind(partsApart(read, dimension))}::text[]) or ${besides === undefined ? `${key} = ${bind(value)}::text` : `${key} <> all(${bind(besides)}::text[])`})`,
+    );
   }
   const left = parts.leftOut.map(({ of }) => sumSql(of, bind));
   return `select c.day, concat_ws('|', c.source, c.row_id, coalesce(c.cost, c.department, '')) collate "C" as key, c.source,
@@ -149,8 +152,9 @@ const SCHEMES = { TIER: 'tier', SEGMENT: 'segment' } as const;
 
 function standingsOf({ tiers }: FigureFilter, group: readonly GroupValue[]): Standing[] {
   const filtered: Standing[] = tiers === undefined ? [] : [{ scheme: 'tier', values: tiers }];
-  const grouped = group.flatMap(({ dimension, value }): Standing[] =>
-    dimension === 'TIER' || dimension === 'SEGMENT' ? [{ scheme: SCHEMES[dimension], values: [value] }] : [],
+  // Who comes to all others, or leaves them, leaves or comes to a value beside them.
+  const grouped = group.flatMap(({ dimension, value, besides = [value] }): Standing[] =>
+    dimension === 'TIER' || dimension === 'SEGMENT' ? [{ scheme: SCHEMES[dimension], values: besides }] : [],
   );
   return [...filtered, ...grouped];
 }

@@ -7,6 +7,7 @@ import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { Measure } from '../measure.schema';
 import { FigurePart } from '../rows/figure-rows.schema';
 import { TallyGroup, TallyRowConnection, TallyRowsResult } from './tally-rows.schema';
+import { groupValue } from './group-value';
 import { tallyRows } from './tally-rows.service';
 import { WEIGHTS } from '../weights';
 
@@ -37,7 +38,7 @@ export class TallyRowsResolver {
     return tallyRows(context, {
       measure,
       where,
-      group: group.map(({ dimension, value }) => ({ dimension, value: value ?? '' })),
+      group: group.map(groupValue),
       side: part ?? null,
       asOf: asOf ?? null,
       first,

@@ -5,6 +5,7 @@ import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graph/scalars';
 import { ComplaintClass } from '../../shared-types/complaint-class.schema';
 import { FIGURES, StaffStub } from '../breakdown/breakdown.schema';
+import { MOST_VALUES } from '../breakdown/dimension';
 import { Dimension } from '../breakdown/dimension.schema';
 import { ComplaintStub } from '../complaint-stub.schema';
 import { ClientStub, OrderStub, QuestionStub, RebateStub, ReceivableStub, ReturnStub } from './row-stubs.schema';
@@ -77,8 +78,14 @@ export class TallyGroup {
   @Field(() => Dimension, { description: 'One of the dimensions of the measure.' })
   dimension: Dimension;
 
-  @Field(() => String, { nullable: true, description: 'As the breakdown tells it; null: unknown.' })
+  @Field(() => String, { nullable: true, description: 'As the breakdown tells it; null: unknown; "*": all others.' })
   value?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: `With "*" alone, and then required: the values that the breakdown tells one by one, ${MOST_VALUES} at most; empty text: unknown. The rows are of none of them.`,
+  })
+  besides?: string[] | null;
 }
 
 @Classified(FIGURES)

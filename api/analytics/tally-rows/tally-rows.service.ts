@@ -6,14 +6,14 @@ import { isDay } from '../../platform/graph/cursor-key';
 import { pageOf } from '../../platform/graph/page';
 import { problem, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
-import { requestProblem, type RequestProblem } from '../breakdown/breakdown-request';
+import { requestProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
-import { ALL_OTHERS } from '../breakdown/dimension';
 import { lastDayOf } from '../breakdown/tally-parts';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
 import { rowsElsewhere } from '../rows-behind';
+import { othersProblem } from './group-value';
 import type { TallyPlace } from './newest-first';
 import { partsRead, rowPartsOf, tallyPartOf, type RowParts } from './row-parts';
 import { pageOfRows, totalsOfRows, type GroupValue, type RowSide, type TallyQuestion } from './tally-rows.repository';
@@ -103,16 +103,4 @@ export function placeOf(after: string | null): TallyPlace | undefined {
   const [day, key] = decodeCursor(after, 2);
   if (isDay(day) && typeof key === 'string' && key.length <= 200 && !key.includes('\0')) return { day, key };
   throw foreignCursor();
-}
-
-function othersProblem(group: readonly GroupValue[]): RequestProblem | undefined {
-  if (!group.some(({ value }) => value === ALL_OTHERS)) return undefined;
-  return {
-    code: 'ALL_OTHERS',
-    field: 'group',
-    wording: {
-      'zh-CN': '“其余”由多个值合计而成；请选择其中一个值，或不按该维度查询。',
-      en: 'All others are many values told together. Choose one of them, or leave the dimension out.',
-    },
-  };
 }

@@ -30,7 +30,7 @@ import { directoryFor, importFault, type Clock, type Importing } from './importi
 import { MatchedRow, NewRow, newValues, SetAside, type JudgedRow } from './judged-row';
 import { keyTwice, noKey, noMatch, noSuchNumber, severalMatch } from './match-problem';
 import { heldValues, matchedRows } from './match-rows.service';
-import { beyondHeader, type RowProblem } from './row-problem';
+import { beyondHeader, withoutValue, type RowProblem } from './row-problem';
 
 /** Rows checked in one transaction, after which progress shows and a cancellation is heard. */
 const BATCH = 500;
@@ -124,8 +124,8 @@ async function checkRows(
   );
   const judged = rows.map((row): JudgedRow => {
     const { key, cards: [stored, other] = [] } = matches.get(row.rowNo) ?? { key: null };
-    const beyond = beyondHeader(row.cells, found.header);
-    if (beyond !== undefined) return new SetAside(row, key, beyond);
+    const amiss = beyondHeader(row.cells, found.header) ?? withoutValue(row.cells, found);
+    if (amiss !== undefined) return new SetAside(row, key, amiss);
     if (other !== undefined) return new SetAside(row, key, severalMatch);
     if (stored === undefined) return newRow(importing, row, { key, found, directory, clause });
     if (found.matches === 'LEAVE') return new SetAside(row, key, { clientId: stored.id });

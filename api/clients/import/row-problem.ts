@@ -1,5 +1,6 @@
 import type { ProblemText, Wording } from '../../platform/graph/problem';
-import type { ImportField } from './import-field';
+import { isUnworkedFormula } from '../../platform/tables/unworked-formula';
+import type { ImportColumns, ImportField } from './import-field';
 
 /** What is wrong or odd about a row. */
 export interface RowProblem {
@@ -32,6 +33,23 @@ export function beyondHeader(cells: readonly string[], header: readonly string[]
     wording: {
       'zh-CN': `这一行有内容的单元格到第 ${to} 列，列名只到第 ${last} 列。请在原文件中更正后重新上传：内容里有逗号的，请用英文双引号括起来，或去掉逗号；确是多出一列的，请写上列名。`,
       en: `The row reaches to column ${to}, the names of columns to column ${last}. Mend it in your file and upload it again: put a text with a comma in double quotes or remove the comma; if it is one more column, name it.`,
+    },
+  });
+}
+
+/** A row in which a column that is taken has a formula, and not what it comes to: it would be read as saying nothing. */
+export function withoutValue(
+  cells: readonly string[],
+  { header, columns }: { readonly header: readonly string[]; readonly columns: ImportColumns },
+): RowProblem | undefined {
+  const at = cells.findIndex((cell, place) => isUnworkedFormula(cell) && (columns[place] ?? null) !== null);
+  if (at < 0) return undefined;
+  const title = header[at] ?? '';
+  return ofRow({
+    code: 'FORMULA_WITHOUT_VALUE',
+    wording: {
+      'zh-CN': `“${title}”列是公式，文件里没有保存它的计算结果。请用 Excel 打开原文件，保存一次，使结果随文件保存（或把公式换成数值），再重新上传。`,
+      en: `Column “${title}” has a formula that was saved without its value. Open your file in Excel and save it, so that the workbook is saved with values, or put the value in place of the formula, and upload it again.`,
     },
   });
 }

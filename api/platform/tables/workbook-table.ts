@@ -1,13 +1,8 @@
 import { setImmediate as pause } from 'node:timers/promises';
 import { TableFault } from './table-fault';
-import {
-  cellsOf,
-  LONGEST_CELL,
-  MOST_SHARED_CHARACTERS,
-  MOST_TABLE_COLUMNS,
-  type TableRecord,
-  tooManyColumns,
-} from './table-limits';
+import { cellsOf, MOST_SHARED_CHARACTERS, MOST_TABLE_COLUMNS, type TableRecord, tooManyColumns } from './table-limits';
+import { CellText, shownIn, type CellReading } from './workbook-cells';
+import { isDayFormat } from './workbook-days';
 import { damaged, tooLarge, unpack, xmlReader, type PartReader } from './workbook-parts';
 
 /** The rows of the first sheet of a workbook in small lots, the header among them; blank ones are none. @throws TableFault */
@@ -20,7 +15,7 @@ export async function* workbookLots(content: Buffer): AsyncGenerator<readonly Ta
   const readerOf = (name: string): PartReader | undefined => {
     if (name !== sheet) return undefined;
     isFound = true;
-    return sheetReader(outline.shared, (row) => rows.push(row));
+    return sheetReader(outline, (row) => rows.push(row));
   };
   for (const _ of unpack(content, readerOf)) {
     if (rows.length > 0) yield rows;
@@ -30,9 +25,12 @@ export async function* workbookLots(content: Buffer): AsyncGenerator<readonly Ta
   if (!isFound) throw damaged();
 }
 
-/** Which sheet is the first, and the texts that cells share. */
-class Outline {
+/** Which sheet is the first, and what its cells are read by. */
+class Outline implements CellReading {
   readonly shared: string[] = [];
+  isFrom1904 = false;
+  readonly #formats = new Map<number, string>();
+  readonly #formatOfStyle: number[] = [];
   #characters = 0;
   #firstSheetId: string | undefined;
   readonly #targets = new Map<string, string>();
@@ -41,6 +39,7 @@ class Outline {
   readerOf(name: string): PartReader | undefined {
     if (name === 'xl/workbook.xml') return this.#workbook();
     if (name === 'xl/_rels/workbook.xml.rels') return this.#relations();
+    if (name === 'xl/styles.xml') return this.#styles();
     return name === 'xl/sharedStrings.xml' ? this.#sharedTexts() : undefined;
   }
 
@@ -50,11 +49,17 @@ class Outline {
     return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
   }
 
+  showsDay(style: number): boolean {
+    const format = this.#formatOfStyle[style];
+    return format !== undefined && isDayFormat(format, this.#formats.get(format));
+  }
+
   #workbook(): PartReader {
     this.#isWorkbook = true;
     return xmlReader({
       opened: (name, attributes) => {
         if (name === 'sheet') this.#firstSheetId ??= attributes()['r:id'];
+        if (name === 'workbookPr') this.isFrom1904 = /^(1|true)$/.test(attributes()['date1904'] ?? '');
       },
       closed: () => undefined,
       text: () => undefined,
@@ -68,6 +73,23 @@ class Outline {
         if (name === 'Relationship' && id !== undefined && target !== undefined) this.#targets.set(id, target);
       },
       closed: () => undefined,
+      text: () => undefined,
+    });
+  }
+
+  #styles(): PartReader {
+    let isOfCells = false;
+    return xmlReader({
+      opened: (name, attributes) => {
+        if (name === 'cellXfs') isOfCells = true;
+        if (name !== 'numFmt' && name !== 'xf') return;
+        const { numFmtId, formatCode } = attributes();
+        if (name === 'numFmt' && formatCode !== undefined) this.#formats.set(Number(numFmtId), formatCode);
+        if (name === 'xf' && isOfCells) this.#formatOfStyle.push(Number(numFmtId ?? 0));
+      },
+      closed: (name) => {
+        if (name === 'cellXfs') isOfCells = false;
+      },
       text: () => undefined,
     });
   }
@@ -89,39 +111,13 @@ class Outline {
   }
 }
 
-/** The text of a cell, in one part or several; how it is pronounced is no part of it. */
-class CellText {
-  #text = '';
-  #inText = false;
-  #inPhonetic = false;
-
-  opened(name: string): void {
-    if (name === 'rPh') this.#inPhonetic = true;
-    this.#inText = !this.#inPhonetic && (name === 't' || name === 'v');
-  }
-
-  closed(name: string): void {
-    if (name === 'rPh') this.#inPhonetic = false;
-    if (name === 't' || name === 'v') this.#inText = false;
-  }
-
-  add(text: string): void {
-    if (this.#inText && this.#text.length <= LONGEST_CELL) this.#text += text;
-  }
-
-  take(): string {
-    const text = this.#text;
-    this.#text = '';
-    return text;
-  }
-}
-
-function sheetReader(shared: readonly string[], take: (row: TableRecord) => void): PartReader {
+function sheetReader(reading: CellReading, take: (row: TableRecord) => void): PartReader {
   const text = new CellText();
   let cells: string[] = [];
   let line = 0;
   let column = -1;
   let type: string | undefined;
+  let style = 0;
   return xmlReader({
     opened(name, attributes) {
       if (name === 'row') {
@@ -129,15 +125,16 @@ function sheetReader(shared: readonly string[], take: (row: TableRecord) => void
         column = -1;
         cells = [];
       } else if (name === 'c') {
-        const { r: place, t } = attributes();
+        const { r: place, t, s } = attributes();
         column = place === undefined ? column + 1 : columnOf(place);
         type = t;
+        style = Number(s ?? 0);
       } else text.opened(name);
     },
     closed(name) {
       text.closed(name);
       if (name === 'c') {
-        const value = valueOf(text.take(), type, shared);
+        const value = shownIn({ text, type, style }, reading);
         if (value === '') return;
         if (column >= MOST_TABLE_COLUMNS) throw tooManyColumns();
         while (cells.length < column) cells.push('');
@@ -164,19 +161,6 @@ export function columnOf(place: string): number {
   let number = 0;
   for (const letter of /^[A-Z]{1,3}/.exec(place)?.[0] ?? 'A') number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
-}
-
-function valueOf(text: string, type: string | undefined, shared: readonly string[]): string {
-  if (type === 's') return shared[Number(text)] ?? '';
-  if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
-  if (type === 'e') return '';
-  return type === undefined || type === 'n' ? numberText(text) : text;
-}
-
-/** A number as its cell shows it: a telephone number is stored as 1.38E10. */
-function numberText(text: string): string {
-  const number = Number(text);
-  return /[eE.]/.test(text) && Number.isSafeInteger(number) ? String(number) : text;
 }
 
 function notAWorkbook(): TableFault {

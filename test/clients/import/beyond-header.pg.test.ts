@@ -53,3 +53,13 @@ it('refuses it as well where the row would change a client on record', async () 
   const rows = await rowsOf(database, people.specialist, id);
   expect(rows.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['BEYOND_HEADER']]);
 });
+
+it('refuses a row with a formula that was saved without its value, where the column is taken', async () => {
+  const texts = (...cells: string[]): string =>
+    cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const term = '<c><f>15+15</f></c>';
+  const sheet = `<worksheet><sheetData><row>${texts('客户名称', '业务类型', '账期', '无关')}</row>
+    <row>${texts('算式贸易有限公司', '经销商')}${term}</row>
+    <row>${texts('得数贸易有限公司', '经销商', '30')}${term}</row></sheetData></worksheet>`;
+  expect(await refusedIn(workbook(sheet))).toEqual([[2, ['FORMULA_WITHOUT_VALUE']]]);
+});

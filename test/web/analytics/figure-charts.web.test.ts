@@ -12,7 +12,6 @@ import {
 } from '../../../web/analytics/charts/flow-chart-option';
 import { heatChartOption, heatSummary, heatTable } from '../../../web/analytics/charts/heat-chart-option';
 import { segmentMigration, tierMigration } from '../../../web/analytics/segments/migration';
-import { paretoBars, paretoChartOption, paretoTable } from '../../../web/analytics/charts/pareto-chart-option';
 import { monthShareChartOption, shareChartOption, shareTable } from '../../../web/analytics/charts/share-chart-option';
 import type { ChartOption } from '../../../web/shared/chart/chart-context';
 import { csvOf } from '../../../web/shared/chart/chart-table';
@@ -46,29 +45,6 @@ describe('the control chart', () => {
     expect(named(option, 'upper').data).toEqual([3, 3, null]);
     expect(named(option, 'incomplete').data).toEqual([null, null, 1]);
     expect(named(option, 'rate').data[2]).toMatchObject({ symbol: 'emptyCircle' });
-  });
-});
-
-describe('the Pareto chart', () => {
-  const groups = [
-    group({ CLASS: 'PACKAGING' }, figure('COMPLAINTS_RECEIVED', { numerator: 30 })),
-    group({ CLASS: 'SUGGESTION' }, figure('COMPLAINTS_RECEIVED', { numerator: 0 })),
-    group({ CLASS: 'GRIEVANCE' }, figure('COMPLAINTS_RECEIVED', { numerator: 70 })),
-  ];
-  const bars = paretoBars(groups, 'CLASS', (value) => value);
-
-  it('runs from the most frequent down, without what never came, up to all of them', () => {
-    expect(bars.map(({ value, cumulative }) => [value, cumulative])).toEqual([
-      ['GRIEVANCE', 0.7],
-      ['PACKAGING', 1],
-    ]);
-    expect(named(paretoChartOption(bars, context), 'cumulative').data).toEqual([0.7, 1]);
-  });
-
-  it('leads from a number to its rows where there is a way', () => {
-    const to = { name: 'figureRows' };
-    expect(paretoTable(bars, context, () => to).rows[0]?.[1]).toMatchObject({ raw: '70', to });
-    expect(paretoTable(bars, context, () => undefined).rows[0]?.[1]).not.toHaveProperty('to');
   });
 });
 

@@ -69,3 +69,12 @@ it('draws as many as can be read, and tables all with their counts', () => {
     '2',
   ]);
 });
+
+it('has a hand over its dots only where they lead to steps', () => {
+  const cursors = [true, false].map((canOpen) =>
+    (stageChartOption(stages, context, canOpen).series as { name: string; cursor?: string }[])
+      .filter(({ name }) => name === 'median')
+      .map(({ cursor }) => cursor),
+  );
+  expect(cursors).toEqual([['pointer'], ['default']]);
+});

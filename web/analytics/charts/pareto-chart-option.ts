@@ -78,6 +78,9 @@ export function paretoTable(
   };
 }
 
+/** What is not on record is nothing to narrow a page to. */
+const cursorOver = (value: string): string => (value === '' ? 'default' : 'pointer');
+
 /** Bars from the most frequent down, and the line of what they make together. */
 export function paretoChartOption(bars: readonly ParetoBar[], context: ChartContext): ChartOption {
   const { t, palette, locale, isNarrow } = context;
@@ -138,11 +141,10 @@ export function paretoChartOption(bars: readonly ParetoBar[], context: ChartCont
         type: 'bar',
         name: 'count',
         barMaxWidth: 44,
-        cursor: 'pointer',
         itemStyle: { color: palette.first },
         // A bar redrawn while it is lit can stay lit; the band behind it shows what the pointer is on.
         emphasis: { disabled: true },
-        data: bars.map(({ count }) => count),
+        data: bars.map(({ value, count }) => ({ value: count, cursor: cursorOver(value) })),
       },
       {
         type: 'line',
@@ -151,7 +153,7 @@ export function paretoChartOption(bars: readonly ParetoBar[], context: ChartCont
         symbolSize: 6,
         lineStyle: { color: palette.second, width: 2 },
         itemStyle: { color: palette.second },
-        data: bars.map(({ cumulative }) => cumulative),
+        data: bars.map(({ value, cumulative }) => ({ value: cumulative, cursor: cursorOver(value) })),
       },
     ],
   };

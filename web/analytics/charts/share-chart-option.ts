@@ -51,7 +51,7 @@ export function shareTable(shares: readonly NamedShare[], first: string, { t, lo
 }
 
 /** A dot with its 95 % interval for each group. */
-export function shareChartOption(shares: readonly NamedShare[], context: ChartContext): ChartOption {
+export function shareChartOption(shares: readonly NamedShare[], context: ChartContext, canOpen = false): ChartOption {
   const { t, palette, locale } = context;
   const percent = (value: number | null | undefined): string => formatPercent(value, 1, locale);
   return {
@@ -110,6 +110,7 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
         type: 'scatter',
         name: 'share',
         symbolSize: 11,
+        cursor: canOpen ? 'pointer' : 'default',
         itemStyle: { color: palette.first },
         label: {
           show: true,

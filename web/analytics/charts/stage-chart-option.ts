@@ -67,8 +67,12 @@ export function stageTable(stages: readonly StageTime[], first: string, context:
   };
 }
 
-/** A dot with its 95 % interval for each group, in working hours. An interval without an upper end runs on to the edge. */
-export function stageChartOption(stages: readonly StageTime[], context: ChartContext): ChartOption {
+/**
+ * A dot with its 95 % interval for each group, in working hours. An interval without an upper end runs on to the edge.
+ *
+ * @param canOpen a dot leads somewhere
+ */
+export function stageChartOption(stages: readonly StageTime[], context: ChartContext, canOpen = false): ChartOption {
   const { t, palette, locale, isNarrow } = context;
   const shown = stages.slice(0, MOST_STAGES);
   const told = shown.flatMap(({ figure }) => [figure.value, figure.lower, figure.upper].filter((one) => one != null));
@@ -138,7 +142,7 @@ export function stageChartOption(stages: readonly StageTime[], context: ChartCon
         type: 'scatter',
         name: 'median',
         symbolSize: 11,
-        cursor: 'pointer',
+        cursor: canOpen ? 'pointer' : 'default',
         itemStyle: { color: palette.first },
         label: {
           show: true,

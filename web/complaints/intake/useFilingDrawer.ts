@@ -7,7 +7,8 @@ interface FilingDrawer {
   filedCount: Ref<number>;
   open(): void;
   close(): void;
-  filed(): void;
+  /** closes the form before it leads on, so that Back leads to the page beneath and not into the form again */
+  filed(complaintId: string): Promise<void>;
 }
 
 /** Whether the filing form is open stands in the address: after an ended session, signing in leads back into the form. */
@@ -16,20 +17,21 @@ export function useFilingDrawer(): FilingDrawer {
   const router = useRouter();
   const filedCount = ref(0);
 
-  function turn(isOpen: boolean): void {
+  async function turn(isOpen: boolean): Promise<void> {
     const { file, ...others } = route.query;
     if ((file !== undefined) === isOpen) return;
-    void router.replace({ query: isOpen ? { ...others, file: '1' } : others });
+    await router.replace({ query: isOpen ? { ...others, file: '1' } : others });
   }
 
   return {
     isOpen: computed(() => route.query['file'] !== undefined),
     filedCount,
-    open: () => turn(true),
-    close: () => turn(false),
-    filed() {
+    open: () => void turn(true),
+    close: () => void turn(false),
+    async filed(complaintId) {
       filedCount.value += 1;
-      turn(false);
+      await turn(false);
+      await router.push({ name: 'complaint', params: { id: complaintId } });
     },
   };
 }
