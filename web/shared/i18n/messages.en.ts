@@ -14,6 +14,7 @@ import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
 import customFields from '../../clients/fields/custom-fields.en';
+import drill from '../../analytics/drill/drill.en';
 import duplicates from '../../clients/duplicates/duplicates.en';
 import imports from '../../clients/import/imports.en';
 import explorer from '../../explorer/explorer.en';
@@ -61,6 +62,7 @@ export default {
   clientForms,
   complaints,
   customFields,
+  drill,
   duplicates,
   imports,
   explorer,

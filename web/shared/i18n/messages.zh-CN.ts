@@ -14,6 +14,7 @@ import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
 import customFields from '../../clients/fields/custom-fields.zh-CN';
+import drill from '../../analytics/drill/drill.zh-CN';
 import duplicates from '../../clients/duplicates/duplicates.zh-CN';
 import imports from '../../clients/import/imports.zh-CN';
 import explorer from '../../explorer/explorer.zh-CN';
@@ -61,6 +62,7 @@ export default {
   clientForms,
   complaints,
   customFields,
+  drill,
   duplicates,
   imports,
   explorer,
