@@ -39,6 +39,7 @@ import { TalliesByOwner17640000402000 } from './0402-tallies-by-owner';
 import { ContactsOnRecord17640000404000 } from './0404-contacts-on-record';
 import { AlikeProspects17640000406000 } from './0406-alike-prospects';
 import { FirstDays17640000410000 } from './0410-first-days';
+import { LargestClients17640000411000 } from './0411-largest-clients';
 import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
@@ -336,5 +337,6 @@ export const migrations = [
   ContactsOnRecord17640000404000,
   AlikeProspects17640000406000,
   FirstDays17640000410000,
+  LargestClients17640000411000,
   TiersAtReceipt17640000414000,
 ];

@@ -6419,6 +6419,33 @@ export type KeptKind =
   /** Staff who report to them: the administrator gives them another superior. */
   | 'TEAM';
 
+/** What one client is worth beside what it complained of. */
+export type LargestClient = {
+  __typename?: 'LargestClient';
+  /** The client as it is now; null where the viewer does not reach its row and its complaints. */
+  client?: Maybe<Client>;
+  /** Complaints received of it in the period; void and duplicate cases are left out. */
+  complaints: Scalars['Int']['output'];
+  /** The tier of that instant (KA-3); null: ungraded. */
+  tier?: Maybe<Tier>;
+  /** Its yearly volume, yuan; more than zero. */
+  volume: Scalars['Money']['output'];
+};
+
+/** The clients of the largest yearly volume, with the complaints received of each. */
+export type LargestClients = {
+  __typename?: 'LargestClients';
+  /** The instant they speak of. */
+  asOf: Scalars['DateTime']['output'];
+  /** The largest first; purchases without an account are left out. */
+  clients: Array<LargestClient>;
+  /** True: as they were known then. False: as they are known now. */
+  isKnownThen: Scalars['Boolean']['output'];
+};
+
+/** The largest clients, or what to mend. */
+export type LargestClientsResult = InvalidInput | LargestClients | NotAllowed | Unanswered;
+
 /** Something of a row that its figure leaves out. */
 export type LeftOut = {
   __typename?: 'LeftOut';
@@ -10333,6 +10360,8 @@ export type Query = {
   invoice?: Maybe<Invoice>;
   /** The invoices the viewer reaches, newest first. */
   invoices: InvoiceConnection;
+  /** The clients of the largest yearly volume, and how many complaints were received of each in a period: value against complaints. Whoever may not see figures of the whole company gets their own clients. */
+  largestClients: LargestClientsResult;
   /** A market note the viewer may know of; null otherwise. */
   marketNote?: Maybe<MarketNote>;
   /** What was learned of the market and the viewer may know of, the latest first (AM-1, KA-16). */
@@ -10903,6 +10932,14 @@ export type QueryInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InvoiceFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
+export type QueryLargestClientsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: Scalars['Int']['input'];
+  where: SegmentationFilter;
 };
 
 

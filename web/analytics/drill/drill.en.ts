@@ -6,7 +6,7 @@ export default {
   way: 'Drilled down to',
   months: 'By month',
   by: 'Break down by',
-  parts: 'By {dimension}',
+  parts: 'Breakdown: {dimension}',
   partsHint: 'Select a bar, or a name in the table, to drill further down.',
   leaf: 'Groups of this dimension cannot be drilled into.',
   filter: 'Drilled down to: {path}',
