@@ -91,7 +91,7 @@ it('tells whoever sees figures alone the same points, and not which client each 
   expect(nameless).toEqual((await plainly()).map((row) => ({ ...row, id: null })));
 });
 
-it('names a client to whoever reaches its row and its complaints, and not to whoever reaches the row alone', async () => {
+it('names a client to whoever reaches its row and its complaints, and not to whoever reaches some of them case by case', async () => {
   const circles = { own: [ming], team: [ming], unit: [ming] };
   const both = await told({ staffId: ming, posts: ['EXECUTIVE', 'KA_SPECIALIST'], circles });
   const own = new Set((await plainly({ owner: ming })).map(({ id }) => id));

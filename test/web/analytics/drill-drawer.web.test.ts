@@ -50,13 +50,20 @@ async function drawerAt(address: string, resources: readonly string[] = []) {
   });
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: [...figureRoutes].map((route) => ({ ...route, path: `/${route.path}`, component: { render: () => null } })),
+    routes: figureRoutes.map(({ path, name }) => ({ path: `/${path}`, name: name ?? '', component: { render: () => null } })),
   });
   await router.push(address);
   const pinia = createPinia();
   const reaches = resources.map((resource) => ({ resource, scope: 'ALL', write: false }));
   useSession(pinia).viewer = { reaches } as never;
   const tables = new Map<string, ChartTable>();
+  const ChartCard = defineComponent({
+    props: { title: { type: String, required: true }, table: { type: Object, required: true } },
+    setup: (props) => () => {
+      tables.set(props.title, props.table as ChartTable);
+      return null;
+    },
+  });
   const Page = defineComponent({
     setup() {
       const { drill } = useDrill();
@@ -88,12 +95,7 @@ async function drawerAt(address: string, resources: readonly string[] = []) {
           template: `<select :value="modelValue" @change="$emit('update:modelValue', $event.target.value)"><slot /></select>`,
         },
         ElOption: { props: ['value'], template: '<option :value="value">{{ value }}</option>' },
-        ChartCard: {
-          props: ['title', 'table'],
-          setup: (props: { title: string; table: ChartTable }) => () => {
-            tables.set(props.title, props.table);
-            return null;
-          },
+        ChartCard,
         },
       },
     },

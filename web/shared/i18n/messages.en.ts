@@ -33,6 +33,7 @@ import plans from '../../clients/plans/plans.en';
 import prospects from '../../clients/prospects/prospects.en';
 import contactStaff from '../../clients/contacts/contact-staff.en';
 import credit from '../../credit/credit.en';
+import largest from '../../analytics/segments/largest.en';
 import segments from '../../clients/segments/segments.en';
 import targets from '../../targets/targets.en';
 import tiers from '../../clients/tiers/tiers.en';
@@ -65,6 +66,7 @@ export default {
   drill,
   duplicates,
   imports,
+  largest,
   explorer,
   figures,
   tallyRows,

@@ -33,6 +33,7 @@ import plans from '../../clients/plans/plans.zh-CN';
 import prospects from '../../clients/prospects/prospects.zh-CN';
 import contactStaff from '../../clients/contacts/contact-staff.zh-CN';
 import credit from '../../credit/credit.zh-CN';
+import largest from '../../analytics/segments/largest.zh-CN';
 import segments from '../../clients/segments/segments.zh-CN';
 import targets from '../../targets/targets.zh-CN';
 import tiers from '../../clients/tiers/tiers.zh-CN';
@@ -65,6 +66,7 @@ export default {
   drill,
   duplicates,
   imports,
+  largest,
   explorer,
   figures,
   tallyRows,
