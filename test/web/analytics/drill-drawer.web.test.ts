@@ -50,7 +50,11 @@ async function drawerAt(address: string, resources: readonly string[] = []) {
   });
   const router = createRouter({
     history: createMemoryHistory(),
-    routes: figureRoutes.map(({ path, name }) => ({ path: `/${path}`, name: name ?? '', component: { render: () => null } })),
+    routes: figureRoutes.map(({ path, name }) => ({
+      path: `/${path}`,
+      name: name ?? '',
+      component: { render: () => null },
+    })),
   });
   await router.push(address);
   const pinia = createPinia();
@@ -96,7 +100,6 @@ async function drawerAt(address: string, resources: readonly string[] = []) {
         },
         ElOption: { props: ['value'], template: '<option :value="value">{{ value }}</option>' },
         ChartCard,
-        },
       },
     },
   });
