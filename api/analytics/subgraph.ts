@@ -6,6 +6,7 @@ import { RestatedClientsResolver } from './client-rows/restated-clients.resolver
 import { CurveResolver } from './curves/curve.resolver';
 import { DashboardResolver } from './dashboard.resolver';
 import { FigureRowsResolver } from './rows/figure-rows.resolver';
+import { LargestClientsResolver } from './largest-clients/largest-clients.resolver';
 import { SignalResolver } from './signals/signal.resolver';
 import { signalById } from './signals/signal.service';
 import { StageStepsResolver } from './stages/stage-steps.resolver';
@@ -24,6 +25,7 @@ export const analytics: SubgraphDefinition = {
     CurveResolver,
     FigureRowsResolver,
     SegmentsResolver,
+    LargestClientsResolver,
     StageStepsResolver,
     SignalResolver,
     TallyRowsResolver,

@@ -39,6 +39,7 @@ import { TalliesByOwner17640000402000 } from './0402-tallies-by-owner';
 import { ContactsOnRecord17640000404000 } from './0404-contacts-on-record';
 import { AlikeProspects17640000406000 } from './0406-alike-prospects';
 import { FirstDays17640000410000 } from './0410-first-days';
+import { LargestClients17640000411000 } from './0411-largest-clients';
 import { ContactsWritten17640000413000 } from './0413-contacts-written';
 import { TiersAtReceipt17640000414000 } from './0414-tiers-at-receipt';
 import { DraftAlerts17640000415000 } from './0415-draft-alerts';
@@ -342,6 +343,7 @@ export const migrations = [
   ContactsOnRecord17640000404000,
   AlikeProspects17640000406000,
   FirstDays17640000410000,
+  LargestClients17640000411000,
   ContactsWritten17640000413000,
   TiersAtReceipt17640000414000,
   DraftAlerts17640000415000,

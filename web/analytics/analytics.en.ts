@@ -74,7 +74,6 @@ const en: typeof zh = {
   inGap: 'In gap',
   drillTier: 'Show clients of tier {name}',
   drillClass: 'Show complaints: {name}, {month}',
-  drillHint: 'Select a bar to see the rows',
 };
 
 export default en;

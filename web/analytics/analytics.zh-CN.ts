@@ -71,5 +71,4 @@ export default {
   inGap: '空档',
   drillTier: '查看{name}的客户',
   drillClass: '查看 {month} {name}投诉',
-  drillHint: '点击图形可查看明细',
 };

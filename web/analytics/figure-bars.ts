@@ -30,7 +30,16 @@ const isOther = ({ value }: { readonly value: string }): number => (value === '*
 export function figureBars(
   { dimension, columns, answer, inOrder = false, regions = NO_NAMES, managers, linkOf, rowsTo }: FigureBars,
   words: CardText,
-): { main: Measure; bars: Bars; groups: RowGroup[]; table: ChartTable; summary: string } {
+): {
+  main: Measure;
+  bars: Bars;
+  /** one for each bar */
+  groups: RowGroup[];
+  /** one for each row of the table */
+  rows: { value: string }[];
+  table: ChartTable;
+  summary: string;
+} {
   const { measure, kind } = columns[0] ?? { measure: 'REVENUE', kind: 'yuan' };
   const { t } = words;
   const told = groupsOf(answer).map((group) => {
@@ -59,6 +68,7 @@ export function figureBars(
       canOpen: drawn.some(({ groupKey }) => rowsTo?.(measure, groupKey) !== undefined),
     },
     groups: drawn.map(({ groupKey }) => groupKey),
+    rows,
     table: figureTable({ first: t(`figures.dimension.${dimension}`), rows, columns, rowsTo }, words),
     summary: rows.map(({ name, figure }) => `${name} ${text(figure?.value)}`).join(', '),
   };

@@ -178,6 +178,7 @@ export default {
     TIER: 'Tier',
     SEGMENT: 'Segment',
     REGION: 'Region',
+    MARKET: 'Market',
     PRODUCT: 'Product',
     REASON: 'Reason',
     DEPARTMENT: 'Responsible',

@@ -167,6 +167,7 @@ export default {
     TIER: '等级',
     SEGMENT: '分层',
     REGION: '区域',
+    MARKET: '市场',
     PRODUCT: '产品',
     REASON: '原因',
     DEPARTMENT: '责任方',

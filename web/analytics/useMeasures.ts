@@ -1,6 +1,6 @@
 import { useQuery } from '@vue/apollo-composable';
 import { computed } from 'vue';
-import { type Measure, MeasureDefinitionsDocument } from '../gql/graphql';
+import { type Dimension, type Measure, MeasureDefinitionsDocument } from '../gql/graphql';
 import type { Direction } from './comparison';
 import { directionIn } from './measure-direction';
 
@@ -10,6 +10,8 @@ export function useMeasures() {
   const byMeasure = computed(() => new Map(result.value?.measures.map((each) => [each.measure, each])));
   return {
     definitionOf: (measure: Measure): string => byMeasure.value.get(measure)?.definition ?? '',
+    /** what a measure can be told apart by; none before that is known */
+    dimensionsOf: (measure: Measure): readonly Dimension[] => byMeasure.value.get(measure)?.dimensions ?? [],
     directionOf: (measure: Measure): Direction => directionIn(byMeasure.value.get(measure)?.direction),
   };
 }

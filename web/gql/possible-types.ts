@@ -339,6 +339,12 @@
       "StaleVersion",
       "UnitKept"
     ],
+    "LargestClientsResult": [
+      "InvalidInput",
+      "LargestClients",
+      "NotAllowed",
+      "Unanswered"
+    ],
     "LogCollectionResult": [
       "CollectionLogged",
       "InvalidInput",
@@ -963,6 +969,12 @@
       "NotFound",
       "StaleVersion",
       "UnitKept"
+    ],
+    "LargestClientsResult": [
+      "InvalidInput",
+      "LargestClients",
+      "NotAllowed",
+      "Unanswered"
     ],
     "LogCollectionResult": [
       "CollectionLogged",

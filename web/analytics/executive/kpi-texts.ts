@@ -31,6 +31,8 @@ export interface KpiText {
   trendLabel: string;
   /** the rows behind it */
   to?: RouteLocationRaw;
+  /** where it is broken down further */
+  drill?: RouteLocationRaw;
 }
 
 const KPI_MEASURES = ['ACTIVE_CLIENTS', 'COMPLAINT_RATE', 'RESOLUTION_TIME', 'ON_TIME_SHARE'] as const;
@@ -51,12 +53,14 @@ export interface KpiWords {
   versus: string | null;
   /** where the rows behind a figure are; undefined where the viewer has none */
   linkOf?(measure: KpiMeasure): RouteLocationRaw | undefined;
+  /** where a figure is broken down further; left out: nowhere, as in a mail */
+  drillOf?(measure: KpiMeasure): RouteLocationRaw | undefined;
 }
 
 /** The four headline figures. Trends come from the months that the charts show in full. */
 export function kpiTexts(
   { figures, rates, resolutions }: KpiInput,
-  { t, formats, definitionOf, directionOf, versus, linkOf }: KpiWords,
+  { t, formats, definitionOf, directionOf, versus, linkOf, drillOf }: KpiWords,
 ): KpiText[] {
   const trendLabel = (name: string, values: (number | null | undefined)[], months: string[], digits: number): string =>
     t('analytics.kpi.trend', {
@@ -230,7 +234,7 @@ export function kpiTexts(
 
   return [clients(), rate(), resolution(), onTime()].map((text, at) => {
     const measure = KPI_MEASURES[at];
-    const to = measure && linkOf?.(measure);
-    return to ? { ...text, to } : text;
+    const [to, drill] = [measure && linkOf?.(measure), measure && drillOf?.(measure)];
+    return { ...text, ...(to && { to }), ...(drill && { drill }) };
   });
 }

@@ -14,6 +14,7 @@ import clients from '../../clients/clients.en';
 import clientForms from '../../clients/client-forms.en';
 import complaints from '../../complaints/complaints.en';
 import customFields from '../../clients/fields/custom-fields.en';
+import drill from '../../analytics/drill/drill.en';
 import duplicates from '../../clients/duplicates/duplicates.en';
 import imports from '../../clients/import/imports.en';
 import explorer from '../../explorer/explorer.en';
@@ -32,6 +33,7 @@ import plans from '../../clients/plans/plans.en';
 import prospects from '../../clients/prospects/prospects.en';
 import contactStaff from '../../clients/contacts/contact-staff.en';
 import credit from '../../credit/credit.en';
+import largest from '../../analytics/segments/largest.en';
 import segments from '../../clients/segments/segments.en';
 import targets from '../../targets/targets.en';
 import tiers from '../../clients/tiers/tiers.en';
@@ -61,8 +63,10 @@ export default {
   clientForms,
   complaints,
   customFields,
+  drill,
   duplicates,
   imports,
+  largest,
   explorer,
   figures,
   tallyRows,

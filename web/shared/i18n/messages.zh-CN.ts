@@ -14,6 +14,7 @@ import clients from '../../clients/clients.zh-CN';
 import clientForms from '../../clients/client-forms.zh-CN';
 import complaints from '../../complaints/complaints.zh-CN';
 import customFields from '../../clients/fields/custom-fields.zh-CN';
+import drill from '../../analytics/drill/drill.zh-CN';
 import duplicates from '../../clients/duplicates/duplicates.zh-CN';
 import imports from '../../clients/import/imports.zh-CN';
 import explorer from '../../explorer/explorer.zh-CN';
@@ -32,6 +33,7 @@ import plans from '../../clients/plans/plans.zh-CN';
 import prospects from '../../clients/prospects/prospects.zh-CN';
 import contactStaff from '../../clients/contacts/contact-staff.zh-CN';
 import credit from '../../credit/credit.zh-CN';
+import largest from '../../analytics/segments/largest.zh-CN';
 import segments from '../../clients/segments/segments.zh-CN';
 import targets from '../../targets/targets.zh-CN';
 import tiers from '../../clients/tiers/tiers.zh-CN';
@@ -61,8 +63,10 @@ export default {
   clientForms,
   complaints,
   customFields,
+  drill,
   duplicates,
   imports,
+  largest,
   explorer,
   figures,
   tallyRows,

@@ -1,0 +1,17 @@
+export default {
+  open: 'Drill down',
+  openOf: 'Drill down: {name}',
+  into: 'Drill down: {name}',
+  hint: 'Select a mark to drill down, or a link in the table.',
+  way: 'Drilled down to',
+  months: 'By month',
+  by: 'Break down by',
+  parts: 'Breakdown: {dimension}',
+  partsHint: 'Select a bar, or a name in the table, to drill further down.',
+  leaf: 'Groups of this dimension cannot be drilled into.',
+  filter: 'Drilled down to: {path}',
+  ofClients: 'of {n} clients there are',
+  rows: 'Show the rows',
+  clients: 'Show all clients of the tier',
+  page: 'Open the full page: {page}',
+};

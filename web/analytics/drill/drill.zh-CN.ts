@@ -1,0 +1,17 @@
+export default {
+  open: '下钻',
+  openOf: '下钻：{name}',
+  into: '下钻：{name}',
+  hint: '点击图形可下钻，表格中的链接亦可。',
+  way: '下钻位置',
+  months: '按月走势',
+  by: '分组维度',
+  parts: '按{dimension}',
+  partsHint: '点击图形或表格中的名称可继续下钻。',
+  leaf: '此维度的各组不能继续下钻。',
+  filter: '下钻：{path}',
+  ofClients: '现有客户 {n} 家',
+  rows: '查看明细（穿透）',
+  clients: '查看该等级的全部客户',
+  page: '查看完整页面：{page}',
+};
