@@ -172,8 +172,7 @@ const change = fc.oneof(
   fc.record({
     do: fc.constant('order' as const),
     client: fc.nat(29),
-    // Some are older than any order that was on record, and so begin the records.
-    ago: fc.nat(900),
+    ago: fc.nat(900), // some begin the records
     amount: fc.integer({ min: 1, max: 9_999 }),
   }),
   fc.record({ do: fc.constant('correct' as const), which: fc.nat(), amount: fc.integer({ min: 1, max: 9_999 }) }),

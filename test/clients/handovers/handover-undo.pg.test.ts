@@ -79,6 +79,10 @@ describe('undoing a handover', () => {
     expect(await desk.undoProblem(desk.signer, first)).toBeNull();
     await desk.database.sql('update clients.client set owner_id = $2 where id = $1', [ids[0], head]);
     await desk.database.sql('update clients.client set owner_id = $2 where id = $1', [ids[1], leaver]);
+    await desk.database.sql('update clients.assignment set owner_id = $2 where client_id = $1 and upper_inf(valid)', [
+      ids[1],
+      leaver,
+    ]);
     const second = idOf(await desk.handOver(desk.signer));
     expect(await desk.undoProblem(desk.signer, first)).toMatchObject({ code: 'LATER_HANDOVER_FIRST' });
     expect(await desk.undoProblem(desk.signer, second)).toBeNull();
