@@ -5955,7 +5955,7 @@ export type GroupFigure = {
   __typename?: 'GroupFigure';
   /** False while the period is still to come: nothing is told of it yet. */
   begun: Scalars['Boolean']['output'];
-  /** The same of the compared period; null when not asked for. */
+  /** The same of the compared period; null when not asked for, and of a month that has none beside it there. */
   compared?: Maybe<FigureParts>;
   /** False while the period is not over, or when the company’s records do not cover all it needs. */
   complete: Scalars['Boolean']['output'];

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { ProblemValue } from '../../platform/graph/problem';
 import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
-import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
+import { countingOf, noFigures, refused } from '../breakdown/counting';
 import { monthSpans } from '../dashboard-window';
 import { loadRegionCodes } from '../region-codes.repository';
 import { ageBands, backlogPeriods, type BacklogPeriod as Flow, type Young } from './backlog-flow';

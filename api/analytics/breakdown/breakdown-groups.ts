@@ -74,8 +74,7 @@ const EXPOSED: readonly DimensionName[] = ['MONTH', 'TIER', 'SEGMENT', 'REGION']
  * Every group of a breakdown, in the order people read: each month of the period, each class asked for, and of the other
  * dimensions what was found. Every combination is there, so that a table or a heat map has no holes.
  */
-export function groupKeys(material: Material, { by, spans, classes }: Grouping): GroupKey[] {
-  const found = foundValues(material, by);
+export function groupKeys(found: FoundValues, { by, spans, classes }: Grouping): GroupKey[] {
   return combinations(
     by.map((dimension, at) => {
       if (dimension === 'MONTH') return spans.map(({ month }) => month);
@@ -85,8 +84,17 @@ export function groupKeys(material: Material, { by, spans, classes }: Grouping):
   );
 }
 
-function foundValues(material: Material, by: readonly DimensionName[]): Set<string>[] {
+/** Of each dimension asked for, in that order, the values of which something was counted. */
+export type FoundValues = readonly ReadonlySet<string>[];
+
+/** Values that were found in one of several periods, so that each tells the groups of all. */
+export function foundValues(materials: readonly Material[], by: readonly DimensionName[]): FoundValues {
   const found = by.map(() => new Set<string>());
+  for (const material of materials) addFound(found, material, by);
+  return found;
+}
+
+function addFound(found: readonly Set<string>[], material: Material, by: readonly DimensionName[]): void {
   const {
     flow,
     durations,
@@ -111,7 +119,6 @@ function foundValues(material: Material, by: readonly DimensionName[]): Set<stri
     const own = dimensionsOf(cell.part, by);
     keyOf(cell, by).forEach((value, at) => own.includes(by[at] ?? 'MARKET') && found[at]?.add(value));
   }
-  return found;
 }
 
 function addKeys(found: readonly Set<string>[], cells: readonly Keyed[], by: readonly DimensionName[]): void {

@@ -169,7 +169,8 @@ export class GroupFigure extends FigureParts {
 
   @Field(() => FigureParts, {
     nullable: true,
-    description: 'The same of the compared period; null when not asked for.',
+    description:
+      'The same of the compared period; null when not asked for, and of a month that has none beside it there.',
   })
   compared: FigureParts | null;
 }

@@ -1,32 +1,27 @@
-import { addDays, civilDateAt, type CivilDate } from '../../kernel/civil-date';
+import { addDays, type CivilDate } from '../../kernel/civil-date';
 import type { Instant } from '../../kernel/clock';
 import type { RequestContext } from '../../platform/context/request-context';
-import { problem, type ProblemValue } from '../../platform/graph/problem';
-import { signedIn } from '../../platform/graph/signed-in';
+import type { ProblemValue } from '../../platform/graph/problem';
 import { coversYear, receivedOf } from '../complaint-counts';
-import { NO_FIGURES, scopeOfFigures } from '../dashboard-refusal';
 import { monthSpans, type MonthSpan, type Window } from '../dashboard-window';
-import { FigureSource, type FigureFilter, type FigureScope, type Records } from '../figure-source.repository';
+import { FigureSource, type Records } from '../figure-source.repository';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
 import {
   controlLimits,
+  foundValues,
   groupKeys,
   materialOfGroups,
   NO_MATERIAL,
+  type FoundValues,
   type Material,
   type MonthLimits,
 } from './breakdown-groups';
-import {
-  comparedWindow,
-  figuresOf,
-  requestProblem,
-  type ComparisonName,
-  type RequestProblem,
-} from './breakdown-request';
+import { comparedWindow, figuresOf, requestProblem, type ComparisonName } from './breakdown-request';
 import type { Breakdown, BreakdownFilter } from './breakdown.schema';
 import { CellSource } from './cell-source.repository';
 import { ComplainingSource } from './complaining-source.repository';
+import { countingOf, noFigures, refused, type Counting } from './counting';
 import { ALL_OTHERS, keyText, type DimensionName, type GroupKey } from './dimension';
 import { ExposureSource } from './exposure-source.repository';
 import { budgetProblem } from './figure-budget';
@@ -39,7 +34,7 @@ import { StepDueSource } from '../stages/step-due-source.repository';
 import { workingTime } from '../working/work-calendar.repository';
 import { NEEDS } from './needed-material';
 import { isTallied, partsOf, tallyTotal } from './tally-parts';
-import { TallySource } from './tally-source.repository';
+import { TallySource, type NamedValues } from './tally-source.repository';
 
 export interface BreakdownInput {
   readonly measures: readonly MeasureName[];
@@ -48,17 +43,6 @@ export interface BreakdownInput {
   readonly exposure: ExposureName;
   readonly compare: ComparisonName | null;
   readonly asOf: Instant | null;
-}
-
-/** Where and how figures are counted for one request. */
-export interface Counting {
-  readonly context: RequestContext;
-  readonly scope: FigureScope;
-  readonly filter: FigureFilter;
-  readonly asOf: Instant | undefined;
-  /** The instant the figures speak of. */
-  readonly at: Instant;
-  readonly today: CivilDate;
 }
 
 interface CountedGroup {
@@ -92,9 +76,13 @@ export async function breakdown(
     ),
   ]);
   const records = { ...kept, firstDays };
-  const groups = await count(counting, input, window, records);
   const before = input.compare === null ? null : comparedWindow(window, input.compare);
-  const beforeGroups = before === null ? null : await count(counting, input, before, records);
+  const counted = await countPeriod(counting, input, { window });
+  const compared = before && (await countPeriod(counting, input, { window: before, named: counted.named }));
+  // What one of both periods has is told of both, so that the groups of each add up to all of it.
+  const found = foundValues(compared === null ? [counted.material] : [counted.material, compared.material], input.by);
+  const groups = groupsOf(counting, input, { period: counted, records, found });
+  const beforeGroups = compared && groupsOf(counting, input, { period: compared, records, found });
   const periods = { window, before, today: counting.today };
   const match = beforeGroups === null ? undefined : matcher(input.by, beforeGroups, periods);
   return {
@@ -121,48 +109,43 @@ export function groupKeyOf(dimension: DimensionName, value: string): Breakdown['
   return { dimension, value: value === '' ? null : value, staff: isStaff ? { id: value } : null };
 }
 
-/** Null when the viewer's posts include no figures. */
-export function countingOf(
-  context: RequestContext,
-  where: Pick<BreakdownFilter, 'tiers' | 'regionCodes' | 'classes'>,
-  asOf: Instant | null,
-): Counting | null {
-  const scope = scopeOfFigures(signedIn(context));
-  if (scope === null) return null;
-  const at = asOf ?? context.now;
-  return {
-    context,
-    scope,
-    filter: { tiers: someOf(where.tiers), regionCodes: someOf(where.regionCodes), classes: someOf(where.classes) },
-    asOf: asOf ?? undefined,
-    at,
-    today: civilDateAt(at),
-  };
+/** All that was counted for one period. */
+interface CountedPeriod {
+  readonly window: Window;
+  readonly spans: readonly MonthSpan[];
+  readonly hasBegun: boolean;
+  readonly material: Material;
+  readonly named: NamedValues;
+  readonly watchedHours: FigureSetting['watchedHours'];
 }
 
-export function noFigures({ locale }: RequestContext): ProblemValue {
-  return problem('NotAllowed', { code: 'NO_FIGURES', wording: NO_FIGURES, locale });
-}
-
-export function refused({ locale }: RequestContext, { code, field, wording }: RequestProblem): ProblemValue {
-  return problem('InvalidInput', { code, wording, locale, field });
-}
-
-async function count(
+async function countPeriod(
   counting: Counting,
   input: BreakdownInput,
-  window: Window,
-  records: Records & { readonly firstDays: FirstDays },
-): Promise<CountedGroup[]> {
-  const { at, today, filter } = counting;
+  { window, named }: { readonly window: Window; readonly named?: NamedValues },
+): Promise<CountedPeriod> {
+  const spans = monthSpans(window, counting.today);
+  const hasBegun = window.from <= counting.today;
+  if (!hasBegun) return { window, spans, hasBegun, material: NO_MATERIAL, named: new Map(), watchedHours: undefined };
+  return { window, spans, hasBegun, ...(await load(counting, input, { window, spans, named })) };
+}
+
+function groupsOf(
+  { at, today, filter }: Counting,
+  input: BreakdownInput,
+  {
+    period: { window, spans, hasBegun, material, watchedHours },
+    records,
+    found,
+  }: {
+    readonly period: CountedPeriod;
+    readonly records: Records & { readonly firstDays: FirstDays };
+    readonly found: FoundValues;
+  },
+): CountedGroup[] {
   const { by, exposure } = input;
-  const spans = monthSpans(window, today);
-  const hasBegun = window.from <= today;
-  const { watchedHours, ...material } = hasBegun
-    ? await load(counting, input, window, spans)
-    : { ...NO_MATERIAL, watchedHours: undefined };
   const grouping = { by, spans, classes: filter.classes };
-  const keys = groupKeys(material, grouping);
+  const keys = groupKeys(found, grouping);
   const ofGroups = materialOfGroups(material, keys, grouping);
   const allReceived = receivedOf(material.flow);
   const total = tallyTotal(material.tally);
@@ -197,9 +180,8 @@ async function count(
 async function load(
   { context, scope, filter, asOf, at, today }: Counting,
   { measures, by, exposure }: BreakdownInput,
-  window: Window,
-  spans: readonly MonthSpan[],
-): Promise<Material & Pick<FigureSetting, 'watchedHours'>> {
+  { window, spans, named }: Pick<CountedPeriod, 'window' | 'spans'> & { readonly named: NamedValues | undefined },
+): Promise<Pick<CountedPeriod, 'material' | 'named' | 'watchedHours'>> {
   const question = { scope, filter, by, asOf, now: context.now };
   const source = new CellSource(context.database, question);
   const exposures = new ExposureSource(context.database, { scope, filter, by, asOf, today });
@@ -235,8 +217,8 @@ async function load(
   const parts = partsOf(measures, by);
   if (isRateOf('DELIVERED_QUANTITY')) parts.push('delivered_quantity');
   const tallies = new TallySource(context.database, { ...question, today });
-  const tally = parts.length === 0 ? [] : await tallies.sums(parts, window);
-  return {
+  const tally = await tallies.sums(parts, window, named);
+  const material = {
     flow,
     durations,
     worked,
@@ -250,10 +232,10 @@ async function load(
     active,
     clients,
     orders,
-    tally,
+    tally: tally.cells,
     days,
-    watchedHours: working?.watchedHours,
   };
+  return { material, named: tally.named, watchedHours: working?.watchedHours };
 }
 
 function isPlace(dimension: DimensionName): boolean {
@@ -270,8 +252,4 @@ function lagOf({ refreshedAt, talliedAt }: Records, { measures, by }: BreakdownI
   const counts = [measures.some((each) => !isTallied(each, by)) ? refreshedAt : null, isOfTallies ? talliedAt : null];
   const ages = counts.flatMap((at) => (at === null ? [] : [Math.round(Date.parse(now) / 1000 - at)]));
   return Math.max(0, ...ages);
-}
-
-function someOf<Item>(list: readonly Item[] | null | undefined): readonly Item[] | undefined {
-  return list != null && list.length > 0 ? list : undefined;
 }

@@ -138,8 +138,7 @@ export function labelOf(by: readonly DimensionName[]): DimensionName | undefined
   return by.find(isLabelled);
 }
 
-/** Nothing that is still to fall due is in a rate of what was due; what is due today may still be done in time. */
-const ENDS_TODAY: readonly TallyPart[] = ['collected', 'due', 'due_open'];
+/** What is due today may still be done in time. */
 const ENDS_YESTERDAY: readonly TallyPart[] = [
   'cases_due',
   'cases_on_time',
@@ -148,8 +147,12 @@ const ENDS_YESTERDAY: readonly TallyPart[] = [
   'contacts_done',
 ];
 
-/** The last day of a period on which a part is counted. */
+export function endsYesterday(part: TallyPart): boolean {
+  return ENDS_YESTERDAY.includes(part);
+}
+
+/** The last day of a period on which a part is counted: as of a past instant nothing that came behind it, nor what was still to fall due. */
 export function lastDayOf(part: TallyPart, to: CivilDate, today: CivilDate): CivilDate {
-  const last = ENDS_TODAY.includes(part) ? today : ENDS_YESTERDAY.includes(part) ? addDays(today, -1) : to;
+  const last = endsYesterday(part) ? addDays(today, -1) : today;
   return last < to ? last : to;
 }

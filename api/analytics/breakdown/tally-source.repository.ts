@@ -3,8 +3,10 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import { ALL_OTHERS, isLabelled, MOST_VALUES, type DimensionName } from './dimension';
 import type { CellQuestion } from './cell-source.repository';
+import { keyOf } from './group-material';
 import {
   dimensionsOf,
+  endsYesterday,
   labelOf,
   lastDayOf,
   NEVER_RESTATED,
@@ -23,12 +25,17 @@ const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
   SEGMENT: 'c.segment',
 };
 
+/** Values of a labelled dimension that are told one by one, by the statement they are read with. */
+export type NamedValues = ReadonlyMap<string, readonly string[]>;
+
 interface Asked {
   /** Read from the tallies, not from the rows behind them. */
   readonly isKept: boolean;
   readonly parts: readonly TallyPart[];
   readonly dimensions: readonly DimensionName[];
   readonly window: Window;
+  /** Told one by one before any other; undefined: whatever weighs most. */
+  readonly named: readonly string[] | undefined;
 }
 
 /**
@@ -41,23 +48,44 @@ export class TallySource {
     private readonly question: CellQuestion & { readonly today: CivilDate },
   ) {}
 
-  /** One statement for all parts that are told apart by the same dimensions over the same days. */
-  async sums(parts: readonly TallyPart[], window: Window): Promise<TallyCell[]> {
+  /**
+   * One statement for all parts that are told apart by the same dimensions over the same days.
+   *
+   * @param named by another period that this one is compared with, so that both tell the same values one by one
+   */
+  async sums(
+    parts: readonly TallyPart[],
+    window: Window,
+    named?: NamedValues,
+  ): Promise<{ readonly cells: TallyCell[]; readonly named: NamedValues }> {
     const asked = new Map<string, Asked & { parts: TallyPart[] }>();
     for (const part of parts) {
       const dimensions = dimensionsOf(part, this.question.by);
       const of = { from: window.from, to: lastDayOf(part, window.to, this.question.today) };
       const isKept = this.#isKept(part);
-      const text = [...dimensions, of.to, isKept].join('|');
+      const text = [...dimensions, endsYesterday(part), isKept].join('|');
       const known = asked.get(text);
-      if (known === undefined) asked.set(text, { isKept, parts: [part], dimensions, window: of });
-      else known.parts.push(part);
+      if (known !== undefined) known.parts.push(part);
+      else asked.set(text, { isKept, parts: [part], dimensions, window: of, named: named?.get(text) });
     }
-    const told = await Promise.all([...asked.values()].map((each) => this.#cells(each)));
-    return told.flat();
+    const told = await Promise.all(
+      [...asked].map(async ([text, each]) => ({
+        text,
+        cells: await this.#cells(each),
+        label: labelOf(each.dimensions),
+      })),
+    );
+    return {
+      cells: told.flatMap(({ cells }) => cells),
+      named: new Map(
+        told.flatMap(({ text, cells, label }) =>
+          label === undefined ? [] : [[text, namedIn(cells, this.question.by, label)] as const],
+        ),
+      ),
+    };
   }
 
-  #cells({ isKept, parts, dimensions, window }: Asked): Promise<TallyCell[]> {
+  #cells({ isKept, parts, dimensions, window, named }: Asked): Promise<TallyCell[]> {
     const values: unknown[] = [window.from, window.to, parts];
     const label = labelOf(dimensions);
     const keys = this.question.by.map((dimension, at) => {
@@ -75,20 +103,27 @@ export class TallySource {
         text: cells.replace('sum(c.value) as value', 'sum(c.value)::text as value'),
         values,
       });
-    return this.database.rows({ text: this.#mostOf(cells, label, values), values });
+    return this.database.rows({ text: this.#mostOf(cells, { label, named: named ?? [] }, values), values });
   }
 
-  /** The values that weigh most in the first part; all others together. */
-  #mostOf(cells: string, label: DimensionName, values: unknown[]): string {
+  /** The values that are named, and those that weigh most in the first part; all others together. */
+  #mostOf(
+    cells: string,
+    { label, named }: { readonly label: DimensionName; readonly named: readonly string[] },
+    values: unknown[],
+  ): string {
     const place = this.question.by.indexOf(label);
-    const most = `$${values.push(MOST_VALUES)}`;
+    const first = `$${values.push(named)}::text[]`;
+    const most = `$${values.push(MOST_VALUES - named.length)}`;
     const keys = this.question.by.map((_, at) =>
       at === place ? `case when t.label is null then '${ALL_OTHERS}' else c.k${at} end as k${at}` : `c.k${at}`,
     );
     const places = [...keys, 'part'].map((_, at) => at + 1).join(', ');
     return `with cells as (${cells}), most as (
-        select k${place} as label from cells group by 1
-        order by sum(abs(value)) filter (where part = ($3::text[])[1]) desc nulls last, sum(abs(value)) desc, 1 limit ${most}::int)
+        select unnest(${first}) as label
+        union all
+        (select k${place} from cells where k${place} <> all (${first}) group by 1
+        order by sum(abs(value)) filter (where part = ($3::text[])[1]) desc nulls last, sum(abs(value)) desc, 1 limit ${most}::int))
       select ${[...keys, 'c.part'].join(', ')}, sum(c.value)::text as value
       from cells as c left join most as t on t.label = c.k${place} group by ${places}`;
   }
@@ -149,6 +184,13 @@ export class TallySource {
       classes === undefined ? '' : ` and (c.class = '' or c.class = any($${values.push(classes)}::text[]))`;
     return among('c.tier', tiers) + among('c.region_code', regionCodes) + byClass;
   }
+}
+
+function namedIn(cells: readonly TallyCell[], by: readonly DimensionName[], label: DimensionName): string[] {
+  const place = by.indexOf(label);
+  const values = new Set(cells.map((cell) => keyOf(cell, by)[place] ?? ''));
+  values.delete(ALL_OTHERS);
+  return [...values];
 }
 
 /** The value of a dimension of a tally `c`, or of a row behind it, which is not kept. */

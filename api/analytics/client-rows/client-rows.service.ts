@@ -6,7 +6,7 @@ import { pageOf } from '../../platform/graph/page';
 import { problem, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { asOfProblem, notBegunProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
-import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
+import { countingOf, noFigures, refused } from '../breakdown/counting';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
 import { rowsElsewhere } from '../rows-behind';

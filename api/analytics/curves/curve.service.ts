@@ -1,10 +1,11 @@
 import type { Instant } from '../../kernel/clock';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { ProblemValue } from '../../platform/graph/problem';
-import { materialOfGroups, groupKeys, NO_MATERIAL } from '../breakdown/breakdown-groups';
+import { materialOfGroups, foundValues, groupKeys, NO_MATERIAL } from '../breakdown/breakdown-groups';
 import { requestProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
-import { countingOf, groupKeyOf, noFigures, refused } from '../breakdown/breakdown.service';
+import { groupKeyOf } from '../breakdown/breakdown.service';
+import { countingOf, noFigures, refused } from '../breakdown/counting';
 import { CellSource } from '../breakdown/cell-source.repository';
 import { keyText, type DimensionName } from '../breakdown/dimension';
 import { resolutionCurve, workingCurve } from '../complaint-counts';
@@ -56,7 +57,7 @@ export async function resolutionCurves(
   ]);
   const material = { ...NO_MATERIAL, flow, durations, worked };
   const grouping = { by, spans, classes: filter.classes };
-  const keys = groupKeys(material, grouping);
+  const keys = groupKeys(foundValues([material], by), grouping);
   const ofGroups = materialOfGroups(material, keys, grouping);
   return {
     __typename: 'ResolutionCurves',

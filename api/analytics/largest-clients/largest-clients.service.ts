@@ -9,7 +9,7 @@ import {
   said,
   type RequestProblem,
 } from '../breakdown/breakdown-request';
-import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
+import { countingOf, noFigures, refused } from '../breakdown/counting';
 import { loadRegionCodes } from '../region-codes.repository';
 import type { SegmentationFilter } from '../segments/segments.schema';
 import { largestClientRows } from './largest-clients.repository';

@@ -8,7 +8,7 @@ import { problem, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
-import { countingOf, noFigures, refused, type Counting } from '../breakdown/breakdown.service';
+import { countingOf, noFigures, refused, type Counting } from '../breakdown/counting';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
 import { rowsElsewhere } from '../rows-behind';

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Selection } from '../../platform/graph/look-ahead';
 import type { ProblemValue } from '../../platform/graph/problem';
 import { asOfProblem, notBegunProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
-import { countingOf, noFigures, refused, type Counting } from '../breakdown/breakdown.service';
+import { countingOf, noFigures, refused, type Counting } from '../breakdown/counting';
 import { FigureSource, type StandingRow } from '../figure-source.repository';
 import { summedBy } from '../group-sums';
 import { loadRegionCodes } from '../region-codes.repository';

@@ -5,7 +5,7 @@ import { pageOf } from '../../platform/graph/page';
 import type { ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
-import { countingOf, noFigures } from '../breakdown/breakdown.service';
+import { countingOf, noFigures } from '../breakdown/counting';
 import { figuresOnly, windowWrong } from '../rows/figure-rows.service';
 import { countSteps, pageOfSteps, type StepChoice, type StepPlace } from './stage-steps.repository';
 import type { StageStepConnection } from './stage-steps.schema';

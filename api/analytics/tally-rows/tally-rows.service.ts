@@ -8,7 +8,7 @@ import { problem, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { requestProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
-import { countingOf, noFigures, refused } from '../breakdown/breakdown.service';
+import { countingOf, noFigures, refused } from '../breakdown/counting';
 import { lastDayOf } from '../breakdown/tally-parts';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
