@@ -27,9 +27,10 @@ describe('what no preview tries out', () => {
   });
 
   it('is not the answer time of applications, nor the clock of cases', () => {
-    const period = { amount: 3, unit: 'calendarDay' };
-    expect(untried('CR', 'CR-3', (each) => Object.assign(each, { answerWithin: period }))).toEqual([]);
-    expect(untried('CQ', 'CQ-12', (each) => Object.assign(each, { domestic: period }))).toEqual([]);
+    const answered = { answerWithin: { amount: 7, unit: 'workingDay' } };
+    expect(untried('CR', 'CR-3', (each) => Object.assign(each, answered))).toEqual([]);
+    const closed = { domestic: { amount: 3, unit: 'calendarDay' } };
+    expect(untried('CQ', 'CQ-12', (each) => Object.assign(each, closed))).toEqual([]);
   });
 
   it('is any other number of the same clause, and of clauses without a preview', () => {
