@@ -39,6 +39,21 @@ test('an executive sees the signal and its chart as it was known, and no case', 
   await expect(row).toContainText('超出');
 });
 
+test('the executive page names the signals of its period beside the chart of all classes together', async ({
+  page,
+}) => {
+  await signIn(page.request, 'zhoumin');
+  const { month } = await found(page);
+  await page.goto(`${home()}/?from=${month}&to=${month.slice(0, 8)}28`);
+  const note = page.getByRole('link', { name: SIGNAL });
+  await expect(note.first()).toBeVisible();
+  await note.first().click();
+  await expect(page).toHaveURL(/\/quality\?from=.*asOf=.*classes=PRODUCT_QUALITY/);
+  await page.goto(`${home()}/?from=2025-01-01&to=2025-01-31`);
+  await expect(page.getByRole('heading', { name: '每月投诉量（按类别）' })).toBeVisible();
+  await expect(note).toHaveCount(0);
+});
+
 test('the general manager opens the very cases of the signal, of one batch, and comes back', async ({ page }) => {
   await signIn(page.request, 'chenjianguo');
   const { received, month } = await found(page);

@@ -31,7 +31,8 @@ export default {
   outside: 'Outside',
   outsideNote:
     'Months outside the 3σ limits (diamonds): {n}. They are worth an explanation; variation inside is chance.',
-  insideNote: 'Every month is inside its 3σ limits: the variation is chance and needs no explanation month by month.',
+  insideNote:
+    'The complaints shown, taken together, stay inside their 3σ limits in all whole months judged ({n}). A single class or batch may still be outside: the signals of control charts tell.',
   narrowHint: 'Click a bar to narrow the whole page to it, again to widen it.',
   refused: {
     note: 'The address asks for what there is not, and it is left out: {values}. Shown: {period}.',

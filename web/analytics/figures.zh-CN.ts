@@ -29,7 +29,7 @@ export default {
   inside: '控制限内',
   outside: '超出控制限',
   outsideNote: '有 {n} 个月超出 3σ 控制限（菱形），值得查明原因；控制限内的波动属于偶然。',
-  insideNote: '各月都在 3σ 控制限内：波动属于偶然，不必逐月解释。',
+  insideNote: '所示投诉合计，已判定的 {n} 个整月都在 3σ 控制限内；单独一类或一批仍可能超限，以控制图信号为准。',
   narrowHint: '点击图形可联动筛选整页，再点一次取消。',
   refused: {
     note: '网址中有无法使用的筛选条件，未采用：{values}。当前显示 {period}。',

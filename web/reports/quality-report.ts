@@ -3,6 +3,7 @@ import type { DashboardFilter } from '../analytics/dashboard-filter';
 import { figureCard } from '../analytics/figure-card';
 import { figureOf, groupsOf, nameOfValue } from '../analytics/figures';
 import { paretoBars, paretoChartOption, paretoTable } from '../analytics/charts/pareto-chart-option';
+import { limitsNote } from '../analytics/quality/limits-note';
 import { QUALITY_MEASURES, rateScale } from '../analytics/quality/quality-measures';
 import { type FragmentType, readFragment } from '../gql/fragment-masking';
 import { BreakdownAnswerFragmentDoc, type MeasureDefinitionsQuery, type QualityFiguresQuery } from '../gql/graphql';
@@ -27,7 +28,7 @@ export function qualityCards(
   const [repeat] = read(data.repeat);
   const [per, unit] = [rateScale[filter.exposure], t(`figures.rateUnit.${filter.exposure}`)];
   const control = { groups: read(data.months), per, axis: unit };
-  const outside = control.groups.filter((group) => figureOf(group, 'COMPLAINT_RATE')?.limits?.isOutside).length;
+  const limits = control.groups.map((group) => figureOf(group, 'COMPLAINT_RATE')?.limits);
   const bars = paretoBars(read(data.classes), 'CLASS', (value) =>
     nameOfValue('CLASS', value, { t, regions: new Map() }),
   );
@@ -50,7 +51,7 @@ export function qualityCards(
       name: 'CONTROL',
       title: t('figures.card.control'),
       definition: measures.definitionOf('COMPLAINT_RATE'),
-      notes: [outside > 0 ? t('figures.outsideNote', { n: outside }) : t('figures.insideNote')],
+      notes: [limitsNote(limits, { t })],
       figures: [],
       option: control.groups.length > 0 ? controlChartOption(control, chart) : null,
       table: controlTable(control, chart),

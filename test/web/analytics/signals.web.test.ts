@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SignalPartsFragment } from '../../../web/gql/graphql';
+import { limitsNote } from '../../../web/analytics/quality/limits-note';
 import { signalChart, signalFigures, signalRows, signalTitle } from '../../../web/analytics/quality/signal-words';
 
 const t = (key: string, values?: Record<string, unknown>): string =>
@@ -53,4 +54,10 @@ it('says its month, class and rule, and its figure against its limits', () => {
   expect(signalFigures(signal, { t }, formats)).toBe(
     'figures.signal.figures {"rate":"15.00","received":"30","clients":"200","lower":"2.00","upper":"10.00"}',
   );
+});
+
+it('says of months what they are together, and of how many', () => {
+  const inside = { isOutside: false };
+  expect(limitsNote([inside, inside, null, undefined], { t })).toBe('figures.insideNote {"n":2}');
+  expect(limitsNote([inside, { isOutside: true }, null], { t })).toBe('figures.outsideNote {"n":1}');
 });
