@@ -163,7 +163,7 @@ describe.each(FILES)('the orders of %s', (_, linesOf) => {
 
   it('leave every client with the same volume, growth, profit, tier and segment', async () => {
     const rows = await database.sql<{ client: string }>(
-      `select substr(number, 4) as client, annual_volume::text as volume, growth::text, profit_contribution::text as profit,
+      `select substr(number, 4) as client, annual_volume::text as volume, round(growth, 12)::text as growth, round(profit_contribution, 12)::text as profit,
          coalesce(tier, '') as tier, tier_gap as "inGap", coalesce(segment, '') as segment
        from clients.client where not walk_in order by number`,
     );
@@ -172,8 +172,8 @@ describe.each(FILES)('the orders of %s', (_, linesOf) => {
       return {
         client,
         volume: volume?.toFixed(2),
-        growth: growth?.toFixed(4) ?? null,
-        profit: left?.toFixed(4) ?? null,
+        growth: growth?.toFixed(12) ?? null,
+        profit: left?.toFixed(12) ?? null,
         ...standing,
       };
     });

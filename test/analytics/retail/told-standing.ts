@@ -16,8 +16,9 @@ export interface Standing {
 const yearsBefore = (day: string, years: number): string => `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 const between = (after: string, until: string) => (each: ToldOrder) => each.day > after && each.day <= until;
 const sum = (values: readonly Decimal[]): Decimal => Decimal.sum(0, ...values);
-const ratio = (part: Decimal, whole: Decimal): Decimal =>
-  part.dividedBy(whole).toDecimalPlaces(4, Decimal.ROUND_HALF_UP);
+/** Never rounded before it is held against a limit. */
+const Exact = Decimal.clone({ precision: 60 });
+const ratio = (part: Decimal, whole: Decimal): Decimal => new Exact(part).dividedBy(whole);
 
 /** Every client of the file as it is graded on a day, by KA-3 and BK-1 as they are written. */
 export function standingOn({ clients, orders }: Told, day: string): ReadonlyMap<string, Standing> {
@@ -45,14 +46,14 @@ interface Measured extends Pick<Standing, 'volume' | 'growth' | 'profit'> {
 /** Source: KA-3, KA-3-gap */
 function tierOf({ volume, growth, profit, credit }: Measured): Pick<Standing, 'tier' | 'inGap'> {
   const yuan = volume.toNumber();
-  const grows = (atLeast: number): boolean => growth === null || growth.toNumber() >= atLeast;
+  const grows = (atLeast: number): boolean => growth === null || growth.greaterThanOrEqualTo(atLeast);
   const tier = (code: string, inGap = false) => ({ tier: code, inGap });
   if (yuan >= 500_000 && credit === 'good') return tier('A1');
   if (yuan >= 200_000 && yuan < 500_000 && credit !== 'poor') return tier('A2', yuan > 300_000);
   if (yuan >= 50_000 && yuan < 200_000 && grows(0.1)) return tier('B1', yuan > 100_000);
   if (yuan >= 20_000 && yuan < 50_000 && grows(0)) return tier('B2');
-  if (yuan >= 20_000 && profit !== null && profit.toNumber() < 0.05) return tier('C');
-  if (yuan > 0 && yuan < 20_000 && grows(0) && profit !== null && profit.toNumber() >= 0.3) return tier('D');
+  if (yuan >= 20_000 && profit?.lessThan(0.05)) return tier('C');
+  if (yuan > 0 && yuan < 20_000 && grows(0) && profit?.greaterThanOrEqualTo(0.3)) return tier('D');
   return tier('');
 }
 
