@@ -47,7 +47,7 @@ import { FirstDaysAsKnown17640000417000 } from './0417-first-days-as-known';
 import { Leavers17640000418000 } from './0418-leavers';
 import { HandingPlans17640000419000 } from './0419-handing-plans';
 import { ExactRatios17640000420000 } from './0420-exact-ratios';
-import { OwedContactsAreMany17640000422000 } from './0422-owed-contacts-are-many';
+import { RowsThatAreMany17640000422000 } from './0422-rows-that-are-many';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -352,5 +352,5 @@ export const migrations = [
   Leavers17640000418000,
   HandingPlans17640000419000,
   ExactRatios17640000420000,
-  OwedContactsAreMany17640000422000,
+  RowsThatAreMany17640000422000,
 ];

@@ -128,7 +128,7 @@ it('shows queries that an analyst can run as they stand, with the figures of the
   expect(inSegments(SegmentsThen.segmentation)).toBe(count?.then);
   expect(Largest.clients.totalCount).toBe(count?.clients);
   expect(Largest.clients.edges[0]?.node).toMatchObject({ annualVolume: count?.largest });
-  expect(Largest.clients.edges[0]?.node.name).toMatch(/^客户 [0-9a-f]{12}$/);
+  expect(Largest.clients.edges[0]?.node.name).toMatch(/^Client [0-9a-f]{12}$/);
   expect(QualityComplaints.complaints.totalCount).toBe(count?.quality);
   expect(Recent.clients.edges).toHaveLength(3);
 });
