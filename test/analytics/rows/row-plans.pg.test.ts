@@ -30,11 +30,15 @@ it.each([
     `select count(*)::int as n from access.owed_contacts('2026-01-01', '2026-11-20', null)`,
   ],
   ['conclusions told', 'conclusions_told,conclusions_refused', 'select count(*)::int as n from access.conclusion_fact'],
-])('reads the rows of %s in not much more than they take without tier and segment', async (_name, parts, plain) => {
-  const rows = await counted(
-    `select count(*)::int as n from analytics.tally_row(now(), '2026-01-01', '2026-11-20', '{${parts}}')`,
-  );
-  expect(rows.n).toBeGreaterThan(400);
-  // Grades walked once for each row took a hundred times as long.
-  expect(rows.took).toBeLessThan(12 * ((await counted(plain)).took + 5));
-}, 120_000);
+])(
+  'reads the rows of %s in not much more than they take without tier and segment',
+  async (_name, parts, plain) => {
+    const rows = await counted(
+      `select count(*)::int as n from analytics.tally_row(now(), '2026-01-01', '2026-11-20', '{${parts}}')`,
+    );
+    expect(rows.n).toBeGreaterThan(400);
+    // Grades walked once for each row took a hundred times as long.
+    expect(rows.took).toBeLessThan(12 * ((await counted(plain)).took + 5));
+  },
+  120_000,
+);
