@@ -13,6 +13,7 @@ const NO_PART = /\.(id|\w+_id|number|name|seq)$/;
 const OTHERS = [
   'clients.client.tier_gap',
   'clients.client.annual_volume',
+  'clients.client.annual_volume_fen',
   'clients.client.created_at',
   'clients.grade.tier_gap',
   // Follows from columns that are watched.

@@ -57,7 +57,7 @@ async function previewed(viewer: Viewer, change: (parameters: Record<string, unk
 describe('the preview of the answers to applications for credit', () => {
   it('counts those that are open, of whatever client, and tries out nothing else of the clause', async () => {
     const told = await previewed(office, (parameters) => {
-      parameters['answerWithin'] = { amount: 60, unit: 'calendarDay' };
+      parameters['answerWithin'] = { amount: 60, unit: 'workingDay' };
       parameters['longestDays'] = 100;
     });
     expect(told).toMatchObject({
@@ -68,7 +68,7 @@ describe('the preview of the answers to applications for credit', () => {
 
   it('finds those of who is served first by their own period, and moves nothing when none is changed', async () => {
     const first = await previewed(office, (parameters) => {
-      parameters['priorityWithin'] = { amount: 60, unit: 'calendarDay' };
+      parameters['priorityWithin'] = { amount: 4, unit: 'workingDay' };
     });
     expect(first).toMatchObject({ untried: [], creditAnswerPreview: { changed: 1, later: 1 } });
     const same = await previewed(office, () => undefined);
