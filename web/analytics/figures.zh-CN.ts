@@ -131,7 +131,7 @@ export default {
     gaps: '处于空档的客户',
     segments: '各分层客户数与年交易额',
     profit: '各等级利润',
-    segmentCollection: '各分层回款率',
+    segmentCollection: '各分层收款率',
     segmentProfit: '各分层利润',
     migration: '等级迁移',
     segmentMigration: '分层迁移',
