@@ -14337,7 +14337,7 @@ export type SegmentationFilter = {
   regionCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only clients of these tiers, on either day. */
   tiers?: InputMaybe<Array<Tier>>;
-  /** The last day; not in the future. */
+  /** The last day; of one in the future today is told. */
   to: Scalars['Date']['input'];
 };
 

@@ -1,3 +1,4 @@
+import { isId } from '../../platform/graph/cursor';
 import { POSTS } from '../../kernel/access/post';
 import { departments as caseDepartments } from '../../kernel/policy/case-fields';
 import { complaintClasses, segments, tiers } from '../../kernel/policy/vocabulary';
@@ -70,6 +71,15 @@ export function compareValues(dimension: DimensionName, a: string, b: string): n
   if (a === ALL_OTHERS || b === ALL_OTHERS) return a === b ? 0 : a === ALL_OTHERS ? 1 : -1;
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+/** Whether a group may have this value, as far as that can be said without looking: products and reasons are free. */
+export function mayBe(dimension: DimensionName, value: string): boolean {
+  if (dimension === 'MONTH') return MONTH.test(value);
+  if (dimension === 'MANAGER') return isId(value);
+  return ORDER[dimension]?.includes(value) ?? true;
 }
 
 function place(order: readonly string[], value: string): number {

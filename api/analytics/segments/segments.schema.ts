@@ -12,7 +12,7 @@ export class SegmentationFilter {
   @Field(() => DateScalar, { description: 'The first day tiers and segments are compared on.' })
   from: string;
 
-  @Field(() => DateScalar, { description: 'The last day; not in the future.' })
+  @Field(() => DateScalar, { description: 'The last day; of one in the future today is told.' })
   to: string;
 
   @Field(() => [Tier], { nullable: true, description: 'Only clients of these tiers, on either day.' })

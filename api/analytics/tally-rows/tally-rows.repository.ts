@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../kernel/civil-date';
+import { addDays, civilDateAt, type CivilDate } from '../../kernel/civil-date';
 import type { Instant } from '../../kernel/clock';
 import { Conditions } from '../../platform/database/conditions';
 import type { RequestDatabase } from '../../platform/database/request-database';
@@ -106,19 +106,28 @@ export function rowsSql(
   restating?: Restating,
 ): string {
   const read = partsRead(parts);
-  const [known, from, to] = [at, window.from, window.to].map((value) => conditions.bind(value));
   const standings = standingsOf(filter, group);
   const isSettled = (lot: readonly RowPart[]): boolean =>
     restating !== undefined && lot.every((part) => NEVER_RESTATED.some((settled) => settled === part));
-  const lots = lotsRead(parts).filter((lot) => standings.length > 0 || !isSettled(lot));
-  const rows = lots.map((lot) => {
-    const only =
-      restating !== undefined && isSettled(lot) ? `, ${regradedSql(conditions, restating, window, standings)}` : '';
-    return `select * from analytics.tally_row(${known}::timestamptz, ${from}::date, ${to}::date, ${conditions.bind(lot)}::text[]${only})`;
+  const bind = (value: unknown): string => conditions.bind(value);
+  const known = bind(at);
+  const row = (lot: readonly RowPart[], { from, to }: Window, only = ''): string =>
+    `select * from analytics.tally_row(${known}::timestamptz, ${bind(from)}::date, ${bind(to)}::date, ${bind(lot)}::text[]${only})`;
+  const rows = lotsRead(parts).flatMap((lot) => {
+    if (restating === undefined || !isSettled(lot)) return [row(lot, window)];
+    // What came behind the first instant is news; of what there was, only clients that moved are told otherwise.
+    const day = civilDateAt(restating.then);
+    const [until, since] = [window.to < day ? window.to : day, window.from > day ? window.from : addDays(day, 1)];
+    const moved = (): string => `, ${regradedSql(conditions, restating, window, standings)}`;
+    return [
+      ...(standings.length > 0 ? [row(lot, { from: window.from, to: until }, moved())] : []),
+      ...(since <= window.to ? [row(lot, { from: since, to: window.to })] : []),
+    ];
   });
+  // Nothing of what is asked for can be told otherwise.
+  if (rows.length === 0) rows.push(row([], window));
   const { tiers, regionCodes, classes } = filter;
   const narrowed = new Conditions();
-  const bind = (value: unknown): string => conditions.bind(value);
   if (tiers !== undefined) narrowed.say(`c.tier = any(${bind(tiers)}::text[])`);
   if (regionCodes !== undefined) narrowed.say(`c.region_code = any(${bind(regionCodes)}::text[])`);
   if (classes !== undefined) narrowed.say(`(c.class = '' or c.class = any(${bind(classes)}::text[]))`);

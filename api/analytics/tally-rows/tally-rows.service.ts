@@ -13,7 +13,7 @@ import { lastDayOf } from '../breakdown/tally-parts';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
 import { rowsElsewhere } from '../rows-behind';
-import { othersProblem } from './group-value';
+import { groupProblem } from './group-value';
 import type { TallyPlace } from './newest-first';
 import { partsRead, rowPartsOf, tallyPartOf, type RowParts } from './row-parts';
 import { pageOfRows, totalsOfRows, type GroupValue, type RowSide, type TallyQuestion } from './tally-rows.repository';
@@ -86,7 +86,7 @@ export async function questionOf(
     requestProblem(
       { measures: [measure], by, window, regionCodes: filter.regionCodes, isNarrow: false, asOf: counting.asOf },
       { now: context.now, regionCodes },
-    ) ?? othersProblem(group);
+    ) ?? groupProblem(group, regionCodes);
   if (wrong !== undefined) return refused(context, wrong);
   const days = partsRead(parts).map((part) => lastDayOf(tallyPartOf(part), window.to, today));
   // The parts of a measure all end on one day: a rate of what was due is of what was due by today.
