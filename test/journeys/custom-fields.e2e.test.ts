@@ -29,7 +29,7 @@ test('the administrator defines a field, and an account manager fills it in', as
   const field = form.getByRole('textbox', { name });
   await field.fill('3.5');
   await form.getByRole('button', { name: '保存' }).click();
-  await expect(form.getByText('请填写数字，最多 0 位小数')).toBeVisible();
+  await expect(form.getByText('请填写整数')).toBeVisible();
   await field.fill('45');
   await form.getByRole('button', { name: '保存' }).click();
   await expect(profile.getByRole('row', { name: new RegExp(name) })).toContainText('45 天');
