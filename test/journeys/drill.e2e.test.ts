@@ -24,7 +24,7 @@ test('a headline opens beside the page, goes down group by group and back, and c
 }) => {
   await enter(page, `/?${FILTER}`, 'zhoumin');
   const headline = page.getByRole('article', { name: '投诉率' });
-  const value = await headline.locator('.value').innerText();
+  const value = (await headline.locator('.value').textContent()) ?? '';
   await headline.click();
   const drawer = page.getByRole('dialog', { name: '投诉率', exact: true });
   await expect(drawer.getByRole('article').locator('.value')).toHaveText(value);
