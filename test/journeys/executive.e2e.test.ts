@@ -149,7 +149,7 @@ test('a number of complaints by class leads to as many cases, and one of a tier 
   const opened = '/?from=2026-01-01&to=2026-06-30&regions=EAST,NORTH';
   await enter(page, opened, 'liuyan');
   await showTable(page, CLASS_CARD);
-  const last = card(page, CLASS_CARD).locator('tbody tr').last().getByRole('link');
+  const last = card(page, CLASS_CARD).locator('tbody tr').last().locator('td').getByRole('link');
   for (const at of [0, -1]) {
     const number = last.nth(at);
     const counted = await number.innerText();
@@ -160,7 +160,7 @@ test('a number of complaints by class leads to as many cases, and one of a tier 
     await showTable(page, CLASS_CARD);
   }
   await showTable(page, TIER_CARD);
-  const clients = card(page, TIER_CARD).locator('tbody').getByRole('link').first();
+  const clients = card(page, TIER_CARD).locator('tbody td').getByRole('link').first();
   const counted = await clients.innerText();
   await clients.click();
   await expect(page.getByText(`${counted} 家客户`, { exact: true })).toBeVisible();
