@@ -35,8 +35,8 @@ test('a headline opens beside the page, goes down group by group and back, and c
   await expect(drawer.getByRole('link', { name: '查看明细' })).toHaveCount(0);
   await expect(drawer.getByRole('link', { name: '查看完整页面：投诉质量' })).toBeVisible();
 
-  await drawer.getByRole('combobox', { name: '分组维度' }).click();
-  await page.getByRole('option', { name: '区域', exact: true }).click();
+  await drawer.getByRole('combobox', { name: '分组维度' }).press('Enter');
+  await page.getByRole('listbox', { name: '分组维度' }).getByRole('option', { name: '区域', exact: true }).click();
   await expect(page).toHaveURL(/drillBy=REGION/);
   const region = (await showTable(drawer, '按区域')).getByRole('link').first();
   const name = await region.innerText();
