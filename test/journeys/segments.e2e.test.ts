@@ -12,8 +12,12 @@ test('an account manager asks for another segment, the deputy GM approves it in 
   await expect(card.locator('.now')).toContainText('一般');
   await card.getByRole('button', { name: '申请手工分层' }).click();
   const form = page.getByRole('dialog');
-  await form.locator('.el-select').click();
-  await page.getByRole('option', { name: '限制' }).click();
+  const segment = form.locator('.el-select');
+  await expect(async () => {
+    await segment.click();
+    await page.getByRole('option', { name: '限制' }).click({ timeout: 3_000 });
+    await expect(segment).toContainText('限制', { timeout: 2_000 });
+  }).toPass();
   const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   await form.getByRole('combobox', { name: '最后一天' }).fill(inAMonth);
   await form.getByRole('combobox', { name: '最后一天' }).press('Enter');

@@ -40,6 +40,7 @@ test('the administrator adds somebody, who chooses a password; a post is given, 
   await own.getByLabel('新密码').fill('一句我自己才知道的话');
   await own.getByLabel('再输入一次').fill('一句我自己才知道的话');
   await own.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(own).not.toHaveURL(/sign-in/);
   await expect(own.getByRole('heading', { level: 1 })).toBeVisible();
 
   await page.reload();
