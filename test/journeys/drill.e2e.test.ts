@@ -42,7 +42,7 @@ test('a headline opens beside the page, goes down group by group and back, and c
   const name = await region.innerText();
   await region.click();
   const deeper = page.getByRole('dialog', { name: `投诉率 · ${name}` });
-  await expect(deeper.getByRole('heading', { level: 2, name: `投诉率 · ${name}` })).toBeFocused();
+  await expect(deeper.getByRole('heading', { level: 2, name: `投诉率 · ${name}`, exact: true })).toBeFocused();
   await (await showTable(deeper, '按类别')).getByRole('link').first().click();
   const way = page.getByRole('navigation', { name: '下钻位置' });
   await expect(way.getByRole('listitem')).toHaveCount(3);
