@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import type { CivilDate } from '../kernel/civil-date';
-import { loadRegulation, type Regulation } from '../kernel/policy/regulation';
+import { storedRegulation, type Regulation } from '../kernel/policy/regulation';
 import type { Statement } from './database/statement';
 import { OperatorError } from './operator-error';
 
@@ -65,7 +65,7 @@ export async function regulationVersions(
         from unnest($1::text[], $2::int[]) as wanted (code, version) join access.policy_document p using (code, version)`,
       values: [unknown.map(({ code }) => code), unknown.map(({ version }) => version)],
     });
-    for (const row of rows) known.set(nameOf(row), loadRegulation(row.document));
+    for (const row of rows) known.set(nameOf(row), storedRegulation(row.document));
   }
   const found = wanted.flatMap((each) => {
     const regulation = known.get(nameOf(each));

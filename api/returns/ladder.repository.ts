@@ -1,6 +1,6 @@
 import type { Post } from '../kernel/access/post';
 import type { CivilDate } from '../kernel/civil-date';
-import { clauseOfKind, loadRegulation } from '../kernel/policy/regulation';
+import { clauseOfKind, storedRegulation } from '../kernel/policy/regulation';
 import type { RequestContext } from '../platform/context/request-context';
 
 /** Posts that approve amounts, the lowest first, as regulation CQ said on a day; empty when it was not in force. */
@@ -19,6 +19,6 @@ export async function loadLadder(context: RequestContext, day: CivilDate): Promi
 }
 
 function postsOf(document: unknown): readonly Post[] {
-  const { parameters } = clauseOfKind(loadRegulation(document), 'approvalThresholds');
+  const { parameters } = clauseOfKind(storedRegulation(document), 'approvalThresholds');
   return parameters.steps.map(({ post }) => post);
 }

@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../kernel/civil-date';
-import { clauseOfKind, loadRegulation } from '../../kernel/policy/regulation';
+import { clauseOfKind, storedRegulation } from '../../kernel/policy/regulation';
 import { recordAudit, type Acting } from '../../platform/audit/audit';
 import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
 import { publish } from '../../platform/outbox';
@@ -67,7 +67,7 @@ async function levelsByVersion(
   return new Map(
     [...documents].map(([version, document]) => [
       version,
-      clauseOfKind(loadRegulation(document), 'caseClock').parameters.escalation ?? [],
+      clauseOfKind(storedRegulation(document), 'caseClock').parameters.escalation ?? [],
     ]),
   );
 }

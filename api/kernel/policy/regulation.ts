@@ -97,6 +97,20 @@ export function loadRegulation(json: unknown): Regulation {
   throw new InvalidRegulation(told.map((issue) => problemOf(issue, json)));
 }
 
+/**
+ * A regulation that was in force once: what it says holds, whatever later rules would refuse in a draft. Its shape must be
+ * that of a regulation all the same.
+ *
+ * @throws InvalidRegulation
+ */
+export function storedRegulation(json: unknown): Regulation {
+  const result = regulation.safeParse(json);
+  if (result.success) return result.data;
+  // Parsing changes nothing of a document, so that one of the right shape is the regulation it says.
+  if (result.error.issues.every(({ code }) => code === 'custom')) return json as Regulation;
+  return loadRegulation(json);
+}
+
 function problemOf(issue: Issue & { path: PropertyKey[] }, json: unknown): PolicyProblem {
   const { path } = issue;
   const message = inEnglish(issue);

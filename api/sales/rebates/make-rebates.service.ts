@@ -1,5 +1,5 @@
 import { addMonths, civilDateAt, monthOf, monthRange, type CivilDate, type CivilMonth } from '../../kernel/civil-date';
-import { clauseOfKind, loadRegulation, type Regulation } from '../../kernel/policy/regulation';
+import { clauseOfKind, storedRegulation, type Regulation } from '../../kernel/policy/regulation';
 import { recordAudit } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
@@ -102,6 +102,6 @@ export async function serviceRegulation(reads: Pick<Transaction, 'rows'>, day: C
            where code = 'SD' and effective_from <= $1::date and (effective_to is null or effective_to > $1::date)`,
     values: [day],
   });
-  if (found !== undefined) return loadRegulation(found.document);
+  if (found !== undefined) return storedRegulation(found.document);
   throw new OperatorError(`Regulation SD is not in force on ${day}. Load the policy packs first.`, 78);
 }

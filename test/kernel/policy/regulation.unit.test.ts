@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clauseOfKind, InvalidRegulation, loadRegulation } from '../../../api/kernel/policy/regulation';
+import {
+  clauseOfKind,
+  InvalidRegulation,
+  loadRegulation,
+  storedRegulation,
+} from '../../../api/kernel/policy/regulation';
 import { seededJson, seededRegulation } from './seeded-regulations';
 
 type Json = { [key: string]: Json } & Json[] & (string | number | boolean | null);
@@ -264,4 +269,14 @@ describe('the clause of a kind', () => {
     );
     expect(() => clauseOfKind(seededRegulation('CC'), 'classDeadline')).toThrow(/has several clauses/);
   });
+});
+
+it('is read as it was enacted where later rules would refuse it in a draft, and refused where it is no regulation', () => {
+  const json = structuredClone(seededJson('cr.json')) as { clauses: { id: string; parameters?: Record<string, unknown> }[] };
+  const rule = json.clauses.find(({ id }) => id === 'CR-3')?.parameters ?? {};
+  rule['priorityWithin'] = { amount: 90, unit: 'workingDay' };
+  expect(() => loadRegulation(json)).toThrow(InvalidRegulation);
+  expect(clauseOfKind(storedRegulation(json), 'creditApplications').parameters.priorityWithin.amount).toBe(90);
+  rule['priorityWithin'] = 'soon';
+  expect(() => storedRegulation(json)).toThrow(InvalidRegulation);
 });
