@@ -272,7 +272,9 @@ describe('the clause of a kind', () => {
 });
 
 it('is read as it was enacted where later rules would refuse it in a draft, and refused where it is no regulation', () => {
-  const json = structuredClone(seededJson('cr.json')) as { clauses: { id: string; parameters?: Record<string, unknown> }[] };
+  const json = structuredClone(seededJson('cr.json')) as {
+    clauses: { id: string; parameters?: Record<string, unknown> }[];
+  };
   const rule = json.clauses.find(({ id }) => id === 'CR-3')?.parameters ?? {};
   rule['priorityWithin'] = { amount: 90, unit: 'workingDay' };
   expect(() => loadRegulation(json)).toThrow(InvalidRegulation);
