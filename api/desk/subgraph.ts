@@ -13,6 +13,7 @@ import { ActivityScoreResolver, CallScoreResolver } from './scorecard/call-score
 import { MarketNoteResolver, MarketNotesOfClientResolver } from './market-notes/market-note.resolver';
 import { noteById } from './market-notes/market-note.service';
 import { SurveyFiguresResolver } from './surveys/survey-figures.resolver';
+import { surveyFormPaper } from './surveys/survey-form-paper';
 import { SurveyFormResolver } from './surveys/survey-form.resolver';
 import { formById } from './surveys/survey-form.service';
 import { SurveyResolver, SurveysOfClientResolver } from './surveys/survey.resolver';
@@ -47,6 +48,7 @@ export const desk: SubgraphDefinition = {
     SurveyFiguresResolver,
   ],
   orphanedTypes: [],
+  papers: [surveyFormPaper],
   tokenWrites: 'ACTIVITY',
   references: {
     Activity: (stub, context, info) => activityById(context, stub.id, selectionOf(info)),

@@ -15,8 +15,8 @@ export interface Desk {
   readonly director: Viewer;
 }
 
-export async function openDesk(): Promise<Desk> {
-  const database = await testDatabase(room.entities);
+export async function openDesk(entities = room.entities): Promise<Desk> {
+  const database = await testDatabase(entities);
   const people = await arrange(database);
   await database.sql('update identity.staff set reports_to = $2 where id = $1', [people.ming, people.supervisor]);
   await database.sql('update identity.staff set reports_to = $2 where id = $1', [people.supervisor, people.director]);
