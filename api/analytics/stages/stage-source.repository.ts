@@ -46,23 +46,22 @@ export class StageSource {
   }
 
   #keptParts(spans: readonly MonthSpan[], worked: WorkedDays, values: unknown[]): string[] {
-    const day = dayOf('started_at');
     return partsOf(spans, {
       question: this.question,
       values,
       rollup: { name: 'step_time', day: 'started_on', facts: 'state, minutes' },
       rows: (window) => this.#rows(window, worked, values),
       rest: (window) => ({
-        day,
-        text: `select ${day} as day, ${STEP_COLUMNS}, state, ${workedMinutes(worked, AT, values)} as minutes, n
-          from access.step_rest(${AT}, ${boundsOf(window, values)}) as s`,
+        day: 'day',
+        text: toldSteps(`select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${exactMinutes(worked, AT, values)} as exact, n
+          from access.step_rest(${AT}, ${boundsOf(window, values)}) as s`),
       }),
     });
   }
 
   #rows(window: Window, worked: WorkedDays, values: unknown[]): string {
-    return `select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${workedMinutes(worked, AT, values)} as minutes, 1 as n
-      from analytics.step_known(${AT}, ${this.question.asOf !== undefined}, ${boundsOf(window, values)}) as s`;
+    return toldSteps(`select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${exactMinutes(worked, AT, values)} as exact, 1 as n
+      from analytics.step_known(${AT}, ${this.question.asOf !== undefined}, ${boundsOf(window, values)}) as s`);
   }
 
   async #grouped(parts: readonly string[], values: unknown[]): Promise<StageCell[]> {
@@ -89,9 +88,13 @@ export async function workedFrom(
   return calendar === undefined || firstDay > lastDay ? undefined : workedDays(calendar, firstDay, lastDay);
 }
 
-/** The same as figures tell it: rounded down by a twentieth at most (0046). */
-function workedMinutes(worked: WorkedDays, at: string, values: unknown[]): string {
-  return `analytics.told_minutes(greatest(0, ${exactMinutes(worked, at, values)}))`;
+/**
+ * Steps with their minutes as figures tell them: rounded down by a twentieth at most (0046). Their exact minutes are worked out
+ * once a step behind `offset 0`; without it PostgreSQL writes them out wherever the rounding names them.
+ */
+function toldSteps(steps: string): string {
+  return `select day, ${STEP_COLUMNS}, state, analytics.told_minutes(greatest(0, s.exact)) as minutes, n
+    from (${steps} offset 0) as s`;
 }
 
 /**

@@ -42,3 +42,10 @@ it.each([
   },
   120_000,
 );
+
+it('rounds minutes of steps without a call for each of them', async () => {
+  const plan = await database.sql<{ 'QUERY PLAN': string }>(
+    'explain (verbose) select analytics.told_minutes(n) from generate_series(1, 10) as n',
+  );
+  expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toMatch(/Output: .*CASE WHEN \(n < 120\)/);
+});
