@@ -49,6 +49,7 @@ import { HandingPlans17640000419000 } from './0419-handing-plans';
 import { ExactRatios17640000420000 } from './0420-exact-ratios';
 import { RowsThatAreMany17640000422000 } from './0422-rows-that-are-many';
 import { OpenSteps17640000440000 } from './0440-open-steps';
+import { MovesAtOnce17640000441000 } from './0441-moves-at-once';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -355,4 +356,5 @@ export const migrations = [
   ExactRatios17640000420000,
   RowsThatAreMany17640000422000,
   OpenSteps17640000440000,
+  MovesAtOnce17640000441000,
 ];

@@ -6,10 +6,12 @@ import type { Window } from '../dashboard-window';
 import type { FigureFilter, FigureScope, StandingRow } from '../figure-source.repository';
 import type { SegmentCount } from '../segment-figures';
 
-/** Clients by tier or segment on two days; null: not active then, empty: without one. */
-export interface MoveRow<Code extends Tier | Segment> {
-  readonly from: Code | '' | null;
-  readonly to: Code | '' | null;
+/** Clients by tier and segment on two days; null: not active then, empty: without one. */
+export interface MoveRow {
+  readonly fromTier: Tier | '' | null;
+  readonly toTier: Tier | '' | null;
+  readonly fromSegment: Segment | '' | null;
+  readonly toSegment: Segment | '' | null;
   readonly clients: number;
 }
 
@@ -19,20 +21,20 @@ export interface Known {
   readonly day: CivilDate;
 }
 
-/** Active clients by tier or by segment on two days; as they were known at an instant, when there is one. */
-export function moves<Code extends Tier | Segment>(
+/** Active clients by tier and segment on two days; as they were known at an instant, when there is one. */
+export function moves(
   database: RequestDatabase,
-  scheme: 'tier' | 'segment',
   { window: { from, to }, filter, known }: { window: Window; filter: FigureFilter; known: Known | undefined },
-): Promise<MoveRow<Code>[]> {
+): Promise<MoveRow[]> {
   const values: unknown[] = [from, to, filter.tiers ?? null, filter.regionCodes ?? null];
   const asked = '$1::date, $2::date, $3::text[], $4::text[]';
   const source =
     known === undefined
-      ? `analytics.${scheme}_migration(${asked})`
-      : `analytics.${scheme}_migration_known($${values.push(known.at)}::timestamptz, ${asked})`;
+      ? `analytics.client_moves(${asked})`
+      : `analytics.client_moves_known($${values.push(known.at)}::timestamptz, ${asked})`;
   return database.rows({
-    text: `select from_${scheme} as "from", to_${scheme} as "to", clients from ${source}`,
+    text: `select from_tier as "fromTier", to_tier as "toTier", from_segment as "fromSegment", to_segment as "toSegment", clients
+      from ${source}`,
     values,
   });
 }

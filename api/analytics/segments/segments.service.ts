@@ -54,11 +54,10 @@ export async function segmentation(
   const wants = (field: keyof Segmentation): boolean => selection.has(field);
   const wantsPlaces = isWhole && (wants('topTen') || wants('concentration'));
   const asked = { window, filter, known };
-  const [records, standing, ofTiers, ofSegments, places] = await Promise.all([
+  const [records, standing, moved, places] = await Promise.all([
     new FigureSource(database, scope, filter).records(),
     standingOf(counting, known, { tiers: wants('tiers'), segments: wants('segments') }),
-    wants('moves') ? moves<Tier>(database, 'tier', asked) : [],
-    wants('segmentMoves') ? moves<Segment>(database, 'segment', asked) : [],
+    wants('moves') || wants('segmentMoves') ? moves(database, asked) : [],
     wantsPlaces ? concentration(database, known) : [],
   ]);
   const refreshedAt = known === undefined ? records.refreshedAt : null;
@@ -70,15 +69,17 @@ export async function segmentation(
     lagSeconds: Math.max(database.lagSeconds, Math.round(lag)),
     ...(wants('tiers') && { tiers: tierFigures(standing.tiers) }),
     ...(wants('moves') && {
-      moves: ofTiers
-        .map((row) => moveOf<Tier>(row))
-        .map(({ from, to, ...move }) => ({ ...move, fromTier: from, toTier: to })),
+      moves: movesBy<Tier>(moved, ({ fromTier, toTier }) => [fromTier, toTier]).map(({ from, to, ...move }) => ({
+        ...move,
+        fromTier: from,
+        toTier: to,
+      })),
     }),
     ...(wants('segments') && { segments: segmentFigures(standing.segments) }),
     ...(wants('segmentMoves') && {
-      segmentMoves: ofSegments
-        .map((row) => moveOf<Segment>(row))
-        .map(({ from, to, ...move }) => ({ ...move, fromSegment: from, toSegment: to })),
+      segmentMoves: movesBy<Segment>(moved, ({ fromSegment, toSegment }) => [fromSegment, toSegment]).map(
+        ({ from, to, ...move }) => ({ ...move, fromSegment: from, toSegment: to }),
+      ),
     }),
     ...sharesOf(places),
   };
@@ -125,8 +126,29 @@ interface Move<Code extends Tier | Segment> {
   clients: number;
 }
 
-function moveOf<Code extends Tier | Segment>({ from, to, clients }: MoveRow<Code>): Move<Code> {
-  return { wasActive: from !== null, from: from || null, isActive: to !== null, to: to || null, clients };
+type Standings<Code> = readonly [from: Code | '' | null, to: Code | '' | null];
+
+/** Clients by what they were on the first day and on the last. */
+function movesBy<Code extends Tier | Segment>(
+  rows: readonly MoveRow[],
+  standings: (row: MoveRow) => Standings<Code>,
+): Move<Code>[] {
+  const moved = new Map<string, Move<Code>>();
+  for (const row of rows) {
+    const [from, to] = standings(row);
+    const key = JSON.stringify([from, to]);
+    const known = moved.get(key);
+    if (known !== undefined) known.clients += row.clients;
+    else
+      moved.set(key, {
+        wasActive: from !== null,
+        from: from || null,
+        isActive: to !== null,
+        to: to || null,
+        clients: row.clients,
+      });
+  }
+  return [...moved.values()];
 }
 
 /** Ascending by how many clients; the last is all of them. */
