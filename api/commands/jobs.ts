@@ -4,6 +4,7 @@ import { foldComplaints, keepCalendar } from '../analytics/fold.service';
 import { civilDateAt } from '../kernel/civil-date';
 import { watchSignals } from '../analytics/signals/watch-signals.service';
 import { remindOfAgreements } from '../clients/agreements/agreement-reminder.service';
+import { followAgreements } from '../clients/agreements/agreement-type.service';
 import { findDuplicates } from '../clients/duplicates/duplicate-search.service';
 import { releaseContacts } from '../clients/contacts/contact-staff.service';
 import { IMPORT_ASKED } from '../clients/import/client-import.service';
@@ -131,6 +132,7 @@ export async function startJobs(
     await takeOverToday(context);
     await closeAccounts(context);
     await releaseContacts(context);
+    await followAgreements(context);
     await remindOfAgreements(context);
   });
   // Volumes move with every day that leaves the trailing year, and versions take effect at midnight.

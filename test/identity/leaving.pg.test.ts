@@ -3,7 +3,7 @@ import { closeAccounts } from '../../api/identity/leaving.service';
 import { alertOfKeptOpen } from '../../api/inbox/raise-alerts.service';
 import { addClients } from '../clients/some-clients';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { arrangeCompany, SPECIALIST, SUPERVISOR } from './company';
+import { arrangeCompany, MANAGER, QUALITY, SPECIALIST, SUPERVISOR } from './company';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -66,6 +66,23 @@ describe('somebody who leaves', () => {
     ]);
     await database.sql('update clients.assignment set owner_id = $1 where client_id = $2', [SUPERVISOR, id]);
     expect(await run('2026-11-26T03:00:00.000Z')).toBe(1);
+  });
+
+  it('is told of to who keeps the staff where no superior works here', async () => {
+    await database.sql(
+      `insert into identity.staff_post (staff_id, post, valid) values ($1, 'ADMINISTRATOR', '[2020-01-01,)')`,
+      [QUALITY],
+    );
+    await database.sql(`update identity.staff set leaves_on = '2026-11-25' where id = $1`, [MANAGER]);
+    await addClients(database, [{ ownerId: MANAGER }]);
+    expect(await closeAccounts(database.systemContext({ now: '2026-11-26T04:00:00.000Z' }))).toBe(0);
+    expect(
+      await database.sql(
+        `select payload -> 'staffIds' as told from platform.outbox
+         where topic = 'staff.keptOpen' and payload ->> 'leaverId' = $1`,
+        [MANAGER],
+      ),
+    ).toEqual([{ told: [QUALITY] }]);
   });
 
   it('is noted by a superior within the circle only', async () => {

@@ -1,20 +1,34 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { BusinessType } from '../../shared-types/business-type.schema';
-import type { AgreementKind } from './agreement';
+import type { AgreementKind, Term } from './agreement';
 
 /** Institutions without rebates of their own: an agent's go on under whatever agreement, and a member is a person. */
 const becoming: readonly BusinessType[] = ['DEALER', 'TRADING'];
 /** What an institution may be that signs a sales agreement. */
-const underSales: readonly BusinessType[] = ['TRADING', 'DEALER', 'AGENT'];
+const underSales = ['TRADING', 'DEALER', 'AGENT'] as const satisfies readonly BusinessType[];
 
-/** The business type of a client once an agreement with it is on record; one that is over changes nothing. Source: KA-4 */
+/**
+ * The business type of a client once an agreement with it is on record; one that is over, or begins later, changes nothing
+ * that day. Source: KA-4
+ */
 export function typeUnder(
-  { kind, until }: { readonly kind: AgreementKind; readonly until: CivilDate },
+  { kind, from, until }: Term & { readonly kind: AgreementKind },
   businessType: BusinessType,
   today: CivilDate,
 ): BusinessType {
-  return kind === 'VIP' && until >= today && becoming.includes(businessType) ? 'AGREEMENT' : businessType;
+  return kind === 'VIP' && from <= today && today <= until ? typeWhileHeld(businessType) : businessType;
 }
+
+/** The business type of a client on a day on which a VIP agreement holds. Source: KA-4 */
+export const typeWhileHeld = (businessType: BusinessType): BusinessType =>
+  becoming.includes(businessType) ? 'AGREEMENT' : businessType;
+
+/**
+ * The business type of a client whose last VIP agreement is over: what it was before, and a trading client when it never
+ * was anything else. Source: KA-4
+ */
+export const typeAfterwards = (businessType: BusinessType, before: BusinessType | null): BusinessType =>
+  businessType === 'AGREEMENT' ? (before ?? underSales[0]) : businessType;
 
 /**
  * The business type of a prospect that becomes a client: a VIP agreement makes an agreement client, and under a sales

@@ -31,8 +31,8 @@ async function record(clientId: string, input: Record<string, unknown> = {}): Pr
   const agreement = {
     clientId,
     kind: word('VIP'),
-    from: '2026-12-01',
-    until: '2027-11-30',
+    from: '2026-11-01',
+    until: '2027-10-31',
     signedOn: '2026-11-23',
     signatory: '王海',
     capacity: word('LEGAL_REPRESENTATIVE'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typeOfRecognised, typeUnder } from '../../../api/clients/agreements/agreement-client';
+import { typeAfterwards, typeOfRecognised, typeUnder } from '../../../api/clients/agreements/agreement-client';
 
 const TODAY = '2026-11-23';
 
@@ -13,7 +13,19 @@ describe('the business type of a client', () => {
     ['SALES', TODAY, 'DEALER', 'DEALER'],
     ['SALES', TODAY, 'AGREEMENT', 'AGREEMENT'],
   ] as const)('under a %s agreement until %s that finds a %s is %s', (kind, until, before, after) => {
-    expect(typeUnder({ kind, until }, before, TODAY)).toBe(after);
+    expect(typeUnder({ kind, from: '2026-01-01', until }, before, TODAY)).toBe(after);
+  });
+
+  it('is what it was until the first day of the term', () => {
+    const vip = { kind: 'VIP', from: '2026-11-24', until: '2027-11-23' } as const;
+    expect(typeUnder(vip, 'DEALER', TODAY)).toBe('DEALER');
+    expect(typeUnder(vip, 'DEALER', '2026-11-24')).toBe('AGREEMENT');
+  });
+
+  it('is what it was once the last agreement is over', () => {
+    expect(typeAfterwards('AGREEMENT', 'DEALER')).toBe('DEALER');
+    expect(typeAfterwards('AGREEMENT', null)).toBe('TRADING');
+    expect(typeAfterwards('AGENT', 'DEALER')).toBe('AGENT');
   });
 
   it.each([

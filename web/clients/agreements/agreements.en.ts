@@ -8,7 +8,8 @@ const en: typeof zh = {
   toCome: 'To come',
   toComeText: 'A VIP agreement is signed and begins on {date} (KA-4).',
   onlyManager: 'The KA manager records and terminates agreements (KA-8).',
-  makesClient: 'A VIP agreement makes it an agreement client (KA-4): its business type goes from “{type}” to “{next}”.',
+  makesClient:
+    'A VIP agreement makes it an agreement client (KA-4): from the first day of its term its business type is “{next}” in place of “{type}”, and goes back when the agreement is over.',
   secret: 'Top secret: every read is recorded',
   kind: { SALES: 'Sales agreement', VIP: 'VIP agreement' },
   state: { TO_COME: 'To come', IN_FORCE: 'In force', EXPIRED: 'Expired', TERMINATED: 'Terminated' },

@@ -6,7 +6,7 @@ export default {
   toCome: '待生效',
   toComeText: '贵宾协议已签署，自 {date} 起生效（KA-4）。',
   onlyManager: '协议由大客户经理登记和终止（KA-8）。',
-  makesClient: '贵宾协议使该客户成为协议客户（KA-4）：业务类型由“{type}”改为“{next}”。',
+  makesClient: '贵宾协议使该客户成为协议客户（KA-4）：业务类型自期限首日起由“{type}”改为“{next}”，期满或终止后改回。',
   secret: '绝密：每次查看都记入审计',
   kind: { SALES: '销售协议', VIP: '贵宾协议' },
   state: { TO_COME: '未生效', IN_FORCE: '生效中', EXPIRED: '已到期', TERMINATED: '已终止' },

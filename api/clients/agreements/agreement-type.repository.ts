@@ -1,0 +1,34 @@
+import type { CivilDate } from '../../kernel/civil-date';
+import type { Transaction } from '../../platform/database/request-database';
+import type { BusinessType } from '../../shared-types/business-type.schema';
+
+/** A client with a VIP agreement that holds, or with none any more. */
+export interface AgreementStanding {
+  readonly clientId: string;
+  readonly isHeld: boolean;
+  /** What it was before it last became an agreement client; null: nothing else that is known. */
+  readonly before: BusinessType | null;
+}
+
+/**
+ * Clients that are agreement clients after their last VIP agreement is over, or are none while one holds. One whose first
+ * begins later keeps its type. For the system only. Source: KA-4
+ */
+export function agreementStandings(transaction: Transaction, day: CivilDate): Promise<AgreementStanding[]> {
+  return transaction.rows<AgreementStanding>({
+    text: `select g.client_id as "clientId", g.held as "isHeld", (
+          select t.before ->> 'businessType' from platform.audit t
+          where t.subject_type = 'Client' and t.subject_id = g.client_id::text and t.action = 'client.update'
+            and t.after ->> 'businessType' = 'AGREEMENT' and t.before ->> 'businessType' <> 'AGREEMENT'
+          order by t.at desc, t.id desc limit 1) as before
+      from (
+        select client_id, bool_or(holds @> $1::date) as held
+        from clients.agreement
+        where kind = 'VIP' and (lower(valid) <= $1::date or terminated_on <= $1::date)
+        group by client_id
+      ) as g join clients.client c on c.id = g.client_id
+      where (c.business_type = 'AGREEMENT') <> g.held
+      order by g.client_id`,
+    values: [day],
+  });
+}
