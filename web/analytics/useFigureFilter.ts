@@ -78,7 +78,25 @@ export function useFigureFilter({
     ];
   }
 
-  return { today, applied, draft, apply, reset, where, compare, period, query, toggle, brush, proofOf, regionNames };
+  /** What the rows behind a figure are of, for the proof of a workbook. */
+  const filterWords = computed(() => proofOf(undefined).slice(0, 2).join('; '));
+
+  return {
+    filterWords,
+    today,
+    applied,
+    draft,
+    apply,
+    reset,
+    where,
+    compare,
+    period,
+    query,
+    toggle,
+    brush,
+    proofOf,
+    regionNames,
+  };
 }
 
 function dates({ from, to }: { from: string; to: string }): { from: string; to: string } {

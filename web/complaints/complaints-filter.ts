@@ -1,3 +1,4 @@
+import { type Condition, rangeText } from '../shared/export/conditions';
 import type { ComplaintFilter as ApiFilter, ComplaintSort } from '../gql/graphql';
 import { dateParam, flagParam, oneOf, type Param, someOf, textParam, type Values } from '../shared/filter/url-query';
 import { complaintClasses } from './complaint-classes';
@@ -37,4 +38,21 @@ export function complaintFilterOf(filter: ComplaintsFilter): ApiFilter {
     ...(filter.to && { receivedTo: filter.to }),
     ...(filter.client && { clientId: filter.client }),
   };
+}
+
+/** What the list was asked for, in words. */
+export function complaintConditions(
+  filter: ComplaintsFilter,
+  clientName: string,
+  t: (key: string, named?: Record<string, unknown>) => string,
+): Condition[] {
+  return [
+    [t('export.search'), filter.search],
+    [t('complaints.class'), filter.classes.map((each) => t(`complaintClass.${each}`))],
+    [t('complaints.state'), filter.states.map((each) => t(`complaintState.${each}`))],
+    [t('complaints.received'), rangeText(filter.from, filter.to)],
+    [t('complaints.ofClient', { name: clientName }), filter.client !== null],
+    [t('complaints.onlyMine'), filter.mine],
+    [t('complaints.onlyOverdue'), filter.overdue],
+  ];
 }

@@ -1,4 +1,5 @@
 import type { ClientEventFilter, ClientEventKind, ClientEventState, GuestAttendance } from '../gql/graphql';
+import { type Condition, rangeText } from '../shared/export/conditions';
 import { dateParam, flagParam, someOf, textParam, type Values } from '../shared/filter/url-query';
 
 export const eventKinds = [
@@ -33,6 +34,18 @@ export function eventFilterOf({ search, kinds, states, from, to, mine, late }: E
     mine: mine || null,
     late: late || null,
   };
+}
+
+/** What the list was asked for, in words. */
+export function eventConditions(filter: EventsFilter, t: (key: string) => string): Condition[] {
+  return [
+    [t('export.search'), filter.search],
+    [t('events.kinds'), filter.kinds.map((each) => t(`events.kind.${each}`))],
+    [t('events.states'), filter.states.map((each) => t(`events.state.${each}`))],
+    [t('events.period'), rangeText(filter.from, filter.to)],
+    [t('events.mine'), filter.mine],
+    [t('events.late'), filter.late],
+  ];
 }
 
 /** What may be said of a guest: presence once the event has begun, an answer before it is reported. */

@@ -1,4 +1,5 @@
 import type { MarketNoteFilter, MarketSubject } from '../gql/graphql';
+import { type Condition, rangeText, labelsOf } from '../shared/export/conditions';
 import { codesParam, dateParam, flagParam, someOf, textParam, type Values } from '../shared/filter/url-query';
 
 export const marketSubjects = [
@@ -34,4 +35,20 @@ export function marketNoteFilterOf(values: MarketNotesFilter): MarketNoteFilter 
     mine: mine || null,
     unread: unread || null,
   };
+}
+
+/** What the list was asked for, in words. */
+export function marketNoteConditions(
+  filter: MarketNotesFilter,
+  regions: readonly { value: string; label: string }[],
+  t: (key: string) => string,
+): Condition[] {
+  return [
+    [t('export.search'), filter.search],
+    [t('marketNotes.subjects'), filter.subjects.map((each) => t(`marketNotes.subject.${each}`))],
+    [t('filter.region'), labelsOf(filter.regions, regions)],
+    [t('marketNotes.period'), rangeText(filter.from, filter.to)],
+    [t('marketNotes.mine'), filter.mine],
+    [t('marketNotes.unread'), filter.unread],
+  ];
 }

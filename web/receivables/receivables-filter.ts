@@ -1,4 +1,5 @@
 import type { ReceivableFilter } from '../gql/graphql';
+import type { Condition } from '../shared/export/conditions';
 import { oneOf, type Param, textParam, type Values } from '../shared/filter/url-query';
 
 /** What one looks at: the rows, sums of them, or what settled them. */
@@ -53,6 +54,20 @@ export function receivableFilterOf(filter: ReceivablesFilter, bands: readonly Ag
     ...(filter.owner && { ownerIds: [filter.owner] }),
     ...(band === undefined ? trays[filter.tray] : daysOf(band)),
   };
+}
+
+/** What the rows were asked for, in words; an age band stands before the tray. */
+export function receivableConditions(
+  filter: ReceivablesFilter,
+  band: string | null,
+  t: (key: string) => string,
+): Condition[] {
+  return [
+    [t('receivables.tray.label'), band ?? (filter.tray === 'all' ? '' : t(`receivables.tray.${filter.tray}`))],
+    [t('export.search'), filter.search],
+    [t('receivables.ofOneClient'), filter.client !== null],
+    [t('receivables.ofOneOwner'), filter.owner !== null],
+  ];
 }
 
 function daysOf({ from, to }: AgeBand): ReceivableFilter {

@@ -1,4 +1,5 @@
 import type { SurveyFilter, SurveyState } from '../gql/graphql';
+import { type Condition, countOf, rangeText } from '../shared/export/conditions';
 import {
   codesParam,
   dateParam,
@@ -45,6 +46,19 @@ export function surveyFilterOf(values: SurveysFilter): SurveyFilter {
     mine: mine || null,
     current: current || null,
   };
+}
+
+/** What the list was asked for, in words; of surveyors and forms how many were chosen. */
+export function surveyConditions(filter: SurveysFilter, t: (key: string) => string): Condition[] {
+  return [
+    [t('receivables.ofOneClient'), filter.client !== ''],
+    [t('surveys.staff'), countOf(filter.staff)],
+    [t('surveys.forms'), countOf(filter.forms)],
+    [t('surveys.states'), filter.states.map((each) => t(`surveys.state.${each}`))],
+    [t('surveys.period'), rangeText(filter.from, filter.to)],
+    [t('surveys.mine'), filter.mine],
+    [t('surveys.current'), filter.current],
+  ];
 }
 
 export const surveyGroups = ['ALL', 'MONTH', 'TIER', 'REGION'] as const;

@@ -159,6 +159,10 @@ const en: typeof zh = {
     ndjson: 'NDJSON (a row a line, for programs)',
     yes: 'Yes',
     no: 'No',
+    condition: '{label}: {value}',
+    everything: 'All',
+    search: 'Search words',
+    chosen: 'Chosen one by one',
     busy: 'Exporting {n} KB',
     done: '1 row exported; the last line of the file has the control totals. | {n} rows exported; the last line of the file has the control totals.',
     cutOff:

@@ -1,0 +1,46 @@
+import { type Condition, countOf, labelsOf, rangeText } from '../../shared/export/conditions';
+import type { CustomField } from '../fields/field-entry';
+import type { PortfolioFilter } from './portfolio-filter';
+
+interface Named {
+  readonly regions: readonly { value: string; label: string }[];
+  readonly fields: readonly Pick<CustomField, 'id' | 'name'>[];
+}
+
+type Translate = (key: string, named?: Record<string, unknown>) => string;
+
+/** What the clients were asked for, in words; of account managers how many were chosen. */
+export function portfolioConditions(filter: PortfolioFilter, { regions, fields }: Named, t: Translate): Condition[] {
+  return [
+    [t('export.search'), filter.search],
+    [t('filter.tier'), filter.tiers.map((each) => t(`tier.${each}`))],
+    [t('segments.title'), filter.segments.map((each) => t(`segment.${each}`))],
+    [t('filter.region'), labelsOf(filter.regions, regions)],
+    [t('clients.onlyGap'), filter.gap],
+    [t('contactStaff.only'), filter.fewContacts],
+    [t('clients.column.owner'), countOf(filter.owners)],
+    [t('clientForms.businessType'), filter.types.map((each) => t(`businessType.${each}`))],
+    [t('segments.payment'), filter.credits.map((each) => t(`segments.credit.${each}`))],
+    [t('clients.column.volume'), rangeText(filter.volumeFrom, filter.volumeTo)],
+    [t('clients.fact.since'), rangeText(filter.openedFrom, filter.openedTo)],
+    [t('clients.notContactedSince'), filter.notContactedSince],
+    ...standingConditions(filter, t),
+    ...filter.fields.map(({ fieldId, comparison, value }): Condition => {
+      const name = fields.find(({ id }) => id === fieldId)?.name ?? t('customFields.filteredBy');
+      return ['c', 'n', 'd'].includes(comparison) ? [name, value.replace('..', ' – ')] : [name, true];
+    }),
+  ];
+}
+
+function standingConditions(filter: PortfolioFilter, t: Translate): Condition[] {
+  return [
+    [t('clients.standing.orderedSince'), filter.orderedSince],
+    [t('clients.standing.notOrderedSince'), filter.notOrderedSince],
+    [t('clients.standing.quiet'), filter.quiet && t('clients.standing.quietMonths', { n: filter.quiet })],
+    [t('clients.standing.agreementBy'), filter.agreementBy],
+    [t('clients.standing.import'), filter.import && t(`clients.standing.effects.${filter.effect}`)],
+    [t('clients.noAgreement'), filter.noAgreement],
+    [t('clients.standing.complains'), filter.complains],
+    [t('clients.standing.overdue'), filter.overdue],
+  ];
+}
