@@ -10,7 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatPercent } from '../../shared/format/formats';
-import { hatchAxis, monthAxis } from './axis';
+import { hatchAxis, monthAxis, shareAxisEnd } from './axis';
 import type { Figure } from '../figures';
 
 export interface NamedShare {
@@ -73,6 +73,7 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
     xAxis: {
       type: 'value',
       min: 0,
+      max: shareAxisEnd(shares.flatMap(({ figure }) => [figure?.value ?? 0, figure?.upper ?? 0])),
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: {
         color: palette.textQuiet,
