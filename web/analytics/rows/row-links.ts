@@ -68,16 +68,28 @@ export interface RowGroup {
   readonly dimension: Dimension;
   /** empty: unknown */
   readonly value: string;
+  /** of all others (*): the values that are told one by one */
+  readonly besides?: readonly string[];
 }
 
-/** Where the rows behind a figure are listed; undefined where there are none for the viewer, or of many groups together. */
+/** Where the rows behind a figure are listed; undefined where there are none for the viewer. */
 export type RowLink = (measure: Measure, group?: RowGroup, part?: FigurePart) => RouteLocationRaw | undefined;
+
+/** The API takes so many values to leave out. */
+const MOST_BESIDES = 50;
+
+/** All others are asked for by what they are not, and of the dimensions that have them. */
+function isAsked(group: RowGroup | undefined): boolean {
+  if (group?.value !== '*') return true;
+  const { dimension, besides = [] } = group;
+  return (dimension === 'PRODUCT' || dimension === 'REASON') && besides.length > 0 && besides.length <= MOST_BESIDES;
+}
 
 export function useRowLinks(query: () => Record<string, string>): RowLink {
   const session = useSession();
   return (measure, group, part) => {
     const known = rowMeasure(measure);
-    if (known === undefined || group?.value === '*' || !known.resources.some((each) => session.canList(each)))
+    if (known === undefined || !isAsked(group) || !known.resources.some((each) => session.canList(each)))
       return undefined;
     return {
       name: 'tallyRows',
@@ -85,6 +97,7 @@ export function useRowLinks(query: () => Record<string, string>): RowLink {
         ...query(),
         measure,
         ...(group && { by: group.dimension, value: group.value }),
+        ...(group?.value === '*' && { besides: [...(group.besides ?? [])] }),
         ...(part && { part }),
       },
     };
