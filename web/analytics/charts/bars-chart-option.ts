@@ -62,7 +62,7 @@ export function barsChartOption(
   const most = longest > 2 * few ? many : few;
   return {
     ...baseOption(context),
-    grid: { top: 4, right: isNarrow ? 64 : 84, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 4, right: isNarrow ? 64 : 84, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

@@ -56,7 +56,7 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
   const percent = (value: number | null | undefined): string => formatPercent(value, 1, locale);
   return {
     ...baseOption(context),
-    grid: { top: 8, right: 20, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 8, right: 20, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'item',
@@ -163,7 +163,7 @@ export function monthShareChartOption({ months, lines }: MonthShares, context: C
   const colours = [palette.first, palette.second];
   return {
     ...baseOption(context),
-    grid: { top: 36, right: isNarrow ? 56 : 72, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 36, right: isNarrow ? 56 : 72, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

@@ -53,6 +53,11 @@ export function rowMeasure(measure: Measure): RowMeasure | undefined {
   return MEASURES.find((each) => each.measure === measure);
 }
 
+/** The page that shows the figure whose rows an address asks for. */
+export function rowHome(measure: unknown): RowMeasure['home'] {
+  return MEASURES.find((each) => each.measure === measure)?.home ?? 'returnFigures';
+}
+
 export const ROW_MEASURES = MEASURES.map(({ measure }) => measure);
 
 /** Parts of a figure that its rows can be narrowed to. */
@@ -78,11 +83,14 @@ export type RowLink = (measure: Measure, group?: RowGroup, part?: FigurePart) =>
 /** The API takes so many values to leave out. */
 const MOST_BESIDES = 50;
 
+/** Of these the last are told together. */
+const TOLD_TOGETHER: readonly Dimension[] = ['PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER'];
+
 /** All others are asked for by what they are not, and of the dimensions that have them. */
 function isAsked(group: RowGroup | undefined): boolean {
   if (group?.value !== '*') return true;
   const { dimension, besides = [] } = group;
-  return (dimension === 'PRODUCT' || dimension === 'REASON') && besides.length > 0 && besides.length <= MOST_BESIDES;
+  return TOLD_TOGETHER.includes(dimension) && besides.length > 0 && besides.length <= MOST_BESIDES;
 }
 
 export function useRowLinks(query: () => Record<string, string>): RowLink {
