@@ -10,6 +10,7 @@ const sources = [
   'web',
   'schema',
   'seeds',
+  'docs/analyst.md',
   'package-lock.json',
   'vite.api.config.ts',
   'vite.web.config.ts',

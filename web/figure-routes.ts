@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { rowHome } from './analytics/rows/row-links';
 
 /** The dashboards, and the rows behind their figures. */
 export const figureRoutes: readonly RouteRecordRaw[] = [
@@ -66,6 +67,10 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
     path: 'figures/detail',
     name: 'tallyRows',
     component: () => import('./analytics/rows/TallyRowsPage.vue'),
-    meta: { page: 'returnFigures', title: 'tallyRows.rows' },
+    meta: {
+      page: 'returnFigures',
+      title: 'tallyRows.rows',
+      currentOf: ({ measure }) => rowHome(measure),
+    },
   },
 ];

@@ -1,14 +1,16 @@
-import type { RouteRecordRaw } from 'vue-router';
+import type { LocationQuery, RouteRecordRaw } from 'vue-router';
 import { deskRoutes } from './desk-routes';
 import { figureRoutes } from './figure-routes';
 import type { PageName } from './shared/shell/navigation';
 
 declare module 'vue-router' {
   interface RouteMeta {
+    /** the page of the sidebar that is told apart by what the address asks for, where it is another one */
+    currentOf?: (query: LocationQuery) => PageName;
     /** page of the sidebar this route belongs to; also its title */
     page?: PageName;
     /** message key of the title of a page that is not in the sidebar */
-    title?: 'nav.account' | 'tallyRows.rows' | 'clientRows.rows';
+    title?: 'nav.account' | 'tallyRows.rows' | 'clientRows.rows' | 'explorer.worked.title';
     /** the page scrolls inside itself and fills the window */
     fills?: boolean;
   }
@@ -238,6 +240,12 @@ export const pageRoutes: readonly RouteRecordRaw[] = [
     name: 'explorer',
     component: () => import('./explorer/ExplorerPage.vue'),
     meta: { page: 'explorer', fills: true },
+  },
+  {
+    path: 'explorer/worked',
+    name: 'workedQueries',
+    component: () => import('./explorer/WorkedQueriesPage.vue'),
+    meta: { page: 'explorer', title: 'explorer.worked.title' },
   },
   {
     path: 'staff',

@@ -2,7 +2,7 @@ import type { RouteLocationRaw } from 'vue-router';
 import type { Dimension, Measure } from '../gql/graphql';
 import type { ChartTable } from '../shared/chart/chart-table';
 import type { Bars } from './charts/bars-chart-option';
-import { type CardText, chartText } from './figure-card';
+import { type CardText, chartText, type FigureKind, figureText } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, type Figure, figureOf, groupsOf, nameOfValue, valueOf } from './figures';
 import type { RowGroup, RowLink } from './rows/row-links';
@@ -21,6 +21,14 @@ export interface FigureBars {
   /** where the name of a group leads, by what it is told of the first measure */
   linkOf?: NameLink;
   rowsTo?: RowLink;
+}
+
+const isShare = (kind: FigureKind): boolean => kind === 'share' || kind === 'yuanShare';
+
+/** What a share was counted from, and on. */
+function countedText({ numerator, denominator }: Figure, kind: FigureKind, words: CardText): string {
+  const part = kind === 'yuanShare' ? 'yuan' : 'units';
+  return `${figureText(numerator, part, words)} ÷ ${figureText(denominator, part, words)}`;
 }
 
 const NO_NAMES: ReadonlyMap<string, string> = new Map();
@@ -42,12 +50,14 @@ export function figureBars(
 } {
   const { measure, kind } = columns[0] ?? { measure: 'REVENUE', kind: 'yuan' };
   const { t } = words;
+  const values = groupsOf(answer).map((group) => valueOf(group, dimension));
+  const besides = values.filter((value) => value !== '*');
   const told = groupsOf(answer).map((group) => {
     const value = valueOf(group, dimension);
     const figure = figureOf(group, measure);
     const to = value === '' || value === '*' ? undefined : linkOf?.(value, figure);
     const name = nameOfValue(dimension, value, { t, regions, ...(managers && { managers }) });
-    const groupKey = { dimension, value };
+    const groupKey = { dimension, value, ...(value === '*' && { besides }) };
     return { value, name, groupKey, figures: group.figures, figure, ...(to && { to }) };
   });
   const rows = inOrder
@@ -63,8 +73,17 @@ export function figureBars(
     main: measure,
     bars: {
       name: t(`figures.measure.${measure}`),
-      bars: drawn.map(({ name, figure }) => ({ name, value: figure?.value ?? null, open: (figure?.open ?? 0) > 0 })),
+      bars: drawn.map(({ name, figure }) => ({
+        name,
+        value: figure?.value ?? null,
+        open: (figure?.open ?? 0) > 0,
+        lower: figure?.lower ?? null,
+        upper: figure?.upper ?? null,
+        ...(figure && isShare(kind) && { counted: countedText(figure, kind, words) }),
+      })),
       text,
+      ...(isShare(kind) && { scale: 'share' as const }),
+      ...((kind === 'count' || kind === 'units') && { scale: 'count' as const }),
       canOpen: drawn.some(({ groupKey }) => rowsTo?.(measure, groupKey) !== undefined),
     },
     groups: drawn.map(({ groupKey }) => groupKey),

@@ -8,6 +8,11 @@ export default {
   units: 'units',
   notFinal: 'Incomplete',
   rowsBehind: 'Rows behind {name}',
+  drawn: '{shown} of {n} shown, {order}.',
+  drawAll: 'Show all {n}',
+  drawFirst: 'Show the first {n} only',
+  order: { largest: 'the largest first', own: 'in their own order' },
+  intervalDrawn: 'The thin line is the 95 % interval.',
   mostDrawn: 'The first {most} of {n} are drawn; the table has all.',
   returnNote:
     'By month of delivery; until 90 days after its end goods still come back, and the month is marked incomplete.',

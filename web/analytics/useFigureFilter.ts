@@ -24,7 +24,20 @@ export function useFigureFilter({
   const { applied, draft, apply, reset } = useUrlFilter(dashboardQuery);
   const regions = useRegions();
   const regionNames = computed(() => new Map(regions.value.map(({ value, label }) => [value, label])));
-  const told = computed(() => (toValue(byClass) === 'none' ? { ...applied.value, classes: [] } : applied.value));
+  const isKnown = (code: string): boolean => regionNames.value.size === 0 || regionNames.value.has(code);
+  const told = computed(() => ({
+    ...applied.value,
+    regions: applied.value.regions.filter(isKnown),
+    ...(toValue(byClass) === 'none' && { classes: [] }),
+  }));
+  // What is unknown is said above the figures, and not asked for again.
+  watch(
+    () => [regionNames.value, draft.value.regions] as const,
+    ([, codes]) => {
+      if (!codes.every(isKnown)) draft.value = { ...draft.value, regions: codes.filter(isKnown) };
+    },
+    { immediate: true },
+  );
   const where = computed(() => dashboardFilterOf(told.value, today.value));
   const compare = computed<Comparison | null>(() => (applied.value.compare === 'none' ? null : applied.value.compare));
   // A period that is named by what it is of today goes on with the day, though its days stand in the address.

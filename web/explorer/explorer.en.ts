@@ -11,6 +11,18 @@ const en: typeof zh = {
   wrongAt: 'Line {line}: {message}',
   noPrice: 'Reckoning the cost…',
   failed: 'The query tool did not load',
+  worked: {
+    title: 'Worked queries',
+    about:
+      'Each of these runs as it stands, with your own rights: open it in the query tool, or copy it. They come from docs/analyst.md, which also tells what a query costs, of tokens and of the views.',
+    kind: { graphql: 'GraphQL', sql: 'SQL' },
+    login: 'For a database login with read-only views, which the operator makes.',
+    open: 'Open in the query tool',
+    copy: 'Copy',
+    copyOf: 'Copy {name}',
+    copied: 'Query copied',
+    notCopied: 'The browser did not allow copying: select the text and copy it by hand.',
+  },
   saved: {
     title: 'Saved queries',
     save: 'Save query',

@@ -7,6 +7,18 @@ export default {
   wrongAt: '第 {line} 行：{message}',
   noPrice: '正在计算查询成本…',
   failed: '查询工具没有载入成功',
+  worked: {
+    title: '查询示例',
+    about:
+      '以下查询均可直接运行，权限与本人一致：可在查询工具中打开，也可复制。内容取自 docs/analyst.md，查询成本、令牌和数据库视图的说明也在其中。',
+    kind: { graphql: 'GraphQL', sql: 'SQL' },
+    login: '需要由运维人员开通的只读数据库账号。',
+    open: '在查询工具中打开',
+    copy: '复制',
+    copyOf: '复制 {name}',
+    copied: '查询已复制',
+    notCopied: '浏览器不允许复制，请选中文本后手动复制。',
+  },
   saved: {
     title: '已存查询',
     save: '保存查询',

@@ -255,3 +255,24 @@ describe('what was selected on a chart', () => {
     expect(brushedRange({})).toBeUndefined();
   });
 });
+
+describe('bars of shares', () => {
+  const bars = [{ name: 'a', value: 0.98, lower: 0.91, upper: 1, counted: '98 ÷ 100' }];
+  const option = barsChartOption({ name: 'share', bars, text: String, scale: 'share' }, context);
+
+  it('end at the whole', () => {
+    expect(option.xAxis).toMatchObject({ max: 1 });
+  });
+
+  it('have their interval, and what they were counted from', () => {
+    expect(named(option, 'interval')?.data).toEqual([[0.91, 0], expect.objectContaining({ value: [1, 0] })]);
+    const { formatter } = option.tooltip as { formatter(points: { dataIndex: number }[]): string };
+    expect(formatter([{ dataIndex: 0 }])).toContain('98 ÷ 100');
+  });
+
+  it('are all drawn where all are asked for', () => {
+    const many = Array.from({ length: 24 }, (_, at) => ({ name: `m${at}`, value: 1 }));
+    const all = barsChartOption({ name: 'share', bars: many, text: String, most: 24 }, context);
+    expect(seriesOf(all)[0]?.data).toHaveLength(24);
+  });
+});

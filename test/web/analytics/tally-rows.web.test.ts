@@ -110,10 +110,18 @@ describe('the way to the rows', () => {
     expect(rowsTo('RETURN_RATE', { dimension: 'TIER', value: '' })).toMatchObject({ query: { by: 'TIER', value: '' } });
   });
 
-  it('is closed to who lists no such rows, to all others together, and where other rows stand behind a figure', () => {
+  it('is closed to who lists no such rows, and where other rows stand behind a figure', () => {
     expect(linksOf('COMPLAINT')('RETURN_RATE')).toBeUndefined();
-    expect(linksOf('RETURN')('RETURN_RATE', { dimension: 'PRODUCT', value: '*' })).toBeUndefined();
     expect(linksOf('COMPLAINT')('COMPLAINT_RATE')).toBeUndefined();
+  });
+
+  it('asks for all others by the values told one by one', () => {
+    const others = { dimension: 'PRODUCT', value: '*' } as const;
+    const besides = ['P1', ''];
+    expect(linksOf('RETURN')('RETURN_RATE', { ...others, besides })).toMatchObject({
+      query: { by: 'PRODUCT', value: '*', besides },
+    });
+    expect(linksOf('RETURN')('RETURN_RATE', others)).toBeUndefined();
   });
 
   it('stands in the numbers of a table: the value to all rows, what was counted to those', () => {

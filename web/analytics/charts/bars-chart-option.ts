@@ -8,12 +8,18 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../../shared/chart/chart-context';
+import { shareAxisEnd } from './axis';
 
 export interface NamedBar {
   name: string;
   value: number | null;
   /** estimated, or not final */
   open?: boolean;
+  /** ends of its 95 % interval, where there is one */
+  lower?: number | null;
+  upper?: number | null;
+  /** what it was counted from, in words */
+  counted?: string;
 }
 
 export interface Bars {
@@ -23,10 +29,19 @@ export interface Bars {
   text(value: number | null): string;
   /** a bar leads somewhere */
   canOpen?: boolean;
+  /** shares end at the whole, and counts are told in whole pieces */
+  scale?: 'share' | 'count';
+  /** how many are drawn; left out: as many as can be read at once */
+  most?: number;
 }
 
 /** More cannot be read at once; the table beside has all. */
 export const MOST_BARS = 12;
+
+/** The height of a chart that has room for so many bars: 24 px each, and its axis. */
+export function barsHeight(count: number): number {
+  return Math.max(320, 24 * count + 40);
+}
 
 /** About how wide a name is in letters of 12: what is written in Han is twice as wide as the rest. */
 function pixelsOf(name: string): number {
@@ -34,27 +49,42 @@ function pixelsOf(name: string): number {
 }
 
 /** Lying bars from zero, each with its value; what is not final is hatched. */
-export function barsChartOption({ name, bars, text, canOpen = false }: Bars, context: ChartContext): ChartOption {
-  const { palette, isNarrow } = context;
-  const shown = bars.slice(0, MOST_BARS);
+export function barsChartOption(
+  { name, bars, text, canOpen = false, scale, most: drawn = MOST_BARS }: Bars,
+  context: ChartContext,
+): ChartOption {
+  const { t, palette, isNarrow } = context;
+  const shown = bars.slice(0, drawn);
+  const ends = shown.flatMap(({ value, upper }) => [value ?? 0, upper ?? 0]);
   const longest = Math.max(0, ...shown.map(({ name: each }) => pixelsOf(each)));
   const [few, many] = isNarrow ? [96, 136] : [150, 220];
   // A sentence takes more of the width, rather than more lines than there is room for.
   const most = longest > 2 * few ? many : few;
   return {
     ...baseOption(context),
-    grid: { top: 4, right: isNarrow ? 64 : 84, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 4, right: isNarrow ? 64 : 84, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
       formatter: (points) => {
         const bar = shown[(Array.isArray(points) ? points[0] : points)?.dataIndex ?? 0];
-        return bar ? `<b>${escapeHtml(bar.name)}</b>${tooltipRow(palette.first, name, text(bar.value))}` : '';
+        if (!bar) return '';
+        const { lower, upper, counted } = bar;
+        return [
+          `<b>${escapeHtml(bar.name)}</b>`,
+          tooltipRow(palette.first, name, text(bar.value)),
+          ...(lower == null || upper == null
+            ? []
+            : [tooltipRow(palette.target, t('analytics.interval'), `${text(lower)}–${text(upper)}`)]),
+          ...(counted ? [tooltipRow('transparent', t('figures.column.counted'), counted)] : []),
+        ].join('');
       },
     },
     xAxis: {
       type: 'value',
+      ...(scale === 'share' && { max: shareAxisEnd(ends) }),
+      ...(scale === 'count' && { minInterval: 1 }),
       splitNumber: isNarrow ? 2 : 4,
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: {
@@ -91,13 +121,48 @@ export function barsChartOption({ name, bars, text, canOpen = false }: Bars, con
           position: 'right',
           color: palette.text,
           fontFamily: chartFont,
-          formatter: ({ dataIndex }) => text(shown[dataIndex]?.value ?? null),
+          // Beside an interval it would lie on it, and stands behind its end.
+          formatter: ({ dataIndex }) => (shown[dataIndex]?.upper == null ? text(shown[dataIndex]?.value ?? null) : ''),
         },
         data: shown.map(({ value, open }) => ({
           value,
           ...(open === true && { itemStyle: { color: palette.first, decal: hatch(context) } }),
         })),
       },
+      ...intervals({ bars: shown, text }, context),
     ],
   };
+}
+
+/** A thin line over the end of each bar that is an estimate. */
+function intervals({ bars, text }: Pick<Bars, 'bars' | 'text'>, { palette }: ChartContext) {
+  return bars.flatMap(({ value, lower, upper }, at) =>
+    lower == null || upper == null
+      ? []
+      : [
+          {
+            type: 'line' as const,
+            name: 'interval',
+            symbol: 'rect',
+            symbolSize: [2, 9],
+            silent: true,
+            z: 3,
+            itemStyle: { color: palette.second },
+            lineStyle: { color: palette.second, width: 2 },
+            data: [
+              [lower, at],
+              {
+                value: [upper, at],
+                label: {
+                  show: true,
+                  position: 'right' as const,
+                  color: palette.text,
+                  fontFamily: chartFont,
+                  formatter: () => text(value),
+                },
+              },
+            ],
+          },
+        ],
+  );
 }

@@ -120,7 +120,7 @@ export function classMonthChartOption(data: ClassMonths, context: ChartContext, 
   const nameOf = (series: string): string => t(`complaintClass.${series}`);
   return {
     ...baseOption(context),
-    grid: { top: context.isNarrow ? 60 : 40, right: 8, bottom: 0, left: 4, containLabel: true },
+    grid: { top: context.isNarrow ? 60 : 40, right: 8, bottom: 4, left: 4, containLabel: true },
     legend: {
       top: 0,
       left: 0,

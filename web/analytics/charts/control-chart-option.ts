@@ -97,7 +97,7 @@ export function controlChartOption({ groups, per, axis }: ControlInput, context:
   const hasCompared = rates.some((rate) => rate?.compared?.value != null);
   return {
     ...baseOption(context),
-    grid: { top: 36, right: hasCompared ? 66 : 16, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 36, right: hasCompared ? 66 : 16, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

@@ -172,6 +172,8 @@ function quadrants({ span, top }: Frame, { palette, t, isNarrow }: ChartContext)
         position: high ? ('left' as const) : ('right' as const),
         verticalAlign: many ? ('top' as const) : ('bottom' as const),
         distance: 6,
+        // Beside an axis or a median that is none, not upon it.
+        offset: [0, many ? 4 : -8],
         color: palette.textQuiet,
         fontFamily: chartFont,
         fontSize: isNarrow ? 10 : 12,

@@ -51,7 +51,7 @@ export function rateMonthChartOption(months: RateMonths, context: ChartContext):
   const band = { type: 'line' as const, stack: 'interval', symbol: 'none', silent: true, lineStyle: { opacity: 0 } };
   return {
     ...baseOption(context),
-    grid: { top: 32, right: 12, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 32, right: 12, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

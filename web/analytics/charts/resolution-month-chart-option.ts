@@ -104,7 +104,7 @@ export function resolutionMonthChartOption(
   });
   return {
     ...baseOption(context),
-    grid: { top: 44, right: isNarrow ? 56 : 68, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 44, right: isNarrow ? 56 : 68, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

@@ -10,7 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatPercent } from '../../shared/format/formats';
-import { hatchAxis, monthAxis } from './axis';
+import { hatchAxis, monthAxis, shareAxisEnd } from './axis';
 import type { Figure } from '../figures';
 
 export interface NamedShare {
@@ -56,7 +56,7 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
   const percent = (value: number | null | undefined): string => formatPercent(value, 1, locale);
   return {
     ...baseOption(context),
-    grid: { top: 8, right: 20, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 8, right: 20, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'item',
@@ -73,6 +73,7 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
     xAxis: {
       type: 'value',
       min: 0,
+      max: shareAxisEnd(shares.flatMap(({ figure }) => [figure?.value ?? 0, figure?.upper ?? 0])),
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: {
         color: palette.textQuiet,
@@ -162,7 +163,7 @@ export function monthShareChartOption({ months, lines }: MonthShares, context: C
   const colours = [palette.first, palette.second];
   return {
     ...baseOption(context),
-    grid: { top: 36, right: isNarrow ? 56 : 72, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 36, right: isNarrow ? 56 : 72, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

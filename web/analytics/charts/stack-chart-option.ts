@@ -23,7 +23,7 @@ export function stackChartOption({ months, parts, axis, text }: Stack, context: 
   const colours = [palette.first, palette.second, palette.axis];
   return {
     ...baseOption(context),
-    grid: { top: 60, right: 12, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 60, right: 12, bottom: 4, left: 4, containLabel: true },
     legend: { top: 0, left: 0, icon: 'roundRect', textStyle: { color: palette.text, fontFamily: chartFont } },
     tooltip: {
       ...tooltipStyle(context),

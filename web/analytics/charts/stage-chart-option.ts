@@ -79,7 +79,7 @@ export function stageChartOption(stages: readonly StageTime[], context: ChartCon
   const edge = Math.max(1, ...told) * 1.05;
   return {
     ...baseOption(context),
-    grid: { top: 16, right: 28, bottom: 0, left: 4, containLabel: true },
+    grid: { top: 16, right: 28, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'item',

@@ -62,7 +62,7 @@ export function trendChartOption(
     grid: {
       top: lines.length > 1 ? 40 : 16,
       right: !hasBefore ? 16 : isNarrow ? 66 : 100,
-      bottom: 0,
+      bottom: 4,
       left: 4,
       containLabel: true,
     },

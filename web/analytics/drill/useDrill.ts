@@ -1,7 +1,15 @@
 import { computed, type ComputedRef } from 'vue';
 import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router';
 import type { Dimension } from '../../gql/graphql';
-import { canStep, type Drill, type DrillMeasure, type DrillStep, drillText, readDrill } from './drill';
+import {
+  canStep,
+  type Drill,
+  type DrillDimension,
+  type DrillMeasure,
+  type DrillStep,
+  drillText,
+  readDrill,
+} from './drill';
 
 /** Where a drill opens beside the page; undefined where there is none into that group. */
 export type DrillLink = (measure: DrillMeasure, steps?: readonly DrillStep[]) => RouteLocationRaw | undefined;
@@ -13,6 +21,8 @@ interface DrillInAddress {
   placeOf: DrillLink;
   /** another drill in the drawer that is open; the way back in history stays the one out of it */
   within(drill: Drill): RouteLocationRaw;
+  /** one step further within it; undefined where there is none */
+  stepInto(drill: Drill, dimension: Dimension, value: string): RouteLocationRaw | undefined;
   breakDownBy(dimension: Dimension): void;
   close(): void;
 }
@@ -27,6 +37,11 @@ export function useDrill(): DrillInAddress {
     return rest;
   }
 
+  const within = (drill: Drill): RouteLocationRaw => ({
+    query: { ...others(), drill: drillText(drill) },
+    replace: true,
+  });
+
   return {
     drill: computed(() => readDrill(route.query['drill'])),
     by: computed(() => (typeof route.query['drillBy'] === 'string' ? route.query['drillBy'] : undefined)),
@@ -34,7 +49,11 @@ export function useDrill(): DrillInAddress {
       steps.every((step, at) => canStep(steps.slice(0, at), step))
         ? { query: { ...others(), drill: drillText({ measure, steps }) } }
         : undefined,
-    within: (drill) => ({ query: { ...others(), drill: drillText(drill) }, replace: true }),
+    within,
+    stepInto({ measure, steps }, dimension, value) {
+      const step = { dimension: dimension as DrillDimension, value };
+      return canStep(steps, step) ? within({ measure, steps: [...steps, step] }) : undefined;
+    },
     breakDownBy: (dimension) => void router.replace({ query: { ...route.query, drillBy: dimension } }),
     close() {
       if (route.query['drill'] !== undefined) void router.replace({ query: others() });

@@ -53,6 +53,11 @@ export function rowMeasure(measure: Measure): RowMeasure | undefined {
   return MEASURES.find((each) => each.measure === measure);
 }
 
+/** The page that shows the figure whose rows an address asks for. */
+export function rowHome(measure: unknown): RowMeasure['home'] {
+  return MEASURES.find((each) => each.measure === measure)?.home ?? 'returnFigures';
+}
+
 export const ROW_MEASURES = MEASURES.map(({ measure }) => measure);
 
 /** Parts of a figure that its rows can be narrowed to. */
@@ -68,16 +73,31 @@ export interface RowGroup {
   readonly dimension: Dimension;
   /** empty: unknown */
   readonly value: string;
+  /** of all others (*): the values that are told one by one */
+  readonly besides?: readonly string[];
 }
 
-/** Where the rows behind a figure are listed; undefined where there are none for the viewer, or of many groups together. */
+/** Where the rows behind a figure are listed; undefined where there are none for the viewer. */
 export type RowLink = (measure: Measure, group?: RowGroup, part?: FigurePart) => RouteLocationRaw | undefined;
+
+/** The API takes so many values to leave out. */
+const MOST_BESIDES = 50;
+
+/** Of these the last are told together. */
+const TOLD_TOGETHER: readonly Dimension[] = ['PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER'];
+
+/** All others are asked for by what they are not, and of the dimensions that have them. */
+function isAsked(group: RowGroup | undefined): boolean {
+  if (group?.value !== '*') return true;
+  const { dimension, besides = [] } = group;
+  return TOLD_TOGETHER.includes(dimension) && besides.length > 0 && besides.length <= MOST_BESIDES;
+}
 
 export function useRowLinks(query: () => Record<string, string>): RowLink {
   const session = useSession();
   return (measure, group, part) => {
     const known = rowMeasure(measure);
-    if (known === undefined || group?.value === '*' || !known.resources.some((each) => session.canList(each)))
+    if (known === undefined || !isAsked(group) || !known.resources.some((each) => session.canList(each)))
       return undefined;
     return {
       name: 'tallyRows',
@@ -85,6 +105,7 @@ export function useRowLinks(query: () => Record<string, string>): RowLink {
         ...query(),
         measure,
         ...(group && { by: group.dimension, value: group.value }),
+        ...(group?.value === '*' && { besides: [...(group.besides ?? [])] }),
         ...(part && { part }),
       },
     };

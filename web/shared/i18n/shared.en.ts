@@ -144,7 +144,8 @@ const en: typeof zh = {
     figures: 'Figures',
     about: 'About',
     takenOut: 'Exported by {name} at {at}',
-    checksum: 'Checksum of the figures (SHA-256): {sum}',
+    checksum:
+      'Checksum (SHA-256) of the figures as CSV, heading and rows, in UTF-8 with byte-order mark and CRLF: {sum}',
     fullScreen: '{name}: full screen',
     exitFullScreen: '{name}: leave full screen',
     empty: 'No data for these filters',

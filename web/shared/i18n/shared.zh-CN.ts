@@ -141,7 +141,7 @@ export default {
     figures: '数据',
     about: '说明',
     takenOut: '导出人：{name}；导出时间：{at}',
-    checksum: '数据校验（SHA-256）：{sum}',
+    checksum: '数据校验（SHA-256，范围为 CSV 的表头与数据，UTF-8 含 BOM、CRLF 换行）：{sum}',
     fullScreen: '{name}：全屏',
     exitFullScreen: '{name}：退出全屏',
     empty: '所选条件下没有数据',
