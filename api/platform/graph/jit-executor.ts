@@ -1,4 +1,10 @@
-import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  getVariableValues,
+  GraphQLError,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphExecutor } from './graph-server';
@@ -28,9 +34,29 @@ export function createJitExecutor(schema: GraphQLSchema): GraphExecutor {
       compiled = { query: made.query, fill: inputDefaults(schema, operation) };
       kept.set(key, compiled, { size: source.length });
     }
-    const variables = request.variables ?? {};
-    return withWholeErrors(await compiled.query(undefined, context, compiled.fill?.(variables) ?? variables));
+    const sent = request.variables ?? {};
+    const variables = compiled.fill?.(sent) ?? sent;
+    const result = await compiled.query(undefined, context, variables);
+    return withWholeErrors(withPlaces(schema, operation, { result, variables }));
   };
+}
+
+interface Answered {
+  readonly result: ExecutionResult;
+  readonly variables: Record<string, unknown>;
+}
+
+/** The compiler calls a field within a variable by its own name; these errors name the variable and the path within it. */
+function withPlaces(
+  schema: GraphQLSchema,
+  { variableDefinitions }: OperationDefinitionNode,
+  { result, variables }: Answered,
+): ExecutionResult {
+  if (result.errors?.every(isOfVariable) !== true) return result;
+  const { errors } = getVariableValues(schema, variableDefinitions ?? [], variables, {
+    maxErrors: LIMITS.variableErrors,
+  });
+  return errors === undefined ? result : { ...result, errors };
 }
 
 /** The compiler's errors lack `extensions`, and those of variables the code that makes them the caller's mistake. */

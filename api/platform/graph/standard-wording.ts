@@ -20,6 +20,12 @@ export function standardWording(message: string): Wording | undefined {
   return valueWording(text);
 }
 
+/** Where in a variable the wrong value is, such as `input.lines[0].amount`. */
+function placeWithin(variable: string, why: string): string {
+  const places = [...why.matchAll(/ at "(\w+[.[][\w.[\]]{0,300})"; /g)].map(([, place = '']) => place);
+  return places.find((place) => /^\w+/.exec(place)?.[0] === variable) ?? variable;
+}
+
 const both = (zh: string, en: string): Wording => ({ 'zh-CN': zh, en });
 
 const SENTENCES: readonly (readonly [RegExp, Told])[] = [
@@ -119,10 +125,10 @@ const SENTENCES: readonly (readonly [RegExp, Told])[] = [
       ),
   ],
   [
-    // Of a variable that is an object the compiler names the field within.
     /^Variable "\$(\w+)" got invalid value (.*)$/s,
-    ([name = '', why = '']) => {
+    ([variable = '', why = '']) => {
       const told = valueWording(why);
+      const name = placeWithin(variable, why);
       return (
         told &&
         both(

@@ -50,6 +50,19 @@ it('tells twenty wrong values of a variable, however many there are', async () =
   expect(told.at(-1)?.extensions?.['wording']).toContain('请');
 });
 
+it('names the variable of a change, and the path within it', async () => {
+  const query = 'mutation M($i: CreateApiTokenInput!) { createApiToken(input: $i) { __typename } }';
+  const wrongOf = (scopes: unknown) =>
+    errorsOf({ query, variables: { i: { name: 'Report', days: 3, scopes } } }, 'zh-CN');
+  const [unknown] = await wrongOf([{ resource: 'NOTHING', write: false }]);
+  expect(unknown?.message).toMatch(/^Variable "\$i" got invalid value "NOTHING" at "i\.scopes\[0\]\.resource"; /);
+  expect(unknown?.extensions?.['wording']).toMatch(/^变量中 i\.scopes\[0\]\.resource 的值不对。/);
+  const [none] = await wrongOf(null);
+  expect(none?.message).toMatch(/^Variable "\$i" got invalid value null at "i\.scopes"; /);
+  const [forged] = await wrongOf([{ resource: '" at "j.name"; ', write: false }]);
+  expect(forged?.extensions?.['wording']).toMatch(/^变量中 i\.scopes\[0\]\.resource 的值不对。/);
+});
+
 const WRONG: readonly (readonly [what: string, asked: Asked, chinese: string])[] = [
   ['a field there is not', { query: page('nmae') }, '类型 Client 没有字段 nmae。是否要写 name'],
   [
@@ -87,7 +100,7 @@ const WRONG: readonly (readonly [what: string, asked: Asked, chinese: string])[]
   [
     'a variable with a value there is not',
     { query: ofFilter, variables: { f: { tiers: ['GOLD'] } } },
-    '变量中 tiers 的值不对。此处应为 Tier。',
+    '变量中 f.tiers[0] 的值不对。Tier 没有取值 GOLD。',
   ],
   ['an argument left out', { query: '{ executiveDashboard { asOf } }' }, 'executiveDashboard 缺少必填参数 where'],
   [
