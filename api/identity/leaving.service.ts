@@ -10,8 +10,8 @@ const keepers = POSTS.filter((post) => MATRIX[post].STAFFING?.write);
 
 /**
  * Closes the accounts of those whose last day is over; their sessions end with them. One that still has clients, or is to
- * get some, stays open, and the superior is told once a day, or who keeps the staff where no superior works here. Safe to repeat; needs the system's reach. @returns how many
- * were closed
+ * get some, stays open, and the superior is told once a day, or who keeps the staff where no superior works here. Safe to
+ * repeat; needs the system's reach. @returns how many were closed
  * Source: KA-14
  */
 export function closeAccounts(context: Acting & { readonly database: RequestDatabase }): Promise<number> {
