@@ -142,7 +142,7 @@ export default {
     next: 'Draft the next version',
     edit: 'Change',
     publish: 'Publish',
-    blank: 'Blank form to fill in by hand',
+    blank: 'Blank form',
     withdraw: 'Withdraw',
     state: { DRAFT: 'Draft', PUBLISHED: 'Published', WITHDRAWN: 'Withdrawn' },
     inForce: 'In force',

@@ -134,7 +134,7 @@ export default {
     next: '起草新版',
     edit: '修改',
     publish: '发布',
-    blank: '空白调查表（手工填写）',
+    blank: '空白调查表',
     withdraw: '停用',
     state: { DRAFT: '草稿', PUBLISHED: '已发布', WITHDRAWN: '已停用' },
     inForce: '施行中',
