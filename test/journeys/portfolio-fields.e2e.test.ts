@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { readSheet } from 'read-excel-file/node';
 import { ask, home, signIn } from '../support/journey';
 
 interface Found {
@@ -34,6 +35,26 @@ test('clients are filtered by a custom field, shown with it, and exported with i
   const text = await readFile(await (await download).path(), 'utf8');
   const lines = text.split('\n').filter((line) => line.includes('酒店与餐饮'));
   expect(lines).toHaveLength(clients.totalCount);
+});
+
+test('a workbook of clients says in the language of its reader which were asked for', async ({ page }) => {
+  await signIn(page.request, 'sunwei');
+  const told = async (label: string, sheet: string): Promise<unknown[][]> => {
+    await page.goto(`${home()}/clients?tiers=A1,B1&regions=EAST`);
+    await page.getByRole('button', { name: label }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /^Excel/ }).click();
+    return readSheet(await readFile(await (await download).path()), sheet);
+  };
+  expect((await told('导出', '说明')).slice(0, 2)).toEqual([
+    ['列表', '客户组合'],
+    ['条件', '客户等级：A1 级、B1 级；区域：华东'],
+  ]);
+  await page.evaluate(() => localStorage.setItem('kehu.locale', 'en'));
+  expect((await told('Export', 'About')).slice(0, 2)).toEqual([
+    ['List', 'Client portfolio'],
+    ['Conditions', 'Client tier: A1, B1; Region: 华东'],
+  ]);
 });
 
 test('the filters of a list fold away on a phone, and say how many apply', async ({ page }) => {

@@ -77,9 +77,9 @@ export function useFigureFilter({
       ...tiers.map((tier) => t(`tier.${tier}`)),
       ...codes.map((code) => regionNames.value.get(code) ?? code),
       ...(named.length > 0 && toValue(byClass) === 'some'
-        ? [t('figures.proof.someClasses', { classes: named.join(', ') })]
+        ? [t('figures.proof.someClasses', { classes: named.join(t('export.listed')) })]
         : named),
-    ].join(', ');
+    ].join(t('export.listed'));
   });
 
   /** What a downloaded file says of where its figures come from. */
@@ -92,7 +92,7 @@ export function useFigureFilter({
   }
 
   /** What the rows behind a figure are of, for the proof of a workbook. */
-  const filterWords = computed(() => proofOf(undefined).slice(0, 2).join('; '));
+  const filterWords = computed(() => proofOf(undefined).slice(0, 2).join(t('export.and')));
 
   return {
     filterWords,

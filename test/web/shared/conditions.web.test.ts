@@ -18,16 +18,16 @@ describe('which of a list was asked for', () => {
   it('is told of clients in the language of the reader', async () => {
     const asked = readQuery(portfolioQuery, {
       search: '纸',
-      tiers: 'A1,B',
+      tiers: 'A1,B1',
       regions: 'EAST',
       gap: '1',
       volumeFrom: '100',
     });
     const told = () => conditionsText(portfolioConditions(asked, { regions, fields: [] }, t), t);
     await setLocale('en');
-    expect(told()).toMatch(/^Search words: 纸; Client tier: .+; Region: 华东; .+: 100 – …$/);
+    expect(told()).toMatch(/^Search words: 纸; Client tier: A1, B1; Region: 华东; .+: 100 – …$/);
     await setLocale('zh-CN');
-    expect(told()).toMatch(/^搜索词：纸; 客户等级：.+; .+：100 – …$/);
+    expect(told()).toMatch(/^搜索词：纸；客户等级：A1 级、B1 级；区域：华东；.+：100 – …$/);
   });
 
   it('is all where nothing was asked', async () => {

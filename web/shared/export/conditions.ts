@@ -11,10 +11,10 @@ export function conditionsText(
 ): string {
   const told = conditions.flatMap(([label, value]) => {
     if (value === true) return [label];
-    const text = typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.join(', ') : '';
+    const text = typeof value === 'string' ? value.trim() : Array.isArray(value) ? value.join(t('export.listed')) : '';
     return text === '' ? [] : [t('export.condition', { label, value: text })];
   });
-  const text = told.join('; ') || t('export.everything');
+  const text = told.join(t('export.and')) || t('export.everything');
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 

@@ -47,10 +47,12 @@ import surveys from '../../surveys/surveys.en';
 import penalties from '../../penalties/penalties.en';
 import notices from '../../notices/notices.en';
 import staffing from '../../staff/staffing.en';
+import exports from '../export/export.en';
 import shared from './shared.en';
 
 export default {
   ...shared,
+  export: exports,
   ...cases,
   ...caseRecords,
   ...followUps,

@@ -47,10 +47,12 @@ import surveys from '../../surveys/surveys.zh-CN';
 import penalties from '../../penalties/penalties.zh-CN';
 import notices from '../../notices/notices.zh-CN';
 import staffing from '../../staff/staffing.zh-CN';
+import exports from '../export/export.zh-CN';
 import shared from './shared.zh-CN';
 
 export default {
   ...shared,
+  export: exports,
   ...cases,
   ...caseRecords,
   ...followUps,

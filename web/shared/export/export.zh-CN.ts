@@ -1,0 +1,17 @@
+export default {
+  label: '导出',
+  xlsx: 'Excel 工作簿',
+  csv: 'CSV 表格（Excel 可打开）',
+  ndjson: 'NDJSON（每行一条，供程序使用）',
+  yes: '是',
+  no: '否',
+  condition: '{label}：{value}',
+  and: '；',
+  listed: '、',
+  everything: '全部',
+  search: '搜索词',
+  chosen: '逐个选定',
+  busy: '正在导出 {n} KB',
+  done: '已导出 {n} 行；文件末行有核对总数。',
+  cutOff: '导出中途断开，文件不完整，没有保存。请重试；数据很多时可用令牌从断点续传。',
+};
