@@ -3,6 +3,7 @@ import { POSTS } from '../access/post';
 import { numberFormatProblem } from '../case-number';
 import type { DueRule } from '../deadline';
 import { said } from './said';
+import { termLimit, termLimitFault } from './term-limit';
 import { dueInDays, fraction, share } from './values';
 import { paymentCredits } from './vocabulary';
 
@@ -25,18 +26,20 @@ export const creditApplications = z
   .strictObject({
     kind: z.literal('creditApplications'),
     numberPattern: z.string(),
-    /** The longest term of a credit line. */
-    longestDays: z.int().min(1).max(3_660),
+    /** Of a credit line. */
+    ...termLimit,
     answerWithin: dueInDays,
     /** For clients who are announced and served first (BK-2). */
     priorityWithin: dueInDays,
     investigators: z.array(z.enum(POSTS)).min(1),
     conditions,
   })
-  .superRefine(({ numberPattern: pattern, answerWithin, priorityWithin }, context) => {
+  .superRefine(({ numberPattern: pattern, answerWithin, priorityWithin, ...limit }, context) => {
     const message = numberFormatProblem({ pattern, scope: 'year' });
     const zh = `编号格式“${pattern}”不成立：年份与 {serial:n} 各须恰好一次，流水号后不能紧跟数字。`;
     if (message) context.addIssue({ code: 'custom', path: ['numberPattern'], ...said(zh, message) });
+    const fault = termLimitFault(limit);
+    if (fault) context.addIssue({ code: 'custom', path: ['longestYears'], ...fault });
     const longer = said(
       '优先答复的期限可能长于一般期限：请缩短，或两者都用工作日。',
       'may be longer than "answerWithin"; shorten it, or give both in working days',

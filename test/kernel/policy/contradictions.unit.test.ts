@@ -108,11 +108,23 @@ describe('limits that contradict each other', () => {
   });
 
   it('are refused where one is reminded of the end of an agreement before it begins', () => {
-    const terms = (longestDays: number) => assign({ remindBeforeDays: [7, 60], longestDays });
-    expect(problemsOf('KA-8', terms(60))).toEqual([]);
-    expect(problemsOf('KA-8', terms(59))).toEqual([
-      expect.stringMatching(/parameters\.remindBeforeDays\[1\]: begins before the longest agreement does/),
+    const terms = (longest: number, limit: object) =>
+      assign({ remindBeforeDays: [7, longest], longestYears: undefined, ...limit });
+    const early = expect.stringMatching(/parameters\.remindBeforeDays\[1\]: begins before the longest agreement does/);
+    expect(problemsOf('KA-8', terms(60, { longestDays: 60 }))).toEqual([]);
+    expect(problemsOf('KA-8', terms(60, { longestDays: 59 }))).toEqual([early]);
+    expect(problemsOf('KA-8', terms(365, { longestYears: 1 }))).toEqual([]);
+    expect(problemsOf('KA-8', terms(366, { longestYears: 1 }))).toEqual([early]);
+  });
+
+  it.each(['KA-8', 'CR-3'])('are refused where the longest term in %s is given twice, or not at all', (clause) => {
+    expect(problemsOf(clause, assign({ longestDays: 366 }))).toEqual([
+      expect.stringMatching(/parameters\.longestYears: is given in years and in days; keep one/),
     ]);
+    expect(problemsOf(clause, assign({ longestYears: undefined }))).toEqual([
+      expect.stringMatching(/parameters\.longestYears: has no longest term/),
+    ]);
+    expect(problemsOf(clause, assign({ longestYears: undefined, longestDays: 366 }))).toEqual([]);
   });
 });
 
