@@ -40,18 +40,22 @@ export const creditApplications = z
     if (message) context.addIssue({ code: 'custom', path: ['numberPattern'], ...said(zh, message) });
     const fault = termLimitFault(limit);
     if (fault) context.addIssue({ code: 'custom', path: ['longestYears'], ...fault });
-    const longer = said(
-      '优先答复的期限可能长于一般期限：请缩短，或两者都用工作日。',
-      'may be longer than "answerWithin"; shorten it, or give both in working days',
-    );
-    if (!isWithin(priorityWithin, answerWithin))
-      context.addIssue({ code: 'custom', path: ['priorityWithin'], ...longer });
+    const longer = priorityFault(priorityWithin, answerWithin);
+    if (longer) context.addIssue({ code: 'custom', path: ['priorityWithin'], ...longer });
   });
 
-/** Whether one time never runs longer than another. Working days last as long as calendar days at least, and how much longer holidays say. */
-function isWithin(one: DueRule, other: DueRule): boolean {
-  const isComparable = one.unit === other.unit || one.unit === 'calendarDay';
-  return isComparable && one.amount <= other.amount;
+/**
+ * What is wrong with a time for those served first that is not within the ordinary one on every calendar. Working days last
+ * as long as calendar days at least; how much longer, only the holidays of a year say, which are announced year by year.
+ */
+function priorityFault(priority: DueRule, ordinary: DueRule): ReturnType<typeof said> | undefined {
+  if (priority.unit === 'workingDay' && ordinary.unit === 'calendarDay')
+    return said(
+      '优先答复按工作日计、一般答复按日历日计时，遇节假日优先答复可能更晚：请两者都用工作日，或优先答复改用日历日。',
+      'may end after "answerWithin": holidays make working days longer, and calendar days not; give both in working days, or this in calendar days',
+    );
+  if (priority.amount <= ordinary.amount) return undefined;
+  return said('优先答复的期限可能长于一般期限：请缩短。', 'may be longer than "answerWithin"; shorten it');
 }
 
 export type CreditConditions = z.infer<typeof conditions>;
