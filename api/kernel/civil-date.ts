@@ -53,6 +53,12 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return (midnightUtcMs(to) - midnightUtcMs(from)) / dayMs;
 }
 
+/** @param years whole years; 29 February becomes 1 March in a year that has none */
+export function addYears(date: CivilDate, years: number): CivilDate {
+  const midnight = new Date(midnightUtcMs(date));
+  return dateOfUtcMs(midnight.setUTCFullYear(midnight.getUTCFullYear() + years));
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function dayOfWeek(date: CivilDate): number {
   return new Date(midnightUtcMs(date)).getUTCDay() || 7;

@@ -34,7 +34,7 @@ describe('what no preview tries out', () => {
   });
 
   it('is any other number of the same clause, and of clauses without a preview', () => {
-    expect(untried('CR', 'CR-3', (each) => Object.assign(each, { longestDays: 30 }))).toEqual(['CR-3 longestDays']);
+    expect(untried('CR', 'CR-3', (each) => Object.assign(each, { longestYears: 2 }))).toEqual(['CR-3 longestYears']);
     const lowered = untried('CR', 'CR-4', (each) => {
       const steps = each['steps'] as { upToYuan: string | null }[];
       Object.assign(steps[0] ?? {}, { upToYuan: '1.00' });

@@ -14,6 +14,10 @@ export interface ClientDraft {
 
 export const businessTypes = ['DEALER', 'TRADING', 'AGENT', 'AGREEMENT', 'MEMBER'] as const satisfies BusinessType[];
 
+/** The types to choose from: an agreement client comes of its agreement (KA-4), so that one is only kept where it is so. */
+export const typesOffered = (current?: BusinessType): BusinessType[] =>
+  businessTypes.filter((each) => each !== 'AGREEMENT' || current === 'AGREEMENT');
+
 /** What the form begins with: nothing, or the card on record. */
 export function draftOf(client?: ClientForm_ClientFragment): ClientDraft {
   return {

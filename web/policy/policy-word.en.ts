@@ -70,6 +70,7 @@ export default {
   totalPoints: 'points in all',
   numberPattern: 'number pattern',
   remindBeforeDays: 'reminders (days before the end)',
+  longestYears: 'longest term (years)',
   longestDays: 'longest term (days)',
   clientNotices: 'notices to clients',
   draftedBy: 'drafted by',

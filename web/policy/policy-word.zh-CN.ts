@@ -62,6 +62,7 @@ export default {
   reportWithinDays: '须有接触记录（天内）',
   numberPattern: '编号格式',
   remindBeforeDays: '到期提醒（提前天数）',
+  longestYears: '最长期限（年）',
   longestDays: '最长期限（天）',
   criteria: '评分标准',
   criterion: '标准',

@@ -1,3 +1,4 @@
+import { termInWords, type TermLimit } from '../../kernel/policy/term-limit';
 import type { ProblemText } from '../../platform/graph/problem';
 
 const CLAUSE = 'KA-8';
@@ -138,15 +139,16 @@ export const alreadyOver: ProblemText = {
   },
 };
 
-/** @param longestDays the longest term that the clause allows */
-export function termTooLong(longestDays: number, clause: string): ProblemText {
+/** @param limit the longest term that the clause allows */
+export function termTooLong(limit: TermLimit, clause: string): ProblemText {
+  const longest = termInWords(limit);
   return {
     code: 'TERM_TOO_LONG',
     field: 'input.until',
     clause,
     wording: {
-      'zh-CN': `协议期限最长 ${longestDays} 天。请缩短，到期可以续签。`,
-      en: `A term has ${longestDays} days at most. Shorten it; the agreement can be renewed.`,
+      'zh-CN': `协议期限最长 ${longest['zh-CN']}。请缩短，到期可以续签。`,
+      en: `A term has ${longest.en} at most. Shorten it; the agreement can be renewed.`,
     },
   };
 }

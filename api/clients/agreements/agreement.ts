@@ -1,6 +1,7 @@
-import { addDays, daysBetween, type CivilDate } from '../../kernel/civil-date';
+import { addDays, type CivilDate } from '../../kernel/civil-date';
 import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 import type { Ruled } from '../../kernel/policy/regulation';
+import { isWithinTerm } from '../../kernel/policy/term-limit';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
 import {
@@ -50,8 +51,7 @@ export function agreementFault(draft: AgreementDraft, today: CivilDate, rule: Ag
   if (draft.until < draft.from) return termBackwards;
   if (draft.signedOn > today) return signedInFuture;
   if (draft.signedOn > draft.until) return signedAfterEnd;
-  const { longestDays } = rule.parameters;
-  if (daysBetween(draft.from, draft.until) + 1 > longestDays) return termTooLong(longestDays, rule.clause);
+  if (!isWithinTerm(draft.from, draft.until, rule.parameters)) return termTooLong(rule.parameters, rule.clause);
   const isDelegated = draft.capacity === 'DELEGATE';
   if (isDelegated && draft.delegationId == null) return delegationMissing;
   return !isDelegated && draft.delegationId != null ? delegationTooMuch : undefined;

@@ -1,8 +1,9 @@
-import { daysBetween, type CivilDate } from '../../kernel/civil-date';
+import type { CivilDate } from '../../kernel/civil-date';
 import { compareMoney, MOST_MONEY, type Money } from '../../kernel/money';
 import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 import type { CreditPolicy } from '../../kernel/policy/credit-change';
 import type { Ruled } from '../../kernel/policy/regulation';
+import { isWithinTerm } from '../../kernel/policy/term-limit';
 import type { Post } from '../../kernel/access/post';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
@@ -122,8 +123,7 @@ export function applicationFault(
   if (outOfBounds !== undefined) return outOfBounds;
   if (!endsCredit(limit) && validTo === null) return lastDayMissing;
   if (validTo !== null && validTo < today) return lineOver;
-  if (validTo !== null && daysBetween(today, validTo) + 1 > parameters.longestDays)
-    return lineTooLong(parameters.longestDays, clause);
+  if (validTo !== null && !isWithinTerm(today, validTo, parameters)) return lineTooLong(parameters, clause);
   if (documentIds.length > MOST_DOCUMENTS) return tooManyDocuments;
   return textFault({ purpose }, [purposeRule]);
 }

@@ -1,5 +1,6 @@
 import { fenOf, MOST_MONEY, yuanText } from '../../kernel/money';
 import type { CreditPolicy } from '../../kernel/policy/credit-change';
+import { termInWords, type TermLimit } from '../../kernel/policy/term-limit';
 import type { ProblemText } from '../../platform/graph/problem';
 
 export const mayNotApply: ProblemText = {
@@ -147,15 +148,16 @@ export const reasonForExceptionMissing: ProblemText = {
   },
 };
 
-/** @param longestDays the longest term of a line */
-export function lineTooLong(longestDays: number, clause: string): ProblemText {
+/** @param limit the longest term of a line */
+export function lineTooLong(limit: TermLimit, clause: string): ProblemText {
+  const longest = termInWords(limit);
   return {
     code: 'LINE_TOO_LONG',
     field: 'input.validTo',
     clause,
     wording: {
-      'zh-CN': `额度期限最长 ${longestDays} 天。请缩短，到期可以再次申请。`,
-      en: `A credit line holds for ${longestDays} days at most. Shorten it; it can be applied for again.`,
+      'zh-CN': `额度自申请当日起最长 ${longest['zh-CN']}。请缩短，到期可以再次申请。`,
+      en: `A credit line holds for ${longest.en} at most, counted from the day it is applied for. Shorten it; it can be applied for again.`,
     },
   };
 }

@@ -3,6 +3,7 @@ import { POSTS } from '../access/post';
 import { numberFormatProblem } from '../case-number';
 import { fenOf } from '../money';
 import { said } from './said';
+import { certainDays, termLimit, termLimitFault } from './term-limit';
 import { dayOfMonth, firstRepeated, yuan } from './values';
 import { segments, tiers } from './vocabulary';
 
@@ -53,16 +54,18 @@ export const agreements = z
     kind: z.literal('agreements'),
     numberPattern: z.string(),
     remindBeforeDays: z.array(z.int().min(0).max(366)).min(1),
-    longestDays: z.int().min(1).max(3_660),
+    ...termLimit,
   })
-  .superRefine(({ numberPattern: pattern, remindBeforeDays, longestDays }, context) => {
+  .superRefine(({ numberPattern: pattern, remindBeforeDays, ...limit }, context) => {
     const message = numberFormatProblem({ pattern, scope: 'year' });
     const zh = `编号格式“${pattern}”不成立：年份与 {serial:n} 各须恰好一次，流水号后不能紧跟数字。`;
     if (message) context.addIssue({ code: 'custom', path: ['numberPattern'], ...said(zh, message) });
     const repeated = firstRepeated(remindBeforeDays.map(String));
     const words = said(`提前 ${repeated} 天列了两次，请删去一处。`, `${repeated} days are listed twice`);
     if (repeated) context.addIssue({ code: 'custom', path: ['remindBeforeDays'], ...words });
-    const early = remindBeforeDays.findIndex((days) => days > longestDays);
+    const fault = termLimitFault(limit);
+    if (fault) context.addIssue({ code: 'custom', path: ['longestYears'], ...fault });
+    const early = remindBeforeDays.findIndex((days) => days > certainDays(limit));
     const beforeItBegan = said(
       '不能早于协议期限的起点：请改小，或延长最长期限。',
       'begins before the longest agreement does; make it less, or the longest term longer',

@@ -3,6 +3,7 @@ import { POSTS } from '../access/post';
 import { numberFormatProblem } from '../case-number';
 import type { DueRule } from '../deadline';
 import { said } from './said';
+import { termLimit, termLimitFault } from './term-limit';
 import { dueInDays, fraction, share } from './values';
 import { paymentCredits } from './vocabulary';
 
@@ -25,30 +26,36 @@ export const creditApplications = z
   .strictObject({
     kind: z.literal('creditApplications'),
     numberPattern: z.string(),
-    /** The longest term of a credit line. */
-    longestDays: z.int().min(1).max(3_660),
+    /** Of a credit line. */
+    ...termLimit,
     answerWithin: dueInDays,
     /** For clients who are announced and served first (BK-2). */
     priorityWithin: dueInDays,
     investigators: z.array(z.enum(POSTS)).min(1),
     conditions,
   })
-  .superRefine(({ numberPattern: pattern, answerWithin, priorityWithin }, context) => {
+  .superRefine(({ numberPattern: pattern, answerWithin, priorityWithin, ...limit }, context) => {
     const message = numberFormatProblem({ pattern, scope: 'year' });
     const zh = `编号格式“${pattern}”不成立：年份与 {serial:n} 各须恰好一次，流水号后不能紧跟数字。`;
     if (message) context.addIssue({ code: 'custom', path: ['numberPattern'], ...said(zh, message) });
-    const longer = said(
-      '优先答复的期限可能长于一般期限：请缩短，或两者都用工作日。',
-      'may be longer than "answerWithin"; shorten it, or give both in working days',
-    );
-    if (!isWithin(priorityWithin, answerWithin))
-      context.addIssue({ code: 'custom', path: ['priorityWithin'], ...longer });
+    const fault = termLimitFault(limit);
+    if (fault) context.addIssue({ code: 'custom', path: ['longestYears'], ...fault });
+    const longer = priorityFault(priorityWithin, answerWithin);
+    if (longer) context.addIssue({ code: 'custom', path: ['priorityWithin'], ...longer });
   });
 
-/** Whether one time never runs longer than another. Working days last as long as calendar days at least, and how much longer holidays say. */
-function isWithin(one: DueRule, other: DueRule): boolean {
-  const isComparable = one.unit === other.unit || one.unit === 'calendarDay';
-  return isComparable && one.amount <= other.amount;
+/**
+ * What is wrong with a time for those served first that is not within the ordinary one on every calendar. Working days last
+ * as long as calendar days at least; how much longer, only the holidays of a year say, which are announced year by year.
+ */
+function priorityFault(priority: DueRule, ordinary: DueRule): ReturnType<typeof said> | undefined {
+  if (priority.unit === 'workingDay' && ordinary.unit === 'calendarDay')
+    return said(
+      '优先答复按工作日计、一般答复按日历日计时，遇节假日优先答复可能更晚：请两者都用工作日，或优先答复改用日历日。',
+      'may end after "answerWithin": holidays make working days longer, and calendar days not; give both in working days, or this in calendar days',
+    );
+  if (priority.amount <= ordinary.amount) return undefined;
+  return said('优先答复的期限可能长于一般期限：请缩短。', 'may be longer than "answerWithin"; shorten it');
 }
 
 export type CreditConditions = z.infer<typeof conditions>;

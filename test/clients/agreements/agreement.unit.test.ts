@@ -16,7 +16,7 @@ const rule = {
     kind: 'agreements',
     numberPattern: 'XY{YYYY}-{serial:4}',
     remindBeforeDays: [60, 30, 7],
-    longestDays: 1826,
+    longestYears: 5,
   },
 } as const;
 const draft: AgreementDraft = {
@@ -40,8 +40,8 @@ describe('an agreement', () => {
 
   it('has a term that goes forward and is no longer than the clause allows, and is signed by now', () => {
     expect(fault({ until: '2026-11-30' })).toBe('TERM_BACKWARDS');
-    expect(fault({ until: addDays(draft.from, 1825) })).toBeUndefined();
-    expect(fault({ until: addDays(draft.from, 1826) })).toBe('TERM_TOO_LONG');
+    expect(fault({ until: '2031-11-30' })).toBeUndefined();
+    expect(fault({ until: '2031-12-01' })).toBe('TERM_TOO_LONG');
     expect(fault({ signedOn: '2026-11-24' })).toBe('SIGNED_IN_FUTURE');
     expect(fault({ from: '2025-01-01', until: addDays(TODAY, -1) })).toBe('SIGNED_AFTER_END');
     expect(fault({ from: '2025-01-01', until: TODAY })).toBeUndefined();

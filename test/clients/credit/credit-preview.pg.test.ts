@@ -58,10 +58,10 @@ describe('the preview of the answers to applications for credit', () => {
   it('counts those that are open, of whatever client, and tries out nothing else of the clause', async () => {
     const told = await previewed(office, (parameters) => {
       parameters['answerWithin'] = { amount: 60, unit: 'workingDay' };
-      parameters['longestDays'] = 100;
+      parameters['longestYears'] = 2;
     });
     expect(told).toMatchObject({
-      untried: [{ clauseId: 'CR-3', parameters: [{ path: ['longestDays'] }] }],
+      untried: [{ clauseId: 'CR-3', parameters: [{ path: ['longestYears'] }] }],
       creditAnswerPreview: { openApplications: 2, changed: 1, earlier: 0, later: 1, newlyOverdue: 0 },
     });
   });

@@ -173,7 +173,7 @@ describe('the answer to an application', () => {
 });
 
 describe('an application', () => {
-  const draft = { limit: '100000.00', validTo: '2027-11-23', purpose: '备货', documentIds: [] };
+  const draft = { limit: '100000.00', validTo: '2027-11-22', purpose: '备货', documentIds: [] };
   const faultOf = (more: object) => applicationFault({ ...draft, ...more }, '2026-11-23', applications)?.code;
 
   it('is taken for a term and a limit that can be', () => {
@@ -187,7 +187,7 @@ describe('an application', () => {
     expect(faultOf({ limit: '10.005' })).toBe('LIMIT_TOO_FINE');
     expect(limitTooHigh.wording.en).toContain('¥999,999,999,999.99');
     expect(faultOf({ validTo: '2026-11-22' })).toBe('LINE_OVER');
-    expect(faultOf({ validTo: '2027-11-24' })).toBe('LINE_TOO_LONG');
+    expect(faultOf({ validTo: '2027-11-23' })).toBe('LINE_TOO_LONG');
     expect(faultOf({ purpose: ' ' })).toBe('REQUIRED');
     expect(faultOf({ documentIds: Array.from({ length: 21 }, String) })).toBe('TOO_MANY_DOCUMENTS');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dueAt } from '../../../api/kernel/deadline';
 import { InvalidRegulation, loadRegulation } from '../../../api/kernel/policy/regulation';
 import { inChinese, inEnglish } from '../../../api/kernel/policy/said';
 import { seededJson } from './seeded-regulations';
@@ -85,18 +86,28 @@ describe('limits that contradict each other', () => {
 
   const days = (amount: number, unit: string) => ({ amount, unit });
   it.each([
-    [days(5, 'workingDay'), days(5, 'workingDay'), true],
-    [days(6, 'workingDay'), days(5, 'workingDay'), false],
-    [days(5, 'calendarDay'), days(5, 'workingDay'), true],
-    [days(6, 'calendarDay'), days(5, 'workingDay'), false],
-    [days(2, 'workingDay'), days(3, 'calendarDay'), false],
-  ])(
-    'are refused where %j comes first before %j, unless it is never longer',
-    (priorityWithin, answerWithin, isFine) => {
-      const found = problemsOf('CR-3', assign({ priorityWithin, answerWithin }));
-      expect(found).toEqual(isFine ? [] : [expect.stringMatching(/priorityWithin: may be longer than "answerWithin"/)]);
-    },
-  );
+    [days(5, 'workingDay'), days(5, 'workingDay'), null],
+    [days(6, 'workingDay'), days(5, 'workingDay'), 'longer'],
+    [days(5, 'calendarDay'), days(5, 'workingDay'), null],
+    [days(6, 'calendarDay'), days(5, 'workingDay'), 'longer'],
+    [days(2, 'workingDay'), days(3, 'calendarDay'), 'holidays'],
+    [days(1, 'workingDay'), days(366, 'calendarDay'), 'holidays'],
+  ])('are refused where %j comes first before %j, unless it is never longer', (priorityWithin, answerWithin, fault) => {
+    const said = {
+      longer: /priorityWithin: may be longer than "answerWithin"; shorten it/,
+      holidays: /priorityWithin: may end after "answerWithin": holidays make working days longer/,
+    };
+    const found = problemsOf('CR-3', assign({ priorityWithin, answerWithin }));
+    expect(found).toEqual(fault === null ? [] : [expect.stringMatching(said[fault as keyof typeof said])]);
+  });
+
+  it('count working days as longer than calendar days because holidays make them so', () => {
+    const startedAt = '2027-02-05T02:00:00.000Z';
+    const resting = { isWorkingDay: (day: string) => day > '2027-02-14', publishedThrough: 2027, serviceMinutes: [] };
+    const due = (amount: number, unit: 'workingDay' | 'calendarDay') =>
+      dueAt(startedAt, { amount, unit }, resting).dueAt;
+    expect(due(1, 'workingDay') > due(9, 'calendarDay')).toBe(true);
+  });
 
   it.each(['debtRatioAtMost', 'overdueShareAtMost'])('are refused where %s is no share', (key) => {
     for (const [limit, isFine] of [['1.00', true] as const, ['1.01', false] as const, ['-0.10', false] as const]) {
@@ -108,11 +119,23 @@ describe('limits that contradict each other', () => {
   });
 
   it('are refused where one is reminded of the end of an agreement before it begins', () => {
-    const terms = (longestDays: number) => assign({ remindBeforeDays: [7, 60], longestDays });
-    expect(problemsOf('KA-8', terms(60))).toEqual([]);
-    expect(problemsOf('KA-8', terms(59))).toEqual([
-      expect.stringMatching(/parameters\.remindBeforeDays\[1\]: begins before the longest agreement does/),
+    const terms = (longest: number, limit: object) =>
+      assign({ remindBeforeDays: [7, longest], longestYears: undefined, ...limit });
+    const early = expect.stringMatching(/parameters\.remindBeforeDays\[1\]: begins before the longest agreement does/);
+    expect(problemsOf('KA-8', terms(60, { longestDays: 60 }))).toEqual([]);
+    expect(problemsOf('KA-8', terms(60, { longestDays: 59 }))).toEqual([early]);
+    expect(problemsOf('KA-8', terms(365, { longestYears: 1 }))).toEqual([]);
+    expect(problemsOf('KA-8', terms(366, { longestYears: 1 }))).toEqual([early]);
+  });
+
+  it.each(['KA-8', 'CR-3'])('are refused where the longest term in %s is given twice, or not at all', (clause) => {
+    expect(problemsOf(clause, assign({ longestDays: 366 }))).toEqual([
+      expect.stringMatching(/parameters\.longestYears: is given in years and in days; keep one/),
     ]);
+    expect(problemsOf(clause, assign({ longestYears: undefined }))).toEqual([
+      expect.stringMatching(/parameters\.longestYears: has no longest term/),
+    ]);
+    expect(problemsOf(clause, assign({ longestYears: undefined, longestDays: 366 }))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typesOffered } from '../../../web/clients/client-draft';
 import { emptyBulkDraft, patchOf } from '../../../web/clients/portfolio/bulk-draft';
 import type { CustomField } from '../../../web/clients/fields/field-entry';
 import { MOST_CHOSEN, useChosenClients } from '../../../web/clients/portfolio/useChosenClients';
@@ -19,6 +20,14 @@ describe('what several clients are to have in common', () => {
       paymentTermDays: 0,
       fields: [{ fieldId: 'a' }, { fieldId: 'b', yes: false }],
     });
+  });
+});
+
+describe('the types to choose from', () => {
+  it('leave out agreement clients, who come of their agreements, but for a client that is one', () => {
+    expect(typesOffered()).toEqual(['DEALER', 'TRADING', 'AGENT', 'MEMBER']);
+    expect(typesOffered('MEMBER')).toEqual(typesOffered());
+    expect(typesOffered('AGREEMENT')).toContain('AGREEMENT');
   });
 });
 
