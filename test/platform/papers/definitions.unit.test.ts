@@ -34,6 +34,7 @@ describe('the papers of the rooms', () => {
         penalties: { edges: [] },
         creditApplication: null,
         clientNotice: null,
+        surveyForm: null,
       }),
     ).toBeNull();
   });
