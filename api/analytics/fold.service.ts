@@ -5,6 +5,7 @@ import { RequestDatabase, type Transaction } from '../platform/database/request-
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { noteFirstDays } from './breakdown/first-days.repository';
 import { foldSteps, rebuildSteps, verifySteps } from './stages/fold-steps.repository';
+import { recountStandingSteps, standingStepsApart } from './stages/standing-steps.repository';
 import { keepWorkCalendar } from './working/work-calendar.repository';
 
 const BATCH = 100_000;
@@ -79,6 +80,7 @@ export function keepCalendar(source: DataSource, day: CivilDate): Promise<boolea
 export function rebuildRollups(source: DataSource, now: Instant): Promise<void> {
   return within(source, async (transaction) => {
     await rebuildSteps(transaction, civilDateAt(now));
+    await recountStandingSteps(transaction);
     // Last, since filing waits from here on.
     await transaction.rows({ text: 'select from analytics.rebuild()', values: [] });
     await noteFirstDays(transaction);
@@ -103,7 +105,10 @@ export async function verifyRollups(source: DataSource, now: Instant): Promise<D
     `select rollup, cell, kept, counted, rollup = any($1::text[]) as "isRefreshed" from analytics.verify()`,
     [REFRESHED],
   );
-  const steps = await within(source, (transaction) => verifySteps(transaction, civilDateAt(now)));
+  const steps = await within(source, async (transaction) => [
+    ...(await verifySteps(transaction, civilDateAt(now))),
+    ...(await standingStepsApart(transaction)),
+  ]);
   return [...counted, ...steps.map((each) => ({ ...each, isRefreshed: false }))];
 }
 

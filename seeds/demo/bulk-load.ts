@@ -40,6 +40,7 @@ export async function beginBulkLoad(client: pg.ClientBase): Promise<void> {
 export async function endBulkLoad(client: pg.ClientBase): Promise<void> {
   for (const table of TRIGGERED) await client.query(`alter table ${table} enable trigger user`);
   for (const [table, trigger] of FILLING) await client.query(`alter table ${table} enable trigger ${trigger}`);
+  await client.query('select from complaints.recount_standing_steps()');
   await client.query(forEachTable('force row level security'));
 }
 

@@ -239,6 +239,35 @@ it('reads what was folded: a wrong cell is told, found and counted anew', async 
   expect(await numerators()).toEqual([1, 1]);
 });
 
+it('reads open steps from where they are kept: one that is kept wrong is told, found and kept anew', async () => {
+  await live([
+    { do: 'file', class: 'GRIEVANCE', tier: 'A1', regionCode: 'EC', overseas: false, hour: 24 * 40 + 2 },
+    {
+      do: 'step',
+      which: 0,
+      step: STEPS[0],
+      after: 0,
+      hours: null,
+      dueHours: 4,
+      result: 'DONE',
+      asked: 0.5,
+      answered: null,
+    },
+  ]);
+  const open = async () => (await ask(executive, ['CLASS'], {})).map(({ keys, figures }) => [keys, figures[0]?.open]);
+  const before = await open();
+  await database.sql(`update complaints.standing_step set class = 'PACKAGING', waits = null`);
+  expect(await open()).not.toEqual(before);
+  const found = await verifyFolded();
+  expect(found.map(({ rollup, cell, kept }) => [rollup, cell.class, kept]).sort()).toEqual([
+    ['standing_step', 'GRIEVANCE', '0'],
+    ['standing_step', 'PACKAGING', '1'],
+  ]);
+  await rebuildRollups(database.source, NOW);
+  expect(await verifyFolded()).toEqual([]);
+  expect(await open()).toEqual(before);
+});
+
 it('counts from the steps until the rollups were counted, and how long they took by the calendar of the day', async () => {
   await live([
     { do: 'file', class: 'GRIEVANCE', tier: 'A1', regionCode: 'EC', overseas: false, hour: 24 * 40 + 2 },

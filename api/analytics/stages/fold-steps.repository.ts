@@ -4,7 +4,7 @@ import { workCalendarOn } from '../working/work-calendar.repository';
 import { calendarValues, keptCalendar, type KeptCalendar } from './kept-calendar';
 
 /** A cell of the rollup that is not what the steps say. */
-interface StepDifference {
+export interface StepDifference {
   readonly rollup: string;
   readonly cell: Readonly<Record<string, unknown>>;
   readonly kept: string | null;

@@ -6,7 +6,7 @@ import { monthSpans, type MonthSpan, type Window } from '../dashboard-window';
 import { workCalendarOn } from '../working/work-calendar.repository';
 import { keptCalendar } from './kept-calendar';
 import { ofDepartment } from './step-department';
-import { amongOf, boundsOf, dayOf, keptBy, partsOf, put, stepKeys, STEP_COLUMNS } from './step-cells';
+import { amongOf, boundsOf, dayOf, keptBy, liesIn, partsOf, put, restOf, stepKeys, STEP_COLUMNS } from './step-cells';
 import { workedDays, workedUntil, WORKED_MINUTE, type WorkedDays } from './worked-time';
 
 const KEYS = stepKeys('s.day');
@@ -51,16 +51,23 @@ export class StageSource {
       values,
       rollup: { name: 'step_time', day: 'started_on', facts: 'state, minutes' },
       rows: (window) => this.#rows(window, worked, values),
-      rest: (window) => ({
-        day: 'day',
-        text: toldSteps(`select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${exactMinutes(worked, AT, values)} as exact, n
-          from access.step_rest(${AT}, ${boundsOf(window, values)}) as s`),
-      }),
+      rest: (window) => ({ day: 'day', text: this.#rest(window, worked, values) }),
     });
   }
 
+  /** Those that never waited apart: few wait, and PostgreSQL expects many waits of each step that may have any. */
+  #rest(window: Window, worked: WorkedDays, values: unknown[]): string {
+    const within = liesIn('started_at', window, values);
+    const { whole, lessWaits } = exactMinutes(worked, AT, values);
+    const steps = (minutes: string, which: string): string => `
+      select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${minutes} as exact, n
+      from (${restUntil(AT, `${within} and ${which}`)}) as s`;
+    return toldSteps(`${steps(whole, 'waits is null')} union all ${steps(lessWaits, 'waits is not null')}`);
+  }
+
   #rows(window: Window, worked: WorkedDays, values: unknown[]): string {
-    return toldSteps(`select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${exactMinutes(worked, AT, values)} as exact, 1 as n
+    const { lessWaits } = exactMinutes(worked, AT, values);
+    return toldSteps(`select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${lessWaits} as exact, 1 as n
       from analytics.step_known(${AT}, ${this.question.asOf !== undefined}, ${boundsOf(window, values)}) as s`);
   }
 
@@ -97,16 +104,28 @@ function toldSteps(steps: string): string {
     from (${steps} offset 0) as s`;
 }
 
-/**
- * SQL for the whole minutes worked on a step of the alias `s`, from its begin to its end, without those it waited for the
- * client.
- *
- * @param at SQL for the instant that open steps are told until, which is reckoned once
- */
-export function exactMinutes(worked: WorkedDays, at: string, values: unknown[]): string {
+/** SQL for steps that no rollup holds, open ones until an instant, with the waits up to it. */
+function restUntil(at: string, within: string): string {
+  return `select ${STEP_COLUMNS}, state, started_at, coalesce(done_at, ${at}) as until_at, n,
+    case when done_at is null then waits * tstzmultirange(tstzrange(null, ${at})) else waits end as waits
+    from ${restOf(at, within)}`;
+}
+
+/** SQL for the whole minutes worked on a step of the alias `s`. */
+interface ExactMinutes {
+  /** From its begin to its end. */
+  readonly whole: string;
+  /** Without those it waited for the client. */
+  readonly lessWaits: string;
+}
+
+/** @param at SQL for the instant that open steps are told until, which is reckoned once */
+export function exactMinutes(worked: WorkedDays, at: string, values: unknown[]): ExactMinutes {
   const bound = { firstDay: put(values, worked.firstDay), before: put(values, worked.before) };
   const until = (instant: string): string => workedUntil(instant, bound, worked);
-  return `((case when s.until_at = ${at} then (select ${until(at)}) else ${until('s.until_at')} end
-    - ${until('s.started_at')} - case when s.waits is null then 0 else (
-    select coalesce(sum(${until('upper(w)')} - ${until('lower(w)')}), 0)::int8 from unnest(s.waits) as w) end) / ${WORKED_MINUTE})::int`;
+  const passed = `case when s.until_at = ${at} then (select ${until(at)}) else ${until('s.until_at')} end - ${until('s.started_at')}`;
+  const waited = `case when s.waits is null then 0 else (
+    select coalesce(sum(${until('upper(w)')} - ${until('lower(w)')}), 0)::int8 from unnest(s.waits) as w) end`;
+  const minutes = (microseconds: string): string => `((${microseconds}) / ${WORKED_MINUTE})::int`;
+  return { whole: minutes(passed), lessWaits: minutes(`${passed} - ${waited}`) };
 }

@@ -59,9 +59,10 @@ export async function pageOfSteps(
   }
   const now = `${conditions.bind(question.now)}::timestamptz`;
   const limit = conditions.bind(read.limit);
+  const { lessWaits } = exactMinutes(worked, now, conditions.values);
   return database.rows({
     text: `select s.step_id as id, s.complaint_id as "complaintId", s.step, s.post, s.started_at as "startedAt",
-        s.done_at as "doneAt", s.due_at as "dueAt", s.state, ${exactMinutes(worked, now, conditions.values)} as minutes
+        s.done_at as "doneAt", s.due_at as "dueAt", s.state, ${lessWaits} as minutes
       from (
         select r.step_id, r.complaint_id, r.step, r.post, r.started_at, r.done_at, d.due_at, ${STATE} as state,
           coalesce(r.done_at, ${now}) as until_at,

@@ -78,6 +78,17 @@ export function boundsOf({ from, to }: Window, values: unknown[]): string {
   return `${put(values, startOfDay(from))}::timestamptz, ${put(values, startOfDay(addDays(to, 1)))}::timestamptz`;
 }
 
+/** SQL for whether an instant lies in a window. */
+export function liesIn(instant: string, { from, to }: Window, values: unknown[]): string {
+  const [first, end] = [put(values, startOfDay(from)), put(values, startOfDay(addDays(to, 1)))];
+  return `${instant} >= ${first}::timestamptz and ${instant} < ${end}::timestamptz`;
+}
+
+/** SQL for steps that no rollup holds, as known now: an open one counts once it has begun. @param at SQL for the instant of the question */
+export function restOf(at: string, within: string): string {
+  return `access.step_rest where ${within} and (done_at is not null or started_at <= ${at})`;
+}
+
 /** SQL for further conditions on parts with the alias `s`. */
 export function amongOf({ tiers, regionCodes, classes }: FigureFilter, values: unknown[]): string {
   const among = (column: string, list: readonly string[] | undefined): string =>

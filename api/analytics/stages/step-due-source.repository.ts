@@ -3,12 +3,15 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { CellQuestion } from '../breakdown/cell-source.repository';
 import type { StepDueCell } from '../breakdown/group-material';
 import { monthSpans, type Window } from '../dashboard-window';
-import { amongOf, boundsOf, keptBy, partsOf, stepKeys, STEP_COLUMNS } from './step-cells';
+import { amongOf, boundsOf, dayOf, keptBy, liesIn, partsOf, restOf, stepKeys, STEP_COLUMNS } from './step-cells';
 import { ofDepartment } from './step-department';
 
 const KEYS = stepKeys('s.day');
 /** The instant of the question, the first of the values. */
 const AT = '$1::timestamptz';
+const RESULT = `case when state = 'open' then 'open' when done_at <= due_at then 'onTime' else 'late' end`;
+/** Neither ended with its case nor waiting for the client, unless it was overdue before it asked. */
+const IS_DUE = `state <> 'ended' and not coalesce(paused_at < due_at, false)`;
 
 /**
  * Steps of cases by whether they were done when they were due: of the company from what is folded, what is not yet and what
@@ -51,7 +54,8 @@ export class StepDueSource {
       rows: (span) => this.#rows(span, values),
       rest: (bounds) => ({
         day: 'day',
-        text: `select day, ${STEP_COLUMNS}, result, n from access.step_due_rest(${AT}, ${boundsOf(bounds, values)}) as s`,
+        text: `select * from (select ${dayOf('due_at')} as day, ${STEP_COLUMNS}, ${RESULT} as result, n
+          from ${restOf(AT, liesIn('due_at', bounds, values))} and ${IS_DUE}) as s`,
       }),
     });
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Candidate } from '../candidates/candidate';
 import { startTogether } from '../candidates/kehu-together';
 import { bodyOf, sendBody, type Address } from '../measure/ask';
@@ -23,6 +24,7 @@ interface Side {
 }
 
 const WARM_UPS = 2;
+const FOLD_WAIT_MS = 500;
 
 /**
  * Asks the dashboards of a small and of a large company in turn, one question after the other, and tells how many times
@@ -60,10 +62,23 @@ async function openSide(options: BenchOptions): Promise<Side> {
     const facts = await readFacts(admin);
     const cookies = await beginSessions(admin, facts.staff, [...new Set(QUESTIONS.map(({ account }) => account))]);
     const place = { adminUrl, appUrl, port: options.port, poolSize: POOL_SIZE, program: PROGRAM, viewers: {} };
-    return { company, facts, cookies, candidate: await startTogether(place) };
+    const candidate = await startTogether(place);
+    await untilFolded(admin);
+    return { company, facts, cookies, candidate };
   } catch (error) {
     await company.stop();
     throw error;
+  }
+}
+
+/** Steps of a new company are counted by the first fold; until then figures of them are counted from the steps. */
+async function untilFolded(admin: Company['admin']): Promise<void> {
+  for (;;) {
+    const { rows } = await admin.query<{ due: boolean }>(
+      `select step_calendar is null or exists (select from complaints.step_delta) as due from analytics.fold_state`,
+    );
+    if (rows[0]?.due === false) return;
+    await setTimeout(FOLD_WAIT_MS);
   }
 }
 
