@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { makeDataDirectory } from './data-directory';
 import { mailPort } from './mail-server';
 
-const START_LIMIT_MS = 180_000;
+const START_LIMIT_MS = 300_000;
 
 /** Starts the built product as a user would, on a fresh data directory; answers how to stop it. */
 export default async function startProduct(): Promise<() => Promise<void>> {
