@@ -84,6 +84,6 @@ it('edges an interval by the page, under the line and over the bar', () => {
   const bars = [{ name: 'a', value: 0.5, lower: 0.4, upper: 0.6 }];
   const option = barsChartOption({ name: 'b', bars, text: String, scale: 'share' }, context);
   const [, edge, line] = option.series as { z?: number; lineStyle?: { color: string; width: number } }[];
-  expect(edge).toMatchObject({ z: 3, lineStyle: { color: context.palette.surface, width: 6 } });
+  expect(edge).toMatchObject({ z: 3, lineStyle: { color: context.palette.surface, width: 4 } });
   expect(line).toMatchObject({ z: 4, lineStyle: { width: 2 } });
 });

@@ -146,11 +146,11 @@ function intervals({ bars, text }: Pick<Bars, 'bars' | 'text'>, { palette }: Cha
             type: 'line' as const,
             name: 'edge',
             symbol: 'rect',
-            symbolSize: [6, 13],
+            symbolSize: [4, 11],
             silent: true,
             z: 3,
             itemStyle: { color: palette.surface },
-            lineStyle: { color: palette.surface, width: 6 },
+            lineStyle: { color: palette.surface, width: 4 },
             data: [
               [lower, at],
               [upper, at],
