@@ -105,6 +105,8 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
       {
         type: 'scatter',
         name: 'share',
+        // Over its interval, which is as long as the dot is wide where there are many.
+        z: 3,
         symbolSize: 11,
         cursor: canOpen ? 'pointer' : 'default',
         itemStyle: { color: palette.first },

@@ -142,6 +142,8 @@ export function stageChartOption(stages: readonly StageTime[], context: ChartCon
       {
         type: 'scatter',
         name: 'median',
+        // Over its interval, which is as long as the dot is wide where there are many.
+        z: 3,
         symbolSize: 11,
         cursor: canOpen ? 'pointer' : 'default',
         itemStyle: { color: palette.first },
