@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { homePage } from './analytics/rows/row-homes';
 import { rowHome } from './analytics/rows/row-links';
 
 /** The dashboards, and the rows behind their figures. */
@@ -55,13 +56,13 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
     path: 'figures/rows',
     name: 'figureRows',
     component: () => import('./analytics/rows/FigureRowsPage.vue'),
-    meta: { page: 'quality', title: 'tallyRows.rows' },
+    meta: { page: 'quality', title: 'tallyRows.rows', currentOf: ({ measure }) => homePage(measure) },
   },
   {
     path: 'figures/clients',
     name: 'clientRows',
     component: () => import('./analytics/rows/ClientRowsPage.vue'),
-    meta: { page: 'segments', title: 'clientRows.rows' },
+    meta: { page: 'segments', title: 'clientRows.rows', currentOf: ({ measure }) => homePage(measure) },
   },
   {
     path: 'figures/detail',

@@ -6,7 +6,7 @@ import type { PageName } from './shared/shell/navigation';
 declare module 'vue-router' {
   interface RouteMeta {
     /** the page of the sidebar that is told apart by what the address asks for, where it is another one */
-    currentOf?: (query: LocationQuery) => PageName;
+    currentOf?: (query: LocationQuery) => PageName | undefined;
     /** page of the sidebar this route belongs to; also its title */
     page?: PageName;
     /** message key of the title of a page that is not in the sidebar */

@@ -21,10 +21,14 @@ function fetchCode({ matched }: RouteLocationNormalized): void {
 
 const RELOADED = 'kehu.reloaded';
 
+/** A place that an address names is shown below the header, in pixels. */
+const HEADER_ROOM = 72;
+
 export function createAppRouter(): Router {
   const router = createRouter({
     history: createWebHistory(),
-    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? {} : { top: 0 }),
+    scrollBehavior: (to, from, saved) =>
+      saved ?? (to.hash ? { el: to.hash, top: HEADER_ROOM } : to.path === from.path ? {} : { top: 0 }),
     routes: [
       { path: '/sign-in', name: 'signIn', component: () => import('./identity/SignInPage.vue') },
       {

@@ -2,7 +2,7 @@ import type { RouteLocationRaw } from 'vue-router';
 import type { Dimension, Measure } from '../gql/graphql';
 import type { ChartTable } from '../shared/chart/chart-table';
 import type { Bars } from './charts/bars-chart-option';
-import { type CardText, chartText, type FigureKind, figureText } from './figure-card';
+import { type CardText, chartText, type FigureKind, figureText, scaleOf } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, type Figure, figureOf, groupsOf, nameOfValue, valueOf } from './figures';
 import type { RowGroup, RowLink } from './rows/row-links';
@@ -82,8 +82,7 @@ export function figureBars(
         ...(figure && isShare(kind) && { counted: countedText(figure, kind, words) }),
       })),
       text,
-      ...(isShare(kind) && { scale: 'share' as const }),
-      ...((kind === 'count' || kind === 'units') && { scale: 'count' as const }),
+      ...scaleOf(kind),
       canOpen: drawn.some(({ groupKey }) => rowsTo?.(measure, groupKey) !== undefined),
     },
     groups: drawn.map(({ groupKey }) => groupKey),

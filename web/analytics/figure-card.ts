@@ -14,6 +14,12 @@ export type FigureKind =
   | 'units'
   | { readonly per: number; readonly unit: string };
 
+/** How the axis of such values is cut. */
+export function scaleOf(kind: FigureKind): { scale?: 'share' | 'count' } {
+  if (kind === 'share' || kind === 'yuanShare') return { scale: 'share' };
+  return kind === 'count' || kind === 'units' ? { scale: 'count' } : {};
+}
+
 export interface CardText {
   t(key: string, values?: Record<string, unknown>): string;
   formats: Pick<Formats, 'compact' | 'count' | 'decimal' | 'percent'>;

@@ -1,6 +1,6 @@
 import type { Measure } from '../gql/graphql';
 import type { ChartTable } from '../shared/chart/chart-table';
-import { type CardText, chartText } from './figure-card';
+import { type CardText, chartText, scaleOf } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, figureOf, groupsOf, hasValues, valueOf } from './figures';
 import type { RowLink } from './rows/row-links';
@@ -45,7 +45,7 @@ export function figureTrend(
         figures: groups.map((group) => figureOf(group, column.measure)),
       })),
       text,
-      isShare: kind === 'share' || kind === 'yuanShare',
+      ...scaleOf(kind),
       versus,
     },
     table: figureTable(

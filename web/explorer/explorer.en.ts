@@ -14,7 +14,9 @@ const en: typeof zh = {
   worked: {
     title: 'Worked queries',
     about:
-      'Each of these runs as it stands, with your own rights: open it in the query tool, or copy it. They come from docs/analyst.md, which also tells what a query costs, of tokens and of the views.',
+      'Each of these runs as it stands, with your own rights: open it in the query tool, or copy it. They come from docs/analyst.md, which also tells of exports and of the views.',
+    contents: 'On this page',
+    notes: 'Before you begin',
     kind: { graphql: 'GraphQL', sql: 'SQL' },
     login: 'For a database login with read-only views, which the operator makes.',
     open: 'Open in the query tool',

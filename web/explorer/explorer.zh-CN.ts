@@ -10,7 +10,9 @@ export default {
   worked: {
     title: '查询示例',
     about:
-      '以下查询均可直接运行，权限与本人一致：可在查询工具中打开，也可复制。内容取自 docs/analyst.md，查询成本、令牌和数据库视图的说明也在其中。',
+      '以下查询均可直接运行，权限与本人一致：可在查询工具中打开，也可复制。内容取自 docs/analyst.md，导出和数据库视图的说明也在其中。',
+    contents: '本页目录',
+    notes: '使用须知',
     kind: { graphql: 'GraphQL', sql: 'SQL' },
     login: '需要由运维人员开通的只读数据库账号。',
     open: '在查询工具中打开',

@@ -38,3 +38,12 @@ it('draws a series a tier, and says all of it in the table and in words', () => 
   expect(largestTable(largest, context).rows.map((row) => row[3]?.raw)).toEqual(['4', '0']);
   expect(largestSummary(largest, context)).toContain('甲公司 4');
 });
+
+it('leaves room above the highest point, and breaks what the corners say on a phone', () => {
+  const option = largestChartOption(largestClients(told, context.t, true), { ...context, isNarrow: true });
+  expect((option.yAxis as { max: number }).max).toBe(5);
+  const { series } = option as { series: { name: string; z?: number; data: { label: object }[] }[] };
+  const corners = series.find(({ name }) => name === 'quadrants');
+  expect(corners).toMatchObject({ z: 4 });
+  expect(corners?.data[0]?.label).toMatchObject({ width: 84, overflow: 'break', textBorderColor: '#FFFFFF' });
+});

@@ -48,6 +48,19 @@ it('leads back from the rows of every measure to a page that shows it', () => {
   }
 });
 
+it('marks the page that shows the figure while its rows are looked at', () => {
+  const marked = (name: string, measure: string | undefined) => {
+    const { meta } = figureRoutes.find((route) => route.name === name) ?? {};
+    return meta?.currentOf?.({ measure: measure ?? null }) ?? meta?.page;
+  };
+  for (const measure of CASE_MEASURES) expect(marked('figureRows', measure)).toBe(homeOf(measure).name);
+  for (const measure of CLIENT_MEASURES) expect(marked('clientRows', measure)).toBe(homeOf(measure).name);
+  for (const measure of ROW_MEASURES) expect(marked('tallyRows', measure)).toBe(rowMeasure(measure)?.home);
+  expect(marked('figureRows', 'ON_TIME_SHARE')).toBe('deadlines');
+  expect(marked('figureRows', 'toString')).toBe('quality');
+  expect(marked('clientRows', undefined)).toBe('segments');
+});
+
 it('has words for every measure that a link can name, in both languages', () => {
   const named = [
     ...[...CASE_MEASURES, ...ROW_MEASURES, 'STAGE_TIME', 'STEP_ON_TIME_SHARE'].map((each) => `figures.measure.${each}`),

@@ -49,7 +49,8 @@ it('draws an interval without an upper end to the edge, and no dot that was not 
   ]);
   expect(series.find(({ name }) => name === 'median')?.data).toEqual([
     [40, 'slow'],
-    [2, 'quick'],
+    // Near the axis its label begins beside it.
+    { value: [2, 'quick'], label: { align: 'left', offset: [6, 0] } },
   ]);
 });
 

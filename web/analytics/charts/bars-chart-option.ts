@@ -8,7 +8,7 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../../shared/chart/chart-context';
-import { shareAxisEnd } from './axis';
+import { shareAxis } from './axis';
 
 export interface NamedBar {
   name: string;
@@ -81,19 +81,21 @@ export function barsChartOption(
         ].join('');
       },
     },
-    xAxis: {
-      type: 'value',
-      ...(scale === 'share' && { max: shareAxisEnd(ends) }),
-      ...(scale === 'count' && { minInterval: 1 }),
-      splitNumber: isNarrow ? 2 : 4,
-      splitLine: { lineStyle: { color: palette.line } },
-      axisLabel: {
-        color: palette.textQuiet,
-        fontFamily: chartFont,
-        hideOverlap: true,
-        formatter: (value: number) => text(value),
-      },
-    },
+    xAxis:
+      scale === 'share'
+        ? shareAxis(ends, context, isNarrow)
+        : {
+            type: 'value',
+            ...(scale === 'count' && { minInterval: 1 }),
+            splitNumber: isNarrow ? 2 : 4,
+            splitLine: { lineStyle: { color: palette.line } },
+            axisLabel: {
+              color: palette.textQuiet,
+              fontFamily: chartFont,
+              hideOverlap: true,
+              formatter: (value: number) => text(value),
+            },
+          },
     yAxis: {
       type: 'category',
       inverse: true,
@@ -134,7 +136,7 @@ export function barsChartOption(
   };
 }
 
-/** A thin line over the end of each bar that is an estimate. */
+/** A thin line over the end of each bar that is an estimate, edged by the page so that it stands out from the bar. */
 function intervals({ bars, text }: Pick<Bars, 'bars' | 'text'>, { palette }: ChartContext) {
   return bars.flatMap(({ value, lower, upper }, at) =>
     lower == null || upper == null
@@ -142,11 +144,25 @@ function intervals({ bars, text }: Pick<Bars, 'bars' | 'text'>, { palette }: Cha
       : [
           {
             type: 'line' as const,
+            name: 'edge',
+            symbol: 'rect',
+            symbolSize: [4, 11],
+            silent: true,
+            z: 3,
+            itemStyle: { color: palette.surface },
+            lineStyle: { color: palette.surface, width: 4 },
+            data: [
+              [lower, at],
+              [upper, at],
+            ],
+          },
+          {
+            type: 'line' as const,
             name: 'interval',
             symbol: 'rect',
             symbolSize: [2, 9],
             silent: true,
-            z: 3,
+            z: 4,
             itemStyle: { color: palette.second },
             lineStyle: { color: palette.second, width: 2 },
             data: [

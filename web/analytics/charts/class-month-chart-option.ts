@@ -14,7 +14,7 @@ import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatDecimal } from '../../shared/format/formats';
 import { monthWithin, type Period } from '../../shared/time/civil-date';
 import { type Answer, figureOf, groupsOf, rowsOf, valueOf } from '../figures';
-import { monthAxis, valueAxis } from './axis';
+import { countAxis, monthAxis } from './axis';
 
 type Counts = ClassMonthCard_DashboardFragment['complaintsByClassAndMonth'];
 
@@ -151,7 +151,7 @@ export function classMonthChartOption(data: ClassMonths, context: ChartContext, 
       },
     },
     xAxis: monthAxis(data.months, context),
-    yAxis: { ...valueAxis('', context), minInterval: 1 },
+    yAxis: countAxis('', context),
     series: [
       ...data.classes.map((each) => ({
         type: 'bar' as const,

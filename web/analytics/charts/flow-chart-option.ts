@@ -12,7 +12,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount } from '../../shared/format/formats';
-import { hatchAxis, monthAxis, valueAxis } from './axis';
+import { countAxis, hatchAxis, monthAxis } from './axis';
 
 const PARTS = ['opening', 'received', 'reopened', 'closed', 'withdrawn', 'voided', 'closing'] as const;
 
@@ -117,7 +117,7 @@ export function flowChartOption(months: readonly FlowPeriodFragment[], context: 
     ),
     yAxis: [
       {
-        ...valueAxis(t('figures.casesAxis'), context),
+        ...countAxis(t('figures.casesAxis'), context),
         min: undefined,
         axisLabel: {
           color: palette.textQuiet,
@@ -196,7 +196,7 @@ export function ageChartOption(months: readonly FlowPeriodFragment[], context: C
       months.map(({ to }) => to.slice(0, 7)),
       context,
     ),
-    yAxis: valueAxis(t('figures.casesAxis'), context),
+    yAxis: countAxis(t('figures.casesAxis'), context),
     series: BANDS.map((band, at) => ({
       type: 'bar' as const,
       name: t(`figures.age.${band}`),

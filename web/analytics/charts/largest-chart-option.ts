@@ -39,7 +39,8 @@ export function largestChartOption(largest: LargestClients, context: ChartContex
   const { palette, locale, isNarrow, t } = context;
   const { clients, median } = largest;
   const span = valueSpan(clients.map(({ value }) => value));
-  const top = Math.max(2, axisEnd(clients.map(({ complaints }) => complaints)));
+  // What is said in the upper corners has room above the highest point.
+  const top = Math.max(2, axisEnd(clients.map(({ complaints }) => Math.ceil(complaints * 1.1))));
   const groups = byTier(largest);
   const far = (client: LargestClient): number => client.complaints / top + client.value / span.to;
   const named = new Set(
@@ -161,6 +162,9 @@ function medianLines({ span, top, median }: Frame & Pick<LargestClients, 'median
   ];
 }
 
+/** The width of what a quadrant means where two stand beside one another on a phone, in pixels. */
+const NARROW_CORNER = 84;
+
 /** What each quadrant means, in its corner. */
 function quadrants({ span, top }: Frame, { palette, t, isNarrow }: ChartContext) {
   const place = (corner: Corner) => {
@@ -177,6 +181,10 @@ function quadrants({ span, top }: Frame, { palette, t, isNarrow }: ChartContext)
         color: palette.textQuiet,
         fontFamily: chartFont,
         fontSize: isNarrow ? 10 : 12,
+        ...(isNarrow && { width: NARROW_CORNER, overflow: 'break' as const, lineHeight: 12 }),
+        // Where points stand behind it, it is still to be read.
+        textBorderColor: palette.surface,
+        textBorderWidth: 3,
         formatter: t(`largest.corner.${corner}`),
       },
     };
@@ -186,6 +194,7 @@ function quadrants({ span, top }: Frame, { palette, t, isNarrow }: ChartContext)
     name: 'quadrants',
     symbolSize: 0.01,
     silent: true,
+    z: 4,
     itemStyle: { color: 'transparent' },
     data: CORNERS.map(place),
   };

@@ -10,7 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatPercent } from '../../shared/format/formats';
-import { axisEnd, valueAxis } from './axis';
+import { axisEnd, countAxis } from './axis';
 import { figureOf, type Group, valueOf } from '../figures';
 import { outcomeCells, outcomeColumns, type OutcomeLink } from '../quality/outcome-columns';
 
@@ -123,7 +123,7 @@ export function paretoChartOption(bars: readonly ParetoBar[], context: ChartCont
       },
     },
     yAxis: [
-      { ...valueAxis(t('figures.complaintsAxis'), context), max: axisEnd(bars.map(({ count }) => count)) },
+      { ...countAxis(t('figures.complaintsAxis'), context), max: axisEnd(bars.map(({ count }) => count)) },
       {
         type: 'value',
         min: 0,

@@ -11,6 +11,8 @@ import {
 interface Axis {
   name: string;
   text(value: number): string;
+  /** counted in whole pieces */
+  isCount?: boolean;
 }
 
 export interface Scatter {
@@ -32,9 +34,10 @@ export function scatterChartOption({ points, x, y }: Scatter, context: ChartCont
   const named = new Set(
     [...points].sort((a, b) => b.x / endX + b.y / endY - (a.x / endX + a.y / endY)).slice(0, NAMED),
   );
-  const axis = ({ name, text }: Axis) => ({
+  const axis = ({ name, text, isCount }: Axis) => ({
     type: 'value' as const,
     min: 0,
+    ...(isCount && { minInterval: 1 }),
     name,
     nameLocation: 'middle' as const,
     nameTextStyle: { color: palette.textQuiet, fontFamily: chartFont },

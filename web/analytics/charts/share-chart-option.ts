@@ -10,7 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatPercent } from '../../shared/format/formats';
-import { hatchAxis, monthAxis, shareAxisEnd } from './axis';
+import { dotAt, hatchAxis, monthAxis, shareAxis } from './axis';
 import type { Figure } from '../figures';
 
 export interface NamedShare {
@@ -52,8 +52,13 @@ export function shareTable(shares: readonly NamedShare[], first: string, { t, lo
 
 /** A dot with its 95 % interval for each group. */
 export function shareChartOption(shares: readonly NamedShare[], context: ChartContext, canOpen = false): ChartOption {
-  const { t, palette, locale } = context;
+  const { t, palette, locale, isNarrow } = context;
   const percent = (value: number | null | undefined): string => formatPercent(value, 1, locale);
+  const axis = shareAxis(
+    shares.flatMap(({ figure }) => [figure?.value ?? 0, figure?.upper ?? 0]),
+    context,
+    isNarrow,
+  );
   return {
     ...baseOption(context),
     grid: { top: 8, right: 20, bottom: 4, left: 4, containLabel: true },
@@ -70,17 +75,7 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
         return `<b>${escapeHtml(share.name)}</b>${tooltipRow(palette.first, t('figures.column.share'), percent(value))}${tooltipRow(palette.band, t('analytics.interval'), `${percent(lower)}–${percent(upper)}`)}${tooltipRow('transparent', t('figures.column.counted'), `${formatCount(numerator, locale)} ÷ ${formatCount(denominator, locale)}`)}`;
       },
     },
-    xAxis: {
-      type: 'value',
-      min: 0,
-      max: shareAxisEnd(shares.flatMap(({ figure }) => [figure?.value ?? 0, figure?.upper ?? 0])),
-      splitLine: { lineStyle: { color: palette.line } },
-      axisLabel: {
-        color: palette.textQuiet,
-        fontFamily: chartFont,
-        formatter: (value: number) => formatPercent(value, 0, locale),
-      },
-    },
+    xAxis: axis,
     yAxis: {
       type: 'category',
       inverse: true,
@@ -99,7 +94,7 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
                 name: 'interval',
                 symbol: 'none',
                 silent: true,
-                lineStyle: { color: palette.first, width: 6, opacity: 0.28 },
+                lineStyle: { color: palette.interval, width: 6 },
                 data: [
                   [figure.lower, name],
                   [figure.upper, name],
@@ -110,6 +105,8 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
       {
         type: 'scatter',
         name: 'share',
+        // Over its interval, which is as long as the dot is wide where there are many.
+        z: 3,
         symbolSize: 11,
         cursor: canOpen ? 'pointer' : 'default',
         itemStyle: { color: palette.first },
@@ -120,7 +117,9 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
           fontFamily: chartFont,
           formatter: ({ value }) => percent(Array.isArray(value) ? Number(value[0]) : null),
         },
-        data: shares.flatMap(({ name, figure }) => (figure?.value == null ? [] : [[figure.value, name]])),
+        data: shares.flatMap(({ name, figure }) =>
+          figure?.value == null ? [] : [dotAt(figure.value, { name, end: axis.max })],
+        ),
       },
     ],
   };

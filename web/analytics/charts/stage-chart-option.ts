@@ -9,6 +9,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatDecimal } from '../../shared/format/formats';
+import { dotAt } from './axis';
 import type { Figure } from '../figures';
 
 export interface StageTime {
@@ -130,7 +131,7 @@ export function stageChartOption(stages: readonly StageTime[], context: ChartCon
                 name: 'interval',
                 symbol: 'none',
                 silent: true,
-                lineStyle: { color: palette.first, width: 6, opacity: 0.28 },
+                lineStyle: { color: palette.interval, width: 6 },
                 data: [
                   [figure.lower, name],
                   [figure.upper ?? edge, name],
@@ -141,6 +142,8 @@ export function stageChartOption(stages: readonly StageTime[], context: ChartCon
       {
         type: 'scatter',
         name: 'median',
+        // Over its interval, which is as long as the dot is wide where there are many.
+        z: 3,
         symbolSize: 11,
         cursor: canOpen ? 'pointer' : 'default',
         itemStyle: { color: palette.first },
@@ -151,7 +154,9 @@ export function stageChartOption(stages: readonly StageTime[], context: ChartCon
           fontFamily: chartFont,
           formatter: ({ value }) => hoursText(Array.isArray(value) ? Number(value[0]) : null, context),
         },
-        data: shown.flatMap(({ name, figure }) => (figure.value == null ? [] : [[figure.value, name]])),
+        data: shown.flatMap(({ name, figure }) =>
+          figure.value == null ? [] : [dotAt(figure.value, { name, end: edge })],
+        ),
       },
     ],
   };

@@ -8,7 +8,7 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../../shared/chart/chart-context';
-import { axisEnd, hatchAxis, monthAxis, shareAxisEnd } from './axis';
+import { axisEnd, hatchAxis, monthAxis, shareAxis } from './axis';
 import type { Figure } from '../figures';
 
 export interface Trend {
@@ -16,8 +16,8 @@ export interface Trend {
   /** at most two measures, each with a figure for every month */
   lines: readonly { name: string; figures: readonly (Figure | undefined)[] }[];
   text(value: number | null | undefined): string;
-  /** the values are shares of a whole (0–1) */
-  isShare?: boolean;
+  /** shares (0–1) end at the whole, and counts are told in whole pieces */
+  scale?: 'share' | 'count';
   /** the period that stands beside; null: none */
   versus: string | null;
 }
@@ -26,10 +26,7 @@ export interface Trend {
  * Values by month from zero: a single line is named by the title of its card, two by a legend; the compared period is dotted
  * and labelled at its end. A month that is not final is hatched and its point hollow.
  */
-export function trendChartOption(
-  { months, lines, text, isShare = false, versus }: Trend,
-  context: ChartContext,
-): ChartOption {
+export function trendChartOption({ months, lines, text, scale, versus }: Trend, context: ChartContext): ChartOption {
   const { palette, isNarrow, t } = context;
   const colours = [palette.first, palette.second];
   const values = lines.flatMap(({ figures }) =>
@@ -82,13 +79,16 @@ export function trendChartOption(
     },
     xAxis: monthAxis(months, context),
     yAxis: [
-      {
-        type: 'value',
-        min: 0,
-        max: isShare ? shareAxisEnd(values) : axisEnd(values),
-        splitLine: { lineStyle: { color: palette.line } },
-        axisLabel: { color: palette.textQuiet, fontFamily: chartFont, formatter: (value: number) => text(value) },
-      },
+      scale === 'share'
+        ? shareAxis(values, context)
+        : {
+            type: 'value',
+            min: 0,
+            max: axisEnd(values),
+            ...(scale === 'count' && { minInterval: 1 }),
+            splitLine: { lineStyle: { color: palette.line } },
+            axisLabel: { color: palette.textQuiet, fontFamily: chartFont, formatter: (value: number) => text(value) },
+          },
       hatchAxis,
     ],
     series: [

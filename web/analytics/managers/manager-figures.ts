@@ -73,6 +73,6 @@ export function managerScatter(
       y: figureOf(group, 'COMPLAINTS_RECEIVED')?.value ?? 0,
     })),
     x: { name: t('figures.measure.REVENUE'), text: formats.compact },
-    y: { name: t('figures.measure.COMPLAINTS_RECEIVED'), text: formats.count },
+    y: { name: t('figures.measure.COMPLAINTS_RECEIVED'), text: formats.count, isCount: true },
   };
 }

@@ -41,6 +41,13 @@ const HOMES: Readonly<Record<CaseMeasure | ClientMeasure, Home>> = {
   COMPLAINING_CLIENTS: QUALITY,
 };
 
+/** The page of the figure whose rows an address asks for; undefined where it asks for none that is known. */
+export function homePage(measure: unknown): Home['name'] | undefined {
+  return typeof measure === 'string' && Object.hasOwn(HOMES, measure)
+    ? HOMES[measure as keyof typeof HOMES].name
+    : undefined;
+}
+
 /** Where to go back to from the complaints or the clients behind a figure. */
 export function homeOf(measure: CaseMeasure | ClientMeasure): Home {
   return HOMES[measure];

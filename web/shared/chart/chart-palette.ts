@@ -10,6 +10,8 @@ export interface ChartPalette {
   first: string;
   second: string;
   band: string;
+  /** a stretch from the lower to the upper end of an estimate, behind its dot */
+  interval: string;
   target: string;
   hatch: string;
   outline: string;
@@ -32,6 +34,7 @@ const light: ChartPalette = {
   first: '#2457A6',
   second: '#C2500F',
   band: 'rgba(36, 87, 166, 0.16)',
+  interval: '#C2D0E6',
   target: '#4A5361',
   hatch: 'rgba(91, 100, 114, 0.34)',
   outline: '#5B7196',
@@ -57,6 +60,7 @@ const dark: ChartPalette = {
   first: '#7FB0EC',
   second: '#F08A4B',
   band: 'rgba(127, 176, 236, 0.20)',
+  interval: '#446089',
   target: '#C3C9D2',
   hatch: 'rgba(163, 171, 184, 0.36)',
   outline: '#7388AC',

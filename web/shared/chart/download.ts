@@ -49,7 +49,7 @@ export async function pngOfSvg(
   brush.fillStyle = textQuiet;
   brush.font = `24px ${chartFont}`;
   lines.forEach((line, at) =>
-    brush.fillText(line, 8, (TITLE_HEIGHT + height + LINE_HEIGHT * (at + 0.9)) * 2, canvas.width - 16),
+    brush.fillText(line, 16, (TITLE_HEIGHT + height + LINE_HEIGHT * (at + 0.9)) * 2, canvas.width - 32),
   );
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No PNG'))), 'image/png');
