@@ -7228,7 +7228,7 @@ export type MoveProspectInput = {
   agreement?: InputMaybe<FirstAgreementInput>;
   /** General survey: latest annual accounts. */
   annualAccounts?: InputMaybe<Scalars['String']['input']>;
-  /** Recognition under a sales agreement: TRADING, DEALER or AGENT; TRADING when left out. A VIP agreement makes an agreement client (KA-4). */
+  /** Recognition under a sales agreement: TRADING, DEALER or AGENT; TRADING when left out. A VIP agreement makes an agreement client from its first day on, and a trading client until then (KA-4). */
   businessType?: InputMaybe<BusinessType>;
   /** Correction: the card as it is right. */
   card?: InputMaybe<ProspectCardInput>;
