@@ -53,9 +53,10 @@ const end = (agreement: unknown): Promise<Outcome> =>
   });
 
 const trail = (clientId: string) =>
-  database.sql(`select before, after from platform.audit where action = 'client.update' and subject_id = $1 order by at, id`, [
-    clientId,
-  ]);
+  database.sql(
+    `select before, after from platform.audit where action = 'client.update' and subject_id = $1 order by at, id`,
+    [clientId],
+  );
 
 describe('a VIP agreement', () => {
   it('makes an agreement client of a dealer, and the trail says from what', async () => {
