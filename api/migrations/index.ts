@@ -51,6 +51,8 @@ import { RowsThatAreMany17640000422000 } from './0422-rows-that-are-many';
 import { OpenSteps17640000440000 } from './0440-open-steps';
 import { MovesAtOnce17640000441000 } from './0441-moves-at-once';
 import { StandingSteps17640000442000 } from './0442-standing-steps';
+import { UndoneToTheRow17640000445000 } from './0445-undone-to-the-row';
+import { TypeBeforeAgreement17640000446000 } from './0446-type-before-agreement';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -359,4 +361,6 @@ export const migrations = [
   OpenSteps17640000440000,
   MovesAtOnce17640000441000,
   StandingSteps17640000442000,
+  UndoneToTheRow17640000445000,
+  TypeBeforeAgreement17640000446000,
 ];

@@ -12,6 +12,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.region',
     'access.account_managers',
     'access.leavers',
+    'access.has_left',
     'access.colleagues',
     'access.unit',
     'identity.note_leaving',

@@ -31,15 +31,17 @@ export const typeAfterwards = (businessType: BusinessType, before: BusinessType 
   businessType === 'AGREEMENT' ? (before ?? underSales[0]) : businessType;
 
 /**
- * The business type of a prospect that becomes a client: a VIP agreement makes an agreement client, and under a sales
- * agreement it is what is asked for, a trading client by default; undefined for a type that the agreement does not make.
+ * The business type of a prospect that becomes a client: a VIP agreement makes an agreement client from its first day on,
+ * and a trading client until then; under a sales agreement it is what is asked for, a trading client by default; undefined
+ * for a type that the agreement does not make.
  * Source: KA-4
  */
 export function typeOfRecognised(
-  kind: AgreementKind,
+  signed: Term & { readonly kind: AgreementKind },
   asked: BusinessType | null | undefined,
+  today: CivilDate,
 ): BusinessType | undefined {
-  const possible = kind === 'VIP' ? (['AGREEMENT'] as const) : underSales;
-  const type = asked ?? possible[0];
-  return possible.find((each) => each === type);
+  const possible = signed.kind === 'VIP' ? (['AGREEMENT'] as const) : underSales;
+  const made = possible.find((each) => each === (asked ?? possible[0]));
+  return made === 'AGREEMENT' ? typeUnder(signed, underSales[0], today) : made;
 }

@@ -12,23 +12,24 @@ export interface AgreementStanding {
 
 /**
  * Clients that are agreement clients after their last VIP agreement is over, or are none while one holds. One whose first
- * begins later keeps its type. For the system only. Source: KA-4
+ * begins later keeps its type. Of all clients that are reached, or of one. Source: KA-4
  */
-export function agreementStandings(transaction: Transaction, day: CivilDate): Promise<AgreementStanding[]> {
+export function agreementStandings(
+  transaction: Transaction,
+  day: CivilDate,
+  clientId: string | null,
+): Promise<AgreementStanding[]> {
   return transaction.rows<AgreementStanding>({
-    text: `select g.client_id as "clientId", g.held as "isHeld", (
-          select t.before ->> 'businessType' from platform.audit t
-          where t.subject_type = 'Client' and t.subject_id = g.client_id::text and t.action = 'client.update'
-            and t.after ->> 'businessType' = 'AGREEMENT' and t.before ->> 'businessType' <> 'AGREEMENT'
-          order by t.at desc, t.id desc limit 1) as before
+    text: `select g.client_id as "clientId", g.held as "isHeld", clients.type_before_agreement(g.client_id) as before
       from (
         select client_id, bool_or(holds @> $1::date) as held
         from clients.agreement
         where kind = 'VIP' and (lower(valid) <= $1::date or terminated_on <= $1::date)
+          and ($2::uuid is null or client_id = $2)
         group by client_id
       ) as g join clients.client c on c.id = g.client_id
       where (c.business_type = 'AGREEMENT') <> g.held
       order by g.client_id`,
-    values: [day],
+    values: [day, clientId],
   });
 }

@@ -1,6 +1,9 @@
+import { mayChange } from '../../kernel/access/reach';
 import { civilDateAt } from '../../kernel/civil-date';
 import { recordAll, type Acting } from '../../platform/audit/audit';
-import type { RequestDatabase } from '../../platform/database/request-database';
+import type { RequestContext } from '../../platform/context/request-context';
+import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
+import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { cardsOf, updateCards } from '../cards/client-card.repository';
 import { typeAfterwards, typeWhileHeld } from './agreement-client';
@@ -12,32 +15,47 @@ import { agreementStandings } from './agreement-type.repository';
  * Source: KA-4
  */
 export function followAgreements(context: Acting & { readonly database: RequestDatabase }): Promise<number> {
-  const today = civilDateAt(context.now);
-  return context.database.write(async (transaction) => {
-    const found = await agreementStandings(transaction, today);
-    if (found.length === 0) return 0;
-    const standings = new Map(found.map((standing) => [standing.clientId, standing]));
-    const cards = await cardsOf(transaction, [...standings.keys()], { locked: true });
-    const changes = cards.flatMap((card) => {
-      const standing = standings.get(card.id);
-      if (standing === undefined) return [];
-      const before = card.businessType;
-      const businessType = standing.isHeld ? typeWhileHeld(before) : typeAfterwards(before, standing.before);
-      return businessType === before ? [] : [{ id: card.id, before, card: { ...card, businessType } }];
-    });
-    await updateCards(transaction, changes);
-    await recordAll(
-      transaction,
-      context,
-      changes.map(({ id, before, card }) => ({
-        action: 'client.update',
-        subjectType: 'Client',
-        subjectId: id,
-        before: { businessType: before },
-        after: { businessType: card.businessType },
-      })),
-    );
-    for (const { id } of changes) await publish(transaction, 'client.changed', { clientId: id });
-    return changes.length;
+  return context.database.write((transaction) => follow(transaction, context, null));
+}
+
+/**
+ * Makes of a client what the agreements with it that hold today make of it, in the transaction that ended one; left to the
+ * daily run where the viewer may not change its card. Source: KA-4
+ */
+export async function followAgreementsOf(
+  transaction: Transaction,
+  context: RequestContext,
+  { clientId, ownerId }: { readonly clientId: string; readonly ownerId: string | null },
+): Promise<void> {
+  const { writable } = signedIn(context).reaches.CLIENT_CARD;
+  if (mayChange(writable, ownerId)) await follow(transaction, context, clientId);
+}
+
+/** @param clientId  null: whichever has to follow. @returns how many changed */
+async function follow(transaction: Transaction, context: Acting, clientId: string | null): Promise<number> {
+  const found = await agreementStandings(transaction, civilDateAt(context.now), clientId);
+  if (found.length === 0) return 0;
+  const standings = new Map(found.map((standing) => [standing.clientId, standing]));
+  const cards = await cardsOf(transaction, [...standings.keys()], { locked: true });
+  const changes = cards.flatMap((card) => {
+    const standing = standings.get(card.id);
+    if (standing === undefined) return [];
+    const before = card.businessType;
+    const businessType = standing.isHeld ? typeWhileHeld(before) : typeAfterwards(before, standing.before);
+    return businessType === before ? [] : [{ id: card.id, before, card: { ...card, businessType } }];
   });
+  await updateCards(transaction, changes);
+  await recordAll(
+    transaction,
+    context,
+    changes.map(({ id, before, card }) => ({
+      action: 'client.update',
+      subjectType: 'Client',
+      subjectId: id,
+      before: { businessType: before },
+      after: { businessType: card.businessType },
+    })),
+  );
+  for (const { id } of changes) await publish(transaction, 'client.changed', { clientId: id });
+  return changes.length;
 }

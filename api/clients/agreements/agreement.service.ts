@@ -23,6 +23,7 @@ import { publish } from '../../platform/outbox';
 import { agreementFault, agreementState, type AgreementRule } from './agreement';
 import { typeByAgreement } from './agreement-client.service';
 import { agreementById } from './agreement-list.service';
+import { followAgreementsOf } from './agreement-type.service';
 import {
   alreadyOver,
   mayNotRecord,
@@ -199,6 +200,7 @@ async function end(
     before: { agreementId: id, until: before.until },
     after: { terminatedOn: on, reason: trimText(reason) },
   });
+  await followAgreementsOf(transaction, context, before);
   await publish(transaction, 'agreement.terminated', { agreementId: id, clientId: before.clientId });
   return { id };
 }

@@ -108,20 +108,44 @@ export function laterHandoverFirst({
   };
 }
 
-/** Clients that were moved on since keep the whole from being undone; some of them are named. */
-export function movedOnSince({
-  names,
-  count,
-}: {
+/** Clients by number, and the largest of them by name. */
+export interface SomeClients {
   readonly names: readonly string[];
   readonly count: number;
-}): ProblemText {
+}
+
+/** Clients that were moved on since keep the whole from being undone; some of them are named. */
+export function movedOnSince({ names, count }: SomeClients): ProblemText {
   return {
     code: 'CHANGED_SINCE',
     clause: 'KA-14',
     wording: {
       'zh-CN': `交接之后有 ${count} 家客户又移交给了他人（${names.join('、')}${count > names.length ? '等' : ''}），不能整批撤销。请逐个移交客户。`,
       en: `${count} of the clients were moved on since (${names.join(', ')}${count > names.length ? ' …' : ''}); the whole can no longer be undone. Transfer single clients instead.`,
+    },
+  };
+}
+
+/** A successor who was in contact before cannot be put back as it was; some of the clients are named. */
+export function contactsMovedOnSince({ names, count }: SomeClients): ProblemText {
+  return {
+    code: 'CHANGED_SINCE',
+    clause: 'KA-14',
+    wording: {
+      'zh-CN': `交接之后有 ${count} 家客户的对接员工有变动（${names.join('、')}${count > names.length ? '等' : ''}），不能整批撤销。请逐个移交客户。`,
+      en: `Successors were put in contact with clients again since, or taken off: ${count} (${names.join(', ')}${count > names.length ? ' …' : ''}); the whole can no longer be undone. Transfer single clients instead.`,
+    },
+  };
+}
+
+/** Nothing is given to a closed account, which nobody would look after. */
+export function leftSince(leaverName: string): ProblemText {
+  return {
+    code: 'LEFT_SINCE',
+    clause: 'KA-14',
+    wording: {
+      'zh-CN': `${leaverName}的账号在交接之后已停用，客户和事项不能再归其名下。如已复职，请管理员先撤销离职；否则请逐个移交客户、逐项改派。`,
+      en: `The account of ${leaverName} was closed since, and nothing can be theirs any more. If they are with us again, have the administrator take the leaving back first; otherwise transfer single clients and pass single duties on.`,
     },
   };
 }

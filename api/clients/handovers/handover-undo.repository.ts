@@ -6,6 +6,8 @@ export interface StoredHandover extends UndoWindow {
   readonly leaverId: string;
   readonly on: CivilDate;
   readonly leavesOn: CivilDate | null;
+  /** The last day at work on record before it. */
+  readonly leavesOnBefore: CivilDate | null;
   readonly dutyCount: number;
 }
 
@@ -22,7 +24,8 @@ export async function lockHandover(transaction: Transaction, id: string): Promis
     values: [id],
   });
   const [handover] = await transaction.rows<StoredHandover>({
-    text: `select leaver_id as "leaverId", took_effect_on as "on", leaves_on as "leavesOn", undo_until as "undoUntil",
+    text: `select leaver_id as "leaverId", took_effect_on as "on", leaves_on as "leavesOn", leaves_on_before as "leavesOnBefore",
+        undo_until as "undoUntil",
         undone_at as "undoneAt", duty_count as "dutyCount"
       from clients.handover where id = $1`,
     values: [id],
@@ -30,18 +33,29 @@ export async function lockHandover(transaction: Transaction, id: string): Promis
   return handover;
 }
 
-/** The last day at work that another handover of the same person told, and that stands when this one is undone. */
-export async function otherLastDay(
+/**
+ * The last day at work that stands when a handover is undone: what another one of the same person told, else what was on
+ * record before. A later one puts back what this one would have.
+ */
+export async function lastDayWithout(
   transaction: Transaction,
-  { id, leaverId }: { readonly id: string; readonly leaverId: string },
+  id: string,
+  { leaverId, leavesOnBefore }: Pick<StoredHandover, 'leaverId' | 'leavesOnBefore'>,
 ): Promise<CivilDate | null> {
+  await transaction.rows({
+    text: `update clients.handover set leaves_on_before = $2::date where id = (
+        select l.id from clients.handover h join clients.handover l on l.leaver_id = h.leaver_id
+        where h.id = $1 and (l.signed_at, l.id) > (h.signed_at, h.id) and l.undone_at is null and l.leaves_on is not null
+        order by l.signed_at, l.id limit 1)`,
+    values: [id, leavesOnBefore],
+  });
   const [other] = await transaction.rows<{ day: CivilDate }>({
     text: `select leaves_on as day from clients.handover
       where leaver_id = $2 and id <> $1 and undone_at is null and leaves_on is not null
       order by signed_at desc, id desc limit 1`,
     values: [id, leaverId],
   });
-  return other?.day ?? null;
+  return other === undefined ? leavesOnBefore : other.day;
 }
 
 const ITEMS = 'clients.handover_client i';
@@ -59,14 +73,10 @@ export async function restoreClients(
     text: `update clients.client c set owner_id = coalesce(a.owner_id, i.owner_before), version = c.version + 1, updated_at = now()
       from ${ITEMS} left join clients.assignment a on a.client_id = i.client_id and a.valid @> $2::date
       where i.handover_id = $1 and c.id = i.client_id
-        and (i.arrives_on is null or c.owner_id is distinct from a.owner_id)`,
+        and (i.arrives_on is null or (a.owner_id is not null and c.owner_id is distinct from a.owner_id))`,
     values: [id, on],
   });
-  await transaction.rows({
-    text: `update clients.contact_staff k set valid = (i.contact_before->>'valid')::daterange
-      from ${ITEMS} where i.handover_id = $1 and k.id = (i.contact_before->>'id')::uuid`,
-    values: [id],
-  });
+  await transaction.rows({ text: 'select clients.give_contacts_back($1, $2::date)', values: [id, on] });
   await transaction.rows({
     text: 'update clients.handover set undone_by = $2, undone_at = $3 where id = $1',
     values: [id, by, at],

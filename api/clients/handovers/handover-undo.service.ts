@@ -13,7 +13,7 @@ import type { HandoverRow } from './handover-list.repository';
 import { termsOf } from './handover-preview';
 import * as problems from './handover-problem';
 import { isOver, undoObstacle } from './handover-undo';
-import { lockHandover, otherLastDay, restoreClients } from './handover-undo.repository';
+import { lastDayWithout, lockHandover, restoreClients } from './handover-undo.repository';
 import { noteLeaving } from './handover.repository';
 import { handoverById } from './handover.service';
 import { turnNotices } from './notice.repository';
@@ -49,7 +49,7 @@ export async function undoHandover(context: RequestContext, id: string): Promise
     const moved = await moveDuties(transaction, { handoverId: id, back: true, note, at: context.now });
     if (moved !== handover.dutyCount) throw new ChangedMeanwhile();
     if (handover.leavesOn !== null)
-      await noteLeaving(transaction, handover.leaverId, await otherLastDay(transaction, { ...handover, id }));
+      await noteLeaving(transaction, handover.leaverId, await lastDayWithout(transaction, id, handover));
     await recordAudit(transaction, context, {
       action: 'handover.undo',
       subjectType: 'Handover',

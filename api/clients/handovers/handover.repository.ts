@@ -80,8 +80,9 @@ export async function insertHandover(transaction: Transaction, handover: NewHand
   const { id, leaverId, on, leavesOn, reason, signedBy, signedAt, signature } = handover;
   await transaction.rows({
     text: `insert into clients.handover (id, leaver_id, took_effect_on, leaves_on, reason, signed_by, signed_at, signature,
-        fingerprint, client_count, annual_volume, why, undo_until, duty_count)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+        fingerprint, client_count, annual_volume, why, undo_until, duty_count, leaver_had_left, leaves_on_before)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, access.has_left($2),
+        (select leaves_on from access.leavers() where staff_id = $2))`,
     values: [
       ...[id, leaverId, on, leavesOn, reason, signedBy, signedAt, signature],
       handover.fingerprint,

@@ -8,6 +8,11 @@ type Reader = Pick<RequestDatabase, 'rows'> | Pick<Transaction, 'rows'>;
 /** So many clients are named in a refusal. */
 const NAMED = 3;
 
+const someClients = (ids: string): string => `
+        select jsonb_build_object('count', count(*), 'names', to_jsonb(coalesce((array_agg(c.name
+          order by c.annual_volume_fen desc, i.client_id) filter (where c.name is not null))[:${NAMED}], '{}'))) as told
+        from ${ids} as i (client_id) left join clients.client c on c.id = i.client_id`;
+
 /** What became since of what some handovers moved, by handover. */
 export async function undoFacts(
   reader: Reader,
@@ -21,14 +26,13 @@ export async function undoFacts(
       )
       select h.id, case when l.signed_at is not null
           then jsonb_build_object('leaverName', l.leaver_name, 'signedAt', l.signed_at) end as later,
-        jsonb_build_object('count', moved.n, 'names', to_jsonb(moved.names)) as "movedOn", coalesce(duties.changed, '[]') as changed
+        case when access.has_left(h.leaver_id) and not h.leaver_had_left then s.name end as "leftSince",
+        moved.told as "movedOn", contacts.told as "contactsMovedOn", coalesce(duties.changed, '[]') as changed
       from clients.handover h
+      join access.staff_directory s on s.id = h.leaver_id
       left join lateral clients.later_handover(h.id, $2::date) l on true
-      cross join lateral (
-        select count(*) as n, coalesce((array_agg(c.name order by c.annual_volume_fen desc, i.client_id)
-          filter (where c.name is not null))[:${NAMED}], '{}') as names
-        from clients.moved_on(h.id) as i (client_id) left join clients.client c on c.id = i.client_id
-      ) as moved
+      cross join lateral (${someClients('clients.moved_on(h.id)')}) as moved
+      cross join lateral (${someClients('clients.contacts_moved_on(h.id, $2::date)')}) as contacts
       cross join lateral (
         select jsonb_agg(jsonb_build_object('kind', kind, 'count', n) order by kind) as changed from (
           select d.kind, count(*) as n from clients.handover_duty d

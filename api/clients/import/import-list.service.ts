@@ -12,6 +12,7 @@ import { isReadable } from '../fields/field-access';
 import { shownValue } from '../fields/field-value';
 import type { ClientImportFilter } from './import-input.schema';
 import { cardFieldOf, fieldIdOf, type ImportField } from './import-field';
+import { keyColumnOf } from './import-key';
 import { mappingsOf } from './import-mapping.repository';
 import { rowsAfter, shownRows, type RowState, type ShownRow } from './import-row.repository';
 import { valuesOf, type RowWords } from './import-words';
@@ -51,6 +52,8 @@ export async function clientImportById(context: RequestContext, id: string): Pro
 
 export interface ImportedRow extends ShownRow {
   readonly values: RowWords;
+  /** What tells its client, as the file has it: the column of the key, else the credit code. */
+  readonly key: string | null;
 }
 
 /** Rows of an import of the viewer's own, in the order of the file; none of another's, whom they may name. */
@@ -68,10 +71,11 @@ export async function importRowPage(
   const found = await clientImportById(context, importId);
   if (found === null || found.state === 'MAPPING')
     return pageOf<ImportedRow>({ rows: [], first, after, keyOf: () => [0] });
-  const rows = (await shownRows(context, importId, { states, behind, limit })).map((row) => ({
-    ...row,
-    values: valuesOf(row.cells, found.columns),
-  }));
+  const key = keyColumnOf(found) ?? 'CREDIT_CODE';
+  const rows = (await shownRows(context, importId, { states, behind, limit })).map((row) => {
+    const values = valuesOf(row.cells, found.columns);
+    return { ...row, values, key: values.get(key) ?? values.get('CREDIT_CODE') ?? null };
+  });
   return pageOf({ rows, first, after, keyOf: ({ rowNo }) => [rowNo] });
 }
 

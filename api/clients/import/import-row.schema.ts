@@ -61,6 +61,13 @@ export class ClientImportRow {
   @Field(() => [ClientImportChange], { description: 'What it changes of the client it is, field by field.' })
   changes: readonly ClientImportChange[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What tells which client it is, as the file has it: the column of the key, else the credit code; null: neither.',
+  })
+  key: string | null;
+
   @Field(() => String, { nullable: true, description: 'Client number, as the file has it.' })
   number: string | null;
 

@@ -138,7 +138,7 @@ export class MoveProspectInput {
   @Field(() => BusinessType, {
     nullable: true,
     description:
-      'Recognition under a sales agreement: TRADING, DEALER or AGENT; TRADING when left out. A VIP agreement makes an agreement client (KA-4).',
+      'Recognition under a sales agreement: TRADING, DEALER or AGENT; TRADING when left out. A VIP agreement makes an agreement client from its first day on, and a trading client until then (KA-4).',
   })
   businessType?: BusinessType | null;
 

@@ -56,7 +56,7 @@ export async function recognise(
   if (fault !== undefined) return { fault };
   const { agreement } = input;
   const [rule] = clausesOfKind(regulation, 'agreements');
-  const businessType = agreement == null ? undefined : typeOfRecognised(agreement.kind, input.businessType);
+  const businessType = agreement == null ? undefined : typeOfRecognised(agreement, input.businessType, on);
   if (agreement == null || rule === undefined || businessType === undefined)
     throw new Error('A prospect was recognised without an agreement');
   const { name, creditCode, regionCode, city, ownerId } = before;
@@ -88,7 +88,7 @@ async function faultOf(
   const on = civilDateAt(context.now);
   const fault = agreementFault(agreement, on, rule) ?? (await documentsFault(transaction, context, agreement));
   if (fault !== undefined) return fault;
-  if (typeOfRecognised(agreement.kind, input.businessType) === undefined) return wrongTypeForKind;
+  if (typeOfRecognised(agreement, input.businessType, on) === undefined) return wrongTypeForKind;
   const { ownerId, creditCode } = before;
   const unfit = lookAfterFault(await keeperOf(transaction, ownerId, on));
   if (unfit !== undefined) return unfit;

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { followAgreements } from '../../../api/clients/agreements/agreement-type.service';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { entities } from '../graph';
 import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
@@ -44,10 +45,18 @@ async function record(clientId: string, input: Record<string, unknown> = {}): Pr
   return change(database, people.manager, { mutation: 'recordAgreement', input: agreement, answer });
 }
 
+const end = (agreement: unknown): Promise<Outcome> =>
+  change(database, people.manager, {
+    mutation: 'terminateAgreement',
+    input: { id: (agreement as { id: string }).id, version: 1, reason: '双方同意', idempotencyKey: v7() },
+    answer: '... on AgreementChanged { agreement { client { businessType } } }',
+  });
+
 const trail = (clientId: string) =>
-  database.sql(`select before, after from platform.audit where action = 'client.update' and subject_id = $1`, [
-    clientId,
-  ]);
+  database.sql(
+    `select before, after from platform.audit where action = 'client.update' and subject_id = $1 order by at, id`,
+    [clientId],
+  );
 
 describe('a VIP agreement', () => {
   it('makes an agreement client of a dealer, and the trail says from what', async () => {
@@ -56,6 +65,24 @@ describe('a VIP agreement', () => {
     expect(await trail(dealer)).toEqual([{ before: { businessType: 'DEALER' }, after: { businessType: 'AGREEMENT' } }]);
     const [row] = await database.sql('select version from clients.client where id = $1', [dealer]);
     expect(row).toEqual({ version: 2 });
+  });
+
+  it('that is ended makes it a dealer again at once, and the trail says so; one that is to come alters nothing', async () => {
+    const dealer = await clientOf('DEALER');
+    const { agreement } = await record(dealer);
+    const next = await record(dealer, { from: '2027-11-01', until: '2028-10-31' });
+    expect(await end(next['agreement'])).toMatchObject({ agreement: { client: { businessType: 'AGREEMENT' } } });
+    expect(await end(agreement)).toMatchObject({ agreement: { client: { businessType: 'DEALER' } } });
+    expect((await trail(dealer)).at(-1)).toEqual({
+      before: { businessType: 'AGREEMENT' },
+      after: { businessType: 'DEALER' },
+    });
+    expect(await trail(dealer)).toHaveLength(2);
+    expect(await followAgreements(database.systemContext())).toBe(0);
+    const never = await clientOf('AGREEMENT');
+    expect(await end((await record(never))['agreement'])).toMatchObject({
+      agreement: { client: { businessType: 'TRADING' } },
+    });
   });
 
   it.each(['AGENT', 'MEMBER', 'AGREEMENT'])('leaves a client of type %s what it is', async (type) => {

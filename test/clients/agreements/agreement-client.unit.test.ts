@@ -37,6 +37,14 @@ describe('the business type of a client', () => {
     ['SALES', 'AGREEMENT', undefined],
     ['SALES', 'MEMBER', undefined],
   ] as const)('recognised with a %s agreement and %s asked for is %s', (kind, asked, type) => {
-    expect(typeOfRecognised(kind, asked)).toBe(type);
+    expect(typeOfRecognised({ kind, from: TODAY, until: '2027-12-31' }, asked, TODAY)).toBe(type);
+  });
+
+  it('is a trading client by a VIP agreement that begins later, until its first day', () => {
+    const vip = { kind: 'VIP', from: '2028-01-01', until: '2028-12-31' } as const;
+    expect(typeOfRecognised(vip, null, '2027-12-31')).toBe('TRADING');
+    expect(typeOfRecognised(vip, 'AGREEMENT', '2027-12-31')).toBe('TRADING');
+    expect(typeOfRecognised(vip, 'DEALER', '2027-12-31')).toBeUndefined();
+    expect(typeOfRecognised(vip, null, '2028-01-01')).toBe('AGREEMENT');
   });
 });

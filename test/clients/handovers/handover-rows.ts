@@ -92,3 +92,30 @@ export async function responsiblesOf(database: TestDatabase): Promise<Record<str
     ).map(({ row }) => row);
   return found;
 }
+
+/** Who is in contact with a client beside its account manager. */
+export const inContact = async (database: TestDatabase, clientId: string): Promise<unknown[]> =>
+  (
+    await database.sql<{ staff_id: string }>(
+      'select staff_id from clients.contact_staff where client_id = $1 and upper_inf(valid) order by 1',
+      [clientId],
+    )
+  ).map(({ staff_id }) => staff_id);
+
+/** Who was in contact with a client on which days, for a day at least. */
+export const inContactEver = (database: TestDatabase, clientId: string) =>
+  database.sql(
+    `select staff_id as staff, valid::text as days from clients.contact_staff
+     where client_id = $1 and not isempty(valid) order by valid, staff_id`,
+    [clientId],
+  );
+
+/** Who is in contact with a client that is theirs, now or on some day up to one. */
+export const ownerAndContact = (database: TestDatabase, day: string) =>
+  database.sql(
+    `select k.client_id, k.staff_id from clients.contact_staff k join clients.client c on c.id = k.client_id
+     where not isempty(k.valid) and ((c.owner_id = k.staff_id and upper_inf(k.valid)) or exists (
+       select from clients.assignment a where a.client_id = k.client_id and a.owner_id = k.staff_id
+         and a.valid && (k.valid * daterange(null, $1::date, '[]'))))`,
+    [day],
+  );

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { followAgreements } from '../../../api/clients/agreements/agreement-type.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
@@ -55,9 +56,23 @@ async function recognise(id: string, input: Record<string, unknown> = {}, terms:
 const typed = (businessType: string) => ({ prospect: { client: { businessType } } });
 
 describe('recognition', () => {
-  it('makes an agreement client by a VIP agreement, which is on file before it begins', async () => {
+  it('makes an agreement client by a VIP agreement, from its first day on, and a trading client until then', async () => {
     const recognised = await recognise(await approved());
-    expect(recognised).toMatchObject(typed('AGREEMENT'));
+    expect(recognised).toMatchObject(typed('TRADING'));
+    const { client, steps } = recognised['prospect'] as { client: { id: string }; steps: { texts: object[] }[] };
+    expect(steps[0]?.texts).toContainEqual({ name: 'businessType', value: 'TRADING' });
+    const typeOn = async (now: string) => {
+      await followAgreements(database.systemContext({ now }));
+      const [row] = await database.sql('select business_type as type from clients.client where id = $1', [client.id]);
+      return row?.['type'];
+    };
+    expect(await typeOn('2026-11-23T15:59:00.000Z')).toBe('TRADING');
+    expect(await typeOn('2026-11-23T16:01:00.000Z')).toBe('AGREEMENT');
+    expect(await typeOn('2027-11-22T16:01:00.000Z')).toBe('TRADING');
+  });
+
+  it('makes an agreement client at once by a VIP agreement in force, which is on file', async () => {
+    expect(await recognise(await approved(), {}, { from: '2026-11-23' })).toMatchObject(typed('AGREEMENT'));
     const { data } = await askGraph(
       database,
       people.manager,

@@ -96,7 +96,7 @@ const en: typeof zh = {
     APPLIED: 'Waits for one of those who may approve, and never who applied (KA-5).',
     APPROVED: 'Waits for the KA manager to sign with the client (KA-8).',
   },
-  typeByVip: 'A VIP agreement makes an agreement client (KA-4).',
+  typeByVip: 'A VIP agreement makes an agreement client from its first day on, and a trading client until then (KA-4).',
   documents: 'Survey material',
   documentsHint: 'Survey material, the latest annual accounts and the like.',
   history: 'What was done',

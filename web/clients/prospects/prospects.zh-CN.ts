@@ -92,7 +92,7 @@ export default {
     APPLIED: '等待有审批权的负责人审批，审批人不能是申请人（KA-5）。',
     APPROVED: '等待大客户经理与客户签约（KA-8）。',
   },
-  typeByVip: '签贵宾协议的成为协议客户（KA-4）。',
+  typeByVip: '签贵宾协议的自协议首日起成为协议客户，此前为交易客户（KA-4）。',
   documents: '调查材料',
   documentsHint: '调查材料、最近年度报表等。',
   history: '开发记录',
