@@ -2615,6 +2615,8 @@ export type ClientGroup = {
   classes?: InputMaybe<Array<ComplaintClass>>;
   /** Of migrations: those that stood so on the first day. */
   from?: InputMaybe<ClientStanding>;
+  /** Of ACTIVE_CLIENTS and COMPLAINING_CLIENTS: those of these groups of a breakdown, on the last day. */
+  groups?: InputMaybe<Array<TallyGroup>>;
   /** True: those whose volume fits no tier as written (KA-3 gap). */
   inGap?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -10913,6 +10915,7 @@ export type QueryFigureRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
+  group?: Array<TallyGroup>;
   measure: Measure;
   part?: FigurePart;
   where: BreakdownFilter;
@@ -11384,6 +11387,7 @@ export type QueryStageStepsArgs = {
   department?: InputMaybe<Scalars['String']['input']>;
   due?: InputMaybe<StepDue>;
   first?: Scalars['Int']['input'];
+  group?: Array<TallyGroup>;
   post?: InputMaybe<Post>;
   state?: InputMaybe<StageState>;
   step?: InputMaybe<Scalars['String']['input']>;

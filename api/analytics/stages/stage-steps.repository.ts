@@ -1,11 +1,13 @@
 import { addDays, civilDateAt, startOfDay } from '../../kernel/civil-date';
-import { postsOf } from '../../kernel/access/post-department';
-import type { Post } from '../../kernel/access/post';
+import { postsOf, workPlaceOf } from '../../kernel/access/post-department';
+import { POSTS, type Post } from '../../kernel/access/post';
 import { Conditions } from '../../platform/database/conditions';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
 import type { Circle } from '../rows/figure-rows.repository';
+import { inGroup, type RowKeys } from '../rows/row-group';
+import type { GroupValue } from '../tally-rows/tally-rows.repository';
 import { exactMinutes, workedFrom } from './stage-source.repository';
 import type { StageState, StepDue } from './stage-steps.schema';
 
@@ -27,6 +29,7 @@ export interface StageStepRow extends StepPlace {
 export interface StepQuestion {
   readonly window: Window;
   readonly filter: FigureFilter;
+  readonly group: readonly GroupValue[];
   readonly circle: Circle;
   readonly of: StepChoice;
   readonly now: string;
@@ -90,7 +93,19 @@ const DUE: Readonly<Record<StepDue, string>> = {
   OPEN: `${COUNTED} and r.done_at is null`,
 };
 
-function stepsOf({ window, filter, circle, of, now }: StepQuestion): Conditions {
+const keysOf = (day: string): RowKeys => ({
+  MONTH: `to_char(${day} at time zone 'Asia/Shanghai', 'YYYY-MM')`,
+  CLASS: 'c.class',
+  TIER: `coalesce(c.tier, '')`,
+  REGION: `coalesce(c.region_code, '')`,
+  MARKET: `case when c.overseas then 'OVERSEAS' else 'DOMESTIC' end`,
+  STEP: 'r.step',
+  POST: 'r.post',
+  // Posts are the company's: their departments are named here and not in the rows.
+  DEPARTMENT: `case r.post ${POSTS.map((post) => `when '${post}' then '${workPlaceOf(post)}'`).join(' ')} end`,
+});
+
+function stepsOf({ window, filter, group, circle, of, now }: StepQuestion): Conditions {
   const { tiers, regionCodes, classes } = filter;
   const conditions = new Conditions();
   // What is due today may still be done in time.
@@ -109,6 +124,7 @@ function stepsOf({ window, filter, circle, of, now }: StepQuestion): Conditions 
   if (tiers !== undefined) conditions.add(`coalesce(c.tier, '') = any(?::text[])`, tiers);
   if (regionCodes !== undefined) conditions.add(`coalesce(c.region_code, '') = any(?::text[])`, regionCodes);
   if (classes !== undefined) conditions.add('c.class = any(?::text[])', classes);
+  for (const text of inGroup(group, keysOf(day), (value) => conditions.bind(value))) conditions.say(text);
   if (circle !== 'all')
     conditions.add(
       'c.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any(?::uuid[]))',

@@ -5,6 +5,8 @@ import { selectionOf } from '../../platform/graph/look-ahead';
 import { Post } from '../../shared-types/post.schema';
 import type { Post as PostName } from '../../kernel/access/post';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { groupValue } from '../tally-rows/group-value';
+import { TallyGroup } from '../tally-rows/tally-rows.schema';
 import { StageState, StageStepConnection, StageStepsResult, StepDue } from './stage-steps.schema';
 import { stageSteps } from './stage-steps.service';
 import { WEIGHTS } from '../weights';
@@ -23,6 +25,8 @@ export class StageStepsResolver {
       description: 'The period of the begin, or of the due date, and the filter of the figure.',
     })
     where: BreakdownFilter,
+    @Arg('group', () => [TallyGroup], { defaultValue: [], description: 'Of which group; none: of the total.' })
+    group: TallyGroup[],
     @Arg('step', () => String, { nullable: true, description: 'As the policy calls it; left out: every step.' })
     step: string | null,
     @Arg('post', () => Post, { nullable: true, description: 'Of this post; left out: of every post.' })
@@ -51,6 +55,6 @@ export class StageStepsResolver {
       state: state ?? null,
       due: due ?? null,
     };
-    return stageSteps(context, { where, of, first, after: after ?? null, counted });
+    return stageSteps(context, { where, group: group.map(groupValue), of, first, after: after ?? null, counted });
   }
 }
