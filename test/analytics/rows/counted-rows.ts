@@ -16,7 +16,12 @@ export type Asking = <Told extends object>(
 
 export interface Group {
   readonly of: GroupValue;
-  readonly figure: { readonly numerator: number; readonly denominator: number; readonly open: number };
+  readonly figure: {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly open: number;
+    readonly withheld?: boolean;
+  };
 }
 
 interface Question {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { breakdown } from '../../../api/analytics/breakdown/breakdown.service';
 import type { DimensionName } from '../../../api/analytics/breakdown/dimension';
 import { clientMeasureOf } from '../../../api/analytics/client-rows/client-row-question';
+import { foldComplaints, refreshClients } from '../../../api/analytics/fold.service';
 import { measureOf, MEASURES, type MeasureName } from '../../../api/analytics/measures';
 import type { ProblemValue } from '../../../api/platform/graph/problem';
 import type { TestDatabase } from '../../support/database';
@@ -19,6 +20,8 @@ beforeAll(async () => {
   database = await demoDatabase([], { scale: 0.05 });
   await database.sql(`update complaints.complaint set tier = null where id in (
     select id from complaints.complaint where received_on > '2026-08-01' order by number limit 5)`);
+  await refreshClients(database.source);
+  await foldComplaints(database.source, NOW);
 });
 afterAll(() => database.drop());
 
@@ -56,7 +59,8 @@ it.each(names)('leads from every group of every breakdown of %s to exactly its r
       for (const group of looked) {
         const rows = await countedRows(asked, measure, { where: WHERE, group: group.of, asOf });
         const at = `${dimension} ${group.of.value} ${asOf ?? 'now'}`;
-        expect([at, rows.numerator]).toEqual([at, expect.closeTo(group.figure.numerator, 2)]);
+        if (group.figure.withheld !== true)
+          expect([at, rows.numerator]).toEqual([at, expect.closeTo(group.figure.numerator, 2)]);
         if (rows.denominator !== null)
           expect([at, rows.denominator]).toEqual([at, expect.closeTo(group.figure.denominator, 2)]);
         if (rows.open !== null) expect([at, rows.open]).toEqual([at, group.figure.open]);
