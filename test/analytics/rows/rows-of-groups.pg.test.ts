@@ -11,7 +11,7 @@ import { countedRows, isOfSteps, type Asking, type Group } from './counted-rows'
 
 const NOW = '2026-11-23T04:00:00.000Z';
 const PAST = '2026-10-14T04:00:00.000Z';
-const WHERE = { from: '2026-08-01', to: '2026-11-30' };
+const WHERE = { from: '2026-08-01', to: '2026-10-31' };
 /** Of goods, money and fault so many groups of a dimension are looked at, the last among them; of others all. */
 const LOOKED_AT = 3;
 
