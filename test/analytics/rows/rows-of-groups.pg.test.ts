@@ -20,6 +20,8 @@ beforeAll(async () => {
   database = await demoDatabase([], { scale: 0.05 });
   await database.sql(`update complaints.complaint set tier = null where id in (
     select id from complaints.complaint where received_on > '2026-08-01' order by number limit 5)`);
+  // They were so all along, and not since the clock of the server.
+  await database.sql('delete from complaints.past where complaint_id in (select id from complaints.complaint where tier is null)');
   await refreshClients(database.source);
   await foldComplaints(database.source, NOW);
 });
