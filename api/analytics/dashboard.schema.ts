@@ -227,7 +227,9 @@ export class ExecutiveDashboard extends DashboardPeriod {
   })
   previous: DashboardPeriod | null;
 
-  @Field(() => [TierFigure], { description: 'Clients by tier at the instant the figures speak of, best first, ungraded last.' })
+  @Field(() => [TierFigure], {
+    description: 'Clients by tier at the instant the figures speak of, best first, ungraded last.',
+  })
   clientsByTier: TierFigure[];
 
   @Field(() => [MonthRate], { description: 'The complaint rate month by month.' })

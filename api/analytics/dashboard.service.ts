@@ -11,7 +11,13 @@ import { asOfProblem, comparedWindow, type ComparisonName } from './breakdown/br
 import { countingOf } from './breakdown/counting';
 import { firstDayOf, onRecord, type FirstDays } from './breakdown/on-record';
 import { monthSpans, windowProblem, type MonthSpan, type Window } from './dashboard-window';
-import type { DashboardFilter, DashboardPeriod, ExecutiveDashboard, Figure, ResolutionFigure } from './dashboard.schema';
+import type {
+  DashboardFilter,
+  DashboardPeriod,
+  ExecutiveDashboard,
+  Figure,
+  ResolutionFigure,
+} from './dashboard.schema';
 import { NO_FIGURES } from './dashboard-refusal';
 import { FigureSource, type FigureCounts, type Records } from './figure-source.repository';
 import {
@@ -218,7 +224,8 @@ function byMonth(
       resolutionByMonth: spans.map(({ month, from, to, isComplete }) =>
         monthResolution(asked, counted, {
           month,
-          isComplete: isComplete && recordsOf('RESOLUTION_TIME', { firstDays: asked.firstDays, start: from, end: to }).onRecord,
+          isComplete:
+            isComplete && recordsOf('RESOLUTION_TIME', { firstDays: asked.firstDays, start: from, end: to }).onRecord,
         }),
       ),
     }),

@@ -43,7 +43,12 @@ export class KnownFigureSource implements FigureCounts {
   async durations(spans: readonly MonthSpan[]): Promise<DurationCount[]> {
     const by = ['MONTH'] as const;
     const cells = await this.#cells(by).durations(spans);
-    return cells.map((cell) => ({ ...keyed(cell, by), state: cell.state, durationHours: cell.durationHours, n: cell.n }));
+    return cells.map((cell) => ({
+      ...keyed(cell, by),
+      state: cell.state,
+      durationHours: cell.durationHours,
+      n: cell.n,
+    }));
   }
 
   async activeOn(days: readonly CivilDate[]): Promise<number[]> {

@@ -14,7 +14,11 @@ import { NOW, someCompany } from './some-company';
 
 const THEN = '2026-02-10T04:00:00.000Z';
 const WHERE = { from: '2025-08-01', to: '2026-04-30' };
-const FILTERS = [{}, { classes: ['PACKAGING' as const] }, { regionCodes: ['EC'], tiers: ['A1' as const, 'C' as const] }];
+const FILTERS = [
+  {},
+  { classes: ['PACKAGING' as const] },
+  { regionCodes: ['EC'], tiers: ['A1' as const, 'C' as const] },
+];
 const FIELDS = [
   'activeClients',
   'complaintRate',
@@ -39,7 +43,10 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-async function as<Told>(viewer: Partial<ViewerFacts>, ask: (context: RequestContext) => Promise<unknown>): Promise<Told> {
+async function as<Told>(
+  viewer: Partial<ViewerFacts>,
+  ask: (context: RequestContext) => Promise<unknown>,
+): Promise<Told> {
   const context = database.contextOf(viewer, { now: NOW, locale: 'en' });
   return (await ask(context).finally(() => context.database.close())) as Told;
 }
@@ -47,11 +54,7 @@ async function as<Told>(viewer: Partial<ViewerFacts>, ask: (context: RequestCont
 type Where = typeof WHERE & (typeof FILTERS)[number];
 const dashboardOf = (viewer: Partial<ViewerFacts>, where: Where, asOf: string | null) =>
   as<ExecutiveDashboard>(viewer, (context) =>
-    executiveDashboard(
-      context,
-      { where, compare: 'PREVIOUS', asOf },
-      new Map(FIELDS.map((name) => [name, []])),
-    ),
+    executiveDashboard(context, { where, compare: 'PREVIOUS', asOf }, new Map(FIELDS.map((name) => [name, []]))),
   );
 
 async function figuresOf(
@@ -62,10 +65,23 @@ async function figuresOf(
   const told = await as<{ groups: { figures: GroupFigure[] }[] }>(viewer, (context) =>
     breakdown(context, { measures, by, where, exposure: 'ACTIVE_CLIENTS', compare: null, asOf }),
   );
-  return new Map(measures.map((measure, at) => [measure, told.groups.map(({ figures }) => figures[at] as GroupFigure)]));
+  return new Map(
+    measures.map((measure, at) => [measure, told.groups.map(({ figures }) => figures[at] as GroupFigure)]),
+  );
 }
 
-const alike = ({ measure, numerator, denominator, value, lower, upper, open, complete, begun, onRecordFrom }: GroupFigure) => ({
+const alike = ({
+  measure,
+  numerator,
+  denominator,
+  value,
+  lower,
+  upper,
+  open,
+  complete,
+  begun,
+  onRecordFrom,
+}: GroupFigure) => ({
   measure,
   numerator,
   denominator,

@@ -83,7 +83,15 @@ export async function clientQuestion(
     (of.most !== undefined && !isWhole ? WHOLE_COMPANY : undefined);
   if (wrong !== undefined) return refused(context, wrong);
   const known = counting.asOf === undefined ? undefined : { at, day: today };
-  return { of, window: daysOf(of, window, today), period: window, filter, group: { ...group, classes: asked.classes }, groups: asked.groups, known };
+  return {
+    of,
+    window: daysOf(of, window, today),
+    period: window,
+    filter,
+    group: { ...group, classes: asked.classes },
+    groups: asked.groups,
+    known,
+  };
 }
 
 /** Clients there are are told of the instant, whatever the period; active ones of the days asked for. */

@@ -72,7 +72,9 @@ async function clients(
   { where, group, asOf }: Question,
 ): Promise<Counted> {
   const count = async (of: MeasureName, groups: GroupValue[]): Promise<number> => {
-    const rows = await asked((context) => clientRows(context, { ...PAGE, measure: of, where, group: { groups }, asOf }));
+    const rows = await asked((context) =>
+      clientRows(context, { ...PAGE, measure: of, where, group: { groups }, asOf }),
+    );
     return rows.totalCount;
   };
   const isOfAll = group.dimension === 'CLASS';

@@ -21,7 +21,9 @@ beforeAll(async () => {
   await database.sql(`update complaints.complaint set tier = null where id in (
     select id from complaints.complaint where received_on > '2026-08-01' order by number limit 5)`);
   // They were so all along, and not since the clock of the server.
-  await database.sql('delete from complaints.past where complaint_id in (select id from complaints.complaint where tier is null)');
+  await database.sql(
+    'delete from complaints.past where complaint_id in (select id from complaints.complaint where tier is null)',
+  );
   await refreshClients(database.source);
   await foldComplaints(database.source, NOW);
 });
@@ -53,7 +55,12 @@ const names = (Object.keys(MEASURES) as MeasureName[]).filter((measure) => measu
 it.each(names)('leads from every group of every breakdown of %s to exactly its rows, now and then', async (measure) => {
   for (const dimension of measureOf(measure).dimensions)
     for (const asOf of isOfSteps(measure) ? [null] : [null, PAST]) {
-      if (asOf !== null && dimension === 'MANAGER' && (measure === 'COMPLAINTS_RECEIVED' || measure === 'ON_TIME_SHARE')) continue;
+      if (
+        asOf !== null &&
+        dimension === 'MANAGER' &&
+        (measure === 'COMPLAINTS_RECEIVED' || measure === 'ON_TIME_SHARE')
+      )
+        continue;
       const groups = await groupsOf(measure, dimension, asOf);
       expect([dimension, groups.length > 0]).toEqual([dimension, true]);
       const isMany = clientMeasureOf(measure) === undefined && !isOfSteps(measure) && !measure.includes('COMPLAINT');
