@@ -50,6 +50,7 @@ import { ExactRatios17640000420000 } from './0420-exact-ratios';
 import { RowsThatAreMany17640000422000 } from './0422-rows-that-are-many';
 import { OpenSteps17640000440000 } from './0440-open-steps';
 import { MovesAtOnce17640000441000 } from './0441-moves-at-once';
+import { StepsAsKnown17640000449000 } from './0449-steps-as-known';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -357,4 +358,5 @@ export const migrations = [
   RowsThatAreMany17640000422000,
   OpenSteps17640000440000,
   MovesAtOnce17640000441000,
+  StepsAsKnown17640000449000,
 ];

@@ -267,11 +267,8 @@ it('gives an executive figures and not a row', async () => {
 it('gives no figures to a post without them, nor to nobody', async () => {
   const where = { from: '2026-01-01', to: TODAY };
   await expect(ask({ posts: ['QUALITY_MANAGER'] }, where)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-  const nobody = executiveDashboard(
-    database.contextOf(null, { now: NOW }),
-    { where, compare: null, asOf: null },
-    EVERYTHING,
-  );
+  const context = database.contextOf(null, { now: NOW });
+  const nobody = executiveDashboard(context, { where, compare: null, asOf: null }, EVERYTHING);
   await expect(nobody).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
 });
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
+import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Post } from '../../shared-types/post.schema';
 import type { Post as PostName } from '../../kernel/access/post';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
@@ -43,6 +44,11 @@ export class StageStepsResolver {
       description: 'By the due date, and what became of it; left out: by the begin.',
     })
     due: StepDue | null,
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description: 'The steps as they were known at this past instant; left out: as they are known now.',
+    })
+    asOf: string | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
@@ -55,6 +61,14 @@ export class StageStepsResolver {
       state: state ?? null,
       due: due ?? null,
     };
-    return stageSteps(context, { where, group: group.map(groupValue), of, first, after: after ?? null, counted });
+    return stageSteps(context, {
+      where,
+      group: group.map(groupValue),
+      of,
+      asOf: asOf ?? null,
+      first,
+      after: after ?? null,
+      counted,
+    });
   }
 }

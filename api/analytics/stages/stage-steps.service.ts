@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/clock';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
 import { isInstant } from '../../platform/graph/cursor-key';
@@ -18,6 +19,7 @@ export interface StepsInput {
   /** Of which group; none: of the total. */
   readonly group?: readonly GroupValue[];
   readonly of: StepChoice;
+  readonly asOf?: Instant | null;
   readonly first: number;
   readonly after: string | null;
   readonly counted: boolean;
@@ -26,10 +28,10 @@ export interface StepsInput {
 /** The very steps behind a stage time, as far as the viewer reaches, newest first. @throws GraphQLError for a wrong page */
 export async function stageSteps(
   context: RequestContext,
-  { where, group = [], of, first, after, counted }: StepsInput,
+  { where, group = [], of, asOf = null, first, after, counted }: StepsInput,
 ): Promise<(StageStepConnection & { __typename: 'StageStepConnection' }) | ProblemValue> {
   const read = { after: placeOf(after), limit: pageSize(first) + 1 };
-  const counting = countingOf(context, where, null);
+  const counting = countingOf(context, where, asOf);
   if (counting === null) return noFigures(context);
   const wrong = figuresOnly(context) ?? (await windowWrong(counting, where));
   if (wrong !== undefined) return wrong;
@@ -42,7 +44,8 @@ export async function stageSteps(
     group,
     circle: counting.scope === 'company' ? ('all' as const) : signedIn(context).reaches.AGGREGATE.staffIds,
     of,
-    now: context.now,
+    asOf: counting.asOf,
+    at: counting.at,
   };
   const rows = await pageOfSteps(context.database, question, read);
   const { edges, pageInfo } = pageOf({ rows, first, after, keyOf: ({ startedAt, id }) => [startedAt, id] });

@@ -37,8 +37,7 @@ interface Counted {
   readonly open: number | null;
 }
 
-export const isOfSteps = (measure: MeasureName): boolean =>
-  measure === 'STAGE_TIME' || measure === 'STEP_ON_TIME_SHARE';
+const isOfSteps = (measure: MeasureName): boolean => measure === 'STAGE_TIME' || measure === 'STEP_ON_TIME_SHARE';
 
 /** What they are counted on is no row of a complaint. */
 const WITHOUT_DENOMINATOR: readonly MeasureName[] = ['COMPLAINTS_RECEIVED', 'COMPLAINT_RATE'];
@@ -89,7 +88,7 @@ async function steps(asked: Asking, measure: MeasureName, { where, group, asOf }
   const none = { step: null, post: null, department: null, state: null, due: null };
   const count = async (of: { state?: StageState; due?: StepDue }): Promise<number> => {
     const rows = await asked((context) =>
-      stageSteps(context, { ...PAGE, where, group: [group], of: { ...none, ...of }, counted: true }),
+      stageSteps(context, { ...PAGE, where, group: [group], of: { ...none, ...of }, asOf, counted: true }),
     );
     return rows.totalCount;
   };
