@@ -11389,6 +11389,7 @@ export type QueryStaffAccountsArgs = {
 /** What may be asked. Answers hold what the viewer may see; what is withheld looks like what is not there. */
 export type QueryStageStepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   department?: InputMaybe<Scalars['String']['input']>;
   due?: InputMaybe<StepDue>;
   first?: Scalars['Int']['input'];
