@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionOf } from '../platform/graph/look-ahead';
 import { DateTimeScalar } from '../platform/graph/scalars';
@@ -8,10 +8,11 @@ import { DashboardFilter, ExecutiveDashboard } from './dashboard.schema';
 import { executiveDashboard } from './dashboard.service';
 import { MeasureDefinition } from './measure.schema';
 import { measureDefinitions } from './measure.service';
-import { WEIGHTS } from './weights';
+import { OF_THE_PAST, WEIGHTS } from './weights';
 
 @Resolver(() => ExecutiveDashboard)
 export class DashboardResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => ExecutiveDashboard, {
     complexity: WEIGHTS.figures,
     description: 'Figures of a period. Whoever may not see those of the whole company gets those of their own circle.',

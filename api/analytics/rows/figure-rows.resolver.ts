@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
 import { DateTimeScalar } from '../../platform/graph/scalars';
@@ -9,10 +9,11 @@ import { groupValue } from '../tally-rows/group-value';
 import { TallyGroup } from '../tally-rows/tally-rows.schema';
 import { FigurePart, FigureRowConnection, FigureRowsResult, RestatedCasesResult } from './figure-rows.schema';
 import { figureRows, restatedCases } from './figure-rows.service';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 
 @Resolver(() => FigureRowConnection)
 export class FigureRowsResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => FigureRowsResult, {
     complexity: WEIGHTS.figures,
     description: 'The very complaints behind a figure, as far as the viewer reaches; figures only: none.',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
 import { DateTimeScalar } from '../../platform/graph/scalars';
@@ -10,10 +10,11 @@ import { groupValue } from '../tally-rows/group-value';
 import { TallyGroup } from '../tally-rows/tally-rows.schema';
 import { StageState, StageStepConnection, StageStepsResult, StepDue } from './stage-steps.schema';
 import { stageSteps } from './stage-steps.service';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 
 @Resolver(() => StageStepConnection)
 export class StageStepsResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => StageStepsResult, {
     complexity: WEIGHTS.figures,
     description:
