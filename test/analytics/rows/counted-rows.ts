@@ -72,7 +72,13 @@ async function clients(
 ): Promise<Counted> {
   const count = async (of: MeasureName, groups: GroupValue[]): Promise<number> => {
     const rows = await asked((context) =>
-      clientRows(context, { ...PAGE, measure: of, where, group: { groups }, asOf }),
+      clientRows(context, {
+        ...PAGE,
+        measure: of,
+        where,
+        group: { groups: groups.map(({ dimension, value }) => ({ dimension, value })) },
+        asOf,
+      }),
     );
     return rows.totalCount;
   };

@@ -32,7 +32,7 @@ afterAll(() => database.drop());
 const asked: Asking = async (ask) => {
   const context = database.contextOf({ posts: ['SERVICE_DIRECTOR'] }, { now: NOW, locale: 'en' });
   const told = await ask(context).finally(() => context.database.close());
-  if ('code' in told) throw new Error((told as ProblemValue).message);
+  if ('code' in told) throw new Error(JSON.stringify(told));
   return told as Exclude<typeof told, ProblemValue>;
 };
 
