@@ -49,7 +49,7 @@ test('the executive page is told as of a past day, and so are the rows behind it
     `{ executiveDashboard(where: { from: "2026-01-01", to: "2026-10-31" }, asOf: "2026-07-10T15:59:00Z") {
       complaintRate { numerator } } }`,
   );
-  await page.getByRole('article', { name: '投诉率' }).getByRole('link').click();
+  await page.getByRole('link', { name: '查看投诉率的明细' }).click();
   await expect(page).toHaveURL(/figures\/rows\?.*asOf=2026-07-10/);
   expect(await countedCases(page)).toBe(then.complaintRate.numerator);
 });
