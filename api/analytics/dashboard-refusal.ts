@@ -1,18 +1,10 @@
 import type { Viewer } from '../kernel/access/viewer';
-import { wordedError } from '../platform/graph/worded-error';
 import type { FigureScope } from './figure-source.repository';
 
 export const NO_FIGURES = {
   'zh-CN': '您的岗位不能查看汇总数字。如有需要，请联系管理员。',
   en: 'Your posts do not include figures. Ask an administrator if you need them.',
 };
-
-/** How far a viewer's figures reach. @throws GraphQLError FORBIDDEN when they reach nothing */
-export function figureScope(viewer: Viewer): FigureScope {
-  const scope = scopeOfFigures(viewer);
-  if (scope !== null) return scope;
-  throw wordedError(NO_FIGURES, { code: 'FORBIDDEN' });
-}
 
 /** How far a viewer's figures reach; null when they reach nothing. */
 export function scopeOfFigures({ reaches: { AGGREGATE } }: Viewer): FigureScope | null {

@@ -62,6 +62,12 @@ export class Figure {
 
   @Field(() => Boolean, { description: 'False while the period is still to come: nothing is told of it yet.' })
   begun: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which all it is made of is on record; null: nothing of it is.',
+  })
+  onRecordFrom: string | null;
 }
 
 @Classified(FIGURES)
@@ -98,6 +104,12 @@ export class ResolutionFigure {
 
   @Field(() => Boolean, { description: 'False while the period is still to come: nothing is told of it yet.' })
   begun: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The first day on which all it is made of is on record; null: nothing of it is.',
+  })
+  onRecordFrom: string | null;
 }
 
 @Classified(FIGURES)
@@ -117,7 +129,7 @@ export class DashboardPeriod {
 }
 
 @Classified(FIGURES)
-@ObjectType({ description: 'Clients of a tier as they stand now.' })
+@ObjectType({ description: 'Clients of a tier as they stand at the instant the figures speak of.' })
 export class TierFigure {
   @Field(() => Tier, { nullable: true, description: 'The tier; null for ungraded clients.' })
   tier: Tier | null;
@@ -200,6 +212,9 @@ export class ExecutiveDashboard extends DashboardPeriod {
   @Field(() => DateTimeScalar, { description: 'The instant the figures speak of.' })
   asOf: string;
 
+  @Field(() => Boolean, { description: 'True: as it was known at a past instant; false: as it is known now.' })
+  isKnownThen: boolean;
+
   @Field(() => Int, {
     description:
       'Age in seconds of the client counts, which a job refreshes. Complaints are current, or as old as the replica that answered.',
@@ -212,7 +227,9 @@ export class ExecutiveDashboard extends DashboardPeriod {
   })
   previous: DashboardPeriod | null;
 
-  @Field(() => [TierFigure], { description: 'Clients by present tier, best first, ungraded last.' })
+  @Field(() => [TierFigure], {
+    description: 'Clients by tier at the instant the figures speak of, best first, ungraded last.',
+  })
   clientsByTier: TierFigure[];
 
   @Field(() => [MonthRate], { description: 'The complaint rate month by month.' })

@@ -1,17 +1,25 @@
-import { addDays, civilDateAt, type CivilDate } from '../kernel/civil-date';
-import { epochMs } from '../kernel/clock';
+import { addDays, type CivilDate } from '../kernel/civil-date';
+import { epochMs, type Instant } from '../kernel/clock';
 import { complaintClasses, type ComplaintClass } from '../kernel/policy/vocabulary';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Selection } from '../platform/graph/look-ahead';
-import { signedIn } from '../platform/graph/signed-in';
+import { wordedError } from '../platform/graph/worded-error';
 import { wrongArgument } from '../platform/graph/wrong-argument';
 import { coversYear, type DueCount, type DurationCount, type FlowCount } from './complaint-counts';
 import { loadFirstDays } from './breakdown/first-days.repository';
-import { comparedWindow, type ComparisonName } from './breakdown/breakdown-request';
+import { asOfProblem, comparedWindow, type ComparisonName } from './breakdown/breakdown-request';
+import { countingOf } from './breakdown/counting';
+import { firstDayOf, onRecord, type FirstDays } from './breakdown/on-record';
 import { monthSpans, windowProblem, type MonthSpan, type Window } from './dashboard-window';
-import type { DashboardFilter, DashboardPeriod, ExecutiveDashboard, ResolutionFigure } from './dashboard.schema';
-import { figureScope } from './dashboard-refusal';
-import { FigureSource, type Records } from './figure-source.repository';
+import type {
+  DashboardFilter,
+  DashboardPeriod,
+  ExecutiveDashboard,
+  Figure,
+  ResolutionFigure,
+} from './dashboard.schema';
+import { NO_FIGURES } from './dashboard-refusal';
+import { FigureSource, type FigureCounts, type Records } from './figure-source.repository';
 import {
   activeClientsFigure,
   complaintRateFigure,
@@ -21,16 +29,17 @@ import {
   resolutionOf,
   type FigureValue,
 } from './figures';
+import { KnownFigureSource } from './known-figures.repository';
+import type { MeasureName } from './measures';
 import { tierFigures } from './tier-figures';
 
 /** What every part of one dashboard shares. */
 interface Asked {
-  readonly source: FigureSource;
-  readonly records: Records;
-  /** The first day of a complaint. */
-  readonly complaintsFrom: CivilDate | null;
+  readonly source: FigureCounts;
+  readonly firstDays: FirstDays;
   readonly clients: number;
-  readonly now: string;
+  /** The instant the figures speak of. */
+  readonly at: Instant;
   readonly today: CivilDate;
 }
 
@@ -67,30 +76,31 @@ export interface DashboardQuestion {
   readonly where: DashboardFilter;
   /** What stands beside the figures; null: nothing. */
   readonly compare: ComparisonName | null;
+  /** As they were known then; null: now. */
+  readonly asOf: Instant | null;
 }
 
 /**
  * The dashboard for a period: over the whole company for whoever may see all figures, over their own circle for the others.
  *
  * @param selection the fields that are asked for; the others are left out, with the statements they would cost
- * @throws GraphQLError FORBIDDEN without any reach into figures, BAD_USER_INPUT for a period that is none
+ * @throws GraphQLError FORBIDDEN without any reach into figures, BAD_USER_INPUT for a period or an instant that is none
  */
 export async function executiveDashboard(
   context: RequestContext,
-  { where, compare }: DashboardQuestion,
+  { where, compare, asOf: asked }: DashboardQuestion,
   selection: Selection,
 ): Promise<Partial<ExecutiveDashboard>> {
-  const scope = figureScope(signedIn(context));
+  const counting = countingOf(context, where, asked);
+  if (counting === null) throw wordedError(NO_FIGURES, { code: 'FORBIDDEN' });
   const window = { from: where.from, to: where.to };
-  const wrong = windowProblem(window);
+  const wrong = windowProblem(window) ?? asOfProblem(asked ?? undefined, context.now)?.wording;
   if (wrong !== undefined) throw wrongArgument(wrong);
-  const source = new FigureSource(context.database, scope, {
-    tiers: someOf(where.tiers),
-    regionCodes: someOf(where.regionCodes),
-    classes: someOf(where.classes),
-  });
+  const { scope, filter, asOf, at, today } = counting;
+  const kept = new FigureSource(context.database, scope, filter);
+  const source =
+    asOf === undefined ? kept : new KnownFigureSource(context.database, { scope, filter, asOf, now: context.now });
   const wanted = wantedOf(selection);
-  const today = civilDateAt(context.now);
   const before = compare === null ? undefined : comparedWindow(window, compare);
   const spans = monthSpans(window, today);
   const ends = ascending([
@@ -98,24 +108,25 @@ export async function executiveDashboard(
     ...[window, before ?? window].map((each) => endOf(each, today)),
   ]);
   const [records, firstDays, standing, counted, onEnds] = await Promise.all([
-    source.records(),
-    loadFirstDays(context.database, ['complaints'], context.now),
+    kept.records(),
+    loadFirstDays(context.database, ['complaints', 'revenue'], at),
     needs(wanted, 'standing') ? source.standing() : [],
     count(source, { window, today, wanted }),
     needs(wanted, 'active') ? source.activeOn(ends) : [],
   ]);
   const clients = standing.reduce((sum, row) => sum + row.clients, 0);
-  const complaintsFrom = firstDays.get('complaints') ?? null;
-  const asked = { source, records, complaintsFrom, clients, now: context.now, today };
+  const shared = { source, firstDays, clients, at, today };
   const active = new Map(ends.map((day, index) => [day, onEnds[index] ?? 0]));
-  const reachesBack = before !== undefined && records.from !== null && records.from <= before.from;
+  const first = asOf === undefined ? records.from : firstDayOf(['revenue'], firstDays);
+  const reachesBack = before !== undefined && first !== null && first <= before.from;
   return {
-    ...period(asked, counted, { active, wanted }),
-    asOf: context.now,
+    ...period(shared, counted, { active, wanted }),
+    asOf: at,
+    isKnownThen: asOf !== undefined,
     lagSeconds: Math.max(lagOf(records, context.now), context.database.lagSeconds),
-    previous: wanted.has('previous') && reachesBack ? await previous(asked, before, active) : null,
+    previous: wanted.has('previous') && reachesBack ? await previous(shared, before, active) : null,
     ...(wanted.has('clientsByTier') && { clientsByTier: tierFigures(standing) }),
-    ...byMonth(asked, counted, { active, wanted, classes: someOf(where.classes) ?? complaintClasses }),
+    ...byMonth(shared, counted, { active, wanted, classes: filter.classes ?? complaintClasses }),
   };
 }
 
@@ -130,7 +141,7 @@ function needs(wanted: Wanted, part: keyof typeof MADE_OF): boolean {
 }
 
 async function count(
-  source: FigureSource,
+  source: FigureCounts,
   { window, today, wanted }: { readonly window: Window; readonly today: CivilDate; readonly wanted: Wanted },
 ): Promise<Counted> {
   const spans = monthSpans(window, today);
@@ -150,28 +161,35 @@ interface Shown {
 }
 
 function period(
-  { records, complaintsFrom, clients, now, today }: Asked,
+  { firstDays, clients, at, today }: Asked,
   { window, flow, durations, due }: Counted,
   { active: activeOn, wanted }: Shown,
 ): Partial<DashboardPeriod> {
   const end = endOf(window, today);
   const active = activeOn.get(end) ?? 0;
   const isOver = window.to < today;
-  const isTold = isOver && isOnRecord(complaintsFrom, window.from);
-  const isCovered = coversYear(records.ordersFrom, end);
   const begun = window.from <= today;
-  const told = (figure: FigureValue): FigureValue => (begun ? figure : notBegun(figure));
+  const on = (measure: MeasureName) => recordsOf(measure, { firstDays, start: window.from, end });
+  const told = (figure: FigureValue): FigureValue & Pick<Figure, 'onRecordFrom'> => {
+    const { onRecord: isTold, onRecordFrom } = on(figure.measure);
+    return { ...(begun ? figure : notBegun(figure)), complete: begun && figure.complete && isTold, onRecordFrom };
+  };
   return {
     ...(wanted.has('activeClients') && {
-      activeClients: told(activeClientsFigure(active, clients, isOver && isCovered)),
+      activeClients: told(activeClientsFigure(active, clients, isOver)),
     }),
     ...(wanted.has('complaintRate') && {
-      complaintRate: told(complaintRateFigure(flow, active, isTold && isCovered)),
+      complaintRate: told(complaintRateFigure(flow, active, isOver)),
     }),
     ...(wanted.has('medianResolutionDays') && {
-      medianResolutionDays: { ...resolutionFigure(resolutionOf(flow, durations, now)), complete: isTold, begun },
+      medianResolutionDays: {
+        ...resolutionFigure(resolutionOf(flow, durations, at)),
+        complete: isOver && on('RESOLUTION_TIME').onRecord,
+        begun,
+        onRecordFrom: on('RESOLUTION_TIME').onRecordFrom,
+      },
     }),
-    ...(wanted.has('onTimeShare') && { onTimeShare: told(onTimeFigure(due, isTold)) }),
+    ...(wanted.has('onTimeShare') && { onTimeShare: told(onTimeFigure(due, isOver)) }),
   };
 }
 
@@ -192,23 +210,22 @@ function byMonth(
   const { flow, spans } = counted;
   return {
     ...(wanted.has('complaintRateByMonth') && {
-      complaintRateByMonth: spans.map(({ month, from, to, isComplete }) => ({
-        month,
-        figure: complaintRateFigure(
-          flow.filter((each) => each.month === month),
-          active.get(to) ?? 0,
-          isComplete && isOnRecord(asked.complaintsFrom, from) && coversYear(asked.records.ordersFrom, to),
-        ),
-      })),
+      complaintRateByMonth: spans.map(({ month, from, to, isComplete }) => {
+        const on = recordsOf('COMPLAINT_RATE', { firstDays: asked.firstDays, start: from, end: to });
+        const ofMonth = flow.filter((each) => each.month === month);
+        const figure = complaintRateFigure(ofMonth, active.get(to) ?? 0, isComplete && on.onRecord);
+        return { month, figure: { ...figure, onRecordFrom: on.onRecordFrom } };
+      }),
     }),
     ...(wanted.has('complaintsByClassAndMonth') && {
       complaintsByClassAndMonth: receivedByMonthAndClass(flow, spans, classes),
     }),
     ...(wanted.has('resolutionByMonth') && {
-      resolutionByMonth: spans.map(({ month, from, isComplete }) =>
+      resolutionByMonth: spans.map(({ month, from, to, isComplete }) =>
         monthResolution(asked, counted, {
           month,
-          isComplete: isComplete && isOnRecord(asked.complaintsFrom, from),
+          isComplete:
+            isComplete && recordsOf('RESOLUTION_TIME', { firstDays: asked.firstDays, start: from, end: to }).onRecord,
         }),
       ),
     }),
@@ -218,27 +235,32 @@ function byMonth(
 function resolutionFigure({
   quantiles,
   ...counts
-}: ReturnType<typeof resolutionOf>): Omit<ResolutionFigure, 'complete' | 'begun'> {
+}: ReturnType<typeof resolutionOf>): Omit<ResolutionFigure, 'complete' | 'begun' | 'onRecordFrom'> {
   const { p50, p90 } = quantiles;
   return { ...counts, medianDays: p50.value, lowerDays: p50.lower, upperDays: p50.upper, p90Days: p90.value };
 }
 
 function monthResolution(
-  { now }: Asked,
+  { at }: Asked,
   { flow, durations }: Counted,
   { month, isComplete }: Pick<MonthSpan, 'month' | 'isComplete'>,
 ): ExecutiveDashboard['resolutionByMonth'][number] {
   const { quantiles, ...counts } = resolutionOf(
     flow.filter((each) => each.month === month),
     durations.filter((each) => each.month === month),
-    now,
+    at,
   );
   const { p50, p80, p90 } = quantiles;
   return { month, ...counts, medianDays: p50.value, p80Days: p80.value, p90Days: p90.value, complete: isComplete };
 }
 
-function isOnRecord(first: CivilDate | null, from: CivilDate): boolean {
-  return first !== null && first <= from;
+/** From when on records cover what a figure of a period needs, as breakdowns tell it. */
+function recordsOf(
+  measure: MeasureName,
+  { firstDays, start, end }: { readonly firstDays: FirstDays; readonly start: CivilDate; readonly end: CivilDate },
+): ReturnType<typeof onRecord> {
+  const isCovered = coversYear(firstDays.get('revenue') ?? null, end);
+  return onRecord(measure, { exposure: 'ACTIVE_CLIENTS', start, firstDays, isCovered });
 }
 
 function endOf(window: Window, today: CivilDate): CivilDate {
@@ -251,8 +273,4 @@ function lagOf({ refreshedAt }: Records, now: string): number {
 
 function ascending(days: readonly CivilDate[]): CivilDate[] {
   return [...new Set(days)].sort();
-}
-
-function someOf<Item>(list: readonly Item[] | null | undefined): readonly Item[] | undefined {
-  return list != null && list.length > 0 ? list : undefined;
 }

@@ -40,6 +40,20 @@ interface DurationsOfMonth extends Pick<DurationCount, 'month' | 'state'> {
   readonly counts: readonly number[];
 }
 
+/** Counts that the figures of a dashboard are made of. */
+export interface FigureCounts {
+  /** Complaints received in the window. */
+  flow(window: Window): Promise<FlowCount[]>;
+  /** Complaints whose due date falls in the window; withdrawn and void ones have none. */
+  due(window: Window): Promise<DueCount[]>;
+  /** How long complaints took that were received in these months. */
+  durations(spans: readonly MonthSpan[]): Promise<DurationCount[]>;
+  /** @param days ascending; @returns clients active on each */
+  activeOn(days: readonly CivilDate[]): Promise<number[]>;
+  /** Clients by tier at the instant the figures speak of. */
+  standing(): Promise<StandingRow[]>;
+}
+
 const MATERIAL = {
   company: {
     movements: 'complaints.delta',
@@ -57,7 +71,7 @@ const MATERIAL = {
  * Counts that figures are made of, in the snapshot of one request. For the company it reads what is folded and what is
  * not yet, together, so that no figure waits for a job; for a portfolio it counts the rows themselves, but for active clients.
  */
-export class FigureSource {
+export class FigureSource implements FigureCounts {
   readonly #isNarrow: boolean;
 
   constructor(
@@ -68,7 +82,6 @@ export class FigureSource {
     this.#isNarrow = filter.tiers !== undefined || filter.regionCodes !== undefined;
   }
 
-  /** Complaints received in the window. */
   flow({ from, to }: Window): Promise<FlowCount[]> {
     const values: unknown[] = [from, to];
     const parts = this.#parts(values, 'received_on between $1 and $2', {
@@ -85,7 +98,6 @@ export class FigureSource {
     });
   }
 
-  /** Complaints whose due date falls in the window; withdrawn and void ones have none. */
   due({ from, to }: Window): Promise<DueCount[]> {
     const values: unknown[] = [from, to];
     const parts = this.#parts(values, 'due_on between $1 and $2', {
@@ -99,7 +111,6 @@ export class FigureSource {
     });
   }
 
-  /** How long complaints took that were received in these months. */
   durations(spans: readonly MonthSpan[]): Promise<DurationCount[]> {
     const [first, last] = [spans[0], spans.at(-1)];
     if (first === undefined || last === undefined) return Promise.resolve([]);
@@ -168,7 +179,6 @@ export class FigureSource {
     );
   }
 
-  /** @param days ascending; @returns clients active on each */
   async activeOn(days: readonly CivilDate[]): Promise<number[]> {
     const values: unknown[] = [days];
     const activity =
@@ -184,7 +194,6 @@ export class FigureSource {
     return days.map((_, index) => rows.reduce((sum, { after, n }) => (after <= index ? sum + n : sum), 0));
   }
 
-  /** Clients by present tier. */
   standing(): Promise<StandingRow[]> {
     const values: unknown[] = [];
     return this.database.rows({

@@ -68,9 +68,9 @@ grant select on access.step_due_fact, access.step_due_past, access.step_due_row 
  * Whoever waits for the client has a clock that stands still: such a step is not due until the client has answered, unless
  * it was overdue before it was asked. A step that ended with its case, withdrawn or reclassified, has no due date to keep.
  */
-const told = (steps: string, cases: string, within: string): string => `
+const told = (steps: string, cases: string, { within, more }: { within: string; more: readonly string[] }): string => `
   select (s.due_at at time zone 'Asia/Shanghai')::date, c.class, coalesce(c.tier, ''), coalesce(c.region_code, ''), c.overseas,
-    s.step, s.post, case when s.done_at is null or s.done_at > at then 'open' when s.done_at <= s.due_at then 'onTime' else 'late' end
+    s.step, s.post, case when s.done_at is null or s.done_at > at then 'open' when s.done_at <= s.due_at then 'onTime' else 'late' end${more.map((name) => `, s.${name}`).join('')}
   from ${steps} as s join ${cases} as c on c.complaint_id = s.complaint_id
   where s.due_at >= from_at and s.due_at < to_at and s.started_at <= at and c.state <> 'void'
     and (s.result is distinct from 'ENDED' or s.done_at > at)
@@ -94,9 +94,14 @@ const OWN = ` and c.client_id in (select o.client_id from access.client_owner as
 const NOW = '(select n.*, n.flow_state as state from access.complaint_now as n)';
 const THEN = 'analytics.complaint_known(at, null, to_at)';
 
-const KNOWN = `
+/** @param more  further columns of a step, by name, with their types */
+export function stepDueKnown(more: Readonly<Record<string, string>>): string {
+  const names = Object.keys(more);
+  const returned = Object.entries(more).map(([name, type]) => `, ${name} ${type}`);
+  const stepsOf = (steps: string, cases: string, within: string): string => told(steps, cases, { within, more: names });
+  return `
 create function analytics.step_due_known(at timestamptz, is_past boolean, from_at timestamptz, to_at timestamptz)
-returns table (due_on date, class text, tier text, region_code text, overseas boolean, step text, post text, result text)
+returns table (due_on date, class text, tier text, region_code text, overseas boolean, step text, post text, result text${returned.join('')})
 language plpgsql stable security definer set search_path = pg_catalog rows 10000 as $$
 #variable_conflict use_column
 declare
@@ -104,12 +109,12 @@ declare
 begin
   perform set_config('kehu.aggregate', 'all', true);
   if reach = 'all' then
-    if is_past then return query ${told(THEN_STEPS, THEN, '')};
-    else return query ${told(NOW_STEPS, NOW, '')};
+    if is_past then return query ${stepsOf(THEN_STEPS, THEN, '')};
+    else return query ${stepsOf(NOW_STEPS, NOW, '')};
     end if;
   else
-    if is_past then return query ${told(THEN_STEPS, THEN, OWN)};
-    else return query ${told(NOW_STEPS, NOW, OWN)};
+    if is_past then return query ${stepsOf(THEN_STEPS, THEN, OWN)};
+    else return query ${stepsOf(NOW_STEPS, NOW, OWN)};
     end if;
   end if;
   perform set_config('kehu.aggregate', reach, true);
@@ -119,3 +124,6 @@ comment on function analytics.step_due_known is
 revoke all on function analytics.step_due_known(timestamptz, boolean, timestamptz, timestamptz) from public;
 grant execute on function analytics.step_due_known(timestamptz, boolean, timestamptz, timestamptz) to kehu_app;
 `;
+}
+
+const KNOWN = stepDueKnown({});

@@ -78,7 +78,7 @@ async function ask(
 ): Promise<ExecutiveDashboard> {
   const context = database.contextOf(viewer, { now: NOW, locale: 'en' });
   try {
-    return (await executiveDashboard(context, { where, compare }, EVERYTHING)) as ExecutiveDashboard;
+    return (await executiveDashboard(context, { where, compare, asOf: null }, EVERYTHING)) as ExecutiveDashboard;
   } finally {
     await context.database.close();
   }
@@ -267,7 +267,8 @@ it('gives an executive figures and not a row', async () => {
 it('gives no figures to a post without them, nor to nobody', async () => {
   const where = { from: '2026-01-01', to: TODAY };
   await expect(ask({ posts: ['QUALITY_MANAGER'] }, where)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
-  const nobody = executiveDashboard(database.contextOf(null, { now: NOW }), { where, compare: null }, EVERYTHING);
+  const context = database.contextOf(null, { now: NOW });
+  const nobody = executiveDashboard(context, { where, compare: null, asOf: null }, EVERYTHING);
   await expect(nobody).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
 });
 
@@ -289,7 +290,7 @@ it('answers each figure alone as it does together with the others', async () => 
   const together = await ask(executive, where);
   for (const field of FIELDS) {
     const context = database.contextOf(executive, { now: NOW, locale: 'en' });
-    const alone = await executiveDashboard(context, { where, compare: 'PREVIOUS' }, selectionOf([field]));
+    const alone = await executiveDashboard(context, { where, compare: 'PREVIOUS', asOf: null }, selectionOf([field]));
     await context.database.close();
     expect({ field, value: alone[field as keyof ExecutiveDashboard] }).toEqual({
       field,

@@ -59,7 +59,7 @@ async function figuresOf(asked: readonly MeasureName[], where: BreakdownInput['w
 const dashboard = (where: BreakdownInput['where']): Promise<ExecutiveDashboard> => {
   const fields = ['activeClients', 'complaintRate', 'medianResolutionDays', 'onTimeShare', 'complaintRateByMonth'];
   return as(executive, (context) =>
-    executiveDashboard(context, { where, compare: 'PREVIOUS' }, new Map(fields.map((name) => [name, []]))),
+    executiveDashboard(context, { where, compare: 'PREVIOUS', asOf: null }, new Map(fields.map((name) => [name, []]))),
   ) as Promise<ExecutiveDashboard>;
 };
 

@@ -125,8 +125,13 @@ it('tells a dashboard that begins before the first complaint as incomplete', asy
   const first = (await firstDays())['complaints'] ?? '';
   const shown = new Map([['onTimeShare', new Map()]]) as never;
   const of = async (from: string) =>
-    (await executiveDashboard(context, { where: { from, to: '2026-10-31' } as never, compare: null }, shown))
-      .onTimeShare;
+    (
+      await executiveDashboard(
+        context,
+        { where: { from, to: '2026-10-31' } as never, compare: null, asOf: null },
+        shown,
+      )
+    ).onTimeShare;
   expect(await of(first)).toMatchObject({ complete: true });
   expect(await of('2020-01-01')).toMatchObject({ complete: false });
   await context.database.close();

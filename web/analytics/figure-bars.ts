@@ -5,7 +5,8 @@ import type { Bars } from './charts/bars-chart-option';
 import { type CardText, chartText, type FigureKind, figureText, scaleOf } from './figure-card';
 import { type FigureColumn, figureTable } from './figure-table';
 import { type Answer, type Figure, figureOf, groupsOf, nameOfValue, valueOf } from './figures';
-import type { RowGroup, RowLink } from './rows/row-links';
+import type { RowGroup } from './rows/row-group';
+import type { RowLink } from './rows/row-links';
 
 export type NameLink = (value: string, figure?: Figure) => RouteLocationRaw | undefined;
 
@@ -44,7 +45,7 @@ export function figureBars(
   /** one for each bar */
   groups: RowGroup[];
   /** one for each row of the table */
-  rows: { value: string }[];
+  rows: { groupKey: RowGroup }[];
   table: ChartTable;
   summary: string;
 } {

@@ -2,7 +2,8 @@ import type { FigurePart, Measure } from '../gql/graphql';
 import type { ChartCell, ChartTable } from '../shared/chart/chart-table';
 import { type CardText, type FigureKind, figureText } from './figure-card';
 import type { Figure } from './figures';
-import type { RowGroup, RowLink } from './rows/row-links';
+import type { RowGroup } from './rows/row-group';
+import type { RowLink } from './rows/row-links';
 
 export interface FigureRow {
   name: string;

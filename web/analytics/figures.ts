@@ -105,6 +105,10 @@ export function isOfCases(measure: Measure): measure is CaseMeasure {
 }
 
 /** Where the rows behind a part of a figure are listed. */
-export function rowsOf(measure: Measure, part: 'NUMERATOR' | 'DENOMINATOR' | 'REST', query: Record<string, string>) {
+export function rowsOf(
+  measure: Measure,
+  part: 'NUMERATOR' | 'DENOMINATOR' | 'REST',
+  query: Record<string, string | string[]>,
+) {
   return { name: 'figureRows', query: { ...query, measure, part } };
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { answeredApart } from '../../platform/graph/answered-apart';
 import { DateTimeScalar } from '../../platform/graph/scalars';
@@ -6,10 +6,11 @@ import { Measure } from '../measure.schema';
 import { Breakdown, BreakdownFilter, BreakdownResult, Comparison, Exposure } from './breakdown.schema';
 import { Dimension } from './dimension.schema';
 import { breakdown } from './breakdown.service';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 
 @Resolver(() => Breakdown)
 export class BreakdownResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => BreakdownResult, {
     complexity: WEIGHTS.figures,
     description:

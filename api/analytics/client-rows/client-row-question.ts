@@ -1,6 +1,9 @@
-import { segments, tiers } from '../../kernel/policy/vocabulary';
+import { monthRange } from '../../kernel/civil-date';
+import { complaintClasses, segments, tiers, type ComplaintClass } from '../../kernel/policy/vocabulary';
 import type { RequestProblem } from '../breakdown/breakdown-request';
+import type { Window } from '../dashboard-window';
 import type { MeasureName } from '../measures';
+import type { GroupValue } from '../tally-rows/tally-rows.repository';
 import type { ClientGroup, ClientStanding } from './client-rows.schema';
 
 export type Scheme = 'tier' | 'segment';
@@ -63,6 +66,35 @@ export function groupProblem(
   if (most !== undefined && (group.at != null || group.inGap != null))
     return said('NO_GROUPS', '该指标没有分组；请去掉“group”。', 'This figure has no groups. Leave out “group”.');
   return undefined;
+}
+
+interface Asked extends Window {
+  readonly classes: ComplaintClass[] | null;
+  readonly groups: readonly GroupValue[];
+}
+
+/** A month is asked for as a period, and a class as what was complained of; what is left are groups of clients. */
+export function withinGroups(
+  window: Window,
+  classes: ComplaintClass[] | null | undefined,
+  groups: readonly GroupValue[],
+): Asked {
+  return groups.reduce<Asked>(
+    (asked, group) => {
+      if (group.dimension === 'MONTH') {
+        const month = monthRange(group.value);
+        return {
+          ...asked,
+          from: asked.from > month.from ? asked.from : month.from,
+          to: asked.to < month.to ? asked.to : month.to,
+        };
+      }
+      if (group.dimension !== 'CLASS') return { ...asked, groups: [...asked.groups, group] };
+      const isAsked = (each: ComplaintClass): boolean => classes?.includes(each) ?? true;
+      return { ...asked, classes: complaintClasses.filter((each) => each === group.value && isAsked(each)) };
+    },
+    { ...window, classes: classes ?? null, groups: [] },
+  );
 }
 
 /** The largest of a part are not the largest of all. */

@@ -4,6 +4,8 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
 import type { Known } from '../segments/segments.repository';
+import { inGroup, type RowKeys } from '../rows/row-group';
+import type { GroupValue } from '../tally-rows/tally-rows.repository';
 import type { ClientMeasure } from './client-row-question';
 import type { ClientGroup, ClientStanding } from './client-rows.schema';
 
@@ -15,6 +17,8 @@ export interface ClientQuestion {
   readonly period: Window;
   readonly filter: FigureFilter;
   readonly group: ClientGroup;
+  /** Groups of a breakdown beside it, but for what the period and its classes say. */
+  readonly groups: readonly GroupValue[];
   readonly known: Known | undefined;
 }
 
@@ -66,8 +70,13 @@ export async function pageOfClients(
   return { rows, n: first?.n ?? 0, volume: first?.sum ?? '0.00' };
 }
 
+const KEYS: RowKeys = { TIER: 'r.tier', SEGMENT: 'r.segment', REGION: `coalesce(r.region_code, '')` };
+
 /** The clients of a question. */
-export function toldSql(conditions: Conditions, { of, window, period, filter, group, known }: ClientQuestion): string {
+export function toldSql(
+  conditions: Conditions,
+  { of, window, period, filter, group, groups, known }: ClientQuestion,
+): string {
   const bind = (value: unknown): string => conditions.bind(value);
   const [at, day] = [`${bind(known?.at ?? null)}::timestamptz`, `${bind(window.to)}::date`];
   const narrowed = new Conditions();
@@ -87,6 +96,7 @@ export function toldSql(conditions: Conditions, { of, window, period, filter, gr
       ${bind(group.classes ?? null)}::text[]) as k)`);
   if (group.at != null) narrowed.say(standsSql(`r.${of.scheme}`, group.at, bind));
   if (group.from != null) narrowed.say(standsSql(`r.first_${of.scheme}`, group.from, bind));
+  for (const text of inGroup(groups, KEYS, bind)) narrowed.say(text);
   if (group.inGap != null) narrowed.say(`r.in_gap = ${bind(group.inGap)}::boolean`);
   const rows =
     of.days === 'ONE'

@@ -1,14 +1,15 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Measure } from '../measure.schema';
 import { SegmentationFilter } from '../segments/segments.schema';
 import { ClientGroup, ClientRowConnection, ClientRowsResult } from './client-rows.schema';
 import { clientRows } from './client-rows.service';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 
 @Resolver(() => ClientRowConnection)
 export class ClientRowsResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => ClientRowsResult, {
     complexity: WEIGHTS.figures,
     description:

@@ -8,6 +8,7 @@ import { Segment } from '../../shared-types/segment.schema';
 import { Tier } from '../../shared-types/tier.schema';
 import { FIGURES } from '../breakdown/breakdown.schema';
 import { ClientStub } from '../tally-rows/row-stubs.schema';
+import { TallyGroup } from '../tally-rows/tally-rows.schema';
 
 @InputType({ description: 'Where clients stand on a day: in a tier or segment, without one, or not active.' })
 export class ClientStanding {
@@ -34,6 +35,12 @@ export class ClientGroup {
     description: 'Of COMPLAINING_CLIENTS: those that complained of one of these classes.',
   })
   classes?: ComplaintClass[] | null;
+
+  @Field(() => [TallyGroup], {
+    nullable: true,
+    description: 'Of ACTIVE_CLIENTS and COMPLAINING_CLIENTS: those of these groups of a breakdown, on the last day.',
+  })
+  groups?: TallyGroup[] | null;
 }
 
 @Classified(FIGURES)

@@ -9,9 +9,11 @@ import { asOfProblem, notBegunProblem, periodProblem, regionProblem } from '../b
 import { countingOf, noFigures, refused } from '../breakdown/counting';
 import type { MeasureName } from '../measures';
 import { loadRegionCodes } from '../region-codes.repository';
+import { rowGroupProblem } from '../rows/row-group';
 import { rowsElsewhere } from '../rows-behind';
 import type { SegmentationFilter } from '../segments/segments.schema';
-import { clientMeasureOf, groupProblem, WHOLE_COMPANY, type ClientMeasure } from './client-row-question';
+import { groupValue } from '../tally-rows/group-value';
+import { clientMeasureOf, groupProblem, withinGroups, WHOLE_COMPANY, type ClientMeasure } from './client-row-question';
 import { pageOfClients, type ClientFactRow, type ClientPlace, type ClientQuestion } from './client-rows.repository';
 import type { ClientGroup, ClientRow, ClientRowConnection } from './client-rows.schema';
 
@@ -65,18 +67,31 @@ export async function clientQuestion(
   if (!reachesAnything(reaches.CLIENT_CARD) || (of.complained === true && !reachesAnything(reaches.COMPLAINT)))
     return problem('NotAllowed', { code: 'FIGURES_ONLY', wording: FIGURES_ONLY, locale: context.locale });
   const { filter, scope, today, at } = counting;
-  const window = { from: where.from, to: where.to < today ? where.to : today };
+  const groups = (group.groups ?? []).map(groupValue);
+  const regionCodes = await loadRegionCodes(context.database);
+  const noGroup = rowGroupProblem(measure, groups, regionCodes);
+  if (noGroup !== undefined) return refused(context, noGroup);
+  const asked = withinGroups({ from: where.from, to: where.to }, group.classes, groups);
+  const window = { from: asked.from, to: asked.to < today ? asked.to : today };
   const isWhole = scope === 'company' && filter.tiers === undefined && filter.regionCodes === undefined;
   const wrong =
     periodProblem({ from: where.from, to: where.to }) ??
     notBegunProblem(window, today) ??
     asOfProblem(counting.asOf, context.now) ??
-    regionProblem(filter.regionCodes, await loadRegionCodes(context.database)) ??
+    regionProblem(filter.regionCodes, regionCodes) ??
     groupProblem(of, group) ??
     (of.most !== undefined && !isWhole ? WHOLE_COMPANY : undefined);
   if (wrong !== undefined) return refused(context, wrong);
   const known = counting.asOf === undefined ? undefined : { at, day: today };
-  return { of, window: daysOf(of, window, today), period: window, filter, group, known };
+  return {
+    of,
+    window: daysOf(of, window, today),
+    period: window,
+    filter,
+    group: { ...group, classes: asked.classes },
+    groups: asked.groups,
+    known,
+  };
 }
 
 /** Clients there are are told of the instant, whatever the period; active ones of the days asked for. */

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { answeredApart } from '../../platform/graph/answered-apart';
 import { DateTimeScalar } from '../../platform/graph/scalars';
@@ -6,10 +6,11 @@ import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { Dimension } from '../breakdown/dimension.schema';
 import { ResolutionCurves, ResolutionCurvesResult, ResolutionTime } from './curve.schema';
 import { resolutionCurves } from './curve.service';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 
 @Resolver(() => ResolutionCurves)
 export class CurveResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => ResolutionCurvesResult, {
     complexity: WEIGHTS.figures,
     description: 'Kaplan–Meier curves of the time to close, of cases received in the period.',

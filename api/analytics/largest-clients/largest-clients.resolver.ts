@@ -1,14 +1,15 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { answeredApart } from '../../platform/graph/answered-apart';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { SegmentationFilter } from '../segments/segments.schema';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 import { LargestClients, LargestClientsResult } from './largest-clients.schema';
 import { largestClients, MOST_LARGEST } from './largest-clients.service';
 
 @Resolver(() => LargestClients)
 export class LargestClientsResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => LargestClientsResult, {
     complexity: WEIGHTS.figures,
     description:

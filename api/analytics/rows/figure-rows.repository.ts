@@ -4,7 +4,9 @@ import { Conditions } from '../../platform/database/conditions';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
+import type { GroupValue } from '../tally-rows/tally-rows.repository';
 import type { RowCondition } from './figure-rows';
+import { inGroup, type RowKeys } from './row-group';
 
 export interface RowPlace {
   readonly id: string;
@@ -32,6 +34,7 @@ export interface FigureRow extends RowPlace {
 export interface RowQuestion {
   readonly condition: RowCondition;
   readonly filter: FigureFilter;
+  readonly group: readonly GroupValue[];
   readonly circle: Circle;
   /** Complaints as they were known then; undefined: as they are known now. */
   readonly asOf: Instant | undefined;
@@ -69,8 +72,24 @@ export async function countRows(database: RequestDatabase, question: RowQuestion
   return row?.n ?? 0;
 }
 
+/** What tells the complaints `r` of a figure apart. An account manager is who looks after the client now (0041). */
+const keysOf = (day: string): RowKeys => ({
+  MONTH: `to_char(r.${day}, 'YYYY-MM')`,
+  CLASS: 'r.class',
+  TIER: `coalesce(r.tier, '')`,
+  REGION: `coalesce(r.region_code, '')`,
+  MARKET: `case when r.overseas then 'OVERSEAS' else 'DOMESTIC' end`,
+  MANAGER: `coalesce((select o.owner_id::text from access.client_owner as o where o.client_id = r.client_id), '')`,
+});
+
+/** Whether the complaints of a figure can be told apart so. */
+export function hasKeys(group: readonly GroupValue[]): boolean {
+  const keys = keysOf('received_on');
+  return group.every(({ dimension }) => keys[dimension] !== undefined);
+}
+
 /** The rows `r` of a figure as the viewer reaches them by row-level security, and what narrows them. */
-function statementOf({ condition, filter, circle, asOf, now }: RowQuestion): Statement {
+function statementOf({ condition, filter, group, circle, asOf, now }: RowQuestion): Statement {
   const { day, window, where, isRepeat, isStanding } = condition;
   const conditions = new Conditions();
   const [from, to] = [conditions.bind(window.from), conditions.bind(window.to)];
@@ -79,6 +98,7 @@ function statementOf({ condition, filter, circle, asOf, now }: RowQuestion): Sta
     ? reached(`analytics.repeat_row(${conditions.bind(asOf ?? now)}::timestamptz, ${from}::date, ${to}::date)`)
     : sourceOf(conditions, condition, asOf);
   conditions.say(where.replaceAll('?', to));
+  for (const text of inGroup(group, keysOf(day), (value) => conditions.bind(value))) conditions.say(text);
   return {
     conditions: narrowed(conditions, filter, circle),
     from: isStanding ? rested(source, { conditions, asOf, to }) : source,

@@ -1,16 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { Measure } from '../measure.schema';
+import { groupValue } from '../tally-rows/group-value';
+import { TallyGroup } from '../tally-rows/tally-rows.schema';
 import { FigurePart, FigureRowConnection, FigureRowsResult, RestatedCasesResult } from './figure-rows.schema';
 import { figureRows, restatedCases } from './figure-rows.service';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 
 @Resolver(() => FigureRowConnection)
 export class FigureRowsResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => FigureRowsResult, {
     complexity: WEIGHTS.figures,
     description: 'The very complaints behind a figure, as far as the viewer reaches; figures only: none.',
@@ -21,6 +24,8 @@ export class FigureRowsResolver {
     @Arg('measure', () => Measure, { description: 'The measure.' }) measure: Measure,
     @Arg('where', () => BreakdownFilter, { description: 'The period and filter of the figure.' })
     where: BreakdownFilter,
+    @Arg('group', () => [TallyGroup], { defaultValue: [], description: 'Of which group; none: of the total.' })
+    group: TallyGroup[],
     @Arg('part', () => FigurePart, { defaultValue: 'NUMERATOR', description: 'Which of its rows.' }) part: FigurePart,
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
@@ -35,6 +40,7 @@ export class FigureRowsResolver {
     return figureRows(context, {
       measure,
       where,
+      group: group.map(groupValue),
       part,
       first,
       after: after ?? null,

@@ -10,11 +10,13 @@ import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdow
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
 import { countingOf, noFigures, refused, type Counting } from '../breakdown/counting';
 import type { MeasureName } from '../measures';
+import type { GroupValue } from '../tally-rows/tally-rows.repository';
 import { loadRegionCodes } from '../region-codes.repository';
 import { rowsElsewhere } from '../rows-behind';
 import { rowCondition, type FigurePartName } from './figure-rows';
 import {
   countRows,
+  hasKeys,
   pageOfRows,
   restatedCounts,
   restatedRows,
@@ -22,6 +24,7 @@ import {
   type RowPlace,
   type RowQuestion,
 } from './figure-rows.repository';
+import { rowGroupProblem } from './row-group';
 import type { FigureRowConnection, RestatedCases, RestatementReason } from './figure-rows.schema';
 
 interface PageInput {
@@ -32,6 +35,8 @@ interface PageInput {
 
 export interface RowsInput extends PageInput {
   readonly measure: MeasureName;
+  /** Of which group; none: of the total. */
+  readonly group?: readonly GroupValue[];
   readonly part: FigurePartName;
   readonly asOf: Instant | null;
   readonly counted: boolean;
@@ -51,14 +56,19 @@ export async function figureRows(
   const counting = countingOf(context, input.where, input.asOf);
   if (counting === null) return noFigures(context);
   const viewer = signedIn(context);
+  const { measure, group = [] } = input;
   const wrong = figuresOnly(context) ?? (await windowWrong(counting, input.where));
   if (wrong !== undefined) return wrong;
   const window = { from: input.where.from, to: input.where.to };
-  const condition = rowCondition(input.measure, input.part, { window, today: counting.today });
-  if (condition === undefined) return refused(context, rowsElsewhere(input.measure));
+  const condition = rowCondition(measure, input.part, { window, today: counting.today });
+  if (condition === undefined) return refused(context, rowsElsewhere(measure));
+  const noGroup = rowGroupProblem(measure, group, await loadRegionCodes(context.database));
+  if (noGroup !== undefined) return refused(context, noGroup);
+  if (!hasKeys(group)) return refused(context, rowsElsewhere(measure));
   const question: RowQuestion = {
     condition,
     filter: counting.filter,
+    group,
     circle: counting.scope === 'company' ? 'all' : viewer.reaches.AGGREGATE.staffIds,
     asOf: counting.asOf,
     now: context.now,

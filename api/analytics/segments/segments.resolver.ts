@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { answeredApart } from '../../platform/graph/answered-apart';
 import { selectionOf } from '../../platform/graph/look-ahead';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Segmentation, SegmentationFilter, SegmentationResult } from './segments.schema';
 import { segmentation } from './segments.service';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 
 @Resolver(() => Segmentation)
 export class SegmentsResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => SegmentationResult, {
     complexity: WEIGHTS.figures,
     description:

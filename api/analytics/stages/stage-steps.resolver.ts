@@ -1,16 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
+import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Post } from '../../shared-types/post.schema';
 import type { Post as PostName } from '../../kernel/access/post';
 import { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { groupValue } from '../tally-rows/group-value';
+import { TallyGroup } from '../tally-rows/tally-rows.schema';
 import { StageState, StageStepConnection, StageStepsResult, StepDue } from './stage-steps.schema';
 import { stageSteps } from './stage-steps.service';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 
 @Resolver(() => StageStepConnection)
 export class StageStepsResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => StageStepsResult, {
     complexity: WEIGHTS.figures,
     description:
@@ -23,6 +27,8 @@ export class StageStepsResolver {
       description: 'The period of the begin, or of the due date, and the filter of the figure.',
     })
     where: BreakdownFilter,
+    @Arg('group', () => [TallyGroup], { defaultValue: [], description: 'Of which group; none: of the total.' })
+    group: TallyGroup[],
     @Arg('step', () => String, { nullable: true, description: 'As the policy calls it; left out: every step.' })
     step: string | null,
     @Arg('post', () => Post, { nullable: true, description: 'Of this post; left out: of every post.' })
@@ -39,6 +45,11 @@ export class StageStepsResolver {
       description: 'By the due date, and what became of it; left out: by the begin.',
     })
     due: StepDue | null,
+    @Arg('asOf', () => DateTimeScalar, {
+      nullable: true,
+      description: 'The steps as they were known at this past instant; left out: as they are known now.',
+    })
+    asOf: string | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'Rows a page, 1 to 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
@@ -51,6 +62,14 @@ export class StageStepsResolver {
       state: state ?? null,
       due: due ?? null,
     };
-    return stageSteps(context, { where, of, first, after: after ?? null, counted });
+    return stageSteps(context, {
+      where,
+      group: group.map(groupValue),
+      of,
+      asOf: asOf ?? null,
+      first,
+      after: after ?? null,
+      counted,
+    });
   }
 }

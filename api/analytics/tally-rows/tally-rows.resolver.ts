@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
 import { DateTimeScalar } from '../../platform/graph/scalars';
@@ -9,10 +9,11 @@ import { FigurePart } from '../rows/figure-rows.schema';
 import { TallyGroup, TallyRowConnection, TallyRowsResult } from './tally-rows.schema';
 import { groupValue } from './group-value';
 import { tallyRows } from './tally-rows.service';
-import { WEIGHTS } from '../weights';
+import { OF_THE_PAST, WEIGHTS } from '../weights';
 
 @Resolver(() => TallyRowConnection)
 export class TallyRowsResolver {
+  @Extensions(OF_THE_PAST)
   @Query(() => TallyRowsResult, {
     complexity: WEIGHTS.figures,
     description:

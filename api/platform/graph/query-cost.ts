@@ -22,7 +22,7 @@ const UNPAGED_ROWS = 10;
  */
 function valuesOf({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number {
   const rows = rowsOf(field.type, args, type.name);
-  return 1 + weightOf(field) + rows * childComplexity;
+  return 1 + weightOf(field, args) + rows * childComplexity;
 }
 
 function rowsOf(type: ComplexityEstimatorArgs['field']['type'], args: Record<string, unknown>, parent: string): number {
@@ -39,7 +39,7 @@ export interface CostedOperation {
   readonly variables: Record<string, unknown> | undefined;
 }
 
-/** Costs already reckoned, by document, and by what changes them: the operation and its numbers and truth values. */
+/** Costs already reckoned, by document, and by what changes them: the operation, its numbers and truth values, and which texts are given. */
 const reckoned = new WeakMap<DocumentNode, LRUCache<string, number>>();
 
 /** The cost of an operation with these variables. @throws GraphQLError when the variables do not fit */
@@ -47,7 +47,10 @@ export function costOf(schema: GraphQLSchema, operation: CostedOperation): numbe
   const ofDocument = reckoned.get(operation.document) ?? new LRUCache<string, number>({ max: 50 });
   reckoned.set(operation.document, ofDocument);
   const sizes = Object.entries(operation.variables ?? {}).filter(([, value]) => typeof value !== 'object');
-  const key = JSON.stringify([operation.operationName, sizes.filter(([, value]) => typeof value !== 'string')]);
+  const key = JSON.stringify([
+    operation.operationName,
+    sizes.map(([name, value]) => [name, typeof value === 'string' ? '' : value]),
+  ]);
   const known = ofDocument.get(key);
   if (known !== undefined) return known;
   const cost = reckon(schema, operation);

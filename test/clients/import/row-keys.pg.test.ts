@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-async function refusedOf(lines: readonly string[], plan: object = {}): Promise<unknown[]> {
+async function refusedOf(lines: readonly string[], plan: Record<string, unknown> = {}): Promise<unknown[]> {
   const viewer = fields.people.specialist;
   const { id } = await checked(database, viewer, lines.join('\n'), plan);
   const text = `{ clientImportRows(importId: ${literal(id)}, states: [REFUSED], first: 200) { edges { node { line name key } } } }`;

@@ -110,9 +110,13 @@ describe('the way to the rows', () => {
     expect(rowsTo('RETURN_RATE', { dimension: 'TIER', value: '' })).toMatchObject({ query: { by: 'TIER', value: '' } });
   });
 
-  it('is closed to who lists no such rows, and where other rows stand behind a figure', () => {
+  it('is closed to who lists no such rows, and leads to the cases where those stand behind a figure', () => {
     expect(linksOf('COMPLAINT')('RETURN_RATE')).toBeUndefined();
-    expect(linksOf('COMPLAINT')('COMPLAINT_RATE')).toBeUndefined();
+    expect(linksOf('MONEY')('COMPLAINT_RATE')).toBeUndefined();
+    expect(linksOf('COMPLAINT')('COMPLAINT_RATE', { dimension: 'TIER', value: '' })).toMatchObject({
+      name: 'figureRows',
+      query: { measure: 'COMPLAINT_RATE', part: 'NUMERATOR', by: 'TIER', value: '' },
+    });
   });
 
   it('asks for all others by the values told one by one', () => {

@@ -8,6 +8,7 @@ export default {
   by: 'Break down by',
   parts: 'Breakdown: {dimension}',
   partsHint: 'Select a bar, or a name in the table, to drill further down.',
+  rowsHint: 'Select a bar, or a name in the table, to see the rows behind it.',
   leaf: 'Groups of this dimension cannot be drilled into.',
   filter: 'Drilled down to: {path}',
   ofClients: 'of {n} clients there are',

@@ -8,6 +8,7 @@ export default {
   by: '分组维度',
   parts: '按{dimension}',
   partsHint: '点击图形或表格中的名称可继续下钻。',
+  rowsHint: '点击图形或表格中的名称可查看背后的明细。',
   leaf: '此维度的各组不能继续下钻。',
   filter: '下钻：{path}',
   ofClients: '现有客户 {n} 家',

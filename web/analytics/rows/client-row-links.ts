@@ -1,8 +1,9 @@
-import type { RouteLocationRaw } from 'vue-router';
+import type { LocationQuery, RouteLocationRaw } from 'vue-router';
 import { segments } from '../../clients/segments/segments';
 import { tiers } from '../../clients/tiers/tiers';
 import type { ClientGroup, ClientStanding, Measure } from '../../gql/graphql';
 import { useSession } from '../../identity/session.store';
+import { groupInput, groupQuery, readGroup, type RowGroup } from './row-group';
 
 /** Figures of clients that can be opened to the clients behind them (穿透). */
 export const CLIENT_MEASURES = [
@@ -21,6 +22,8 @@ export interface StandingQuery {
   at?: string | undefined;
   from?: string | undefined;
   gap?: boolean;
+  /** beside it, a group of a breakdown */
+  group?: RowGroup | undefined;
 }
 
 const NAMES: readonly string[] = [...tiers, ...segments, 'none', 'away'];
@@ -31,9 +34,20 @@ export function standingOf(value: unknown): ClientStanding | undefined {
 }
 
 /** The group that an address asks for. */
-export function groupOf({ at, was, gap }: Record<string, unknown>): ClientGroup {
-  const [last, first] = [standingOf(at), standingOf(was)];
-  return { ...(last && { at: last }), ...(first && { from: first }), ...(gap === '1' && { inGap: true }) };
+export function groupOf(query: LocationQuery): ClientGroup {
+  const [last, first] = [standingOf(query['at']), standingOf(query['was'])];
+  const groups = groupInput(toldGroup(query));
+  return {
+    ...(last && { at: last }),
+    ...(first && { from: first }),
+    ...(query['gap'] === '1' && { inGap: true }),
+    ...(groups.length > 0 && { groups }),
+  };
+}
+
+/** The group of a breakdown that an address asks for. */
+export function toldGroup(query: LocationQuery): RowGroup | undefined {
+  return readGroup(query, ['MONTH', 'CLASS', 'TIER', 'SEGMENT', 'REGION']);
 }
 
 export type ClientLink = (measure: ClientMeasure, standing?: StandingQuery) => RouteLocationRaw | undefined;
@@ -41,11 +55,18 @@ export type ClientLink = (measure: ClientMeasure, standing?: StandingQuery) => R
 /** Where the clients behind a figure are listed; undefined for who sees figures alone. */
 export function useClientLinks(query: () => Record<string, string>): ClientLink {
   const session = useSession();
-  return (measure, { at, from, gap } = {}) =>
+  return (measure, { at, from, gap, group } = {}) =>
     session.canList('CLIENT_CARD')
       ? {
           name: 'clientRows',
-          query: { ...query(), measure, ...(at && { at }), ...(from && { was: from }), ...(gap && { gap: '1' }) },
+          query: {
+            ...query(),
+            measure,
+            ...(at && { at }),
+            ...(from && { was: from }),
+            ...(gap && { gap: '1' }),
+            ...groupQuery(group),
+          },
         }
       : undefined;
 }

@@ -1,7 +1,9 @@
 import type { RouteLocationRaw } from 'vue-router';
-import type { Dimension, FigurePart, Measure, Resource } from '../../gql/graphql';
+import type { FigurePart, Measure, Resource } from '../../gql/graphql';
 import { useSession } from '../../identity/session.store';
 import type { FigureKind } from '../figure-card';
+import { isOfCases } from '../figures';
+import { groupQuery, isAsked, type RowGroup } from './row-group';
 
 interface RowMeasure {
   readonly measure: Measure;
@@ -69,45 +71,20 @@ export function partsOf({ isSum = false, leavesOut = false }: RowMeasure): Figur
   ];
 }
 
-export interface RowGroup {
-  readonly dimension: Dimension;
-  /** empty: unknown */
-  readonly value: string;
-  /** of all others (*): the values that are told one by one */
-  readonly besides?: readonly string[];
-}
-
 /** Where the rows behind a figure are listed; undefined where there are none for the viewer. */
 export type RowLink = (measure: Measure, group?: RowGroup, part?: FigurePart) => RouteLocationRaw | undefined;
-
-/** The API takes so many values to leave out. */
-const MOST_BESIDES = 50;
-
-/** Of these the last are told together. */
-const TOLD_TOGETHER: readonly Dimension[] = ['PRODUCT', 'REASON', 'DEPARTMENT', 'COST', 'MANAGER'];
-
-/** All others are asked for by what they are not, and of the dimensions that have them. */
-function isAsked(group: RowGroup | undefined): boolean {
-  if (group?.value !== '*') return true;
-  const { dimension, besides = [] } = group;
-  return TOLD_TOGETHER.includes(dimension) && besides.length > 0 && besides.length <= MOST_BESIDES;
-}
 
 export function useRowLinks(query: () => Record<string, string>): RowLink {
   const session = useSession();
   return (measure, group, part) => {
+    if (!isAsked(group)) return undefined;
+    const asked = { ...query(), measure, ...groupQuery(group) };
     const known = rowMeasure(measure);
-    if (known === undefined || !isAsked(group) || !known.resources.some((each) => session.canList(each)))
-      return undefined;
-    return {
-      name: 'tallyRows',
-      query: {
-        ...query(),
-        measure,
-        ...(group && { by: group.dimension, value: group.value }),
-        ...(group?.value === '*' && { besides: [...(group.besides ?? [])] }),
-        ...(part && { part }),
-      },
-    };
+    if (known === undefined)
+      return isOfCases(measure) && session.canList('COMPLAINT')
+        ? { name: 'figureRows', query: { ...asked, part: part ?? 'NUMERATOR' } }
+        : undefined;
+    if (!known.resources.some((each) => session.canList(each))) return undefined;
+    return { name: 'tallyRows', query: { ...asked, ...(part && { part }) } };
   };
 }

@@ -1,0 +1,55 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask, home, signIn } from '../support/journey';
+
+const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true }).first();
+const plain = (text = '') => Number(text.replace(/[^\d.-]/g, ''));
+
+async function enter(page: Page, path: string): Promise<void> {
+  await signIn(page.request, 'liuyan');
+  await page.goto(home() + path);
+}
+
+/** How many cases the page of rows says there are. */
+async function countedCases(page: Page): Promise<number> {
+  const line = page.getByText(/共 [\d,]+ 件/).first();
+  return plain((/共 ([\d,]+) 件/.exec(await line.innerText()) ?? [])[1]);
+}
+
+test('the complaints of an account manager are as many as their number says', async ({ page }) => {
+  await enter(page, '/managers?from=2026-01-01&to=2026-10-31');
+  await page.getByRole('button', { name: '客户经理业绩：以表格查看' }).click();
+  const table = card(page, '客户经理业绩');
+  const column = (await table.locator('thead th').allInnerTexts()).findIndex((each) => each.includes('投诉件数'));
+  const link = table.locator('tbody tr').first().locator('th, td').nth(column).getByRole('link');
+  const told = plain(await link.innerText());
+  expect(told).toBeGreaterThan(0);
+  await link.click();
+  await expect(page).toHaveURL(/figures\/rows\?.*by=MANAGER/);
+  expect(await countedCases(page)).toBe(told);
+});
+
+test('the clients behind the ungraded tier are as many as the drill into it says', async ({ page }) => {
+  await enter(page, '/?from=2026-01-01&to=2026-10-31&drill=ACTIVE_CLIENTS.TIER:');
+  const drawer = page.getByRole('dialog');
+  const told = plain(await drawer.locator('.value').first().innerText());
+  expect(told).toBeGreaterThan(0);
+  await drawer.getByRole('link', { name: '查看明细（穿透）' }).click();
+  await expect(page).toHaveURL(/figures\/clients\?.*by=TIER&value=/);
+  await expect(page.getByText(`${told} 家客户`, { exact: true })).toBeVisible();
+});
+
+test('the executive page is told as of a past day, and so are the rows behind it', async ({ page }) => {
+  await enter(page, '/?from=2026-01-01&to=2026-10-31');
+  await page.getByRole('combobox', { name: '回看日期' }).fill('2026-07-10');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/asOf=2026-07-10/);
+  await expect(page.getByText('数据截至 2026-07-10 23:59')).toBeVisible();
+  const { executiveDashboard: then } = await ask<{ executiveDashboard: { complaintRate: { numerator: number } } }>(
+    page.request,
+    `{ executiveDashboard(where: { from: "2026-01-01", to: "2026-10-31" }, asOf: "2026-07-10T15:59:00Z") {
+      complaintRate { numerator } } }`,
+  );
+  await page.getByRole('link', { name: '查看投诉率的明细' }).click();
+  await expect(page).toHaveURL(/figures\/rows\?.*asOf=2026-07-10/);
+  expect(await countedCases(page)).toBe(then.complaintRate.numerator);
+});
