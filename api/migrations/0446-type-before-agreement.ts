@@ -22,7 +22,7 @@ begin atomic
   where t.subject_type = 'Client' and t.subject_id = asked::text and t.action = 'client.update'
     and t.after ->> 'businessType' = 'AGREEMENT' and t.before ->> 'businessType' <> 'AGREEMENT'
     and (access.is_system() or exists (select from clients.client c where c.id = asked and (
-      access.reach('client_write') = 'all' or c.owner_id = any (access.owners('client_write')::uuid[]))))
+      access.reach('client_write') = 'all' or c.owner_id = any ((select access.owners('client_write'))::uuid[]))))
   order by t.at desc, t.id desc limit 1;
 end;
 comment on function clients.type_before_agreement is

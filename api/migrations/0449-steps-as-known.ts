@@ -7,7 +7,7 @@ export class StepsAsKnown17640000449000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(DROP);
-    await runner.query(stepDueKnown({ step_id: 'uuid', due_at: 'timestamptz' }));
+    await runner.query(stepDueKnown({ step_id: 'uuid', due_at: 'timestamptz' }).replaceAll(EACH_ROW, ONCE));
     await runner.query(PLANNED);
   }
 
@@ -18,5 +18,7 @@ export class StepsAsKnown17640000449000 implements MigrationInterface {
 
 const SIGNATURE = 'analytics.step_due_known(timestamptz, boolean, timestamptz, timestamptz)';
 const DROP = `drop function ${SIGNATURE}`;
+/** As before (0397). */
+const [EACH_ROW, ONCE] = [`any (access.owners('complaint'))`, `any ((select access.owners('complaint'))::uuid[])`];
 /** As before (0384). */
 const PLANNED = `alter function ${SIGNATURE} set plan_cache_mode = force_custom_plan`;
