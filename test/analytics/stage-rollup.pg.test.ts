@@ -183,6 +183,12 @@ async function addStep(complaint: string, of: Extract<Move, { do: 'step' }>): Pr
     ]);
 }
 
+/** A case with a single step, begun when the case was received. */
+const oneStep = (of: { hours: number | null; dueHours: number; asked?: number }): Move[] => [
+  { do: 'file', class: 'GRIEVANCE', tier: 'A1', regionCode: 'EC', overseas: false, hour: 24 * 40 + 2 },
+  { do: 'step', which: 0, step: STEPS[0], after: 0, result: 'DONE', asked: null, answered: null, ...of },
+];
+
 /** What differs in rollups that are folded; sets that are refreshed lag behind until then. */
 const verifyFolded = async () => (await verifyRollups(database.source, NOW)).filter(({ isRefreshed }) => !isRefreshed);
 
@@ -207,21 +213,7 @@ it('tells the same as the steps one by one through any history, folded or not', 
 });
 
 it('reads what was folded: a wrong cell is told, found and counted anew', async () => {
-  await live([
-    { do: 'file', class: 'GRIEVANCE', tier: 'A1', regionCode: 'EC', overseas: false, hour: 24 * 40 + 2 },
-    {
-      do: 'step',
-      which: 0,
-      step: STEPS[0],
-      after: 0,
-      hours: 3,
-      dueHours: 4,
-      result: 'DONE',
-      asked: null,
-      answered: null,
-    },
-    { do: 'fold' },
-  ]);
+  await live([...oneStep({ hours: 3, dueHours: 4 }), { do: 'fold' }]);
   const numerators = async () => (await ask(executive, [], {}))[0]?.figures.map((figure) => figure.numerator);
   expect(await numerators()).toEqual([1, 1]);
   await database.sql('update analytics.step_time set n = n + 6');
@@ -240,20 +232,7 @@ it('reads what was folded: a wrong cell is told, found and counted anew', async 
 });
 
 it('reads open steps from where they are kept: one that is kept wrong is told, found and kept anew', async () => {
-  await live([
-    { do: 'file', class: 'GRIEVANCE', tier: 'A1', regionCode: 'EC', overseas: false, hour: 24 * 40 + 2 },
-    {
-      do: 'step',
-      which: 0,
-      step: STEPS[0],
-      after: 0,
-      hours: null,
-      dueHours: 4,
-      result: 'DONE',
-      asked: 0.5,
-      answered: null,
-    },
-  ]);
+  await live([...oneStep({ hours: null, dueHours: 4, asked: 0.5 })]);
   const open = async () => (await ask(executive, ['CLASS'], {})).map(({ keys, figures }) => [keys, figures[0]?.open]);
   const before = await open();
   await database.sql(`update complaints.standing_step set class = 'PACKAGING', waits = null`);
@@ -269,21 +248,7 @@ it('reads open steps from where they are kept: one that is kept wrong is told, f
 });
 
 it('counts from the steps until the rollups were counted, and how long they took by the calendar of the day', async () => {
-  await live([
-    { do: 'file', class: 'GRIEVANCE', tier: 'A1', regionCode: 'EC', overseas: false, hour: 24 * 40 + 2 },
-    {
-      do: 'step',
-      which: 0,
-      step: STEPS[0],
-      after: 0,
-      hours: 30,
-      dueHours: 8,
-      result: 'DONE',
-      asked: null,
-      answered: null,
-    },
-    { do: 'fold' },
-  ]);
+  await live([...oneStep({ hours: 30, dueHours: 8 }), { do: 'fold' }]);
   const before = await ask(executive, ['STEP'], {});
   await database.sql(`update analytics.step_time set n = n + 6`);
   await database.sql(`update analytics.fold_state set step_calendar = 'of another year'`);
