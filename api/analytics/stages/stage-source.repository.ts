@@ -68,7 +68,7 @@ export class StageSource {
   #rows(window: Window, worked: WorkedDays, values: unknown[]): string {
     const { lessWaits } = exactMinutes(worked, AT, values);
     return toldSteps(`select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${lessWaits} as exact, 1 as n
-      from analytics.step_known(${AT}, ${this.question.asOf !== undefined}, ${boundsOf(window, values)}) as s`);
+      from analytics.step_known(${AT}, ${this.question.asOf !== undefined}, ${boundsOf(window, values).join(', ')}) as s`);
   }
 
   async #grouped(parts: readonly string[], values: unknown[]): Promise<StageCell[]> {

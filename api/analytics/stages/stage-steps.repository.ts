@@ -51,7 +51,7 @@ export interface StepChoice {
 const ROWS = `access.step_row as r join access.complaint_row as c on c.complaint_id = r.complaint_id
       left join access.step_due_row as d on d.step_id = r.step_id`;
 
-/** The steps \`r\` of cases \`c\`, and SQL for by when each is due. */
+/** The steps `r` of cases `c`, and SQL for by when each is due. */
 interface Steps {
   readonly conditions: Conditions;
   readonly from: string;

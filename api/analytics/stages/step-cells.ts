@@ -74,14 +74,14 @@ function tellsPlaces({ filter, by }: CellQuestion): boolean {
 }
 
 /** SQL for the first instant of a window and the first after it. */
-export function boundsOf({ from, to }: Window, values: unknown[]): string {
-  return `${put(values, startOfDay(from))}::timestamptz, ${put(values, startOfDay(addDays(to, 1)))}::timestamptz`;
+export function boundsOf({ from, to }: Window, values: unknown[]): readonly [first: string, end: string] {
+  return [`${put(values, startOfDay(from))}::timestamptz`, `${put(values, startOfDay(addDays(to, 1)))}::timestamptz`];
 }
 
 /** SQL for whether an instant lies in a window. */
-export function liesIn(instant: string, { from, to }: Window, values: unknown[]): string {
-  const [first, end] = [put(values, startOfDay(from)), put(values, startOfDay(addDays(to, 1)))];
-  return `${instant} >= ${first}::timestamptz and ${instant} < ${end}::timestamptz`;
+export function liesIn(instant: string, window: Window, values: unknown[]): string {
+  const [first, end] = boundsOf(window, values);
+  return `${instant} >= ${first} and ${instant} < ${end}`;
 }
 
 /** SQL for steps that no rollup holds, as known now: an open one counts once it has begun. @param at SQL for the instant of the question */

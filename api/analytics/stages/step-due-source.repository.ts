@@ -62,6 +62,6 @@ export class StepDueSource {
 
   #rows(window: Window, values: unknown[]): string {
     return `select due_on as day, ${STEP_COLUMNS}, result, 1 as n
-      from analytics.step_due_known(${AT}, ${this.question.asOf !== undefined}, ${boundsOf(window, values)}) as s`;
+      from analytics.step_due_known(${AT}, ${this.question.asOf !== undefined}, ${boundsOf(window, values).join(', ')}) as s`;
   }
 }
