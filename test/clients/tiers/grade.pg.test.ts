@@ -146,7 +146,6 @@ describe('a batch of a grading', () => {
       database,
       Array.from({ length: 5_000 }, () => ({ volume: '60000.00', credit: 'good' })),
     );
-    await database.sql('analyze clients.client');
     const asOf = '2026-11-23';
     const [behind = '', upTo = ''] = [...ids].sort().filter((_, at) => at === 0 || at === 20);
     const tiers = { policy: policyWithGaps('lower'), asOf };
