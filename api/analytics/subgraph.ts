@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from '../platform/graph/subgraph';
 import { BacklogResolver } from './backlog/backlog.resolver';
 import { BreakdownResolver } from './breakdown/breakdown.resolver';
+import { GroupKeyResolver } from './breakdown/group-key.resolver';
 import { ClientRowsResolver } from './client-rows/client-rows.resolver';
 import { RestatedClientsResolver } from './client-rows/restated-clients.resolver';
 import { CurveResolver } from './curves/curve.resolver';
@@ -12,6 +13,7 @@ import { signalById } from './signals/signal.service';
 import { StageStepsResolver } from './stages/stage-steps.resolver';
 import { SegmentsResolver } from './segments/segments.resolver';
 import { RestatedTalliesResolver } from './tally-rows/restated-tallies.resolver';
+import { TallyRowResolver } from './tally-rows/tally-row.resolver';
 import { TallyRowsResolver } from './tally-rows/tally-rows.resolver';
 
 /** Figures over many clients. Reads only what the other rooms publish. */
@@ -21,6 +23,7 @@ export const analytics: SubgraphDefinition = {
   resolvers: [
     DashboardResolver,
     BreakdownResolver,
+    GroupKeyResolver,
     BacklogResolver,
     CurveResolver,
     FigureRowsResolver,
@@ -29,6 +32,7 @@ export const analytics: SubgraphDefinition = {
     StageStepsResolver,
     SignalResolver,
     TallyRowsResolver,
+    TallyRowResolver,
     ClientRowsResolver,
     RestatedClientsResolver,
     RestatedTalliesResolver,

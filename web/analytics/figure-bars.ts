@@ -19,6 +19,7 @@ export interface FigureBars {
   inOrder?: boolean;
   regions?: ReadonlyMap<string, string>;
   managers?: ReadonlyMap<string, string>;
+  products?: ReadonlyMap<string, string>;
   /** where the name of a group leads, by what it is told of the first measure */
   linkOf?: NameLink;
   rowsTo?: RowLink;
@@ -37,7 +38,7 @@ const isOther = ({ value }: { readonly value: string }): number => (value === '*
 
 /** Measures by a dimension as bars and as a table: the largest first, unless they have an order of their own. */
 export function figureBars(
-  { dimension, columns, answer, inOrder = false, regions = NO_NAMES, managers, linkOf, rowsTo }: FigureBars,
+  { dimension, columns, answer, inOrder = false, regions = NO_NAMES, managers, products, linkOf, rowsTo }: FigureBars,
   words: CardText,
 ): {
   main: Measure;
@@ -57,9 +58,15 @@ export function figureBars(
     const value = valueOf(group, dimension);
     const figure = figureOf(group, measure);
     const to = value === '' || value === '*' ? undefined : linkOf?.(value, figure);
-    const name = nameOfValue(dimension, value, { t, regions, ...(managers && { managers }) });
+    const name = nameOfValue(dimension, value, {
+      t,
+      regions,
+      ...(managers && { managers }),
+      ...(products && { products }),
+    });
+    const ending = products?.has(value) ? ` ${value}` : undefined;
     const groupKey = { dimension, value, ...(value === '*' && { besides }) };
-    return { value, name, groupKey, figures: group.figures, figure, ...(to && { to }) };
+    return { value, name, ...(ending && { ending }), groupKey, figures: group.figures, figure, ...(to && { to }) };
   });
   const rows = inOrder
     ? told
@@ -74,8 +81,9 @@ export function figureBars(
     main: measure,
     bars: {
       name: t(`figures.measure.${measure}`),
-      bars: drawn.map(({ name, figure }) => ({
+      bars: drawn.map(({ name, ending, figure }) => ({
         name,
+        ...(ending && { ending }),
         value: figure?.value ?? null,
         open: (figure?.open ?? 0) > 0,
         lower: figure?.lower ?? null,

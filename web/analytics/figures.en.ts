@@ -195,6 +195,7 @@ export default {
   },
   allOthers: 'All others',
   notSaid: 'Not said',
+  productNamed: '{name} ({number})',
   nobodyNamed: 'Nobody named',
   someManager: '(name not shown)',
   answerable: {

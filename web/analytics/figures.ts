@@ -35,16 +35,27 @@ export function valueOf(group: Pick<Group, 'keys'>, dimension: Dimension): strin
 }
 
 interface Names {
-  t: (key: string) => string;
+  t: (key: string, values?: Record<string, unknown>) => string;
   /** steps are called by the policy, which may name more than this client knows */
   te?: (key: string) => boolean;
   regions: ReadonlyMap<string, string>;
   /** account managers by id, as far as the viewer may know them */
   managers?: ReadonlyMap<string, string>;
+  /** products by number, as far as the order system named them */
+  products?: ReadonlyMap<string, string>;
+}
+
+/** A product by its name, with the number that tells it from others of that name; without a name, by the number alone. */
+export function productWords(number: string, name: string | null | undefined, t: Names['t']): string {
+  return name ? t('figures.productNamed', { name, number }) : number;
 }
 
 /** The name of a value on screen. */
-export function nameOfValue(dimension: Dimension, value: string, { t, te, regions, managers }: Names): string {
+export function nameOfValue(
+  dimension: Dimension,
+  value: string,
+  { t, te, regions, managers, products }: Names,
+): string {
   if (value === '*') return t('figures.allOthers');
   switch (dimension) {
     case 'CLASS':
@@ -66,6 +77,7 @@ export function nameOfValue(dimension: Dimension, value: string, { t, te, region
     case 'MANAGER':
       return managers?.get(value) ?? t('figures.someManager');
     case 'PRODUCT':
+      return value === '' ? t('figures.notSaid') : productWords(value, products?.get(value), t);
     case 'REASON':
       return value === '' ? t('figures.notSaid') : value;
     case 'STEP':

@@ -183,6 +183,7 @@ export default {
   },
   allOthers: '其余合计',
   notSaid: '未注明',
+  productNamed: '{name}（{number}）',
   nobodyNamed: '未认定',
   someManager: '（不显示姓名）',
   answerable: {

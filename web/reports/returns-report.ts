@@ -1,6 +1,7 @@
+import { productNames } from '../analytics/returns/products';
 import { RETURN_COLUMNS, RETURN_MEASURES } from '../analytics/returns/return-figures';
 import { type FragmentType, readFragment } from '../gql/fragment-masking';
-import { BreakdownAnswerFragmentDoc, type ReturnFiguresQuery } from '../gql/graphql';
+import { BreakdownAnswerFragmentDoc, ProductNamesFragmentDoc, type ReturnFiguresQuery } from '../gql/graphql';
 import { barsCard, type FigureReport, headlinesCard, trendCard } from './figure-report';
 import type { ReportCard } from './report-card';
 
@@ -45,6 +46,7 @@ export function returnCards(
         dimension: 'PRODUCT',
         columns: products,
         answer: read(data.products),
+        products: productNames(readFragment(ProductNamesFragmentDoc, data.products)),
       },
       report,
     ),

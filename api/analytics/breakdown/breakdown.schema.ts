@@ -78,6 +78,14 @@ export class StaffStub {
   id: string;
 }
 
+@Classified(UNCLASSIFIED)
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType('Product', { description: 'Something that is sold.' })
+export class ProductStub {
+  @Field(() => ID, { description: 'Opaque.' })
+  id: string;
+}
+
 @Classified(FIGURES)
 @ObjectType({ description: 'What a group has in common.' })
 export class GroupKey {
@@ -89,6 +97,13 @@ export class GroupKey {
 
   @Field(() => StaffStub, { nullable: true, description: 'The account manager, of the dimension MANAGER; else null.' })
   staff: StaffStub | null;
+
+  /** Looked up by the value when it is asked for. */
+  @Field(() => ProductStub, {
+    nullable: true,
+    description: 'The product, of the dimension PRODUCT; null of all others and of a number no product has.',
+  })
+  product?: ProductStub | null;
 }
 
 @Classified(FIGURES)

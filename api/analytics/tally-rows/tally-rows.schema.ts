@@ -4,7 +4,7 @@ import { PageInfo } from '../../platform/graph/page';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graph/scalars';
 import { ComplaintClass } from '../../shared-types/complaint-class.schema';
-import { FIGURES, StaffStub } from '../breakdown/breakdown.schema';
+import { FIGURES, ProductStub, StaffStub } from '../breakdown/breakdown.schema';
 import { MOST_VALUES } from '../breakdown/dimension';
 import { Dimension } from '../breakdown/dimension.schema';
 import { ComplaintStub } from '../complaint-stub.schema';
@@ -130,6 +130,10 @@ export class TallyRow {
 
   @Field(() => String, { nullable: true, description: 'Product, by number.' })
   product: string | null;
+
+  /** Looked up by the number when it is asked for. */
+  @Field(() => ProductStub, { nullable: true, description: 'That product itself; null when none has the number.' })
+  goods?: ProductStub | null;
 
   @Field(() => String, { nullable: true, description: 'Why goods came back, as the return note says.' })
   reason: string | null;

@@ -110,6 +110,24 @@ it('breaks long names of few bars and cuts those of many, and leaves short ones 
   expect(labelOf(['维修（公司）', 'b'])).not.toHaveProperty('width');
 });
 
+it('clips a long name of a product before its number', () => {
+  const long = '全铜加厚单冷快开水龙头（镀铬，带滤网）（P1001）';
+  const bars = [
+    { name: long, ending: ' P1001', value: 2 },
+    { name: '角阀（P2）', ending: ' P2', value: 1 },
+  ];
+  const labels = (isNarrow: boolean) => {
+    const { yAxis } = barsChartOption({ name: 'returned', bars, text: String }, { ...context, isNarrow });
+    const { formatter } = (yAxis as { axisLabel: { formatter: (name: string, at: number) => string } }).axisLabel;
+    return bars.map(({ name }, at) => formatter(name, at));
+  };
+  expect(labels(true)).toEqual(['全铜加厚单冷…… P1001'.replace('……', '…'), '角阀（P2）']);
+  expect(labels(false)[0]).toMatch(/^全铜加厚单冷快开水龙头.*… P1001$/);
+  const { tooltip } = barsChartOption({ name: 'returned', bars, text: String }, context);
+  const { formatter } = tooltip as { formatter: (points: { dataIndex: number }[]) => string };
+  expect(formatter([{ dataIndex: 0 }])).toContain(long);
+});
+
 it('keeps labels that meet from standing on one another', () => {
   useChartParts();
   const drawn = init(null, null, { renderer: 'svg', ssr: true, width: 400, height: 300 });
@@ -233,6 +251,11 @@ it('names the values of every dimension, and those nobody may know', () => {
   expect(nameOfValue('MANAGER', 'a', names)).toBe('张伟');
   expect(nameOfValue('MANAGER', 'b', names)).toBe('figures.someManager');
   expect(nameOfValue('PRODUCT', '*', names)).toBe('figures.allOthers');
+  expect(nameOfValue('PRODUCT', '', names)).toBe('figures.notSaid');
+  expect(nameOfValue('PRODUCT', 'P1', { ...names, products: new Map([['P1', '角阀']]) })).toBe(
+    'figures.productNamed {"name":"角阀","number":"P1"}',
+  );
+  expect(nameOfValue('PRODUCT', 'P2', { ...names, products: new Map([['P1', '角阀']]) })).toBe('P2');
   expect(nameOfValue('DEPARTMENT', '', names)).toBe('figures.nobodyNamed');
   expect(nameOfValue('REASON', '', names)).toBe('figures.notSaid');
   const groups = [

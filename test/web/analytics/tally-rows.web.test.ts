@@ -76,6 +76,12 @@ describe('a row', () => {
     );
   });
 
+  it('names its product, by number alone where it has no name', () => {
+    const of = (name: string | null) => rowName({ ...row, product: 'P1', goods: { name } as never }, t);
+    expect(of('角阀')).toBe('tallyRows.source.RETURN · figures.productNamed {"name":"角阀","number":"P1"}');
+    expect(of(null)).toBe('tallyRows.source.RETURN · P1');
+  });
+
   it('opens its own page, else that of its client, and nothing of a client without a name', () => {
     expect(documentIn({ return: { id: 'r', number: 'TH1' } as never })).toMatchObject({
       to: { name: 'return', params: { id: 'r' } },

@@ -12,6 +12,8 @@ import { shareAxis } from './axis';
 
 export interface NamedBar {
   name: string;
+  /** what is left of the name where there is too little room for it: its beginning, and this, which tells it from others */
+  ending?: string;
   value: number | null;
   /** estimated, or not final */
   open?: boolean;
@@ -48,6 +50,15 @@ function pixelsOf(name: string): number {
   return [...name].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 12 : 6.5), 0);
 }
 
+/** A name that ends in what tells it from others, clipped in its middle to a width. */
+function clipped({ name, ending }: Pick<NamedBar, 'name' | 'ending'>, width: number): string {
+  if (ending === undefined || pixelsOf(name) <= width) return name;
+  const room = width - pixelsOf(`…${ending}`);
+  const signs = [...name];
+  while (signs.length > 0 && pixelsOf(signs.join('')) > room) signs.pop();
+  return `${signs.join('').trimEnd()}…${ending}`;
+}
+
 /** Lying bars from zero, each with its value; what is not final is hatched. */
 export function barsChartOption(
   { name, bars, text, canOpen = false, scale, most: drawn = MOST_BARS }: Bars,
@@ -59,7 +70,8 @@ export function barsChartOption(
   const longest = Math.max(0, ...shown.map(({ name: each }) => pixelsOf(each)));
   const [few, many] = isNarrow ? [96, 136] : [150, 220];
   // A sentence takes more of the width, rather than more lines than there is room for.
-  const most = longest > 2 * few ? many : few;
+  const isEnded = shown.some(({ ending }) => ending !== undefined);
+  const most = isEnded || longest > 2 * few ? many : few;
   return {
     ...baseOption(context),
     grid: { top: 4, right: isNarrow ? 64 : 84, bottom: 4, left: 4, containLabel: true },
@@ -107,7 +119,13 @@ export function barsChartOption(
         fontFamily: chartFont,
         fontSize: 12,
         // Two lines of a name have room between few bars only.
-        ...(longest > most && { width: most, lineHeight: 14, overflow: shown.length > 7 ? 'truncate' : 'break' }),
+        ...(isEnded && { formatter: (_: string, at: number) => (shown[at] ? clipped(shown[at], most) : '') }),
+        // A little wider than what was clipped to it, for its measure is about right only.
+        ...(longest > most && {
+          width: isEnded ? most + 12 : most,
+          lineHeight: 14,
+          overflow: shown.length > 7 ? 'truncate' : 'break',
+        }),
       },
     },
     series: [

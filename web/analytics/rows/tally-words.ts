@@ -9,6 +9,7 @@ import type {
 } from '../../gql/graphql';
 import { codeWords } from '../../shared/export/code-words';
 import { type CardText, type FigureKind, figureText } from '../figure-card';
+import { productWords } from '../figures';
 import figures from '../figures.zh-CN';
 
 /** An amount of a row as people read it: yuan to the fen, pieces and cases with the digits they have. */
@@ -74,7 +75,7 @@ export function rowName(row: Row, t: CardText['t']): string {
     row.cost ? t(`figures.cost.${row.cost}`) : undefined,
     row.department ? t(`figures.answerable.${row.department}`) : undefined,
     row.class ? t(`complaintClass.${row.class}`) : undefined,
-    row.product,
+    row.product ? productWords(row.product, row.goods?.name, t) : undefined,
     row.reason,
   ];
   return [source, ...more.filter(Boolean)].join(' · ');
@@ -119,6 +120,7 @@ const COLUMNS = [
   'complaint.number',
   'question.askedAt',
   'product',
+  'goods.name',
   'reason',
   'class',
   'department',
