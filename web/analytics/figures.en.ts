@@ -58,6 +58,7 @@ export default {
   rowsOf: 'Show the cases of {name}',
   openCount: 'Open at the end of {day}: 1 case | Open at the end of {day}: {n} cases',
   openAtEnd: 'Show the cases open at the end of {day}',
+  stepsKnownAt: 'The steps stand as they did then; what their complaints say is as known now.',
   rowsKnownAt: 'These are the rows counted then; what each of them says is as known now.',
   again: 'Again after 1 day: | Again after {n} days:',
   againUnseen: 'Again after 1 day, in a case you do not reach | Again after {n} days, in a case you do not reach',

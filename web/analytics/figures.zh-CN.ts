@@ -55,6 +55,7 @@ export default {
   rowsOf: '查看{name}的案件',
   openCount: '{day}终了时在办 {n} 件',
   openAtEnd: '查看{day}终了时的在办案件',
+  stepsKnownAt: '所列环节为当时的状态；案件内容为现在所知。',
   rowsKnownAt: '所列为当时计入的案件；各行内容为现在所知。',
   again: '{n} 天后再次投诉：',
   againUnseen: '{n} 天后再次投诉（该案件不在您的查看范围内）',
