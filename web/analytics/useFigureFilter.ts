@@ -91,11 +91,14 @@ export function useFigureFilter({
     ];
   }
 
-  /** What the rows behind a figure are of, for the proof of a workbook. */
-  const filterWords = computed(() => proofOf(undefined).slice(0, 2).join(t('export.and')));
+  /** What the rows behind a figure are of, for the proof of a workbook: narrowed how else, and as of which instant. */
+  function rowsProof(asOf: string | null, ...narrowed: (string | null | undefined)[]): string {
+    const [ofPeriod, filtered, known] = proofOf(asOf ?? undefined);
+    return [ofPeriod, filtered, ...narrowed, asOf && known].filter(Boolean).join(t('export.and'));
+  }
 
   return {
-    filterWords,
+    rowsProof,
     today,
     applied,
     draft,

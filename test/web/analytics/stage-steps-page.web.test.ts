@@ -6,6 +6,7 @@ import { expect, it, vi } from 'vitest';
 import { type Component, defineComponent } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
 import StageCard from '../../../web/analytics/deadlines/StageCard.vue';
+import FigureRowsPage from '../../../web/analytics/rows/FigureRowsPage.vue';
 import RowWay from '../../../web/analytics/rows/RowWay.vue';
 import StageStepsPage from '../../../web/analytics/rows/StageStepsPage.vue';
 import { figureRoutes } from '../../../web/figure-routes';
@@ -42,6 +43,13 @@ async function at(address: string, page: Component, props: object = {}) {
       },
       StageFigures: {
         breakdown: { __typename: 'Breakdown', asOf: THEN, isKnownThen: true, lagSeconds: 0, ...steps() },
+      },
+      FigureRowsPage: {
+        figureRows: {
+          __typename: 'FigureRowConnection',
+          edges: [{ cursor: 'c', next: null, gapDays: null, node: { __typename: 'Complaint', id: 'c' } }],
+          pageInfo,
+        },
       },
       MeasureDefinitions: { measures: [] },
       Regions: { regions: [] },
@@ -82,7 +90,7 @@ async function at(address: string, page: Component, props: object = {}) {
           cache: new InMemoryCache({ possibleTypes: { BreakdownResult: ['Breakdown'] } }),
         }),
       },
-      stubs: { StageStepList: true, ElSelect: true, ElOption: true, ExportButton, ChartCard },
+      stubs: { StageStepList: true, ComplaintList: true, ElSelect: true, ElOption: true, ExportButton, ChartCard },
     },
   });
   await flushPromises();
@@ -125,6 +133,13 @@ it('leads back to the deadlines of the same period and instant', async () => {
     tiers: 'A1',
     asOf: THEN,
   });
+});
+
+it('exports the cases of a figure with the instant they were known at', async () => {
+  const address = `/figures/rows?${PERIOD}&measure=COMPLAINTS_RECEIVED`;
+  const known = await at(`${address}&asOf=${THEN}`, FigureRowsPage);
+  expect(known.exported()?.filter).toContain('2026-07-31 23:59');
+  expect((await at(address, FigureRowsPage)).exported()?.filter).not.toContain('23:59');
 });
 
 it('asks for all of them as they are known now where the address says no more', async () => {
