@@ -1,4 +1,5 @@
 import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
+import { nameIn } from '../platform/context/name-in';
 import { rememberedRow } from '../platform/context/remembered-row';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Conditions } from '../platform/database/conditions';
@@ -157,11 +158,12 @@ interface RegionName {
   readonly name: string;
 }
 
-/** The name of a region, batched. */
+/** A region, as the reader calls it, batched. */
 export function loadRegion(context: RequestContext, code: string): PromiseOrValue<RegionName | null> {
-  return rememberedRow(context, { name: 'region', id: code }, async (codes) => {
+  const { locale } = context;
+  return rememberedRow(context, { name: `region ${locale}`, id: code }, async (codes) => {
     const rows = await context.database.rows<RegionName>({
-      text: 'select code, name from access.region where code = any($1::text[])',
+      text: `select code, ${nameIn(locale)} as name from access.region where code = any($1::text[])`,
       values: [codes],
     });
     return new Map(rows.map((row) => [row.code, row]));

@@ -39,6 +39,7 @@ const OF_THE_HOUSE: ReadonlySet<string> = new Set([
   'DatabaseLogin',
   'Staff',
   'Unit',
+  'Region',
   'RegulationDraft',
   'ClientField',
 ]);

@@ -1,16 +1,23 @@
 import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
+import { nameIn } from '../platform/context/name-in';
 import { rememberedRow } from '../platform/context/remembered-row';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Region } from '../shared-types/region.schema';
 
-export function findRegions(context: RequestContext): Promise<Region[]> {
-  return context.database.rows<Region>({ text: 'select code, name from identity.region order by code', values: [] });
+/** Every region, by code, as the reader calls it. */
+export function findRegions({ database, locale }: RequestContext): Promise<Region[]> {
+  return database.rows<Region>({
+    text: `select code, ${nameIn(locale)} as name from identity.region order by code`,
+    values: [],
+  });
 }
 
+/** A region, as the reader calls it; null when there is none. */
 export function loadRegion(context: RequestContext, code: string): PromiseOrValue<Region | null> {
-  return rememberedRow(context, { name: 'regions', id: code }, async (codes) => {
+  const { locale } = context;
+  return rememberedRow(context, { name: `regions ${locale}`, id: code }, async (codes) => {
     const rows = await context.database.rows<Region>({
-      text: 'select code, name from identity.region where code = any($1)',
+      text: `select code, ${nameIn(locale)} as name from identity.region where code = any($1)`,
       values: [codes],
     });
     return new Map(rows.map((row) => [row.code, row]));

@@ -8,6 +8,10 @@ export class UnitEntity {
   @Column('text')
   name: string;
 
+  /** What English readers call it; null: as everybody else does. */
+  @Column('text', { name: 'name_en', nullable: true })
+  nameEn: string | null;
+
   @Column('uuid', { name: 'parent_id', nullable: true })
   parentId: string | null;
 }
@@ -19,6 +23,10 @@ export class RegionEntity {
 
   @Column('text')
   name: string;
+
+  /** What English readers call it; null: as everybody else does. */
+  @Column('text', { name: 'name_en', nullable: true })
+  nameEn: string | null;
 }
 
 @Entity({ schema: 'identity', name: 'staff' })

@@ -2,6 +2,7 @@ import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
 import type { Post } from '../kernel/access/post';
 import type { Reach } from '../kernel/access/reach';
 import { civilDateAt } from '../kernel/civil-date';
+import { nameIn } from '../platform/context/name-in';
 import { rememberedRow } from '../platform/context/remembered-row';
 import type { RequestContext } from '../platform/context/request-context';
 import { UNCLASSIFIED } from '../platform/graph/classified';
@@ -55,10 +56,12 @@ export async function loadPosts(context: RequestContext, staffId: string): Promi
   return posts ?? [];
 }
 
+/** A unit, as the reader calls it; null when there is none. */
 export function loadUnit(context: RequestContext, unitId: string): PromiseOrValue<Named | null> {
-  return rememberedRow(context, { name: 'units', id: unitId }, async (ids) => {
+  const { locale } = context;
+  return rememberedRow(context, { name: `units ${locale}`, id: unitId }, async (ids) => {
     const rows = await context.database.rows<Named>({
-      text: 'select id, name from identity.unit where id = any($1::uuid[])',
+      text: `select id, ${nameIn(locale)} as name from identity.unit where id = any($1::uuid[])`,
       values: [ids],
     });
     return new Map(rows.map((row) => [row.id, row]));

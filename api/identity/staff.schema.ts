@@ -10,7 +10,9 @@ export class Unit {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 
-  @Field(() => String, { description: 'What people call it.' })
+  @Field(() => String, {
+    description: 'What the reader calls it: its English name for an English one, where there is one.',
+  })
   name: string;
 }
 

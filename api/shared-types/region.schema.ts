@@ -8,6 +8,8 @@ export class Region {
   @Field(() => String, { description: 'A short code, for filters.' })
   code: string;
 
-  @Field(() => String, { description: 'What people call it.' })
+  @Field(() => String, {
+    description: 'What the reader calls it: its English name for an English one, where there is one.',
+  })
   name: string;
 }

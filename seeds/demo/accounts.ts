@@ -13,31 +13,39 @@ export interface DemoStaff {
   readonly reportsTo?: string;
 }
 
-export const UNITS: readonly (readonly [name: string, parent: string | null])[] = [
-  ['总经理办公室', null],
-  ['销售中心', '总经理办公室'],
-  ['大客户部', '销售中心'],
-  ['大客户东区', '大客户部'],
-  ['大客户南区', '大客户部'],
-  ['大客户北区', '大客户部'],
-  ['渠道部', '销售中心'],
-  ['客户服务部', '总经理办公室'],
-  ['生产中心', '总经理办公室'],
-  ['品质部', '生产中心'],
-  ['研发部', '生产中心'],
-  ['仓储物流部', '生产中心'],
-  ['财务部', '总经理办公室'],
-  ['信息部', '总经理办公室'],
+export const UNITS: readonly (readonly [name: string, nameEn: string, parent: string | null])[] = [
+  ['总经理办公室', 'General Manager’s Office', null],
+  ['销售中心', 'Sales Centre', '总经理办公室'],
+  ['大客户部', 'Key Accounts', '销售中心'],
+  ['大客户东区', 'Key Accounts East', '大客户部'],
+  ['大客户南区', 'Key Accounts South', '大客户部'],
+  ['大客户北区', 'Key Accounts North', '大客户部'],
+  ['渠道部', 'Channel Sales', '销售中心'],
+  ['客户服务部', 'Client Service', '总经理办公室'],
+  ['生产中心', 'Production Centre', '总经理办公室'],
+  ['品质部', 'Quality', '生产中心'],
+  ['研发部', 'Research & Development', '生产中心'],
+  ['仓储物流部', 'Warehousing & Logistics', '生产中心'],
+  ['财务部', 'Finance', '总经理办公室'],
+  ['信息部', 'Information Systems', '总经理办公室'],
 ];
 
-export const REGIONS: readonly (readonly [code: string, name: string, weight: number])[] = [
-  ['EAST', '华东', 30],
-  ['SOUTH', '华南', 22],
-  ['NORTH', '华北', 16],
-  ['CENTRAL', '华中', 12],
-  ['SOUTHWEST', '西南', 10],
-  ['NORTHWEST', '西北', 5],
-  ['NORTHEAST', '东北', 5],
+interface DemoRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string;
+  /** Its share of the clients, beside those of the others. */
+  readonly weight: number;
+}
+
+export const REGIONS: readonly DemoRegion[] = [
+  { code: 'EAST', name: '华东', nameEn: 'East China', weight: 30 },
+  { code: 'SOUTH', name: '华南', nameEn: 'South China', weight: 22 },
+  { code: 'NORTH', name: '华北', nameEn: 'North China', weight: 16 },
+  { code: 'CENTRAL', name: '华中', nameEn: 'Central China', weight: 12 },
+  { code: 'SOUTHWEST', name: '西南', nameEn: 'Southwest China', weight: 10 },
+  { code: 'NORTHWEST', name: '西北', nameEn: 'Northwest China', weight: 5 },
+  { code: 'NORTHEAST', name: '东北', nameEn: 'Northeast China', weight: 5 },
 ];
 
 const HEADS: readonly DemoStaff[] = [

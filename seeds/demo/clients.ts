@@ -28,8 +28,8 @@ export const HOME = 'CN';
 const OVERSEAS_SHARE = 0.04;
 
 const KIND = { client: 3, contact: 4, assignment: 5 } as const;
-const owners = new Map(REGIONS.map(([code]) => [code, ownersOfRegion(code)]));
-const regionWeights = REGIONS.map(([code, , weight]) => [code, weight] as const);
+const owners = new Map(REGIONS.map(({ code }) => [code, ownersOfRegion(code)]));
+const regionWeights = REGIONS.map(({ code, weight }) => [code, weight] as const);
 
 /** Yearly volumes, so that every tier of KA-3 and both of its gaps are lived in. */
 const BANDS: readonly (readonly [readonly [number, number], number])[] = [

@@ -44,11 +44,12 @@ export function holderOf(post: Post): string {
 }
 
 export function* unitRows(): Generator<CopyRow> {
-  for (const [name, parent] of UNITS) yield [unitIds.get(name), name, parent === null ? null : unitIds.get(parent)];
+  for (const [name, nameEn, parent] of UNITS)
+    yield [unitIds.get(name), name, nameEn, parent === null ? null : unitIds.get(parent)];
 }
 
 export function* regionRows(): Generator<CopyRow> {
-  for (const [code, name] of REGIONS) yield [code, name];
+  for (const { code, name, nameEn } of REGIONS) yield [code, name, nameEn];
 }
 
 export const STAFF_COLUMNS =

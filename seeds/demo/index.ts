@@ -139,8 +139,8 @@ async function load(
   await beginBulkLoad(client);
   const { indexes, ofClients } = await dropIndexes(client, { changesCases: !isThin });
   await loadPacks(transaction, PACKS);
-  await copy('identity.unit (id, name, parent_id)', company.unitRows());
-  await copy('identity.region (code, name)', company.regionRows());
+  await copy('identity.unit (id, name, name_en, parent_id)', company.unitRows());
+  await copy('identity.region (code, name, name_en)', company.regionRows());
   await copy(company.STAFF_COLUMNS, await company.staffRows());
   await copy('identity.staff_post (staff_id, post, valid)', company.staffPostRows());
   await copy(company.TOKEN_COLUMNS, company.tokenRows(asOf));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { expect } from 'vitest';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
+import type { RequestContext } from '../../api/platform/context/request-context';
 import { buildSubgraph } from '../../api/platform/graph/build-subgraph';
 import { assembleTogether } from '../../api/platform/graph/together';
 import { subgraphs } from '../../api/subgraphs';
@@ -20,12 +21,17 @@ export interface Answer {
 }
 
 /** Answers one operation the way the product does in one process. */
-export function askGraph(database: TestDatabase, viewer: Partial<ViewerFacts> | null, text: string): Promise<Answer> {
+export function askGraph(
+  database: TestDatabase,
+  viewer: Partial<ViewerFacts> | null,
+  text: string,
+  locale?: 'zh-CN' | 'en',
+): Promise<Answer> {
   assembled ??= assembleTogether(readFileSync('schema/api.graphql', 'utf8'), subgraphs.map(buildSubgraph));
   const schema = assembled;
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
-  return asking(database, viewer, async (context) => {
+  const answered = async (context: RequestContext): Promise<Answer> => {
     let statements = 0;
     const { rows, write } = context.database;
     context.database.rows = (statement) => {
@@ -38,5 +44,6 @@ export function askGraph(database: TestDatabase, viewer: Partial<ViewerFacts> | 
     };
     const { data, errors } = await execute({ schema, document, contextValue: context });
     return { data, errors: (errors ?? []).map((error) => error.message), statements };
-  });
+  };
+  return asking(database, viewer, answered, locale);
 }

@@ -73,8 +73,9 @@ export async function asking<Answer>(
   database: TestDatabase,
   viewer: Partial<ViewerFacts> | null,
   work: (context: RequestContext) => Promise<Answer>,
+  locale?: RequestContext['locale'],
 ): Promise<Answer> {
-  const context = database.contextOf(viewer);
+  const context = database.contextOf(viewer, locale === undefined ? {} : { locale });
   try {
     return await work(context);
   } finally {

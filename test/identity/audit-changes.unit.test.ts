@@ -47,4 +47,5 @@ it('shows of clients nothing to who keeps the accounts', () => {
   ]);
   expect(showsSubject('Client', true)).toBe(true);
   expect(showsSubject('DatabaseLogin', false)).toBe(true);
+  expect(showsSubject('Region', false)).toBe(true);
 });

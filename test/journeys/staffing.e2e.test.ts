@@ -81,3 +81,43 @@ test('the administrator keeps units as a tree that never circles', async ({ page
   await drawer.getByRole('button', { name: '保存' }).click();
   await expect(page.getByText('已保存')).toBeVisible();
 });
+
+test('a region is told to English readers by the English name that the administrator enters', async ({
+  page,
+  browser,
+}) => {
+  const code = `N${Date.now() % 1_000_000}`;
+  await signIn(page.request, 'dengchao');
+  await page.goto(`${home()}/organisation`);
+  const regions = page.getByRole('region', { name: '区域' });
+  await regions.getByRole('button', { name: '新增区域' }).click();
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('textbox', { name: '区域代码' }).fill(code);
+  await drawer.getByRole('textbox', { name: '区域名称' }).fill(`新区${code}`);
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(regions).toContainText(`新区${code}`);
+
+  const context = await browser.newContext();
+  await context.addInitScript(() => localStorage.setItem('kehu.locale', 'en'));
+  const english = await context.newPage();
+  await signIn(english.request, 'sunwei');
+  const choices = async (): Promise<void> => {
+    await english.goto(`${home()}/clients`);
+    await english.getByRole('combobox', { name: 'Region' }).press('Enter');
+  };
+  const options = english.getByRole('listbox', { name: 'Region' }).getByRole('option');
+  await choices();
+  await expect(options.filter({ hasText: 'East China' })).toHaveCount(1);
+  await expect(options.filter({ hasText: `新区${code}` })).toHaveCount(1);
+
+  await regions.getByRole('button', { name: `修改 新区${code}` }).click();
+  await drawer.getByRole('textbox', { name: '英文名称' }).fill(`New ${code}`);
+  await drawer.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText('已保存')).toBeVisible();
+  await expect(regions).toContainText(`新区${code}`);
+  await expect(regions).toContainText(`New ${code}`);
+  await choices();
+  await expect(options.filter({ hasText: `New ${code}` })).toHaveCount(1);
+  await expect(options.filter({ hasText: `新区${code}` })).toHaveCount(0);
+  await context.close();
+});

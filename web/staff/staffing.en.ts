@@ -127,6 +127,8 @@ const en: typeof zh = {
     code: 'Code',
     codeHint: 'Begins with a capital; digits and dashes may follow. It never changes.',
     regionName: 'Name',
+    nameEn: 'English name',
+    nameEnHint: 'What English readers see instead of the name; leave it empty if there is none.',
     people: '{n} staff',
     noUnits: 'No units yet',
     noRegions: 'No regions yet',

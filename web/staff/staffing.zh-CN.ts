@@ -109,6 +109,8 @@ export default {
     code: '区域代码',
     codeHint: '大写字母开头，可含数字、横线；以后不能更改。',
     regionName: '区域名称',
+    nameEn: '英文名称',
+    nameEnHint: '以英文查看的人看到这个名称；没有则留空。',
     people: '{n} 人',
     noUnits: '还没有部门',
     noRegions: '还没有区域',

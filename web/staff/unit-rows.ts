@@ -1,13 +1,14 @@
 interface Unit {
   id: string;
-  name?: string | null;
+  /** what the reader calls it */
+  label: string;
   parentId?: string | null;
 }
 
 export type UnitRow<U extends Unit> = U & {
   /** 0 at the top */
   depth: number;
-  /** names from the top down */
+  /** what the reader calls them, from the top down */
   path: string;
 };
 
@@ -22,7 +23,7 @@ export function unitRows<U extends Unit>(units: readonly U[]): UnitRow<U>[] {
   const rows: UnitRow<U>[] = [];
   const walk = (parent: string, depth: number, above: string): void => {
     for (const unit of within.get(parent) ?? []) {
-      const path = above ? `${above} / ${unit.name ?? ''}` : (unit.name ?? '');
+      const path = above ? `${above} / ${unit.label}` : unit.label;
       rows.push({ ...unit, depth, path });
       walk(unit.id, depth + 1, path);
     }
@@ -32,7 +33,7 @@ export function unitRows<U extends Unit>(units: readonly U[]): UnitRow<U>[] {
 }
 
 /** Whether a unit is another one or within it: neither can be what that other is part of. */
-export function isWithin(units: readonly Unit[], id: string, other: string): boolean {
+export function isWithin(units: readonly Omit<Unit, 'label'>[], id: string, other: string): boolean {
   const parents = new Map(units.map((unit) => [unit.id, unit.parentId ?? '']));
   for (let at = id; at; at = parents.get(at) ?? '') if (at === other) return true;
   return false;

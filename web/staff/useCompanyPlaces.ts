@@ -1,17 +1,23 @@
 import { useQuery } from '@vue/apollo-composable';
 import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
 import { CompanyPlacesDocument } from '../gql/graphql';
+import type { Locale } from '../shared/format/formats';
+import { placeName } from './place-name';
 import { unitRows } from './unit-rows';
 
-/** Units in the order of their tree, and regions by code. */
+/** Units in the order of their tree, and regions by code, each with both its names and what the reader calls it. */
 export function useCompanyPlaces() {
+  const { locale } = useI18n();
   const { result, loading, error, refetch } = useQuery(CompanyPlacesDocument, null, { fetchPolicy: 'no-cache' });
+  const called = <Place extends Parameters<typeof placeName>[0]>(places: readonly Place[]) =>
+    places.map((place) => ({ ...place, ...placeName(place, locale.value as Locale) }));
   return {
     result,
     loading,
     error,
     refetch,
-    units: computed(() => unitRows(result.value?.companyUnits ?? [])),
-    regions: computed(() => result.value?.companyRegions ?? []),
+    units: computed(() => unitRows(called(result.value?.companyUnits ?? []))),
+    regions: computed(() => called(result.value?.companyRegions ?? [])),
   };
 }

@@ -13,7 +13,7 @@ import { keyColumnOf, type ImportPlan } from './import-key';
 import { isProblem, regionOf, termOf, typeOf, valuesOf, type ImportDirectory, type RowWords } from './import-words';
 import { ofRow, type RowProblem } from './row-problem';
 
-/** What a row makes another of its client: of the card in words, of a custom field as it is stored. */
+/** What a row makes another of its client: of the card in words, of a region and a custom field as it is stored. */
 export type ImportChange =
   | { readonly field: ImportField; readonly before: string | null; readonly after: string | null }
   | { readonly fieldId: string; readonly before: FieldValue | null; readonly after: FieldValue | null }
@@ -67,7 +67,7 @@ export function comparedRow(
   const values = planned === undefined || 'code' in planned ? undefined : planned;
   const card = cardOf(draft);
   const change = cardChange(before, card);
-  const changes = [...cardChanges(change, directory), ...valueChanges(values, directory, held)];
+  const changes = [...cardChanges(change), ...valueChanges(values, directory, held)];
   return { card, change, values, changes, problems };
 }
 
@@ -116,16 +116,13 @@ function emptiedFields(words: RowWords, plan: ImportPlan): ValueInput[] {
   });
 }
 
-function cardChanges(change: ComparedRow['change'], { regionNames }: ImportDirectory): ImportChange[] {
+function cardChanges(change: ComparedRow['change']): ImportChange[] {
   if (change === undefined) return [];
-  const said = (field: string, value: string | number | null | undefined): string | null => {
-    if (value == null) return null;
-    return field === 'regionCode' ? (regionNames.get(String(value)) ?? String(value)) : String(value);
-  };
+  const said = (value: string | number | null | undefined): string | null => (value == null ? null : String(value));
   const { before, after } = change;
   return (Object.keys(after) as (keyof Card)[]).flatMap((name) => {
     const field = columnOfCard(name);
-    return field === null ? [] : [{ field, before: said(name, before[name]), after: said(name, after[name]) }];
+    return field === null ? [] : [{ field, before: said(before[name]), after: said(after[name]) }];
   });
 }
 

@@ -5,10 +5,14 @@ import type { Transaction } from '../../platform/database/request-database';
 export interface RegionWord {
   readonly code: string;
   readonly name: string;
+  readonly nameEn: string | null;
 }
 
 export function regionWords(transaction: Transaction): Promise<RegionWord[]> {
-  return transaction.rows<RegionWord>({ text: 'select code, name from access.region order by code', values: [] });
+  return transaction.rows<RegionWord>({
+    text: 'select code, name, name_en as "nameEn" from access.region order by code',
+    values: [],
+  });
 }
 
 export interface ManagerWord {

@@ -7,10 +7,12 @@ import { signedIn } from '../../platform/graph/signed-in';
 import { requireSearchable } from '../../platform/graph/wrong-argument';
 import { importById, importsAfter, type ImportRow } from './client-import.repository';
 import type { ClientField } from '../fields/client-field';
+import { loadRegion } from '../client.repository';
 import { fieldsOf } from '../fields/client-field.repository';
 import { isReadable } from '../fields/field-access';
 import { shownValue } from '../fields/field-value';
 import type { ClientImportFilter } from './import-input.schema';
+import type { ImportChange } from './compare-row';
 import { cardFieldOf, fieldIdOf, type ImportField } from './import-field';
 import { keyColumnOf } from './import-key';
 import { mappingsOf } from './import-mapping.repository';
@@ -96,8 +98,18 @@ export interface ShownChange {
 /** What a row changes, in words; of a custom field that the viewer reads no more, only that it does. Source: SD-10 */
 export async function changesOf(context: RequestContext, { changes }: ImportedRow): Promise<readonly ShownChange[]> {
   const fields = await fieldsOf(context);
-  return (changes ?? []).map((change): ShownChange => {
-    if (!('fieldId' in change)) return { ...change, customField: null, withheld: false };
+  // Imports that were checked before regions had two names told the name in place of the code.
+  const regionNamed = async (code: string | null): Promise<string | null> =>
+    code === null ? null : ((await loadRegion(context, code))?.name ?? code);
+  const shown = async (change: ImportChange): Promise<ShownChange> => {
+    if (!('fieldId' in change)) {
+      const { field } = change;
+      const [before, after] =
+        field === 'REGION'
+          ? await Promise.all([regionNamed(change.before), regionNamed(change.after)])
+          : [change.before, change.after];
+      return { field, before, after, customField: null, withheld: false };
+    }
     const field = fields.find(({ id }) => id === change.fieldId);
     const isShown = field !== undefined && !('secret' in change) && isReadable(signedIn(context), field);
     const withheld = { field: null, customField: field ?? null, withheld: true, before: null, after: null };
@@ -105,7 +117,8 @@ export async function changesOf(context: RequestContext, { changes }: ImportedRo
     const said = (value: typeof change.before): string | null =>
       value === null ? null : shownValue(field, value, context.locale);
     return { ...withheld, withheld: false, before: said(change.before), after: said(change.after) };
-  });
+  };
+  return Promise.all((changes ?? []).map(shown));
 }
 
 const SAMPLE_ROWS = 3;

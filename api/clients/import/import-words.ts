@@ -7,10 +7,8 @@ import type { RowProblem } from './row-problem';
 
 /** What the words of a table may stand for, and what stands where it says nothing. */
 export interface ImportDirectory {
-  /** Code of a region by its code and its name. */
+  /** Code of a region by its code and its names. */
   readonly regions: ReadonlyMap<string, string>;
-  /** Name of a region by its code. */
-  readonly regionNames: ReadonlyMap<string, string>;
   /** Id of an account manager within reach by number and name; null: several have the name. */
   readonly managers: ReadonlyMap<string, string | null>;
   readonly businessType: BusinessType | null;

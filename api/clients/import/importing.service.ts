@@ -35,11 +35,10 @@ export async function directoryFor(
   { businessType, defaultOwnerId }: Pick<ImportRow, 'businessType' | 'defaultOwnerId'>,
 ): Promise<ImportDirectory> {
   const regions = new Map<string, string>();
-  const regionNames = new Map<string, string>();
-  for (const { code, name } of await regionWords(transaction)) {
-    regionNames.set(code, name);
-    for (const word of [name, code]) regions.set(wordKey(word), code);
-  }
+  const known = await regionWords(transaction);
+  // A word of two regions is of the one whose code it is, or else whose name everybody reads.
+  for (const word of ['nameEn', 'name', 'code'] as const)
+    for (const region of known) if (region[word] !== null) regions.set(wordKey(region[word]), region.code);
   const managers = new Map<string, string | null>();
   for (const { staffId, number, name } of await managerWords(
     transaction,
@@ -50,7 +49,7 @@ export async function directoryFor(
     managers.set(wordKey(number), staffId);
   }
   const fields = await importableFields(transaction, viewer);
-  return { regions, regionNames, managers, businessType, ownerId: defaultOwnerId ?? viewer.staffId, fields };
+  return { regions, managers, businessType, ownerId: defaultOwnerId ?? viewer.staffId, fields };
 }
 
 /** Custom fields that a table may bring: those in use that the viewer reads. */

@@ -25,6 +25,12 @@ export const unitTaken = about(
   '同一上级下已有这个名称的部门，请换一个名称。',
   'There is a unit of this name beside it already. Choose another name.',
 );
+export const unitTakenEn = about(
+  'nameEn',
+  'NAME_TAKEN',
+  '同一上级下已有部门对英文读者显示这个名称，请填写另一个英文名称。',
+  'English readers call a unit beside it this already. Choose another English name.',
+);
 export const tooManyUnits = about(
   'name',
   'TOO_MANY',

@@ -7,6 +7,8 @@ export const MOST_REGIONS = 200;
 export interface UnitRow {
   readonly id: string;
   readonly name: string;
+  /** What English readers call it; null: as everybody else does. */
+  readonly nameEn: string | null;
   readonly parentId: string | null;
   readonly version: number;
 }
@@ -14,6 +16,8 @@ export interface UnitRow {
 export interface RegionRow {
   readonly code: string;
   readonly name: string;
+  /** What English readers call it; null: as everybody else does. */
+  readonly nameEn: string | null;
   readonly version: number;
 }
 
@@ -22,40 +26,44 @@ type Reader = Pick<Transaction, 'rows'>;
 
 export function readUnits(reader: Reader): Promise<UnitRow[]> {
   return reader.rows<UnitRow>({
-    text: `select id, name, parent_id as "parentId", version from identity.unit order by name, id limit $1`,
+    text: `select id, name, name_en as "nameEn", parent_id as "parentId", version from identity.unit
+           order by name, id limit $1`,
     values: [MOST_UNITS],
   });
 }
 
 export function readRegions(reader: Reader): Promise<RegionRow[]> {
   return reader.rows<RegionRow>({
-    text: 'select code, name, version from identity.region order by code limit $1',
+    text: 'select code, name, name_en as "nameEn", version from identity.region order by code limit $1',
     values: [MOST_REGIONS],
   });
 }
 
-export async function insertUnit(transaction: Transaction, { id, name, parentId }: Omit<UnitRow, 'version'>) {
+export async function insertUnit(transaction: Transaction, { id, name, nameEn, parentId }: Omit<UnitRow, 'version'>) {
   await transaction.rows({
-    text: 'insert into identity.unit (id, name, parent_id) values ($1, $2, $3)',
-    values: [id, name, parentId],
+    text: 'insert into identity.unit (id, name, name_en, parent_id) values ($1, $2, $3, $4)',
+    values: [id, name, nameEn, parentId],
   });
 }
 
-export async function updateUnit(transaction: Transaction, { id, name, parentId }: Omit<UnitRow, 'version'>) {
+export async function updateUnit(transaction: Transaction, { id, name, nameEn, parentId }: Omit<UnitRow, 'version'>) {
   await transaction.rows({
-    text: 'update identity.unit set name = $2, parent_id = $3, version = version + 1 where id = $1',
-    values: [id, name, parentId],
+    text: 'update identity.unit set name = $2, name_en = $3, parent_id = $4, version = version + 1 where id = $1',
+    values: [id, name, nameEn, parentId],
   });
 }
 
-export async function insertRegion(transaction: Transaction, { code, name }: Omit<RegionRow, 'version'>) {
-  await transaction.rows({ text: 'insert into identity.region (code, name) values ($1, $2)', values: [code, name] });
+export async function insertRegion(transaction: Transaction, { code, name, nameEn }: Omit<RegionRow, 'version'>) {
+  await transaction.rows({
+    text: 'insert into identity.region (code, name, name_en) values ($1, $2, $3)',
+    values: [code, name, nameEn],
+  });
 }
 
-export async function renameRegion(transaction: Transaction, { code, name }: Omit<RegionRow, 'version'>) {
+export async function renameRegion(transaction: Transaction, { code, name, nameEn }: Omit<RegionRow, 'version'>) {
   await transaction.rows({
-    text: 'update identity.region set name = $2, version = version + 1 where code = $1',
-    values: [code, name],
+    text: 'update identity.region set name = $2, name_en = $3, version = version + 1 where code = $1',
+    values: [code, name, nameEn],
   });
 }
 

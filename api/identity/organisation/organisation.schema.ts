@@ -5,6 +5,9 @@ import { InvalidInput, NotAllowed, NotFound, StaleVersion } from '../../platform
 
 const STAFFING: Classification = { resource: 'STAFFING', confidentiality: 'internal' };
 const KEY = 'Made up by the caller, 1 to 200 characters: sent again under the same key, it is done once.';
+const EN = 'What English readers call it, whatever the language of the request; null: as everybody else does.';
+const ADDED_EN = 'Its name for English readers, as long as the name at most; null or blank: there is none.';
+const CHANGED_EN = `${ADDED_EN} Left out: it stays.`;
 const VERSION = 'The version as it was read; another is answered StaleVersion.';
 
 @Classified(STAFFING)
@@ -13,8 +16,11 @@ export class CompanyUnit {
   @Field(() => ID, { description: 'Opaque.' })
   id: string;
 
-  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  @Field(() => String, { nullable: true, description: 'What people call it, whatever the language of the request.' })
   name: string | null;
+
+  @Field(() => String, { nullable: true, description: EN })
+  nameEn: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The unit it is part of; null: at the top.' })
   parentId: string | null;
@@ -32,8 +38,11 @@ export class CompanyRegion {
   @Field(() => ID, { description: 'Its code.' })
   code: string;
 
-  @Field(() => String, { nullable: true, description: 'What people call it.' })
+  @Field(() => String, { nullable: true, description: 'What people call it, whatever the language of the request.' })
   name: string | null;
+
+  @Field(() => String, { nullable: true, description: EN })
+  nameEn: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Active staff who look after it.' })
   staffCount: number | null;
@@ -46,6 +55,9 @@ export class CompanyRegion {
 export class AddUnitInput {
   @Field(() => String, { description: 'Its name, 1 to 60 characters; no other unit beside it has it.' })
   name: string;
+
+  @Field(() => String, { nullable: true, description: ADDED_EN })
+  nameEn?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The unit it is part of; null: at the top.' })
   parentId?: string | null;
@@ -65,6 +77,9 @@ export class ChangeUnitInput {
   @Field(() => String, { description: 'Its name, 1 to 60 characters; no other unit beside it has it.' })
   name: string;
 
+  @Field(() => String, { nullable: true, description: CHANGED_EN })
+  nameEn?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The unit it is part of; refused when that is within it.' })
   parentId?: string | null;
 }
@@ -77,11 +92,14 @@ export class AddRegionInput {
   @Field(() => String, { description: 'Its name, 1 to 40 characters.' })
   name: string;
 
+  @Field(() => String, { nullable: true, description: ADDED_EN })
+  nameEn?: string | null;
+
   @Field(() => String, { description: KEY })
   idempotencyKey: string;
 }
 
-@InputType({ description: 'Another name for a sales region.' })
+@InputType({ description: 'Other names for a sales region.' })
 export class RenameRegionInput {
   @Field(() => String, { description: 'Its code.' })
   code: string;
@@ -91,6 +109,9 @@ export class RenameRegionInput {
 
   @Field(() => String, { description: 'Its name, 1 to 40 characters.' })
   name: string;
+
+  @Field(() => String, { nullable: true, description: CHANGED_EN })
+  nameEn?: string | null;
 }
 
 @Classified(UNCLASSIFIED)

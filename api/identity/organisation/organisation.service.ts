@@ -1,4 +1,4 @@
-import { trimText } from '../../kernel/text';
+import { storedText, trimText } from '../../kernel/text';
 import { v7 } from 'uuid';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
@@ -9,6 +9,7 @@ import { refusal, staleVersion } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { lockStaffing } from '../accounts/account-write.repository';
 import { notKeeper, type Refused } from '../accounts/staffing.service';
+import { auditChanges } from '../audit-changes';
 import * as problems from './organisation-problem';
 import * as places from './organisation.repository';
 import type { AddRegionInput, AddUnitInput, ChangeUnitInput, RenameRegionInput } from './organisation.schema';
@@ -18,8 +19,13 @@ type UnitOutcome = { readonly __typename: 'UnitKept'; readonly unit: places.Unit
 type RegionOutcome = { readonly __typename: 'RegionKept'; readonly region: places.RegionRow } | Refused;
 
 const NAME = { field: 'name', name: { 'zh-CN': '名称', en: 'The name' }, required: true } as const;
-const UNIT_NAME = [{ ...NAME, most: 60 }] as const;
-const REGION_NAME = [{ ...NAME, most: 40 }] as const;
+const NAME_EN = { field: 'nameEn', name: { 'zh-CN': '英文名称', en: 'The English name' } } as const;
+const namesOf = (most: number) => [
+  { ...NAME, most },
+  { ...NAME_EN, most },
+];
+const UNIT_NAMES = namesOf(60);
+const REGION_NAMES = namesOf(40);
 const CODE = /^[A-Z][A-Z0-9_-]{1,19}$/;
 
 /** Every unit, by name, for the administrator. */
@@ -36,14 +42,13 @@ export async function companyRegions(context: RequestContext): Promise<readonly 
 export function addUnit(context: RequestContext, input: AddUnitInput): Promise<UnitOutcome> {
   const { idempotencyKey: key, ...request } = input;
   return keep(context, { key, operation: 'addUnit', request }, async (transaction): Promise<UnitOutcome> => {
-    const unit = { id: v7(), name: trimText(input.name), parentId: input.parentId ?? null };
+    const unit = { id: v7(), ...namesIn(input), parentId: input.parentId ?? null };
     const units = await places.readUnits(transaction);
     if (units.length >= places.MOST_UNITS) return refusal(context, 'InvalidInput', problems.tooManyUnits);
     const wrong = wrongUnit(context, units, unit);
     if (wrong !== undefined) return wrong;
     await places.insertUnit(transaction, unit);
-    const after = { name: unit.name, parentId: unit.parentId };
-    await note(transaction, context, { action: 'unit.add', type: 'Unit', id: unit.id, after });
+    await note(transaction, context, { action: 'unit.add', type: 'Unit', id: unit.id, after: shapeOf(unit) });
     return { __typename: 'UnitKept', unit: { ...unit, version: 1 } };
   });
 }
@@ -54,8 +59,8 @@ export function changeUnit(context: RequestContext, input: ChangeUnitInput): Pro
     const units = await places.readUnits(transaction);
     const before = units.find(({ id }) => id === input.id);
     if (before === undefined) return refusal(context, 'NotFound', problems.noSuchUnit);
-    const unit = { id: before.id, name: trimText(input.name), parentId: input.parentId ?? null };
-    if (before.name === unit.name && before.parentId === unit.parentId) return { __typename: 'UnitKept', unit: before };
+    const unit = { id: before.id, ...namesIn(input, before), parentId: input.parentId ?? null };
+    if (isSame(shapeOf(before), shapeOf(unit))) return { __typename: 'UnitKept', unit: before };
     if (before.version !== input.version) return staleVersion(before.version, context.locale);
     const wrong = wrongUnit(context, units, unit);
     if (wrong !== undefined) return wrong;
@@ -64,8 +69,8 @@ export function changeUnit(context: RequestContext, input: ChangeUnitInput): Pro
       action: 'unit.change',
       type: 'Unit',
       id: unit.id,
-      before: { name: before.name, parentId: before.parentId },
-      after: { name: unit.name, parentId: unit.parentId },
+      before: shapeOf(before),
+      after: shapeOf(unit),
     });
     return { __typename: 'UnitKept', unit: { ...unit, version: before.version + 1 } };
   });
@@ -75,8 +80,8 @@ export function changeUnit(context: RequestContext, input: ChangeUnitInput): Pro
 export function addRegion(context: RequestContext, input: AddRegionInput): Promise<RegionOutcome> {
   const { idempotencyKey: key, ...request } = input;
   return keep(context, { key, operation: 'addRegion', request }, async (transaction): Promise<RegionOutcome> => {
-    const region = { code: trimText(input.code), name: trimText(input.name) };
-    const fault = CODE.test(region.code) ? textFault(region, REGION_NAME) : problems.wrongCode;
+    const region = { code: trimText(input.code), ...namesIn(input) };
+    const fault = CODE.test(region.code) ? textFault(region, REGION_NAMES) : problems.wrongCode;
     if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
     const regions = await places.readRegions(transaction);
     if (regions.some(({ code }) => code === region.code)) return refusal(context, 'InvalidInput', problems.codeTaken);
@@ -90,15 +95,15 @@ export function addRegion(context: RequestContext, input: AddRegionInput): Promi
 /** Renames a sales region. Said again, it changes nothing. */
 export function renameRegion(context: RequestContext, input: RenameRegionInput): Promise<RegionOutcome> {
   return keep(context, undefined, async (transaction): Promise<RegionOutcome> => {
-    const region = { code: input.code, name: trimText(input.name) };
-    const fault = textFault(region, REGION_NAME);
+    const before = (await places.readRegions(transaction)).find(({ code }) => code === input.code);
+    const region = { code: input.code, ...namesIn(input, before) };
+    const fault = textFault(region, REGION_NAMES);
     if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
-    const before = (await places.readRegions(transaction)).find(({ code }) => code === region.code);
     if (before === undefined) return refusal(context, 'NotFound', problems.noSuchRegion);
-    if (before.name === region.name) return { __typename: 'RegionKept', region: before };
+    const [was, is] = [namesIn(before), namesIn(region)];
+    if (isSame(was, is)) return { __typename: 'RegionKept', region: before };
     if (before.version !== input.version) return staleVersion(before.version, context.locale);
     await places.renameRegion(transaction, region);
-    const [was, is] = [{ name: before.name }, { name: region.name }];
     await note(transaction, context, {
       action: 'region.rename',
       type: 'Region',
@@ -111,16 +116,33 @@ export function renameRegion(context: RequestContext, input: RenameRegionInput):
 }
 
 function wrongUnit(context: RequestContext, units: readonly places.UnitRow[], unit: Omit<places.UnitRow, 'version'>) {
-  const fault = textFault(unit, UNIT_NAME) ?? misplaced(units, unit);
+  const fault = textFault(unit, UNIT_NAMES) ?? misplaced(units, unit);
   return fault === undefined ? undefined : refusal(context, 'InvalidInput', fault);
 }
 
-function misplaced(units: readonly places.UnitRow[], { id, name, parentId }: Omit<places.UnitRow, 'version'>) {
-  if (parentId !== null && !units.some((unit) => unit.id === parentId)) return problems.noSuchParent;
+function misplaced(units: readonly places.UnitRow[], unit: Omit<places.UnitRow, 'version'>) {
+  const { id, parentId } = unit;
+  if (parentId !== null && !units.some((each) => each.id === parentId)) return problems.noSuchParent;
   if (wouldCircle(units, id, parentId)) return problems.unitCircle;
-  const isTaken = units.some((unit) => unit.id !== id && unit.parentId === parentId && unit.name === name);
-  return isTaken ? problems.unitTaken : undefined;
+  const beside = units.filter((each) => each.id !== id && each.parentId === parentId);
+  if (beside.some(({ name }) => name === unit.name)) return problems.unitTaken;
+  return beside.some((each) => inEnglish(each) === inEnglish(unit)) ? problems.unitTakenEn : undefined;
 }
+
+type Names = Pick<places.RegionRow, 'name' | 'nameEn'>;
+
+/** What a place is called, without blank ends; an English name that is left out stays, a blank one is none. */
+function namesIn({ name, nameEn }: { readonly name: string; readonly nameEn?: string | null }, before?: Names): Names {
+  return { name: trimText(name), nameEn: nameEn === undefined ? (before?.nameEn ?? null) : storedText(nameEn) };
+}
+
+const isSame = (before: object, after: object): boolean => auditChanges(before, after).length === 0;
+const inEnglish = ({ name, nameEn }: Names): string => nameEn ?? name;
+const shapeOf = ({ name, nameEn, parentId }: places.UnitRow | Omit<places.UnitRow, 'version'>) => ({
+  name,
+  nameEn,
+  parentId,
+});
 
 interface Asked {
   readonly key: string;

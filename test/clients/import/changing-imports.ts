@@ -17,10 +17,15 @@ export interface Changing {
   readonly changes: readonly Record<string, unknown>[];
 }
 
-export async function changesOf(database: TestDatabase, viewer: Somebody, id: string): Promise<Changing[]> {
+export async function changesOf(
+  database: TestDatabase,
+  viewer: Somebody,
+  id: string,
+  locale?: 'zh-CN' | 'en',
+): Promise<Changing[]> {
   const text = `{ clientImportRows(importId: ${literal(id)}, first: 200) { edges { node { line state problems { code }
     client { number } changes { field customField { id } withheld before after } } } } }`;
-  const { data, errors } = await askGraph(database, viewer, text);
+  const { data, errors } = await askGraph(database, viewer, text, locale);
   if (errors.length > 0) throw new Error(errors.join('\n'));
   return (data?.['clientImportRows'] as { edges: { node: Changing }[] }).edges.map(({ node }) => node);
 }

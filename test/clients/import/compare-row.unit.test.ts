@@ -38,10 +38,6 @@ const directory: ImportDirectory = {
     ['华东', 'EAST'],
     ['华北', 'NORTH'],
   ]),
-  regionNames: new Map([
-    ['EAST', '华东'],
-    ['NORTH', '华北'],
-  ]),
   managers: new Map(),
   businessType: 'AGENT',
   ownerId: 'me',
@@ -102,7 +98,7 @@ describe('a row beside the client it is', () => {
     expect(problems).toEqual([]);
     expect(card).toMatchObject({ regionCode: 'NORTH', paymentTermDays: 45, city: '上海', businessType: 'DEALER' });
     expect(changes).toEqual([
-      { field: 'REGION', before: '华东', after: '华北' },
+      { field: 'REGION', before: 'EAST', after: 'NORTH' },
       { field: 'PAYMENT_TERM', before: '30', after: '45' },
     ]);
   });

@@ -22,7 +22,6 @@ const directory: ImportDirectory = {
     ['s007', 'zhang'],
     ['李娜', null],
   ]),
-  regionNames: new Map(),
   businessType: null,
   ownerId: 'me',
   fields: [],

@@ -60,6 +60,53 @@ describe('units', () => {
   });
 });
 
+describe('English names', () => {
+  const english = async (id: string) =>
+    (await organisation.companyUnits(asPost(database))).find((unit) => unit.id === id)?.nameEn;
+  const change = (id: string, version: number, names: { name: string; nameEn?: string | null }) =>
+    organisation.changeUnit(asPost(database), { id, version, parentId: RETAIL, ...names });
+
+  it('are kept, stay when they are left out, and end when they are blank', async () => {
+    const input = { name: '售后', nameEn: ' After-sales ', parentId: RETAIL, idempotencyKey: newKey() };
+    const outcome = await organisation.addUnit(asPost(database), input);
+    expect(outcome).toMatchObject({ unit: { name: '售后', nameEn: 'After-sales', version: 1 } });
+    const id = 'unit' in outcome ? outcome.unit.id : '';
+    expect(await change(id, 1, { name: '售后部' })).toMatchObject({ unit: { nameEn: 'After-sales', version: 2 } });
+    expect(await change(id, 2, { name: '售后部', nameEn: 'Repairs' })).toMatchObject({ unit: { version: 3 } });
+    expect(await change(id, 2, { name: '售后部', nameEn: 'Service' })).toMatchObject({ __typename: 'StaleVersion' });
+    expect(await change(id, 3, { name: '售后部', nameEn: ' ' })).toMatchObject({ unit: { nameEn: null, version: 4 } });
+    expect(await english(id)).toBeNull();
+    const [, line] = await database.sql(
+      `select before, after from platform.audit where subject_id = $1 and action = 'unit.change' order by at, id`,
+      [id],
+    );
+    expect(line).toMatchObject({ before: { nameEn: 'After-sales' }, after: { nameEn: 'Repairs' } });
+  });
+
+  it('are told apart from what English readers call the units beside', async () => {
+    const add = (name: string, nameEn?: string) =>
+      organisation.addUnit(asPost(database), {
+        ...{ name, parentId: RETAIL, idempotencyKey: newKey() },
+        ...(nameEn !== undefined && { nameEn }),
+      });
+    expect(await add('出口', 'Export')).toMatchObject({ __typename: 'UnitKept' });
+    const taken = { code: 'NAME_TAKEN', field: 'input.nameEn' };
+    expect(await add('外贸', 'Export')).toMatchObject(taken);
+    expect(await add('Export')).toMatchObject(taken);
+    expect(await add('外贸', 'x'.repeat(61))).toMatchObject({ code: 'TOO_LONG', field: 'input.nameEn' });
+  });
+
+  it('of regions are kept the same way, and read whole in the trail by who keeps them', async () => {
+    const input = { code: 'ISLES', name: '海岛', nameEn: 'Islands', idempotencyKey: newKey() };
+    expect(await organisation.addRegion(asPost(database), input)).toMatchObject({ region: { nameEn: 'Islands' } });
+    const rename = (version: number, names: { name: string; nameEn?: string | null }) =>
+      organisation.renameRegion(asPost(database), { code: 'ISLES', version, ...names });
+    expect(await rename(1, { name: '海岛' })).toMatchObject({ region: { nameEn: 'Islands', version: 1 } });
+    expect(await rename(1, { name: '海岛', nameEn: null })).toMatchObject({ region: { nameEn: null, version: 2 } });
+    expect(await rename(2, { name: '海岛', nameEn: '\u202eab' })).toMatchObject({ code: 'CONTROL_CHARACTER' });
+  });
+});
+
 describe('regions', () => {
   it('are added and renamed, with lines in the trail', async () => {
     const input = { code: 'WEST', name: '华西', idempotencyKey: newKey() };
@@ -70,7 +117,7 @@ describe('regions', () => {
     expect(await organisation.renameRegion(asPost(database), { code: 'WEST', version: 1, name: '西区' })).toMatchObject(
       { __typename: 'StaleVersion' },
     );
-    const lines = await database.sql(`select action from platform.audit where subject_type = 'Region' order by at, id`);
+    const lines = await database.sql(`select action from platform.audit where subject_id = 'WEST' order by at, id`);
     expect(lines).toEqual([{ action: 'region.add' }, { action: 'region.rename' }]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readQuery } from '../../../web/shared/filter/url-query';
 import { lastDayOf, periodState } from '../../../web/staff/period-state';
 import { accountStates, staffFilterOf, staffQuery } from '../../../web/staff/staff-filter';
+import { placeName } from '../../../web/staff/place-name';
 import { isWithin, unitRows } from '../../../web/staff/unit-rows';
 
 describe('the filter of the staff', () => {
@@ -20,7 +21,7 @@ describe('units as a tree', () => {
   const trees = fc.array(fc.nat(), { minLength: 1, maxLength: 30 }).map((parents) =>
     parents.map((parent, at) => ({
       id: `u${at}`,
-      name: `u${at}`,
+      label: `u${at}`,
       parentId: at === 0 || parent % 3 === 0 ? null : `u${parent % at}`,
     })),
   );
@@ -40,7 +41,22 @@ describe('units as a tree', () => {
   });
 
   it('shows what is part of nothing known at the top', () => {
-    expect(unitRows([{ id: 'a', name: 'A', parentId: 'gone' }])).toMatchObject([{ depth: 0, path: 'A' }]);
+    expect(unitRows([{ id: 'a', label: 'A', parentId: 'gone' }])).toMatchObject([{ depth: 0, path: 'A' }]);
+  });
+
+  it('calls a place by its English name for an English reader, where there is one', () => {
+    const [both, one] = [
+      { name: '华东', nameEn: 'East China' },
+      { name: '华北', nameEn: null },
+    ];
+    expect([placeName(both, 'en'), placeName(one, 'en')]).toEqual([
+      { label: 'East China', other: '华东' },
+      { label: '华北', other: null },
+    ]);
+    expect([placeName(both, 'zh-CN'), placeName(one, 'zh-CN')]).toEqual([
+      { label: '华东', other: 'East China' },
+      { label: '华北', other: null },
+    ]);
   });
 
   it('knows what is within a unit', () => {
