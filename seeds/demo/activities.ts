@@ -92,6 +92,10 @@ export function lastContactOn(client: number, asOf: string, isThin: boolean): st
 export const ACTIVITY_COLUMNS =
   'desk.activity (id, kind, client_id, at, by_staff, summary, satisfied, subject, contact_name, outcome, answered_at_once, recorded_by, recorded_at)';
 
+/** Whoever was taken off the list of a client makes no calls for it any more. */
+const isWithin = ({ until }: { readonly until: string | null }, atMs: number): boolean =>
+  until === null || atMs < dayMs(until);
+
 /** A call or a visit as somebody put it on record, and what of it could not be answered at once. */
 export interface RecordedActivity {
   readonly id: string;
@@ -132,7 +136,7 @@ export function* activityRows(
       const isAsked = kind === 'CALL' || kind === 'WALK_IN';
       const recordedBy = isAsked && random.chance(0.4) ? desk : ownerId;
       const isOpen = isAsked && random.chance(0.3);
-      const isSeconds = second !== undefined && new Random(SECOND, place).chance(BY_SECOND);
+      const isSeconds = second !== undefined && isWithin(second, atMs) && new Random(SECOND, place).chance(BY_SECOND);
       const by = isAsked ? recordedBy : isSeconds ? second.staffId : ownerId;
       const told = [
         id,

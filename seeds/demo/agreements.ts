@@ -4,10 +4,12 @@ import { dayMs, staffId } from './company';
 import type { CopyRow } from './copy';
 import { DEMO_DOCUMENT, DIGEST } from './demo-document';
 import { Random, seededId } from './random';
+import { recognisedAt, type RecognisedClient } from './recognised';
 
 const KIND = { agreement: 42, document: 43, reminder: 44 } as const;
 /** Most agreement clients have an agreement in force; the others are what KA-4 does not allow. */
 const ON_FILE = 0.9;
+const RECORDED_AFTER_MS = 7 * 3_600_000;
 /** A demonstration company for measuring has as many as one to look at: they are read page by page. */
 const MOST = 400;
 
@@ -26,6 +28,8 @@ interface Signed {
   readonly until: string;
   readonly signatory: string;
   readonly renewsId: string | null;
+  /** The instant it was put on record, in epoch milliseconds. */
+  readonly recordedMs: number;
 }
 
 /** The agreements of a company, in the order of their numbers. Half of the clients have renewed one. */
@@ -43,6 +47,11 @@ export class DemoAgreements {
     let taken = 0;
     for (const { place, representative } of agreementClients) {
       if ((taken += 1) > MOST) break;
+      const recognised = recognisedAt(place, asOf);
+      if (recognised !== undefined) {
+        signed.push(signedAtRecognition(recognised, place, representative));
+        continue;
+      }
       const random = new Random(33, place);
       if (!random.chance(ON_FILE)) continue;
       signed.push(...this.#termsOf(place, representative, random));
@@ -60,10 +69,21 @@ export class DemoAgreements {
     const isRenewal = random.chance(0.5);
     const earlier = addDays(from, -365);
     const before = { signedOn: addDays(earlier, -5), from: earlier, until: addDays(from, -1) };
+    const recordedMs = (day: string): number => dayMs(day) + RECORDED_AFTER_MS;
     const renewsId = isRenewal ? idOf(before.signedOn, 0) : null;
-    if (renewsId !== null) yield { id: renewsId, clientId, signatory, renewsId: null, ...before };
+    if (renewsId !== null)
+      yield { id: renewsId, clientId, signatory, renewsId: null, ...before, recordedMs: recordedMs(before.signedOn) };
     const signedOn = addDays(from, -random.whole(1, 12));
-    yield { id: idOf(signedOn, 1), clientId, signatory, renewsId, signedOn, from, until };
+    yield {
+      id: idOf(signedOn, 1),
+      clientId,
+      signatory,
+      renewsId,
+      signedOn,
+      from,
+      until,
+      recordedMs: recordedMs(signedOn),
+    };
   }
 
   #next(signedOn: string): string {
@@ -74,7 +94,7 @@ export class DemoAgreements {
   }
 
   *documents(): Generator<CopyRow> {
-    for (const { id, number, signedOn } of this.#signed)
+    for (const { id, number, recordedMs } of this.#signed)
       yield [
         documentOf(id),
         DIGEST,
@@ -82,12 +102,12 @@ export class DemoAgreements {
         'application/pdf',
         DEMO_DOCUMENT.length,
         this.#manager,
-        instantOf(signedOn),
+        new Date(recordedMs).toISOString(),
       ];
   }
 
   *rows(): Generator<CopyRow> {
-    for (const { id, number, clientId, signedOn, from, until, signatory, renewsId } of this.#signed)
+    for (const { id, number, clientId, signedOn, from, until, signatory, renewsId, recordedMs } of this.#signed)
       yield [
         id,
         number,
@@ -101,7 +121,7 @@ export class DemoAgreements {
         documentOf(id),
         renewsId,
         this.#manager,
-        instantOf(signedOn),
+        new Date(recordedMs).toISOString(),
       ];
   }
 
@@ -125,6 +145,13 @@ function documentOf(agreementId: string): string {
   return agreementId.replace(/-7[0-9a-f]{3}-/, `-7${KIND.document.toString(16).padStart(3, '0')}-`);
 }
 
-function instantOf(day: string): string {
-  return new Date(dayMs(day) + 7 * 3_600_000).toISOString();
+/** The agreement a prospect became a client with: signed and put on record on that day, in force for a year from it. */
+function signedAtRecognition(
+  { id: clientId, openedOn, until, recognisedMs }: RecognisedClient,
+  place: number,
+  signatory: string,
+): Signed {
+  const id = seededId(dayMs(openedOn), KIND.agreement, place * 2 + 1);
+  const term = { signedOn: openedOn, from: openedOn, until };
+  return { id, clientId, signatory, renewsId: null, ...term, recordedMs: recognisedMs };
 }

@@ -156,6 +156,14 @@ export function paymentCreditOf(place: number, asOf: string): string {
   return creditOf(random, clientPlan(place, asOf));
 }
 
+/** The credit code of a client, as its row says. */
+export function creditCodeAt(place: number, asOf: string): string | null {
+  const random = new Random(2, place);
+  random.weighted(TYPES);
+  creditOf(random, clientPlan(place, asOf));
+  return codeOf(random, place);
+}
+
 /** The code is drawn for twins as well, so that what is drawn after it stays what it was. */
 function codeOf(random: Random, place: number): string | null {
   const code = creditCodeOf(random);
@@ -214,14 +222,25 @@ export function* contactRows(count: number, asOf: string): Generator<CopyRow> {
 
 export const ASSIGNMENT_COLUMNS = 'clients.assignment (id, client_id, owner_id, valid, reason)';
 
+/** Who looked after a client first, and from which day on somebody else did; null: they do still. */
+export function firstPeriodOf(
+  place: number,
+  asOf: string,
+): { readonly ownerId: string; readonly until: string | null } {
+  const { region, ownerId } = clientPlan(place, asOf);
+  const random = new Random(4, place);
+  const before = random.pick(owners.get(region) ?? []);
+  const moved = random.chance(0.33) && before !== ownerId;
+  return moved ? { ownerId: before, until: addDays(asOf, -random.whole(10, 39)) } : { ownerId, until: null };
+}
+
 /** Every third client was another's before. Periods touch and never overlap. */
 export function* assignmentRows(count: number, asOf: string): Generator<CopyRow> {
   for (let place = 0; place < count; place += 1) {
     const plan = clientPlan(place, asOf);
-    const random = new Random(4, place);
-    const before = random.pick(owners.get(plan.region) ?? []);
-    const moved = random.chance(0.33) && before !== plan.ownerId;
-    const since = moved ? addDays(asOf, -random.whole(10, 39)) : plan.openedOn;
+    const { ownerId: before, until } = firstPeriodOf(place, asOf);
+    const moved = until !== null;
+    const since = until ?? plan.openedOn;
     const first = {
       id: seededId(dayMs(plan.openedOn), KIND.assignment, place * 2),
       valid: `[${plan.openedOn},${since})`,

@@ -1,8 +1,10 @@
+import type pg from 'pg';
 import { addDays } from '../../api/kernel/civil-date';
 import { clientPlan } from './clients';
 import { dayMs, ownersOfRegion, staffId } from './company';
 import type { CopyRow } from './copy';
 import { Random, seededId } from './random';
+import { recognisedAt, recognisedClients } from './recognised';
 
 const KIND = 41;
 /** From this yearly volume on a client is likely to be of tier A. */
@@ -17,13 +19,23 @@ const SUPERVISORS: Readonly<Record<string, string>> = {
   SOUTHWEST: 'xiejuan',
 };
 
-export const CONTACT_STAFF_COLUMNS = 'clients.contact_staff (id, client_id, staff_id, valid, added_by, added_at)';
+export const CONTACT_STAFF_COLUMNS =
+  'clients.contact_staff (id, client_id, staff_id, valid, added_by, added_at, removed_by)';
 
 /** What a trigger does row by row, for all of them. */
-export const COUNT_CONTACTS = `
+const COUNT_CONTACTS = `
   update clients.client c set extra_contacts = k.n
   from (select client_id, count(*)::int as n from clients.contact_staff where upper_inf(valid) group by client_id) as k
   where k.client_id = c.id`;
+
+/** Counts who is in contact with each client, and marks those that were recognised as important. */
+export async function tellContacts(client: pg.ClientBase, count: number, asOf: string): Promise<void> {
+  await client.query(COUNT_CONTACTS);
+  const important = recognisedClients(count, asOf).filter(({ second }) => second !== undefined);
+  await client.query('update clients.client set important = true where id = any ($1::uuid[])', [
+    important.map(({ id }) => id),
+  ]);
+}
 
 /**
  * By which day each of those in contact was on record, once all contacts are; for all clients at once, as indexes may be
@@ -48,29 +60,55 @@ export const keepReports = (isThin: boolean): string => `
 
 interface Second {
   readonly clientId: string;
-  readonly head: string;
+  /** Who put them on the list. */
+  readonly by: string;
   readonly staffId: string;
   readonly since: string;
+  /** The first day on which they were not on it any more; null: they are. */
+  readonly until: string | null;
 }
 
-/** A second colleague for most large clients: another of the region, or the supervisor. */
+/**
+ * A second colleague for most large clients: another of the region, or the supervisor. Clients that were recognised as
+ * important had one from their first day on, named by whoever recognised them (KA-13).
+ */
 export function secondOf(place: number, asOf: string): Second | undefined {
   const plan = clientPlan(place, asOf);
-  if (plan.yearlyYuan < LARGE_YUAN) return undefined;
+  const recognised = recognisedAt(place, asOf);
+  const hasSecond = recognised === undefined ? plan.yearlyYuan >= LARGE_YUAN : recognised.second !== undefined;
+  if (!hasSecond) return undefined;
   const random = new Random(31, place);
-  if (!random.chance(HAS_SECOND)) return undefined;
+  if (!random.chance(HAS_SECOND) && recognised === undefined) return undefined;
   const head = staffId(SUPERVISORS[plan.region] ?? 'songlei');
   const mates = ownersOfRegion(plan.region).filter((id) => id !== plan.ownerId);
   const second = random.chance(0.4) ? head : (mates[random.whole(0, mates.length - 1)] ?? head);
-  return { clientId: plan.id, head, staffId: second, since: addDays(plan.openedOn, random.whole(1, 30)) };
+  if (recognised === undefined)
+    return {
+      clientId: plan.id,
+      by: head,
+      staffId: second,
+      since: addDays(plan.openedOn, random.whole(1, 30)),
+      until: null,
+    };
+  const { second: became, openedOn: since, secondUntil: until, ownerId } = recognised;
+  const staff = became === 'TOOK_OVER' ? plan.ownerId : second === ownerId ? head : second;
+  return { clientId: plan.id, by: staffId('sunwei'), staffId: staff, since, until };
 }
 
 export function* contactStaffRows(count: number, asOf: string): Generator<CopyRow> {
   for (let place = 0; place < count; place += 1) {
     const second = secondOf(place, asOf);
     if (second === undefined) continue;
-    const { clientId, head, staffId: id, since } = second;
+    const { clientId, by, staffId: id, since, until } = second;
     const at = dayMs(since) + 9 * 3_600_000;
-    yield [seededId(at, KIND, place), clientId, id, `[${since},)`, head, new Date(at).toISOString()];
+    yield [
+      seededId(at, KIND, place),
+      clientId,
+      id,
+      `[${since},${until ?? ''})`,
+      by,
+      new Date(at).toISOString(),
+      until === null ? null : by,
+    ];
   }
 }

@@ -160,8 +160,8 @@ async function load(
   stage('assignments');
   await copy(clients.ASSIGNMENT_COLUMNS, clients.assignmentRows(count, asOf));
   await copy(contacts.CONTACT_STAFF_COLUMNS, contacts.contactStaffRows(count, asOf));
-  await client.query(contacts.COUNT_CONTACTS);
-  await seedKeyAccounts(copy, { asOf, keyAccounts: packOf('KA'), agreed: clients.agreementClients(count) });
+  await contacts.tellContacts(client, count, asOf);
+  await seedKeyAccounts(copy, { asOf, keyAccounts: packOf('KA'), clients: count });
   stage('products');
   await copy(orders.PRODUCT_COLUMNS, orders.productRows());
   stage('orders');

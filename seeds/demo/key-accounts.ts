@@ -1,31 +1,32 @@
 import { clauseOfKind, type Regulation } from '../../api/kernel/policy/regulation';
 import type { Transaction } from '../../api/platform/database/request-database';
 import * as agreements from './agreements';
-import type { agreementClients } from './clients';
+import { agreementClients } from './clients';
 import type { CopyRow } from './copy';
 import * as plans from './development-plans';
 import { PLAN_CLIENT_COLUMNS, planClientRows } from './plan-clients';
 import * as prospects from './prospects';
+import { recognisedClients } from './recognised';
 
 interface KeyAccounts {
   readonly asOf: string;
   /** The regulation KA. */
   readonly keyAccounts: Regulation;
-  /** Clients with an agreement. */
-  readonly agreed: ReturnType<typeof agreementClients>;
+  /** How many clients there are. */
+  readonly clients: number;
 }
 
 /** Agreements with their reminders, prospects on their way, and the development plans that lead them. */
 export async function seedKeyAccounts(
   copy: (target: string, rows: Iterable<CopyRow>) => Promise<void>,
-  { asOf, keyAccounts, agreed }: KeyAccounts,
+  { asOf, keyAccounts, clients }: KeyAccounts,
 ): Promise<void> {
-  const signed = new agreements.DemoAgreements(asOf, agreed);
+  const signed = new agreements.DemoAgreements(asOf, agreementClients(clients));
   await copy(agreements.AGREEMENT_DOCUMENT_COLUMNS, signed.documents());
   await copy(agreements.AGREEMENT_COLUMNS, signed.rows());
   await copy(agreements.AGREEMENT_COUNTER_COLUMNS, signed.counters());
   const { parameters } = clauseOfKind(keyAccounts, 'agreements');
-  const developed = new prospects.DemoProspects(asOf, keyAccounts);
+  const developed = new prospects.DemoProspects(asOf, keyAccounts, recognisedClients(clients, asOf));
   await copy(prospects.PROSPECT_COLUMNS, developed.rows());
   await copy(prospects.PROSPECT_STEP_COLUMNS, developed.steps());
   const planned = new plans.DemoPlans(asOf, keyAccounts, developed.seeded);

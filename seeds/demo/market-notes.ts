@@ -180,7 +180,7 @@ const clientOf = (places: readonly ClientPlan[], by: string): ClientPlan | undef
 
 async function prospectOf(client: pg.PoolClient, by: string): Promise<string | null> {
   const { rows } = await client.query<{ id: string }>(
-    'select id from clients.prospect where owner_id = $1 order by id limit 1',
+    'select id from clients.prospect where owner_id = $1 and client_id is null order by id limit 1',
     [by],
   );
   return rows[0]?.id ?? null;

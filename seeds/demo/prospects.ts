@@ -1,16 +1,17 @@
 import { verdictOf, type ProspectMove, type ProspectStage } from '../../api/clients/prospects/prospect';
 import { addDays } from '../../api/kernel/civil-date';
 import { clauseOfKind, type Regulation } from '../../api/kernel/policy/regulation';
-import { dayMs, ownersOfRegion, staffId } from './company';
+import { dayMs, ownersOfRegion, staffId, superiorOf } from './company';
 import type { CopyRow } from './copy';
 import { Random, seededId } from './random';
+import type { RecognisedClient } from './recognised';
 import { CITIES, FIRST, FORMS, SECOND } from './words';
 
 const KIND = { prospect: 45, step: 46 } as const;
 const HOUR_MS = 3_600_000;
 
 export const PROSPECT_COLUMNS =
-  'clients.prospect (id, name, region_code, city, owner_id, channel, stage, expected_yearly, score, pass_mark, applied_by, visited_by, created_by, created_at, moved_at, version)';
+  'clients.prospect (id, name, region_code, city, owner_id, channel, stage, expected_yearly, score, pass_mark, applied_by, visited_by, created_by, created_at, moved_at, version, credit_code, client_id)';
 export const PROSPECT_STEP_COLUMNS = 'clients.prospect_step (id, prospect_id, move, content, by_staff, at)';
 
 /** How many prospects of the demonstration company stand where, the farthest last. */
@@ -24,18 +25,28 @@ const STANDING: readonly (readonly [ProspectStage, number])[] = [
   ['DROPPED', 3],
 ];
 
-const WAY: readonly ProspectMove[] = ['GENERAL_SURVEY', 'FIELD_SURVEY', 'CONFIRM_SURVEY', 'APPLY', 'APPROVE'];
+const WAY: readonly ProspectMove[] = [
+  'GENERAL_SURVEY',
+  'FIELD_SURVEY',
+  'CONFIRM_SURVEY',
+  'APPLY',
+  'APPROVE',
+  'RECOGNISE',
+];
 const STEPS_TO: Readonly<Partial<Record<ProspectStage, number>>> = {
   SURVEYED: 1,
   VISITED: 2,
   CONFIRMED: 3,
   APPLIED: 4,
   APPROVED: 5,
+  RECOGNISED: 6,
   DROPPED: 2,
 };
+/** Days from one step to the next. */
+const STEP_DAYS = 12;
 const CHANNELS = ['行业展会', '老客户介绍', '招标网站', '协会推荐', '电话开发'];
 const LINES = ['智能卫浴', '整装家居', '酒店工程', '地产集采', '水暖批发'];
-const HEADS: Readonly<Record<string, string>> = { EAST: 'wuxiaodong', SOUTH: 'xiejuan', NORTH: 'songlei' };
+const REGIONS = ['EAST', 'SOUTH', 'NORTH'];
 
 /** A prospect, as development plans name it. */
 export interface SeededProspect {
@@ -45,7 +56,7 @@ export interface SeededProspect {
   readonly isSurveyed: boolean;
 }
 
-/** Prospects at every stage, with what each stage left. */
+/** Prospects at every stage, with what each stage left; those that are clients by now with the client they became. */
 export class DemoProspects {
   readonly seeded: SeededProspect[] = [];
   readonly #prospects: CopyRow[] = [];
@@ -54,9 +65,11 @@ export class DemoProspects {
   constructor(
     private readonly asOf: string,
     private readonly regulation: Regulation,
+    recognised: readonly RecognisedClient[],
   ) {
     let place = 0;
     for (const [stage, count] of STANDING) for (let each = 0; each < count; each += 1) this.#add(stage, (place += 1));
+    for (const client of recognised) this.#add('RECOGNISED', (place += 1), client);
   }
 
   rows(): readonly CopyRow[] {
@@ -67,30 +80,33 @@ export class DemoProspects {
     return this.#steps;
   }
 
-  #add(stage: ProspectStage, place: number): void {
+  #add(stage: ProspectStage, place: number, client?: RecognisedClient): void {
     const random = new Random(35, place);
-    const region = random.pick(Object.keys(HEADS));
-    const head = staffId(HEADS[region] ?? '');
-    const owner = random.pick(ownersOfRegion(region));
-    const city = random.pick(CITIES[region] ?? ['上海']);
+    const region = client?.region ?? random.pick(REGIONS);
+    const owner = client?.ownerId ?? random.pick(ownersOfRegion(region));
+    const head = superiorOf(owner) ?? owner;
+    const city = client?.city ?? random.pick(CITIES[region] ?? ['上海']);
     const steps = STEPS_TO[stage] ?? 0;
-    const opened = addDays(this.asOf, -(14 * (steps + 1) + random.whole(0, 10)));
+    const opened =
+      client === undefined
+        ? addDays(this.asOf, -(14 * (steps + 1) + random.whole(0, 10)))
+        : addDays(client.openedOn, -STEP_DAYS * steps);
     const id = seededId(dayMs(opened), KIND.prospect, place);
     const { score, passMark, content } = this.#checklist(random);
-    const expected = `${random.whole(6, 60) * 10_000}.00`;
+    const expected = `${client?.expectedYuan ?? random.whole(6, 60) * 10_000}.00`;
     const moves: readonly ProspectMove[] = [
       ...WAY.slice(0, steps),
       ...(stage === 'DROPPED' ? (['DROP'] as const) : []),
     ];
     let moved = dayMs(opened) + 9 * HOUR_MS;
     for (const [at, move] of moves.entries()) {
-      moved = dayMs(addDays(opened, 12 * (at + 1))) + (9 + at) * HOUR_MS;
-      const by =
-        { FIELD_SURVEY: head, CONFIRM_SURVEY: staffId('sunwei'), APPROVE: staffId('wangzhiqiang') }[move as string] ??
-        owner;
-      const text = JSON.stringify(
-        move === 'APPLY' ? { ...textsOf(move, random), expectedYearly: expected, ...content } : textsOf(move, random),
-      );
+      moved = dayMs(addDays(opened, STEP_DAYS * (at + 1))) + (9 + at) * HOUR_MS;
+      const by = byWhom(move, { head, owner });
+      const text = JSON.stringify({
+        ...textsOf(move, random),
+        ...(move === 'APPLY' && { expectedYearly: expected, ...content }),
+        ...(client !== undefined && move === 'RECOGNISE' && agreedWith(client)),
+      });
       this.#steps.push([
         seededId(moved, KIND.step, place * 10 + at),
         id,
@@ -101,10 +117,11 @@ export class DemoProspects {
       ]);
     }
     const hasApplied = steps >= 4;
-    this.seeded.push({ id, region, stage, isSurveyed: steps >= 1 });
+    // No plan names a client.
+    if (client === undefined) this.seeded.push({ id, region, stage, isSurveyed: steps >= 1 });
     this.#prospects.push([
       id,
-      `${city}${random.pick(FIRST)}${random.pick(SECOND)}${random.pick(LINES)}${random.pick(FORMS)}`,
+      client?.name ?? `${city}${random.pick(FIRST)}${random.pick(SECOND)}${random.pick(LINES)}${random.pick(FORMS)}`,
       region,
       city,
       owner,
@@ -119,6 +136,8 @@ export class DemoProspects {
       new Date(dayMs(opened) + 8 * HOUR_MS).toISOString(),
       new Date(moved).toISOString(),
       1 + moves.length,
+      client?.creditCode ?? null,
+      client?.id ?? null,
     ]);
   }
 
@@ -139,6 +158,20 @@ export class DemoProspects {
     };
   }
 }
+
+/** Who takes a step of the way, of those whom KA-6 and KA-7 name for it. */
+function byWhom(move: ProspectMove, { head, owner }: { readonly head: string; readonly owner: string }): string {
+  if (move === 'FIELD_SURVEY') return head;
+  if (move === 'CONFIRM_SURVEY' || move === 'RECOGNISE') return staffId('sunwei');
+  return move === 'APPROVE' ? staffId('wangzhiqiang') : owner;
+}
+
+const agreedWith = ({ openedOn, until }: RecognisedClient): Record<string, string> => ({
+  agreement: 'VIP',
+  from: openedOn,
+  until,
+  businessType: 'AGREEMENT',
+});
 
 function textsOf(move: ProspectMove, random: Random): Record<string, string> {
   const staff = random.whole(4, 60) * 10;

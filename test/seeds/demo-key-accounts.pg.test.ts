@@ -48,7 +48,7 @@ it('has a second colleague for most clients of tier A, and some breaches of KA-1
   expect(await one<number>(share)).toBeLessThan(0.95);
   expect(
     await one(`select count(*)::int as value from clients.client c where extra_contacts <> (
-      select count(*) from clients.contact_staff k where k.client_id = c.id and k.staff_id is distinct from c.owner_id)`),
+      select count(*) from clients.contact_staff k where k.client_id = c.id and k.staff_id is distinct from c.owner_id and upper_inf(k.valid))`),
   ).toBe(0);
 });
 
@@ -82,8 +82,22 @@ it('has agreements in force for most agreement clients, numbered without a gap, 
   ).toBe(0);
 });
 
+it('has important new clients with enough of us in contact and with too few, of tier A and of none', async () => {
+  const rows = await database.sql<{ few: boolean; large: boolean; n: number }>(
+    `select c.extra_contacts = 0 as few, coalesce(c.tier in ('A1','A2'), false) as large, count(*)::int as n
+      from clients.client c where c.important group by 1, 2 order by 1, 2`,
+  );
+  expect(rows.map(({ few, large }) => [few, large])).toEqual([
+    [false, false],
+    [false, true],
+    [true, false],
+    [true, true],
+  ]);
+  expect(await one(`select count(*)::int as value from clients.prospect where stage = 'RECOGNISED'`)).toBe(9);
+});
+
 it('has prospects at every stage, each with the steps that lead there', async () => {
-  expect(await one('select count(distinct stage)::int as value from clients.prospect')).toBe(7);
+  expect(await one('select count(distinct stage)::int as value from clients.prospect')).toBe(8);
   expect(
     await one(`select bool_and(version = 1 + (select count(*) from clients.prospect_step s where s.prospect_id = p.id))
       as value from clients.prospect p`),

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestDatabase } from '../support/database';
 import { demoDatabase, DEMO_DAY } from '../support/demo-database';
+import { gradeClient } from '../../api/kernel/policy/grade-client';
+import { clauseOfKind } from '../../api/kernel/policy/regulation';
+import { tierPolicy } from '../../api/kernel/policy/tier-policy';
+import { packOf } from '../../seeds/demo/pack-of';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -128,6 +132,69 @@ describe('key accounts in the demonstration company', () => {
     await expectAll(
       `clients.prospect t where t.stage in ('APPROVED','RECOGNISED')`,
       `t.score >= t.pass_mark and t.pass_mark = (${rule('KA', 'selection', dayOf('t.moved_at'))} ->> 'passMark')::int`,
+    );
+  });
+
+  it('are surveyed, applied for and recognised by those whom the clauses name, with all that each has to bring (KA-6, KA-7)', async () => {
+    const brings = `(values ('GENERAL_SURVEY', 'profile'), ('GENERAL_SURVEY', 'annualAccounts'), ('GENERAL_SURVEY', 'headInterview'),
+      ('FIELD_SURVEY', 'findings'), ('CONFIRM_SURVEY', 'opinion'), ('APPLY', 'reason'), ('APPLY', 'tradingPolicy'),
+      ('APPLY', 'goods'), ('APPLY', 'surveyResult'), ('APPLY', 'expectedYearly')) as b (move, field)`;
+    await expectAll(
+      `clients.prospect_step t where t.move not in ('APPROVE','RECOGNISE')`,
+      `not exists (select from ${brings} where b.move = t.move and coalesce(t.content ->> b.field, '') = '')`,
+    );
+    const steps = (move: string) =>
+      `clients.prospect_step t join clients.prospect p on p.id = t.prospect_id where t.move = '${move}'`;
+    await expectAll(
+      steps('FIELD_SURVEY'),
+      `${holds('t.by_staff', `'["KA_SUPERVISOR"]'`, dayOf('t.at'))} and t.by_staff = p.visited_by
+        and t.by_staff = (select reports_to from identity.staff where id = p.owner_id)`,
+    );
+    const byManager = holds('t.by_staff', `'["KA_MANAGER"]'`, dayOf('t.at'));
+    await expectAll(steps('CONFIRM_SURVEY'), `${byManager} and t.by_staff <> p.visited_by`);
+    await expectAll(steps('RECOGNISE'), byManager);
+    const criteria = `jsonb_array_elements(${rule('KA', 'selection', dayOf('t.at'))} -> 'criteria')`;
+    await expectAll(
+      steps('APPLY'),
+      `(select bool_and((t.content ->> (c ->> 'criterion'))::int >= (c ->> 'least')::int) from ${criteria} c)
+        and (select sum((t.content ->> (c ->> 'criterion'))::int) from ${criteria} c) = p.score`,
+    );
+  });
+
+  it('are clients from the day of their recognition, with what was known of them and an agreement (KA-4, KA-8)', async () => {
+    await expectAll(
+      `clients.prospect t join clients.client c on c.id = t.client_id where t.stage = 'RECOGNISED'`,
+      `(c.name, c.credit_code, c.region_code, c.city) is not distinct from (t.name, t.credit_code, t.region_code, t.city)
+        and c.opened_on = ${dayOf('t.moved_at')} and c.business_type = 'AGREEMENT'
+        and exists (select from clients.assignment a where a.client_id = c.id and a.owner_id = t.owner_id and lower(a.valid) = c.opened_on)
+        and exists (select from clients.agreement a where a.client_id = c.id and a.kind = 'VIP' and a.valid @> c.opened_on
+          and a.signed_on <= c.opened_on and a.recorded_at = t.moved_at)`,
+    );
+  });
+
+  it('had enough of us in contact on the day they were recognised as important, and are marked (KA-13)', async () => {
+    const { tiers, atLeast } = clauseOfKind(packOf('KA'), 'contactStaff').parameters;
+    const usual = { paymentCredit: 'good', growth: null, profitContribution: null } as const;
+    const rows = await database.sql<{ expected: string; important: boolean; inContact: number }>(
+      `select p.expected_yearly::text as expected, c.important, 1 + (select count(distinct k.staff_id)::int
+          from clients.contact_staff k where k.client_id = c.id and k.valid @> c.opened_on and k.staff_id <> p.owner_id) as "inContact"
+        from clients.prospect p join clients.client c on c.id = p.client_id`,
+    );
+    for (const { expected, important, inContact } of rows) {
+      const { tier } = gradeClient({ ...usual, annualVolume: expected }, tierPolicy(packOf('KA')));
+      expect(important).toBe(tier !== null && tiers.includes(tier));
+      expect(inContact).toBeGreaterThanOrEqual(important ? atLeast : 1);
+    }
+    expect(new Set(rows.map(({ important }) => important)).size).toBe(2);
+    await expectAll(
+      'clients.client t where t.important',
+      'exists (select from clients.prospect p where p.client_id = t.id)',
+    );
+    await expectAll(
+      'clients.contact_staff t join clients.client c on c.id = t.client_id where true',
+      `lower(t.valid) >= c.opened_on and (t.removed_by is not null or upper_inf(t.valid))
+        and ${holds('t.staff_id', `'["KA_SPECIALIST","KA_SUPERVISOR","KA_MANAGER"]'`, 'lower(t.valid)')}
+        and not (t.staff_id = c.owner_id and upper_inf(t.valid))`,
     );
   });
 
