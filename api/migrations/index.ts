@@ -54,9 +54,9 @@ import { StandingSteps17640000442000 } from './0442-standing-steps';
 import { UndoneToTheRow17640000445000 } from './0445-undone-to-the-row';
 import { TypeBeforeAgreement17640000446000 } from './0446-type-before-agreement';
 import { StepsAsKnown17640000449000 } from './0449-steps-as-known';
-import { ProductNumbers17640000456000 } from './0456-product-numbers';
 import { NamesForEnglishReaders17640000450000 } from './0450-names-for-english-readers';
 import { DaysWithoutAnOwner17640000453000 } from './0453-days-without-an-owner';
+import { ProductNumbers17640000456000 } from './0456-product-numbers';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -368,7 +368,7 @@ export const migrations = [
   UndoneToTheRow17640000445000,
   TypeBeforeAgreement17640000446000,
   StepsAsKnown17640000449000,
-  ProductNumbers17640000456000,
   NamesForEnglishReaders17640000450000,
   DaysWithoutAnOwner17640000453000,
+  ProductNumbers17640000456000,
 ];
