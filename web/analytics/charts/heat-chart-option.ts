@@ -115,7 +115,7 @@ export function heatChartOption(map: HeatMap, context: ChartContext, canOpen = f
       inverse: true,
       axisTick: { show: false },
       axisLine: { show: false },
-      axisLabel: { ...label, interval: 0, width: isNarrow ? 62 : 90, overflow: 'truncate' },
+      axisLabel: { ...label, interval: 0, width: isNarrow ? 88 : 110, overflow: 'truncate' },
     },
     visualMap: { show: false, min: 0, max: most, inRange: { color: [palette.surface, palette.heat] } },
     series: [
