@@ -39,13 +39,13 @@ interface DemoRegion {
 }
 
 export const REGIONS: readonly DemoRegion[] = [
-  { code: 'EAST', name: '华东', nameEn: 'East China', weight: 30 },
-  { code: 'SOUTH', name: '华南', nameEn: 'South China', weight: 22 },
-  { code: 'NORTH', name: '华北', nameEn: 'North China', weight: 16 },
-  { code: 'CENTRAL', name: '华中', nameEn: 'Central China', weight: 12 },
-  { code: 'SOUTHWEST', name: '西南', nameEn: 'Southwest China', weight: 10 },
-  { code: 'NORTHWEST', name: '西北', nameEn: 'Northwest China', weight: 5 },
-  { code: 'NORTHEAST', name: '东北', nameEn: 'Northeast China', weight: 5 },
+  { code: 'EAST', name: '华东', nameEn: 'East', weight: 30 },
+  { code: 'SOUTH', name: '华南', nameEn: 'South', weight: 22 },
+  { code: 'NORTH', name: '华北', nameEn: 'North', weight: 16 },
+  { code: 'CENTRAL', name: '华中', nameEn: 'Central', weight: 12 },
+  { code: 'SOUTHWEST', name: '西南', nameEn: 'Southwest', weight: 10 },
+  { code: 'NORTHWEST', name: '西北', nameEn: 'Northwest', weight: 5 },
+  { code: 'NORTHEAST', name: '东北', nameEn: 'Northeast', weight: 5 },
 ];
 
 const HEADS: readonly DemoStaff[] = [

@@ -53,7 +53,7 @@ test('a workbook of clients says in the language of its reader which were asked 
   await page.evaluate(() => localStorage.setItem('kehu.locale', 'en'));
   expect((await told('Export', 'About')).slice(0, 2)).toEqual([
     ['List', 'Client portfolio'],
-    ['Conditions', 'Client tier: A1, B1; Region: East China'],
+    ['Conditions', 'Client tier: A1, B1; Region: East'],
   ]);
 });
 
