@@ -7651,7 +7651,7 @@ export type Mutation = {
   takeOverQuery: TakeOverQueryResult;
   /** Takes over a view that is shared with the viewer and whose owner has left the company. */
   takeOverView: TakeOverViewResult;
-  /** Ends an agreement from today on; once for an idempotency key (KA-8). */
+  /** Ends an agreement from today on, a VIP agreement with the right to change the client’s card as well; once for an idempotency key (KA-4, KA-8). */
   terminateAgreement: AgreementResult;
   /** Gives a client to another account manager from a day on; once for an idempotency key (KA-2). */
   transferClient: TransferClientResult;

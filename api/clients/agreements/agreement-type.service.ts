@@ -1,9 +1,6 @@
-import { mayChange } from '../../kernel/access/reach';
 import { civilDateAt } from '../../kernel/civil-date';
 import { recordAll, type Acting } from '../../platform/audit/audit';
-import type { RequestContext } from '../../platform/context/request-context';
 import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
-import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { cardsOf, updateCards } from '../cards/client-card.repository';
 import { typeAfterwards, typeWhileHeld } from './agreement-client';
@@ -18,17 +15,9 @@ export function followAgreements(context: Acting & { readonly database: RequestD
   return context.database.write((transaction) => follow(transaction, context, null));
 }
 
-/**
- * Makes of a client what the agreements with it that hold today make of it, in the transaction that ended one; left to the
- * daily run where the viewer may not change its card. Source: KA-4
- */
-export async function followAgreementsOf(
-  transaction: Transaction,
-  context: RequestContext,
-  { clientId, ownerId }: { readonly clientId: string; readonly ownerId: string | null },
-): Promise<void> {
-  const { writable } = signedIn(context).reaches.CLIENT_CARD;
-  if (mayChange(writable, ownerId)) await follow(transaction, context, clientId);
+/** Makes of a client what the agreements with it that hold today make of it, in the transaction that ended one. Source: KA-4 */
+export async function followAgreementsOf(transaction: Transaction, context: Acting, clientId: string): Promise<void> {
+  await follow(transaction, context, clientId);
 }
 
 /** @param clientId  null: whichever has to follow. @returns how many changed */

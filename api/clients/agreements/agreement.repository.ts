@@ -62,6 +62,7 @@ export async function recordAgreementReads(context: RequestContext, clientIds: r
 
 export interface LockedAgreement extends Term {
   readonly clientId: string;
+  readonly kind: AgreementKind;
   readonly ownerId: string | null;
   readonly terminatedOn: CivilDate | null;
   readonly isRenewed: boolean;
@@ -71,7 +72,7 @@ export interface LockedAgreement extends Term {
 /** An agreement, locked until the transaction ends; undefined when the viewer may not change it. */
 export async function lockAgreement(transaction: Transaction, id: string): Promise<LockedAgreement | undefined> {
   const [row] = await transaction.rows<LockedAgreement>({
-    text: `select a.client_id as "clientId", o.owner_id as "ownerId", lower(a.valid) as "from", upper(a.valid) - 1 as "until",
+    text: `select a.client_id as "clientId", a.kind, o.owner_id as "ownerId", lower(a.valid) as "from", upper(a.valid) - 1 as "until",
         a.terminated_on as "terminatedOn", a.version,
         exists (select from clients.agreement n where n.renews_id = a.id and n.terminated_on is null) as "isRenewed"
       from clients.agreement a join access.client_owner o on o.client_id = a.client_id

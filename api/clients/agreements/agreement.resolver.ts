@@ -60,7 +60,8 @@ export class AgreementResolver {
 
   @TokenWrites('CLIENT_CONFIDENTIAL')
   @Mutation(() => AgreementResult, {
-    description: 'Ends an agreement from today on; once for an idempotency key (KA-8).',
+    description:
+      'Ends an agreement from today on, a VIP agreement with the right to change the client’s card as well; once for an idempotency key (KA-4, KA-8).',
   })
   terminateAgreement(
     @Ctx() context: RequestContext,

@@ -45,7 +45,7 @@ import {
   type AgreementRow,
 } from './agreement.repository';
 import type { RecordAgreementInput, TerminateAgreementInput } from './agreement.schema';
-import { noSuchClient } from '../cards/client-card-problem';
+import { mayNotWriteCard, noSuchClient } from '../cards/client-card-problem';
 import { ownerOf } from '../contacts/contact-card.repository';
 import { keyAccountPolicy } from '../prospects/key-account-policy.repository';
 
@@ -158,7 +158,10 @@ export async function documentsFault(
   return documents.every((id) => own.includes(id)) ? undefined : notYourDocument;
 }
 
-/** Ends an agreement from today on, once for an idempotency key. */
+/**
+ * Ends an agreement from today on, once for an idempotency key. A VIP agreement is what makes the client an agreement
+ * client: it is ended by whoever may change the client's card. Source: KA-4, KA-8
+ */
 export async function terminateAgreement(
   context: RequestContext,
   input: TerminateAgreementInput,
@@ -189,6 +192,9 @@ async function end(
   if (before === undefined) return refusal(context, 'NotFound', noSuchAgreement);
   if (!mayChange(reaches.CLIENT_CONFIDENTIAL.writable, before.ownerId))
     return refusal(context, 'NotAllowed', mayNotRecord);
+  const makesType = before.kind === 'VIP';
+  if (makesType && !mayChange(reaches.CLIENT_CARD.writable, before.ownerId))
+    return refusal(context, 'NotAllowed', mayNotWriteCard);
   const state = agreementState(before, before.terminatedOn, on);
   if (state === 'EXPIRED' || state === 'TERMINATED') return refusal(context, 'IllegalMove', alreadyOver);
   if (before.version !== version) return staleVersion(before.version, context.locale);
@@ -200,7 +206,7 @@ async function end(
     before: { agreementId: id, until: before.until },
     after: { terminatedOn: on, reason: trimText(reason) },
   });
-  await followAgreementsOf(transaction, context, before);
+  if (makesType) await followAgreementsOf(transaction, context, before.clientId);
   await publish(transaction, 'agreement.terminated', { agreementId: id, clientId: before.clientId });
   return { id };
 }
