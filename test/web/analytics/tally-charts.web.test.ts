@@ -252,10 +252,9 @@ it('names the values of every dimension, and those nobody may know', () => {
   expect(nameOfValue('MANAGER', 'b', names)).toBe('figures.someManager');
   expect(nameOfValue('PRODUCT', '*', names)).toBe('figures.allOthers');
   expect(nameOfValue('PRODUCT', '', names)).toBe('figures.notSaid');
-  expect(nameOfValue('PRODUCT', 'P1', { ...names, products: new Map([['P1', '角阀']]) })).toBe(
-    'figures.productNamed {"name":"角阀","number":"P1"}',
-  );
-  expect(nameOfValue('PRODUCT', 'P2', { ...names, products: new Map([['P1', '角阀']]) })).toBe('P2');
+  const named = { ...names, products: new Map([['P1', '角阀']]) };
+  expect(nameOfValue('PRODUCT', 'P1', named)).toBe('figures.productNamed {"name":"角阀","number":"P1"}');
+  expect(nameOfValue('PRODUCT', 'P2', named)).toBe('P2');
   expect(nameOfValue('DEPARTMENT', '', names)).toBe('figures.nobodyNamed');
   expect(nameOfValue('REASON', '', names)).toBe('figures.notSaid');
   const groups = [
