@@ -1,3 +1,4 @@
+import { ofClient } from '../clients/client-condition';
 import type { ReceivableFilter } from '../gql/graphql';
 import type { Condition } from '../shared/export/conditions';
 import { oneOf, type Param, textParam, type Values } from '../shared/filter/url-query';
@@ -56,17 +57,24 @@ export function receivableFilterOf(filter: ReceivablesFilter, bands: readonly Ag
   };
 }
 
+interface Named {
+  readonly band: string | null;
+  /** The client and the account manager the rows are narrowed to; null: the name is not at hand. */
+  readonly client: string | null;
+  readonly owner: string | null;
+}
+
 /** What the rows were asked for, in words; an age band stands before the tray. */
 export function receivableConditions(
   filter: ReceivablesFilter,
-  band: string | null,
+  { band, client, owner }: Named,
   t: (key: string) => string,
 ): Condition[] {
   return [
     [t('receivables.tray.label'), band ?? (filter.tray === 'all' ? '' : t(`receivables.tray.${filter.tray}`))],
     [t('export.search'), filter.search],
-    [t('receivables.ofOneClient'), filter.client !== null],
-    [t('receivables.ofOneOwner'), filter.owner !== null],
+    ofClient(client, filter.client !== null, t),
+    owner === null ? [t('receivables.ofOneOwner'), filter.owner !== null] : [t('receivables.column.owner'), owner],
   ];
 }
 

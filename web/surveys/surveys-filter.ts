@@ -1,5 +1,6 @@
+import { ofClient } from '../clients/client-condition';
 import type { SurveyFilter, SurveyState } from '../gql/graphql';
-import { type Condition, countOf, rangeText } from '../shared/export/conditions';
+import { type Condition, type Option, rangeText, someNames } from '../shared/export/conditions';
 import {
   codesParam,
   dateParam,
@@ -48,12 +49,23 @@ export function surveyFilterOf(values: SurveysFilter): SurveyFilter {
   };
 }
 
-/** What the list was asked for, in words; of surveyors and forms how many were chosen. */
-export function surveyConditions(filter: SurveysFilter, t: (key: string) => string): Condition[] {
+interface Named {
+  /** The client the list is narrowed to; null: its name is not at hand. */
+  readonly client: string | null;
+  readonly staff: readonly Option[];
+  readonly forms: readonly Option[];
+}
+
+/** What the list was asked for, in words. */
+export function surveyConditions(
+  filter: SurveysFilter,
+  { client, staff, forms }: Named,
+  t: (key: string, named?: Record<string, unknown>) => string,
+): Condition[] {
   return [
-    [t('receivables.ofOneClient'), filter.client !== ''],
-    [t('surveys.staff'), countOf(filter.staff)],
-    [t('surveys.forms'), countOf(filter.forms)],
+    ofClient(client, filter.client !== '', t),
+    [t('surveys.staff'), someNames(filter.staff, staff, t)],
+    [t('surveys.forms'), someNames(filter.forms, forms, t)],
     [t('surveys.states'), filter.states.map((each) => t(`surveys.state.${each}`))],
     [t('surveys.period'), rangeText(filter.from, filter.to)],
     [t('surveys.mine'), filter.mine],

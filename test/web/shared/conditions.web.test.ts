@@ -12,6 +12,9 @@ import { surveyConditions, surveysQuery } from '../../../web/surveys/surveys-fil
 
 afterAll(() => setLocale('zh-CN'));
 const t = (key: string, named?: Record<string, unknown>): string => i18n.global.t(key, named ?? {});
+const OWNERS = Array.from({ length: 8 }, (_, at) => ({ value: `o${at}`, label: `经理${at}` }));
+const nobody = { client: null, staff: [], forms: [] };
+const none = { band: null, client: null, owner: null };
 const regions = [{ value: 'EAST', label: '华东' }];
 
 describe('which of a list was asked for', () => {
@@ -23,7 +26,7 @@ describe('which of a list was asked for', () => {
       gap: '1',
       volumeFrom: '100',
     });
-    const told = () => conditionsText(portfolioConditions(asked, { regions, fields: [] }, t), t);
+    const told = () => conditionsText(portfolioConditions(asked, { regions, fields: [], owners: [] }, t), t);
     await setLocale('en');
     expect(told()).toMatch(/^Search words: 纸; Client tier: A1, B1; Region: 华东; .+: 100 – …$/);
     await setLocale('zh-CN');
@@ -32,19 +35,19 @@ describe('which of a list was asked for', () => {
 
   it('is all where nothing was asked', async () => {
     await setLocale('en');
-    const none = portfolioConditions(readQuery(portfolioQuery, {}), { regions, fields: [] }, t);
-    expect(conditionsText(none, t)).toBe('All');
+    const all = portfolioConditions(readQuery(portfolioQuery, {}), { regions, fields: [], owners: [] }, t);
+    expect(conditionsText(all, t)).toBe('All');
   });
 
   it.each(['zh-CN', 'en'] as const)('has words for everything a list can be asked for in %s', async (locale) => {
     await setLocale(locale);
     const all = [
-      ...portfolioConditions(readQuery(portfolioQuery, {}), { regions, fields: [] }, t),
+      ...portfolioConditions(readQuery(portfolioQuery, {}), { regions, fields: [], owners: [] }, t),
       ...complaintConditions(readQuery(complaintsQuery, {}), '', t),
       ...eventConditions(readQuery(eventsQuery, {}), t),
       ...marketNoteConditions(readQuery(marketNotesQuery, {}), regions, t),
-      ...surveyConditions(readQuery(surveysQuery, {}), t),
-      ...receivableConditions(readQuery(receivablesQuery, {}), null, t),
+      ...surveyConditions(readQuery(surveysQuery, {}), nobody, t),
+      ...receivableConditions(readQuery(receivablesQuery, {}), none, t),
     ];
     for (const [label] of all) expect(label).not.toMatch(/^\w+(\.\w+)+$/);
   });
@@ -52,7 +55,54 @@ describe('which of a list was asked for', () => {
   it('tells an age band in place of the tray of receivables', async () => {
     await setLocale('en');
     const asked = readQuery(receivablesQuery, { tray: 'disputed' });
-    expect(conditionsText(receivableConditions(asked, '1–30 days', t), t)).toContain('1–30 days');
+    expect(conditionsText(receivableConditions(asked, { ...none, band: '1–30 days' }, t), t)).toContain('1–30 days');
+  });
+
+  it('names account managers, a handful of them, and how many more there are', async () => {
+    const told = (chosen: readonly string[], owners = OWNERS) => {
+      const asked = { ...readQuery(portfolioQuery, {}), owners: [...chosen] };
+      return conditionsText(portfolioConditions(asked, { regions, fields: [], owners }, t), t);
+    };
+    const many = OWNERS.map(({ value }) => value);
+    await setLocale('en');
+    expect(told(['o0', 'o1'])).toBe('Account manager: 经理0, 经理1');
+    expect(told(['o0', 'gone'])).toBe('Account manager: 经理0 and 1 more');
+    expect(told(many)).toBe('Account manager: 经理0, 经理1, 经理2, 经理3, 经理4 and 3 more');
+    expect(told(many, [])).toBe('Account manager: × 8');
+    await setLocale('zh-CN');
+    expect(told(many)).toBe('客户经理：经理0、经理1、经理2、经理3、经理4，另有 3 个');
+  });
+
+  it('tells what a custom field must hold, options by their names', async () => {
+    await setLocale('en');
+    const [level, big] = ['11111111-1111-7111-8111-111111111111', '22222222-2222-7222-8222-222222222222'];
+    const fields = [
+      { id: level, name: 'Grade', options: [{ id: big, name: 'Big', nameZh: '大', nameEn: 'Big', retired: false }] },
+    ];
+    const told = (condition: string) => {
+      const asked = readQuery(portfolioQuery, { fields: `${level}~${condition}` });
+      return conditionsText(portfolioConditions(asked, { regions, fields, owners: [] }, t), t);
+    };
+    expect(told(`o~${big}`)).toBe('Grade: Big');
+    expect(told('y~0')).toBe('Grade: No');
+    expect(told('e~')).toBe('Grade: Empty');
+    expect(told('n~2..')).toBe('Grade: 2 – …');
+    expect(told('c~x')).toBe('Grade: x');
+  });
+
+  it('names surveyors, forms and the client, and the account manager of receivables', async () => {
+    await setLocale('en');
+    const asked = { ...readQuery(surveysQuery, {}), client: 'c', staff: ['o1'], forms: ['f', 'g'] };
+    const named = { client: '永固', staff: OWNERS, forms: [{ value: 'f', label: '年度' }] };
+    expect(conditionsText(surveyConditions(asked, named, t), t)).toBe(
+      'Client: 永固; Recorded by: 经理1; Form: 年度 and 1 more',
+    );
+    expect(conditionsText(surveyConditions(asked, nobody, t), t)).toBe('One client only; Recorded by: × 1; Form: × 2');
+    const owed = { ...readQuery(receivablesQuery, { tray: 'all' }), client: 'c', owner: 'o' };
+    expect(conditionsText(receivableConditions(owed, { ...none, client: '永固', owner: '王' }, t), t)).toBe(
+      'Client: 永固; Account manager: 王',
+    );
+    expect(conditionsText(receivableConditions(owed, none, t), t)).toBe('One client only; One account manager only');
   });
 
   it('is cut where a workbook takes no more', () => {

@@ -1,16 +1,22 @@
-import { type Condition, countOf, labelsOf, rangeText } from '../../shared/export/conditions';
+import { type Condition, labelsOf, type Option, rangeText, someNames } from '../../shared/export/conditions';
+import { conditionWords } from '../fields/condition-words';
 import type { CustomField } from '../fields/field-entry';
 import type { PortfolioFilter } from './portfolio-filter';
 
 interface Named {
-  readonly regions: readonly { value: string; label: string }[];
-  readonly fields: readonly Pick<CustomField, 'id' | 'name'>[];
+  readonly regions: readonly Option[];
+  readonly fields: readonly Pick<CustomField, 'id' | 'name' | 'options'>[];
+  readonly owners: readonly Option[];
 }
 
 type Translate = (key: string, named?: Record<string, unknown>) => string;
 
-/** What the clients were asked for, in words; of account managers how many were chosen. */
-export function portfolioConditions(filter: PortfolioFilter, { regions, fields }: Named, t: Translate): Condition[] {
+/** What the clients were asked for, in words. */
+export function portfolioConditions(
+  filter: PortfolioFilter,
+  { regions, fields, owners }: Named,
+  t: Translate,
+): Condition[] {
   return [
     [t('export.search'), filter.search],
     [t('filter.tier'), filter.tiers.map((each) => t(`tier.${each}`))],
@@ -18,16 +24,16 @@ export function portfolioConditions(filter: PortfolioFilter, { regions, fields }
     [t('filter.region'), labelsOf(filter.regions, regions)],
     [t('clients.onlyGap'), filter.gap],
     [t('contactStaff.only'), filter.fewContacts],
-    [t('clients.column.owner'), countOf(filter.owners)],
+    [t('clients.column.owner'), someNames(filter.owners, owners, t)],
     [t('clientForms.businessType'), filter.types.map((each) => t(`businessType.${each}`))],
     [t('segments.payment'), filter.credits.map((each) => t(`segments.credit.${each}`))],
     [t('clients.column.volume'), rangeText(filter.volumeFrom, filter.volumeTo)],
     [t('clients.fact.since'), rangeText(filter.openedFrom, filter.openedTo)],
     [t('clients.notContactedSince'), filter.notContactedSince],
     ...standingConditions(filter, t),
-    ...filter.fields.map(({ fieldId, comparison, value }): Condition => {
-      const name = fields.find(({ id }) => id === fieldId)?.name ?? t('customFields.filteredBy');
-      return ['c', 'n', 'd'].includes(comparison) ? [name, value.replace('..', ' – ')] : [name, true];
+    ...filter.fields.map((condition): Condition => {
+      const field = fields.find(({ id }) => id === condition.fieldId);
+      return [field?.name ?? t('customFields.filteredBy'), conditionWords(condition, field, t)];
     }),
   ];
 }

@@ -1,6 +1,12 @@
 /** What was asked of a list, by its label; `true` of what has no value but is asked or not. */
 export type Condition = readonly [label: string, value: string | readonly string[] | boolean | null | undefined];
 
+/** A value that can be chosen, and what it is called. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** The longest text a workbook takes. */
 const LONGEST = 2_000;
 
@@ -24,14 +30,23 @@ export function rangeText(from: string | null | undefined, to: string | null | u
 }
 
 /** What chosen values are called; a value that is not known by name stands for itself. */
-export function labelsOf(
-  values: readonly string[],
-  options: readonly { readonly value: string; readonly label: string }[],
-): string[] {
+export function labelsOf(values: readonly string[], options: readonly Option[]): string[] {
   return values.map((value) => options.find((each) => each.value === value)?.label ?? value);
 }
 
-/** How many were chosen, where their names are not at hand. */
-export function countOf(values: readonly unknown[]): string {
-  return values.length > 0 ? `× ${values.length}` : '';
+/** So many names are told of what was chosen; of the others how many there are. */
+const MOST_NAMES = 5;
+
+/** What was chosen by its names, a handful of them and how many more; only how many, where no name is at hand. */
+export function someNames(
+  values: readonly string[],
+  options: readonly Option[],
+  t: (key: string, named?: Record<string, unknown>) => string,
+): string {
+  const known = values.flatMap((value) => options.find((each) => each.value === value)?.label ?? []);
+  const told = known.slice(0, MOST_NAMES);
+  const left = values.length - told.length;
+  if (told.length === 0) return left > 0 ? `× ${left}` : '';
+  const names = told.join(t('export.listed'));
+  return left > 0 ? t('export.andMore', { names, n: left }) : names;
 }

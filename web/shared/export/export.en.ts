@@ -10,6 +10,7 @@ const en: typeof zh = {
   condition: '{label}: {value}',
   and: '; ',
   listed: ', ',
+  andMore: '{names} and {n} more',
   everything: 'All',
   search: 'Search words',
   chosen: 'Chosen one by one',

@@ -8,6 +8,7 @@ export default {
   condition: '{label}：{value}',
   and: '；',
   listed: '、',
+  andMore: '{names}，另有 {n} 个',
   everything: '全部',
   search: '搜索词',
   chosen: '逐个选定',
