@@ -56,7 +56,6 @@ import { TypeBeforeAgreement17640000446000 } from './0446-type-before-agreement'
 import { StepsAsKnown17640000449000 } from './0449-steps-as-known';
 import { NamesForEnglishReaders17640000450000 } from './0450-names-for-english-readers';
 import { DaysWithoutAnOwner17640000453000 } from './0453-days-without-an-owner';
-import { ProductNumbers17640000456000 } from './0456-product-numbers';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -370,5 +369,4 @@ export const migrations = [
   StepsAsKnown17640000449000,
   NamesForEnglishReaders17640000450000,
   DaysWithoutAnOwner17640000453000,
-  ProductNumbers17640000456000,
 ];

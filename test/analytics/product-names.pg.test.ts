@@ -43,7 +43,7 @@ async function ask<Data>(query: string): Promise<{ data: Data; statements: strin
   const statements: string[] = [];
   const rows = asked.rows.bind(asked);
   asked.rows = ((statement: { text: string }, ...more: []) => {
-    if (/(access\.product_number|sales\.product)\b/.test(statement.text)) statements.push(statement.text);
+    if (/(access\.product_name|sales\.product)\b/.test(statement.text)) statements.push(statement.text);
     return rows(statement as Parameters<typeof rows>[0], ...more);
   }) as typeof asked.rows;
   const contextValue = { viewer, database: asked, loaders: new Loaders(), now: NOW, requestId: 't', locale: 'en' };

@@ -6,7 +6,7 @@ export function productOf(context: RequestContext, number: string): Promise<Prod
   return context.loaders
     .of<ProductStub>('product by number', async (numbers) => {
       const rows = await context.database.rows<ProductStub & { number: string }>({
-        text: 'select product_id as id, number from access.product_number where number = any($1::text[])',
+        text: 'select product_id as id, number from access.product_name where number = any($1::text[])',
         values: [numbers],
       });
       return new Map(rows.map(({ id, number: of }) => [of, { id }]));
