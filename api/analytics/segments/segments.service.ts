@@ -6,11 +6,13 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import type { ProblemValue } from '../../platform/graph/problem';
 import { asOfProblem, notBegunProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
 import { countingOf, noFigures, refused, type Counting } from '../breakdown/counting';
-import { FigureSource, type StandingRow } from '../figure-source.repository';
+import type { Window } from '../dashboard-window';
+import { FigureSource, type Records, type StandingRow } from '../figure-source.repository';
 import { summedBy } from '../group-sums';
 import { loadRegionCodes } from '../region-codes.repository';
 import { segmentFigures, type SegmentCount } from '../segment-figures';
 import { tierFigures } from '../tier-figures';
+import { MovesMemory } from './moves-memory';
 import {
   concentration,
   moves,
@@ -53,11 +55,11 @@ export async function segmentation(
   const { database } = context;
   const wants = (field: keyof Segmentation): boolean => selection.has(field);
   const wantsPlaces = isWhole && (wants('topTen') || wants('concentration'));
-  const asked = { window, filter, known };
+  const counted = new FigureSource(database, scope, filter).records();
   const [records, standing, moved, places] = await Promise.all([
-    new FigureSource(database, scope, filter).records(),
+    counted,
     standingOf(counting, known, { tiers: wants('tiers'), segments: wants('segments') }),
-    wants('moves') || wants('segmentMoves') ? moves(database, asked) : [],
+    wants('moves') || wants('segmentMoves') ? movesOf(counting, { window, known, counted }) : [],
     wantsPlaces ? concentration(database, known) : [],
   ]);
   const refreshedAt = known === undefined ? records.refreshedAt : null;
@@ -83,6 +85,21 @@ export async function segmentation(
     }),
     ...sharesOf(places),
   };
+}
+
+/** Of the company, as it is known now, from memory where it was told since the clients were counted. */
+async function movesOf(
+  { context: { database }, scope, filter }: Counting,
+  {
+    window,
+    known,
+    counted,
+  }: { readonly window: Window; readonly known: Known | undefined; readonly counted: Promise<Records> },
+): Promise<readonly MoveRow[]> {
+  const read = (): Promise<MoveRow[]> => moves(database, { window, filter, known });
+  if (scope !== 'company' || known !== undefined) return read();
+  const question = [window.from, window.to, filter.tiers ?? null, filter.regionCodes ?? null];
+  return MovesMemory.of(database.source).tell(question, (await counted).refreshedAt, read);
 }
 
 interface Standing {
