@@ -63,7 +63,8 @@ type Stretch = readonly [owner: string, from: string, until: string | null];
 
 async function assign(clientId: string, stretches: readonly Stretch[]): Promise<void> {
   const values = stretches.map(
-    ([ownerId, from, until]) => `('${v7()}'::uuid, '${clientId}'::uuid, '${ownerId}'::uuid, daterange('${from}', ${until === null ? 'null' : `'${until}'`}))`,
+    ([ownerId, from, until]) =>
+      `('${v7()}'::uuid, '${clientId}'::uuid, '${ownerId}'::uuid, daterange('${from}', ${until === null ? 'null' : `'${until}'`}))`,
   );
   await database.sql(`insert into clients.assignment (id, client_id, owner_id, valid) values ${values.join(', ')}`);
 }
@@ -101,9 +102,10 @@ interface Told {
 
 /** Figures by account manager; of the total under "". */
 async function told(asOf: string | null, { measures = TOLD, by = ['MANAGER'], viewer = director, now }: Told = {}) {
-  const { groups } = await asking(viewer, now)((context) =>
-    breakdown(context, { measures, by, where: WHERE, exposure: 'ORDERS', compare: null, asOf }),
-  );
+  const { groups } = await asking(
+    viewer,
+    now,
+  )((context) => breakdown(context, { measures, by, where: WHERE, exposure: 'ORDERS', compare: null, asOf }));
   return Object.fromEntries(groups.map(({ keys, figures }) => [keys[0]?.value ?? '', figures]));
 }
 

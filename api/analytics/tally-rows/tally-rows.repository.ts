@@ -164,7 +164,8 @@ function standingsOf({ tiers }: FigureFilter, group: readonly GroupValue[]): Sta
   // Who comes to all others, or leaves them, leaves or comes to a value beside them.
   const grouped = group.flatMap(({ dimension, value, besides = [value] }): Standing[] =>
     dimension === 'TIER' || dimension === 'SEGMENT' || dimension === 'MANAGER'
-      ? [{ scheme: SCHEMES[dimension], values: besides }] : [],
+      ? [{ scheme: SCHEMES[dimension], values: besides }]
+      : [],
   );
   return [...filtered, ...grouped];
 }
