@@ -165,7 +165,6 @@ it('says by account manager what was said at an instant, whatever was done since
   await handOver(clients[2] ?? '', hong);
   await handOver(clients[3] ?? '', hong);
   await endComplaints(database, complaints.slice(5, 6), { state: 'VOID', hours: 0 });
-  await endComplaints(database, complaints.slice(7, 8), { state: 'CLOSED', hours: 900 });
   await addComplaint(database, {
     ...{ clientId: clients[2] ?? '', class: 'GRIEVANCE', tier: null, regionCode: 'EC' },
     receivedAt: at(30),
