@@ -2,7 +2,7 @@ import type { Measure } from './measures';
 
 /**
  * Measures of clients and what they buy. As of a past instant they are told from orders, tiers and segments that were on
- * record then; of regions, account managers and merged clients only the present is kept.
+ * record then; of regions and merged clients only the present is kept, and a portfolio is that of now.
  */
 export const CLIENT_MEASURES = {
   ACTIVE_CLIENTS: {

@@ -6,8 +6,8 @@ export const COMPLAINT_MEASURES = {
     name: { 'zh-CN': '投诉件数', en: 'Complaints received' },
     definition: {
       'zh-CN':
-        '期间内收到的投诉件数；分母为所选范围内的全部件数，因此各组之和等于总数。作废与重复的案件另计。等级与区域以收到投诉时为准。',
-      en: 'Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt.',
+        '期间内收到的投诉件数；分母为所选范围内的全部件数，因此各组之和等于总数。作废与重复的案件另计。等级与区域以收到投诉时为准；客户经理以数据截至时刻为准，回看过去时点时为当时的客户经理。',
+      en: 'Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt; the account manager is that of the as-of time, who looked after the client then.',
     },
     unit: { 'zh-CN': '件', en: 'complaints' },
     direction: 'LOWER_IS_BETTER',
@@ -158,8 +158,8 @@ export const COMPLAINT_MEASURES = {
     name: { 'zh-CN': '按期率', en: 'On-time share' },
     definition: {
       'zh-CN':
-        '在期限前结案的案件 ÷ 期限落在期间内（且已到期）的全部案件；到期未结的算未按期。撤回与作废的案件不再有期限，不计。国内与海外可分开统计。区间为 Wilson 95 % 置信区间。',
-      en: 'Cases closed by their due date ÷ all cases whose due date falls in the period and has passed; open overdue ones are failures. Withdrawn and void cases no longer have a due date to keep. Domestic and overseas can be told apart. The interval is the 95 % Wilson interval.',
+        '在期限前结案的案件 ÷ 期限落在期间内（且已到期）的全部案件；到期未结的算未按期。撤回与作废的案件不再有期限，不计。国内与海外可分开统计。客户经理以数据截至时刻为准。区间为 Wilson 95 % 置信区间。',
+      en: 'Cases closed by their due date ÷ all cases whose due date falls in the period and has passed; open overdue ones are failures. Withdrawn and void cases no longer have a due date to keep. Domestic and overseas can be told apart. The account manager is that of the as-of time. The interval is the 95 % Wilson interval.',
     },
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'HIGHER_IS_BETTER',

@@ -77,6 +77,8 @@ export interface ClientSources {
   readonly orders: string;
   readonly tiers: string;
   readonly segments: string;
+  /** Of client_id and owner_id; left out: who looks after clients now. */
+  readonly owners?: string;
 }
 
 export const PRESENT: ClientSources = {
@@ -233,13 +235,17 @@ drop function analytics.tally_row(timestamptz, date, date, text[]);
  *
  * @param first what comes before the tier of the day unless it is null, with a comma after it
  */
-export const graded = (of: string, { clients, tiers, segments }: ClientSources, first = ''): string => `
+export const graded = (
+  of: string,
+  { clients, tiers, segments, owners = 'access.client_owner' }: ClientSources,
+  first = '',
+): string => `
   select coalesce(${first}case when g.client_id is null then c.tier else g.tier end, '') as tier,
     coalesce(case when s.client_id is null then c.segment else s.segment end, '') as segment,
     coalesce(c.region_code, '') as region_code, w.owner_id::text as manager, m.*
   from (${of}) as m
   join ${clients} as c on c.client_id = m.client_id and not c.walk_in
-  join access.client_owner as w on w.client_id = m.client_id
+  join ${owners} as w on w.client_id = m.client_id
   left join (${periodsOf('tier', tiers)}) as g on g.client_id = m.client_id and m.day >= g.since and m.day < g.until
   left join (${periodsOf('segment', segments)}) as s
     on s.client_id = m.client_id and m.day >= s.since and m.day < s.until`;

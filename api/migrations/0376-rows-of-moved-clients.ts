@@ -77,7 +77,7 @@ grant execute on function analytics.tally_row(timestamptz, date, date, text[], u
 `;
 
 /** Days on which a history as known later says something else than as known before. */
-const movedOf = (code: 'tier' | 'segment', history: string): string => {
+export const movedOf = (code: 'tier' | 'segment', history: string): string => {
   const periods = (until: string): string =>
     periodsOf(
       code,

@@ -25,7 +25,13 @@ export class TiersAtReceipt17640000414000 implements MigrationInterface {
   readonly name = 'TiersAtReceipt17640000414000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const parts = [OF_CLIENT, ...talliedFrom({ ofMany: FACTS_OF_MANY, ofAll: EVERYBODY }), TALLY_KNOWN, ROWS, AGAIN];
+    const parts = [
+      OF_CLIENT,
+      ...talliedFrom({ ofMany: FACTS_OF_MANY, ofAll: EVERYBODY }),
+      tallyKnownOf(KNOWN),
+      tallyRowOf(KNOWN),
+      AGAIN,
+    ];
     for (const part of parts) await runner.query(part);
   }
 
@@ -106,7 +112,7 @@ const asked = (...parts: readonly string[]): string =>
 const OWED_THEN = 'access.receivable_at(known_at, from_day, to_day)';
 const WHERE = `where f.at <= known_at and f.day between from_day and to_day and f.part = any (parts)`;
 
-const knownOf = (within: string): string => {
+const knownOf = (within: string, known: ClientSources, ofCases: string): string => {
   const sources: Sources = {
     owed: OWED_THEN,
     within,
@@ -119,16 +125,20 @@ const knownOf = (within: string): string => {
   from (${graded(
     `
     select client_id, day, part, class, product, reason, department, cost, value, received_tier
-    from (${allOf(sources, KNOWN.orders)}) as f ${WHERE}`,
-    KNOWN,
+    from (${allOf(sources, known.orders)}) as f ${WHERE}`,
+    known,
     FIRST,
-  )}) as m
+  )}) as m${ofCases}`;
+};
+
+/** As they are known now. */
+const casesNow = (within: string): string => `
   union all
   select c.tier, '', c.region_code, c.day, c.part, c.class, null, null, null, null, c.manager, c.value
   from (${cases({ within, asked })}) as c where c.day between from_day and to_day and c.part = any (parts)`;
-};
 
-const TALLY_KNOWN = `
+/** @param casesThen cases as they were known at `known_at`, as statements before all others; left out: as they are known now */
+export const tallyKnownOf = (known: ClientSources, casesThen?: string): string => `
 create or replace function analytics.tally_known(known_at timestamptz, from_day date, to_day date, parts text[])
 returns table (tier text, segment text, region_code text, day date, part text, class text, product text, reason text,
   department text, cost text, manager text, value numeric)
@@ -136,12 +146,12 @@ language plpgsql stable security definer set search_path = pg_catalog rows 10000
 #variable_conflict use_column
 declare
   reach text := access.reach('aggregate');
-begin
+begin${casesThen ?? ''}
   perform set_config('kehu.aggregate', 'all', true);
   if reach = 'all' then
-    return query ${knownOf('')};
+    return query ${knownOf('', known, casesThen === undefined ? casesNow('') : '')};
   else
-    return query ${knownOf(OWN)};
+    return query ${knownOf(OWN, known, casesThen === undefined ? casesNow(OWN) : '')};
   end if;
   perform set_config('kehu.aggregate', reach, true);
 end $$;
@@ -151,18 +161,17 @@ const ownedBy = (resource: string): string =>
   `f.client_id in (select o.client_id from access.client_owner as o where o.owner_id = any ((select access.owners('${resource}'))::uuid[]))`;
 const ONLY = ' and (only_clients is null or f.client_id = any (only_clients))';
 
-const THOSE: ClientSources = {
-  clients: ofThose(KNOWN.clients),
-  orders: KNOWN.orders,
-  tiers: ofThose(KNOWN.tiers),
-  segments: ofThose(KNOWN.segments),
-};
-
 /** As 0376 reads them. */
-const rowsOf = (narrower: string): string => {
+const rowsOf = (narrower: string, known: ClientSources): string => {
+  const those = {
+    ...known,
+    clients: ofThose(known.clients),
+    tiers: ofThose(known.tiers),
+    segments: ofThose(known.segments),
+  };
   const sources: RowSources = {
     owed: OWED_THEN,
-    sold: KNOWN.orders,
+    sold: known.orders,
     // Rows also tell what of a receivable is left out and why.
     owedParts: { ...OWED, due_held: 'f.held', due_credited: 'f.credited' },
     within: (resource: Resource) =>
@@ -178,19 +187,19 @@ const rowsOf = (narrower: string): string => {
     ) as f ${WHERE}
   )
   select ${[...COLUMNS, 'segment text'].map((column) => `m.${column.split(' ')[0] ?? ''}`).join(', ')}
-  from (${graded('select * from read', THOSE, FIRST)}) as m`;
+  from (${graded('select * from read', those, FIRST)}) as m`;
 };
 
-const ROWS = `
+export const tallyRowOf = (known: ClientSources): string => `
 create or replace function analytics.tally_row(known_at timestamptz, from_day date, to_day date, parts text[], only_clients uuid[] default null)
 returns table (${[...COLUMNS, 'segment text'].join(', ')})
 language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_custom_plan rows 10000 as $$
 #variable_conflict use_column
 begin
   if access.reach('aggregate') = 'all' then
-    return query ${rowsOf('')};
+    return query ${rowsOf('', known)};
   else
-    return query ${rowsOf(` and ${ownedBy('client')}`)};
+    return query ${rowsOf(` and ${ownedBy('client')}`, known)};
   end if;
 end $$;
 `;

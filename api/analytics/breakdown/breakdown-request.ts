@@ -201,7 +201,7 @@ function repeatProblem(
 }
 
 /** Products, reasons, departments, costs and account managers are kept by month, segments by day, each by itself. */
-function labelProblem({ by, window, measures, asOf }: BreakdownRequest, { now }: Known): RequestProblem | undefined {
+function labelProblem({ by, window, measures }: BreakdownRequest, { now }: Known): RequestProblem | undefined {
   const [label, other] = by.filter(isLabelled);
   if (label === undefined || !measures.some((each) => isTallied(each, by))) return undefined;
   if (other !== undefined)
@@ -210,13 +210,6 @@ function labelProblem({ by, window, measures, asOf }: BreakdownRequest, { now }:
       'by',
       `${label} 与 ${other} 不能同时作为分组；请分两次查询。`,
       `${label} and ${other} cannot be told apart together. Ask for one after the other.`,
-    );
-  if (asOf !== undefined && measures.some((each) => each === 'COMPLAINTS_RECEIVED' || each === 'ON_TIME_SHARE'))
-    return said(
-      'NOT_AS_OF',
-      'asOf',
-      '按客户经理统计的投诉只有现在所知的数字；请不带 asOf 查询。',
-      'Complaints by account manager are told only as they are known now. Ask for them without asOf.',
     );
   if (label === 'SEGMENT' || isWholeMonths(window, civilDateAt(now))) return undefined;
   return said(

@@ -38,7 +38,10 @@ registerEnumType(Dimension, {
         'The responsible department, or SUPPLIER, CARRIER, CLIENT, THIRD_PARTY outside (CQ-6, CQ-11); of steps the department of the post, or MANAGEMENT.',
     },
     COST: { description: 'ALLOWANCE, WRITTEN_OFF, REPAIR, FREIGHT, RECOVERED (below zero), or ESTIMATED while open.' },
-    MANAGER: { description: 'The present account manager of the client, by id of the staff; others as "*".' },
+    MANAGER: {
+      description:
+        'The account manager of the client, by id of the staff, as of a past instant who it was then; others as "*".',
+    },
     AGE: { description: 'Days since approval: "0-5", "6-10", "11-15", "16-".' },
     STEP: { description: 'The step of a case, as the policy calls it (CC-5, CQ-4).' },
     POST: { description: 'The post whose step it is.' },

@@ -72,14 +72,16 @@ export async function countRows(database: RequestDatabase, question: RowQuestion
   return row?.n ?? 0;
 }
 
-/** What tells the complaints `r` of a figure apart. An account manager is who looks after the client now (0041). */
-const keysOf = (day: string): RowKeys => ({
+const MANAGER_NOW = '(select o.owner_id from access.client_owner as o where o.client_id = r.client_id)';
+
+/** What tells the complaints `r` of a figure apart. */
+const keysOf = (day: string, manager = MANAGER_NOW): RowKeys => ({
   MONTH: `to_char(r.${day}, 'YYYY-MM')`,
   CLASS: 'r.class',
   TIER: `coalesce(r.tier, '')`,
   REGION: `coalesce(r.region_code, '')`,
   MARKET: `case when r.overseas then 'OVERSEAS' else 'DOMESTIC' end`,
-  MANAGER: `coalesce((select o.owner_id::text from access.client_owner as o where o.client_id = r.client_id), '')`,
+  MANAGER: `coalesce(${manager}::text, '')`,
 });
 
 /** Whether the complaints of a figure can be told apart so. */
@@ -98,11 +100,11 @@ function statementOf({ condition, filter, group, circle, asOf, now }: RowQuestio
     ? reached(`analytics.repeat_row(${conditions.bind(asOf ?? now)}::timestamptz, ${from}::date, ${to}::date)`)
     : sourceOf(conditions, condition, asOf);
   conditions.say(where.replaceAll('?', to));
-  for (const text of inGroup(group, keysOf(day), (value) => conditions.bind(value))) conditions.say(text);
-  return {
-    conditions: narrowed(conditions, filter, circle),
-    from: isStanding ? rested(source, { conditions, asOf, to }) : source,
-  };
+  const isThen = asOf !== undefined && group.some(({ dimension }) => dimension === 'MANAGER');
+  const keys = keysOf(day, isThen ? 'm.owner_id' : undefined);
+  for (const text of inGroup(group, keys, (value) => conditions.bind(value))) conditions.say(text);
+  const told = isStanding ? rested(source, { conditions, asOf, to }) : source;
+  return { conditions: narrowed(conditions, filter, circle), from: isThen ? managed(told, conditions, asOf) : told };
 }
 
 function sourceOf(conditions: Conditions, { day, window }: RowCondition, asOf: Instant | undefined): string {
@@ -124,6 +126,11 @@ function sourceOf(conditions: Conditions, { day, window }: RowCondition, asOf: I
 /** Functions answer with all that figures are of. */
 function reached(source: string): string {
   return `(select k.* from ${source} as k join access.complaint_row as own on own.complaint_id = k.complaint_id) as r`;
+}
+
+/** With who looked after their clients then (0070). */
+function managed(source: string, conditions: Conditions, asOf: Instant): string {
+  return `${source} join analytics.manager_known(${conditions.bind(asOf)}::timestamptz) as m on m.client_id = r.client_id`;
 }
 
 /** With whether they were closed at the end of the day and taken up again later. */

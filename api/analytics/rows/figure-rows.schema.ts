@@ -3,7 +3,7 @@ import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateTimeScalar } from '../../platform/graph/scalars';
-import { FIGURES } from '../breakdown/breakdown.schema';
+import { FIGURES, GroupKey } from '../breakdown/breakdown.schema';
 import { ComplaintStub } from '../complaint-stub.schema';
 
 export const FigurePart = {
@@ -77,6 +77,9 @@ export class FigureRowEdge {
 export class FigureRowConnection {
   @Field(() => DateTimeScalar, { description: 'The instant the rows speak of.' })
   asOf: string;
+
+  @Field(() => [GroupKey], { description: 'The group they are of; empty: of the total.' })
+  keys: readonly GroupKey[];
 
   @Field(() => [FigureRowEdge], { description: 'The rows of the page.' })
   edges: readonly FigureRowEdge[];

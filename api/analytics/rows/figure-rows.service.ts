@@ -8,6 +8,7 @@ import { problem, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { asOfProblem, periodProblem, regionProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { groupKeyOf } from '../breakdown/breakdown.service';
 import { countingOf, noFigures, refused, type Counting } from '../breakdown/counting';
 import type { MeasureName } from '../measures';
 import type { GroupValue } from '../tally-rows/tally-rows.repository';
@@ -83,6 +84,7 @@ export async function figureRows(
   return {
     __typename: 'FigureRowConnection',
     asOf: counting.at,
+    keys: group.map(({ dimension, value }) => groupKeyOf(dimension, value)),
     edges: edges.map(({ cursor, node: { id, nextId, gapDays } }) => ({
       cursor,
       node: { id },

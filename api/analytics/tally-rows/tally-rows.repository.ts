@@ -151,24 +151,26 @@ export function rowsSql(
     group by c.day, c.source, c.row_id, c.document_id, c.client_id, c.manager, c.class, c.product, c.reason, c.department, c.cost`;
 }
 
-/** What a question asks clients to have been on the day; empty: without a tier or segment. */
+/** What a question asks clients to have been on the day, or whose at the instant; empty: without any. */
 interface Standing {
-  readonly scheme: 'tier' | 'segment';
+  readonly scheme: 'tier' | 'segment' | 'manager';
   readonly values: readonly string[];
 }
 
-const SCHEMES = { TIER: 'tier', SEGMENT: 'segment' } as const;
+const SCHEMES = { TIER: 'tier', SEGMENT: 'segment', MANAGER: 'manager' } as const;
 
 function standingsOf({ tiers }: FigureFilter, group: readonly GroupValue[]): Standing[] {
   const filtered: Standing[] = tiers === undefined ? [] : [{ scheme: 'tier', values: tiers }];
   // Who comes to all others, or leaves them, leaves or comes to a value beside them.
   const grouped = group.flatMap(({ dimension, value, besides = [value] }): Standing[] =>
-    dimension === 'TIER' || dimension === 'SEGMENT' ? [{ scheme: SCHEMES[dimension], values: besides }] : [],
+    dimension === 'TIER' || dimension === 'SEGMENT' || dimension === 'MANAGER'
+      ? [{ scheme: SCHEMES[dimension], values: besides }]
+      : [],
   );
   return [...filtered, ...grouped];
 }
 
-/** Clients that came into what is asked for, or left it, on a day of the period. */
+/** Clients that came into what is asked for, or left it, on a day of the period, or were handed over. */
 function regradedSql(
   conditions: Conditions,
   { then, now }: Restating,

@@ -147,7 +147,10 @@ export class TallyRow {
   @Field(() => ClientStub, { nullable: true, description: 'Whose it is.' })
   client: ClientStub | null;
 
-  @Field(() => StaffStub, { nullable: true, description: 'The present account manager of the client.' })
+  @Field(() => StaffStub, {
+    nullable: true,
+    description: 'The account manager of the client; as of a past instant who it was then.',
+  })
   manager: StaffStub | null;
 
   @Field(() => OrderStub, { nullable: true, description: 'The order, of an order or a delivery.' })

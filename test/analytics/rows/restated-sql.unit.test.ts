@@ -21,13 +21,14 @@ function lotsOf(
   return { lots: text.split('analytics.tally_row(').length - 1, text, values: conditions.values };
 }
 
-it('reads no deliveries for what was restated of a return rate, and by tier or segment those of clients that moved since', () => {
+it('reads no deliveries for what was restated of a return rate, and by tier, segment or account manager those of clients that moved since', () => {
   expect(lotsOf({}).lots).toBe(2);
   expect(lotsOf({}, SINCE).lots).toBe(1);
   expect(lotsOf({ group: [{ dimension: 'REGION', value: 'EC' }] }, SINCE).lots).toBe(1);
   for (const more of [
     { filter: { tiers: ['A1'] } },
     { group: [{ dimension: 'TIER', value: 'A1' }] },
+    { group: [{ dimension: 'MANAGER', value: '01900000-0000-7000-8000-000000000001' }] },
   ] as Partial<TallyQuestion>[]) {
     const { lots, text } = lotsOf(more, SINCE);
     expect(lots).toBe(2);

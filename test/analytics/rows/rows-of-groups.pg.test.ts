@@ -51,16 +51,8 @@ async function groupsOf(measure: MeasureName, dimension: DimensionName, asOf: st
 }
 
 const names = (Object.keys(MEASURES) as MeasureName[]).filter((measure) => measureOf(measure).dimensions.length > 0);
-/** By account manager complaints are told only as they are known now. */
-const ONLY_NOW: readonly MeasureName[] = ['COMPLAINTS_RECEIVED', 'ON_TIME_SHARE'];
 const cases = names.flatMap((measure) =>
-  [null, PAST].map((asOf) => ({
-    measure,
-    asOf,
-    dimensions: measureOf(measure).dimensions.filter(
-      (each) => asOf === null || each !== 'MANAGER' || !ONLY_NOW.includes(measure),
-    ),
-  })),
+  [null, PAST].map((asOf) => ({ measure, asOf, dimensions: measureOf(measure).dimensions })),
 );
 
 it.each(cases)(

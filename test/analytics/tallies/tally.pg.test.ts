@@ -273,11 +273,6 @@ describe('refuses, and names the cure for', () => {
     ['half a month by product', { by: ['PRODUCT'], where: { from: '2026-02-10' } }, 'WHOLE_MONTHS'],
     ['products by account manager', { by: ['PRODUCT', 'MANAGER'] }, 'NOT_TOGETHER'],
     ['revenue by reason', { measures: ['REVENUE'], by: ['REASON'] }, 'NOT_BY_THIS'],
-    [
-      'complaints of managers of the past',
-      { measures: ['COMPLAINTS_RECEIVED'], by: ['MANAGER'], asOf: '2026-02-01T00:00:00.000Z' },
-      'NOT_AS_OF',
-    ],
   ] as [string, Asked, string][])('%s', async (_, input, code) => {
     expect(await answer(executive, input)).toMatchObject({ __typename: 'InvalidInput', code });
   });
