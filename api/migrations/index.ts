@@ -56,6 +56,7 @@ import { TypeBeforeAgreement17640000446000 } from './0446-type-before-agreement'
 import { StepsAsKnown17640000449000 } from './0449-steps-as-known';
 import { NamesForEnglishReaders17640000450000 } from './0450-names-for-english-readers';
 import { DaysWithoutAnOwner17640000453000 } from './0453-days-without-an-owner';
+import { MergesUndoneWhole17640000458000 } from './0458-merges-undone-whole';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -369,4 +370,5 @@ export const migrations = [
   StepsAsKnown17640000449000,
   NamesForEnglishReaders17640000450000,
   DaysWithoutAnOwner17640000453000,
+  MergesUndoneWhole17640000458000,
 ];
