@@ -28,7 +28,7 @@ export class StaffResolver {
     return portfolioOwners(context, selectionOf(info));
   }
 
-  @Query(() => [Region], { description: 'Every sales region, by code; for filters.' })
+  @Query(() => [Region], { description: 'Every sales region, by name as the reader calls it; for filters.' })
   regions(@Ctx() context: RequestContext): Promise<Region[]> {
     signedIn(context);
     return findRegions(context);

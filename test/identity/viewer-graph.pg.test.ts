@@ -134,11 +134,11 @@ describe('the graph of identity', () => {
     expect(await owners({ posts: ['QUALITY_MANAGER'] })).toEqual({ portfolioOwners: [] });
   });
 
-  it('lists the regions by code', async () => {
+  it('lists the regions by name, as the reader’s language sorts', async () => {
     expect(await ask('{ regions { code name } }', database.contextOf(specialist))).toEqual({
       regions: [
-        { code: 'EAST', name: '华东' },
         { code: 'NORTH', name: '华北' },
+        { code: 'EAST', name: '华东' },
       ],
     });
   });

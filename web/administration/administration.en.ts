@@ -1,3 +1,4 @@
+import field from './audit-field.en';
 import type zh from './administration.zh-CN';
 
 const en: typeof zh = {
@@ -246,6 +247,7 @@ const en: typeof zh = {
     view_takeOver: 'Take over a view',
     view_chooseDefault: 'Choose the view a page opens with',
   },
+  field,
   subject: {
     ClientField: 'Custom field',
     PenaltyList: 'List of administrative penalties',
@@ -261,6 +263,8 @@ const en: typeof zh = {
     ApiToken: 'API token',
     DatabaseLogin: 'Database login',
     Staff: 'Staff',
+    Unit: 'Unit',
+    Region: 'Region',
     Client: 'Client',
     DevelopmentPlan: 'Development plan',
     Prospect: 'Prospect',

@@ -1,3 +1,5 @@
+import field from './audit-field.zh-CN';
+
 export default {
   audit: '审计记录',
   hint: '记录不可修改、不可删除。涉及客户的内容，只对能查看全部客户的岗位显示。',
@@ -244,6 +246,7 @@ export default {
     view_takeOver: '接手视图',
     view_chooseDefault: '选择默认视图',
   },
+  field,
   subject: {
     ClientField: '自定义字段',
     PenaltyList: '行政处罚汇总',
@@ -259,6 +262,8 @@ export default {
     ApiToken: 'API 令牌',
     DatabaseLogin: '数据库登录',
     Staff: '员工',
+    Unit: '部门',
+    Region: '区域',
     CreditApplication: '授信申请',
     RegradeRun: '全量定级',
     ClientImport: '客户导入',

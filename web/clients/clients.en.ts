@@ -18,6 +18,7 @@ const en: typeof zh = {
     overdue: 'With overdue receivables',
     import: 'Created or updated by import',
     importOther: 'The chosen import',
+    importEffect: '{name} ({effect})',
     effect: 'By the import',
     effects: { ANY: 'Created or updated', CREATED: 'Created', CHANGED: 'Updated' },
   },

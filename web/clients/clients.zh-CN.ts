@@ -16,6 +16,7 @@ export default {
     overdue: '有逾期应收款',
     import: '由哪次导入新建或更新',
     importOther: '所选的导入',
+    importEffect: '{name}（{effect}）',
     effect: '导入时',
     effects: { ANY: '新建或更新', CREATED: '新建', CHANGED: '更新' },
   },

@@ -1,7 +1,7 @@
 import type { Locale } from '../shared/format/formats';
 
 /** A place of the company as its administrator keeps it. */
-interface Place {
+export interface Place {
   readonly name?: string | null;
   readonly nameEn?: string | null;
 }
@@ -11,4 +11,11 @@ export function placeName({ name, nameEn }: Place, locale: Locale): { label: str
   const [own, english] = [name ?? '', nameEn ?? null];
   if (english === null || english === own) return { label: own, other: null };
   return locale === 'en' ? { label: english, other: own } : { label: own, other: english };
+}
+
+/** Places with what a reader calls them, in the order in which the reader's language sorts these names. */
+export function calledPlaces<P extends Place>(places: readonly P[], locale: Locale) {
+  return places
+    .map((place) => ({ ...place, ...placeName(place, locale) }))
+    .sort((one, other) => one.label.localeCompare(other.label, locale));
 }

@@ -12,7 +12,7 @@ export type UnitRow<U extends Unit> = U & {
   path: string;
 };
 
-/** Units as a tree is read: each followed by what is within it, by name. */
+/** Units as a tree is read: each followed by what is within it, in the order in which they are given. */
 export function unitRows<U extends Unit>(units: readonly U[]): UnitRow<U>[] {
   const known = new Set(units.map(({ id }) => id));
   const within = new Map<string, U[]>();

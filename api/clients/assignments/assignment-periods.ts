@@ -25,9 +25,26 @@ export function reassigned(periods: readonly Period[], ownerId: string, from: Ci
   return [...earlier, { ...last, until: from }, { ownerId, from, until: null }];
 }
 
+/**
+ * The periods with the days from the last of them to the next, if a day has none, as those of its account manager: a load
+ * by hand may leave them out, and no day may be nobody's (KA-14).
+ */
+export function withMissingDays(periods: readonly Period[], ownerId: string | null, day: CivilDate): readonly Period[] {
+  if (ownerId === null || ownerOn(periods, day) !== undefined) return periods;
+  const earlier = periods.filter((period) => period.from <= day);
+  const later = periods.filter((period) => period.from > day);
+  const missing = { ownerId, from: earlier.at(-1)?.until ?? day, until: later[0]?.from ?? null };
+  return [...earlier, missing, ...later];
+}
+
 /** Who owns a client on a day; undefined before the first. */
 export function ownerOn(periods: readonly Period[], day: CivilDate): string | undefined {
   return periods.find(({ from, until }) => from <= day && (until === null || day < until))?.ownerId;
+}
+
+/** The periods with days from a day on: those that a transfer takes from somebody. */
+export function lasting(periods: readonly Period[], from: CivilDate): Period[] {
+  return periods.filter(({ until }) => until === null || until > from);
 }
 
 /** Whether periods leave no day after their first without an owner, and none with two. */

@@ -79,12 +79,29 @@ export async function writePeriods(
         where client_id = $1 and lower(valid) = $2::date and upper(valid) is distinct from $3::date`,
       values: [clientId, reaching.from, reaching.until],
     });
-  for (const added of periods.filter((period) => period.from >= from))
-    await transaction.rows({
-      text: `insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
-        values ($1, $2, $3, daterange($4::date, $5::date), $6, $7, $8)`,
-      values: [v7(), clientId, added.ownerId, added.from, added.until, reason, by, at],
-    });
+  for (const period of periods.filter((each) => each.from >= from))
+    await addPeriod(transaction, { clientId, period, reason, by, at });
+}
+
+/** Puts a period on record that no other overlaps. */
+export async function addPeriod(
+  transaction: Transaction,
+  {
+    clientId,
+    period,
+    reason,
+    by,
+    at,
+  }: Omit<Replacement, 'from' | 'periods' | 'reason'> & {
+    readonly period: Period;
+    readonly reason: string | null;
+  },
+): Promise<void> {
+  await transaction.rows({
+    text: `insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
+      values ($1, $2, $3, daterange($4::date, $5::date), $6, $7, $8)`,
+    values: [v7(), clientId, period.ownerId, period.from, period.until, reason, by, at],
+  });
 }
 
 /** Notes the present owner on the client, whom access follows, and that its ownership changed. */

@@ -10,7 +10,7 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
-import { ownerOn, reassigned, type Period } from './assignment-periods';
+import { lasting, ownerOn, reassigned, withMissingDays, type Period } from './assignment-periods';
 import { noSuchClient, wrongOwner } from '../cards/client-card-problem';
 import { keeperOf } from '../account-managers/account-manager.repository';
 import { lookAfterFault, type Keeper } from '../account-managers/look-after';
@@ -19,6 +19,7 @@ import { clientById } from '../client.service';
 import { mayMove, transferFault } from './transfer';
 import { mayNotTransfer, sameOwner } from './transfer-problem';
 import {
+  addPeriod,
   lockOwnership,
   periodsOf,
   takeOverOwners,
@@ -82,6 +83,8 @@ export interface PlannedMove {
   readonly ownerBefore: string | null;
   /** Periods that were planned and give way. */
   readonly givingWay: readonly Period[];
+  /** Days of the account manager that are not on record yet. */
+  readonly missing: Period | undefined;
   readonly next: readonly Period[];
 }
 
@@ -110,12 +113,12 @@ export interface Facts {
 export function plannedMove(
   context: RequestContext,
   { version, ownerId, from }: Asked,
-  { before, periods, keeper }: Facts,
+  { before, periods: onRecord, keeper }: Facts,
 ): PlannedMove | Refused {
   const { reaches } = signedIn(context);
   if (before === undefined) return refusal(context, 'NotFound', noSuchClient);
-  const givingWay = periods.filter((period) => period.from >= from);
-  if (!mayMove(reaches.ASSIGNMENT.writable, before.ownerId, givingWay))
+  const periods = withMissingDays(onRecord, before.ownerId, civilDateAt(context.now));
+  if (!mayMove(reaches.ASSIGNMENT.writable, before.ownerId, lasting(periods, from)))
     return refusal(context, 'NotAllowed', mayNotTransfer);
   if (before.version !== version) return staleVersion(before.version, context.locale);
   const fault = lookAfterFault(keeper);
@@ -123,7 +126,12 @@ export function plannedMove(
   const next = reassigned(periods, ownerId, from);
   if (ownerOn(periods, from) === ownerId && next.length >= periods.length)
     return refusal(context, 'InvalidInput', sameOwner);
-  return { ownerBefore: before.ownerId, givingWay, next };
+  return {
+    ownerBefore: before.ownerId,
+    givingWay: onRecord.filter((period) => period.from >= from),
+    missing: periods.find((period) => !onRecord.includes(period) && period.from < from),
+    next,
+  };
 }
 
 /** Transfers a client in a transaction under way. @returns why it cannot be, in which case nothing was written */
@@ -143,15 +151,10 @@ async function writeMove(
   context: RequestContext,
   { clientId, ownerId, from, reason, planned }: Asked & { readonly reason: string; readonly planned: PlannedMove },
 ): Promise<void> {
-  const { ownerBefore, givingWay, next } = planned;
-  await writePeriods(transaction, {
-    clientId,
-    from,
-    periods: next,
-    reason: trimText(reason),
-    by: signedIn(context).staffId,
-    at: context.now,
-  });
+  const { ownerBefore, givingWay, missing, next } = planned;
+  const written = { clientId, by: signedIn(context).staffId, at: context.now };
+  if (missing !== undefined) await addPeriod(transaction, { ...written, period: missing, reason: null });
+  await writePeriods(transaction, { ...written, from, periods: next, reason: trimText(reason) });
   await writeOwner(transaction, { clientId, ownerId: ownerOn(next, civilDateAt(context.now)) ?? ownerBefore });
   await recordAudit(transaction, context, {
     action: 'client.transfer',

@@ -29,7 +29,7 @@ export function transferFault(
   return textFault(input, texts);
 }
 
-/** Whether everybody who gives a client up, now or as it was planned, is within the reach of who moves it. */
+/** Whether everybody who gives days of a client up, now or as it was planned, is within the reach of who moves it. */
 export function mayMove(
   writable: Writable,
   ownerId: string | null,

@@ -1,3 +1,4 @@
+import { byNameIn } from '../../platform/context/name-in';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 
@@ -24,17 +25,20 @@ export interface RegionRow {
 /** Reads of a request and of a transaction alike. */
 type Reader = Pick<Transaction, 'rows'>;
 
-export function readUnits(reader: Reader): Promise<UnitRow[]> {
+/** Every unit, in the order of what the reader calls them. */
+export function readUnits(reader: Reader, locale: RequestContext['locale']): Promise<UnitRow[]> {
   return reader.rows<UnitRow>({
     text: `select id, name, name_en as "nameEn", parent_id as "parentId", version from identity.unit
-           order by name, id limit $1`,
+           order by ${byNameIn(locale)}, id limit $1`,
     values: [MOST_UNITS],
   });
 }
 
-export function readRegions(reader: Reader): Promise<RegionRow[]> {
+/** Every region, in the order of what the reader calls them. */
+export function readRegions(reader: Reader, locale: RequestContext['locale']): Promise<RegionRow[]> {
   return reader.rows<RegionRow>({
-    text: 'select code, name, name_en as "nameEn", version from identity.region order by code limit $1',
+    text: `select code, name, name_en as "nameEn", version from identity.region
+           order by ${byNameIn(locale)}, code limit $1`,
     values: [MOST_REGIONS],
   });
 }

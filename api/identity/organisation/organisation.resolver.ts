@@ -16,7 +16,8 @@ import { addRegion, addUnit, changeUnit, companyRegions, companyUnits, renameReg
 @Resolver(() => CompanyUnit)
 export class CompanyUnitResolver {
   @Query(() => [CompanyUnit], {
-    description: 'Every unit, by name, for the administrator; empty for everybody else. At most 1 000.',
+    description:
+      'Every unit, by name as the reader calls it, for the administrator; empty for everybody else. At most 1 000.',
   })
   companyUnits(@Ctx() context: RequestContext): Promise<readonly unknown[]> {
     return companyUnits(context);
@@ -47,7 +48,8 @@ export class CompanyUnitResolver {
 @Resolver(() => CompanyRegion)
 export class CompanyRegionResolver {
   @Query(() => [CompanyRegion], {
-    description: 'Every sales region, by code, for the administrator; empty for everybody else. At most 200.',
+    description:
+      'Every sales region, by name as the reader calls it, for the administrator; empty for everybody else. At most 200.',
   })
   companyRegions(@Ctx() context: RequestContext): Promise<readonly unknown[]> {
     return companyRegions(context);

@@ -28,14 +28,14 @@ const UNIT_NAMES = namesOf(60);
 const REGION_NAMES = namesOf(40);
 const CODE = /^[A-Z][A-Z0-9_-]{1,19}$/;
 
-/** Every unit, by name, for the administrator. */
+/** Every unit, by name as the reader calls it, for the administrator. */
 export async function companyUnits(context: RequestContext): Promise<readonly places.UnitRow[]> {
-  return signedIn(context).reaches.STAFFING.all ? places.readUnits(context.database) : [];
+  return signedIn(context).reaches.STAFFING.all ? places.readUnits(context.database, context.locale) : [];
 }
 
-/** Every sales region, by code, for the administrator. */
+/** Every sales region, by name as the reader calls it, for the administrator. */
 export async function companyRegions(context: RequestContext): Promise<readonly places.RegionRow[]> {
-  return signedIn(context).reaches.STAFFING.all ? places.readRegions(context.database) : [];
+  return signedIn(context).reaches.STAFFING.all ? places.readRegions(context.database, context.locale) : [];
 }
 
 /** Adds a unit, once for an idempotency key. */
@@ -43,7 +43,7 @@ export function addUnit(context: RequestContext, input: AddUnitInput): Promise<U
   const { idempotencyKey: key, ...request } = input;
   return keep(context, { key, operation: 'addUnit', request }, async (transaction): Promise<UnitOutcome> => {
     const unit = { id: v7(), ...namesIn(input), parentId: input.parentId ?? null };
-    const units = await places.readUnits(transaction);
+    const units = await places.readUnits(transaction, context.locale);
     if (units.length >= places.MOST_UNITS) return refusal(context, 'InvalidInput', problems.tooManyUnits);
     const wrong = wrongUnit(context, units, unit);
     if (wrong !== undefined) return wrong;
@@ -56,7 +56,7 @@ export function addUnit(context: RequestContext, input: AddUnitInput): Promise<U
 /** Renames or moves a unit, unless it would be within itself. Said again, it changes nothing. */
 export function changeUnit(context: RequestContext, input: ChangeUnitInput): Promise<UnitOutcome> {
   return keep(context, undefined, async (transaction): Promise<UnitOutcome> => {
-    const units = await places.readUnits(transaction);
+    const units = await places.readUnits(transaction, context.locale);
     const before = units.find(({ id }) => id === input.id);
     if (before === undefined) return refusal(context, 'NotFound', problems.noSuchUnit);
     const unit = { id: before.id, ...namesIn(input, before), parentId: input.parentId ?? null };
@@ -83,7 +83,7 @@ export function addRegion(context: RequestContext, input: AddRegionInput): Promi
     const region = { code: trimText(input.code), ...namesIn(input) };
     const fault = CODE.test(region.code) ? textFault(region, REGION_NAMES) : problems.wrongCode;
     if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
-    const regions = await places.readRegions(transaction);
+    const regions = await places.readRegions(transaction, context.locale);
     if (regions.some(({ code }) => code === region.code)) return refusal(context, 'InvalidInput', problems.codeTaken);
     if (regions.length >= places.MOST_REGIONS) return refusal(context, 'InvalidInput', problems.tooManyRegions);
     await places.insertRegion(transaction, region);
@@ -95,7 +95,7 @@ export function addRegion(context: RequestContext, input: AddRegionInput): Promi
 /** Renames a sales region. Said again, it changes nothing. */
 export function renameRegion(context: RequestContext, input: RenameRegionInput): Promise<RegionOutcome> {
   return keep(context, undefined, async (transaction): Promise<RegionOutcome> => {
-    const before = (await places.readRegions(transaction)).find(({ code }) => code === input.code);
+    const before = (await places.readRegions(transaction, context.locale)).find(({ code }) => code === input.code);
     const region = { code: input.code, ...namesIn(input, before) };
     const fault = textFault(region, REGION_NAMES);
     if (fault !== undefined) return refusal(context, 'InvalidInput', fault);

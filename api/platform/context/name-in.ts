@@ -7,3 +7,8 @@ import type { RequestContext } from './request-context';
 export function nameIn(locale: RequestContext['locale']): string {
   return locale === 'en' ? 'coalesce(name_en, name)' : 'name';
 }
+
+/** The SQL of the order in which a reader looks regions or units up: by what they are called, as their language sorts. */
+export function byNameIn(locale: RequestContext['locale']): string {
+  return `${nameIn(locale)} collate "${locale === 'en' ? 'en' : 'zh'}-x-icu"`;
+}

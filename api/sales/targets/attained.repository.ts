@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { Money } from '../../kernel/money';
-import { nameIn } from '../../platform/context/name-in';
+import { byNameIn, nameIn } from '../../platform/context/name-in';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Span } from './target-periods';
 import type { TargetMeasure, TargetPeriod } from './target-words.schema';
@@ -57,7 +57,8 @@ export function managersOn(
 /** Every unit, as the reader calls it, in the order of these names. */
 export function allUnits({ database, locale }: RequestContext): Promise<UnitRow[]> {
   return database.rows<UnitRow>({
-    text: `select unit_id as id, ${nameIn(locale)} as name, parent_id as "parentId" from access.unit order by 2, 1`,
+    text: `select unit_id as id, ${nameIn(locale)} as name, parent_id as "parentId" from access.unit
+           order by ${byNameIn(locale)}, unit_id`,
     values: [],
   });
 }

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPartition, ownerOn, reassigned, type Period } from '../../../api/clients/assignments/assignment-periods';
+import {
+  isPartition,
+  lasting,
+  ownerOn,
+  reassigned,
+  withMissingDays,
+  type Period,
+} from '../../../api/clients/assignments/assignment-periods';
 import { addDays } from '../../../api/kernel/civil-date';
 
 const START = '2026-01-01';
@@ -39,6 +46,30 @@ describe('the assignments of a client', () => {
   it('begin with the first owner, and not before', () => {
     expect(reassigned([], 'a', START)).toEqual(begun('a'));
     expect(ownerOn(begun('a'), '2025-12-31')).toBeUndefined();
+  });
+
+  it('without a day are filled with those of the account manager, and a transfer leaves none without an owner', () => {
+    const over: Period = { ownerId: 'a', from: '2026-01-01', until: '2026-01-10' };
+    const later: Period = { ownerId: 'b', from: '2026-02-20', until: null };
+    const on = '2026-02-01';
+    expect(withMissingDays([], 'c', on)).toEqual([{ ownerId: 'c', from: on, until: null }]);
+    expect(withMissingDays([over], 'c', on)).toEqual([over, { ownerId: 'c', from: over.until, until: null }]);
+    expect(withMissingDays([later], 'c', on)).toEqual([{ ownerId: 'c', from: on, until: later.from }, later]);
+    expect(withMissingDays([over, later], 'c', on)[1]).toEqual({ ownerId: 'c', from: over.until, until: later.from });
+    expect(withMissingDays([over], null, on)).toEqual([over]);
+    expect(withMissingDays(begun('a'), 'c', on)).toEqual(begun('a'));
+    fc.assert(
+      fc.property(fc.subarray([over, later]), owner, day, (periods, to, from) => {
+        const filled = withMissingDays(periods, 'c', on);
+        expect(isPartition(reassigned(filled, to, from))).toBe(true);
+      }),
+    );
+  });
+
+  it('that have days from a day on are those a transfer takes from somebody', () => {
+    const periods = reassigned(begun('a'), 'b', '2026-02-01');
+    expect(lasting(periods, '2026-01-31').map(({ ownerId }) => ownerId)).toEqual(['a', 'b']);
+    expect(lasting(periods, '2026-02-01').map(({ ownerId }) => ownerId)).toEqual(['b']);
   });
 
   it('are recognised as broken when a day has two owners or none', () => {

@@ -120,6 +120,14 @@ describe('a transfer', () => {
     expect(await transfer(people.deputy, { version: 2 })).toMatchObject({ client: { owner: { id: people.mate } } });
   });
 
+  it('takes nothing that was planned for somebody out of reach, also in the midst of their days', async () => {
+    await transfer(people.manager, { ownerId: people.stranger, from: '2026-12-01' });
+    expect(await transfer(people.supervisor, { version: 2, from: '2026-12-15' })).toMatchObject({
+      __typename: 'NotAllowed',
+      code: 'MAY_NOT_TRANSFER',
+    });
+  });
+
   it('is made once for a key, and one of two at a time', async () => {
     const idempotencyKey = v7();
     const twice = await Promise.all([1, 2].map(() => transfer(people.supervisor, { idempotencyKey })));

@@ -107,6 +107,29 @@ describe('English names', () => {
   });
 });
 
+describe('units and regions', () => {
+  it('stand in the order of what the reader calls them, as the reader’s language sorts', async () => {
+    const parentId = await added('次序');
+    const names = [
+      ['张江', 'alpha'],
+      ['安亭', 'Zeta'],
+      ['北仑', 'Beta'],
+    ] as const;
+    for (const [at, [name, nameEn]] of names.entries()) {
+      await organisation.addUnit(asPost(database), { name, nameEn, parentId, idempotencyKey: newKey() });
+      await organisation.addRegion(asPost(database), { code: `SORT${at}`, name, nameEn, idempotencyKey: newKey() });
+    }
+    const inOrder = async (locale: 'zh-CN' | 'en') => {
+      const context = { ...asPost(database), locale };
+      const units = (await organisation.companyUnits(context)).filter((unit) => unit.parentId === parentId);
+      const regions = (await organisation.companyRegions(context)).filter(({ code }) => code.startsWith('SORT'));
+      return [units, regions].map((places) => places.map(({ nameEn }) => nameEn));
+    };
+    expect(await inOrder('zh-CN')).toEqual(Array(2).fill(['Zeta', 'Beta', 'alpha']));
+    expect(await inOrder('en')).toEqual(Array(2).fill(['alpha', 'Beta', 'Zeta']));
+  });
+});
+
 describe('regions', () => {
   it('are added and renamed, with lines in the trail', async () => {
     const input = { code: 'WEST', name: '华西', idempotencyKey: newKey() };

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { portfolioConditions } from '../../../web/clients/portfolio/portfolio-conditions';
 import { portfolioQuery } from '../../../web/clients/portfolio/portfolio-filter';
+import { importName } from '../../../web/clients/portfolio/useImportName';
 import { complaintConditions, complaintsQuery } from '../../../web/complaints/complaints-filter';
 import { eventConditions, eventsQuery } from '../../../web/events/events-filter';
 import { marketNoteConditions, marketNotesQuery } from '../../../web/market-notes/market-notes-filter';
@@ -71,6 +72,22 @@ describe('which of a list was asked for', () => {
     expect(told(many, [])).toBe('Account manager: × 8');
     await setLocale('zh-CN');
     expect(told(many)).toBe('客户经理：经理0、经理1、经理2、经理3、经理4，另有 3 个');
+  });
+
+  it('says which import brought or changed clients, and what it did where that is asked for', async () => {
+    const id = '01900000-0000-7000-8000-000000000000';
+    const told = (effect: string, name?: string) => {
+      const asked = readQuery(portfolioQuery, { import: id, ...(effect && { effect }) });
+      const named = { regions, fields: [], owners: [], ...(name !== undefined && { importName: name }) };
+      return conditionsText(portfolioConditions(asked, named, t), t);
+    };
+    await setLocale('en');
+    const name = importName({ fileName: '客户.xlsx', askedAt: '2026-11-23T02:00:00.000Z' });
+    expect(told('', name)).toBe('Created or updated by import: 客户.xlsx · 2026-11-23 10:00');
+    expect(told('CHANGED', name)).toBe('Created or updated by import: 客户.xlsx · 2026-11-23 10:00 (Updated)');
+    expect(told('CREATED')).toBe('Created or updated by import: Created');
+    await setLocale('zh-CN');
+    expect(told('CREATED', name)).toBe('由哪次导入新建或更新：客户.xlsx · 2026-11-23 10:00（新建）');
   });
 
   it('tells what a custom field must hold, options by their names', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readQuery } from '../../../web/shared/filter/url-query';
 import { lastDayOf, periodState } from '../../../web/staff/period-state';
 import { accountStates, staffFilterOf, staffQuery } from '../../../web/staff/staff-filter';
-import { placeName } from '../../../web/staff/place-name';
+import { calledPlaces, placeName } from '../../../web/staff/place-name';
 import { isWithin, unitRows } from '../../../web/staff/unit-rows';
 
 describe('the filter of the staff', () => {
@@ -57,6 +57,16 @@ describe('units as a tree', () => {
       { label: '华东', other: 'East China' },
       { label: '华北', other: null },
     ]);
+  });
+
+  it('sorts places by what the reader calls them, as the reader’s language sorts', () => {
+    const places = [
+      { name: '张江', nameEn: 'alpha' },
+      { name: '安亭', nameEn: 'Zeta' },
+      { name: '北仑', nameEn: 'Beta' },
+    ];
+    expect(calledPlaces(places, 'en').map(({ label }) => label)).toEqual(['alpha', 'Beta', 'Zeta']);
+    expect(calledPlaces(places, 'zh-CN').map(({ label }) => label)).toEqual(['安亭', '北仑', '张江']);
   });
 
   it('knows what is within a unit', () => {

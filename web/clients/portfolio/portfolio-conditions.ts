@@ -7,6 +7,8 @@ interface Named {
   readonly regions: readonly Option[];
   readonly fields: readonly Pick<CustomField, 'id' | 'name' | 'options'>[];
   readonly owners: readonly Option[];
+  /** the chosen import; left out where it is not known */
+  readonly importName?: string | undefined;
 }
 
 type Translate = (key: string, named?: Record<string, unknown>) => string;
@@ -14,7 +16,7 @@ type Translate = (key: string, named?: Record<string, unknown>) => string;
 /** What the clients were asked for, in words. */
 export function portfolioConditions(
   filter: PortfolioFilter,
-  { regions, fields, owners }: Named,
+  { regions, fields, owners, importName }: Named,
   t: Translate,
 ): Condition[] {
   return [
@@ -30,7 +32,7 @@ export function portfolioConditions(
     [t('clients.column.volume'), rangeText(filter.volumeFrom, filter.volumeTo)],
     [t('clients.fact.since'), rangeText(filter.openedFrom, filter.openedTo)],
     [t('clients.notContactedSince'), filter.notContactedSince],
-    ...standingConditions(filter, t),
+    ...standingConditions(filter, importName, t),
     ...filter.fields.map((condition): Condition => {
       const field = fields.find(({ id }) => id === condition.fieldId);
       return [field?.name ?? t('customFields.filteredBy'), conditionWords(condition, field, t)];
@@ -38,13 +40,25 @@ export function portfolioConditions(
   ];
 }
 
-function standingConditions(filter: PortfolioFilter, t: Translate): Condition[] {
+/** By which import, and what it did where that is asked for or where nothing else is known of it. */
+function importCondition(
+  { import: one, effect }: PortfolioFilter,
+  name: string | undefined,
+  t: Translate,
+): string | null {
+  if (!one) return null;
+  const told = t(`clients.standing.effects.${effect}`);
+  if (name === undefined) return told;
+  return effect === 'ANY' ? name : t('clients.standing.importEffect', { name, effect: told });
+}
+
+function standingConditions(filter: PortfolioFilter, importName: string | undefined, t: Translate): Condition[] {
   return [
     [t('clients.standing.orderedSince'), filter.orderedSince],
     [t('clients.standing.notOrderedSince'), filter.notOrderedSince],
     [t('clients.standing.quiet'), filter.quiet && t('clients.standing.quietMonths', { n: filter.quiet })],
     [t('clients.standing.agreementBy'), filter.agreementBy],
-    [t('clients.standing.import'), filter.import && t(`clients.standing.effects.${filter.effect}`)],
+    [t('clients.standing.import'), importCondition(filter, importName, t)],
     [t('clients.noAgreement'), filter.noAgreement],
     [t('clients.standing.complains'), filter.complains],
     [t('clients.standing.overdue'), filter.overdue],

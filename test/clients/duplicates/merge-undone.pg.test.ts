@@ -1,0 +1,99 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { followAgreements } from '../../../api/clients/agreements/agreement-type.service';
+import type { ViewerFacts } from '../../../api/kernel/access/viewer';
+import { loadPacks } from '../../../api/policy/pack.service';
+import { PACKS } from '../../../seeds/policy/packs';
+import { testDatabase, type TestDatabase } from '../../support/database';
+import { askGraph, entities } from '../graph';
+import { arrangeKeyAccounts, literal, type KeyAccounts } from '../prospects/key-accounts';
+import { addClients } from '../some-clients';
+
+let database: TestDatabase;
+let people: KeyAccounts;
+let deputy: Partial<ViewerFacts>;
+let survivorId: string;
+let mergedId: string;
+beforeAll(async () => {
+  database = await testDatabase(entities);
+  people = await arrangeKeyAccounts(database);
+  deputy = { ...people.deputy, name: '副总' };
+  await database.systemContext().database.write((transaction) => loadPacks(transaction, PACKS));
+});
+beforeEach(async () => {
+  [survivorId = '', mergedId = ''] = await addClients(database, [
+    { ownerId: people.mate, businessType: 'DEALER' },
+    { ownerId: people.me, businessType: 'AGREEMENT' },
+  ]);
+});
+afterAll(() => database.drop());
+
+async function ask<Value>(text: string): Promise<Value> {
+  const answer = await askGraph(database, deputy, text);
+  expect(answer.errors).toEqual([]);
+  return answer.data as Value;
+}
+
+/** Writes what the product never would, or whose scans are none of this. */
+async function load(statement: string, values: unknown[]): Promise<void> {
+  await database.sql('set session_replication_role = replica');
+  await database.sql(statement, values);
+  await database.sql('set session_replication_role = origin');
+}
+
+async function merge(): Promise<string> {
+  const { clientMergePreview: preview } = await ask<{ clientMergePreview: { fingerprint: string } }>(
+    `{ clientMergePreview(survivorId: "${survivorId}", mergedId: "${mergedId}") { ... on ClientMergePreview { fingerprint } } }`,
+  );
+  const input = {
+    ...{ survivorId, survivorVersion: 1, mergedId, mergedVersion: 1, fingerprint: preview.fingerprint },
+    ...{ reason: '同一家公司', signature: '副总', idempotencyKey: v7() },
+  };
+  const { mergeClients: merged } = await ask<{ mergeClients: { merge: { id: string } } }>(
+    `mutation { mergeClients(input: ${literal(input)}) { ... on ClientMergeDone { merge { id } } ... on Problem { code } } }`,
+  );
+  return merged.merge.id;
+}
+
+const undo = (id: string) => ask(`mutation { undoClientMerge(id: "${id}") { __typename ... on Problem { code } } }`);
+const DONE = { undoClientMerge: { __typename: 'ClientMergeDone' } };
+
+describe('a merge that is undone', () => {
+  it('leaves no day without an owner of a client that had an account manager and no assignment in force', async () => {
+    await load(
+      `insert into clients.assignment (id, client_id, owner_id, valid)
+       values (gen_random_uuid(), $1, $2, '[2025-01-01,2026-02-01)')`,
+      [mergedId, people.head],
+    );
+    expect(await undo(await merge())).toEqual(DONE);
+    const periods = await database.sql(
+      'select owner_id, valid::text from clients.assignment where client_id = $1 order by valid',
+      [mergedId],
+    );
+    expect(periods).toEqual([
+      { owner_id: people.head, valid: '[2025-01-01,2026-02-01)' },
+      { owner_id: people.me, valid: '[2026-02-01,)' },
+    ]);
+  });
+
+  it('leaves the survivor no agreement client when the agreement that made it one goes back', async () => {
+    await load(
+      `insert into clients.agreement (id, number, client_id, kind, valid, signed_on, signatory, capacity, our_signatory,
+         document_id, recorded_by, recorded_at)
+       values (gen_random_uuid(), 'A1', $1, 'VIP', '[2026-01-01,2027-01-01)', '2026-01-01', '王海',
+         'LEGAL_REPRESENTATIVE', $2, gen_random_uuid(), $2, now())`,
+      [mergedId, people.me],
+    );
+    const types = async () =>
+      (
+        await database.sql('select business_type from clients.client where id = any ($1) order by id', [
+          [survivorId, mergedId],
+        ])
+      ).map(({ business_type: type }) => type);
+    const id = await merge();
+    await followAgreements(database.systemContext());
+    expect(await types()).toEqual(['AGREEMENT']);
+    expect(await undo(id)).toEqual(DONE);
+    expect(await types()).toEqual(['DEALER', 'AGREEMENT']);
+  });
+});
