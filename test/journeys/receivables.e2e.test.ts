@@ -100,6 +100,11 @@ test('an account manager logs a promise of a client that owes, and enters no mon
   await card.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/receivables\?client=/);
   await expect(page.getByRole('button', { name: '登记收款' })).toHaveCount(0);
+  const narrowed = page.getByRole('button', { name: '恢复显示全部客户' });
+  await expect(narrowed).toContainText(/客户：\S+/);
+  await narrowed.click();
+  await expect(page).not.toHaveURL(/client=/);
+  await expect(narrowed).toHaveCount(0);
 });
 
 test('what is open is handed out as a file whose control totals are those of the ageing', async ({ page }) => {

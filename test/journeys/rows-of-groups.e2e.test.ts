@@ -58,3 +58,19 @@ test('the executive page is told as of a past day, and so are the rows behind it
   await expect(page).toHaveURL(/figures\/rows\?.*asOf=2026-07-10/);
   expect(await countedCases(page)).toBe(then.complaintRate.numerator);
 });
+
+test('the steps behind a stage time by tier are as many as it counts, and the way back leads to the tiers', async ({
+  page,
+}) => {
+  await enter(page, '/deadlines?from=2026-01-01&to=2026-06-30&stagesBy=TIER');
+  await page.getByRole('button', { name: '各环节用时：以表格查看' }).click();
+  const first = card(page, '各环节用时').locator('tbody tr').first();
+  const [name = '', , , , steps = ''] = await first.locator('th, td').allInnerTexts();
+  expect(plain(steps)).toBeGreaterThan(0);
+  await first.getByRole('link', { name: `查看“${name}”的环节` }).click();
+  await expect(page).toHaveURL(/\/deadlines\/steps\?.*by=TIER/);
+  await expect(page.getByText(`：${steps} 个环节`)).toBeVisible();
+  await expect(page.getByRole('navigation', { name: '位置', exact: true })).toContainText(name);
+  await page.getByRole('link', { name: '返回图表' }).click();
+  await expect(page).toHaveURL(/\/deadlines\?.*stagesBy=TIER/);
+});

@@ -6,7 +6,6 @@ const en: typeof zh = {
   total: '1 return | {n} returns',
   kind: 'Settled by',
   state: 'State',
-  ofOneClient: 'One client only',
   export: 'Export vouchers',
   exported:
     '1 voucher exported, debit {debit}, credit {credit} | {n} vouchers exported, debit {debit}, credit {credit}',

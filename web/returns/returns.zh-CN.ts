@@ -4,7 +4,6 @@ export default {
   total: '共 {n} 张',
   kind: '处理方式',
   state: '状态',
-  ofOneClient: '只看一个客户',
   export: '导出凭证',
   exported: '已导出 {n} 张凭证，借方 {debit}，贷方 {credit}',
   tray: { label: '快速筛选', all: '全部', mine: '待我办理', held: '暂停待批示', proof: '缺退货凭证', ready: '待入账' },

@@ -4,7 +4,7 @@ import { PageInfo } from '../../platform/graph/page';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
 import { DateScalar, DateTimeScalar, DecimalScalar } from '../../platform/graph/scalars';
 import { ComplaintClass } from '../../shared-types/complaint-class.schema';
-import { FIGURES, ProductStub, StaffStub } from '../breakdown/breakdown.schema';
+import { FIGURES, GroupKey, ProductStub, StaffStub } from '../breakdown/breakdown.schema';
 import { MOST_VALUES } from '../breakdown/dimension';
 import { Dimension } from '../breakdown/dimension.schema';
 import { ComplaintStub } from '../complaint-stub.schema';
@@ -187,6 +187,9 @@ export class TallyRowEdge {
 export class TallyRowConnection {
   @Field(() => DateTimeScalar, { description: 'The instant the rows speak of.' })
   asOf: string;
+
+  @Field(() => [GroupKey], { description: 'The group they are of; empty: of the total.' })
+  keys: readonly GroupKey[];
 
   @Field(() => [TallyRowEdge], { description: 'The rows of the page.' })
   edges: readonly TallyRowEdge[];

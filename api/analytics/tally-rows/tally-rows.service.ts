@@ -8,6 +8,7 @@ import { problem, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { requestProblem } from '../breakdown/breakdown-request';
 import type { BreakdownFilter } from '../breakdown/breakdown.schema';
+import { groupKeyOf } from '../breakdown/breakdown.service';
 import { countingOf, noFigures, refused } from '../breakdown/counting';
 import { lastDayOf } from '../breakdown/tally-parts';
 import type { MeasureName } from '../measures';
@@ -59,6 +60,7 @@ export async function tallyRows(
   return {
     __typename: 'TallyRowConnection',
     asOf: question.at,
+    keys: question.group.map(({ dimension, value }) => groupKeyOf(dimension, value)),
     pageInfo,
     edges: edges.map(({ cursor, node }) => ({ cursor, node: tallyRow(node, question.parts) })),
     totalCount: totals?.n ?? 0,

@@ -12,7 +12,12 @@ import {
 } from '../../../web/analytics/charts/flow-chart-option';
 import { heatChartOption, heatSummary, heatTable } from '../../../web/analytics/charts/heat-chart-option';
 import { segmentMigration, tierMigration } from '../../../web/analytics/segments/migration';
-import { monthShareChartOption, shareChartOption, shareTable } from '../../../web/analytics/charts/share-chart-option';
+import {
+  monthShareChartOption,
+  monthShareTable,
+  shareChartOption,
+  shareTable,
+} from '../../../web/analytics/charts/share-chart-option';
 import type { ChartOption } from '../../../web/shared/chart/chart-context';
 import { csvOf } from '../../../web/shared/chart/chart-table';
 import { compared, context, figure, group } from './some-figures';
@@ -105,9 +110,21 @@ describe('shares with their intervals', () => {
   it('hatches a month in which any line is not over', () => {
     const months = {
       months: ['2026-10', '2026-11'],
-      lines: [{ name: 'home', figures: [figure('ON_TIME_SHARE'), figure('ON_TIME_SHARE', { complete: false })] }],
+      lines: [
+        {
+          name: 'home',
+          market: 'DOMESTIC',
+          figures: [figure('ON_TIME_SHARE'), figure('ON_TIME_SHARE', { complete: false, numerator: 0 })],
+        },
+      ],
     };
     expect(named(monthShareChartOption(months, context), 'incomplete').data).toEqual([null, 1]);
+    const [first, second] = monthShareTable(months, context, ({ month, market }, part) =>
+      [month, market, part].join(),
+    ).rows.map((row) => row.map(({ to }) => to));
+    expect(first).toEqual([undefined, undefined, '2026-10,DOMESTIC,NUMERATOR', '2026-10,DOMESTIC,DENOMINATOR']);
+    // Behind none there is nothing.
+    expect(second).toEqual([undefined, undefined, undefined, '2026-11,DOMESTIC,DENOMINATOR']);
   });
 });
 

@@ -96,7 +96,7 @@ it.each(['the filter bar', 'the rows behind a figure'])(
               props: { page: 'QUALITY', period, today: period.to, isBusy: false, modelValue: draft },
               global,
             })
-          : mount(RowWay, { props: { name: 'rows', measure: 'BACKLOG', home: '/' }, global });
+          : mount(RowWay, { props: { name: 'rows', measure: 'BACKLOG', home: { name: 'quality' } }, global });
       await flushPromises();
       const words = screen.findAll('[role=alert]').map((each) => each.text());
       screen.unmount();
@@ -115,7 +115,10 @@ it('names a measure and a part that the address of rows asks for and does not ge
   const global = around(router);
   const said = async (query: string, part?: 'REST' | null): Promise<string[]> => {
     await router.push(`/?${query}`);
-    const screen = mount(RowWay, { props: { name: 'rows', measure: 'BACKLOG', home: '/', part }, global });
+    const screen = mount(RowWay, {
+      props: { name: 'rows', measure: 'BACKLOG', home: { name: 'quality' }, part },
+      global,
+    });
     await flushPromises();
     const words = screen.findAll('[role=alert]').map((each) => each.text());
     screen.unmount();

@@ -1,5 +1,5 @@
 import { createPinia, setActivePinia } from 'pinia';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deadlineMeasures } from '../../../web/analytics/deadlines/deadline-figures';
 import { CASE_MEASURES, type Figure } from '../../../web/analytics/figures';
 import { failedOf, MANAGER_COLUMNS, MANAGER_MEASURES } from '../../../web/analytics/managers/manager-figures';
@@ -9,8 +9,10 @@ import { REBATE_COLUMNS } from '../../../web/analytics/rebates/rebate-figures';
 import { RETURN_COLUMNS, RETURN_MEASURES } from '../../../web/analytics/returns/return-figures';
 import { CLIENT_MEASURES } from '../../../web/analytics/rows/client-row-links';
 import { homeOf } from '../../../web/analytics/rows/row-homes';
+import { wayBack } from '../../../web/analytics/rows/way-back';
 import { ROW_MEASURES, rowMeasure, useRowLinks } from '../../../web/analytics/rows/row-links';
 import { KNOWN_MEASURES, PROFIT_COLUMNS, SEGMENT_COLUMNS } from '../../../web/analytics/segments/migration';
+import { complaintClasses } from '../../../web/complaints/complaint-classes';
 import { figureRoutes } from '../../../web/figure-routes';
 import { useSession } from '../../../web/identity/session.store';
 import { i18n } from '../../../web/shared/i18n/i18n';
@@ -86,4 +88,46 @@ it('leads from the name of an account manager to what was late or missed with cl
     expect(failedOf(measure, rowsTo)('wang', done(3))).toEqual(to);
     expect(failedOf(measure, rowsTo)('wang', done(4))).toBeUndefined();
   }
+});
+
+describe('the way back of rows that were opened by their address', () => {
+  const TODAY = '2026-09-30';
+  const query = { from: '2026-01-01', to: '2026-06-30', tiers: 'A1,A2', regions: 'east', part: 'REST' };
+  const filter = { from: query.from, to: query.to, tiers: 'A1,A2', regions: 'east' };
+
+  it('keeps the period, the filter and the comparison, and nothing of the rows', () => {
+    const classes = complaintClasses[0] ?? '';
+    const asked = {
+      ...query,
+      classes,
+      compare: 'PREVIOUS',
+      exposure: 'ORDERS',
+      by: 'TIER',
+      value: 'A1',
+      measure: 'REVENUE',
+    };
+    expect(wayBack({ name: 'managers' }, { query: asked, today: TODAY, asOf: null })).toEqual({
+      name: 'managers',
+      query: { ...filter, classes, compare: 'PREVIOUS', exposure: 'ORDERS' },
+    });
+  });
+
+  it('writes out the days of a period that is named', () => {
+    const back = wayBack(homeOf('RESOLUTION_WORKING_TIME'), {
+      query: { period: 'thisMonth' },
+      today: TODAY,
+      asOf: null,
+    });
+    expect(back).toEqual({ name: 'deadlines', query: { from: '2026-09-01', to: TODAY, time: 'WORKING' } });
+  });
+
+  it('is told as of the instant of the rows, or has the day reported at whose end it is', () => {
+    const asOf = '2026-07-31T16:00:00.000Z';
+    const at = (name: 'segments' | 'returnFigures' | 'managers', instant: string) =>
+      wayBack({ name }, { query: filter, today: TODAY, asOf: instant }).query;
+    expect(at('segments', asOf)).toEqual({ ...filter, asOf });
+    expect(at('returnFigures', asOf)).toEqual({ ...filter, reported: '2026-07-31' });
+    expect(at('returnFigures', '2026-07-31T15:59:00.000Z')).toEqual({ ...filter, reported: '2026-07-31' });
+    expect(at('managers', asOf)).toEqual({ ...filter, asOf });
+  });
 });

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import type { SignalPartsFragment } from '../../../web/gql/graphql';
 import { limitsNote } from '../../../web/analytics/quality/limits-note';
-import { signalChart, signalFigures, signalRows, signalTitle } from '../../../web/analytics/quality/signal-words';
+import {
+  signalChart,
+  signalFigures,
+  signalRows,
+  signalTitle,
+  stoodAt,
+} from '../../../web/analytics/quality/signal-words';
 
 const t = (key: string, values?: Record<string, unknown>): string =>
   values ? `${key} ${JSON.stringify(values)}` : key;
@@ -60,4 +66,11 @@ it('says of months what they are together, and of how many', () => {
   const inside = { isOutside: false };
   expect(limitsNote([inside, inside, null, undefined], { t })).toBe('figures.insideNote {"n":2}');
   expect(limitsNote([inside, { isOutside: true }, null], { t })).toBe('figures.outsideNote {"n":1}');
+});
+
+it('stands from when it was raised until it was withdrawn', () => {
+  const signal = { raisedAt: '2026-07-01T01:00:00Z', withdrawnAt: '2026-08-01T01:00:00Z' };
+  const days = ['2026-06-30', '2026-07-15', '2026-08-15'].map((day) => stoodAt(signal, `${day}T00:00:00Z`));
+  expect(days).toEqual([false, true, false]);
+  expect([stoodAt(signal, null), stoodAt({ ...signal, withdrawnAt: null }, null)]).toEqual([false, true]);
 });

@@ -10,6 +10,7 @@ import FigureRowsPage from '../../../web/analytics/rows/FigureRowsPage.vue';
 import RowWay from '../../../web/analytics/rows/RowWay.vue';
 import StageStepsPage from '../../../web/analytics/rows/StageStepsPage.vue';
 import { figureRoutes } from '../../../web/figure-routes';
+import type { Dimension } from '../../../web/gql/graphql';
 import { useSession } from '../../../web/identity/session.store';
 import type { ChartTable } from '../../../web/shared/chart/chart-table';
 import { i18n } from '../../../web/shared/i18n/i18n';
@@ -42,7 +43,7 @@ async function at(address: string, page: Component, props: object = {}) {
         },
       },
       StageFigures: {
-        breakdown: { __typename: 'Breakdown', asOf: THEN, isKnownThen: true, lagSeconds: 0, ...steps() },
+        breakdown: { __typename: 'Breakdown', asOf: THEN, isKnownThen: true, lagSeconds: 0, ...steps(variables['by']) },
       },
       FigureRowsPage: {
         figureRows: {
@@ -103,8 +104,9 @@ async function at(address: string, page: Component, props: object = {}) {
   };
 }
 
-const steps = () => {
-  const { keys, figures } = group({ STEP: 'reply' }, figure('STAGE_TIME', { value: 8, denominator: 4 }));
+const steps = ([by = 'STEP']: Dimension[] = []) => {
+  const values: Partial<Record<Dimension, string>> = { STEP: 'reply', TIER: 'A1', MARKET: 'OVERSEAS', REGION: 'east' };
+  const { keys, figures } = group({ [by]: values[by] ?? '' }, figure('STAGE_TIME', { value: 8, denominator: 4 }));
   return { groups: [{ keys: keys.map((key) => ({ ...key, staff: null })), figures }] };
 };
 
@@ -148,15 +150,31 @@ it('asks for all of them as they are known now where the address says no more', 
   expect(view.text()).not.toContain(i18n.global.t('figures.stepsKnownAt'));
 });
 
+const QUERY = { from: '2026-01-01', to: '2026-06-30', asOf: THEN };
+const STAGES = {
+  measure: 'STAGE_TIME',
+  where: { from: QUERY.from, to: QUERY.to },
+  query: QUERY,
+  period: '',
+  proofOf: () => [],
+};
+
 it('is led to from stages that are told as of the same instant', async () => {
-  const query = { from: '2026-01-01', to: '2026-06-30', asOf: THEN };
-  const { asked, hrefOf } = await at(`/deadlines?${PERIOD}&asOf=${THEN}`, StageCard, {
-    measure: 'STAGE_TIME',
-    where: { from: query.from, to: query.to },
-    query,
-    period: '',
-    proofOf: () => [],
-  });
-  expect(asked['StageFigures']).toMatchObject({ asOf: THEN });
+  const { asked, hrefOf } = await at(`/deadlines?${PERIOD}&asOf=${THEN}`, StageCard, STAGES);
+  expect(asked['StageFigures']).toMatchObject({ by: ['DEPARTMENT'], asOf: THEN });
   expect(new URL(hrefOf(0), 'http://kehu').searchParams.get('asOf')).toBe(THEN);
+});
+
+it.each([
+  ['TIER', 'A1'],
+  ['REGION', 'east'],
+  ['MARKET', 'OVERSEAS'],
+])('is led to from stages by %s, which the address keeps', async (by, value) => {
+  const { asked, hrefOf } = await at(`/deadlines?${PERIOD}&stagesBy=${by}`, StageCard, STAGES);
+  expect(asked['StageFigures']).toMatchObject({ by: [by] });
+  const to = new URL(hrefOf(0), 'http://kehu');
+  expect(to.pathname).toBe('/deadlines/steps');
+  expect(Object.fromEntries(to.searchParams)).toEqual({ ...QUERY, by, value });
+  const steps = await at(`${to.pathname}${to.search}`, StageStepsPage);
+  expect(steps.asked['StageSteps']).toMatchObject({ group: [{ dimension: by, value }], asOf: THEN });
 });

@@ -128,10 +128,25 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
 export interface MonthShares {
   months: readonly string[];
   /** at most two lines, each with a figure for every month */
-  lines: readonly { name: string; figures: readonly (Figure | undefined)[] }[];
+  lines: readonly { name: string; market: string; figures: readonly (Figure | undefined)[] }[];
 }
 
-export function monthShareTable({ months, lines }: MonthShares, { t, locale }: ChartContext): ChartTable {
+/** Where the cases of a month are that were counted, or counted on; undefined for who sees figures alone. */
+export type MonthLink = (
+  of: { readonly month: string; readonly market: string },
+  part: 'NUMERATOR' | 'DENOMINATOR',
+) => ChartCell['to'];
+
+export function monthShareTable(
+  { months, lines }: MonthShares,
+  { t, locale }: ChartContext,
+  linkOf?: MonthLink,
+): ChartTable {
+  const count = (value: number | undefined, name: string, to: ChartCell['to']): ChartCell => ({
+    text: formatCount(value, locale),
+    raw: String(value ?? ''),
+    ...(value && to && { to, toLabel: t('figures.rowsOf', { name }) }),
+  });
   return {
     columns: [
       { label: t('analytics.month') },
@@ -144,12 +159,13 @@ export function monthShareTable({ months, lines }: MonthShares, { t, locale }: C
     ],
     rows: months.map((month, at) => [
       { text: month },
-      ...lines.flatMap(({ figures }) => {
+      ...lines.flatMap(({ name, market, figures }) => {
         const figure = figures[at];
+        const of = { month, market };
         return [
           { text: formatPercent(figure?.value, 1, locale), raw: figure?.value == null ? '' : String(figure.value) },
-          { text: formatCount(figure?.numerator, locale), raw: String(figure?.numerator ?? '') },
-          { text: formatCount(figure?.denominator, locale), raw: String(figure?.denominator ?? '') },
+          count(figure?.numerator, `${month} ${name}`, linkOf?.(of, 'NUMERATOR')),
+          count(figure?.denominator, `${month} ${name}`, linkOf?.(of, 'DENOMINATOR')),
         ];
       }),
     ]),

@@ -24,6 +24,7 @@ export function monthSharesOf(groups: readonly Group[], t: ChartContext['t']): M
     months,
     lines: markets.map((market) => ({
       name: t(`figures.market.${market}`),
+      market,
       figures: months.map((month) =>
         figureOf(
           groups.find((group) => valueOf(group, 'MONTH') === month && valueOf(group, 'MARKET') === market),

@@ -44,3 +44,13 @@ export function signalChart({ from, to, class: of, raisedAt }: Signal) {
   const query = { from, to, compare: 'none', asOf: raisedAt, ...(of && { classes: of }) };
   return { name: 'quality', query };
 }
+
+/** Whether a signal stood at a past instant, or stands now: raised by then, and not withdrawn yet. */
+export function stoodAt(
+  { raisedAt, withdrawnAt }: { readonly raisedAt: string; readonly withdrawnAt?: string | null },
+  instant: string | null,
+): boolean {
+  if (instant === null) return !withdrawnAt;
+  const at = Date.parse(instant);
+  return Date.parse(raisedAt) <= at && (!withdrawnAt || Date.parse(withdrawnAt) > at);
+}

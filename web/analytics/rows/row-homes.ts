@@ -2,8 +2,8 @@ import type { CaseMeasure } from '../figures';
 import type { ClientMeasure } from './client-row-links';
 
 /** A page of figures, as an address. */
-type Home = {
-  readonly name: 'quality' | 'deadlines' | 'returnFigures' | 'segments';
+export type Home = {
+  readonly name: 'quality' | 'deadlines' | 'returnFigures' | 'segments' | 'managers' | 'rebateFigures';
   readonly query?: { readonly time: 'WORKING' };
 };
 

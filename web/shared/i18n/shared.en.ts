@@ -83,6 +83,14 @@ const en: typeof zh = {
     edit: 'Edit',
     remove: 'Remove',
   },
+  narrowed: {
+    client: { named: 'Client: {name}', one: 'Of one client', widen: 'Show all clients again' },
+    owner: {
+      named: 'Account manager: {name}',
+      one: 'Of one account manager',
+      widen: 'Show all account managers again',
+    },
+  },
   notice: {
     notRefreshed: 'Refreshing failed; what was fetched last still stands (see its as-of time).',
     offlineTitle: 'No connection',

@@ -81,6 +81,10 @@ export default {
     edit: '修改',
     remove: '删除',
   },
+  narrowed: {
+    client: { named: '客户：{name}', one: '限于一个客户', widen: '恢复显示全部客户' },
+    owner: { named: '客户经理：{name}', one: '限于一位客户经理', widen: '恢复显示全部客户经理' },
+  },
   notice: {
     notRefreshed: '刷新没有成功，仍显示上一次取得的数据（见截至时间）。',
     offlineTitle: '网络不通',
