@@ -59,6 +59,7 @@ import { DaysWithoutAnOwner17640000453000 } from './0453-days-without-an-owner';
 import { ManagersAsKnown17640000454000 } from './0454-managers-as-known';
 import { FiguresOfManagersAsKnown17640000455000 } from './0455-figures-of-managers-as-known';
 import { MergesUndoneWhole17640000458000 } from './0458-merges-undone-whole';
+import { ContactsWithTheCard17640000459000 } from './0459-contacts-with-the-card';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -375,4 +376,5 @@ export const migrations = [
   ManagersAsKnown17640000454000,
   FiguresOfManagersAsKnown17640000455000,
   MergesUndoneWhole17640000458000,
+  ContactsWithTheCard17640000459000,
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { ask, home, signIn } from '../support/journey';
 
-test('an account manager puts a client on record and corrects its card', async ({ page }) => {
+test('an account manager puts a client on record, corrects its card and adds whom they meet there', async ({ page }) => {
   await signIn(page.request, 'zhangwei');
   const name = `杭州远航阀门${Date.now()}有限公司`;
   await page.goto(`${home()}/clients`);
@@ -26,7 +26,12 @@ test('an account manager puts a client on record and corrects its card', async (
   await edit.getByRole('textbox', { name: '地址' }).fill('滨江路 8 号');
   await edit.getByRole('button', { name: '保存' }).click();
   await expect(profile).toContainText('滨江路 8 号');
-  await expect(page.getByRole('region', { name: '联系人' }).getByRole('button', { name: '新增联系人' })).toHaveCount(0);
+
+  const contacts = page.getByRole('region', { name: '联系人' });
+  await contacts.getByRole('button', { name: '新增联系人' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: '姓名' }).fill('孙采购');
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  await expect(contacts).toContainText('孙采购');
 
   await page.goBack();
   await expect(page).toHaveURL(/\/clients$/);
@@ -85,4 +90,13 @@ test('the KA manager adds a contact, and what somebody else changed meanwhile is
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
   await expect(page.getByText('已删除联系人')).toBeVisible();
   await expect(contacts).not.toContainText(name);
+});
+
+test('the service director reads contacts and changes none', async ({ page }) => {
+  await signIn(page.request, 'liuyan');
+  await page.goto(`${home()}/clients`);
+  await page.getByRole('grid').locator('a.name').first().click();
+  const contacts = page.getByRole('region', { name: '联系人' });
+  await expect(contacts.getByRole('listitem').first()).toBeVisible();
+  await expect(contacts.getByRole('button')).toHaveCount(0);
 });

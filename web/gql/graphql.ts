@@ -7353,7 +7353,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Records that a client was told of a notice and whether it understood; once for a key (CC-7). */
   acknowledgeClientNotice: ClientNoticeAcknowledgedResult;
-  /** Adds somebody at a client (top secret, on the audit trail); once for an idempotency key. */
+  /** Adds somebody at a client (top secret, on the audit trail), by who changes its card and reads its personal data; once for an idempotency key. */
   addContact: ChangeContactResult;
   /** Names a colleague who is in contact with a client; once for an idempotency key (KA-13). */
   addContactStaff: ContactStaffResult;

@@ -9,9 +9,10 @@ import { addContact, removeContact, updateContact } from './contact-card.service
 
 @Resolver(() => Client)
 export class ContactCardResolver {
-  @TokenWrites('CLIENT_CONFIDENTIAL')
+  @TokenWrites('CLIENT_CARD')
   @Mutation(() => ChangeContactResult, {
-    description: 'Adds somebody at a client (top secret, on the audit trail); once for an idempotency key.',
+    description:
+      'Adds somebody at a client (top secret, on the audit trail), by who changes its card and reads its personal data; once for an idempotency key.',
   })
   addContact(
     @Ctx() context: RequestContext,
@@ -21,7 +22,7 @@ export class ContactCardResolver {
     return addContact(context, input, selectionAt(info, 'client'));
   }
 
-  @TokenWrites('CLIENT_CONFIDENTIAL')
+  @TokenWrites('CLIENT_CARD')
   @Mutation(() => ChangeContactResult, { description: 'Changes a contact, unless somebody else did meanwhile.' })
   updateContact(
     @Ctx() context: RequestContext,
@@ -31,7 +32,7 @@ export class ContactCardResolver {
     return updateContact(context, input, selectionAt(info, 'client'));
   }
 
-  @TokenWrites('CLIENT_CONFIDENTIAL')
+  @TokenWrites('CLIENT_CARD')
   @Mutation(() => ChangeContactResult, { description: 'Removes a contact, unless somebody else changed it meanwhile.' })
   removeContact(
     @Ctx() context: RequestContext,

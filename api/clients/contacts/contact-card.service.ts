@@ -1,5 +1,4 @@
 import { v7 } from 'uuid';
-import { mayChange } from '../../kernel/access/reach';
 import { recordAudit } from '../../platform/audit/audit';
 import { once } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -18,6 +17,7 @@ import { noSuchClient } from '../cards/client-card-problem';
 import type { ClientRow } from '../client.repository';
 import { clientById } from '../client.service';
 import { contactChanges, contactFault, contactOf } from './contact-card';
+import { writesContacts, writesContactsOf } from './contact-right';
 import {
   deleteContact,
   insertContact,
@@ -52,8 +52,8 @@ const noSuchContact: ProblemText = {
 const mayNotWrite: ProblemText = {
   code: 'MAY_NOT_WRITE_CONTACTS',
   wording: {
-    'zh-CN': '联系人属绝密资料，您的岗位只能查看。请大客户经理修改。',
-    en: 'Contacts are top secret, and your posts may only read them. Ask the KA manager to change them.',
+    'zh-CN': '联系人由负责该客户的客户经理及其上级登记和修改。请找该客户经理办理。',
+    en: 'Contacts are written by the account manager of the client and their superiors. Ask the account manager.',
   },
 };
 
@@ -131,7 +131,7 @@ async function change(
 ): Promise<Changed | Refused> {
   if (!isId(contactId)) return refusal(context, 'NotFound', noSuchContact);
   // Who may not change contacts cannot lock one either, and is told the reason instead of that there is none.
-  if (!signedIn(context).reaches.CLIENT_CONFIDENTIAL.write) return refusal(context, 'NotAllowed', mayNotWrite);
+  if (!writesContacts(signedIn(context).reaches)) return refusal(context, 'NotAllowed', mayNotWrite);
   const outcome = await context.database.write(async (transaction): Promise<Outcome> => {
     const before = await lockContact(transaction, contactId);
     if (before === undefined) return refusal(context, 'NotFound', noSuchContact);
@@ -146,7 +146,7 @@ async function change(
 const writtenIn = (context: RequestContext): Written => ({ by: signedIn(context).staffId, at: context.now });
 
 function mayWrite(context: RequestContext, ownerId: string | null): boolean {
-  return mayChange(signedIn(context).reaches.CLIENT_CONFIDENTIAL.writable, ownerId);
+  return writesContactsOf(signedIn(context).reaches, ownerId);
 }
 
 /** A client has one legal representative: naming another relieves the one before. Source: KA-8 */

@@ -9,6 +9,7 @@ import { storedText } from '../../kernel/text';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
+import { writesContacts } from '../contacts/contact-right';
 import {
   beginCheck,
   beginRun,
@@ -76,7 +77,7 @@ export async function openImport(
     const kept = (await mappingsOf(transaction)).find(({ name }) => name === input.mapping);
     const fields = await importableFields(transaction, signedIn(context));
     const proposed = proposedColumns(table.header, kept?.fields, fields);
-    const mayBring = reaches.CLIENT_CONFIDENTIAL.write;
+    const mayBring = writesContacts(reaches);
     const columns = mayBring ? proposed : proposed.map((field) => (isContactField(field) ? null : field));
     const plan = proposedPlan(columns, kept?.plan, fields);
     const id = v7();

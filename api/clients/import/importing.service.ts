@@ -7,6 +7,7 @@ import type { ProblemText } from '../../platform/graph/problem';
 import { keeperOf } from '../account-managers/account-manager.repository';
 import { lookAfterFault } from '../account-managers/look-after';
 import { wrongOwner } from '../cards/client-card-problem';
+import { writesContacts } from '../contacts/contact-right';
 import type { ClientField } from '../fields/client-field';
 import { readFields } from '../fields/client-field.repository';
 import { isReadable } from '../fields/field-access';
@@ -66,9 +67,9 @@ export async function importFault(
   { viewer, now }: Pick<Importing, 'viewer' | 'now'>,
   { columns, defaultOwnerId }: Pick<ImportRow, 'columns' | 'defaultOwnerId'>,
 ): Promise<ProblemText | undefined> {
-  const { CLIENT_CARD: card, CLIENT_CONFIDENTIAL: confidential } = viewer.reaches;
+  const { CLIENT_CARD: card } = viewer.reaches;
   if (!card.write) return mayNotImport;
-  if (columns.some(isContactField) && !confidential.write) return mayNotBringContacts;
+  if (columns.some(isContactField) && !writesContacts(viewer.reaches)) return mayNotBringContacts;
   const owner = defaultOwnerId ?? viewer.staffId;
   if (!mayChange(card.writable, owner)) return wrongOwner;
   return lookAfterFault(await keeperOf(transaction, owner, civilDateAt(now)));
