@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { ask, home, signIn } from '../support/journey';
 
-test('an account manager puts a client on record, corrects its card and adds whom they meet there', async ({ page }) => {
+test('an account manager puts a client on record, corrects its card and adds whom they meet there', async ({
+  page,
+}) => {
   await signIn(page.request, 'zhangwei');
   const name = `杭州远航阀门${Date.now()}有限公司`;
   await page.goto(`${home()}/clients`);
