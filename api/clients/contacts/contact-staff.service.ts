@@ -97,7 +97,7 @@ export function addContactStaff(
     const { writable } = signedIn(context).reaches.ASSIGNMENT;
     if (staffId === ownerId) return isOwner;
     const unfit = mayChange(writable, staffId) ? lookAfterFault(await keeperOf(transaction, staffId, on)) : wrongOwner;
-    if (unfit !== undefined) return unfit;
+    if (unfit !== undefined) return { ...unfit, field: 'input.staffId' };
     if (await isInContact(transaction, clientId, staffId)) return already;
     const by = signedIn(context).staffId;
     await insertContactStaff(transaction, { clientId, staffId, on, by }, context.now);
@@ -139,7 +139,7 @@ async function change(
   const { idempotencyKey: key, clientId, staffId } = input;
   if (!assignment.write) return refusal(context, 'NotAllowed', mayNotName);
   if (!isId(clientId)) return refusal(context, 'NotFound', noSuchClient);
-  if (!isId(staffId)) return refusal(context, 'InvalidInput', wrongOwner);
+  if (!isId(staffId)) return refusal(context, 'InvalidInput', { ...wrongOwner, field: 'input.staffId' });
   const outcome = await context.database.write((transaction) =>
     once<Outcome>(transaction, context, { key, operation, request: { clientId, staffId } }, async () => {
       const client = await lockOwnership(transaction, clientId);

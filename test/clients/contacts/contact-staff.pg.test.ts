@@ -170,15 +170,11 @@ describe('staff in contact with a client', () => {
       __typename: 'NotAllowed',
       code: 'MAY_NOT_NAME_CONTACT_STAFF',
     });
-    expect(await name('addContactStaff', people.supervisor, { staffId: people.stranger })).toMatchObject({
-      code: 'OWNER_OUT_OF_REACH',
-    });
-    expect(await name('addContactStaff', people.supervisor, { staffId: people.leaver })).toMatchObject({
-      code: 'OWNER_OUT_OF_REACH',
-    });
-    expect(await name('addContactStaff', people.supervisor, { staffId: 'nonsense' })).toMatchObject({
-      code: 'OWNER_OUT_OF_REACH',
-    });
+    for (const staffId of [people.stranger, people.leaver, 'nonsense'])
+      expect(await name('addContactStaff', people.supervisor, { staffId })).toMatchObject({
+        code: 'OWNER_OUT_OF_REACH',
+        field: 'input.staffId',
+      });
     expect(await name('addContactStaff', people.supervisor, { clientId: v7() })).toMatchObject({
       code: 'NO_SUCH_CLIENT',
     });
