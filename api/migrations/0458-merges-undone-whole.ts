@@ -2,7 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * A merge of a client that had an account manager and no assignment in force, as a load by hand may leave it, could not be
- * undone: no day may be nobody's (KA-14). The days that are missing are put on record as they are for a handover (0453).
+ * undone: no day after the first may be nobody's (KA-14). The days that are missing are put on record as they are for a handover
+ * (0453); a client without any assignment comes back without any.
  * A survivor that the other's VIP agreement made an agreement client is what it was once that agreement is gone (KA-4).
  */
 export class MergesUndoneWhole17640000458000 implements MigrationInterface {
@@ -41,7 +42,7 @@ begin
   execute format('insert into clients.client (%1$s) select %1$s from jsonb_populate_record(null::clients.client, $1)',
     clients.columns_of('clients.client')) using m.merged_card || '{"tier_override_id": null}';
   perform clients.carry_back(of_merge, gone.id, kept.id);
-  if gone.owner_id is not null then
+  if gone.owner_id is not null and exists (select from clients.assignment a where a.client_id = gone.id) then
     perform clients.fill_days(array[gone.id], gone.owner_id, (m.signed_at at time zone 'Asia/Shanghai')::date);
   end if;
   update clients.client set tier_override_id = gone.tier_override_id
