@@ -8,7 +8,7 @@ export class UndoneToTheRow17640000445000 implements MigrationInterface {
   readonly name = 'UndoneToTheRow17640000445000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [COLUMNS, HAS_LEFT, OWNER, UNTIL, BACK, CHANGED, CONTACTS]) await runner.query(part);
+    for (const part of [COLUMNS, HAS_LEFT, OWNER, UNTIL, BACK, CHANGED, handContacts(BEGUN)]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -109,8 +109,14 @@ revoke all on function clients.contacts_moved_on(uuid, date) from public;
 grant execute on function clients.contacts_moved_on(uuid, date) to kehu_app;
 `;
 
-/** As before (0271), but for undoing: what the handover began goes although it is over, and nothing stands beside ownership. */
-const CONTACTS = `
+const BEGUN = '(upper_inf(k.valid) or k.added_at = h.signed_at)';
+
+/**
+ * As before (0271), but for undoing: what the handover began goes although it is over, and nothing stands beside ownership.
+ *
+ * @param begun of an entry `k` of whom the handover `h` put in contact by `m`: the handover began it
+ */
+export const handContacts = (begun: string): string => `
 create or replace function clients.hand_contacts(of_handover uuid, back boolean, at timestamptz) returns int
 language plpgsql volatile set search_path = '' as $$
 declare
@@ -121,7 +127,7 @@ begin
   if back then
     delete from clients.contact_staff k using clients.duty_moves(of_handover, true) m
       where m.kind = 'CONTACT' and k.client_id = m.item_id and k.staff_id = m.gives
-        and (upper_inf(k.valid) or k.added_at = h.signed_at);
+        and ${begun};
     update clients.contact_staff k set removed_by = (m.before ->> 'removed_by')::uuid,
       valid = clients.until_theirs(m.before, (select coalesce(jsonb_agg(to_jsonb(a)), '[]')
         from clients.assignment a where a.client_id = m.item_id), day, (at at time zone 'Asia/Shanghai')::date)

@@ -60,6 +60,7 @@ import { ManagersAsKnown17640000454000 } from './0454-managers-as-known';
 import { FiguresOfManagersAsKnown17640000455000 } from './0455-figures-of-managers-as-known';
 import { MergesUndoneWhole17640000458000 } from './0458-merges-undone-whole';
 import { ContactsWithTheCard17640000459000 } from './0459-contacts-with-the-card';
+import { ContactsBegunByOne17640000460000 } from './0460-contacts-begun-by-one';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -377,4 +378,5 @@ export const migrations = [
   FiguresOfManagersAsKnown17640000455000,
   MergesUndoneWhole17640000458000,
   ContactsWithTheCard17640000459000,
+  ContactsBegunByOne17640000460000,
 ];

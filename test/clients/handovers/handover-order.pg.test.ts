@@ -53,6 +53,20 @@ describe('handovers that touched the same', () => {
     expect(await desk.everything()).toEqual(before);
   });
 
+  it('take away when undone what they began, and not what another of the same instant did', async () => {
+    const { leaver, me, head } = desk.people;
+    const contactTo = (from: string, to: string) =>
+      handOver(from, { chosenDuties: [desk.choice('CONTACT', to)] }).then((id) => id ?? '');
+    await contactTo(leaver, me);
+    await contactTo(me, head);
+    expect(await inContact()).toEqual([head]);
+    const before = await desk.everything();
+    const back = await contactTo(head, me);
+    expect(await inContact()).toEqual([me]);
+    expect(await desk.undo(desk.signer, back)).toMatchObject({ __typename: 'HandoverDone' });
+    expect(await desk.everything()).toEqual(before);
+  });
+
   it('are inverse to their undoing in any order: it is refused, or brings back exactly what was there', async () => {
     const { leaver, me, mate, head } = desk.people;
     const people = [leaver, me, mate, head];
