@@ -243,6 +243,51 @@ const cardOf = (alias: string): string =>
     .map((column) => `${alias}.${column}`)
     .join(', ');
 
+/** What a column of the survivor `c` said before, unless somebody wrote it since. */
+export const whatItWas = (column: string): string =>
+  `case when c.${column} is not distinct from wrote.${column} then was.${column} else c.${column} end`;
+
+/**
+ * @param filled a statement once the rows are back where they were
+ * @param type SQL for the business type of the survivor `c`
+ */
+export const undoMergeOf = (filled: string, type: string): string => `
+create or replace function clients.undo_merge(of_merge uuid) returns text
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  m clients.merge;
+  kept clients.client;
+  was clients.client;
+  wrote clients.client;
+  gone clients.client;
+  tied text;
+begin
+  select * into m from clients.merge where id = of_merge for update;
+  select * into kept from clients.client where id = m.survivor_id for update;
+  gone := jsonb_populate_record(null::clients.client, m.merged_card);
+  perform clients.require_merging(array[kept.owner_id, gone.owner_id]);
+  tied := clients.tied_since(of_merge, kept.id);
+  if tied is not null then return tied; end if;
+  execute format('insert into clients.client (%1$s) select %1$s from jsonb_populate_record(null::clients.client, $1)',
+    clients.columns_of('clients.client')) using m.merged_card || '{"tier_override_id": null}';
+  perform clients.carry_back(of_merge, gone.id, kept.id);${filled}
+  update clients.client set tier_override_id = gone.tier_override_id
+    where id = gone.id and gone.tier_override_id is not null;
+  update clients.client c set extra_contacts =
+      (select count(*) from clients.contact_staff k where k.client_id = c.id and upper_inf(k.valid))
+    where c.id in (gone.id, kept.id);
+  update clients.contact k set legal_representative = true where k.id = m.representative_id and k.client_id = gone.id
+    and not exists (select from clients.contact o where o.client_id = gone.id and o.legal_representative);
+  was := jsonb_populate_record(null::clients.client, m.survivor_before);
+  wrote := jsonb_populate_record(null::clients.client, m.survivor_after);
+  update clients.client c set ${CARD.split(', ')
+    .map((column) => `${column} = ${column === 'business_type' ? type : whatItWas(column)}`)
+    .join(', ')}, version = c.version + 1, updated_at = now()
+    where c.id = kept.id;
+  return null;
+end $$;
+`;
+
 const MERGE = `${REQUIRE}
 create function clients.merge_counts(merged uuid) returns table (source text, rows bigint)
 language plpgsql stable security definer set search_path = '' as $$
@@ -303,43 +348,7 @@ begin
 end $$;
 comment on function clients.do_merge is 'Moves what a client has to another and takes the first off the list of clients. For those who may merge both.';
 
-create function clients.undo_merge(of_merge uuid) returns text
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  m clients.merge;
-  kept clients.client;
-  was clients.client;
-  wrote clients.client;
-  gone clients.client;
-  tied text;
-begin
-  select * into m from clients.merge where id = of_merge for update;
-  select * into kept from clients.client where id = m.survivor_id for update;
-  gone := jsonb_populate_record(null::clients.client, m.merged_card);
-  perform clients.require_merging(array[kept.owner_id, gone.owner_id]);
-  tied := clients.tied_since(of_merge, kept.id);
-  if tied is not null then return tied; end if;
-  execute format('insert into clients.client (%1$s) select %1$s from jsonb_populate_record(null::clients.client, $1)',
-    clients.columns_of('clients.client')) using m.merged_card || '{"tier_override_id": null}';
-  perform clients.carry_back(of_merge, gone.id, kept.id);
-  update clients.client set tier_override_id = gone.tier_override_id
-    where id = gone.id and gone.tier_override_id is not null;
-  update clients.client c set extra_contacts =
-      (select count(*) from clients.contact_staff k where k.client_id = c.id and upper_inf(k.valid))
-    where c.id in (gone.id, kept.id);
-  update clients.contact k set legal_representative = true where k.id = m.representative_id and k.client_id = gone.id
-    and not exists (select from clients.contact o where o.client_id = gone.id and o.legal_representative);
-  was := jsonb_populate_record(null::clients.client, m.survivor_before);
-  wrote := jsonb_populate_record(null::clients.client, m.survivor_after);
-  update clients.client c set ${CARD.split(', ')
-    .map(
-      (column) =>
-        `${column} = case when c.${column} is not distinct from wrote.${column} then was.${column} else c.${column} end`,
-    )
-    .join(', ')}, version = c.version + 1, updated_at = now()
-    where c.id = kept.id;
-  return null;
-end $$;
+${undoMergeOf('', whatItWas('business_type'))}
 comment on function clients.undo_merge is
   'Puts a merge back: every row it moved that is still the survivor''s, and every field nobody wrote since. Answers the table whose rows tie the two together since, and then did nothing.';
 
