@@ -2,17 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { entities } from '../graph';
 import { arrangeKeyAccounts, enactSeeded, type KeyAccounts } from '../prospects/key-accounts';
-import {
-  cancel,
-  checked,
-  creditCode,
-  importOf,
-  open,
-  rowsOf,
-  run,
-  uploaded,
-  workRun,
-} from './some-imports';
+import { cancel, checked, creditCode, importOf, open, rowsOf, run, uploaded, workRun } from './some-imports';
 
 let database: TestDatabase;
 let people: KeyAccounts;
