@@ -4,13 +4,12 @@ import { flushPromises, mount } from '@vue/test-utils';
 import { createPinia } from 'pinia';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { defineComponent, h } from 'vue';
-import { createMemoryHistory, createRouter } from 'vue-router';
 import DrillDrawer from '../../../web/analytics/drill/DrillDrawer.vue';
 import { useDrill } from '../../../web/analytics/drill/useDrill';
-import { figureRoutes } from '../../../web/figure-routes';
 import { useSession } from '../../../web/identity/session.store';
 import type { ChartTable } from '../../../web/shared/chart/chart-table';
 import { i18n } from '../../../web/shared/i18n/i18n';
+import { figureRouterAt } from './figure-router';
 import { figure, group } from './some-figures';
 
 beforeEach(() => {
@@ -48,15 +47,7 @@ async function drawerAt(address: string, resources: readonly string[] = []) {
     const value = by === 'REGION' ? 'EAST' : by === 'TIER' ? 'A1' : 'PACKAGING';
     return Observable.of({ data: { parts: answer(group({ [by]: value }, told)) } });
   });
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: figureRoutes.map(({ path, name }) => ({
-      path: `/${path}`,
-      name: name ?? '',
-      component: { render: () => null },
-    })),
-  });
-  await router.push(address);
+  const router = await figureRouterAt(address);
   const pinia = createPinia();
   const reaches = resources.map((resource) => ({ resource, scope: 'ALL', write: false }));
   useSession(pinia).viewer = { reaches } as never;

@@ -4,12 +4,11 @@ import { flushPromises, mount } from '@vue/test-utils';
 import { createPinia } from 'pinia';
 import { expect, it, vi } from 'vitest';
 import type { Component } from 'vue';
-import { createMemoryHistory, createRouter } from 'vue-router';
 import FigureRowsPage from '../../../web/analytics/rows/FigureRowsPage.vue';
 import RowWay from '../../../web/analytics/rows/RowWay.vue';
 import TallyRowsPage from '../../../web/analytics/rows/TallyRowsPage.vue';
-import { figureRoutes } from '../../../web/figure-routes';
 import { i18n } from '../../../web/shared/i18n/i18n';
+import { figureRouterAt } from './figure-router';
 
 vi.mock('element-plus/es/components/message/style/css', () => ({}));
 
@@ -28,15 +27,7 @@ async function at(address: string, page: Component, keys: readonly object[]) {
     };
     return Observable.of({ data: answers[operationName] ?? {} });
   });
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: figureRoutes.map(({ path, name }) => ({
-      path: `/${path}`,
-      name: name ?? '',
-      component: { render: () => null },
-    })),
-  });
-  await router.push(address);
+  const router = await figureRouterAt(address);
   const view = mount(page, {
     global: {
       plugins: [router, createPinia(), i18n],

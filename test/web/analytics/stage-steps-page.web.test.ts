@@ -4,16 +4,15 @@ import { flushPromises, mount } from '@vue/test-utils';
 import { createPinia } from 'pinia';
 import { expect, it, vi } from 'vitest';
 import { type Component, defineComponent } from 'vue';
-import { createMemoryHistory, createRouter } from 'vue-router';
 import StageCard from '../../../web/analytics/deadlines/StageCard.vue';
 import FigureRowsPage from '../../../web/analytics/rows/FigureRowsPage.vue';
 import RowWay from '../../../web/analytics/rows/RowWay.vue';
 import StageStepsPage from '../../../web/analytics/rows/StageStepsPage.vue';
-import { figureRoutes } from '../../../web/figure-routes';
 import type { Dimension } from '../../../web/gql/graphql';
 import { useSession } from '../../../web/identity/session.store';
 import type { ChartTable } from '../../../web/shared/chart/chart-table';
 import { i18n } from '../../../web/shared/i18n/i18n';
+import { figureRouterAt } from './figure-router';
 import { figure, group } from './some-figures';
 
 vi.mock('element-plus/es/components/message/style/css', () => ({}));
@@ -57,15 +56,7 @@ async function at(address: string, page: Component, props: object = {}) {
     };
     return Observable.of({ data: answers[operationName] ?? {} });
   });
-  const router = createRouter({
-    history: createMemoryHistory(),
-    routes: figureRoutes.map(({ path, name }) => ({
-      path: `/${path}`,
-      name: name ?? '',
-      component: { render: () => null },
-    })),
-  });
-  await router.push(address);
+  const router = await figureRouterAt(address);
   const pinia = createPinia();
   useSession(pinia).viewer = { reaches: [{ resource: 'COMPLAINT', scope: 'ALL', write: false }] } as never;
   let exported: (() => Exported) | undefined;
