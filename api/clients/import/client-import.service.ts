@@ -28,7 +28,7 @@ import type {
   RetryClientImportInput,
   RunClientImportInput,
 } from './import-input.schema';
-import { customColumn, fieldsByTitle, isContactField, proposedColumns } from './import-field';
+import { customColumn, fieldsByTitle, proposedColumns, withoutContacts } from './import-field';
 import { planFault, type ImportPlan } from './import-key';
 import { keepMapping, mappingsOf } from './import-mapping.repository';
 import { mappingName } from './import-mapping.service';
@@ -77,8 +77,7 @@ export async function openImport(
     const kept = (await mappingsOf(transaction)).find(({ name }) => name === input.mapping);
     const fields = await importableFields(transaction, signedIn(context));
     const proposed = proposedColumns(table.header, kept?.fields, fields);
-    const mayBring = writesContacts(reaches);
-    const columns = mayBring ? proposed : proposed.map((field) => (isContactField(field) ? null : field));
+    const columns = writesContacts(reaches) ? proposed : withoutContacts(proposed);
     const plan = proposedPlan(columns, kept?.plan, fields);
     const id = v7();
     await insertImport(transaction, { id, tableId: table.id, ...plan, by: staffId, at: context.now });

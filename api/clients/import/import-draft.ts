@@ -5,6 +5,7 @@ import { contactFault, contactOf, type ContactCard } from '../contacts/contact-c
 import type { ValueInput } from '../fields/field-value';
 import { valueInputs } from './custom-cell';
 import type { ImportColumns, ImportField } from './import-field';
+import { noContactName } from './import-problem';
 import {
   isProblem,
   ownerOf,
@@ -64,7 +65,8 @@ function contactIn(values: RowWords, problems: RowProblem[]): ContactCard | null
   };
   if (draft.name === '' && draft.role === null && draft.phone === null && draft.email === null) return null;
   const fault = contactFault(draft);
-  if (fault !== undefined) problems.push(ofField(fault, CONTACT_FIELDS));
+  if (draft.name === '') problems.push(noContactName);
+  else if (fault !== undefined) problems.push(ofField(fault, CONTACT_FIELDS));
   return contactOf(draft);
 }
 

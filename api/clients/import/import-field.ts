@@ -43,6 +43,11 @@ export const EMPTIABLE: ReadonlySet<ImportColumn> = new Set<ImportColumn>([
   ...(['CREDIT_CODE', 'REGION', 'PAYMENT_TERM', 'COUNTRY', 'CITY', 'ADDRESS'] as const),
 ]);
 
+/** Whether columns of a contact are among these and its name is not: a contact cannot be put on record without one. */
+export function isContactNameless(columns: ImportColumns): boolean {
+  return columns.some(isContactField) && !columns.includes('CONTACT_NAME');
+}
+
 /** What columns are called, in small letters without spaces and marks; what our own exports call them is among it. */
 const TITLES: Readonly<Record<ImportField, readonly string[]>> = {
   NUMBER: [
@@ -94,7 +99,7 @@ export interface TitledField {
 
 /**
  * What the columns of a table probably are, by their titles; a field is found once. Fields of the card go before custom
- * ones that happen to be called the same.
+ * ones that happen to be called the same. A telephone alone, which a table of companies often has, is none of a contact.
  *
  * @param kept what was said of such titles before, which goes before what we guess
  * @param custom the custom fields that may be brought
@@ -112,7 +117,7 @@ export function proposedColumns(
   );
   const known = new Set<string>(customOf.values());
   const isThere = (column: ImportColumn | null): boolean => fieldIdOf(column) === undefined || known.has(column ?? '');
-  return header.map((title) => {
+  const proposed = header.map((title) => {
     const key = titleKey(title);
     const said = Object.hasOwn(kept, key) ? (kept[key] ?? null) : undefined;
     const column = said === undefined ? (FIELD_OF.get(key) ?? customOf.get(key) ?? null) : isThere(said) ? said : null;
@@ -120,6 +125,12 @@ export function proposedColumns(
     found.add(column);
     return column;
   });
+  return isContactNameless(proposed) ? withoutContacts(proposed) : proposed;
+}
+
+/** The columns with those of contacts left out. */
+export function withoutContacts(columns: ImportColumns): ImportColumns {
+  return columns.map((column) => (isContactField(column) ? null : column));
 }
 
 /** What is said of these titles, to be kept for the next table. */

@@ -1,9 +1,16 @@
 import { trimText } from '../../kernel/text';
 import type { ProblemText } from '../../platform/graph/problem';
 import type { ClientField } from '../fields/client-field';
-import { cardFieldOf, EMPTIABLE, fieldIdOf, type ImportColumn, type ImportColumns } from './import-field';
+import {
+  cardFieldOf,
+  EMPTIABLE,
+  fieldIdOf,
+  isContactNameless,
+  type ImportColumn,
+  type ImportColumns,
+} from './import-field';
 import { wrongColumns } from './import-problem';
-import { numberNoKey, wrongEmpties, wrongKey } from './match-problem';
+import { contactNameless, numberNoKey, wrongEmpties, wrongKey } from './match-problem';
 
 /** What becomes of a row that is a client on record: it is left alone, or the client is changed to what the row says. */
 export type ImportMatches = 'LEAVE' | 'UPDATE';
@@ -37,7 +44,7 @@ export function canBeKey(column: ImportColumn | null, fields: readonly ClientFie
 
 /**
  * Why a plan cannot be followed: its columns do not fit the table, rows cannot be matched by what it names, or it would
- * empty what must be there. A new client needs a name, and a number is given by us.
+ * empty what must be there. A new client and a contact need a name, and a number is given by us.
  *
  * @param fields custom fields in use that the viewer reads
  */
@@ -51,6 +58,7 @@ export function planFault(plan: ImportPlan, width: number, fields: readonly Clie
   const needsName = keyPlace === null || creates;
   if (columns.length !== width || new Set(named).size < named.length || !known) return wrongColumns;
   if (needsName && !named.includes('NAME')) return wrongColumns;
+  if (isContactNameless(columns)) return contactNameless;
   if (keyPlace !== null && !canBeKey(key, fields)) return wrongKey;
   if (named.includes('NUMBER') && key !== 'NUMBER') return numberNoKey;
   return empties.every((place) => place !== keyPlace && isEmptiable(columns[place - 1] ?? null, fields))

@@ -40,6 +40,12 @@ export const unknownOwner = refused(
   '您管辖范围内没有这位客户经理。请填写姓名或工号。',
   'There is no such account manager within your reach. Write a name or a staff number.',
 );
+export const noContactName = refused(
+  'REQUIRED',
+  'CONTACT_NAME',
+  '联系人没有姓名。请填写，或清空该联系人的职务、电话和邮箱。',
+  'The contact has no name. Fill it in, or empty what the contact does, the telephone and the e-mail.',
+);
 export const ambiguousOwner = refused(
   'AMBIGUOUS_OWNER',
   'OWNER',

@@ -60,3 +60,7 @@ export const wrongEmpties = plan('WRONG_EMPTIES', 'empties', {
   'zh-CN': '有的列不能用空单元格清空：必填的、用于匹配的，以及只用于新建的。请改为保留原值。',
   en: 'Some columns cannot empty a field: what is required, what matches, and what only new clients take. Keep what is there.',
 });
+export const contactNameless = plan('CONTACT_NAMELESS', 'columns', {
+  'zh-CN': '联系人的职务、电话、邮箱要有联系人姓名才能导入。请把一列对应为联系人姓名，或把这些列设为不导入。',
+  en: 'What a contact does, its telephone and e-mail come with its name. Match a column with the name of the contact, or leave these out.',
+});

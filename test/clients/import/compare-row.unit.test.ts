@@ -197,6 +197,8 @@ describe('what an import is to do', () => {
     expect(fault({ columns: ['NAME', customColumn('nobody')] })).toBe('WRONG_COLUMNS');
     expect(fault({ columns: ['NUMBER', 'CITY'], keyPlace: 1, creates: false })).toBeUndefined();
     expect(fault({ columns: ['NUMBER', 'CITY'], keyPlace: 1 })).toBe('WRONG_COLUMNS');
+    expect(fault({ columns: ['NAME', 'CONTACT_PHONE', 'CONTACT_NAME'] })).toBeUndefined();
+    expect(fault({ columns: ['NAME', 'CONTACT_PHONE'] })).toBe('CONTACT_NAMELESS');
   });
 
   it('matches by what no two clients should share', () => {
@@ -210,7 +212,8 @@ describe('what an import is to do', () => {
   });
 
   it('empties only what may be empty and is not what matches', () => {
-    const empty = (column: ImportColumn) => fault({ columns: ['NUMBER', 'NAME', column], keyPlace: 1, empties: [3] });
+    const empty = (column: ImportColumn) =>
+      fault({ columns: ['NUMBER', 'NAME', column, 'CONTACT_NAME'], keyPlace: 1, empties: [3] });
     for (const column of EMPTIABLE) expect(empty(column)).toBeUndefined();
     expect(empty(customColumn('text'))).toBeUndefined();
     for (const column of ['BUSINESS_TYPE', 'OWNER', 'CONTACT_PHONE', customColumn('must')] as const)

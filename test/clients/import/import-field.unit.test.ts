@@ -12,6 +12,7 @@ describe('what columns are proposed to be', () => {
       '备注',
       'Owner',
       'PAYMENT TERM DAYS',
+      '联系人',
       'e-mail',
     ];
     expect(proposedColumns(header)).toEqual([
@@ -22,8 +23,16 @@ describe('what columns are proposed to be', () => {
       null,
       'OWNER',
       'PAYMENT_TERM',
+      'CONTACT_NAME',
       'CONTACT_EMAIL',
     ]);
+  });
+
+  it('takes a telephone for that of a contact where the contact has a name, and not that of a company', () => {
+    expect(proposedColumns(['单位名称', '电话', '邮箱'])).toEqual(['NAME', null, null]);
+    expect(proposedColumns(['单位名称', '电话', '联系人'])).toEqual(['NAME', 'CONTACT_PHONE', 'CONTACT_NAME']);
+    const kept = fieldsByTitle(['单位', '总机'], ['NAME', 'CONTACT_PHONE']);
+    expect(proposedColumns(['单位', '总机'], kept)).toEqual(['NAME', null]);
   });
 
   it('knows what our own exports and error files call them', () => {

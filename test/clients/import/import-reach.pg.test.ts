@@ -59,11 +59,13 @@ describe('who imports', () => {
   });
 
   it('brings contacts of the clients it creates', async () => {
-    const rows = '名称,业务类型,联系人,电话\n甲乙丙贸易,经销商,刘一,13800138000\n丁戊己贸易,经销商,陈二,12\n';
+    const rows =
+      '名称,业务类型,联系人,电话\n甲乙丙贸易,经销商,刘一,13800138000\n丁戊己贸易,经销商,陈二,12\n庚辛壬贸易,经销商,,13800138001\n';
     const found = await checked(database, people.specialist, rows);
     expect((await rowsOf(database, people.specialist, found.id)).map(({ problems }) => problems)).toEqual([
       [],
       [{ code: 'PHONE_WRONG', field: 'CONTACT_PHONE' }],
+      [{ code: 'REQUIRED', field: 'CONTACT_NAME' }],
     ]);
     await run(database, people.specialist, { id: found.id, version: found.version });
     await workRun(database, people.specialist, found.id);

@@ -23,9 +23,11 @@ export const importFields: readonly ClientImportField[] = [
   'CONTACT_EMAIL',
 ];
 
+const isContactField = (column: ImportColumn): boolean => column.startsWith('CONTACT_');
+
 /** What of them may be imported: contacts are top secret and not everybody's to write (SD-10). */
 export function fieldsFor(mayWriteContacts: boolean): readonly ClientImportField[] {
-  return mayWriteContacts ? importFields : importFields.filter((field) => !field.startsWith('CONTACT_'));
+  return mayWriteContacts ? importFields : importFields.filter((field) => !isContactField(field));
 }
 
 export const customColumn = (id: string): CustomColumn => `FIELD:${id}`;
@@ -42,14 +44,15 @@ export interface MatchPlan {
   readonly creates: boolean;
 }
 
-export type ColumnsFault = { twice: ImportColumn } | 'nameless' | 'numberNoKey';
+export type ColumnsFault = { twice: ImportColumn } | 'nameless' | 'contactNameless' | 'numberNoKey';
 
-/** Why columns cannot be sent as they are matched: a field has two, new clients have no name, or numbers match nothing; null: they can. */
+/** Why columns cannot be sent as they are matched: a field has two, new clients or contacts have no name, or numbers match nothing; null: they can. */
 export function columnsFault({ columns, keyPlace, creates }: MatchPlan): ColumnsFault | null {
   const named = columns.filter((column) => column !== null);
   const twice = named.find((column, at) => named.indexOf(column) !== at);
   if (twice !== undefined) return { twice };
   if (!named.includes('NAME') && (keyPlace === 0 || creates)) return 'nameless';
+  if (named.some(isContactField) && !named.includes('CONTACT_NAME')) return 'contactNameless';
   return named.includes('NUMBER') && columns[keyPlace - 1] !== 'NUMBER' ? 'numberNoKey' : null;
 }
 

@@ -104,6 +104,8 @@ export default {
   keepAsWhat: 'Keeps the columns, the key, what is updated, empty cells and the business type.',
   needName: 'Match one column with the name.',
   needNameToCreate: 'To create clients, match one column with the name; or have rows that match none refused.',
+  contactNameless:
+    'What a contact does, its telephone and e-mail come with its name. Match a column with the name of the contact, or leave these out.',
   numberNoKey: 'The client number only tells a client on record. Match by it, or leave the column out.',
   twice: '“{field}” is matched twice. Keep one of the columns.',
   check: 'Check',

@@ -19,14 +19,16 @@ const custom = [
 const fresh = { keyPlace: 0, creates: true };
 
 describe('the columns of an import', () => {
-  it('cannot be sent without the name of new clients, nor with a field twice', () => {
+  it('cannot be sent without the name of new clients or of contacts, nor with a field twice', () => {
     expect(columnsFault({ columns: [null, 'CITY'], ...fresh })).toBe('nameless');
     expect(columnsFault({ columns: ['NAME', 'CITY', null, 'CITY'], ...fresh })).toEqual({ twice: 'CITY' });
     const ours = importFields.filter((field) => field !== 'NUMBER');
     fc.assert(
       fc.property(fc.subarray([...ours]), fc.nat(5), (fields, blanks) => {
         const columns = [...fields, ...Array.from({ length: blanks }, () => null)];
-        expect(columnsFault({ columns, ...fresh })).toBe(fields.includes('NAME') ? null : 'nameless');
+        const nameless = !fields.includes('CONTACT_NAME') && fields.some((field) => field.startsWith('CONTACT_'));
+        const fault = nameless ? 'contactNameless' : null;
+        expect(columnsFault({ columns, ...fresh })).toBe(fields.includes('NAME') ? fault : 'nameless');
       }),
     );
   });
