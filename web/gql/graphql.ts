@@ -14,9 +14,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A civil date in Asia/Shanghai, "YYYY-MM-DD". */
+  /** A civil date in Asia/Shanghai, "YYYY-MM-DD", of the years 1000 to 2999. */
   Date: { input: string; output: string; }
-  /** An instant, ISO 8601 with a zone, for example "2026-11-23T01:00:00Z". Answers are in UTC. */
+  /** An instant, ISO 8601 with a zone, of the years 1000 to 2999, for example "2026-11-23T01:00:00Z". Answers are in UTC. */
   DateTime: { input: string; output: string; }
   /** A decimal number as a string, "12.5"; at most six places where it is sent to us. */
   Decimal: { input: string; output: string; }

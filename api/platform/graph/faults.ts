@@ -22,11 +22,20 @@ export function isTooSlow(error: unknown): boolean {
   return cause instanceof OperationTooSlow || (typeof cause === 'object' && cause?.code === QUERY_CANCELED);
 }
 
+/** PostgreSQL keeps no text with the character NUL, alone or within JSON. */
+const NO_TEXT: ReadonlySet<unknown> = new Set(['22021', '22P05']);
+
+/** A text was sent that no text on record can be, nor be compared with. */
+export function isNoText(error: unknown): boolean {
+  const cause = unwrapResolverError(error) as { code?: unknown } | null | undefined;
+  return typeof cause === 'object' && NO_TEXT.has(cause?.code);
+}
+
 /**
  * A fault is what the caller cannot mend: anything but a GraphQLError that somebody meant to answer. Those have a code.
  */
 export function isFault(error: unknown): boolean {
-  if (isTooSlow(error)) return false;
+  if (isTooSlow(error) || isNoText(error)) return false;
   if (!(error instanceof GraphQLError)) return true;
   // Masked already, by the room it happened in.
   if (error.extensions['faultId'] !== undefined) return false;
@@ -61,6 +70,7 @@ function pathOf(error: unknown): string | undefined {
 /** What a caller learns of an error: everything of one that was meant for them, only an id of a fault. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isTooSlow(error)) return tooSlow(formatted, loggedId(error) ?? logTooSlow(error, 'unknown'));
+  if (isNoText(error)) return { ...placeOf(formatted), ...NUL_SENT };
   if (!isFault(error) || isRequestError(formatted)) return worded(withoutInternals(formatted));
   const id = loggedId(error) ?? logFault(error, 'unknown');
   const wording: Wording = {
@@ -69,8 +79,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
   return {
     message: wording.en,
-    ...(formatted.locations && { locations: formatted.locations }),
-    ...(formatted.path && { path: formatted.path }),
+    ...placeOf(formatted),
     extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: id, wording },
   };
 }
@@ -79,11 +88,14 @@ function loggedId(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null ? logged.get(error) : undefined;
 }
 
-function tooSlow({ path, locations }: GraphQLFormattedError, id: string): GraphQLFormattedError {
+function placeOf({ path, locations }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path' | 'locations'> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}
+
+function tooSlow(formatted: GraphQLFormattedError, id: string): GraphQLFormattedError {
   return {
     message: TOO_SLOW.en,
-    ...(locations && { locations }),
-    ...(path && { path }),
+    ...placeOf(formatted),
     extensions: { code: 'OPERATION_TOO_SLOW', id, wording: TOO_SLOW },
   };
 }
@@ -91,6 +103,15 @@ function tooSlow({ path, locations }: GraphQLFormattedError, id: string): GraphQ
 const TOO_SLOW: Wording = {
   'zh-CN': '查询超出时间上限，已被停止；请缩小时间范围或减少每页行数，大量数据请用导出。',
   en: 'This part took too long and was stopped. Ask for a shorter period or fewer rows a page; to read very many rows, export them.',
+};
+
+const NO_NUL: Wording = {
+  'zh-CN': '发送的文本中有空字符（U+0000），无法查找或保存。请去掉后重试。',
+  en: 'A text that was sent has the character NUL (U+0000), which is neither found nor kept. Take it out and try again.',
+};
+const NUL_SENT: GraphQLFormattedError = {
+  message: NO_NUL.en,
+  extensions: { code: 'BAD_USER_INPUT', wording: NO_NUL },
 };
 
 /** What libraries refuse in their own words, by those words. */

@@ -29,8 +29,14 @@ function wrong(name: string, cure: string): GraphQLError {
   return new GraphQLError(`Not a ${name}: ${cure}.`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-/** Dates in the calendar only: 2026-02-30 is refused. */
+/** What is reckoned from a day, such as the end of its period, is a day of four digits, too. */
+const FIRST_YEAR = '1000';
+const LAST_YEAR = '2999';
+
+/** Dates in the calendar only: 2026-02-30 is refused, and so is a year that nobody can mean. */
 function realDate(text: string): boolean {
+  const year = text.slice(0, 4);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return false;
   const instant = new Date(`${text.slice(0, 10)}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === text.slice(0, 10);
 }
@@ -38,7 +44,7 @@ function realDate(text: string): boolean {
 /** An instant in UTC. Rows carry it as text from the driver, so that it passes through without being parsed. */
 export const DateTimeScalar = textScalar(
   'DateTime',
-  'An instant, ISO 8601 with a zone, for example "2026-11-23T01:00:00Z". Answers are in UTC.',
+  'An instant, ISO 8601 with a zone, of the years 1000 to 2999, for example "2026-11-23T01:00:00Z". Answers are in UTC.',
   (text) => {
     if (!INSTANT.test(text) || !realDate(text) || Number.isNaN(Date.parse(text)))
       throw wrong('DateTime', 'write an instant with its zone, such as 2026-11-23T09:00:00+08:00');
@@ -46,10 +52,14 @@ export const DateTimeScalar = textScalar(
   },
 );
 
-export const DateScalar = textScalar('Date', 'A civil date in Asia/Shanghai, "YYYY-MM-DD".', (text) => {
-  if (!CIVIL_DATE.test(text) || !realDate(text)) throw wrong('Date', 'write a date of the calendar as YYYY-MM-DD');
-  return text;
-});
+export const DateScalar = textScalar(
+  'Date',
+  'A civil date in Asia/Shanghai, "YYYY-MM-DD", of the years 1000 to 2999.',
+  (text) => {
+    if (!CIVIL_DATE.test(text) || !realDate(text)) throw wrong('Date', 'write a date of the calendar as YYYY-MM-DD');
+    return text;
+  },
+);
 
 export const MoneyScalar = textScalar(
   'Money',

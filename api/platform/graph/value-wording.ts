@@ -8,12 +8,12 @@ const SCALARS: Readonly<Record<string, Wording>> = {
   String: { 'zh-CN': '请写加双引号的文本。', en: 'Write text in double quotes.' },
   ID: { 'zh-CN': '请写加双引号的标识。', en: 'Write an id in double quotes.' },
   Date: {
-    'zh-CN': '请写日历上的日期，如 "2026-11-23"。',
-    en: 'Write a day of the calendar, such as "2026-11-23".',
+    'zh-CN': '请写日历上 1000 至 2999 年的日期，如 "2026-11-23"。',
+    en: 'Write a day of the calendar of the years 1000 to 2999, such as "2026-11-23".',
   },
   DateTime: {
-    'zh-CN': '请写带时区的时刻，如 "2026-11-23T09:00:00+08:00"。',
-    en: 'Write an instant with its zone, such as "2026-11-23T09:00:00+08:00".',
+    'zh-CN': '请写 1000 至 2999 年、带时区的时刻，如 "2026-11-23T09:00:00+08:00"。',
+    en: 'Write an instant of the years 1000 to 2999 with its zone, such as "2026-11-23T09:00:00+08:00".',
   },
   Money: {
     'zh-CN': '请写加引号、最多两位小数的金额，如 "1234.50"。',

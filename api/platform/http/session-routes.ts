@@ -74,7 +74,8 @@ const credentials = {
   type: 'object',
   required: ['account', 'password'],
   properties: {
-    account: { type: 'string', minLength: 1, maxLength: 100 },
+    // No text on record has NUL, nor can it be compared with one.
+    account: { type: 'string', minLength: 1, maxLength: 100, pattern: '^[^\\u0000]*$' },
     password: { type: 'string', minLength: 1, maxLength: 200 },
     newPassword: { type: 'string', minLength: 1, maxLength: 1_000 },
   },

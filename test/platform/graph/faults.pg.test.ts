@@ -25,3 +25,20 @@ it('answers what ran for too long as something the caller can mend, in both lang
   });
   expect(JSON.stringify(told)).not.toContain('canceling');
 });
+
+it.each([
+  ['a text', `select $1::text`, 'a\0b'],
+  ['a text within JSON', `select $1::jsonb ->> 'a'`, '{"a": "\\u0000"}'],
+])('answers NUL in %s as what the caller sent, and as no fault', async (_, text, value) => {
+  const asked = database.contextOf({}).database.write((reader) => reader.rows({ text, values: [value] }));
+  const cause = await asked.catch((error: unknown) => error);
+  const error = new GraphQLError('invalid byte sequence', { path: ['clause'], originalError: cause as Error });
+  expect(isFault(error)).toBe(false);
+  const told = formatError(error.toJSON(), error);
+  expect(told).toMatchObject({ path: ['clause'], extensions: { code: 'BAD_USER_INPUT' } });
+  expect(told.extensions?.['wording']).toEqual({
+    'zh-CN': expect.stringContaining('去掉') as string,
+    en: expect.stringContaining('Take it out') as string,
+  });
+  expect(JSON.stringify(told)).not.toContain('byte sequence');
+});

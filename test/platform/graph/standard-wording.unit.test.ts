@@ -183,11 +183,11 @@ describe('what GraphQL’s own rules refuse', () => {
   it.each([
     [
       'Variable "$from" got invalid value "1.2.26"; Expected type Date.',
-      '变量中 from 的值不对。此处应为 Date。请写日历上的日期，如 "2026-11-23"。',
+      '变量中 from 的值不对。此处应为 Date。请写日历上 1000 至 2999 年的日期，如 "2026-11-23"。',
     ],
     [
       'Expected value of type "Date!", found "May"; Not a Date: write a date of the calendar as YYYY-MM-DD.',
-      '此处应为 Date!。请写日历上的日期，如 "2026-11-23"。',
+      '此处应为 Date!。请写日历上 1000 至 2999 年的日期，如 "2026-11-23"。',
     ],
     [
       'Not a Money: write yuan with at most two decimal places, such as 1234.50.',

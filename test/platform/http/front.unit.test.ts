@@ -121,6 +121,7 @@ describe('the one door', () => {
     expect([busy.statusCode, busy.headers['retry-after'], busy.json().retryAfterSeconds]).toEqual([429, '42', 42]);
     expect(busy.json().message).toMatch(/请稍后/);
     expect((await signIn({ account: 'zhang' })).statusCode).toBe(400);
+    expect((await signIn({ account: 'a\0b', password: 'x' })).statusCode).toBe(400);
     expect((await signIn({ account: { $ne: 1 }, password: ['right'] })).statusCode).toBe(400);
   });
 
