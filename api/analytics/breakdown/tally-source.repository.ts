@@ -4,6 +4,7 @@ import type { Window } from '../dashboard-window';
 import { ALL_OTHERS, isLabelled, MOST_VALUES, type DimensionName } from './dimension';
 import type { CellQuestion } from './cell-source.repository';
 import { keyOf } from './group-material';
+import { isShared, SHARED_BY, sharedSums } from './shared-sums';
 import {
   dimensionsOf,
   endsYesterday,
@@ -71,7 +72,7 @@ export class TallySource {
     const told = await Promise.all(
       [...asked].map(async ([text, each]) => ({
         text,
-        cells: await this.#cells(each),
+        cells: (await this.#shared(each)) ?? (await this.#cells(each)),
         label: labelOf(each.dimensions),
       })),
     );
@@ -83,6 +84,26 @@ export class TallySource {
         ),
       ),
     };
+  }
+
+  /** From what other breakdowns of the request read of the past, too; undefined where this one reads for itself. */
+  async #shared({ isKept, parts, dimensions, window, named }: Asked): Promise<TallyCell[] | undefined> {
+    const { asOf, filter, by } = this.question;
+    if (isKept || named !== undefined || dimensions.length < by.length || !isShared(by, window)) return undefined;
+    return sharedSums(this.database, {
+      parts,
+      by,
+      narrowedBy: JSON.stringify([asOf, window.from, window.to, filter]),
+      read: (missing) => {
+        const values: unknown[] = [window.from, window.to, missing];
+        const [k0, k1] = SHARED_BY.map((dimension) => keySql(dimension, { isKept, today: () => 'null::date' }));
+        return this.database.rows({
+          text: `select ${k0 ?? ''} as k0, ${k1 ?? ''} as k1, c.part, sum(c.value)::text as value from ${this.#known(values)} as c
+            where true${this.#filter(values)} group by 1, 2, 3 having sum(c.value) <> 0`,
+          values,
+        });
+      },
+    });
   }
 
   #cells({ isKept, parts, dimensions, window, named }: Asked): Promise<TallyCell[]> {

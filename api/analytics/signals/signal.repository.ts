@@ -32,16 +32,23 @@ export interface SignalPlace {
   readonly raisedAt: string;
 }
 
+interface PageAsked {
+  readonly after: SignalPlace | undefined;
+  readonly limit: number;
+  /** Their months touch these days; null: whatever is before, or after. */
+  readonly from: CivilDate | null;
+  readonly to: CivilDate | null;
+}
+
 /** Row-level security shows them to who reaches all figures, and to whom they were told. */
-export function pageOfSignals(
-  database: RequestDatabase,
-  { after, limit }: { readonly after: SignalPlace | undefined; readonly limit: number },
-): Promise<SignalRow[]> {
+export function pageOfSignals(database: RequestDatabase, { after, limit, from, to }: PageAsked): Promise<SignalRow[]> {
   return database.rows({
     text: `select ${COLUMNS} from analytics.signal
-      where $1::timestamptz is null or (raised_at, id) < ($1::timestamptz, $2::uuid)
+      where ($1::timestamptz is null or (raised_at, id) < ($1::timestamptz, $2::uuid))
+        and ($4::date is null or month >= date_trunc('month', $4::date::timestamp)::date)
+        and ($5::date is null or month <= $5::date)
       order by raised_at desc, id desc limit $3`,
-    values: [after?.raisedAt ?? null, after?.id ?? null, limit],
+    values: [after?.raisedAt ?? null, after?.id ?? null, limit, from, to],
   });
 }
 

@@ -1,4 +1,4 @@
-import { monthRange } from '../../kernel/civil-date';
+import { monthRange, type CivilDate } from '../../kernel/civil-date';
 import type { ComplaintClass } from '../../kernel/policy/vocabulary';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
@@ -8,13 +8,21 @@ import { signedIn } from '../../platform/graph/signed-in';
 import { pageOfSignals, signalsById, type SignalPlace, type SignalRow } from './signal.repository';
 import type { ControlSignal, ControlSignalConnection } from './signal.schema';
 
+interface SignalQuestion {
+  readonly first: number;
+  readonly after: string | null;
+  /** Days that the months of the signals touch; left out: of any month. */
+  readonly from?: CivilDate | null;
+  readonly to?: CivilDate | null;
+}
+
 /** Signals of the complaint rate, those raised last first. @throws GraphQLError for a wrong page */
 export async function signalPage(
   context: RequestContext,
-  { first, after }: { readonly first: number; readonly after: string | null },
+  { first, after, from = null, to = null }: SignalQuestion,
 ): Promise<ControlSignalConnection> {
   signedIn(context);
-  const rows = await pageOfSignals(context.database, { after: placeOf(after), limit: pageSize(first) + 1 });
+  const rows = await pageOfSignals(context.database, { after: placeOf(after), from, to, limit: pageSize(first) + 1 });
   const { edges, pageInfo } = pageOf({ rows, first, after, keyOf: ({ raisedAt, id }) => [raisedAt, id] });
   return { pageInfo, edges: edges.map(({ cursor, node }) => ({ cursor, node: shown(node) })) };
 }

@@ -195,3 +195,27 @@ it('shows signals to who reaches all figures and to whom they were told, and to 
     ),
   ).resolves.toEqual([]);
 });
+
+it('tells those of the months of a period, however many others were raised since', async () => {
+  await file(120);
+  await watch();
+  await database.sql(
+    `insert into analytics.signal (id, class, month, rule, from_month, received, active, centre, lower, upper, cq_version,
+       raised_at, staff_ids)
+     select gen_random_uuid(), class, date '2024-01-01' + n * interval '1 month', rule, date '2023-01-01', received, active, centre,
+       lower, upper, cq_version, raised_at + interval '1 hour', staff_ids
+     from (select * from analytics.signal where month = '2026-10-01' and class = '' limit 1) as s
+     cross join generate_series(0, 9) as n`,
+  );
+  const told = (days: { from?: string; to?: string }) =>
+    inRequest(database.contextOf(executive, { now: NOW }), async (context) => {
+      const { edges } = await signalPage(context, { first: 8, after: null, ...days });
+      return new Set(edges.map(({ node }) => node.month));
+    });
+  expect(await told({})).not.toContain('2026-10-01');
+  expect(await told({ from: '2026-10-31', to: '2026-11-22' })).toEqual(new Set(['2026-10-01']));
+  expect(await told({ from: '2024-02-29', to: '2024-04-01' })).toEqual(
+    new Set(['2024-02-01', '2024-03-01', '2024-04-01']),
+  );
+  await database.sql(`delete from analytics.signal where month < '2025-01-01'`);
+});
