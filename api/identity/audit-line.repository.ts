@@ -9,7 +9,13 @@ export type AuditLineRow = Pick<AuditLineEntity, 'id' | 'subjectType'> & Partial
 const plan = new ReadPlan(AuditLineEntity, {
   alias: 'l',
   always: ['id', 'subjectType'],
-  needs: { actor: ['actorId'], onBehalfOf: ['onBehalfOfId'], changes: ['before', 'after'] },
+  needs: {
+    actor: ['actorId'],
+    onBehalfOf: ['onBehalfOfId'],
+    changes: ['before', 'after'],
+    names: ['subjectId', 'before', 'after'],
+    clients: ['subjectId', 'before', 'after'],
+  },
   classified: { default: TRAIL },
 });
 

@@ -3,9 +3,12 @@ import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
 import { auditChanges, showsSubject } from './audit-changes';
+import { loadAuditName } from './audit-name.repository';
+import { referencesOf } from './audit-references';
 import type { AuditLineRow } from './audit-line.repository';
-import { AuditChange, AuditFilter, AuditLine, AuditLineConnection } from './audit.schema';
+import { AuditChange, AuditFilter, AuditLine, AuditLineConnection, AuditName } from './audit.schema';
 import { auditPage, reachesEveryClient } from './audit.service';
+import { ClientStub } from './client-stub.schema';
 import { Staff } from './staff.schema';
 import { staffById } from './staff.service';
 
@@ -49,5 +52,18 @@ export class AuditResolver {
   @FieldResolver(() => [AuditChange], { nullable: true })
   changes(@Root() row: AuditLineRow, @Ctx() context: RequestContext): AuditChange[] | null {
     return showsSubject(row.subjectType, reachesEveryClient(context)) ? auditChanges(row.before, row.after) : null;
+  }
+
+  @FieldResolver(() => [AuditName], { nullable: true })
+  async names(@Root() row: AuditLineRow, @Ctx() context: RequestContext): Promise<AuditName[] | null> {
+    if (!showsSubject(row.subjectType, reachesEveryClient(context))) return null;
+    const names = await Promise.all(referencesOf(row).own.map((value) => loadAuditName(context, value)));
+    return names.filter((name) => name !== null);
+  }
+
+  @FieldResolver(() => [ClientStub], { nullable: 'itemsAndList' })
+  clients(@Root() row: AuditLineRow, @Ctx() context: RequestContext): ClientStub[] | null {
+    if (!showsSubject(row.subjectType, reachesEveryClient(context))) return null;
+    return referencesOf(row).clients.map((id) => ({ id }));
   }
 }

@@ -3,6 +3,7 @@ import type { Classification } from '../kernel/access/classification';
 import { Classified, UNCLASSIFIED } from '../platform/graph/classified';
 import { PageInfo } from '../platform/graph/page';
 import { DateScalar, DateTimeScalar } from '../platform/graph/scalars';
+import { ClientStub } from './client-stub.schema';
 import { Staff } from './staff.schema';
 
 export const TRAIL: Classification = { resource: 'AUDIT', confidentiality: 'secret' };
@@ -18,6 +19,16 @@ export class AuditChange {
 
   @Field(() => String, { nullable: true, description: 'What it became; null: it is not there any more.' })
   after: string | null;
+}
+
+@Classified(TRAIL)
+@ObjectType({ description: 'What the reader calls somebody or something that a line of the audit trail refers to.' })
+export class AuditName {
+  @Field(() => String, { description: 'The id or code, as the line keeps it.' })
+  value: string;
+
+  @Field(() => String, { description: 'The name, today.' })
+  name: string;
 }
 
 @Classified(TRAIL)
@@ -62,6 +73,19 @@ export class AuditLine {
 
   @Field(() => [AuditChange], { nullable: true, description: 'What changed; null when `subjectId` is withheld.' })
   changes: AuditChange[] | null;
+
+  @Field(() => [AuditName], {
+    nullable: true,
+    description: 'Staff, units and regions that the line refers to, by name; null when `subjectId` is withheld.',
+  })
+  names: AuditName[] | null;
+
+  @Field(() => [ClientStub], {
+    nullable: 'itemsAndList',
+    description:
+      'Clients that the line refers to, null for one the viewer may not see; null when `subjectId` is withheld.',
+  })
+  clients: (ClientStub | null)[] | null;
 }
 
 @Classified(UNCLASSIFIED)

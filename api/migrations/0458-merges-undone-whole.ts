@@ -19,7 +19,7 @@ export class MergesUndoneWhole17640000458000 implements MigrationInterface {
   }
 }
 
-const DAYS = `
+export const DAYS = `
   if gone.owner_id is not null and exists (select from clients.assignment a where a.client_id = gone.id) then
     perform clients.fill_days(array[gone.id], gone.owner_id, (m.signed_at at time zone 'Asia/Shanghai')::date);
   end if;`;

@@ -61,6 +61,7 @@ import { FiguresOfManagersAsKnown17640000455000 } from './0455-figures-of-manage
 import { MergesUndoneWhole17640000458000 } from './0458-merges-undone-whole';
 import { ContactsWithTheCard17640000459000 } from './0459-contacts-with-the-card';
 import { ContactsBegunByOne17640000460000 } from './0460-contacts-begun-by-one';
+import { TypeWithTheMerge17640000466000 } from './0466-type-with-the-merge';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -379,4 +380,5 @@ export const migrations = [
   MergesUndoneWhole17640000458000,
   ContactsWithTheCard17640000459000,
   ContactsBegunByOne17640000460000,
+  TypeWithTheMerge17640000466000,
 ];

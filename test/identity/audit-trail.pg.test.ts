@@ -6,7 +6,7 @@ import { createGraph } from '../../api/platform/graph/graph';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { subgraphs } from '../../api/subgraphs';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { arrangeCompany, MANAGER, SPECIALIST } from './company';
+import { arrangeCompany, MANAGER, RETAIL, SPECIALIST } from './company';
 
 const GM: Partial<ViewerFacts> = { staffId: MANAGER, posts: ['GENERAL_MANAGER'] };
 const KEEPER: Partial<ViewerFacts> = { staffId: MANAGER, posts: ['ADMINISTRATOR'] };
@@ -113,5 +113,64 @@ describe('the audit trail', () => {
       'client.change',
     ]);
     expect(await trail(GM, '(first: 500)')).toBe('BAD_USER_INPUT');
+  });
+});
+
+/** What a line refers to, as the graph names it. */
+async function referred(viewer: Partial<ViewerFacts>, locale: 'en' | 'zh-CN' = 'zh-CN'): Promise<unknown[]> {
+  const query = `{ auditTrail(filter: { action: "told." }) { edges { node { names { value name } clients { name } } } } }`;
+  const contextValue = { ...database.contextOf(viewer), locale };
+  const { body } = await graph.executeOperation({ query }, { contextValue });
+  if (body.kind !== 'single') throw new Error('one answer');
+  expect(body.singleResult.errors).toBeUndefined();
+  return (body.singleResult.data as unknown as { auditTrail: Trail }).auditTrail.edges.map(({ node }) => node);
+}
+
+describe('what a line of the audit trail refers to', () => {
+  const ACME = '00000000-0000-7000-8000-0000000000f1';
+  const UNKNOWN = '00000000-0000-7000-8000-0000000000f2';
+
+  beforeAll(async () => {
+    await database.sql(
+      `insert into clients.client (id, number, name, business_type, owner_id) values ($1, 'C1', '明达', 'DEALER', $2)`,
+      [ACME, SPECIALIST],
+    );
+    await database.sql(`update identity.region set name_en = 'East' where code = 'EAST'`);
+    const after = {
+      ownerIds: [SPECIALIST],
+      clientId: ACME,
+      place: { regionCode: 'EAST', unitId: RETAIL },
+      otherId: UNKNOWN,
+    };
+    await database
+      .contextOf({ staffId: MANAGER })
+      .database.write((transaction) =>
+        recordAudit(
+          transaction,
+          { viewer: { staffId: MANAGER }, now: '2026-10-01T00:00:00.000Z', requestId: 'r' },
+          { action: 'told.once', subjectType: 'Complaint', subjectId: UNKNOWN, after },
+        ),
+      );
+  });
+  afterAll(async () => {
+    await database.sql(`delete from clients.client where id = $1`, [ACME]);
+  });
+
+  it('is told by name: staff, units, regions and clients, in the reader’s language', async () => {
+    const [line] = (await referred(GM)) as { names: unknown[]; clients: unknown[] }[];
+    expect(line?.names).toHaveLength(3);
+    expect(line?.names).toEqual(
+      expect.arrayContaining([
+        { value: SPECIALIST, name: 'specialist' },
+        { value: RETAIL, name: '零售' },
+        { value: 'EAST', name: '华东' },
+      ]),
+    );
+    expect(line?.clients).toEqual([null, { name: '明达' }]);
+    expect(JSON.stringify(await referred(GM, 'en'))).toContain('"East"');
+  });
+
+  it('is withheld with the changes', async () => {
+    expect(await referred(KEEPER)).toEqual([{ names: null, clients: null }]);
   });
 });

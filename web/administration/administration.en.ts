@@ -1,4 +1,5 @@
 import field from './audit-field.en';
+import told from './audit-told.en';
 import type zh from './administration.zh-CN';
 
 const en: typeof zh = {
@@ -8,8 +9,7 @@ const en: typeof zh = {
   onBehalfOf: '(for {name})',
   byToken: '(by API token)',
   withheld: 'About a client; not shown to you',
-  was: 'was: {text}',
-  became: 'became: {text}',
+  told,
   filter: { actor: 'Name, number or account', action: 'Action, such as complaint.', subject: 'Kind, such as Staff' },
   column: { at: 'Time', actor: 'Who', action: 'Action', subject: 'What', changes: 'Changes' },
   action: {

@@ -1,4 +1,5 @@
 import field from './audit-field.zh-CN';
+import told from './audit-told.zh-CN';
 
 export default {
   audit: '审计记录',
@@ -7,8 +8,7 @@ export default {
   onBehalfOf: '（代{name}）',
   byToken: '（通过 API 令牌）',
   withheld: '涉及客户，不予显示',
-  was: '原为：{text}',
-  became: '改为：{text}',
+  told,
   filter: { actor: '操作人姓名 / 工号 / 账号', action: '操作，如 complaint.', subject: '对象类型，如 Staff' },
   column: { at: '时间', actor: '操作人', action: '操作', subject: '对象', changes: '变化' },
   action: {

@@ -7,6 +7,7 @@ import type { RequestDatabase, Transaction } from '../../platform/database/reque
 import { NewestFirst } from '../../platform/graph/newest-first';
 import { ReadPlan } from '../../platform/graph/read-plan';
 import { rowById, type RowSource } from '../../platform/graph/row-by-id';
+import type { BusinessType } from '../../shared-types/business-type.schema';
 import { ClientMergeEntity } from './client-merge.entity';
 import type { StoredFields } from './client-merge';
 import { CARD, LOCATING } from '../client.schema';
@@ -101,6 +102,25 @@ export function rowsToMove(reader: Reader, { survivorId, mergedId }: MergePair):
     text: 'select source, rows::int as rows from clients.merge_counts($1, $2) order by source',
     values: [mergedId, survivorId],
   });
+}
+
+/** What the VIP agreements of both clients of a merge make of the survivor. */
+export interface MergedStanding {
+  readonly isHeld: boolean;
+  /** What it was before it last became an agreement client; null: nothing else that is known. */
+  readonly before: BusinessType | null;
+}
+
+/** How two clients stand together on a day; undefined when the merged one brings no VIP agreement that has begun. */
+export async function standingWithMerge(
+  transaction: Transaction,
+  { survivorId, mergedId, day }: MergePair & { readonly day: CivilDate },
+): Promise<MergedStanding | undefined> {
+  const [standing] = await transaction.rows<MergedStanding>({
+    text: 'select is_held as "isHeld", before from clients.standing_with_merge($1, $2, $3)',
+    values: [survivorId, mergedId, day],
+  });
+  return standing;
 }
 
 export interface NewMerge {

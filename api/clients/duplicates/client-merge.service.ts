@@ -13,6 +13,8 @@ import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import type { RegulationReader } from '../../platform/regulations';
+import type { BusinessType } from '../../shared-types/business-type.schema';
+import { typeAfterwards, typeWhileHeld } from '../agreements/agreement-client';
 import { cardTaken, mergeFault } from './client-merge';
 import {
   candidatesOf,
@@ -21,6 +23,7 @@ import {
   lockCandidates,
   lockMerge,
   rowsToMove,
+  standingWithMerge,
   writeMerge,
   writeUndo,
   type MergeCandidate,
@@ -162,7 +165,9 @@ async function merge(
   if ('code' in plan) return plan;
   if (plan.fingerprint !== input.fingerprint) return refusal(context, 'InvalidInput', previewOutdated);
   const id = v7();
-  const card = cardTaken(merged, input.take);
+  const taken = cardTaken(merged, input.take);
+  const followed = await typeFollowed(transaction, context, { survivor, merged, taken });
+  const card = { ...taken, ...(followed && { business_type: followed.after }) };
   const reason = trimText(input.reason);
   await writeMerge(transaction, {
     id,
@@ -185,8 +190,31 @@ async function merge(
     before: Object.fromEntries(Object.keys(card).map((column) => [column, survivor[column as keyof MergeCandidate]])),
     after: { ...card, mergedId: merged.id, mergedNumber: merged.number, mergedName: merged.name, reason },
   });
+  // As wherever else an agreement makes something else of a client: what it was before is read off such a line.
+  if (followed !== undefined)
+    await recordAudit(transaction, context, {
+      action: 'client.update',
+      subjectType: 'Client',
+      subjectId: survivor.id,
+      before: { businessType: followed.before },
+      after: { businessType: followed.after },
+    });
   await publish(transaction, 'client.merged', { clientId: survivor.id, mergedId: merged.id });
   return { id };
+}
+
+/** What the survivor becomes by an agreement that comes along; undefined: it stays what it is. Source: KA-4 */
+async function typeFollowed(
+  transaction: Transaction,
+  context: RequestContext,
+  { survivor, merged, taken }: Both & { readonly taken: ReturnType<typeof cardTaken> },
+): Promise<{ readonly before: BusinessType; readonly after: BusinessType } | undefined> {
+  const pair = { survivorId: survivor.id, mergedId: merged.id };
+  const standing = await standingWithMerge(transaction, { ...pair, day: civilDateAt(context.now) });
+  if (standing === undefined) return undefined;
+  const before = (taken['business_type'] ?? survivor.business_type) as BusinessType;
+  const after = standing.isHeld ? typeWhileHeld(before) : typeAfterwards(before, standing.before);
+  return after === before ? undefined : { before, after };
 }
 
 /**

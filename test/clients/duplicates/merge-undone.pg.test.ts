@@ -76,24 +76,59 @@ describe('a merge that is undone', () => {
     ]);
   });
 
-  it('leaves the survivor no agreement client when the agreement that made it one goes back', async () => {
-    await load(
+  const agree = (clientId: string, valid: string, recordedAt: string) =>
+    load(
       `insert into clients.agreement (id, number, client_id, kind, valid, signed_on, signatory, capacity, our_signatory,
          document_id, recorded_by, recorded_at)
-       values (gen_random_uuid(), 'A1', $1, 'VIP', '[2026-01-01,2027-01-01)', '2026-01-01', '王海',
-         'LEGAL_REPRESENTATIVE', $2, gen_random_uuid(), $2, now())`,
-      [mergedId, people.me],
+       values (gen_random_uuid(), gen_random_uuid()::text, $1, 'VIP', $3, lower($3::daterange), '王海',
+         'LEGAL_REPRESENTATIVE', $2, gen_random_uuid(), $2, $4)`,
+      [clientId, people.me, valid, recordedAt],
     );
-    const types = async () =>
-      (
-        await database.sql('select business_type from clients.client where id = any ($1) order by id', [
-          [survivorId, mergedId],
-        ])
-      ).map(({ business_type: type }) => type);
+  const types = async () =>
+    (
+      await database.sql('select business_type from clients.client where id = any ($1) order by id', [
+        [survivorId, mergedId],
+      ])
+    ).map(({ business_type: type }) => type);
+
+  it('made an agreement client of the survivor at once, which is none when the agreement goes back', async () => {
+    await agree(mergedId, '[2026-01-01,2099-01-01)', '2026-01-01');
     const id = await merge();
-    await followAgreements(database.systemContext());
+    expect(await types()).toEqual(['AGREEMENT']);
+    expect(await followAgreements(database.systemContext())).toBe(0);
+    const [line] = await database.sql(
+      `select before, after from platform.audit where subject_id = $1 and action = 'client.update'`,
+      [survivorId],
+    );
+    expect(line).toEqual({ before: { businessType: 'DEALER' }, after: { businessType: 'AGREEMENT' } });
+    expect(await undo(id)).toEqual(DONE);
+    expect(await types()).toEqual(['DEALER', 'AGREEMENT']);
+  });
+
+  it('leaves the survivor what it was beside an agreement of its own that is over', async () => {
+    await agree(survivorId, '[2024-01-01,2025-01-01)', '2024-01-01');
+    await agree(mergedId, '[2026-01-01,2099-01-01)', '2026-01-01');
+    const id = await merge();
     expect(await types()).toEqual(['AGREEMENT']);
     expect(await undo(id)).toEqual(DONE);
     expect(await types()).toEqual(['DEALER', 'AGREEMENT']);
+  });
+
+  it('leaves the survivor an agreement client by an agreement that it signed since', async () => {
+    await agree(mergedId, '[2026-01-01,2099-01-01)', '2026-01-01');
+    const id = await merge();
+    await load(`update clients.agreement set valid = '[2026-01-01,2026-02-01)' where client_id = $1`, [survivorId]);
+    await agree(survivorId, '[2026-02-01,2099-01-01)', '2098-01-01');
+    expect(await undo(id)).toEqual(DONE);
+    expect(await types()).toEqual(['AGREEMENT', 'AGREEMENT']);
+  });
+
+  it('was of a survivor whom no agreement holds any more, which is an agreement client again', async () => {
+    await database.sql(`update clients.client set business_type = 'AGREEMENT' where id = $1`, [survivorId]);
+    await agree(mergedId, '[2024-01-01,2025-01-01)', '2024-01-01');
+    const id = await merge();
+    expect(await types()).toEqual(['TRADING']);
+    expect(await undo(id)).toEqual(DONE);
+    expect(await types()).toEqual(['AGREEMENT', 'AGREEMENT']);
   });
 });
