@@ -15,11 +15,14 @@ interface Line {
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Of each kind; a batch may name thousands, which stay as they are kept. */
+export const MOST_REFERENCES = 50;
+
 /** Names of fields that tell a client; `id` and `ids` do within a line about one. */
 const OF_CLIENT = /^(clientIds?|clients|arrivals|guestId|mergedId|otherId|parentId|survivorId)$/;
 const OF_REGION = /^(region_code|regionCodes?|code)$/;
 
-/** The references of a line, each once, in the order in which they are kept. */
+/** The first references of a line, each once, in the order in which they are kept. */
 export function referencesOf({ subjectType, subjectId, before, after }: Line): References {
   const [own, clients] = [new Set<string>(), new Set<string>()];
   const take = (field: string, text: string): void => {
@@ -39,7 +42,7 @@ export function referencesOf({ subjectType, subjectId, before, after }: Line): R
   look('', after);
   // What a unit or a client is part of is of its own kind.
   if (subjectType !== 'Client') for (const id of clients) own.add(id);
-  return { own: [...own], clients: [...clients] };
+  return { own: [...own].slice(0, MOST_REFERENCES), clients: [...clients].slice(0, MOST_REFERENCES) };
 }
 
 function subjectField(subjectType: string): string {

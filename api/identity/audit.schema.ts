@@ -76,14 +76,15 @@ export class AuditLine {
 
   @Field(() => [AuditName], {
     nullable: true,
-    description: 'Staff, units and regions that the line refers to, by name; null when `subjectId` is withheld.',
+    description:
+      'The first 50 staff, units and regions that the line refers to, by name; null when `subjectId` is withheld.',
   })
   names: AuditName[] | null;
 
   @Field(() => [ClientStub], {
     nullable: 'itemsAndList',
     description:
-      'Clients that the line refers to, null for one the viewer may not see; null when `subjectId` is withheld.',
+      'The first 50 clients that the line refers to, null for one the viewer may not see; null when `subjectId` is withheld.',
   })
   clients: (ClientStub | null)[] | null;
 }

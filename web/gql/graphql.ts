@@ -1119,11 +1119,11 @@ export type AuditLine = {
   at: Scalars['DateTime']['output'];
   /** What changed; null when `subjectId` is withheld. */
   changes?: Maybe<Array<AuditChange>>;
-  /** Clients that the line refers to, null for one the viewer may not see; null when `subjectId` is withheld. */
+  /** The first 50 clients that the line refers to, null for one the viewer may not see; null when `subjectId` is withheld. */
   clients?: Maybe<Array<Maybe<Client>>>;
   /** Opaque. */
   id: Scalars['ID']['output'];
-  /** Staff, units and regions that the line refers to, by name; null when `subjectId` is withheld. */
+  /** The first 50 staff, units and regions that the line refers to, by name; null when `subjectId` is withheld. */
   names?: Maybe<Array<AuditName>>;
   /** Who was absent, and in whose name it was done (CC-2); null: in the actor’s own. */
   onBehalfOf?: Maybe<Staff>;

@@ -50,6 +50,10 @@ export async function sharedSums(
         keyOf(part),
         cells.then((all) => all.filter((cell) => cell.part === part)),
       );
+    // What failed is read again where it is asked for again (docs/decisions/0059).
+    cells.catch(() => {
+      for (const part of missing) known.delete(keyOf(part));
+    });
   }
   const cells = (await Promise.all(parts.map((part) => known.get(keyOf(part)) ?? []))).flat();
   if (by.includes('MANAGER') && new Set(cells.map(({ k1 }) => k1)).size > MOST_VALUES) return undefined;

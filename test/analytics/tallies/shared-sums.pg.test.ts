@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { BreakdownFilter } from '../../../api/analytics/breakdown/breakdown.schema';
 import { breakdown } from '../../../api/analytics/breakdown/breakdown.service';
 import type { DimensionName } from '../../../api/analytics/breakdown/dimension';
 import type { MeasureName } from '../../../api/analytics/measures';
@@ -27,7 +28,12 @@ afterAll(() => database.drop());
 
 const request = (): RequestContext => database.contextOf({ posts: ['EXECUTIVE'] }, { now: NOW, locale: 'en' });
 
-async function ask(context: RequestContext, by: readonly DimensionName[], measures = BOTH, where = WHERE) {
+async function ask(
+  context: RequestContext,
+  by: readonly DimensionName[],
+  measures = BOTH,
+  where: BreakdownFilter = WHERE,
+) {
   const told = await breakdown(context, { measures, by, where, exposure: 'ORDERS', compare: null, asOf: THEN });
   if (!('groups' in told)) throw new Error(JSON.stringify(told));
   return told.groups.map(({ keys, figures }) => ({
@@ -84,8 +90,28 @@ it('tells the same figures together as each by itself, and as the rows that they
 
 it('tells other days and another filter apart', async () => {
   const context = request();
-  const whole = await ask(context, []);
-  const part = await ask(context, [], BOTH, { ...WHERE, from: '2026-10-01' });
-  expect(part[0]?.figures[0]?.[1]).toBeLessThan(Number(whole[0]?.figures[0]?.[1]));
+  const revenueOf = async (where: Parameters<typeof ask>[3]) => {
+    const [all] = await ask(context, [], BOTH, where);
+    return Number(all?.figures[0]?.[1]);
+  };
+  const whole = await revenueOf(WHERE);
+  const days = await revenueOf({ ...WHERE, from: '2026-10-01' });
+  const filtered = await revenueOf({ ...WHERE, tiers: ['A1'] });
+  expect([days > 0, days < whole]).toEqual([true, true]);
+  expect([filtered > 0, filtered < whole, filtered !== days]).toEqual([true, true, true]);
+  await context.database.close();
+});
+
+it('reads again what could not be read', async () => {
+  const context = request();
+  const rows = context.database.rows.bind(context.database);
+  const failing = vi
+    .spyOn(context.database, 'rows')
+    .mockImplementation((statement) =>
+      statement.text.includes('tally_known') ? Promise.reject(new Error('broken off')) : rows(statement),
+    );
+  await expect(ask(context, [], ['REVENUE'])).rejects.toThrow('broken off');
+  failing.mockRestore();
+  expect(await ask(context, [], ['REVENUE'])).toHaveLength(1);
   await context.database.close();
 });
