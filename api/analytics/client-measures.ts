@@ -21,8 +21,8 @@ export const CLIENT_MEASURES = {
     name: { 'zh-CN': '客户等级', en: 'Clients by tier' },
     definition: {
       'zh-CN':
-        '现有客户数与年交易额，按等级；占比之和为 1。“空档”为交易额不落在任何等级区间的客户。利润见指标“利润”。散客不计。回看过去时点时，等级、分层与订单按当时在案，年交易额由近 12 个月的订单计算；区域、归属与客户合并按现在。',
-      en: 'Clients and yearly volume by tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written. Profit is a measure of its own. Purchases without an account are left out. As of a past instant tiers, segments and orders are as on record then, and volume is what was ordered in the twelve months before; regions, owners and merges as now.',
+        '现有客户数与年交易额，按等级；占比之和为 1。“空档”为交易额不落在任何等级区间、按制度归入相邻等级的客户，达不到该等级其余条件的不计在内。利润见指标“利润”。散客不计。回看过去时点时，等级、分层与订单按当时在案，年交易额由近 12 个月的订单计算；区域、归属与客户合并按现在。',
+      en: 'Clients and yearly volume by tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written and who were put into the neighbour that the policy names; who does not meet its other conditions is not among them. Profit is a measure of its own. Purchases without an account are left out. As of a past instant tiers, segments and orders are as on record then, and volume is what was ordered in the twelve months before; regions, owners and merges as now.',
     },
     unit: { 'zh-CN': '家', en: 'clients' },
     direction: 'NEUTRAL',

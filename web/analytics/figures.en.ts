@@ -79,7 +79,7 @@ export default {
   largest: 'The {n} largest ({share})',
   withinDays: 'Within {n} days',
   withinHours: 'Within {n} working hours',
-  gapNote: 'Their yearly volume fits no tier as written (KA-3); they are graded into the lower neighbour and marked.',
+  gapNote: 'Their volume fits no tier as written (KA-3): put into its neighbour, whose other conditions they meet.',
   fresh: 'New',
   lost: 'Lost',
   backToFigures: 'Back to the charts',

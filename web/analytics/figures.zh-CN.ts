@@ -75,7 +75,8 @@ export default {
   largest: '最大的 {n} 家（{share}）',
   withinDays: '{n} 天内',
   withinHours: '{n} 工作小时内',
-  gapNote: '年交易额不落在任何等级区间（KA-3），按制度归入下邻等级并标记。',
+  gapNote:
+    '年交易额不落在任何等级区间（KA-3），按制度归入相邻等级并标记；达不到该等级其余条件的另行定级或未定级，不计在内。',
   fresh: '新增',
   lost: '流失',
   backToFigures: '返回图表',

@@ -6891,7 +6891,7 @@ export type Measure =
   | 'REVENUE'
   /** Satisfied ÷ answers, of cases closed in the period. Not shown under five answers. The interval is the 95 % Wilson interval. The share that answered is told beside it. */
   | 'SATISFACTION'
-  /** Clients and yearly volume by tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written. Profit is a measure of its own. Purchases without an account are left out. As of a past instant tiers, segments and orders are as on record then, and volume is what was ordered in the twelve months before; regions, owners and merges as now. */
+  /** Clients and yearly volume by tier; shares add up to 1. “Gap” are clients whose volume fits no tier as written and who were put into the neighbour that the policy names; who does not meet its other conditions is not among them. Profit is a measure of its own. Purchases without an account are left out. As of a past instant tiers, segments and orders are as on record then, and volume is what was ordered in the twelve months before; regions, owners and merges as now. */
   | 'SEGMENTATION'
   /** Active clients (an order in the trailing twelve months) by their segment on two days: rows the first day, columns the last. Not active on the first day is “new”, not active on the last is “lost”. Before its first segment a client counts under that first one. As of a past instant orders, tiers and segments are as on record then; regions, owners and merges as now. */
   | 'SEGMENT_MIGRATION'
@@ -15930,7 +15930,7 @@ export type TierFigure = {
   clientShare?: Maybe<Scalars['Float']['output']>;
   /** Clients. */
   clients: Scalars['Int']['output'];
-  /** Of them, those whose volume fits no tier as written (KA-3 gap). */
+  /** Of them, those graded into a neighbour since their volume fits no tier as written (KA-3 gap). */
   inGap: Scalars['Int']['output'];
   /** The tier; null for ungraded clients. */
   tier?: Maybe<Tier>;

@@ -84,7 +84,7 @@ export function heatChartOption(map: HeatMap, context: ChartContext, canOpen = f
   );
   const most = Math.max(1, ...cells.map(({ count }) => count));
   // A long word is turned rather than torn.
-  const isLong = isNarrow && map.columns.some((name) => name.split(' ').some((word) => word.length > 8));
+  const isLong = isNarrow && map.columns.some((name) => name.split(' ').some((word) => word.length > 7));
   const label = { color: palette.textQuiet, fontFamily: chartFont, fontSize: isNarrow ? 11 : 12 };
   return {
     ...baseOption(context),
