@@ -137,7 +137,9 @@ export class TierFigure {
   @Field(() => Int, { description: 'Clients.' })
   clients: number;
 
-  @Field(() => Int, { description: 'Of them, those graded into a neighbour since their volume fits no tier as written (KA-3 gap).' })
+  @Field(() => Int, {
+    description: 'Of them, those graded into a neighbour since their volume fits no tier as written (KA-3 gap).',
+  })
   inGap: number;
 
   @Field(() => MoneyScalar, { description: 'Their yearly volume, yuan.' })
