@@ -54,6 +54,51 @@ test('the name of a client that is on record is pointed out while it is typed', 
   await expect(form.getByRole('link', { name })).toBeVisible();
 });
 
+test('a client of a name that is on record is created only when it is asked for twice', async ({ page }) => {
+  await signIn(page.request, 'zhangwei');
+  const name = `宁波同名轴承${Date.now()}有限公司`;
+  const numbers = async (): Promise<string[]> => {
+    const { similarClients } = await ask<{ similarClients: { clients: { number: string; name: string }[] } }>(
+      page.request,
+      `{ similarClients(name: "${name}") { clients { number name } } }`,
+    );
+    return similarClients.clients.filter((each) => each.name === name).map((each) => each.number);
+  };
+  const form = page.getByRole('dialog').filter({ has: page.getByRole('textbox', { name: '客户名称' }) });
+  const fill = async (typed: string): Promise<void> => {
+    await page.goto(`${home()}/clients?new=1`);
+    await form.getByRole('textbox', { name: '客户名称' }).fill(typed);
+    await form.getByRole('textbox', { name: '城市' }).fill('宁波');
+    await form.getByRole('button', { name: '建立客户' }).click();
+  };
+  await fill(name);
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  const [first] = await numbers();
+
+  // Pressed before the hint had time to be asked for.
+  await fill(` ${name} `);
+  const question = page.getByRole('dialog', { name: '已有同名客户' });
+  await expect(question).toContainText(`编号 ${first}。仍要再建立一位吗？`);
+  await expect(question.getByRole('button', { name: '取消' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(form.getByRole('textbox', { name: '客户名称' })).toHaveValue(` ${name} `);
+  await expect(form.getByRole('textbox', { name: '城市' })).toHaveValue('宁波');
+  expect(await numbers()).toEqual([first]);
+
+  await form.getByRole('button', { name: '建立客户' }).click();
+  await expect(question.getByRole('button', { name: '取消' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(form).toBeVisible();
+  expect(await numbers()).toEqual([first]);
+
+  await form.getByRole('button', { name: '建立客户' }).click();
+  await question.getByRole('button', { name: '仍要建立' }).click();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+  expect(await numbers()).toHaveLength(2);
+});
+
 test('the KA manager adds a contact, and what somebody else changed meanwhile is not overwritten', async ({ page }) => {
   await signIn(page.request, 'sunwei');
   await page.goto(`${home()}/clients`);

@@ -20,6 +20,12 @@ const en: typeof zh = {
   similar: 'This client may be on record already:',
   similarOwner: 'account manager {name}',
   elsewhere: 'Other account managers have clients of a similar name. Ask your supervisor before you create it.',
+  namesake: {
+    title: 'The name is on record',
+    text: '“{name}” is on record already as {number}. Create another client of that name all the same?',
+    and: ', ',
+    create: 'Create all the same',
+  },
   contacts: {
     title: 'Contacts',
     add: 'Add contact',

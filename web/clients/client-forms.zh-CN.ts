@@ -18,6 +18,12 @@ export default {
   similar: '可能已有这位客户：',
   similarOwner: '客户经理 {name}',
   elsewhere: '其他客户经理名下也有名称相近的客户。建立前请向主管确认。',
+  namesake: {
+    title: '已有同名客户',
+    text: '已有同名客户“{name}”，编号 {number}。仍要再建立一位吗？',
+    and: '、',
+    create: '仍要建立',
+  },
   contacts: {
     title: '联系人',
     add: '新增联系人',
