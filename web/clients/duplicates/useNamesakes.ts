@@ -27,7 +27,9 @@ export function useNamesakes(): Namesakes {
         variables: { name },
         fetchPolicy: 'no-cache',
       });
-      return data.similarClients.clients.filter((each) => isSameName(each.name ?? '', name)).map((each) => each.number);
+      return data.similarClients.clients
+        .filter((each) => isSameName(each.name ?? '', name))
+        .map((each) => each.number ?? '–');
     } catch {
       return [];
     }
