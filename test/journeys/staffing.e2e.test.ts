@@ -60,6 +60,15 @@ test('the administrator adds somebody, who chooses a password; a post is given, 
     )
     .toBe(false);
   await context.close();
+
+  // What was done stands in the trail in words, and as it is kept where that is asked for.
+  await page.goto(`${home()}/audit`);
+  const given = page.getByRole('row').filter({ hasText: name }).filter({ hasText: '数据分析员' });
+  await expect(given).toBeVisible();
+  await expect(given).not.toContainText('ANALYST');
+  await page.getByText('按原值显示').click();
+  await expect(page.getByRole('row').filter({ hasText: name }).filter({ hasText: 'ANALYST' })).toBeVisible();
+  await expect(given).toHaveCount(0);
 });
 
 test('the administrator keeps units as a tree that never circles', async ({ page }) => {
