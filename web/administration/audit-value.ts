@@ -101,7 +101,8 @@ export function toldValue(line: Line, { path, kept }: { path: string; kept: stri
     return toldText(line, { field, text: String(value), beside }, { names, reader });
   };
   const field = path.split('.').at(-1) ?? path;
-  return tell(field, structureOf(kept), besideOf(line, path));
+  // A list of nothing is told as nothing, and not by silence.
+  return tell(field, structureOf(kept), besideOf(line, path)) || '–';
 }
 
 /** What a line was done to, by name where the reader may know it. */

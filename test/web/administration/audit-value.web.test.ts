@@ -45,6 +45,8 @@ describe('a value of the audit trail', () => {
     ['Return', 'kind', 'REWORK', '返工', 'Rework'],
     ['SalesTarget', 'measure', 'REVENUE', '订单金额', 'Revenue'],
     ['Staff', 'active', 'true', '是', 'Yes'],
+    ['Staff', 'posts', '[]', '–', '–'],
+    ['Staff', 'posts', '{}', '–', '–'],
     ['CreditApplication', 'limit', '1250000.50', '¥1,250,000.50', '¥1,250,000.50'],
     ['Question', 'dueAt', '2026-11-20T16:00:00.000Z', '2026-11-21 00:00', '2026-11-21 00:00'],
     ['Complaint', 'agents', `["${ANA}","${ACME}"]`, '王敏、明达商贸', '王敏, 明达商贸'],
