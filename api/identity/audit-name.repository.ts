@@ -2,6 +2,7 @@ import type { PromiseOrValue } from 'graphql/jsutils/PromiseOrValue';
 import { nameIn } from '../platform/context/name-in';
 import { rememberedRow } from '../platform/context/remembered-row';
 import type { RequestContext } from '../platform/context/request-context';
+import { isId } from '../platform/graph/cursor';
 import type { AuditName } from './audit.schema';
 
 /**
@@ -15,10 +16,8 @@ export function loadAuditName(context: RequestContext, value: string): PromiseOr
       text: `select s.id::text as value, s.name from identity.staff s where s.id = any($1::uuid[])
              union all select id::text, ${nameIn(locale)} from identity.unit where id = any($1::uuid[])
              union all select code, ${nameIn(locale)} from identity.region where code = any($2)`,
-      values: [values.filter(isUuid), values.filter((each) => !isUuid(each))],
+      values: [values.filter(isId), values.filter((each) => !isId(each))],
     });
     return new Map(rows.map((row) => [row.value, row]));
   });
 }
-
-const isUuid = (value: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);

@@ -1,3 +1,5 @@
+import { isId } from '../platform/graph/cursor';
+
 /** Whom and what a line of the audit trail refers to, by what is kept of them. */
 export interface References {
   /** Ids and codes that a member of staff, a unit or a region may have. */
@@ -13,8 +15,6 @@ interface Line {
   readonly after?: unknown;
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Of each kind; a batch may name thousands, which stay as they are kept. */
 export const MOST_REFERENCES = 50;
 
@@ -27,7 +27,7 @@ export function referencesOf({ subjectType, subjectId, before, after }: Line): R
   const [own, clients] = [new Set<string>(), new Set<string>()];
   const take = (field: string, text: string): void => {
     const isClient = OF_CLIENT.test(field) || (subjectType === 'Client' && /^ids?$/.test(field));
-    if (ID.test(text)) (isClient ? clients : own).add(text);
+    if (isId(text)) (isClient ? clients : own).add(text);
     // A unit is part of a unit, and a region of none: what is not an id is the code of a region.
     else if (OF_REGION.test(field)) own.add(text);
   };
