@@ -6821,7 +6821,7 @@ export type Measure =
   | 'ANSWERED_IN_TIME'
   /** Cases whose client answered ÷ cases closed in the period, whose clients were therefore asked (CC-13). The interval is the 95 % Wilson interval. */
   | 'ANSWER_SHARE'
-  /** Upheld cases closed in the period by the department that answers for them, or the party outside. A split case counts by its percentages, which sum to 1. The denominator is all of them. Where nobody was named it is told as unknown. */
+  /** Upheld cases closed in the period by the department that answers for them, or the party outside. A split case counts by its percentages, which sum to 1. The denominator is all of them. Where nobody was named it is told as unknown. As of a past instant these are the cases that are closed today and closed by then. */
   | 'ATTRIBUTED_CASES'
   /** Repair budget and loss by standard, in yuan, of upheld cases closed in the period, split as the cases are. */
   | 'ATTRIBUTED_LOSS'
@@ -6847,7 +6847,7 @@ export type Measure =
   | 'PROFIT'
   /** Of amounts ordered in the period whose cost is known: what is left after cost ÷ these amounts; incomplete where a cost is not known. As of a past instant amounts and costs are as on record then. */
   | 'PROFIT_CONTRIBUTION'
-  /** Allowances and compensations booked + goods written off + repairs the company pays (the split but for the client’s share, and loss by standard) + freight − what was recovered from suppliers, carriers and others, in yuan, on the day it came in. Upheld cases count on the day they closed; open ones are estimated at the same part of the budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Not narrowed by class. */
+  /** Allowances and compensations booked + goods written off + repairs the company pays (the split but for the client’s share, and loss by standard) + freight − what was recovered from suppliers, carriers and others, in yuan, on the day it came in. Upheld cases count on the day they closed; open ones are estimated at the same part of the budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Not narrowed by class. As of a past instant it goes by the closings that are on record today. */
   | 'QUALITY_COST'
   /** Cost of poor quality ÷ amount ordered in the period. With open cases in it, it is an estimate and told as incomplete. */
   | 'QUALITY_COST_SHARE'
