@@ -59,6 +59,16 @@ function withoutForm(name: string, form: string): string {
   return name.replace(new RegExp(`(?<![a-z])${form}(?![a-z])`, 'g'), ' ');
 }
 
+/** Whether two names are one: width, case, spaces and marks tell none apart; legal forms do. */
+export function isSameName(one: string, other: string): boolean {
+  return wholeName(one) === wholeName(other);
+}
+
+function wholeName(name: string): string {
+  const plain = name.normalize('NFKC').toLowerCase();
+  return plain.replace(MARKS, '') || plain.trim();
+}
+
 export function pairsOf(core: string): string[] {
   const characters = [...core];
   if (characters.length < 2) return characters;

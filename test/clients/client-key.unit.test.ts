@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientKey, coreName, pairsOf, phoneKey } from '../../api/clients/client-key';
+import { clientKey, coreName, isSameName, pairsOf, phoneKey } from '../../api/clients/client-key';
 import { likeness, scoreOf, signsOf, type Signs } from '../../api/clients/duplicates/duplicate-score';
 import { clauseOfKind, loadRegulation } from '../../api/kernel/policy/regulation';
 import ka from '../../seeds/policy/ka.json';
@@ -16,6 +16,12 @@ describe('what a client is recognised by', () => {
     expect(coreName('ＡＣＭＥ Trading Co., Ltd.', rule.legalForms)).toBe('acmetrading');
     expect(coreName('Concord Limited', rule.legalForms)).toBe('concord');
     expect(coreName('公司', rule.legalForms)).toBe('公司');
+  });
+
+  it('is the same name whatever its width, case, spaces and marks, and another with another legal form', () => {
+    expect(isSameName(' 佳和（上海）ＡＢ有限公司', '佳和(上海) ab 有限公司')).toBe(true);
+    expect(isSameName('佳和有限公司', '佳和股份有限公司')).toBe(false);
+    expect(isSameName('***', '++')).toBe(false);
   });
 
   it('is its phone as it is dialled at home', () => {

@@ -77,8 +77,8 @@ test('a client of a name that is on record is created only when it is asked for 
 
   // Pressed before the hint had time to be asked for.
   await fill(` ${name} `);
-  const question = page.getByRole('dialog', { name: '已有同名客户' });
-  await expect(question).toContainText(`编号 ${first}。仍要再建立一位吗？`);
+  const question = page.getByRole('dialog', { name: '名称已有记录' });
+  await expect(question).toContainText(`已有记录：客户 ${first}。仍要再登记一位同名的吗？`);
   await expect(question.getByRole('button', { name: '取消' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(question).toBeHidden();

@@ -123,6 +123,31 @@ test('what is typed for a prospect stays through a closed form, a reload and an 
   await expect(form.getByRole('textbox', { name: '名称' })).toHaveValue('');
 });
 
+test('a prospect of a name that is on record is opened only when it is asked for twice', async ({ page }) => {
+  await signIn(page.request, 'zhangwei');
+  const name = `南通同名卫浴${Date.now()}有限公司`;
+  const form = page.getByRole('dialog').filter({ has: page.getByRole('textbox', { name: '名称' }) });
+  const open = async (typed: string): Promise<void> => {
+    await page.goto(`${home()}/prospects`);
+    await page.getByRole('button', { name: '登记潜在客户' }).click();
+    await form.getByRole('textbox', { name: '名称' }).fill(typed);
+    await form.getByRole('button', { name: '登记潜在客户' }).click();
+  };
+  await open(name);
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+
+  await open(` ${name}`);
+  const question = page.getByRole('dialog', { name: '名称已有记录' });
+  await expect(question).toContainText('张伟 名下的潜在客户');
+  await page.keyboard.press('Enter');
+  await expect(question).toBeHidden();
+  await expect(form.getByRole('textbox', { name: '名称' })).toHaveValue(` ${name}`);
+
+  await form.getByRole('button', { name: '登记潜在客户' }).click();
+  await question.getByRole('button', { name: '仍要登记' }).click();
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+});
+
 test('a name typed wrong and a code learned later are corrected, and the history tells what was there', async ({
   page,
 }) => {

@@ -22,9 +22,12 @@ const en: typeof zh = {
   elsewhere: 'Other account managers have clients of a similar name. Ask your supervisor before you create it.',
   namesake: {
     title: 'The name is on record',
-    text: '“{name}” is on record already as {number}. Create another client of that name all the same?',
+    text: '“{name}” is on record already: {records}. Put another of that name on record all the same?',
+    client: 'client {number}',
+    prospect: 'a prospect of {owner}',
     and: ', ',
     create: 'Create all the same',
+    open: 'Open all the same',
   },
   contacts: {
     title: 'Contacts',

@@ -19,10 +19,13 @@ export default {
   similarOwner: '客户经理 {name}',
   elsewhere: '其他客户经理名下也有名称相近的客户。建立前请向主管确认。',
   namesake: {
-    title: '已有同名客户',
-    text: '已有同名客户“{name}”，编号 {number}。仍要再建立一位吗？',
+    title: '名称已有记录',
+    text: '“{name}”已有记录：{records}。仍要再登记一位同名的吗？',
+    client: '客户 {number}',
+    prospect: '{owner} 名下的潜在客户',
     and: '、',
     create: '仍要建立',
+    open: '仍要登记',
   },
   contacts: {
     title: '联系人',

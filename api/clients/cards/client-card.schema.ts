@@ -105,6 +105,12 @@ export class SimilarClients {
   @Field(() => [Client], { description: 'Those the viewer may see, at most five.' })
   clients: readonly Client[];
 
+  @Field(() => [ID], {
+    description:
+      'Ids of those of them that have the very name: width, case, spaces and marks tell none apart, legal forms do.',
+  })
+  namesakeIds: readonly string[];
+
   @Field(() => Boolean, { description: 'There are such clients in portfolios the viewer does not see.' })
   elsewhere: boolean;
 }

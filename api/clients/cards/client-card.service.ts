@@ -7,7 +7,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { storedText } from '../../kernel/text';
-import type { Selection } from '../../platform/graph/look-ahead';
+import { withField, type Selection } from '../../platform/graph/look-ahead';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
@@ -33,7 +33,7 @@ import {
   withAgreement,
 } from './client-card.repository';
 import type { CreateClientInput, UpdateClientInput } from './client-card.schema';
-import { clientKey } from '../client-key';
+import { clientKey, isSameName } from '../client-key';
 import type { ClientRow } from '../client.repository';
 import { clientById } from '../client.service';
 import { counted, scoreOf } from '../duplicates/duplicate-score';
@@ -216,18 +216,24 @@ export async function similarClients(
   context: RequestContext,
   described: Described,
   selection: Selection,
-): Promise<{ readonly clients: readonly ClientRow[]; readonly elsewhere: boolean }> {
+): Promise<{
+  readonly clients: readonly ClientRow[];
+  readonly namesakeIds: readonly string[];
+  readonly elsewhere: boolean;
+}> {
   const fields = Object.keys(LONGEST) as (keyof Described)[];
   const isAskable = fields.every((field) => {
     const text = described[field] ?? '';
     return text.length <= LONGEST[field] && !text.includes('\0');
   });
   const { CLIENT_CARD, GRADING } = signedIn(context).reaches;
-  if ((!CLIENT_CARD.write && !GRADING.write) || !isAskable) return { clients: [], elsewhere: false };
+  if ((!CLIENT_CARD.write && !GRADING.write) || !isAskable) return { clients: [], namesakeIds: [], elsewhere: false };
   const ids = await similarIds(context, described);
-  const found = await Promise.all(ids.map((id) => clientById(context, id, selection)));
-  const clients = found.filter((client) => client !== null);
-  return { clients: clients.slice(0, MOST_SHOWN), elsewhere: clients.length < found.length };
+  const found = await Promise.all(ids.map((id) => clientById(context, id, withField(selection, 'name'))));
+  const seen = found.filter((client) => client !== null);
+  const clients = seen.slice(0, MOST_SHOWN);
+  const namesakes = clients.filter(({ name }) => name != null && isSameName(name, described.name));
+  return { clients, namesakeIds: namesakes.map(({ id }) => id), elsewhere: seen.length < found.length };
 }
 
 /** By the rule of duplicates, and then those whose name contains the core of this one. Source: KA-1-duplicates */

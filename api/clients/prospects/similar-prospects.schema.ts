@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { Prospect } from './prospect.schema';
 
@@ -7,6 +7,12 @@ import { Prospect } from './prospect.schema';
 export class SimilarProspects {
   @Field(() => [Prospect], { description: 'Those the viewer may see, at most five; every read is recorded (SD-10).' })
   prospects: readonly Prospect[];
+
+  @Field(() => [ID], {
+    description:
+      'Ids of those of them that have the very name: width, case, spaces and marks tell none apart, legal forms do.',
+  })
+  namesakeIds: readonly string[];
 
   @Field(() => Boolean, { description: 'Account managers whose prospects the viewer does not see have such ones.' })
   elsewhere: boolean;

@@ -1,8 +1,9 @@
 import { storedText, trimText } from '../../kernel/text';
 import type { RequestContext } from '../../platform/context/request-context';
 import { isId } from '../../platform/graph/cursor';
-import type { Selection } from '../../platform/graph/look-ahead';
+import { withField, type Selection } from '../../platform/graph/look-ahead';
 import { signedIn } from '../../platform/graph/signed-in';
+import { isSameName } from '../client-key';
 import { counted, scoreOf } from '../duplicates/duplicate-score';
 import { duplicateClause } from '../duplicates/duplicate-search.service';
 import { prospectById } from './prospect-list.service';
@@ -28,13 +29,19 @@ export async function similarProspects(
   context: RequestContext,
   described: DescribedProspect,
   selection: Selection,
-): Promise<{ readonly prospects: readonly ProspectRow[]; readonly elsewhere: boolean }> {
+): Promise<{
+  readonly prospects: readonly ProspectRow[];
+  readonly namesakeIds: readonly string[];
+  readonly elsewhere: boolean;
+}> {
   const { CLIENT_CARD, GRADING } = signedIn(context).reaches;
-  if ((!CLIENT_CARD.write && !GRADING.write) || !isAskable(described)) return { prospects: [], elsewhere: false };
+  if ((!CLIENT_CARD.write && !GRADING.write) || !isAskable(described))
+    return { prospects: [], namesakeIds: [], elsewhere: false };
   const ids = await similarIds(context, described);
-  const found = await Promise.all(ids.map((id) => prospectById(context, id, selection)));
+  const found = await Promise.all(ids.map((id) => prospectById(context, id, withField(selection, 'name'))));
   const prospects = found.filter((prospect) => prospect !== null);
-  return { prospects, elsewhere: prospects.length < found.length };
+  const namesakes = prospects.filter(({ name }) => name != null && isSameName(name, described.name));
+  return { prospects, namesakeIds: namesakes.map(({ id }) => id), elsewhere: prospects.length < found.length };
 }
 
 function isAskable({ name, creditCode, exceptId }: DescribedProspect): boolean {

@@ -30,6 +30,11 @@ export function selectionAt(info: GraphQLResolveInfo, ...path: readonly string[]
   );
 }
 
+/** The same with one field more, for what is told from it. */
+export function withField(selection: Selection, name: string): Selection {
+  return selection.has(name) ? selection : new Map(selection).set(name, []);
+}
+
 export function selectionBelow(nodes: readonly FieldNode[], info: GraphQLResolveInfo): Selection {
   // Every row of a list asks the same, and every request with the same document, unless a variable decides.
   const known = found.get(nodes) ?? foundInRequest.get(info.variableValues)?.get(nodes);

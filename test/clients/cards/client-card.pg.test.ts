@@ -156,6 +156,18 @@ describe('look-alikes', () => {
     return data?.['similarClients'];
   };
 
+  it('are told apart from those that have the very name, asked for with their names or without', async () => {
+    const [same, alike] = await addClients(database, [
+      { name: '天津远山阀门有限公司', ownerId: people.me },
+      { name: '天津远山阀门股份有限公司', ownerId: people.me },
+    ]);
+    const text = '{ similarClients(name: "天津远山阀门 有限公司。") { namesakeIds clients { id } } }';
+    const { data } = await askGraph(database, people.specialist, text);
+    const found = data?.['similarClients'] as { namesakeIds: string[]; clients: { id: string }[] };
+    expect(found.namesakeIds).toEqual([same]);
+    expect(found.clients.map(({ id }) => id).sort()).toEqual([same, alike].sort());
+  });
+
   it('are found by the core of the name, shown where the viewer may see them, and hinted at elsewhere', async () => {
     await addClients(database, [
       { name: '北京长风仪器有限公司', ownerId: people.me },

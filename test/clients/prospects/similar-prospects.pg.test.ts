@@ -37,8 +37,10 @@ const correct = (of: Outcome, card: Record<string, unknown>): Promise<Outcome> =
   });
 const idOf = (outcome: Outcome): string => (outcome['prospect'] as { id: string }).id;
 
+const nothing = { prospects: [], namesakeIds: [], elsewhere: false };
+
 async function similar(viewer: Partial<ViewerFacts>, name: string, more = ''): Promise<unknown> {
-  const text = `{ similarProspects(name: "${name}"${more}) { prospects { id } elsewhere } }`;
+  const text = `{ similarProspects(name: "${name}"${more}) { prospects { id } namesakeIds elsewhere } }`;
   const { data, errors } = await askGraph(database, viewer, text);
   expect(errors).toEqual([]);
   return data?.['similarProspects'];
@@ -48,24 +50,24 @@ describe('an open prospect', () => {
   it('is told of where another of its name is described, with or without the legal form, but for itself', async () => {
     const id = idOf(await open(people.specialist));
     await open(people.specialist, { name: '青岛远航包装有限公司' });
-    const found = { prospects: [{ id }], elsewhere: false };
+    const found = { prospects: [{ id }], namesakeIds: [id], elsewhere: false };
     expect(await similar(people.specialist, NAME)).toEqual(found);
-    expect(await similar(people.specialist, '苏州 泰和卫浴')).toEqual(found);
+    expect(await similar(people.specialist, '苏州 泰和卫浴')).toEqual({ ...found, namesakeIds: [] });
     expect(await similar(people.deputy, NAME)).toEqual(found);
-    expect(await similar(people.specialist, NAME, `, exceptId: "${id}"`)).toEqual({ prospects: [], elsewhere: false });
-    expect(await similar(people.specialist, '苏州')).toEqual({ prospects: [], elsewhere: false });
+    expect(await similar(people.specialist, NAME, `, exceptId: "${id}"`)).toEqual(nothing);
+    expect(await similar(people.specialist, '苏州')).toEqual(nothing);
   });
 
   it('of others is told of without saying whose, and to nobody who opens and approves none', async () => {
     await open(people.specialist);
-    expect(await similar(stranger, NAME)).toEqual({ prospects: [], elsewhere: true });
-    expect(await similar(people.director, NAME)).toEqual({ prospects: [], elsewhere: false });
+    expect(await similar(stranger, NAME)).toEqual({ ...nothing, elsewhere: true });
+    expect(await similar(people.director, NAME)).toEqual(nothing);
   });
 
   it('that was dropped is told of no more', async () => {
     const id = idOf(await open(people.specialist));
     await database.sql(`update clients.prospect set stage = 'DROPPED' where id = $1`, [id]);
-    expect(await similar(people.specialist, NAME)).toEqual({ prospects: [], elsewhere: false });
+    expect(await similar(people.specialist, NAME)).toEqual(nothing);
   });
 
   it('leaves a line in the trail when it is shown', async () => {

@@ -1,6 +1,5 @@
 import { mount } from '@vue/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isSameName } from '../../../web/clients/duplicates/same-name';
 import { useNamesakes } from '../../../web/clients/duplicates/useNamesakes';
 import { i18n } from '../../../web/shared/i18n/i18n';
 
@@ -9,14 +8,33 @@ vi.mock('@vue/apollo-composable', () => ({ useApolloClient: () => ({ client: { q
 vi.mock('element-plus/es/components/message-box/index.mjs', () => ({ ElMessageBox: { confirm } }));
 vi.mock('element-plus/es/components/message-box/style/css', () => ({}));
 
-const answer = (...clients: readonly [number: string, name: string | null][]) => ({
-  data: { similarClients: { clients: clients.map(([number, name]) => ({ number, name })) } },
+/** Clients by number and prospects by owner; who stands after `others` only looks alike. */
+const answer = (
+  { clients = [], prospects = [] }: { clients?: readonly (string | null)[]; prospects?: readonly string[] },
+  others: readonly string[] = [],
+) => ({
+  data: {
+    similarClients: {
+      namesakeIds: clients.map((_, at) => `c${at}`),
+      clients: [
+        ...others.map((number) => ({ id: number, number })),
+        ...clients.map((number, at) => ({ id: `c${at}`, number })),
+      ],
+    },
+    similarProspects: {
+      namesakeIds: prospects.map((_, at) => `p${at}`),
+      prospects: [
+        ...others.map((name) => ({ id: name, owner: { name } })),
+        ...prospects.map((name, at) => ({ id: `p${at}`, owner: { name } })),
+      ],
+    },
+  },
 });
 
-function used(): ReturnType<typeof useNamesakes> {
+function used(way: 'create' | 'open' = 'create'): ReturnType<typeof useNamesakes> {
   let namesakes: ReturnType<typeof useNamesakes> | undefined;
   const setup = () => {
-    namesakes = useNamesakes();
+    namesakes = useNamesakes(way);
     return () => null;
   };
   mount({ setup }, { global: { plugins: [i18n] } });
@@ -26,14 +44,8 @@ function used(): ReturnType<typeof useNamesakes> {
 beforeEach(() => vi.resetAllMocks());
 
 describe('a name that is on record', () => {
-  it('is the same whatever its width, case, spaces and marks, and another with another legal form', () => {
-    expect(isSameName(' 佳和（上海）ＡＢ有限公司', '佳和(上海) ab 有限公司')).toBe(true);
-    expect(isSameName('佳和有限公司', '佳和股份有限公司')).toBe(false);
-    expect(isSameName('***', '++')).toBe(false);
-  });
-
   it('is asked about, naming every number, and going back is the default', async () => {
-    query.mockResolvedValue(answer(['C0000927', '佳和 阀门'], ['C0000930', '佳和阀门厂'], ['C0000931', '佳和阀门']));
+    query.mockResolvedValue(answer({ clients: ['C0000927', null], prospects: ['张伟'] }, ['C0000930']));
     confirm.mockResolvedValue('confirm');
     const { isMeant, isAsking } = used();
     const asked = isMeant(' 佳和阀门 ');
@@ -43,13 +55,13 @@ describe('a name that is on record', () => {
     expect(isAsking.value).toBe(false);
     expect(confirm).toHaveBeenCalledOnce();
     expect(confirm).toHaveBeenCalledWith(
-      '已有同名客户“佳和阀门”，编号 C0000927、C0000931。仍要再建立一位吗？',
+      '“佳和阀门”已有记录：客户 C0000927、客户 –、张伟 名下的潜在客户。仍要再登记一位同名的吗？',
       expect.objectContaining({ confirmButtonText: '取消', cancelButtonText: '仍要建立' }),
     );
   });
 
   it('is created when that is pressed, and not when the question is closed', async () => {
-    query.mockResolvedValue(answer(['C0000927', '佳和阀门']));
+    query.mockResolvedValue(answer({ clients: ['C0000927'] }));
     const { isMeant } = used();
     confirm.mockRejectedValueOnce('close').mockRejectedValueOnce('cancel');
     expect(await isMeant('佳和阀门')).toBe(false);
@@ -61,8 +73,18 @@ describe('a name that is on record', () => {
     expect(await isMeant('佳和-阀门')).toBe(false);
   });
 
+  it('is asked about before a prospect of it is opened, too', async () => {
+    query.mockResolvedValue(answer({ prospects: ['王芳'] }));
+    confirm.mockRejectedValueOnce('cancel');
+    expect(await used('open').isMeant('佳和阀门')).toBe(true);
+    expect(confirm).toHaveBeenCalledWith(
+      '“佳和阀门”已有记录：王芳 名下的潜在客户。仍要再登记一位同名的吗？',
+      expect.objectContaining({ cancelButtonText: '仍要登记' }),
+    );
+  });
+
   it('is not asked about when others only look alike, nor without an answer', async () => {
-    query.mockResolvedValueOnce(answer(['C0000930', '佳和阀门厂'], ['C0000932', null]));
+    query.mockResolvedValueOnce(answer({}, ['C0000930', 'C0000932']));
     expect(await used().isMeant('佳和阀门')).toBe(true);
     query.mockRejectedValueOnce(new Error('offline'));
     expect(await used().isMeant('佳和阀门')).toBe(true);

@@ -3,46 +3,49 @@ import { ElMessageBox } from 'element-plus/es/components/message-box/index.mjs';
 import 'element-plus/es/components/message-box/style/css';
 import { ref, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { SimilarClientsDocument } from '../../gql/graphql';
-import { isSameName } from './same-name';
+import { NamesakesDocument } from '../../gql/graphql';
 
 interface Namesakes {
   isAsking: Ref<boolean>;
-  /** whether a client of this name is to be created; asks when one of the same name is on record */
+  /** whether one of this name is to be put on record; asks when a client or an open prospect has the very name */
   isMeant(name: string): Promise<boolean>;
 }
 
-/** The second question before a client is created whose name another one has. What only looks alike is a hint, and no question. */
-export function useNamesakes(): Namesakes {
+/**
+ * The second question before a client or a prospect is put on record whose name another one has. What only looks alike is
+ * a hint, and no question.
+ * @param way what the button says that puts it on record all the same
+ */
+export function useNamesakes(way: 'create' | 'open'): Namesakes {
   const { t } = useI18n();
   const { client: graph } = useApolloClient();
   const isAsking = ref(false);
   const passed = ref<string>();
 
   /** Asked for anew: the hint may still wait for what was typed last. Without an answer nobody is held up. */
-  async function numbersOf(name: string): Promise<string[]> {
+  async function recordsOf(name: string): Promise<string[]> {
     try {
-      const { data } = await graph.query({
-        query: SimilarClientsDocument,
-        variables: { name },
-        fetchPolicy: 'no-cache',
-      });
-      return data.similarClients.clients
-        .filter((each) => isSameName(each.name ?? '', name))
-        .map((each) => each.number ?? '–');
+      const { data } = await graph.query({ query: NamesakesDocument, variables: { name }, fetchPolicy: 'no-cache' });
+      const { similarClients: ofClients, similarProspects: ofProspects } = data;
+      const clients = ofClients.clients.filter(({ id }) => ofClients.namesakeIds.includes(id));
+      const prospects = ofProspects.prospects.filter(({ id }) => ofProspects.namesakeIds.includes(id));
+      return [
+        ...clients.map(({ number }) => t('clientForms.namesake.client', { number: number ?? '–' })),
+        ...prospects.map(({ owner }) => t('clientForms.namesake.prospect', { owner: owner?.name ?? '–' })),
+      ];
     } catch {
       return [];
     }
   }
 
   /** Its default is to go back, so that an Enter too many creates nothing. */
-  async function confirmed(name: string, numbers: readonly string[]): Promise<boolean> {
+  async function confirmed(name: string, records: readonly string[]): Promise<boolean> {
     const asked = ElMessageBox.confirm(
-      t('clientForms.namesake.text', { name, number: numbers.join(t('clientForms.namesake.and')) }),
+      t('clientForms.namesake.text', { name, records: records.join(t('clientForms.namesake.and')) }),
       {
         title: t('clientForms.namesake.title'),
         confirmButtonText: t('action.cancel'),
-        cancelButtonText: t('clientForms.namesake.create'),
+        cancelButtonText: t(`clientForms.namesake.${way}`),
         distinguishCancelAndClose: true,
         type: 'warning',
       },
@@ -61,8 +64,8 @@ export function useNamesakes(): Namesakes {
       // Sent again, the one on record may be the very client whose answer never came.
       if (passed.value === name) return true;
       isAsking.value = true;
-      const numbers = await numbersOf(name);
-      const isMeant = numbers.length === 0 || (await confirmed(name, numbers));
+      const records = await recordsOf(name);
+      const isMeant = records.length === 0 || (await confirmed(name, records));
       isAsking.value = false;
       if (isMeant) passed.value = name;
       return isMeant;
