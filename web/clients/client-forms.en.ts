@@ -27,7 +27,7 @@ const en: typeof zh = {
     prospect: 'a prospect of {owner}',
     and: ', ',
     create: 'Create all the same',
-    open: 'Open all the same',
+    open: 'Add all the same',
   },
   contacts: {
     title: 'Contacts',
