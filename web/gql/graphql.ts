@@ -15507,7 +15507,7 @@ export type TargetCell = {
   basis?: Maybe<TargetBasis>;
   /** Of it, by those who have a target: the numerator. */
   counted: Scalars['Decimal']['output'];
-  /** Attainment ÷ share of the working days that are over, a fraction: 1 is on the straight line to the target. A linear guide, no forecast. Null: no target, or not begun. */
+  /** Attainment ÷ share of the working days that are over, a fraction: 1 is on the straight line to the target. A linear guide, no forecast. Null: no target, or no working day of it is over. What is attained today counts before the day does. */
   linearPace?: Maybe<Scalars['String']['output']>;
   /** Account managers together. */
   managers: Scalars['Int']['output'];
@@ -15668,7 +15668,7 @@ export type TargetSpan = {
   to: Scalars['Date']['output'];
   /** Working days in it, by the official calendar. */
   workingDays: Scalars['Int']['output'];
-  /** Of them, up to and including the as-of day. */
+  /** Of them, those that are over: before the as-of day, which still runs. */
   workingDaysElapsed: Scalars['Int']['output'];
 };
 

@@ -51,7 +51,7 @@ export default {
     NEW_CLIENTS: 'A client counts on the day of its first order, for who looked after it then.',
     COLLECTED:
       'Of receivables whose due date falls in the period and has come, what was collected, for who looked after the client on the due date: the numerator of the collection rate.',
-    pace: 'Attainment = attained by those with a target ÷ target. Linear pace = attainment ÷ share of working days over: a guide and no forecast.',
+    pace: 'Attainment = attained by those with a target ÷ target. Linear pace = attainment ÷ share of working days over, today not among them: a guide and no forecast.',
   },
   basis: {
     FROM_PARTS: 'No target was set for this period itself: it is the sum of those of its parts.',

@@ -72,7 +72,7 @@ export function attainmentOf({ counted, target }: Pick<SummedCell, 'counted' | '
 
 /**
  * Attainment ÷ the share of working days that is over: 1 is on the straight line to the target. It takes every working
- * day for alike, and is a guide and no forecast. Null: no target, or the period has not begun.
+ * day for alike, and is a guide and no forecast. Null: no target, or no working day of the period is over.
  */
 export function linearPace(
   cell: Pick<SummedCell, 'counted' | 'target'>,

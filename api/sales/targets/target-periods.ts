@@ -46,19 +46,19 @@ export function yearBefore(period: TargetPeriod, { from }: Span): Span {
 
 export interface Elapsed {
   readonly workingDays: number;
-  /** Up to and including the as-of day. */
+  /** Before the as-of day, which is not over while it is being asked. */
   readonly workingDaysElapsed: number;
   /** True past the last published holiday year: the number of working days may still change. */
   readonly provisional: boolean;
 }
 
-/** How much of a period is over, in working days of the official calendar. */
+/** How much of a period is over, in whole working days of the official calendar: the as-of day still runs. */
 export function elapsedOf({ from, to }: Span, asOf: CivilDate, calendar: WorkCalendar): Elapsed {
   let [workingDays, workingDaysElapsed] = [0, 0];
   for (let day = from; day <= to; day = addDays(day, 1)) {
     if (!calendar.isWorkingDay(day)) continue;
     workingDays += 1;
-    if (day <= asOf) workingDaysElapsed += 1;
+    if (day < asOf) workingDaysElapsed += 1;
   }
   return { workingDays, workingDaysElapsed, provisional: Number(to.slice(0, 4)) > calendar.publishedThrough };
 }

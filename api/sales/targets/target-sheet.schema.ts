@@ -18,7 +18,7 @@ export class TargetSpan {
   @Field(() => Int, { description: 'Working days in it, by the official calendar.' })
   workingDays: number;
 
-  @Field(() => Int, { description: 'Of them, up to and including the as-of day.' })
+  @Field(() => Int, { description: 'Of them, those that are over: before the as-of day, which still runs.' })
   workingDaysElapsed: number;
 
   @Field(() => Boolean, { description: 'True: its holidays are not announced yet.' })
@@ -49,7 +49,7 @@ export class TargetCell {
   @Field(() => String, {
     nullable: true,
     description:
-      'Attainment ÷ share of the working days that are over, a fraction: 1 is on the straight line to the target. A linear guide, no forecast. Null: no target, or not begun.',
+      'Attainment ÷ share of the working days that are over, a fraction: 1 is on the straight line to the target. A linear guide, no forecast. Null: no target, or no working day of it is over. What is attained today counts before the day does.',
   })
   linearPace: string | null;
 

@@ -120,9 +120,9 @@ describe('a sheet', () => {
     });
     await move({ id: (await stored(ids.ann)).id, move: 'AGREE', version: 1 }, people.ann);
     const month = (await sheet()).total[NOVEMBER];
-    // November 2026 has 21 working days, 16 of them up to the 23rd.
-    expect(month).toMatchObject({ target: '200.00', counted: '50.00', attainment: '0.25', linearPace: '0.3281' });
-    expect((await sheet()).spans[NOVEMBER]).toMatchObject({ workingDays: 21, workingDaysElapsed: 16 });
+    // November 2026 has 21 working days, 15 of them before the 23rd, which is not over.
+    expect(month).toMatchObject({ target: '200.00', counted: '50.00', attainment: '0.25', linearPace: '0.35' });
+    expect((await sheet()).spans[NOVEMBER]).toMatchObject({ workingDays: 21, workingDaysElapsed: 15 });
     const quarter = (await sheet({ period: 'QUARTER' })).rows.find(({ manager }) => manager.id === ids.ann)?.cells[3];
     expect(quarter).toMatchObject({ target: null, basis: 'PARTIAL', partsAmount: '200.00', partsSet: 1, partsOf: 3 });
   });

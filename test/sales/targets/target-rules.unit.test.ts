@@ -49,11 +49,24 @@ describe('a period', () => {
 
   it('counts working days with public holidays and make-up workdays', () => {
     // October 2026: 1 to 7 are holidays, Saturday 10 is worked.
-    expect(elapsedOf(spanOf('MONTH', '2026-10-01'), '2026-10-10', createWorkCalendar())).toEqual({
+    expect(elapsedOf(spanOf('MONTH', '2026-10-01'), '2026-10-11', createWorkCalendar())).toEqual({
       workingDays: 18,
       workingDaysElapsed: 3,
       provisional: false,
     });
+  });
+
+  it('has no more behind it than whole days: today is over tomorrow, and the last one when the period is', () => {
+    const calendar = createWorkCalendar();
+    fc.assert(
+      fc.property(aDay, fc.constantFrom<TargetPeriod>(...PERIODS), (day, period) => {
+        const span = spanOf(period, day);
+        const overOn = (asOf: string) => elapsedOf(span, asOf, calendar).workingDaysElapsed;
+        expect(overOn(span.from)).toBe(0);
+        expect(overOn(addDays(day, 1)) - overOn(day)).toBe(calendar.isWorkingDay(day) ? 1 : 0);
+        expect(overOn(addDays(span.to, 1))).toBe(elapsedOf(span, day, calendar).workingDays);
+      }),
+    );
   });
 });
 
