@@ -4,7 +4,9 @@ import { Conditions } from '../../platform/database/conditions';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
+import type { WorkedDays } from '../stages/worked-time';
 import type { GroupValue } from '../tally-rows/tally-rows.repository';
+import { workedHours } from '../working/worked-hours';
 import type { RowCondition } from './figure-rows';
 import { inGroup, type RowKeys } from './row-group';
 
@@ -29,6 +31,8 @@ export interface PageRead {
 export interface FigureRow extends RowPlace {
   readonly nextId: string | null;
   readonly gapDays: number | null;
+  /** Of durations, whole ones of an ended complaint by the time of the figure. */
+  readonly hours: number | null;
 }
 
 export interface RowQuestion {
@@ -39,6 +43,8 @@ export interface RowQuestion {
   /** Complaints as they were known then; undefined: as they are known now. */
   readonly asOf: Instant | undefined;
   readonly now: Instant;
+  /** What durations in working time are counted by; undefined: there is no calendar, or they are told in another. */
+  readonly worked: WorkedDays | undefined;
 }
 
 interface Statement {
@@ -56,11 +62,19 @@ export function pageOfRows(database: RequestDatabase, question: RowQuestion, rea
         'left join access.complaint_row as f on f.complaint_id = r.next_id',
       ]
     : ['null::uuid as "nextId", null::int as "gapDays"', ''];
+  const hours = hoursOf(question, (value) => conditions.bind(value));
   return database.rows({
-    text: `select r.complaint_id as id, r.received_at as "receivedAt", ${next} from ${from} ${follower} ${conditions.where}
+    text: `select r.complaint_id as id, r.received_at as "receivedAt", ${hours} as hours, ${next} from ${from} ${follower} ${conditions.where}
       order by r.received_at desc, r.complaint_id desc limit ${conditions.bind(read.limit)}`,
     values: conditions.values,
   });
+}
+
+/** SQL for how long a complaint `r` took, where the figure is of that and it has ended. */
+function hoursOf({ condition: { time }, worked }: RowQuestion, put: (value: unknown) => string): string {
+  const lasted = { CALENDAR: 'r.duration_hours', WORKING: worked && workedHours(worked, put, 'r') };
+  const hours = time === undefined ? undefined : lasted[time];
+  return hours === undefined ? 'null::int' : `case when r.flow_state in ('closed','withdrawn') then ${hours} end`;
 }
 
 export async function countRows(database: RequestDatabase, question: RowQuestion): Promise<number> {

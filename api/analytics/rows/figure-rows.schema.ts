@@ -1,4 +1,4 @@
-import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Classified, UNCLASSIFIED } from '../../platform/graph/classified';
 import { PageInfo } from '../../platform/graph/page';
 import { InvalidInput, NotAllowed } from '../../platform/graph/problem';
@@ -70,6 +70,19 @@ export class FigureRowEdge {
 
   @Field(() => Int, { nullable: true, description: 'Of the repeat share: days until the next one.' })
   gapDays: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of resolution time: calendar days, from acceptance to the last close; null while it is open.',
+  })
+  calendarDays: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of resolution time in working time: working hours, from acceptance to the last close; null while it is open.',
+  })
+  workingHours: number | null;
 }
 
 @Classified(FIGURES)

@@ -14,6 +14,7 @@ import type { MeasureName } from '../measures';
 import type { GroupValue } from '../tally-rows/tally-rows.repository';
 import { loadRegionCodes } from '../region-codes.repository';
 import { rowsElsewhere } from '../rows-behind';
+import { workingTime } from '../working/work-calendar.repository';
 import { rowCondition, type FigurePartName } from './figure-rows';
 import {
   countRows,
@@ -43,6 +44,8 @@ export interface RowsInput extends PageInput {
   readonly counted: boolean;
 }
 
+const DAY_HOURS = 24;
+
 const FIGURES_ONLY = {
   'zh-CN': '您的岗位只能查看汇总数字，看不到单个案件。',
   en: 'Your posts include figures only, and no single case.',
@@ -66,6 +69,8 @@ export async function figureRows(
   const noGroup = rowGroupProblem(measure, group, await loadRegionCodes(context.database));
   if (noGroup !== undefined) return refused(context, noGroup);
   if (!hasKeys(group)) return refused(context, rowsElsewhere(measure));
+  const working =
+    condition.time === 'WORKING' ? await workingTime(context.database, window.from, counting.at) : undefined;
   const question: RowQuestion = {
     condition,
     filter: counting.filter,
@@ -73,6 +78,7 @@ export async function figureRows(
     circle: counting.scope === 'company' ? 'all' : viewer.reaches.AGGREGATE.staffIds,
     asOf: counting.asOf,
     now: context.now,
+    worked: working?.days,
   };
   const rows = await pageOfRows(context.database, question, read);
   const { edges, pageInfo } = pageOf({
@@ -85,11 +91,13 @@ export async function figureRows(
     __typename: 'FigureRowConnection',
     asOf: counting.at,
     keys: group.map(({ dimension, value }) => groupKeyOf(dimension, value)),
-    edges: edges.map(({ cursor, node: { id, nextId, gapDays } }) => ({
+    edges: edges.map(({ cursor, node: { id, nextId, gapDays, hours } }) => ({
       cursor,
       node: { id },
       next: nextId === null ? null : { id: nextId },
       gapDays,
+      calendarDays: condition.time === 'CALENDAR' && hours !== null ? hours / DAY_HOURS : null,
+      workingHours: condition.time === 'WORKING' ? hours : null,
     })),
     pageInfo,
     totalCount: input.counted ? await countRows(context.database, question) : 0,

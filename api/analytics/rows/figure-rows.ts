@@ -16,10 +16,16 @@ interface Rows {
   readonly isRepeat?: boolean;
   /** Of all that came until the last day, not of those of the period. */
   readonly isStanding?: boolean;
+  /** Told with how long they took, by this time. */
+  readonly time?: RowTime;
 }
 
+/** The time by which durations are told. */
+export type RowTime = 'CALENDAR' | 'WORKING';
+
 const RECEIVED: Rows = { day: 'received_on', counted: `r.flow_state <> 'void'`, counts: 'true' };
-const RESOLVED: Rows = { ...RECEIVED, counts: `r.flow_state = 'closed'` };
+const RESOLVED: Rows = { ...RECEIVED, counts: `r.flow_state = 'closed'`, time: 'CALENDAR' };
+const RESOLVED_WORKING: Rows = { ...RESOLVED, time: 'WORKING' };
 const CLOSED = `r.flow_state = 'closed'`;
 const FIRST_DAY = '1900-01-01';
 
@@ -32,9 +38,9 @@ const ROWS: Readonly<Partial<Record<MeasureName, Rows>>> = {
   RESOLUTION_TIME: RESOLVED,
   RESOLUTION_P80: RESOLVED,
   RESOLUTION_P90: RESOLVED,
-  RESOLUTION_WORKING_TIME: RESOLVED,
-  RESOLUTION_WORKING_P80: RESOLVED,
-  RESOLUTION_WORKING_P90: RESOLVED,
+  RESOLUTION_WORKING_TIME: RESOLVED_WORKING,
+  RESOLUTION_WORKING_P80: RESOLVED_WORKING,
+  RESOLUTION_WORKING_P90: RESOLVED_WORKING,
   ON_TIME_SHARE: { day: 'due_on', counted: `r.flow_state in ('open','closed')`, counts: 'r.on_time is true' },
   ATTRIBUTED_CASES: { day: 'ended_on', counted: `${CLOSED} and r.outcome = 'UPHELD'`, counts: 'true' },
   UPHELD_SHARE: { day: 'ended_on', counted: CLOSED, counts: `r.outcome = 'UPHELD'` },
@@ -60,6 +66,7 @@ export interface RowCondition {
   readonly where: string;
   readonly isRepeat: boolean;
   readonly isStanding: boolean;
+  readonly time: RowTime | undefined;
 }
 
 /**
@@ -73,7 +80,7 @@ export function rowCondition(
 ): RowCondition | undefined {
   const rows = ROWS[measure];
   if (rows === undefined) return undefined;
-  const { day, isRepeat = false, isStanding = false } = rows;
+  const { day, isRepeat = false, isStanding = false, time } = rows;
   const last = day === 'due_on' ? addDays(today, -1) : isStanding ? today : window.to;
   const to = window.to > last ? last : window.to;
   const from = isStanding && part !== 'LEFT_OUT' ? FIRST_DAY : window.from;
@@ -83,5 +90,5 @@ export function rowCondition(
     REST: `${rows.counted} and not (${rows.counts})`,
     LEFT_OUT: `not (${rows.counted})`,
   }[part];
-  return { day, window: { from, to }, where, isRepeat, isStanding };
+  return { day, window: { from, to }, where, isRepeat, isStanding, time };
 }

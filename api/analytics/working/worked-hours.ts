@@ -32,11 +32,11 @@ export function watchedHours(
   };
 }
 
-/** SQL for the whole hours worked from the acceptance of a case until its end, of the alias `m`. */
-export function workedHours(worked: WorkedDays, put: (value: unknown) => string): string {
+/** SQL for the whole hours worked from the acceptance of a case until its end, of an alias. */
+export function workedHours(worked: WorkedDays, put: (value: unknown) => string, of = 'm'): string {
   const bound = { firstDay: put(worked.firstDay), before: put(worked.before) };
   const until = (instant: string): string => workedUntil(instant, bound, worked);
-  return `coalesce(((${until('m.closed_at')} - ${until('m.accepted_at')}) / ${WORKED_HOUR})::int, 0)`;
+  return `coalesce(((${until(`${of}.closed_at`)} - ${until(`${of}.accepted_at`)}) / ${WORKED_HOUR})::int, 0)`;
 }
 
 function servedUntil(windows: WorkCalendar['serviceMinutes'], minute: number): number {

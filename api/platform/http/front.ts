@@ -25,7 +25,7 @@ import { fault, REQUEST_WORDING, tooLarge } from './request-wording';
 import { tableRoutes } from './table-routes';
 import { sessionRoutes, type SessionRoutesOptions } from './session-routes';
 import { ViewerCache, type SessionStore } from './session-store';
-import { serveWeb } from './static-files';
+import { readableUrl, serveWeb } from './static-files';
 import { TokenCache, type TokenStore } from './token-store';
 
 const BODY_LIMIT_BYTES = 1_048_576;
@@ -58,6 +58,7 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    rewriteUrl: readableUrl,
   });
   await front.register(helmet, {
     contentSecurityPolicy: { directives: CONTENT_SECURITY },

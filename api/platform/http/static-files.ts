@@ -3,14 +3,25 @@ import { join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
+/** An address that cannot be read leads nowhere, as one does that is only wrong: to the page that says so. */
+export function readableUrl({ url = '/' }: { readonly url?: string }): string {
+  const [path = '/', ...query] = url.split('?');
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return ['/unreadable', ...query].join('?');
+  }
+}
+
 /** The built web client: hashed assets for ever, the page itself asked for anew, every page address answered by it. */
 export async function serveWeb(front: FastifyInstance, directory: string): Promise<void> {
   if (!existsSync(join(directory, 'index.html'))) return;
   await front.register(staticFiles, {
     root: directory,
     index: false,
-    // What leads out of the directory is nowhere, like anything else that is not in it.
-    allowedPath: (path) => !path.split('/').includes('..'),
+    // What leads out of the directory, or names no file on any system, is nowhere, like anything else that is not in it.
+    allowedPath: (path) => !path.split('/').includes('..') && !/[\0\\]/.test(path),
     // Assets are compressed when they are built.
     preCompressed: true,
     cacheControl: false,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serveWeb } from '../../../api/platform/http/static-files';
+import { readableUrl, serveWeb } from '../../../api/platform/http/static-files';
 
 let directory: string;
 let front: FastifyInstance;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   await writeFile(join(directory, 'index.html'), '<!doctype html>');
   await writeFile(join(directory, 'assets', 'main-1a2b.css'), 'p {}');
   await writeFile(join(directory, 'assets', 'main-1a2b.css.br'), 'compressed');
-  front = Fastify();
+  front = Fastify({ rewriteUrl: readableUrl });
   await serveWeb(front, directory);
 });
 afterAll(async () => {
@@ -41,3 +41,22 @@ it.each([
     ]);
   },
 );
+
+it.each([
+  '/policies/%00',
+  '/policies/a%00b?from=2026-01-01',
+  '/a%5c..%5cb',
+  '/%E0%A4%A',
+  '/complaints/%',
+  '/policies/nowhere',
+])('answers %s, which is no address, with the page that says so', async (url) => {
+  const asked = await front.inject({ url, headers: { accept: 'text/html' } });
+  expect([asked.statusCode, asked.body]).toEqual([200, '<!doctype html>']);
+  const called = await front.inject({ url, headers: { accept: 'application/json' } });
+  expect([called.statusCode, called.json()]).toMatchObject([404, { code: 'NOT_FOUND' }]);
+});
+
+it('leaves an address as it is that can be read', () => {
+  for (const url of ['/', '/policies/%E5%AE%A2?from=%', '/complaints?q=100%25', '*'])
+    expect(readableUrl({ url })).toBe(url);
+});

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../web/gql/graphql';
 import { createPinia, setActivePinia } from 'pinia';
 import { describe, expect, it } from 'vitest';
 import { deadlineMeasures } from '../../../web/analytics/deadlines/deadline-figures';
@@ -8,7 +9,7 @@ import { QUALITY_MEASURES } from '../../../web/analytics/quality/quality-measure
 import { REBATE_COLUMNS } from '../../../web/analytics/rebates/rebate-figures';
 import { RETURN_COLUMNS, RETURN_MEASURES } from '../../../web/analytics/returns/return-figures';
 import { CLIENT_MEASURES } from '../../../web/analytics/rows/client-row-links';
-import { homeOf } from '../../../web/analytics/rows/row-homes';
+import { type Home, homeOf } from '../../../web/analytics/rows/row-homes';
 import { wayBack } from '../../../web/analytics/rows/way-back';
 import { ROW_MEASURES, rowMeasure, useRowLinks } from '../../../web/analytics/rows/row-links';
 import { KNOWN_MEASURES, PROFIT_COLUMNS, SEGMENT_COLUMNS } from '../../../web/analytics/segments/migration';
@@ -119,6 +120,24 @@ describe('the way back of rows that were opened by their address', () => {
       asOf: null,
     });
     expect(back).toEqual({ name: 'deadlines', query: { from: '2026-09-01', to: TODAY, time: 'WORKING' } });
+  });
+
+  it('opens the chart that the rows were behind by their group, and as it opens otherwise', () => {
+    const by = (measure: Measure, more: Record<string, string>, name: Home['name'] = 'deadlines') =>
+      wayBack({ name }, { query: { ...filter, ...more }, today: TODAY, asOf: null, measure }).query;
+    expect(by('RESOLUTION_TIME', { by: 'CLASS', value: 'PACKAGING' })).toEqual({ ...filter, curvesBy: 'CLASS' });
+    expect(by('STAGE_TIME', { post: 'KA_MANAGER' })).toEqual({ ...filter, stagesBy: 'POST' });
+    expect(by('STEP_ON_TIME_SHARE', { due: 'ANY', step: 'assess' })).toEqual({ ...filter, stepsBy: 'STEP' });
+    expect(by('STEP_ON_TIME_SHARE', { due: 'ANY', by: 'MARKET' })).toEqual({ ...filter, stepsBy: 'MARKET' });
+    expect(by('RETURN_RATE', { by: 'REGION', value: '' }, 'returnFigures')).toEqual({ ...filter, placesBy: 'REGION' });
+    for (const [measure, group] of [
+      ['STAGE_TIME', { department: 'SALES' }],
+      ['RESOLUTION_TIME', {}],
+      ['RESOLUTION_TIME', { by: 'REGION' }],
+      ['COMPLAINTS_RECEIVED', { by: 'toString' }],
+      ['ON_TIME_SHARE', { by: 'TIER' }],
+    ] as const)
+      expect(by(measure, group)).toEqual(filter);
   });
 
   it('is told as of the instant of the rows, or has the day reported at whose end it is', () => {

@@ -44,7 +44,7 @@ describe.each(['zh-CN', 'en'] as const)('an export in %s', (locale) => {
 
   it('of complaints has a title for every column and a word for every code', async () => {
     await setLocale(locale);
-    const titles = rowTitles(false, t);
+    const titles = rowTitles('PLAIN', t);
     expect(Object.keys(titles).sort()).toEqual(pathsOf(ComplaintsExportDocument).sort());
     for (const words of Object.values(caseWords(t)))
       for (const [code, word] of Object.entries(words)) expect(word).not.toContain(`.${code}`);

@@ -40,10 +40,11 @@ const schema = buildSchema(readFileSync('schema/api.graphql', 'utf8'));
 
 type Words = Record<string, Record<string, string>>;
 const told: Record<string, () => { titles: Record<string, string>; words?: Words }> = {
+  CalendarRowsExportDocument: () => ({ titles: rowTitles('CALENDAR', t), words: caseWords(t) }),
   ClientRowsExportDocument: () => ({ titles: clientRowTitles(t), words: clientRowWords(t) }),
-  ComplaintsExportDocument: () => ({ titles: rowTitles(false, t), words: caseWords(t) }),
+  ComplaintsExportDocument: () => ({ titles: rowTitles('PLAIN', t), words: caseWords(t) }),
   EventsExportDocument: () => ({ titles: eventTitles(t), words: eventWords(t) }),
-  FigureRowsExportDocument: () => ({ titles: rowTitles(false, t), words: caseWords(t) }),
+  FigureRowsExportDocument: () => ({ titles: rowTitles('PLAIN', t), words: caseWords(t) }),
   MarketNotesExportDocument: () => ({
     titles: marketNoteTitles(t),
     words: marketNoteWords(t, [{ value: 'EAST', label: '华东' }]),
@@ -54,10 +55,11 @@ const told: Record<string, () => { titles: Record<string, string>; words?: Words
   RebateLinesExportDocument: () => ({ titles: rebateTitles('lines', t), words: rebateWords('lines', t) }),
   RebatesExportDocument: () => ({ titles: rebateTitles('rebates', t), words: rebateWords('rebates', t) }),
   ReceivablesExportDocument: () => ({ titles: owedTitles('receivables', t) }),
-  RepeatRowsExportDocument: () => ({ titles: rowTitles(true, t), words: caseWords(t) }),
+  RepeatRowsExportDocument: () => ({ titles: rowTitles('REPEAT', t), words: caseWords(t) }),
   SettlementsExportDocument: () => ({ titles: owedTitles('settlements', t), words: settlementWords(t) }),
   StageStepsExportDocument: () => ({ titles: stepTitles(t), words: stepWords(t) }),
   SurveysExportDocument: () => ({ titles: surveyTitles(t), words: surveyWords(t) }),
+  WorkingRowsExportDocument: () => ({ titles: rowTitles('WORKING', t), words: caseWords(t) }),
   TallyRowsExportDocument: () => ({ titles: exportTitles('RETURN_RATE', t), words: exportWords(t) }),
 };
 

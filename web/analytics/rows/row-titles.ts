@@ -1,3 +1,4 @@
+import type { CaseMeasure } from '../figures';
 import cases from '../../complaints/case.zh-CN';
 import { complaintClasses } from '../../complaints/complaint-classes';
 import type { StageState } from '../../gql/graphql';
@@ -20,7 +21,28 @@ const columns = [
   'due.provisional',
   'closedAt',
 ] as const;
-const repeatColumns = ['gapDays', 'next.number', 'next.receivedAt', 'next.content'] as const;
+
+/** What is told of complaints beside themselves: the next one, or how long they took, by which time. */
+export type RowKind = 'PLAIN' | 'REPEAT' | 'CALENDAR' | 'WORKING';
+const besides = {
+  PLAIN: [],
+  REPEAT: ['gapDays', 'next.number', 'next.receivedAt', 'next.content'],
+  CALENDAR: ['calendarDays'],
+  WORKING: ['workingHours'],
+} as const satisfies Record<RowKind, readonly string[]>;
+
+const KINDS: Readonly<Partial<Record<CaseMeasure, RowKind>>> = {
+  REPEAT_SHARE: 'REPEAT',
+  RESOLUTION_TIME: 'CALENDAR',
+  RESOLUTION_P80: 'CALENDAR',
+  RESOLUTION_P90: 'CALENDAR',
+  RESOLUTION_WORKING_TIME: 'WORKING',
+  RESOLUTION_WORKING_P80: 'WORKING',
+  RESOLUTION_WORKING_P90: 'WORKING',
+};
+
+/** How the complaints behind a figure are told. */
+export const rowKind = (measure: CaseMeasure): RowKind => KINDS[measure] ?? 'PLAIN';
 
 const stepColumns = [
   'complaint.number',
@@ -36,9 +58,9 @@ const stepColumns = [
   'workingHours',
 ] as const;
 
-/** What the columns of exported complaints are called, by their path; of first complaints those of the next one too. */
-export function rowTitles(isRepeat: boolean, t: (key: string) => string): Record<string, string> {
-  return columnTitles(t, 'tallyRows.caseExport', [...columns, ...(isRepeat ? repeatColumns : [])]);
+/** What the columns of exported complaints are called, by their path; those of what is told beside them too. */
+export function rowTitles(kind: RowKind, t: (key: string) => string): Record<string, string> {
+  return columnTitles(t, 'tallyRows.caseExport', [...columns, ...besides[kind]]);
 }
 
 /** What the columns of exported steps are called, by their path. */

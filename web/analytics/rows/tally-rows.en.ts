@@ -60,6 +60,7 @@ export default {
     dueAt: 'Due',
     doneAt: 'Done',
     workingHours: 'Working hours',
+    calendarDays: 'Calendar days',
     gapDays: 'Days until the next complaint',
     next_number: 'Next complaint',
     next_receivedAt: 'Next complaint received',

@@ -60,6 +60,7 @@ export default {
     dueAt: '时限',
     doneAt: '完成时间',
     workingHours: '用时（工作小时）',
+    calendarDays: '用时（自然日）',
     gapDays: '再次投诉间隔（天）',
     next_number: '再次投诉编号',
     next_receivedAt: '再次投诉受理时间',

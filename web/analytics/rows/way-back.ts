@@ -1,7 +1,9 @@
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import { readQuery, writeQuery } from '../../shared/filter/url-query';
 import { type CivilDate, civilDateAt } from '../../shared/time/civil-date';
+import type { Measure } from '../../gql/graphql';
 import { dashboardFilterOf, dashboardQuery } from '../dashboard-filter';
+import { splitBehind } from '../splits';
 import type { Home } from './row-homes';
 
 /** Pages that are told as of a past instant. */
@@ -14,12 +16,14 @@ interface RowsAddress {
   readonly today: CivilDate;
   /** null: the rows are told as of now */
   readonly asOf: string | null;
+  /** what the rows are of: the chart they were behind opens by the group of the rows */
+  readonly measure?: Measure;
 }
 
-/** The page that rows belong to, of the period, the filter, the comparison and the instant that their address asks for. */
+/** The page that rows belong to, of the period, the filter, the comparison, the group and the instant that their address asks for. */
 export function wayBack(
   { name, query: own }: Home,
-  { query, today, asOf }: RowsAddress,
+  { query, today, asOf, measure }: RowsAddress,
 ): { name: Home['name']; query: LocationQueryRaw } {
   const filter = readQuery(dashboardQuery, query);
   const { from, to } = dashboardFilterOf(filter, today);
@@ -30,6 +34,7 @@ export function wayBack(
       from,
       to,
       ...own,
+      ...(measure !== undefined && splitBehind(measure, query)),
       ...(asOf !== null && AS_OF.includes(name) && { asOf }),
       ...(asOf !== null && REPORTED.includes(name) && { reported: lastDayOf(asOf) }),
     },
