@@ -6,8 +6,8 @@ export const COMPLAINT_MEASURES = {
     name: { 'zh-CN': '投诉件数', en: 'Complaints received' },
     definition: {
       'zh-CN':
-        '期间内收到的投诉件数；分母为所选范围内的全部件数，因此各组之和等于总数。作废与重复的案件另计。等级与区域以收到投诉时为准；客户经理以数据截至时刻为准，回看过去时点时为当时的客户经理。',
-      en: 'Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt; the account manager is that of the as-of time, who looked after the client then.',
+        '期间内收到的投诉件数；分母为所选范围内的全部件数，因此各组之和等于总数。作废与重复的案件另计。等级与区域以收到投诉时为准；客户经理以数据截至时刻为准，回看过去时点时为当时的客户经理；没有客户经理的客户自成一组。',
+      en: 'Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt; the account manager is that of the as-of time, who looked after the client then; clients without one are a group of their own.',
     },
     unit: { 'zh-CN': '件', en: 'complaints' },
     direction: 'LOWER_IS_BETTER',

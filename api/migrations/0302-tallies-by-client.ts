@@ -74,10 +74,10 @@ comment on function analytics.client_facts is 'Facts of a client without owed co
 revoke all on function analytics.client_facts(uuid, timestamptz) from public;
 `;
 
-/** Summed by all that tells them apart, from facts that are graded and cases. */
-export const condensed = (facts: string, ofCases: string): string => `
+/** Summed by all that tells them apart, from facts that are graded and cases. @param manager whose they are, of `g` */
+export const condensed = (facts: string, ofCases: string, manager = 'g.manager'): string => `
   select g.client_id, g.tier, case when g.part in (${SEGMENTED}) then g.segment end as segment, g.region_code,
-    case when g.part not in (${DUE}) or g.day <= ${TODAY} then g.manager end as manager,
+    case when g.part not in (${DUE}) or g.day <= ${TODAY} then ${manager} end as manager,
     g.day, g.part, g.class, g.product, g.reason, g.department, g.cost, sum(g.value) as value
   from (
     select m.client_id, m.tier, m.segment, m.region_code, m.manager, m.day, m.part, m.class, m.product, m.reason, m.department,
@@ -110,6 +110,9 @@ const cellsOf: Cells = (facts) => `
 
 export const ofMany = (history: string): string => `(select h.* from ${history} as h where h.client_id = any (who))`;
 
+/** Narrows rows of the alias `f` to the clients `who`. */
+export const OF_THOSE = ' and f.client_id = any (who)';
+
 /** Cases with whose they are. */
 export const casesOf = (within: string): string =>
   cases({ within, asked: () => '' }).replace('select ', 'select f.client_id, ');
@@ -127,7 +130,7 @@ const FACTS_OF_MANY = condensed(
       segments: ofMany(PRESENT.segments),
     },
   ),
-  casesOf(' and f.client_id = any (who)'),
+  casesOf(OF_THOSE),
 );
 
 /* One statement, so one snapshot: what is kept of a client is what was added for it. */

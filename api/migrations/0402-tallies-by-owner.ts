@@ -46,15 +46,15 @@ create policy portfolio_read on analytics.owner_tally for select to kehu_app
 grant select on analytics.owner_tally to kehu_app;
 `;
 
-/* What is still to fall due has no account manager yet: no rate asks for it before its day. */
+/* What is still to fall due has no account manager yet: no rate asks for it before its day. Nobody's clients are in no portfolio. */
 const ofDay = (facts: string): string => `
   select m.manager::uuid as owner_id, m.part, '' as dimension, m.day, m.tier, m.region_code, '' as label, m.class, sum(m.value) as value
-  from (${facts}) as m where m.manager is not null
+  from (${facts}) as m where m.manager <> ''
   group by m.manager, m.part, m.day, m.tier, m.region_code, m.class having sum(m.value) <> 0`;
 
 const ofLabel = (facts: string, label: string, day: string): string => `
   select m.manager::uuid, m.part, '${label.toUpperCase()}', ${day}, m.tier, m.region_code, m.${label}, m.class, sum(m.value)
-  from (${facts}) as m where m.manager is not null and m.${label} is not null${NO_CASES}
+  from (${facts}) as m where m.manager <> '' and m.${label} is not null${NO_CASES}
   group by m.manager, m.part, ${day}, m.tier, m.region_code, m.${label}, m.class having sum(m.value) <> 0`;
 
 const LABELS_OF_MONTHS = ['product', 'reason', 'department', 'cost'];

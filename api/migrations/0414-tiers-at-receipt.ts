@@ -13,7 +13,7 @@ import {
 import { graded, PRESENT, type ClientSources } from './0210-segment-figures';
 import { KNOWN } from './0211-clients-as-known';
 import { ofConclusions, ofContacts, ofQuestions } from './0261-desk-tallies';
-import { casesOf, condensed, ofMany } from './0302-tallies-by-client';
+import { casesOf, condensed, OF_THOSE, ofMany } from './0302-tallies-by-client';
 import { OWN, talliedFrom } from './0402-tallies-by-owner';
 
 /**
@@ -27,7 +27,10 @@ export class TiersAtReceipt17640000414000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const parts = [
       OF_CLIENT,
-      ...talliedFrom({ ofMany: FACTS_OF_MANY, ofAll: EVERYBODY }),
+      ...talliedFrom({
+        ofMany: condensed(GRADED_OF_MANY, casesOf(OF_THOSE)),
+        ofAll: condensed(GRADED_OF_ALL, casesOf('')),
+      }),
       tallyKnownOf(KNOWN),
       tallyRowOf(KNOWN),
       AGAIN,
@@ -85,27 +88,26 @@ comment on function analytics.client_facts is
 revoke all on function analytics.client_facts(uuid, timestamptz) from public;
 `;
 
-const FACTS_OF_MANY = condensed(
-  graded(
-    `select f.* from unnest(who) as w (id) cross join lateral analytics.client_facts(w.id, until) as f
+/** Facts of complaints with the tier at receipt, of the clients `who`. */
+export const GRADED_OF_MANY = graded(
+  `select f.* from unnest(who) as w (id) cross join lateral analytics.client_facts(w.id, until) as f
     union all
     select c.client_id, c.day, c.part, c.class, c.product, c.reason, c.department, c.cost, c.value, c.received_tier
     from (${contacts(`access.contacts_owed_to('2000-01-01', ${TODAY} - 1, who)`, { within: '', asked: () => '' })}) as c`,
-    {
-      ...PRESENT,
-      clients: ofMany(PRESENT.clients),
-      tiers: ofMany(PRESENT.tiers),
-      segments: ofMany(PRESENT.segments),
-    },
-    FIRST,
-  ),
-  casesOf(' and f.client_id = any (who)'),
+  {
+    ...PRESENT,
+    clients: ofMany(PRESENT.clients),
+    tiers: ofMany(PRESENT.tiers),
+    segments: ofMany(PRESENT.segments),
+  },
+  FIRST,
 );
 
 const allOf = (sources: Sources, sold?: string): string => `${factsOf(sources, sold)}
   union all ${contacts(`access.owed_contacts(${sources.daysOver}, null)`, sources)}`;
 
-const EVERYBODY = condensed(graded(allOf(EVERYTHING), PRESENT, FIRST), casesOf(''));
+/** And of everybody. */
+export const GRADED_OF_ALL = graded(allOf(EVERYTHING), PRESENT, FIRST);
 
 const asked = (...parts: readonly string[]): string =>
   ` and parts && array[${parts.map((part) => `'${part}'`).join(', ')}]`;

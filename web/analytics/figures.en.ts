@@ -19,7 +19,8 @@ export default {
   toReturns: 'Returns booked in the period',
   toUpheld: 'Upheld cases closed in the period',
   costNote: 'Open cases stand with the budget but for the client’s share (hatched); what was recovered is below zero.',
-  managerNote: 'By the account manager of each client, looking back by who it was then; the table has every measure.',
+  managerNote:
+    'By the account manager of each client, looking back by who it was then; clients without one are told together. The table has every measure.',
   rebateNote: 'Each bar is the rebate earned in the month: paid and pending.',
   rebatePaid: 'Rebate paid',
   noRegion: 'No region',
@@ -199,6 +200,7 @@ export default {
   productNamed: '{name} ({number})',
   nobodyNamed: 'Nobody named',
   someManager: '(name not shown)',
+  noManager: 'No account manager',
   answerable: {
     SALES: 'Sales',
     PRODUCTION: 'Production',

@@ -75,7 +75,7 @@ export function nameOfValue(
     case 'AGE':
       return t(`figures.waiting.${value}`);
     case 'MANAGER':
-      return managers?.get(value) ?? t('figures.someManager');
+      return value === '' ? t('figures.noManager') : (managers?.get(value) ?? t('figures.someManager'));
     case 'PRODUCT':
       return value === '' ? t('figures.notSaid') : productWords(value, products?.get(value), t);
     case 'REASON':

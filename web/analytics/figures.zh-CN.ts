@@ -19,7 +19,7 @@ export default {
   toReturns: '查看期间内已入账的退货',
   toUpheld: '查看期间内结案且成立的案件',
   costNote: '未结案件按预算中客户以外的份额估计（斜纹）；收回的款项为负。',
-  managerNote: '按客户的客户经理，回看时按当时的客户经理；表格中列出全部指标。',
+  managerNote: '按客户的客户经理，回看时按当时的客户经理；没有客户经理的客户合为一组；表格中列出全部指标。',
   rebateNote: '每根柱子为该月应付返佣：已付与待付。',
   rebatePaid: '已付返佣',
   clientsUnit: '家',
@@ -188,6 +188,7 @@ export default {
   productNamed: '{name}（{number}）',
   nobodyNamed: '未认定',
   someManager: '（不显示姓名）',
+  noManager: '没有客户经理',
   answerable: {
     SALES: '销售',
     PRODUCTION: '生产',

@@ -5109,7 +5109,7 @@ export type Dimension =
   | 'COST'
   /** The responsible department, or SUPPLIER, CARRIER, CLIENT, THIRD_PARTY outside (CQ-6, CQ-11); of steps the department of the post, or MANAGEMENT. */
   | 'DEPARTMENT'
-  /** The account manager of the client, by id of the staff, as of a past instant who it was then; others as "*". */
+  /** The account manager of the client, by id of the staff, as of a past instant who it was then; null for clients without one, others as "*". */
   | 'MANAGER'
   /** DOMESTIC or OVERSEAS, which have different deadlines (CQ-12). */
   | 'MARKET'
@@ -6031,7 +6031,7 @@ export type GroupKey = {
   product?: Maybe<Product>;
   /** The account manager, of the dimension MANAGER; else null. */
   staff?: Maybe<Staff>;
-  /** Its value; null: unknown, such as a client without a tier. */
+  /** Its value; null: unknown, such as a client without a tier or an account manager. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -6837,7 +6837,7 @@ export type Measure =
   | 'COLLECTION_RATE'
   /** Of the clients active at the end of the period (an order in the trailing twelve months), those with at least one complaint received in it ÷ the clients active at its end. Who complained more than once counts once, so months and classes may add up to more than the whole; void and duplicate cases are no complaint. The tier is that of the last day. By class the numerator is who complained of it, the denominator stays. The interval is the 95 % Wilson interval. As of a past instant complaints, orders and tiers are as known then; the region of a client, and whose it is, as known now. */
   | 'COMPLAINING_CLIENTS'
-  /** Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt; the account manager is that of the as-of time, who looked after the client then. */
+  /** Complaints received in the period; the denominator is all of those selected, so that groups add up to it. Void and duplicate cases are counted apart. Tier and region are those at receipt; the account manager is that of the as-of time, who looked after the client then; clients without one are a group of their own. */
   | 'COMPLAINTS_RECEIVED'
   /** Complaints received in the period ÷ exposure. Exposure is one of: clients active at its end (an order in the trailing twelve months; the default), orders of the period, units delivered in it, or the amount of its orders in millions of yuan. Void and duplicate cases are counted apart. The interval is the exact 95 % Poisson interval. Tier and region are those at receipt, but active clients stand under their tier at the period’s end: of a client regraded in between, the complaints and the client may stand under two tiers, so read rates by tier with care. Control limits by month are 3σ of a u-chart, or of Laney’s u′ where the months vary more. As of a past instant complaints, active clients and orders are as known then, delivered quantities as known now. */
   | 'COMPLAINT_RATE'

@@ -64,7 +64,7 @@ export default {
   },
   notFinal: '标为不完整的月份尚未定稿，数字还会变化。',
   gaps: '处于等级空档的客户：{n} 家。',
-  managerNote: '按客户当前的客户经理；收款、按期、答复与拜访各有单独的图表。',
+  managerNote: '按客户当前的客户经理，没有客户经理的合为一组；收款、按期、答复与拜访各有单独的图表。',
   rebateNote: '每根柱子为该月应付返佣：已付与待付。',
   column: { measure: '指标', value: '数值', unit: '单位', change: '比较', facts: '说明' },
   card: {

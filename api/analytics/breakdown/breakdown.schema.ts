@@ -92,7 +92,10 @@ export class GroupKey {
   @Field(() => Dimension, { description: 'Which dimension.' })
   dimension: Dimension;
 
-  @Field(() => String, { nullable: true, description: 'Its value; null: unknown, such as a client without a tier.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its value; null: unknown, such as a client without a tier or an account manager.',
+  })
   value: string | null;
 
   @Field(() => StaffStub, { nullable: true, description: 'The account manager, of the dimension MANAGER; else null.' })

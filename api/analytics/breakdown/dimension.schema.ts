@@ -40,7 +40,7 @@ registerEnumType(Dimension, {
     COST: { description: 'ALLOWANCE, WRITTEN_OFF, REPAIR, FREIGHT, RECOVERED (below zero), or ESTIMATED while open.' },
     MANAGER: {
       description:
-        'The account manager of the client, by id of the staff, as of a past instant who it was then; others as "*".',
+        'The account manager of the client, by id of the staff, as of a past instant who it was then; null for clients without one, others as "*".',
     },
     AGE: { description: 'Days since approval: "0-5", "6-10", "11-15", "16-".' },
     STEP: { description: 'The step of a case, as the policy calls it (CC-5, CQ-4).' },

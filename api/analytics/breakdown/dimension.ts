@@ -45,7 +45,7 @@ export function isLabelled(dimension: DimensionName): dimension is LabelledDimen
 export const MOST_VALUES = 50;
 export const ALL_OTHERS = '*';
 
-/** One value for each dimension asked for, in that order; empty: unknown, as a client without a tier. */
+/** One value for each dimension asked for, in that order; empty: unknown, as a client without a tier or an account manager. */
 export type GroupKey = readonly string[];
 
 /** A key as one text, to look groups up by. */

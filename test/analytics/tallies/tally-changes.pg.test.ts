@@ -75,6 +75,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'another region': `update clients.client set region_code = ${some('identity.region', 'true', 'code')} where id = ${CLIENT}`,
   'another account manager': `update clients.client set owner_id = ${some('clients.client', 'owner_id is not null', 'owner_id')}
     where id = ${CLIENT}`,
+  'no account manager': `update clients.client set owner_id = null where id = ${CLIENT}`,
   'no account': `update clients.client set walk_in = true where id = ${CLIENT}`,
   'an account': `update clients.client set walk_in = false where id = ${some('clients.client', 'walk_in')}`,
   'another tier': `insert into clients.grade (client_id, since, tier, tier_gap, why)

@@ -250,6 +250,7 @@ it('names the values of every dimension, and those nobody may know', () => {
   const names = { t, regions: new Map<string, string>(), managers: new Map([['a', '张伟']]) };
   expect(nameOfValue('MANAGER', 'a', names)).toBe('张伟');
   expect(nameOfValue('MANAGER', 'b', names)).toBe('figures.someManager');
+  expect(nameOfValue('MANAGER', '', names)).toBe('figures.noManager');
   expect(nameOfValue('PRODUCT', '*', names)).toBe('figures.allOthers');
   expect(nameOfValue('PRODUCT', '', names)).toBe('figures.notSaid');
   const named = { ...names, products: new Map([['P1', '角阀']]) };
