@@ -1,5 +1,5 @@
 import { classMonthChartOption, classMonths, classMonthTable } from '../analytics/charts/class-month-chart-option';
-import { kpiTexts } from '../analytics/executive/kpi-texts';
+import { kpiTexts, onTimesOf } from '../analytics/executive/kpi-texts';
 import { rateMonthChartOption, rateMonthTable } from '../analytics/charts/rate-month-chart-option';
 import { resolutionMonthChartOption, resolutionMonthTable } from '../analytics/charts/resolution-month-chart-option';
 import type { DashboardFilter } from '../analytics/dashboard-filter';
@@ -7,6 +7,7 @@ import { resolutionTargetDays } from '../analytics/deadlines/resolution-target';
 import { tierChartOption, tierTable } from '../analytics/charts/tier-chart-option';
 import { readFragment } from '../gql/fragment-masking';
 import {
+  BreakdownAnswerFragmentDoc,
   ClassMonthCard_DashboardFragmentDoc,
   type ExecutiveDashboardQuery,
   KpiRow_DashboardFragmentDoc,
@@ -21,7 +22,7 @@ import type { ReportWords } from './report-words';
 
 /** The executive dashboard as cards of a report, made of what its page is made of. */
 export function dashboardCards(
-  { executiveDashboard: dashboard }: ExecutiveDashboardQuery,
+  { executiveDashboard: dashboard, months }: ExecutiveDashboardQuery,
   {
     definitions,
     target,
@@ -41,6 +42,7 @@ export function dashboardCards(
   const classes = classMonths(readFragment(ClassMonthCard_DashboardFragmentDoc, dashboard).complaintsByClassAndMonth);
   const tiers = readFragment(TierCard_DashboardFragmentDoc, dashboard).clientsByTier;
   const figures = readFragment(KpiRow_DashboardFragmentDoc, dashboard);
+  const onTimes = onTimesOf(readFragment(BreakdownAnswerFragmentDoc, months));
   const days = resolutionTargetDays(target.regulation?.clauses.map(({ parameters }) => parameters) ?? []);
   const incomplete = rates.some(({ figure }) => !figure.complete) ? [t('analytics.incompleteNote')] : [];
   const card = (
@@ -53,7 +55,7 @@ export function dashboardCards(
       {
         name: 'KPI',
         title: t('reports.card.KPI'),
-        texts: kpiTexts({ figures, rates, resolutions }, { t, formats, ...measures, versus }),
+        texts: kpiTexts({ figures, rates, resolutions, onTimes }, { t, formats, ...measures, versus }),
       },
       words,
     ),

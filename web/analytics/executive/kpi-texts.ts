@@ -10,6 +10,7 @@ import {
 import { readFragment } from '../../gql/fragment-masking';
 import type { Formats } from '../../shared/format/useFormats';
 import { compare, type Comparison, type Direction } from '../comparison';
+import { type Answer, figureOf, groupsOf, valueOf } from '../figures';
 import { areSettled } from '../settled-figures';
 import { perHundred } from '../charts/rate-month-chart-option';
 
@@ -42,6 +43,21 @@ export interface KpiInput {
   figures: KpiRow_DashboardFragment;
   rates: RateMonthCard_DashboardFragment['complaintRateByMonth'];
   resolutions: ResolutionMonthCard_DashboardFragment['resolutionByMonth'];
+  /** by the month they were due */
+  onTimes: readonly OnTimeMonth[];
+}
+
+interface OnTimeMonth {
+  readonly month: string;
+  readonly share: number | null;
+}
+
+/** The share in time of each month, out of a breakdown by month. */
+export function onTimesOf(months: Answer | null | undefined): OnTimeMonth[] {
+  return groupsOf(months).map((group) => ({
+    month: valueOf(group, 'MONTH'),
+    share: figureOf(group, 'ON_TIME_SHARE')?.value ?? null,
+  }));
 }
 
 export interface KpiWords {
@@ -59,14 +75,19 @@ export interface KpiWords {
 
 /** The four headline figures. Trends come from the months that the charts show in full. */
 export function kpiTexts(
-  { figures, rates, resolutions }: KpiInput,
+  { figures, rates, resolutions, onTimes }: KpiInput,
   { t, formats, definitionOf, directionOf, versus, linkOf, drillOf }: KpiWords,
 ): KpiText[] {
-  const trendLabel = (name: string, values: (number | null | undefined)[], months: string[], digits: number): string =>
+  type Value = number | null | undefined;
+  const trendLabel = (name: string, values: Value[], months: string[], write: (value: Value) => string): string =>
     t('analytics.kpi.trend', {
       name,
-      text: values.map((value, index) => `${months[index]} ${formats.decimal(value, digits)}`).join(', '),
+      text: values.map((value, index) => `${months[index]} ${write(value)}`).join(', '),
     });
+  const decimals =
+    (digits: number) =>
+    (value: Value): string =>
+      formats.decimal(value, digits);
 
   function clients(): KpiText {
     const now = readFragment(FigurePartsFragmentDoc, figures.activeClients);
@@ -91,7 +112,7 @@ export function kpiTexts(
         name,
         trend,
         rates.map(({ month }) => month),
-        0,
+        decimals(0),
       ),
     };
   }
@@ -155,7 +176,7 @@ export function kpiTexts(
         name,
         trend,
         rates.map(({ month }) => month),
-        2,
+        decimals(2),
       ),
     };
   }
@@ -199,7 +220,7 @@ export function kpiTexts(
         name,
         trend,
         resolutions.map(({ month }) => month),
-        1,
+        decimals(1),
       ),
     };
   }
@@ -212,8 +233,10 @@ export function kpiTexts(
       directionOf('ON_TIME_SHARE'),
       0.0005,
     );
+    const name = t('analytics.kpi.onTime');
+    const trend = onTimes.map(({ share }) => share);
     return {
-      name: t('analytics.kpi.onTime'),
+      name,
       definition: definitionOf('ON_TIME_SHARE'),
       value: now.value == null ? empty(now) : formats.percent(now.value),
       comparison,
@@ -227,8 +250,13 @@ export function kpiTexts(
         }),
         t('analytics.kpi.open', { n: formats.count(now.open) }),
       ]),
-      trend: [],
-      trendLabel: '',
+      trend,
+      trendLabel: trendLabel(
+        name,
+        trend,
+        onTimes.map(({ month }) => month),
+        (value) => formats.percent(value),
+      ),
     };
   }
 
