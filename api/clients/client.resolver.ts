@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 't
 import type { RequestContext } from '../platform/context/request-context';
 import { WordsColumn } from '../platform/graph/classified';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { TellsOfRows } from '../platform/graph/rows-guard';
 import { Region } from '../shared-types/region.schema';
 import { assignmentsOf } from './assignments/assignment.repository';
 import { ClientAnchor, ClientConnection } from './client-connection.schema';
@@ -59,6 +60,7 @@ export class ClientResolver {
     return clientPage(context, { first, after, filter, sort, selection, counted });
   }
 
+  @TellsOfRows('CLIENT_CARD')
   @Query(() => [ClientAnchor], { description: 'Places in the same list from which a page can start.' })
   clientAnchors(
     @Ctx() context: RequestContext,

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { TellsOfRows } from '../platform/graph/rows-guard';
 import { TokenWrites } from '../platform/graph/token-guard';
 import { CaseStep, OfferedMove } from './steps/case-step.schema';
 import { movesOfComplaint, stepsOfComplaint } from './steps/case-step.service';
@@ -38,6 +39,7 @@ export class ComplaintResolver {
     return complaintById(context, id, selectionOf(info));
   }
 
+  @TellsOfRows('COMPLAINT')
   @Query(() => [OpenStepCount], {
     description: 'The steps at which the complaints stand that meet a filter, in the order of a case’s life.',
   })

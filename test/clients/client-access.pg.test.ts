@@ -108,8 +108,17 @@ describe('who sees which clients', () => {
     await context.database.close();
   });
 
-  it('an executive none', async () => {
-    expect(await names({ posts: ['EXECUTIVE'] })).toEqual([]);
+  it('an executive none, and is told so: none listed would say that there are none', async () => {
+    for (const list of ['clients { totalCount }', 'clientAnchors { index }', 'tierOverrides { edges { cursor } }'])
+      expect(await askGraph(database, { posts: ['EXECUTIVE'] }, `{ ${list} }`)).toEqual({
+        data: null,
+        errors: [expect.stringMatching(/figures only, and no rows of client cards/)],
+        statements: 0,
+      });
+  });
+
+  it('whoever looks after nobody an empty list', async () => {
+    expect(await names(specialist(v7()))).toEqual([]);
   });
 
   it('what is not allowed looks like what is not there', async () => {

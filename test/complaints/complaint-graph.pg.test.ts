@@ -106,16 +106,10 @@ describe('the graph of complaints', () => {
     expect(statements[0]).not.toMatch(/content|due_why/);
   });
 
-  it('answers an executive with an empty list and null, not with an error', async () => {
+  it('answers an executive with null for one complaint, as for one that is not there', async () => {
     const id = await addComplaint(database, { clientId: people.clientOfMing });
-    const { data } = await ask(
-      holderOf('EXECUTIVE', people.director),
-      `{ complaint(id: "${id}") { number } complaints { totalCount edges { cursor } pageInfo { hasNextPage endCursor } } }`,
-    );
-    expect(data).toEqual({
-      complaint: null,
-      complaints: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } },
-    });
+    const { data } = await ask(holderOf('EXECUTIVE', people.director), `{ complaint(id: "${id}") { number } }`);
+    expect(data).toEqual({ complaint: null });
   });
 
   it('adds its fields to the client, and owns the complaint', () => {

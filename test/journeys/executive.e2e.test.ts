@@ -49,6 +49,23 @@ test('an empty form names both fields, a wrong password says so, the right one o
   await expect(page).toHaveURL(`${home()}/`);
 });
 
+test('a link to rows says that the post sees figures only, and leads to them', async ({ page }) => {
+  for (const path of ['/clients', '/complaints', '/receivables']) {
+    await enter(page, path);
+    await expect(page.getByText('您的岗位只看汇总数字')).toBeVisible();
+  }
+  await page.getByRole('link', { name: '回到首页' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '经营驾驶舱' })).toBeVisible();
+  await page.goto(`${home()}/nowhere`);
+  await expect(page.getByText('没有找到这个页面')).toBeVisible();
+  const answer = await page.request.post(`${home()}/export`, {
+    headers: { 'x-kehu-csrf': '1' },
+    data: { query: '{ clients { edges { node { number } } } }', format: 'csv' },
+  });
+  expect(answer.ok()).toBe(false);
+  expect(await answer.text()).toContain('FIGURES_ONLY');
+});
+
 test('figures stay on screen when a refresh fails, and say so until one succeeds', async ({ page }) => {
   await enter(page, '/');
   await expect(card(page, TIER_CARD)).toBeVisible();

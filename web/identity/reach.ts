@@ -26,6 +26,11 @@ export function canList(reaches: readonly Reach[], resource: Resource): boolean 
   });
 }
 
+/** Whether the viewer sees figures over clients and their cases, and no single one. */
+export function seesFiguresOnly(reaches: readonly Reach[]): boolean {
+  return reaches.some(({ resource, scope }) => resource === 'CLIENT_CARD' && scope === 'AGGREGATE');
+}
+
 /** Whether the viewer reads rows without the names in them. */
 export function isPseudonymous(reaches: readonly Reach[]): boolean {
   return reaches.some(({ scope }) => scope === 'PSEUDONYM');

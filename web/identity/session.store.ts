@@ -3,7 +3,7 @@ import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
 import { type Post, type Resource, ViewerDocument, type ViewerQuery, type ViewPage } from '../gql/graphql';
 import { clearDrafts } from '../shared/draft/draft';
-import { canList, canSee, canWrite, readsNames } from './reach';
+import { canList, canSee, canWrite, readsNames, seesFiguresOnly } from './reach';
 import {
   type DemoAccount,
   deleteSession,
@@ -112,6 +112,7 @@ export const useSession = defineStore('session', () => {
     canSee: (resource: Resource) => canSee(reaches.value, resource),
     canList: (resource: Resource) => canList(reaches.value, resource),
     readsNames: () => readsNames(reaches.value),
+    seesFiguresOnly: () => seesFiguresOnly(reaches.value),
     canWrite: (resource: Resource) => canWrite(reaches.value, resource),
   };
 });

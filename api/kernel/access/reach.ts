@@ -98,6 +98,11 @@ export function mayChange({ all, staffIds }: Writable, ownerId: string | null): 
   return all || (ownerId !== null && staffIds.includes(ownerId));
 }
 
+/** True when the reach has figures over rows, and none of the rows. */
+export function isFiguresOnly(reach: Reach): boolean {
+  return reach.scope === 'AGGREGATE';
+}
+
 /** True when the reach has any row at all. */
 export function reachesAnything(reach: Reach): boolean {
   return reach.all || reach.pseudonymous || reach.cases || reach.staffIds.length > 0;

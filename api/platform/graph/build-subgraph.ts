@@ -6,6 +6,7 @@ import { callPlainly } from './plain-calls';
 import { DateTimeScalar } from './scalars';
 import type { SubgraphDefinition } from './subgraph';
 import { subgraphSdl } from './subgraph-sdl';
+import { guardRows } from './rows-guard';
 import { guardMutations, guardQueries } from './token-guard';
 
 /** A room's part of the graph, ready to run: every field classified and behind the scope layer. */
@@ -37,6 +38,8 @@ export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
     if (type instanceof GraphQLObjectType && !isIntrospectionType(type))
       guardType(type, classifications.get(type.name) ?? new Map());
   guardMutations(schema, definition.tokenWrites);
+  // Tokens are asked first: what one lacks is its own.
+  guardRows(schema);
   guardQueries(schema);
   for (const name of Object.keys(definition.references))
     if (!(schema.getType(name) instanceof GraphQLObjectType))

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { viewerOf } from '../../../api/kernel/access/viewer';
+import { MANAGER } from '../../identity/company';
 import { byCookie, byToken, linesOf, meetEverybody, openExportDoor, type ExportDoor } from './export-door';
 
 const ROWS = 20_000;
@@ -90,6 +92,17 @@ describe('an export', () => {
     expect((await numbers(byCookie('ka'))).sort()).toEqual(['C1', 'C2']);
     expect((await numbers({ authorization: 'Bearer kehu_ka' })).sort()).toEqual(['C1', 'C2']);
     expect(await numbers({ authorization: 'Bearer kehu_gm' })).toEqual([]);
+  });
+
+  it('is refused to whoever sees figures only, and not made of nothing', async () => {
+    const circles = { own: [], team: [], unit: [] };
+    door.people.set('executive', viewerOf({ staffId: MANAGER, name: 'e', posts: ['EXECUTIVE'], circles }));
+    for (const format of ['ndjson', 'csv', 'xlsx']) {
+      const told = await door.ask({ query: CLIENTS, format }, { headers: byCookie('executive') });
+      expect(told.headers.get('content-type')).toMatch(/json/);
+      expect(await codeOf(told)).toEqual([expect.any(Number), 'FIGURES_ONLY']);
+      expect(told.status).toBeGreaterThanOrEqual(400);
+    }
   });
 
   it('is for callers of our own pages, or with a token, and for one credential at a time', async () => {

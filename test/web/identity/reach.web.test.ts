@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Resource, Scope } from '../../../web/gql/graphql';
-import { canList, canWrite, readsNames } from '../../../web/identity/reach';
+import { canList, canWrite, readsNames, seesFiguresOnly } from '../../../web/identity/reach';
 import { returnAddress } from '../../../web/identity/return-address';
 import { isPageReachable, navigationFor, startPath } from '../../../web/shared/shell/navigation';
 
@@ -34,6 +34,12 @@ describe('what a viewer may open', () => {
     ];
     expect(pages(executive)).toEqual([...figures, 'policies', 'explorer']);
     expect(startPath(executive)).toBe('/');
+  });
+
+  it('is told as figures only to an executive, and to nobody with rows or without figures', () => {
+    expect(seesFiguresOnly(reach({ AGGREGATE: 'ALL', CLIENT_CARD: 'AGGREGATE' }))).toBe(true);
+    for (const scope of ['NONE', 'CASE', 'OWN', 'PSEUDONYM', 'ALL'] as const)
+      expect(seesFiguresOnly(reach({ AGGREGATE: 'ALL', CLIENT_CARD: scope }))).toBe(false);
   });
 
   it('is the own portfolio for a specialist, who starts there', () => {

@@ -104,6 +104,9 @@ const en: typeof zh = {
     faultId: 'Fault number',
     notFoundTitle: 'Page not found',
     notFound: 'The address may be wrong, the content may have moved, or your post may not see it.',
+    figuresOnlyTitle: 'Your post sees figures only',
+    figuresOnly:
+      'This page lists single clients, cases or documents, which your post does not include. Their figures are on the dashboards.',
     emptyTitle: 'Nothing matches',
     empty: 'Try fewer or wider filters.',
     noneTitle: 'Nothing here yet',

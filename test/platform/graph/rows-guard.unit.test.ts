@@ -1,0 +1,74 @@
+import { defaultFieldResolver, type GraphQLFieldResolver } from 'graphql';
+import { expect, it } from 'vitest';
+import { MATRIX } from '../../../api/kernel/access/matrix';
+import { POSTS, type Post } from '../../../api/kernel/access/post';
+import type { RequestContext } from '../../../api/platform/context/request-context';
+import { buildSubgraph } from '../../../api/platform/graph/build-subgraph';
+import { inLocale } from '../../../api/platform/graph/worded-error';
+import { subgraphs } from '../../../api/subgraphs';
+import { requestOf } from '../../support/request';
+
+const queries = subgraphs
+  .map((definition) => buildSubgraph(definition).schema)
+  .flatMap((schema) => Object.values(schema.getQueryType()?.getFields() ?? {}));
+
+interface Refused {
+  readonly code?: string;
+  readonly resource?: string;
+}
+
+/** Of which rows these posts are told that they see figures only, by the query. */
+async function refusedOf(posts: readonly Post[], among = queries): Promise<Record<string, string>> {
+  const context = requestOf({ posts });
+  const refused: Record<string, string> = {};
+  for (const { name, resolve } of among) {
+    const run = (resolve ?? defaultFieldResolver) as GraphQLFieldResolver<unknown, RequestContext>;
+    // What is let through fails for want of a database and of arguments.
+    const told = (await Promise.resolve()
+      .then(() => run({}, {}, context, {} as never))
+      .catch((error: { extensions?: Refused }) => error.extensions)) as Refused | undefined;
+    if (told?.code === 'FIGURES_ONLY') refused[name] = told.resource ?? '';
+  }
+  return refused;
+}
+
+it('tells whoever has figures over rows and none of the rows so, of every list of them', async () => {
+  const refused = await refusedOf(['EXECUTIVE']);
+  expect(refused).toMatchObject({
+    clients: 'CLIENT_CARD',
+    clientAnchors: 'CLIENT_CARD',
+    complaints: 'COMPLAINT',
+    openSteps: 'COMPLAINT',
+    returns: 'RETURN',
+    orders: 'MONEY',
+    receivables: 'RECEIVABLE',
+    settlements: 'RECEIVABLE',
+    activities: 'ACTIVITY',
+    surveys: 'ACTIVITY',
+  });
+  // One thing that may not be seen is not there; figures say themselves what they refuse.
+  for (const other of ['client', 'complaint', 'breakdown', 'clientRows', 'approvals', 'alerts', 'surveyForms'])
+    expect(refused).not.toHaveProperty(other);
+});
+
+it('tells nobody else, and not an executive who holds a post with rows besides', async () => {
+  const others = POSTS.filter((post) => !Object.values(MATRIX[post]).some(({ scope }) => scope === 'AGGREGATE'));
+  expect(POSTS.filter((post) => !others.includes(post))).toEqual(['EXECUTIVE']);
+  const lists = queries.filter(({ name }) => ['clients', 'complaints', 'orders', 'activities'].includes(name));
+  for (const post of others) expect([post, await refusedOf([post], lists)]).toEqual([post, {}]);
+  expect(await refusedOf(['EXECUTIVE', 'SERVICE_DIRECTOR'], lists)).toEqual({});
+});
+
+it.each([
+  [
+    'en',
+    /^Your posts include figures only, and no rows of complaints \(COMPLAINT\)\. The figures are on the dashboards/,
+  ],
+  ['zh-CN', /^您的岗位只能查看汇总数字，看不到“投诉”（COMPLAINT）的逐条内容。数字见经营驾驶舱/],
+] as const)('says where the figures are, in %s', async (locale, said) => {
+  const run = queries.find(({ name }) => name === 'complaints')?.resolve;
+  const error = await Promise.resolve()
+    .then(() => run?.({}, {}, requestOf({ posts: ['EXECUTIVE'] }), {} as never))
+    .catch((thrown: { toJSON: () => Parameters<typeof inLocale>[0] }) => inLocale(thrown.toJSON(), locale));
+  expect(error).toMatchObject({ message: expect.stringMatching(said) as string });
+});
