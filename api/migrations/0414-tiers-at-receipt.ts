@@ -63,10 +63,15 @@ const money = ({ owed, within, asked }: Sources, sold?: string): RowSources => (
   asked,
 });
 
+/** What complaints cost and whose fault they were, with the tier at receipt. */
+export type Faults = (sources: Pick<RowSources, 'within' | 'asked'>) => string;
+
+const NOW: Faults = (sources) => atReceipt(ofComplaints(sources));
+
 /** All facts but owed contacts, which are told for several clients at once. */
-const factsOf = (sources: Sources, sold?: string): string => `
+const factsOf = (sources: Sources, sold?: string, faults = NOW): string => `
   ${ofTheDay(`${ofGoods(money(sources, sold))} union all ${ofQuestions(sources)}`)}
-  union all ${atReceipt(`${ofComplaints(money(sources))} union all ${conclusions(sources)}`)}`;
+  union all ${faults(money(sources))} union all ${atReceipt(conclusions(sources))}`;
 
 const contacts = (owed: string, sources: Pick<Sources, 'within' | 'asked'>): string =>
   ofTheDay(ofContacts(owed, sources));
@@ -103,7 +108,7 @@ export const GRADED_OF_MANY = graded(
   FIRST,
 );
 
-const allOf = (sources: Sources, sold?: string): string => `${factsOf(sources, sold)}
+const allOf = (sources: Sources, sold?: string, faults?: Faults): string => `${factsOf(sources, sold, faults)}
   union all ${contacts(`access.owed_contacts(${sources.daysOver}, null)`, sources)}`;
 
 /** And of everybody. */
@@ -114,7 +119,13 @@ const asked = (...parts: readonly string[]): string =>
 const OWED_THEN = 'access.receivable_at(known_at, from_day, to_day)';
 const WHERE = `where f.at <= known_at and f.day between from_day and to_day and f.part = any (parts)`;
 
-const knownOf = (within: string, known: ClientSources, ofCases: string): string => {
+interface Known {
+  readonly known: ClientSources;
+  readonly ofCases: string;
+  readonly faults: Faults | undefined;
+}
+
+const knownOf = (within: string, { known, ofCases, faults }: Known): string => {
   const sources: Sources = {
     owed: OWED_THEN,
     within,
@@ -127,7 +138,7 @@ const knownOf = (within: string, known: ClientSources, ofCases: string): string 
   from (${graded(
     `
     select client_id, day, part, class, product, reason, department, cost, value, received_tier
-    from (${allOf(sources, known.orders)}) as f ${WHERE}`,
+    from (${allOf(sources, known.orders, faults)}) as f ${WHERE}`,
     known,
     FIRST,
   )}) as m${ofCases}`;
@@ -139,8 +150,11 @@ const casesNow = (within: string): string => `
   select c.tier, '', c.region_code, c.day, c.part, c.class, null, null, null, null, c.manager, c.value
   from (${cases({ within, asked })}) as c where c.day between from_day and to_day and c.part = any (parts)`;
 
-/** @param casesThen cases as they were known at `known_at`, as statements before all others; left out: as they are known now */
-export const tallyKnownOf = (known: ClientSources, casesThen?: string): string => `
+/**
+ * @param casesThen cases as they were known at `known_at`, as statements before all others; left out: as they are known now
+ * @param faults as they were known at `known_at`; left out: as they are known now
+ */
+export const tallyKnownOf = (known: ClientSources, casesThen?: string, faults?: Faults): string => `
 create or replace function analytics.tally_known(known_at timestamptz, from_day date, to_day date, parts text[])
 returns table (tier text, segment text, region_code text, day date, part text, class text, product text, reason text,
   department text, cost text, manager text, value numeric)
@@ -151,9 +165,9 @@ declare
 begin${casesThen ?? ''}
   perform set_config('kehu.aggregate', 'all', true);
   if reach = 'all' then
-    return query ${knownOf('', known, casesThen === undefined ? casesNow('') : '')};
+    return query ${knownOf('', { known, faults, ofCases: casesThen === undefined ? casesNow('') : '' })};
   else
-    return query ${knownOf(OWN, known, casesThen === undefined ? casesNow(OWN) : '')};
+    return query ${knownOf(OWN, { known, faults, ofCases: casesThen === undefined ? casesNow(OWN) : '' })};
   end if;
   perform set_config('kehu.aggregate', reach, true);
 end $$;
@@ -164,7 +178,7 @@ const ownedBy = (resource: string): string =>
 const ONLY = ' and (only_clients is null or f.client_id = any (only_clients))';
 
 /** As 0376 reads them. */
-const rowsOf = (narrower: string, known: ClientSources): string => {
+const rowsOf = (narrower: string, known: ClientSources, faults: Faults): string => {
   const those = {
     ...known,
     clients: ofThose(known.clients),
@@ -185,23 +199,23 @@ const rowsOf = (narrower: string, known: ClientSources): string => {
     select source, row_id, document_id, client_id, day, part, class, product, reason, department, cost, value, received_tier
     from (
       ${ofTheDay(`${ofGoods(sources)} union all ${toldOfDesk(sources)}`)}
-      union all ${atReceipt(`${ofComplaints(sources)} union all ${toldOfConclusions(sources)}`)}
+      union all ${faults(sources)} union all ${atReceipt(toldOfConclusions(sources))}
     ) as f ${WHERE}
   )
   select ${[...COLUMNS, 'segment text'].map((column) => `m.${column.split(' ')[0] ?? ''}`).join(', ')}
   from (${graded('select * from read', those, FIRST)}) as m`;
 };
 
-export const tallyRowOf = (known: ClientSources): string => `
+export const tallyRowOf = (known: ClientSources, faults = NOW): string => `
 create or replace function analytics.tally_row(known_at timestamptz, from_day date, to_day date, parts text[], only_clients uuid[] default null)
 returns table (${[...COLUMNS, 'segment text'].join(', ')})
 language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_custom_plan rows 10000 as $$
 #variable_conflict use_column
 begin
   if access.reach('aggregate') = 'all' then
-    return query ${rowsOf('', known)};
+    return query ${rowsOf('', known, faults)};
   else
-    return query ${rowsOf(` and ${ownedBy('client')}`, known)};
+    return query ${rowsOf(` and ${ownedBy('client')}`, known, faults)};
   end if;
 end $$;
 `;

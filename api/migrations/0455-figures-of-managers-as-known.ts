@@ -11,7 +11,7 @@ export class FiguresOfManagersAsKnown17640000455000 implements MigrationInterfac
   readonly name = 'FiguresOfManagersAsKnown17640000455000';
 
   async up(runner: QueryRunner): Promise<void> {
-    const known = { ...KNOWN, owners: 'analytics.manager_known(known_at)' };
+    const known = { ...KNOWN, owners: OWNERS_THEN };
     for (const part of [tallyKnownOf(known, CASES_THEN), tallyRowOf(known), TOLD]) await runner.query(part);
   }
 
@@ -20,13 +20,15 @@ export class FiguresOfManagersAsKnown17640000455000 implements MigrationInterfac
   }
 }
 
+export const OWNERS_THEN = 'analytics.manager_known(known_at)';
+
 const DUE = `'cases_due', 'cases_on_time', 'cases_overdue'`;
 /** Complaints are indexed by receipt; of those that were due on some days any may have been received before. */
 const received = (day: string): string =>
   `case when not parts && array[${DUE}] then (${day})::timestamp at time zone 'Asia/Shanghai' end`;
 
 /* Before the setting is widened: whose complaints are told is told by `complaint_known`. */
-const CASES_THEN = `
+export const CASES_THEN = `
   if parts && array[${CASES}] then
     return query
     select coalesce(c.tier, ''), '', coalesce(c.region_code, ''), p.day, p.part, c.class, null::text, null::text, null::text,

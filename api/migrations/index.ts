@@ -63,6 +63,8 @@ import { ContactsWithTheCard17640000459000 } from './0459-contacts-with-the-card
 import { ContactsBegunByOne17640000460000 } from './0460-contacts-begun-by-one';
 import { TypeWithTheMerge17640000466000 } from './0466-type-with-the-merge';
 import { DaysBetweenAssignments17640000467000 } from './0467-days-between-assignments';
+import { FaultsAsKnown17640000471000 } from './0471-faults-as-known';
+import { FiguresOfFaultsAsKnown17640000472000 } from './0472-figures-of-faults-as-known';
 import { TalliesOfNobodysClients17640000475000 } from './0475-tallies-of-nobodys-clients';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
@@ -384,5 +386,7 @@ export const migrations = [
   ContactsBegunByOne17640000460000,
   TypeWithTheMerge17640000466000,
   DaysBetweenAssignments17640000467000,
+  FaultsAsKnown17640000471000,
+  FiguresOfFaultsAsKnown17640000472000,
   TalliesOfNobodysClients17640000475000,
 ];

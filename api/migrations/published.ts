@@ -87,6 +87,8 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.complaint_loss',
     'access.quality_cost',
     'access.attribution_fact',
+    'access.quality_cost_known',
+    'access.attribution_known',
     'complaints.delta',
     'complaints.step_delta',
     'complaints.standing_steps_apart',

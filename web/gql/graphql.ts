@@ -6825,9 +6825,9 @@ export type Measure =
   | 'ANSWERED_IN_TIME'
   /** Cases whose client answered ÷ cases closed in the period, whose clients were therefore asked (CC-13). The interval is the 95 % Wilson interval. */
   | 'ANSWER_SHARE'
-  /** Upheld cases closed in the period by the department that answers for them, or the party outside. A split case counts by its percentages, which sum to 1. The denominator is all of them. Where nobody was named it is told as unknown. As of a past instant these are the cases that are closed today and closed by then. */
+  /** Upheld cases closed in the period by the department that answers for them, or the party outside. A split case counts by its percentages, which sum to 1. The denominator is all of them. Where nobody was named it is told as unknown. As of a past instant these are the cases that were closed and upheld then, by the responsibility on record then. */
   | 'ATTRIBUTED_CASES'
-  /** Repair budget and loss by standard, in yuan, of upheld cases closed in the period, split as the cases are. */
+  /** Repair budget and loss by standard, in yuan, of upheld cases closed in the period, split as the cases are. As of a past instant losses by standard are those on record today. */
   | 'ATTRIBUTED_LOSS'
   /** Opening + received + reopened − closed − withdrawn − void = closing. Received includes what later turned out void. What is open at the end is told by days since receipt: 0–5, 6–10, 11–15, over 15. */
   | 'BACKLOG'
@@ -6851,7 +6851,7 @@ export type Measure =
   | 'PROFIT'
   /** Of amounts ordered in the period whose cost is known: what is left after cost ÷ these amounts; incomplete where a cost is not known. As of a past instant amounts and costs are as on record then. */
   | 'PROFIT_CONTRIBUTION'
-  /** Allowances and compensations booked + goods written off + repairs the company pays (the split but for the client’s share, and loss by standard) + freight − what was recovered from suppliers, carriers and others, in yuan, on the day it came in. Upheld cases count on the day they closed; open ones are estimated at the same part of the budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Not narrowed by class. As of a past instant it goes by the closings that are on record today. */
+  /** Allowances and compensations booked + goods written off + repairs the company pays (the split but for the client’s share, and loss by standard) + freight − what was recovered from suppliers, carriers and others, in yuan, on the day it came in. Upheld cases count on the day they closed; open ones are estimated at the same part of the budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Not narrowed by class. As of a past instant cases count as they stood then, by the decisions on record then; losses by standard are those on record today. */
   | 'QUALITY_COST'
   /** Cost of poor quality ÷ amount ordered in the period. With open cases in it, it is an estimate and told as incomplete. */
   | 'QUALITY_COST_SHARE'
