@@ -9,7 +9,7 @@ export class DaysWithoutAnOwner17640000453000 implements MigrationInterface {
   readonly name = 'DaysWithoutAnOwner17640000453000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [FILL, HAND, GIVE_BACK]) await runner.query(part);
+    for (const part of [FILL, handClientsOf(OF_LEAVER), giveClientsBackOf(OF_LEAVER_AGAIN)]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -40,8 +40,16 @@ revoke all on function clients.fill_days(uuid[], uuid, date) from public;
 const LEFT = `(select coalesce(jsonb_agg(jsonb_build_array(a.owner_id, a.valid) order by lower(a.valid)), '[]')
   from clients.assignment a where a.client_id = i.client_id and (upper(a.valid) is null or upper(a.valid) > h.took_effect_on))`;
 
-/** As before (0419), but for the days that are missing. */
-const HAND = `
+const OF_LEAVER = `
+  perform clients.fill_days(array(select c.id from clients.client c where c.id = any (clients) and c.owner_id = h.leaver_id),
+    h.leaver_id, h.took_effect_on);`;
+
+/**
+ * As before (0419), but for the days that are missing.
+ *
+ * @param filled a statement before what was is noted
+ */
+export const handClientsOf = (filled: string): string => `
 create or replace function clients.hand_clients(of_handover uuid, clients uuid[], successors uuid[]) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -51,9 +59,7 @@ begin
   if not ${within('h.leaver_id')} or exists (select from unnest(successors) as s (id) where not coalesce(${within('s.id')}, false)) then
     raise insufficient_privilege using message = 'this handover is outside what may be assigned';
   end if;
-  perform from clients.client c where c.id = any (clients) order by c.id for update;
-  perform clients.fill_days(array(select c.id from clients.client c where c.id = any (clients) and c.owner_id = h.leaver_id),
-    h.leaver_id, h.took_effect_on);
+  perform from clients.client c where c.id = any (clients) order by c.id for update;${filled}
   insert into clients.handover_client
     (handover_id, client_id, successor_id, owner_before, arrives_on, assignments_before, contact_before)
   select h.id, m.client_id, m.successor_id, h.leaver_id,
@@ -85,8 +91,16 @@ end $$;
 const BEFORE = `clients.handover_client i cross join lateral jsonb_array_elements(i.assignments_before) as b (period)
   cross join lateral jsonb_populate_record(null::clients.assignment, b.period) as r`;
 
-/** As before (0419), but for the days that are missing: of a handover that was signed before they were put on record. */
-const GIVE_BACK = `
+const OF_LEAVER_AGAIN = `
+  perform clients.fill_days(array(select i.client_id from clients.handover_client i
+    where i.handover_id = h.id and i.arrives_on is null), h.leaver_id, h.took_effect_on);`;
+
+/**
+ * As before (0419), but for the days that are missing: of a handover that was signed before they were put on record.
+ *
+ * @param filled a statement once the periods are what they were
+ */
+export const giveClientsBackOf = (filled: string): string => `
 create or replace function clients.give_clients_back(of_handover uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog as $$
 declare
@@ -104,8 +118,6 @@ begin
   from ${BEFORE} where i.handover_id = h.id and a.id = r.id;
   insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
   select r.id, r.client_id, r.owner_id, r.valid, r.reason, r.assigned_by, r.assigned_at
-  from ${BEFORE} where i.handover_id = h.id and not exists (select from clients.assignment a where a.id = r.id);
-  perform clients.fill_days(array(select i.client_id from clients.handover_client i
-    where i.handover_id = h.id and i.arrives_on is null), h.leaver_id, h.took_effect_on);
+  from ${BEFORE} where i.handover_id = h.id and not exists (select from clients.assignment a where a.id = r.id);${filled}
 end $$;
 `;

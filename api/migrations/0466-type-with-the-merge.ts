@@ -41,7 +41,7 @@ revoke all on function clients.standing_with_merge(uuid, uuid, date) from public
 grant execute on function clients.standing_with_merge(uuid, uuid, date) to kehu_app;
 `;
 
-const TYPE = `case
+export const TYPE = `case
       when c.business_type = 'AGREEMENT' and not exists (
         select from clients.agreement g where g.client_id = c.id and g.kind = 'VIP') then was.business_type
       when c.business_type = 'AGREEMENT' and exists (select from clients.agreement g

@@ -62,6 +62,7 @@ import { MergesUndoneWhole17640000458000 } from './0458-merges-undone-whole';
 import { ContactsWithTheCard17640000459000 } from './0459-contacts-with-the-card';
 import { ContactsBegunByOne17640000460000 } from './0460-contacts-begun-by-one';
 import { TypeWithTheMerge17640000466000 } from './0466-type-with-the-merge';
+import { DaysBetweenAssignments17640000467000 } from './0467-days-between-assignments';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -381,4 +382,5 @@ export const migrations = [
   ContactsWithTheCard17640000459000,
   ContactsBegunByOne17640000460000,
   TypeWithTheMerge17640000466000,
+  DaysBetweenAssignments17640000467000,
 ];

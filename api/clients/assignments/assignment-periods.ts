@@ -26,15 +26,23 @@ export function reassigned(periods: readonly Period[], ownerId: string, from: Ci
 }
 
 /**
- * The periods with the days from the last of them to the next, if a day has none, as those of its account manager: a load
- * by hand may leave them out, and no day may be nobody's (KA-14).
+ * The periods with every day that none of them has, after the first: a load by hand may leave some out, and no day may be
+ * nobody's (KA-14). Those around today are the account manager's, who has the client from today on at the latest; those that
+ * are over are of whom it went to next, and those to come of who has it until then. `clients.fill_days` writes the same.
+ *
+ * @param ownerId the account manager on the day; null: none
  */
 export function withMissingDays(periods: readonly Period[], ownerId: string | null, day: CivilDate): readonly Period[] {
-  if (ownerId === null || ownerOn(periods, day) !== undefined) return periods;
-  const earlier = periods.filter((period) => period.from <= day);
-  const later = periods.filter((period) => period.from > day);
-  const missing = { ownerId, from: earlier.at(-1)?.until ?? day, until: later[0]?.from ?? null };
-  return [...earlier, missing, ...later];
+  return [...periods, undefined].flatMap((later, at) => {
+    const earlier = periods[at - 1];
+    const from = earlier === undefined ? ownerId && day : earlier.until;
+    const until = later?.from ?? null;
+    const kept = later === undefined ? [] : [later];
+    if (from === null || (until !== null && until <= from)) return kept;
+    const known = from > day ? earlier : until !== null && until <= day ? later : undefined;
+    const whose = known?.ownerId ?? ownerId ?? earlier?.ownerId;
+    return whose === undefined ? kept : [{ ownerId: whose, from, until }, ...kept];
+  });
 }
 
 /** Who owns a client on a day; undefined before the first. */

@@ -84,24 +84,20 @@ export async function writePeriods(
 }
 
 /** Puts a period on record that no other overlaps. */
-export async function addPeriod(
+async function addPeriod(
   transaction: Transaction,
-  {
-    clientId,
-    period,
-    reason,
-    by,
-    at,
-  }: Omit<Replacement, 'from' | 'periods' | 'reason'> & {
-    readonly period: Period;
-    readonly reason: string | null;
-  },
+  { clientId, period, reason, by, at }: Omit<Replacement, 'from' | 'periods'> & { readonly period: Period },
 ): Promise<void> {
   await transaction.rows({
     text: `insert into clients.assignment (id, client_id, owner_id, valid, reason, assigned_by, assigned_at)
       values ($1, $2, $3, daterange($4::date, $5::date), $6, $7, $8)`,
     values: [v7(), clientId, period.ownerId, period.from, period.until, reason, by, at],
   });
+}
+
+/** Puts the days that are missing of a client on record, as `withMissingDays` says, whoever had it on them. */
+export async function fillDays(transaction: Transaction, clientId: string, today: CivilDate): Promise<void> {
+  await transaction.rows({ text: 'select clients.fill_days_for($1, $2::date)', values: [clientId, today] });
 }
 
 /** Notes the present owner on the client, whom access follows, and that its ownership changed. */

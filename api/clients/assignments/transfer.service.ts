@@ -19,7 +19,7 @@ import { clientById } from '../client.service';
 import { mayMove, transferFault } from './transfer';
 import { mayNotTransfer, sameOwner } from './transfer-problem';
 import {
-  addPeriod,
+  fillDays,
   lockOwnership,
   periodsOf,
   takeOverOwners,
@@ -83,8 +83,8 @@ export interface PlannedMove {
   readonly ownerBefore: string | null;
   /** Periods that were planned and give way. */
   readonly givingWay: readonly Period[];
-  /** Days of the account manager that are not on record yet. */
-  readonly missing: Period | undefined;
+  /** Whether days before the first are not on record yet. */
+  readonly missesDays: boolean;
   readonly next: readonly Period[];
 }
 
@@ -124,12 +124,13 @@ export function plannedMove(
   const fault = lookAfterFault(keeper);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const next = reassigned(periods, ownerId, from);
-  if (ownerOn(periods, from) === ownerId && next.length >= periods.length)
+  const known = before.ownerId === null ? onRecord : periods;
+  if (ownerOn(known, from) === ownerId && next.length >= periods.length)
     return refusal(context, 'InvalidInput', sameOwner);
   return {
     ownerBefore: before.ownerId,
     givingWay: onRecord.filter((period) => period.from >= from),
-    missing: periods.find((period) => !onRecord.includes(period) && period.from < from),
+    missesDays: periods.some((period) => !onRecord.includes(period) && period.from < from),
     next,
   };
 }
@@ -151,9 +152,9 @@ async function writeMove(
   context: RequestContext,
   { clientId, ownerId, from, reason, planned }: Asked & { readonly reason: string; readonly planned: PlannedMove },
 ): Promise<void> {
-  const { ownerBefore, givingWay, missing, next } = planned;
+  const { ownerBefore, givingWay, missesDays, next } = planned;
   const written = { clientId, by: signedIn(context).staffId, at: context.now };
-  if (missing !== undefined) await addPeriod(transaction, { ...written, period: missing, reason: null });
+  if (missesDays) await fillDays(transaction, clientId, civilDateAt(context.now));
   await writePeriods(transaction, { ...written, from, periods: next, reason: trimText(reason) });
   await writeOwner(transaction, { clientId, ownerId: ownerOn(next, civilDateAt(context.now)) ?? ownerBefore });
   await recordAudit(transaction, context, {

@@ -9,6 +9,7 @@ import {
   type Period,
 } from '../../../api/clients/assignments/assignment-periods';
 import { addDays } from '../../../api/kernel/civil-date';
+import { history, periodsOf, TODAY } from './loaded-histories';
 
 const START = '2026-01-01';
 const day = fc.integer({ min: 0, max: 60 }).map((days) => addDays(START, days));
@@ -56,12 +57,36 @@ describe('the assignments of a client', () => {
     expect(withMissingDays([over], 'c', on)).toEqual([over, { ownerId: 'c', from: over.until, until: null }]);
     expect(withMissingDays([later], 'c', on)).toEqual([{ ownerId: 'c', from: on, until: later.from }, later]);
     expect(withMissingDays([over, later], 'c', on)[1]).toEqual({ ownerId: 'c', from: over.until, until: later.from });
-    expect(withMissingDays([over], null, on)).toEqual([over]);
+    expect(withMissingDays([over], null, on)).toEqual([over, { ownerId: 'a', from: over.until, until: null }]);
     expect(withMissingDays(begun('a'), 'c', on)).toEqual(begun('a'));
+  });
+
+  it('with holes are of whom the client went to next, of the account manager around today, then of who has it until the next', () => {
+    const a: Period = { ownerId: 'a', from: '2026-01-01', until: '2026-01-05' };
+    const b: Period = { ownerId: 'b', from: '2026-01-10', until: '2026-01-20' };
+    const c: Period = { ownerId: 'c', from: '2026-02-10', until: '2026-02-20' };
+    const d: Period = { ownerId: 'd', from: '2026-03-01', until: null };
+    const whole = (today: Period['ownerId'] | null) => [
+      ...[a, { ownerId: 'b', from: a.until, until: b.from }, b],
+      ...[{ ownerId: today, from: b.until, until: c.from }, c, { ownerId: 'c', from: c.until, until: d.from }, d],
+    ];
+    expect(withMissingDays([a, b, c, d], 'e', '2026-02-01')).toEqual(whole('e'));
+    expect(withMissingDays([a, b, c, d], null, '2026-02-01')).toEqual(whole('b'));
+    expect(withMissingDays([a, b, c, d], 'e', b.until ?? '')).toEqual(whole('e'));
+    expect(withMissingDays([a, b, c, d], 'c', c.from)).toEqual(whole('c'));
+    expect(withMissingDays([], null, c.from)).toEqual([]);
+  });
+
+  it('with whatever holes are a partition once these are filled, and what was on record is untouched', () => {
     fc.assert(
-      fc.property(fc.subarray([over, later]), owner, day, (periods, to, from) => {
-        const filled = withMissingDays(periods, 'c', on);
+      fc.property(history, owner, fc.boolean(), owner, day, (loaded, mine, isOwned, to, from) => {
+        const periods = periodsOf(loaded, ['a', 'b', 'c', 'd'], mine);
+        const filled = withMissingDays(periods, isOwned ? mine : null, TODAY);
+        expect(isPartition(filled)).toBe(true);
         expect(isPartition(reassigned(filled, to, from))).toBe(true);
+        expect(filled).toEqual(expect.arrayContaining(periods));
+        expect(withMissingDays(filled, isOwned ? mine : null, TODAY)).toEqual(filled);
+        if (isOwned) expect(ownerOn(filled, TODAY)).toBe(mine);
       }),
     );
   });

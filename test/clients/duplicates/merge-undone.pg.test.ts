@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { followAgreements } from '../../../api/clients/agreements/agreement-type.service';
+import { isPartition, withMissingDays } from '../../../api/clients/assignments/assignment-periods';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { loadPacks } from '../../../api/policy/pack.service';
 import { PACKS } from '../../../seeds/policy/packs';
 import { testDatabase, type TestDatabase } from '../../support/database';
+import { history, load as loadPeriods, onRecord, periodsOf, TODAY } from '../assignments/loaded-histories';
 import { askGraph, entities } from '../graph';
 import { arrangeKeyAccounts, literal, type KeyAccounts } from '../prospects/key-accounts';
 import { addClients } from '../some-clients';
@@ -74,6 +77,28 @@ describe('a merge that is undone', () => {
       { owner_id: people.head, valid: '[2025-01-01,2026-02-01)' },
       { owner_id: people.me, valid: '[2026-02-01,)' },
     ]);
+  });
+
+  it('leaves no day without an owner, whatever days were missing, and what was on record as it was', async () => {
+    const whose = [people.me, people.mate, people.stranger];
+    await fc.assert(
+      fc.asyncProperty(history, history, fc.boolean(), async (merged, kept, isOwned) => {
+        [survivorId = '', mergedId = ''] = await addClients(database, [
+          { ownerId: people.mate },
+          { ownerId: isOwned ? people.me : null },
+        ]);
+        const lived = periodsOf(merged, whose, people.me);
+        const own = periodsOf(kept, whose, people.mate);
+        await loadPeriods(database, mergedId, lived);
+        await loadPeriods(database, survivorId, own);
+        expect(await undo(await merge())).toEqual(DONE);
+        const after = await onRecord(database);
+        const back = lived.length === 0 ? [] : withMissingDays(lived, isOwned ? people.me : null, TODAY);
+        expect([after.get(mergedId), after.get(survivorId)]).toEqual([back, own]);
+        expect(isPartition(back)).toBe(true);
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
   });
 
   const agree = (clientId: string, valid: string, recordedAt: string) =>

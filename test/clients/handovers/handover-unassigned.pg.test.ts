@@ -66,4 +66,25 @@ describe('a client that has an account manager and no assignment in force, as a 
     expect(await desk.undo(desk.signer, id)).toMatchObject({ __typename: 'HandoverDone' });
     expect(await looksAfter()).toMatchObject({ owner: leaver });
   });
+
+  it('is given back with the days that were missing between two loaded since, which are of whom it went to next', async () => {
+    const { leaver, me } = desk.people;
+    const id = idOf(await desk.handOver(desk.signer));
+    await desk.database.sql('set session_replication_role = replica');
+    await desk.database.sql(
+      `insert into clients.assignment (id, client_id, owner_id, valid)
+       values (gen_random_uuid(), $1, $2, '[2024-01-01,2024-06-01)')`,
+      [clientId, me],
+    );
+    await desk.database.sql('set session_replication_role = origin');
+    expect(await desk.undo(desk.signer, id)).toMatchObject({ __typename: 'HandoverDone' });
+    expect(await looksAfter()).toEqual({
+      owner: leaver,
+      periods: [
+        [me, '[2024-01-01,2024-06-01)'],
+        [leaver, '[2024-06-01,2025-01-01)'],
+        [leaver, '[2025-01-01,)'],
+      ],
+    });
+  });
 });
