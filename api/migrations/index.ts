@@ -63,6 +63,7 @@ import { ContactsWithTheCard17640000459000 } from './0459-contacts-with-the-card
 import { ContactsBegunByOne17640000460000 } from './0460-contacts-begun-by-one';
 import { TypeWithTheMerge17640000466000 } from './0466-type-with-the-merge';
 import { DaysBetweenAssignments17640000467000 } from './0467-days-between-assignments';
+import { AssignmentsTakenBack17640000468000 } from './0468-assignments-taken-back';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -383,4 +384,5 @@ export const migrations = [
   ContactsBegunByOne17640000460000,
   TypeWithTheMerge17640000466000,
   DaysBetweenAssignments17640000467000,
+  AssignmentsTakenBack17640000468000,
 ];
