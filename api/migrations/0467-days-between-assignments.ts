@@ -29,7 +29,7 @@ export class DaysBetweenAssignments17640000467000 implements MigrationInterface 
 }
 
 /*
- * An owner that is given had the client on the day, also before its first assignment. `missingDays` in
+ * An owner that is given had the client on the day, also before its first assignment. `withMissingDays` in
  * api/clients/assignments/assignment-periods.ts says the same of a transfer before it is made.
  */
 const FILL = `
@@ -72,16 +72,21 @@ revoke all on function clients.fill_days_for(uuid, date) from public;
 grant execute on function clients.fill_days_for(uuid, date) to kehu_app;
 `;
 
+/* Of a client that is to become the leaver's, days before its first assignment are not missing. */
+const OTHERS = `case when exists (select from clients.assignment a
+      where a.client_id = c.id and lower(a.valid) <= h.took_effect_on) then c.owner_id end`;
+
 const HANDED = `
-  perform clients.fill_days(array_agg(c.id), array_agg(c.owner_id), h.took_effect_on) from clients.client c
-  where c.id = any (clients) and (c.owner_id = h.leaver_id or exists (select from clients.assignment a
+  perform clients.fill_days(array_agg(c.id), array_agg(case when c.owner_id = h.leaver_id then h.leaver_id else ${OTHERS} end),
+    h.took_effect_on)
+  from clients.client c where c.id = any (clients) and (c.owner_id = h.leaver_id or exists (select from clients.assignment a
     where a.client_id = c.id and a.owner_id = h.leaver_id and lower(a.valid) > h.took_effect_on));`;
 
-/* Of a client that was to become the leaver's, and became the successor's, nobody is known but by the assignments. */
+/* Of one that has become the successor's, who has it is told by the assignments alone. */
 const GIVEN_BACK = `
   perform clients.fill_days(array_agg(c.id), array_agg(case
       when i.arrives_on is null then h.leaver_id
-      when c.owner_id <> i.successor_id then c.owner_id end), h.took_effect_on)
+      when c.owner_id <> i.successor_id then ${OTHERS} end), h.took_effect_on)
   from clients.handover_client i join clients.client c on c.id = i.client_id where i.handover_id = h.id;`;
 
 const COMING_BACK = `

@@ -63,6 +63,7 @@ import { ContactsWithTheCard17640000459000 } from './0459-contacts-with-the-card
 import { ContactsBegunByOne17640000460000 } from './0460-contacts-begun-by-one';
 import { TypeWithTheMerge17640000466000 } from './0466-type-with-the-merge';
 import { DaysBetweenAssignments17640000467000 } from './0467-days-between-assignments';
+import { AssignmentsTakenBack17640000468000 } from './0468-assignments-taken-back';
 import { FaultsAsKnown17640000471000 } from './0471-faults-as-known';
 import { FiguresOfFaultsAsKnown17640000472000 } from './0472-figures-of-faults-as-known';
 import { TalliesOfNobodysClients17640000475000 } from './0475-tallies-of-nobodys-clients';
@@ -386,6 +387,7 @@ export const migrations = [
   ContactsBegunByOne17640000460000,
   TypeWithTheMerge17640000466000,
   DaysBetweenAssignments17640000467000,
+  AssignmentsTakenBack17640000468000,
   FaultsAsKnown17640000471000,
   FiguresOfFaultsAsKnown17640000472000,
   TalliesOfNobodysClients17640000475000,

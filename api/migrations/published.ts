@@ -25,6 +25,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_count',
     'access.clients_left',
     'access.client_assignment',
+    'access.assignment_past',
     'access.client_summary',
     'access.client_count',
     'access.client_grade',

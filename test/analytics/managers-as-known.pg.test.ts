@@ -69,12 +69,22 @@ async function assign(clientId: string, stretches: readonly Stretch[]): Promise<
   await database.sql(`insert into clients.assignment (id, client_id, owner_id, valid) values ${values.join(', ')}`);
 }
 
-/** As a transfer of today does: no day may be nobody's in between. */
+/** As a transfer of today does, which one of the same day gives way to: no day may be nobody's in between. */
 async function handOver(clientId: string, ownerId: string): Promise<void> {
   await database.sql(`do $$ begin
+    delete from clients.assignment where client_id = '${clientId}' and lower(valid) >= '${today}';
     update clients.assignment set valid = daterange(lower(valid), '${today}') where client_id = '${clientId}';
     insert into clients.assignment (id, client_id, owner_id, valid, assigned_at)
     values ('${v7()}', '${clientId}', '${ownerId}', '[${today},)', clock_timestamp());
+    update clients.client set owner_id = '${ownerId}' where id = '${clientId}';
+  end $$`);
+}
+
+/** As undoing a handover of today does. */
+async function giveBack(clientId: string, ownerId: string): Promise<void> {
+  await database.sql(`do $$ begin
+    delete from clients.assignment where client_id = '${clientId}' and lower(valid) >= '${today}';
+    update clients.assignment set valid = daterange(lower(valid), null) where client_id = '${clientId}';
     update clients.client set owner_id = '${ownerId}' where id = '${clientId}';
   end $$`);
 }
@@ -178,6 +188,70 @@ it('says by account manager what was said at an instant, whatever was done since
   await settle();
   expect(await Promise.all(lots.map((measures) => told(then, { measures })))).toEqual(said);
   expect((await numerators(null))[hong]?.[0]).toBe(6 + 5 - 1);
+});
+
+it('says what was said between a handover and its undoing, and between two transfers of a day, with the rows behind it', async () => {
+  const [undone = '', twice = ''] = clients.slice(4, 6);
+  const said: [string, Record<string, number[]>][] = [];
+  for (const step of [
+    () => handOver(undone, hong),
+    () => giveBack(undone, ming),
+    () => handOver(twice, hong),
+    () => handOver(twice, ming),
+    () => Promise.resolve(),
+  ]) {
+    const now = new Date().toISOString();
+    said.push([now, await numerators(null, { now })]);
+    await database.sql('select pg_sleep(0.01)');
+    await step();
+    await settle();
+  }
+  const [first, handed, back, passed, last] = said.map(([, figures]) => figures[hong]?.[0] ?? 0);
+  expect([handed, back, passed, last]).toEqual([(first ?? 0) + 2, first, (first ?? 0) + 2, first]);
+  for (const [asOf, figures] of said) {
+    expect(await numerators(asOf)).toEqual(figures);
+    await compareRows(asOf);
+  }
+  const between = (one: number, other: number) =>
+    database.sql(
+      `select client_id as client, was, became from analytics.regraded($1, $2, $3, $4) where scheme = 'manager'`,
+      [said[one]?.[0], said[other]?.[0], WHERE.from, WHERE.to],
+    );
+  expect(await between(0, 1)).toEqual([{ client: undone, was: ming, became: hong }]);
+  expect(await between(1, 2)).toEqual([{ client: undone, was: hong, became: ming }]);
+  expect(await between(0, 2)).toEqual([]);
+  expect(await between(1, 3)).toEqual(
+    expect.arrayContaining([
+      { client: undone, was: hong, became: ming },
+      { client: twice, was: ming, became: hong },
+    ]),
+  );
+});
+
+it('tells days that were missing under whom it did once they are on record, the first of them, too', async () => {
+  const clientId = await addClient(database, { ownerId: hong, regionCode: 'EC' });
+  await withHistory(clientId);
+  await database.sql('set session_replication_role = replica');
+  await assign(clientId, [
+    [ming, day(30), day(20)],
+    [hong, day(10), null],
+  ]);
+  await database.sql('set session_replication_role = origin');
+  await settle();
+  const then = [at(21), at(20), at(15), at(10), at(9)];
+  const known = () =>
+    Promise.all(
+      then.map(async (asOf) => {
+        const [row] = await database.sql<{ owner_id: string }>(
+          'select owner_id from analytics.manager_known($1) where client_id = $2',
+          [asOf, clientId],
+        );
+        return row?.owner_id;
+      }),
+    );
+  const before = await known();
+  await database.sql('select clients.fill_days($1, $2, $3)', [[clientId], [hong], today]);
+  expect([await known(), before]).toEqual([before, [ming, hong, hong, hong, hong]]);
 });
 
 it('adds up to the company, then as now, clients without an account manager included', async () => {

@@ -14,7 +14,7 @@ const RESPONSIBLE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is written whenever somebody is put in another's place. */
-const HISTORY = ['question_event', 'planned_contact_move', 'client_event_version'];
+const HISTORY = ['question_event', 'planned_contact_move', 'client_event_version', 'assignment_past'];
 
 /** Seven clients of the leaver and one of each colleague, whatever was there before. @returns the leaver’s */
 export async function freshPortfolio(database: TestDatabase, people: KeyAccounts): Promise<string[]> {
