@@ -80,7 +80,7 @@ export class InvalidRegulation extends Error {
 
 /**
  * A regulation from a parsed JSON document. Unknown keys, misspelt values, and gaps or overlaps of a tier table that it
- * does not declare are refused.
+ * does not declare are refused, be they between bands or among the tiers that take what the bands leave.
  *
  * @throws InvalidRegulation with every problem found, each with its clause and path
  */
