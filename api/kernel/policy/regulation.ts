@@ -98,8 +98,8 @@ export function loadRegulation(json: unknown): Regulation {
 }
 
 /**
- * A regulation that was in force once: what it says holds, whatever later rules would refuse in a draft. Its shape must be
- * that of a regulation all the same.
+ * A regulation that was in force once: what it says holds, whatever later rules would refuse in a draft. So is a draft read
+ * that was valid when it was stored. Its shape must be that of a regulation all the same.
  *
  * @throws InvalidRegulation
  */
