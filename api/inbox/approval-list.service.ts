@@ -63,6 +63,7 @@ function shownApproval(row: ApprovalRow, viewer: Viewer, now: string): Approval 
     post,
     onBehalfOf: principal === null ? null : { id: principal },
     id: approvalId(source, id),
+    byClause: row.clause === null ? null : { id: row.clause },
     overdue: row.dueAt !== null && Date.parse(now) > Date.parse(row.dueAt),
     askedBy: askedBy === null ? null : { id: askedBy },
     client: clientId === null ? null : { id: clientId },

@@ -6,6 +6,7 @@ import { DateTimeScalar, MoneyScalar } from '../platform/graph/scalars';
 import { approvalKinds, type ApprovalKindName } from '../shared-types/approval-source';
 import { CLIENT_LINK } from '../shared-types/client-link';
 import { Post } from '../shared-types/post.schema';
+import { ClauseStub } from '../shared-types/why.schema';
 import {
   ClientNoticeStub,
   ClientStub,
@@ -113,6 +114,9 @@ export class Approval {
 
   @Field(() => ID, { nullable: true, description: 'The clause that puts it before this post, or sets its limit.' })
   clause: string | null;
+
+  @Field(() => ClauseStub, { nullable: true, description: 'The same clause, to be named; null where there is none.' })
+  byClause: ClauseStub | null;
 
   @Classified(CLIENT_LINK)
   @Field(() => ClientStub, { nullable: true, description: 'Whom it concerns; null: no client.' })

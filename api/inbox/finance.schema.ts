@@ -5,6 +5,7 @@ import { PageInfo } from '../platform/graph/page';
 import { DateScalar, MoneyScalar } from '../platform/graph/scalars';
 import { CLIENT_LINK } from '../shared-types/client-link';
 import { financeTaskKinds, type FinanceTaskKindName } from '../shared-types/finance-source';
+import { ClauseStub } from '../shared-types/why.schema';
 import { ClientStub, RebateStub, ReturnStub, SettlementStub } from './stubs.schema';
 
 export const FinanceTaskKind = Object.fromEntries(financeTaskKinds.map((kind) => [kind, kind])) as {
@@ -54,6 +55,9 @@ export class FinanceTask {
 
   @Field(() => ID, { description: 'The clause it is done by.' })
   clause: string;
+
+  @Field(() => ClauseStub, { nullable: true, description: 'The same clause, to be named; null where it is gone.' })
+  byClause: ClauseStub | null;
 
   @Field(() => Boolean, { description: 'True: accounting can do it now; false: it waits for somebody else first.' })
   ready: boolean;

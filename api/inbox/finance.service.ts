@@ -72,6 +72,7 @@ function shownTask(row: FinanceRow, today: string): FinanceTask {
     ...shown,
     id: `${row.kind}.${row.id}.${row.number}`,
     dueOn,
+    byClause: { id: row.clause },
     overdue: dueOn !== null && dueOn < today,
     client: { id: clientId },
     return: RETURNS.has(row.kind) ? about : null,

@@ -1,3 +1,4 @@
+import type { InvalidRegulation } from '../kernel/policy/regulation';
 import type { ProblemText } from '../platform/graph/problem';
 
 export const mayNotDraft: ProblemText = {
@@ -145,3 +146,14 @@ export const tooLarge: ProblemText = {
     en: 'The parameters are too large or too deep (8 levels, 2000 values and 64000 characters at most). Cut them down.',
   },
 };
+
+/** A draft that was stored before a rule that refuses it. */
+export const notValidNow = ({ problems: [first] }: InvalidRegulation): ProblemText => ({
+  code: 'DRAFT_NOT_VALID',
+  field: 'input.draftId',
+  ...(first?.clause === undefined ? {} : { clause: first.clause }),
+  wording: {
+    'zh-CN': `草案保存之后校验规则有了变化，现不成立，不能施行：${first?.zh ?? ''}请起草人打开该条款更正并保存，再施行。`,
+    en: `The rules for drafts changed since this one was stored, and it is not valid: ${first?.message ?? ''}. Have its authors open the clause, mend it and save, then enact.`,
+  },
+});

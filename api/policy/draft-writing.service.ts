@@ -145,7 +145,8 @@ export async function stale(
   return staleVersion((await findDraft(transaction, id))?.version ?? version, context.locale);
 }
 
-function validated(document: unknown): Regulation | InvalidRegulation {
+/** The regulation that a document says, or what is wrong with it. */
+export function validated(document: unknown): Regulation | InvalidRegulation {
   try {
     return loadRegulation(document);
   } catch (problem) {

@@ -1,5 +1,5 @@
 import { civilDateAt } from '../kernel/civil-date';
-import { loadRegulation } from '../kernel/policy/regulation';
+import { InvalidRegulation } from '../kernel/policy/regulation';
 import { recordAudit } from '../platform/audit/audit';
 import { once } from '../platform/audit/idempotency';
 import { fingerprint } from '../platform/canonical-json';
@@ -12,7 +12,7 @@ import type { EnactDraftInput } from './change-draft.schema';
 import * as problems from './draft-problem';
 import { lockDraft, updateDraft } from './draft.repository';
 import { mayEnact } from './draft.service';
-import { openDraft, stale } from './draft-writing.service';
+import { openDraft, stale, validated } from './draft-writing.service';
 import { enactmentFault } from './enactment';
 import { insertVersion, latestVersion, lockRegulation, type RegulationRow } from './regulation.repository';
 import { versionNumbered } from './regulation.service';
@@ -69,7 +69,9 @@ async function putIntoForce(
   const fault = faultOf(context, input, latest);
   if (fault !== undefined) return fault;
   const version = latest.next;
-  const document = loadRegulation({ ...draft.document, version, effectiveFrom: input.effectiveFrom });
+  const document = validated({ ...draft.document, version, effectiveFrom: input.effectiveFrom });
+  // It was valid by the rules of the program that stored it.
+  if (document instanceof InvalidRegulation) return refusal(context, 'InvalidInput', problems.notValidNow(document));
   if (fingerprint(document.clauses) === fingerprint(latest.document.clauses))
     return refusal(context, 'InvalidInput', problems.nothingChanged);
   const checksum = fingerprint(document);

@@ -99,7 +99,13 @@ describe('approvals', () => {
       ['COMPLAINT', '4000.00', 'SALES_MANAGER'],
       ['RETURN', '1000.00', 'SALES_MANAGER'],
     ]);
-    expect(found[0]).toMatchObject({ clause: 'CQ-5', step: 'approve', askedFor: '写明', overdue: false });
+    expect(found[0]).toMatchObject({
+      clause: 'CQ-5',
+      byClause: { id: 'CQ-5' },
+      step: 'approve',
+      askedFor: '写明',
+      overdue: false,
+    });
     expect(found[0]?.complaint).not.toBeNull();
     expect(found[0]?.dueAt).not.toBeNull();
     expect(found[1]).toMatchObject({ dueAt: null, askedFor: '批次质量问题', askedBy: { id: people.ming } });

@@ -94,7 +94,7 @@ describe('the inbox of finance', () => {
     const signed = { ...step(await approve(asked)), signedBy: '王芳', signedOn: '2026-11-23' };
     await doing(database, people.seller, signAllowance, signed);
     expect((await waiting()).filter(({ number }) => number === asked.number)).toMatchObject([
-      { kind: 'ALLOWANCE', amount: '5.00', ready: true, clause: 'CQ-15' },
+      { kind: 'ALLOWANCE', amount: '5.00', ready: true, clause: 'CQ-15', byClause: { id: 'CQ-15' } },
     ]);
   });
 

@@ -141,6 +141,24 @@ describe('a clause that no regulation can have', () => {
     );
     expect(await refused(overlap)).toMatchObject({ problems: [{ path: 'parameters.bands[3]' }] });
     await database.sql('delete from policy.draft');
+    // C takes whatever profit there is, and D comes up to where it is.
+    const blurred = clauseOf('KA', 'KA-3', ({ otherwise }) => {
+      delete otherwise?.[0]?.['profitContribution'];
+      Object.assign(otherwise?.[1]?.['volume'] ?? {}, { toYuan: '30000.00' });
+    });
+    expect(await refused(blurred)).toMatchObject({
+      problems: [
+        {
+          path: 'parameters.otherwise[1]',
+          message:
+            'D 与 C 之间的重叠 20000.00–30000.00 没有条件可以区分，也没有声明：请在“overlaps”中声明（先列的 C 优先），或调整界限或条件。',
+        },
+      ],
+    });
+    await database.sql('delete from policy.draft');
+    const nobody = clauseOf('KA', 'KA-3', (table) => Object.assign(table, { otherwise: [] }));
+    expect(await refused(nobody)).toMatchObject({ problems: [{ path: 'parameters.otherwise' }, {}, {}, {}, {}] });
+    await database.sql('delete from policy.draft');
     const key = clauseOf('KA', 'KA-3', (table) => Object.assign(table, { __colour: 'red' }));
     expect(await refused(key)).toMatchObject({ problems: [{ path: 'parameters' }] });
     await database.sql('delete from policy.draft');

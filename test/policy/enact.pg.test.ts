@@ -36,6 +36,26 @@ describe('putting a draft into force', () => {
     return { ...draft, version: 2 };
   };
 
+  it('is refused, with the clause and the cure, for a draft that was stored before a rule that refuses it', async () => {
+    const draft = await changed();
+    await database.sql(`update policy.draft set document = jsonb_set(document, array['clauses', place::text, 'parameters',
+        'otherwise'], '[]')
+      from (select ordinality - 1 as place from policy.draft, jsonb_array_elements(document -> 'clauses') with ordinality c
+        where c.value ->> 'id' = 'KA-3') of_tiers`);
+    expect(await work.enact(manager, { ...draft, effectiveFrom: '2026-12-01', locale: 'en' })).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'DRAFT_NOT_VALID',
+      clause: 'KA-3',
+      message: expect.stringContaining('0.01–20000.00, below B2, has no tier') as unknown,
+    });
+    expect(await storedVersions()).toHaveLength(1);
+    // It can be looked at all the same, to see what is to be mended.
+    const text = '{ regulation(code: "KA") { draft { tierPreview { clients } } } }';
+    expect(await askAs(database, office, { text })).toMatchObject({
+      regulation: { draft: { tierPreview: { clients: 0 } } },
+    });
+  });
+
   it('tells everybody else who wrote on the draft, and nobody of what they withdrew themselves', async () => {
     const draft = await changed();
     await work.enact(manager, { ...draft, effectiveFrom: '2026-12-01' });

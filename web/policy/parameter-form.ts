@@ -54,6 +54,7 @@ export function fieldKindOf(key: string, value: Json): FieldKind {
 const FIRST: Readonly<Record<string, Json>> = {
   gaps: { fromYuan: '0.00', toYuan: '0.00', becomes: 'lower' },
   overlaps: { fromYuan: '0.00', toYuan: '0.00' },
+  otherwise: { tier: 'D', volume: { fromYuan: '0.01', toYuan: null } },
   days: { date: '2027-01-01', counts: 'REST', note: '' },
   termsByType: { businessType: 'DEALER', termDays: 30 },
 };

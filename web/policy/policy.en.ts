@@ -11,6 +11,7 @@ const en: typeof zh = {
   version: 'Version {n}',
   effective: 'in force since {from}',
   effectiveUntil: 'in force since {from}, replaced on {to}',
+  missed: 'who misses the conditions:',
   profitKnownFor: 'known when the cost of {share} of the year’s volume is known',
   parameters: 'Parameters',
   parameter: 'Parameter',

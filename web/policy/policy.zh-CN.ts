@@ -9,6 +9,7 @@ export default {
   version: '第 {n} 版',
   effective: '自 {from} 起施行',
   effectiveUntil: '自 {from} 起施行，{to} 起由新版取代',
+  missed: '不满足条件的：',
   profitKnownFor: '年交易额中至少 {share} 的成本已知时才计算',
   parameters: '条款参数',
   parameter: '参数',

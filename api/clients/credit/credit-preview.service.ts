@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../kernel/civil-date';
 import { companyCalendar } from '../../kernel/policy/company-calendar';
-import { clausesOfKind, loadRegulation } from '../../kernel/policy/regulation';
+import { clausesOfKind, storedRegulation } from '../../kernel/policy/regulation';
 import { companyDaysOn } from '../../platform/company-days';
 import type { RequestContext } from '../../platform/context/request-context';
 import { draftDocument } from '../tiers/grade-preview.repository';
@@ -11,7 +11,7 @@ import { openApplications } from './credit-application.repository';
 export async function previewCreditAnswers(context: RequestContext, draftId: string): Promise<AnswerShift | null> {
   const draft = await draftDocument(context, draftId);
   if (draft?.code !== 'CR') return null;
-  const [rule] = clausesOfKind(loadRegulation(draft.document), 'creditApplications');
+  const [rule] = clausesOfKind(storedRegulation(draft.document), 'creditApplications');
   if (rule === undefined) return null;
   const calendar = companyCalendar(await companyDaysOn(context.database, civilDateAt(context.now)));
   return answerShift(await openApplications(context), { rule, calendar, now: context.now });

@@ -1,5 +1,5 @@
 import { civilDateAt } from '../../kernel/civil-date';
-import { loadRegulation } from '../../kernel/policy/regulation';
+import { storedRegulation } from '../../kernel/policy/regulation';
 import { compiledSegments, firstYearKept, segmentPolicy } from '../../kernel/policy/segment-policy';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
@@ -27,7 +27,7 @@ export interface PreviewedSegments extends SegmentTable {
 export async function previewSegments(context: RequestContext, draftId: string): Promise<PreviewedSegments | null> {
   const draft = await draftDocument(context, draftId);
   if (draft?.code !== 'BK') return null;
-  const policy = segmentPolicy(loadRegulation(draft.document));
+  const policy = segmentPolicy(storedRegulation(draft.document));
   if (policy === undefined) return null;
   const sinceYear = firstYearKept(civilDateAt(context.now), policy.inputs.financials.keptMonths);
   const asked = { table: compiledSegments(policy), sinceYear };

@@ -1,4 +1,4 @@
-import { loadRegulation } from '../../kernel/policy/regulation';
+import { storedRegulation } from '../../kernel/policy/regulation';
 import { tierPolicy } from '../../kernel/policy/tier-policy';
 import type { RequestContext } from '../../platform/context/request-context';
 import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
@@ -22,7 +22,7 @@ export interface PreviewedTiers {
 export async function previewTiers(context: RequestContext, draftId: string): Promise<PreviewedTiers | null> {
   const draft = await draftDocument(context, draftId);
   if (draft?.code !== 'KA') return null;
-  const table = compiledTable(tierPolicy(loadRegulation(draft.document)));
+  const table = compiledTable(tierPolicy(storedRegulation(draft.document)));
   const moves = await countMoves(context, table);
   const sum = (rows: readonly MoveRow[]): number => rows.reduce((all, { clients }) => all + clients, 0);
   const changed = moves.filter(({ from, to, fromGap, toGap }) => from !== to || fromGap !== toGap);

@@ -1,6 +1,6 @@
 import { civilDateAt } from '../../kernel/civil-date';
 import { casePolicy } from '../../kernel/policy/case-deadline';
-import { loadRegulation } from '../../kernel/policy/regulation';
+import { storedRegulation } from '../../kernel/policy/regulation';
 import type { RequestContext } from '../../platform/context/request-context';
 import { regulationsInForce } from '../../platform/regulations';
 import { caseShift, type CaseShift } from './deadline-preview';
@@ -15,7 +15,7 @@ export async function previewDeadlines(context: RequestContext, draftId: string)
   if (draft === undefined || !CODES.includes(draft.code)) return null;
   const inForce = await regulationsInForce(context.database, CODES, civilDateAt(context.now));
   const [complaints, quality] = CODES.map((code) =>
-    code === draft.code ? loadRegulation(draft.document) : inForce.get(code),
+    code === draft.code ? storedRegulation(draft.document) : inForce.get(code),
   );
   if (!complaints || !quality) return null;
   const policy = casePolicy(complaints, quality);

@@ -80,7 +80,7 @@ export class InvalidRegulation extends Error {
 
 /**
  * A regulation from a parsed JSON document. Unknown keys, misspelt values, and gaps or overlaps of a tier table that it
- * does not declare are refused.
+ * does not declare are refused, be they between bands or among the tiers that take what the bands leave.
  *
  * @throws InvalidRegulation with every problem found, each with its clause and path
  */
@@ -98,8 +98,8 @@ export function loadRegulation(json: unknown): Regulation {
 }
 
 /**
- * A regulation that was in force once: what it says holds, whatever later rules would refuse in a draft. Its shape must be
- * that of a regulation all the same.
+ * A regulation that was in force once: what it says holds, whatever later rules would refuse in a draft. So is a draft read
+ * that was valid when it was stored. Its shape must be that of a regulation all the same.
  *
  * @throws InvalidRegulation
  */

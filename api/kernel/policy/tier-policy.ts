@@ -1,6 +1,7 @@
 import { fenOf } from '../money';
 import { clauseOfKind, type Regulation } from './regulation';
-import type { TierRow, TierTable } from './tier-table';
+import type { TierRow } from './tier-row';
+import type { TierTable } from './tier-table';
 import { paymentCredits, type Tier } from './vocabulary';
 
 /** A condition on a fraction, ready to compare; open ends are infinite. */

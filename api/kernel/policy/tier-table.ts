@@ -1,61 +1,24 @@
 import { z } from 'zod';
-import { fenOf } from '../money';
 import { said, type Said } from './said';
-import { firstRepeated, fraction, yuan } from './values';
-import { paymentCredits, tiers } from './vocabulary';
+import { outsideBands, type Undecided } from './tier-otherwise';
+import { claimOf, nameOf, tierRow, type TierRow } from './tier-row';
+import { firstRepeated, fraction, isYuan, yuan } from './values';
 
-const fractionCondition = z
-  .strictObject({
-    atLeast: fraction.optional(),
-    below: fraction.optional(),
-    /** What a client whose figure is not known does: a new client has no growth yet. */
-    unknown: z.enum(['passes', 'fails']),
-  })
-  .refine(
-    ({ atLeast, below }) => atLeast !== undefined || below !== undefined,
-    said('须写下限、上限或两者。', 'needs "atLeast", "below" or both'),
-  )
-  .refine(
-    ({ atLeast, below }) => !(Number(atLeast) >= Number(below)),
-    said('下限必须小于上限。', '"atLeast" must be smaller than "below"'),
-  );
-
-const volume = z
-  .strictObject({
-    fromYuan: yuan,
-    /** null: no upper limit. Not included, unless `toInclusive` says so. */
-    toYuan: yuan.nullable(),
-    toInclusive: z.boolean().optional(),
-  })
-  .refine(({ fromYuan, toYuan }) => toYuan === null || !isYuan(fromYuan, toYuan) || fenOf(fromYuan) < fenOf(toYuan), {
-    path: ['toYuan'],
-    ...said('必须大于下限。', 'must be greater than "fromYuan"'),
-  });
-
-const row = z.strictObject({
-  tier: z.enum(tiers),
-  volume,
-  /** The least payment credit. */
-  credit: z.enum(paymentCredits).optional(),
-  growth: fractionCondition.optional(),
-  profitContribution: fractionCondition.optional(),
-});
-export type TierRow = z.infer<typeof row>;
-
-const stretch = { fromYuan: yuan, toYuan: yuan };
+const stretch = { fromYuan: yuan, toYuan: yuan.nullable() };
 
 /**
- * Tiers by yearly volume. `bands`, best first, share the volume out among themselves; what they leave out must be
- * declared in `gaps`, what two of them claim in `overlaps` (the better one is tried first). `otherwise`, in order, takes
- * clients below the lowest band and those who miss the conditions of theirs. Source: KA-3, KA-3 gap
+ * Tiers by yearly volume. `bands`, best first, share the volume out among themselves. `otherwise`, in order, takes clients
+ * below the lowest band and those who miss the conditions of theirs. Who fits no tier, and whom two could take, is declared:
+ * what the bands leave out between them and what `otherwise` does not reach in `gaps`, what two bands or two of `otherwise`
+ * claim alike in `overlaps`, where the one listed first is tried first. Source: KA-3, KA-3 gap; docs/decisions/0071
  */
 export const tierTable = z
   .strictObject({
     kind: z.literal('tierTable'),
-    bands: z.array(row).min(1),
+    bands: z.array(tierRow).min(1),
     gaps: z.array(z.strictObject({ ...stretch, becomes: z.enum(['lower', 'upper', 'none']) })),
     overlaps: z.array(z.strictObject(stretch)),
-    otherwise: z.array(row),
+    otherwise: z.array(tierRow),
     /** Share of the year's volume whose cost must be known before profit contribution is; left out: all of it. */
     profitKnownFor: fraction.optional(),
     /** The clause that answers for a tier given in a gap. */
@@ -77,7 +40,7 @@ function tierTableProblems(table: TierTable): TableProblem[] {
     return [
       { path: ['bands'], ...said(`等级 ${repeated} 列了两次，请删去一处。`, `tier ${repeated} is listed twice`) },
     ];
-  const problems = seamProblems(table);
+  const problems = orderProblem(table) ?? declarationProblems(table);
   const top = table.bands[0];
   if (top && top.volume.toYuan !== null) {
     problems.push({
@@ -91,19 +54,12 @@ function tierTableProblems(table: TierTable): TableProblem[] {
   return problems;
 }
 
-const KINDS = { gap: '空档', overlap: '重叠' } as const;
-
-/** Compares what the bands leave out or claim twice with what the table declares, both ways. */
-function seamProblems({ bands, gaps, overlaps }: TierTable): TableProblem[] {
-  const problems: TableProblem[] = [];
-  const declared = {
-    gap: new Set(gaps.map(nameStretch)),
-    overlap: new Set(overlaps.map(nameStretch)),
-  };
+/** Bands stand from the best to the lowest, by where they begin and by where they end. */
+function orderProblem({ bands }: TierTable): TableProblem[] | undefined {
   for (const [index, lower] of bands.entries()) {
     const upper = bands[index - 1];
     if (!upper) continue;
-    if (fenOf(lower.volume.fromYuan) >= fenOf(upper.volume.fromYuan)) {
+    if (claimOf(lower).fromFen >= claimOf(upper).fromFen) {
       return [
         {
           path: ['bands', index],
@@ -114,7 +70,7 @@ function seamProblems({ bands, gaps, overlaps }: TierTable): TableProblem[] {
         },
       ];
     }
-    if (endOf(lower) > endOf(upper)) {
+    if (claimOf(lower).endFen > claimOf(upper).endFen) {
       return [
         {
           path: ['bands', index, 'volume', 'toYuan'],
@@ -125,54 +81,83 @@ function seamProblems({ bands, gaps, overlaps }: TierTable): TableProblem[] {
         },
       ];
     }
-    const seam = seamBetween(lower, upper);
-    if (seam && !declared[seam.kind].delete(nameStretch(seam))) {
-      problems.push({
-        path: ['bands', index],
-        ...said(
-          `${lower.tier} 与 ${upper.tier} 之间的${KINDS[seam.kind]} ${nameStretch(seam)} 没有声明：请声明，或调整界限。`,
-          `${seam.kind} ${nameStretch(seam)} between ${lower.tier} and ${upper.tier} is not declared; declare it in "${seam.kind}s" or move a limit`,
-        ),
-      });
-    }
   }
-  for (const kind of ['gap', 'overlap'] as const) {
-    for (const name of declared[kind]) {
-      problems.push({
-        path: [`${kind}s`],
-        ...said(
-          `声明了${KINDS[kind]} ${name}，但各等级之间并没有：请删去，或调整界限。`,
-          `${name} is declared, but the bands have no such ${kind}`,
-        ),
-      });
-    }
-  }
-  return problems;
-}
-
-function seamBetween(lower: TierRow, upper: TierRow) {
-  const { toYuan, toInclusive } = lower.volume;
-  const { fromYuan } = upper.volume;
-  const end = endOf(lower);
-  const start = fenOf(fromYuan);
-  if (end < start) return { kind: 'gap' as const, fromYuan: toYuan, toYuan: fromYuan };
-  if (end > start || toInclusive) return { kind: 'overlap' as const, fromYuan, toYuan };
   return undefined;
 }
 
-function endOf({ volume }: TierRow): number {
-  return volume.toYuan === null ? Infinity : fenOf(volume.toYuan);
+const KINDS = { gap: '空档', overlap: '重叠' } as const;
+
+/** Compares whom the rows leave out or claim twice with what the table declares, both ways. */
+function declarationProblems(table: TierTable): TableProblem[] {
+  const outside = outsideBands(table);
+  const undecided = [...seamsOf(table.bands), ...outside];
+  const { gaps, overlaps } = table;
+  const declared = { gap: gaps.map(nameOf), overlap: overlaps.map(nameOf) };
+  const problems: TableProblem[] = undecided
+    .filter(({ kind, name }) => !declared[kind].includes(name))
+    .map(({ path, undeclared }) => ({ path: [...path], ...undeclared }));
+  for (const kind of ['gap', 'overlap'] as const) {
+    const known = new Set(undecided.filter((each) => each.kind === kind).map(({ name }) => name));
+    for (const [index, name] of declared[kind].entries()) {
+      const path = [`${kind}s`, index];
+      if (!known.has(name))
+        problems.push({
+          path,
+          ...said(
+            `声明了${KINDS[kind]} ${name}，但各等级之间并没有：请删去，或调整界限。`,
+            `${name} is declared, but the tiers have no such ${kind}; delete it, or move a limit`,
+          ),
+        });
+      else if (declared[kind].indexOf(name) < index)
+        problems.push({
+          path,
+          ...said(`${KINDS[kind]} ${name} 声明了两次，请删去一处。`, `${kind} ${name} is declared twice; delete one`),
+        });
+    }
+  }
+  const holes = new Set(outside.filter(({ kind }) => kind === 'gap').map(({ name }) => name));
+  for (const [index, gap] of gaps.entries())
+    if (holes.has(nameOf(gap)) && gap.becomes !== 'none')
+      problems.push({
+        path: ['gaps', index, 'becomes'],
+        ...said(
+          `空档 ${nameOf(gap)} 不在两级之间，没有相邻等级可归：请改为“none”，或让“otherwise”中的一级涵盖它。`,
+          `gap ${nameOf(gap)} is not between two bands and has no neighbour: make it "none", or let a tier in "otherwise" reach there`,
+        ),
+      });
+  return problems;
 }
 
-function nameStretch({ fromYuan, toYuan }: { fromYuan: string | null; toYuan: string | null }): string {
-  return `${fromYuan ?? '0.00'}–${toYuan ?? '∞'}`;
+/** Where a band and the next better one leave volumes out between them, or both claim some. */
+function seamsOf(bands: readonly TierRow[]): Undecided[] {
+  return bands.flatMap((lower, index) => {
+    const upper = bands[index - 1];
+    const seam = upper && seamBetween(lower, upper);
+    if (!seam) return [];
+    const { kind, name } = seam;
+    return {
+      kind,
+      name,
+      path: ['bands', index],
+      undeclared: said(
+        `${lower.tier} 与 ${upper.tier} 之间的${KINDS[kind]} ${name} 没有声明：请声明，或调整界限。`,
+        `${kind} ${name} between ${lower.tier} and ${upper.tier} is not declared; declare it in "${kind}s" or move a limit`,
+      ),
+    };
+  });
 }
 
-function hasMisspeltAmount({ bands, gaps, overlaps }: TierTable): boolean {
-  const amounts = [...bands.map((band) => band.volume), ...gaps, ...overlaps];
+function seamBetween(lower: TierRow, upper: TierRow): Pick<Undecided, 'kind' | 'name'> | undefined {
+  const below = claimOf(lower);
+  const above = claimOf(upper);
+  if (below.endFen < above.fromFen)
+    return { kind: 'gap', name: nameOf({ fromYuan: below.toYuan ?? '0.00', toYuan: above.fromYuan }) };
+  if (below.endFen > above.fromFen)
+    return { kind: 'overlap', name: nameOf({ fromYuan: above.fromYuan, toYuan: below.toYuan }) };
+  return undefined;
+}
+
+function hasMisspeltAmount({ bands, otherwise, gaps, overlaps }: TierTable): boolean {
+  const amounts = [...[...bands, ...otherwise].map(({ volume }) => volume), ...gaps, ...overlaps];
   return amounts.some(({ fromYuan, toYuan }) => !isYuan(fromYuan, toYuan ?? fromYuan));
-}
-
-function isYuan(...amounts: string[]): boolean {
-  return amounts.every((amount) => yuan.safeParse(amount).success);
 }

@@ -20,6 +20,10 @@ export const yuan = z
     ),
   );
 
+export function isYuan(...amounts: readonly string[]): boolean {
+  return amounts.every((amount) => yuan.safeParse(amount).success);
+}
+
 export const fraction = z
   .string()
   .refine(

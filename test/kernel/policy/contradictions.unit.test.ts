@@ -68,6 +68,29 @@ describe('a table of segments', () => {
   });
 });
 
+describe('a table of tiers', () => {
+  const otherwise = (change: (rows: Parameters[]) => unknown) => (parameters: Parameters) =>
+    change(parameters['otherwise'] as Parameters[]);
+
+  it('is refused, in both languages, for whom it leaves out and for what nothing but an order decides', () => {
+    expect(
+      problemsOf(
+        'KA-3',
+        otherwise((rows) => rows.splice(0)),
+      ),
+    ).toHaveLength(5);
+    const everybody = { volume: { fromYuan: '0.01', toYuan: null }, profitContribution: undefined };
+    expect(
+      problemsOf(
+        'KA-3',
+        otherwise((rows) => rows.forEach((row) => Object.assign(row, everybody))),
+      ),
+    ).toEqual([expect.stringMatching(/^KA-3 parameters\.otherwise\[1\]: overlap 0\.01–∞ between D and C/)]);
+    const gap = { fromYuan: '1.00', toYuan: '2.00', becomes: 'none' };
+    expect(problemsOf('KA-3', (parameters) => (parameters['gaps'] as Parameters[]).push(gap, gap))).toHaveLength(2);
+  });
+});
+
 describe('limits that contradict each other', () => {
   const ratios = { debtRatioAtMost: '0.50', currentRatioAtLeast: '1.50', netMarginAtLeast: '0.05' };
   const financials = (average: object) => (parameters: Parameters) =>

@@ -18,7 +18,8 @@ function tableOf(bands: Limits[], declared: { gaps?: Stretch[]; overlaps?: Stret
     })),
     gaps: (declared.gaps ?? []).map((gap) => ({ ...stretch(gap), becomes: 'lower' })),
     overlaps: (declared.overlaps ?? []).map(stretch),
-    otherwise: [],
+    // Takes everybody, so that nothing but the seams of the bands is at stake.
+    otherwise: [{ tier: 'D', volume: { fromYuan: '0.01', toYuan: null } }],
     gapClause: 'KA-3-gap',
   };
 }
@@ -77,10 +78,10 @@ describe('a tier table', () => {
       [50, 100],
     ];
     expect(problemsOf(tableOf(bands, { gaps: [[90, 100]] }))).toEqual([
-      'gaps: 90.00–100.00 is declared, but the bands have no such gap',
+      'gaps.0: 90.00–100.00 is declared, but the tiers have no such gap; delete it, or move a limit',
     ]);
     expect(problemsOf(tableOf(bands, { overlaps: [[90, 100]] }))).toEqual([
-      'overlaps: 90.00–100.00 is declared, but the bands have no such overlap',
+      'overlaps.0: 90.00–100.00 is declared, but the tiers have no such overlap; delete it, or move a limit',
     ]);
     expect(
       problemsOf(

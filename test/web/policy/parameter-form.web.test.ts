@@ -24,6 +24,7 @@ describe('the parameters of a clause in a form', () => {
     expect(withValue(table, ['gaps', 0], undefined)).toEqual({ ...table, gaps: [{ toYuan: '3.00' }] });
     expect(withValue(table, ['gaps', 2], { toYuan: '5.00' })).toMatchObject({ gaps: [{}, {}, { toYuan: '5.00' }] });
     expect(nextItem('overlaps', [])).toEqual({ fromYuan: '0.00', toYuan: '0.00' });
+    expect(nextItem('otherwise', [])).toEqual({ tier: 'D', volume: { fromYuan: '0.01', toYuan: null } });
     expect(nextItem('steps', [])).toBeUndefined();
   });
 
