@@ -8,7 +8,7 @@ const today = civilDateAt(new Date().toISOString());
 export const noon = (ago: number): string => new Date(`${addDays(today, -ago)}T12:00:00+08:00`).toISOString();
 export const dayOf = (instant: string): string => civilDateAt(instant);
 
-export interface Share {
+interface Share {
   readonly party: 'FACTORY' | 'CLIENT' | 'CARRIER';
   readonly department: string | null;
   readonly percentage: number;
@@ -133,7 +133,7 @@ async function happen(
   );
 }
 
-export interface Fault {
+interface Fault {
   readonly clientId: string;
   readonly day: string;
   readonly tier: string;
@@ -143,11 +143,27 @@ export interface Fault {
   readonly loss: number;
 }
 
-export interface Cost {
+interface Cost {
   readonly clientId: string;
   readonly day: string;
   readonly cost: 'REPAIR' | 'ESTIMATED';
   readonly amount: number;
+}
+
+interface Decided {
+  readonly at: string;
+  readonly shares: readonly {
+    readonly department: string;
+    readonly share: number;
+    readonly amount: number;
+    readonly isOurs: boolean;
+  }[];
+}
+
+/** Whom a petition moved a part to has it. */
+function moved(decided: Decided, { of, became }: { readonly of: string; readonly became: string }): Decided {
+  const shares = decided.shares.map((each) => (each.department === of ? { ...each, department: became } : each));
+  return { ...decided, shares };
 }
 
 /** What a history says of responsibility and cost when it is read up to an instant, told from its deeds alone. */
@@ -158,9 +174,8 @@ export function knownOf(
   const { clientId, tier } = history;
   if (history.filedAt > at) return { faults: [], costs: [] };
   let ofClass = history.class;
-  let closed: { outcome: string; at: string } | null = null;
-  let decided: { shares: { department: string; share: number; amount: number; isOurs: boolean }[]; at: string } | null =
-    null;
+  let closed: { readonly outcome: string; readonly at: string } | null = null;
+  let decided: Decided | null = null;
   let found = '';
   for (const { deed, at: when } of history.done.filter((done) => done.at <= at)) {
     if (deed.kind === 'find') found = deed.department;
@@ -174,10 +189,8 @@ export function knownOf(
           ...{ department: department ?? party, share: percentage / 100, amount, isOurs: party !== 'CLIENT' },
         })),
       };
-    if (deed.kind === 'petition') {
-      if (decided === null) found = found === deed.of ? deed.became : found;
-      else for (const share of decided.shares) if (share.department === deed.of) share.department = deed.became;
-    }
+    if (deed.kind === 'petition' && decided !== null) decided = moved(decided, deed);
+    if (deed.kind === 'petition' && decided === null && found === deed.of) found = deed.became;
   }
   const paid = (decided?.shares ?? []).reduce((sum, { amount, isOurs }) => sum + (isOurs ? amount : 0), 0);
   if (closed === null)
