@@ -14,13 +14,11 @@ export default {
   order: { largest: 'the largest first', own: 'in their own order' },
   intervalDrawn: 'The thin line is the 95 % interval.',
   mostDrawn: 'The first {most} of {n} are drawn; the table has all.',
-  returnNote:
-    'By month of delivery; until 90 days after its end goods still come back, and the month is marked incomplete.',
+  returnNote: 'By month of delivery; goods come back until 90 days after its end, until then it is marked incomplete.',
   toReturns: 'Returns booked in the period',
   toUpheld: 'Upheld cases closed in the period',
   costNote: 'Open cases stand with the budget but for the client’s share (hatched); what was recovered is below zero.',
-  managerNote:
-    'By the account manager of each client, looking back by who it was then; clients without one are told together. The table has every measure.',
+  managerNote: 'By account manager, looking back by that of then; clients without one together. The table has all.',
   rebateNote: 'Each bar is the rebate earned in the month: paid and pending.',
   rebatePaid: 'Rebate paid',
   noRegion: 'No region',
