@@ -21,7 +21,7 @@ interface Rows {
 }
 
 /** The time by which durations are told. */
-export type RowTime = 'CALENDAR' | 'WORKING';
+type RowTime = 'CALENDAR' | 'WORKING';
 
 const RECEIVED: Rows = { day: 'received_on', counted: `r.flow_state <> 'void'`, counts: 'true' };
 const RESOLVED: Rows = { ...RECEIVED, counts: `r.flow_state = 'closed'`, time: 'CALENDAR' };

@@ -23,7 +23,7 @@ const columns = [
 ] as const;
 
 /** What is told of complaints beside themselves: the next one, or how long they took, by which time. */
-export type RowKind = 'PLAIN' | 'REPEAT' | 'CALENDAR' | 'WORKING';
+type RowKind = 'PLAIN' | 'REPEAT' | 'CALENDAR' | 'WORKING';
 const besides = {
   PLAIN: [],
   REPEAT: ['gapDays', 'next.number', 'next.receivedAt', 'next.content'],
