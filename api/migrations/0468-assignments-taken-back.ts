@@ -37,11 +37,15 @@ create view access.assignment_past as
 comment on view access.assignment_past is 'Who looked after a client on which days, as was on record between two instants, and is no more.';
 `;
 
-/* What was only planned is kept with the rest: it held on no day on which it was on record, and is told of nobody. */
+/*
+ * What was only planned is kept with the rest: it held on no day on which it was on record, and is told of nobody. A merge
+ * lays assignments aside and takes none back.
+ */
 const KEEP = `
 create function clients.keep_assignment() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
+  if exists (select from clients.merge m where m.merged_id = old.client_id and m.undone_at is null) then return null; end if;
   insert into clients.assignment_past (assignment_id, client_id, owner_id, valid, assigned_at, replaced_at)
     values (old.id, old.client_id, old.owner_id, old.valid, old.assigned_at, now());
   return null;
