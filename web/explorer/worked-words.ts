@@ -48,6 +48,7 @@ export const notesInChinese: Readonly<Record<NoteName, { readonly title: string;
         '该地址尝试错误令牌过多，retry-after 给出应等待的秒数',
         '请求同时带有登录会话',
         '该令牌无权读取或更改此资源，needed 给出资源名称',
+        '您的岗位只能查看这些内容的汇总数字，看不到逐条记录，resource 给出资源名称',
       ],
     },
   };

@@ -5616,7 +5616,7 @@ export type FigureRowConnection = {
 /** A complaint behind a figure. */
 export type FigureRowEdge = {
   __typename?: 'FigureRowEdge';
-  /** Of resolution time: calendar days, from acceptance to the last close; null while it is open. */
+  /** Of resolution time: calendar days to the hundredth, from acceptance to the last close; null while it is open. */
   calendarDays?: Maybe<Scalars['Float']['output']>;
   /** Its place, for `after`. */
   cursor: Scalars['String']['output'];

@@ -73,7 +73,8 @@ export class FigureRowEdge {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Of resolution time: calendar days, from acceptance to the last close; null while it is open.',
+    description:
+      'Of resolution time: calendar days to the hundredth, from acceptance to the last close; null while it is open.',
   })
   calendarDays: number | null;
 

@@ -46,6 +46,9 @@ export interface RowsInput extends PageInput {
 
 const DAY_HOURS = 24;
 
+/** To the hundredth, which tells every hour apart. */
+const daysOf = (hours: number): number => Number((hours / DAY_HOURS).toFixed(2));
+
 const FIGURES_ONLY = {
   'zh-CN': '您的岗位只能查看汇总数字，看不到单个案件。',
   en: 'Your posts include figures only, and no single case.',
@@ -96,7 +99,7 @@ export async function figureRows(
       node: { id },
       next: nextId === null ? null : { id: nextId },
       gapDays,
-      calendarDays: condition.time === 'CALENDAR' && hours !== null ? hours / DAY_HOURS : null,
+      calendarDays: condition.time === 'CALENDAR' && hours !== null ? daysOf(hours) : null,
       workingHours: condition.time === 'WORKING' ? hours : null,
     })),
     pageInfo,

@@ -71,7 +71,7 @@ it.each([
             serviceMinutesBetween(new Date(from).toISOString(), new Date(until ?? '').toISOString(), calendar) / 60 +
               1e-9,
           )
-        : Math.floor((Date.parse(until ?? '') - Date.parse(from)) / HOUR_MS) / 24;
+        : Math.round((Math.floor((Date.parse(until ?? '') - Date.parse(from)) / HOUR_MS) / 24) * 100) / 100;
     const told = until === null ? null : lasted();
     expect([calendarDays, workingHours]).toEqual(isWorking ? [null, told] : [told, null]);
   }
