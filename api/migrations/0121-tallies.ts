@@ -122,8 +122,15 @@ export const facts: Facts = ({ owed, within, asked }) => `
   cross join lateral (values ('attributed_cases', f.share), ('attributed_loss', f.loss)) as p (part, value)
   where p.value <> 0${within}${asked('attributed_cases', 'attributed_loss')}`;
 
-/** Cases for account managers: under the tier and region the client had at receipt, as everywhere. */
-export const cases = ({ within, asked }: Pick<Sources, 'within' | 'asked'>): string => `
+/**
+ * Cases for account managers: under the tier and region the client had at receipt, as everywhere.
+ *
+ * @param ofWhom left out: of clients that have an account manager
+ */
+export const cases = (
+  { within, asked }: Pick<Sources, 'within' | 'asked'>,
+  ofWhom = ' and w.owner_id is not null',
+): string => `
   select coalesce(f.tier, '') as tier, coalesce(f.region_code, '') as region_code, w.owner_id::text as manager, p.day, p.part,
     f.class, 1::numeric as value
   from access.complaint_now as f
@@ -133,7 +140,7 @@ export const cases = ({ within, asked }: Pick<Sources, 'within' | 'asked'>): str
     (f.due_on, 'cases_due', f.flow_state in ('open', 'closed') and f.due_on < ${TODAY}),
     (f.due_on, 'cases_on_time', f.on_time and f.due_on < ${TODAY}),
     (f.due_on, 'cases_overdue', f.flow_state = 'open' and f.due_on < ${TODAY})) as p (day, part, counts)
-  where p.counts and p.day is not null and w.owner_id is not null${within}${asked(
+  where p.counts and p.day is not null${ofWhom}${within}${asked(
     'cases_received',
     'cases_open',
     'cases_due',

@@ -114,8 +114,8 @@ export const ofMany = (history: string): string => `(select h.* from ${history} 
 export const OF_THOSE = ' and f.client_id = any (who)';
 
 /** Cases with whose they are. */
-export const casesOf = (within: string): string =>
-  cases({ within, asked: () => '' }).replace('select ', 'select f.client_id, ');
+export const casesOf = (within: string, ofWhom?: string): string =>
+  cases({ within, asked: () => '' }, ofWhom).replace('select ', 'select f.client_id, ');
 
 const FACTS_OF_MANY = condensed(
   graded(

@@ -22,10 +22,8 @@ export class TalliesOfNobodysClients17640000475000 implements MigrationInterface
 /* Empty, and not null: that is what is still to fall due, which counts for nobody yet. */
 const MANAGER = `coalesce(g.manager, '')`;
 
-const casesOfAll = (within: string): string => casesOf(within).replace(' and w.owner_id is not null', '');
-
-const FACTS_OF_MANY = condensed(GRADED_OF_MANY, casesOfAll(OF_THOSE), MANAGER);
-const EVERYBODY = condensed(GRADED_OF_ALL, casesOfAll(''), MANAGER);
+const FACTS_OF_MANY = condensed(GRADED_OF_MANY, casesOf(OF_THOSE, ''), MANAGER);
+const EVERYBODY = condensed(GRADED_OF_ALL, casesOf('', ''), MANAGER);
 
 const AGAIN = `
 comment on table analytics.tally is
