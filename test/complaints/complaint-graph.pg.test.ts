@@ -106,10 +106,17 @@ describe('the graph of complaints', () => {
     expect(statements[0]).not.toMatch(/content|due_why/);
   });
 
-  it('answers an executive with null for one complaint, as for one that is not there', async () => {
+  it('answers an executive with null for one complaint, and says of a list that only figures are seen', async () => {
     const id = await addComplaint(database, { clientId: people.clientOfMing });
-    const { data } = await ask(holderOf('EXECUTIVE', people.director), `{ complaint(id: "${id}") { number } }`);
+    const executive = holderOf('EXECUTIVE', people.director);
+    const { data } = await ask(executive, `{ complaint(id: "${id}") { number } }`);
     expect(data).toEqual({ complaint: null });
+    const context = database.contextOf(executive);
+    for (const list of ['complaints { totalCount edges { cursor } }', 'openSteps { count }']) {
+      const told = await graphql({ schema, source: `{ ${list} }`, contextValue: context });
+      expect(told).toMatchObject({ data: null, errors: [{ extensions: { code: 'FIGURES_ONLY' } }] });
+    }
+    await context.database.close();
   });
 
   it('adds its fields to the client, and owns the complaint', () => {
