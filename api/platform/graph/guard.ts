@@ -6,6 +6,8 @@ import type { Resolver } from './resolver-map';
 
 interface OwnedRow {
   readonly ownerId?: string | null;
+  /** The viewer wrote it: it is theirs whoever owns what it is of. */
+  readonly isOwn?: boolean;
 }
 
 /**
@@ -21,8 +23,8 @@ export function guarded(resolve: Resolver | undefined, classification: Classific
     if (right.kind === 'shown') return resolve(source, args, context, info);
     if (right.kind === 'hidden') return null;
     // Without an owner at hand (a stub, a row of another kind) the rows below decide, each by row-level security.
-    const owner = (source as OwnedRow | undefined)?.ownerId;
-    return owner === undefined || (owner !== null && right.ownerIds.includes(owner))
+    const { ownerId: owner, isOwn = false } = (source ?? {}) as OwnedRow;
+    return isOwn || owner === undefined || (owner !== null && right.ownerIds.includes(owner))
       ? resolve(source, args, context, info)
       : null;
   };

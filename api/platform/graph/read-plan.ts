@@ -16,8 +16,13 @@ export interface ReadPlanOptions {
   readonly pseudonyms?: Readonly<Record<string, string>>;
   /** Properties that are no columns: SQL over the alias. */
   readonly computed?: Readonly<Record<string, string>>;
+  /** SQL that is true of rows the viewer wrote themselves: they read them whole, whoever owns what the row is of. */
+  readonly own?: string;
   readonly alias: string;
 }
+
+/** What every row carries that may be the viewer's own. */
+const OWN = 'isOwn';
 
 /** A select list and a key that is equal for equal lists, fit for a loader's name. */
 export interface SelectList {
@@ -68,7 +73,7 @@ export class ReadPlan {
 
   /** The SQL column of a property, for filters and sorts. @throws Error when there is no such column */
   column(source: DataSource, property: string): string {
-    const computed = this.options.computed?.[property];
+    const computed = property === OWN ? this.options.own : this.options.computed?.[property];
     if (computed !== undefined) return computed;
     const column = this.#columnsOf(source).get(property);
     if (column === undefined) throw new Error(`No column for ${property}`);
@@ -85,7 +90,7 @@ export class ReadPlan {
 
   #properties(source: DataSource, selection: Selection | readonly string[]): string[] {
     const columns = this.#columnsOf(source);
-    const wanted = new Set(this.options.always);
+    const wanted = new Set(this.#always());
     for (const field of selection.keys() as Iterable<string | number>) {
       const name = typeof field === 'number' ? ((selection as readonly string[])[field] ?? '') : field;
       for (const property of this.options.needs?.[name] ?? [name])
@@ -104,11 +109,16 @@ export class ReadPlan {
     const otherwise = this.options.pseudonyms?.[property] ?? 'null';
     if (right?.kind !== 'owned') return otherwise;
     const isOwned = `${this.column(source, 'ownerId')} = any(${ownersOf(this.#classification(property).resource)})`;
-    return `case when ${isOwned} then ${column} else ${otherwise} end`;
+    const isOwn = this.options.own === undefined ? '' : ` or ${this.options.own}`;
+    return `case when ${isOwned}${isOwn} then ${column} else ${otherwise} end`;
   }
 
   #isShown(property: string, right: FieldRight | undefined): boolean {
-    return this.options.always.includes(property) || right?.kind === 'shown';
+    return this.#always().includes(property) || right?.kind === 'shown';
+  }
+
+  #always(): readonly string[] {
+    return this.options.own === undefined ? this.options.always : [...this.options.always, OWN];
   }
 
   #columnsOf(source: DataSource): ReadonlyMap<string, string> {
