@@ -17,6 +17,7 @@ import { ClientEntity } from './client.entity';
 import { ClientResolver } from './client.resolver';
 import { clientById } from './client.service';
 import { ContactCardResolver } from './contacts/contact-card.resolver';
+import { ContactDutyConnectionResolver, ContactDutyResolver } from './contacts/contact-duty.resolver';
 import { ContactStaffResolver, ContactStandingResolver } from './contacts/contact-staff.resolver';
 import { ContactEntity } from './contacts/contact.entity';
 import { DuplicateResolver } from './duplicates/duplicate.resolver';
@@ -150,6 +151,8 @@ export const clients: SubgraphDefinition = {
     ClientAgreementsResolver,
     ContactStandingResolver,
     ContactStaffResolver,
+    ContactDutyResolver,
+    ContactDutyConnectionResolver,
     ClientSegmentResolver,
     FinancialStatementResolver,
     ClientStatementsResolver,

@@ -13,10 +13,20 @@ export const mayNotRecord = about(
   'clientId',
   'NOT_YOUR_CLIENT',
   {
-    'zh-CN': '联络记录由客户的客户经理、其上级或客户主任填写。',
-    en: 'Contacts are put on record by who looks after the client, their superiors, or the service director.',
+    'zh-CN': '联络记录由客户的客户经理、其上级、对接人员或客户主任填写。',
+    en: 'Contacts are put on record by who looks after the client or is in contact with it, their superiors, or the service director.',
   },
   'SD-1',
+);
+
+export const onlyYourOwn = about(
+  'content.byId',
+  'ONLY_YOUR_OWN',
+  {
+    'zh-CN': '您是这位客户的对接人员，只能记录自己的联络。请把经办人改为本人，或请客户经理记录。',
+    en: 'Being in contact with this client, you put your own contacts on record. Name yourself, or ask the account manager to record it.',
+  },
+  'KA-13',
 );
 
 export const toCome = about('content.at', 'TO_COME', {

@@ -67,6 +67,7 @@ import { AssignmentsTakenBack17640000468000 } from './0468-assignments-taken-bac
 import { FaultsAsKnown17640000471000 } from './0471-faults-as-known';
 import { FiguresOfFaultsAsKnown17640000472000 } from './0472-figures-of-faults-as-known';
 import { TalliesOfNobodysClients17640000475000 } from './0475-tallies-of-nobodys-clients';
+import { InContact17640000476000 } from './0476-in-contact';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -391,4 +392,5 @@ export const migrations = [
   FaultsAsKnown17640000471000,
   FiguresOfFaultsAsKnown17640000472000,
   TalliesOfNobodysClients17640000475000,
+  InContact17640000476000,
 ];

@@ -36,6 +36,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_terms',
     'access.credit_client',
     'access.client_notice',
+    'access.in_contact_with',
     'access.prospect_known',
     'clients.import_client',
     'clients.take_in',

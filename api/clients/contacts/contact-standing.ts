@@ -39,6 +39,24 @@ export function reportsDueFrom(today: CivilDate, { parameters }: ContactRule): C
 }
 
 /**
+ * The last day on which a contact of somebody comes in time, who last had one on record, or was put in contact, on
+ * `reportedOn`; null: the clause asks nothing of such a client. Source: KA-13
+ */
+export function reportDueOn(
+  { tier, important, reportedOn }: { readonly reportedOn: CivilDate } & Pick<Contacted, 'tier' | 'important'>,
+  { parameters }: ContactRule,
+): CivilDate | null {
+  return isAsked({ tier, important }, parameters) ? addDays(reportedOn, parameters.reportWithinDays) : null;
+}
+
+function isAsked(
+  { tier, important }: Pick<Contacted, 'tier' | 'important'>,
+  { tiers }: ContactRule['parameters'],
+): boolean {
+  return important || (tier !== null && tiers.includes(tier));
+}
+
+/**
  * How many of us are in contact with a client, against how many there have to be, and whether each of them has a contact
  * on record within the days of the clause; who was put in contact less long ago still has time. Source: KA-13
  */
@@ -48,7 +66,7 @@ export function contactStanding(
 ): ContactStanding {
   const { tiers, atLeast, reportWithinDays } = rule.parameters;
   const count = (hasOwner ? 1 : 0) + extraContacts;
-  const required = important || (tier !== null && tiers.includes(tier)) ? atLeast : 0;
+  const required = isAsked({ tier, important }, rule.parameters) ? atLeast : 0;
   const isUnreported = reportedOn !== null && reportedOn < reportsDueFrom(today, rule);
   const state = count < required ? 'TOO_FEW' : required > 0 && isUnreported ? 'REPORT_MISSING' : 'ENOUGH';
   return {

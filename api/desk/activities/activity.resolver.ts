@@ -26,7 +26,10 @@ export class ActivityResolver {
     @Arg('clientId', () => ID, { nullable: true, description: 'Only with this client.' }) clientId: string | null,
     @Arg('kind', () => ActivityKind, { nullable: true, description: 'Only of this kind; not together with a client.' })
     kind: ActivityKind | null,
-    @Arg('mine', () => Boolean, { defaultValue: false, description: 'Only what the viewer put on record.' })
+    @Arg('mine', () => Boolean, {
+      defaultValue: false,
+      description: 'Only what the viewer put on record, also of clients they are in contact with (KA-13).',
+    })
     mine: boolean,
     @Arg('from', () => DateScalar, {
       nullable: true,

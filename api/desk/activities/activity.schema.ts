@@ -74,6 +74,13 @@ export class Activity {
   @Field(() => ClientStub, { nullable: true, description: 'With whom.' })
   client: ClientStub | null;
 
+  @Classified(NAMING)
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its name, also of a client out of reach that the viewer is in contact with (KA-13).',
+  })
+  clientName: string | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'What the client said when asked; null: not asked or no answer.',

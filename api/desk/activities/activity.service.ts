@@ -37,9 +37,8 @@ export async function activityPage(
   { kind, mine = false, from, to }: ActivitiesAsked = {},
 ): Promise<Page<ActivityRow>> {
   const viewer = signedIn(context);
-  const conditions = scopeOf(viewer);
+  const conditions = scopeOf(viewer, mine);
   if (kind != null) conditions?.add('a.kind = ?', kind);
-  if (mine) conditions?.add('a.recorded_by = ?::uuid', viewer.staffId);
   if (from != null) conditions?.add(`a.at >= ?::timestamp at time zone 'Asia/Shanghai'`, from);
   if (to != null) conditions?.add(`a.at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'`, to);
   return newestActivities.page(context, input, conditions);
@@ -74,6 +73,8 @@ export async function historyOf(context: RequestContext, { id }: ActivityRow): P
   }));
 }
 
-export function mayCorrect(context: RequestContext, { ownerId }: ActivityRow): boolean {
-  return mayChange(signedIn(context).reaches.ACTIVITY.writable, ownerId);
+/** What is owned may be corrected by who writes of the client, and what one put on record by oneself. */
+export function mayCorrect(context: RequestContext, { ownerId, isOwn = false }: ActivityRow): boolean {
+  const { write, writable } = signedIn(context).reaches.ACTIVITY;
+  return mayChange(writable, ownerId) || (write && isOwn);
 }

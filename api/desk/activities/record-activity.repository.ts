@@ -5,11 +5,23 @@ import type { ActivityKind } from './activity-words.schema';
 
 /** Who looks after a client; undefined when there is no such client. */
 export async function ownerOf(transaction: Transaction, clientId: string): Promise<string | null | undefined> {
-  const [found] = await transaction.rows<{ ownerId: string | null }>({
-    text: 'select owner_id as "ownerId" from access.client_owner where client_id = $1',
+  return (await lookedAfter(transaction, clientId))?.ownerId;
+}
+
+/** Who looks after a client, and whether the viewer is in contact with it beside them (KA-13). */
+export interface LookedAfter {
+  readonly ownerId: string | null;
+  readonly isInContact: boolean;
+}
+
+/** Undefined when there is no such client. */
+export async function lookedAfter(transaction: Transaction, clientId: string): Promise<LookedAfter | undefined> {
+  const [found] = await transaction.rows<LookedAfter>({
+    text: `select owner_id as "ownerId", client_id = any (access.in_contact_with()) as "isInContact"
+      from access.client_owner where client_id = $1`,
     values: [clientId],
   });
-  return found === undefined ? undefined : found.ownerId;
+  return found;
 }
 
 /** How many of these staff there are. */
@@ -54,6 +66,7 @@ export interface LockedActivity extends ActivityContent {
   readonly id: string;
   readonly clientId: string;
   readonly ownerId: string | null;
+  readonly recordedBy: string | null;
   readonly version: number;
   /** A question was put with it, whose clock runs from its instant. */
   readonly hasQuestion: boolean;
@@ -64,7 +77,7 @@ export interface LockedActivity extends ActivityContent {
 /** A record that the viewer may change, locked until the transaction ends. */
 export async function lockActivity(transaction: Transaction, id: string): Promise<LockedActivity | undefined> {
   const [found] = await transaction.rows<LockedActivity>({
-    text: `select a.id, a.client_id as "clientId", o.owner_id as "ownerId", a.version, a.kind, a.at, a.by_staff as "byId",
+    text: `select a.id, a.client_id as "clientId", o.owner_id as "ownerId", a.recorded_by as "recordedBy", a.version, a.kind, a.at, a.by_staff as "byId",
              a.subject, a.contact_name as "contactName", a.summary, a.outcome, a.counterparty, a.handout, a.satisfied,
              exists (select from desk.question q where q.activity_id = a.id) as "hasQuestion",
              exists (select from desk.planned_contact p where p.activity_id = a.id) as "isByPlan"
@@ -91,7 +104,16 @@ export async function replaceActivity(
     at,
   }: { readonly content: ActivityContent; readonly reason: string; readonly by: string; readonly at: string },
 ): Promise<void> {
-  const { id, version, clientId: _, ownerId: __, hasQuestion: ___, isByPlan: ____, ...said } = before;
+  const {
+    id,
+    version,
+    clientId: _,
+    ownerId: __,
+    recordedBy: ___,
+    hasQuestion: ____,
+    isByPlan: _____,
+    ...said
+  } = before;
   await transaction.rows({
     text: `insert into desk.activity_version (activity_id, version, content, reason, replaced_by, replaced_at)
            values ($1, $2, $3, $4, $5, $6)`,

@@ -45,7 +45,10 @@ export class ActivityContentInput {
 
 @InputType({ description: 'A contact with a client, to be put on record (SD-1, SD-2).' })
 export class RecordActivityInput {
-  @Field(() => ID, { description: 'With whom; a client whose call records the viewer writes.' })
+  @Field(() => ID, {
+    description:
+      'With whom: a client whose call records the viewer writes, or that they are in contact with, in their own name (KA-13).',
+  })
   clientId: string;
 
   @Field(() => ActivityContentInput, { description: 'What the record says.' })

@@ -30,6 +30,7 @@ import {
   noSuchClient,
   noSuchColleague,
   nothingCorrected,
+  onlyYourOwn,
   responsibleNeeded,
   responsibleNotNeeded,
 } from '../desk-problem';
@@ -41,7 +42,7 @@ import {
   countStaff,
   insertActivity,
   lockActivity,
-  ownerOf,
+  lookedAfter,
   replaceActivity,
   seesActivity,
   type LockedActivity,
@@ -65,7 +66,7 @@ async function deskPolicy({ database, now }: RequestContext): Promise<{ desk: Re
 
 /**
  * Puts a contact with a client on record, once for an idempotency key: by who looks after the client or the service
- * director. What could not be answered at once goes to the person responsible with its time. Source: SD-1, SD-2, KA-16
+ * director, and their own by whoever is in contact with it (KA-13). What could not be answered at once goes to the person responsible with its time. Source: SD-1, SD-2, KA-16
  */
 export async function recordActivity(
   context: RequestContext,
@@ -79,7 +80,7 @@ export async function recordActivity(
   const { idempotencyKey: key, ...request } = input;
   const outcome = await context.database.write((transaction) =>
     once<Outcome>(transaction, context, { key, operation: 'recordActivity', request }, () =>
-      write(transaction, context, { input, desk }),
+      enter(transaction, context, { input, desk }),
     ),
   );
   return answered(context, outcome, selection);
@@ -93,19 +94,24 @@ function askedFault({ content, answeredAtOnce, responsibleId }: RecordActivityIn
   return responsibleId != null && !isId(responsibleId) ? noSuchColleague('responsibleId') : undefined;
 }
 
-async function write(
+async function enter(
   transaction: Transaction,
   context: RequestContext,
   { input, desk }: { readonly input: RecordActivityInput; readonly desk: Regulation },
 ): Promise<Outcome> {
   const { staffId, reaches } = signedIn(context);
   const { clientId, responsibleId = null } = input;
-  const ownerId = await ownerOf(transaction, clientId);
-  const { all, staffIds, writable } = reaches.ACTIVITY;
-  const isReached = ownerId !== undefined && (all || (ownerId !== null && staffIds.includes(ownerId)));
+  const known = await lookedAfter(transaction, clientId);
+  if (known === undefined) return refusal(context, 'NotFound', noSuchClient);
+  const { ownerId } = known;
+  const { all, staffIds, write, writable } = reaches.ACTIVITY;
+  const isInContact = write && known.isInContact;
+  const isReached = isInContact || all || (ownerId !== null && staffIds.includes(ownerId));
   if (!isReached) return refusal(context, 'NotFound', noSuchClient);
-  if (!mayChange(writable, ownerId)) return refusal(context, 'NotAllowed', mayNotRecord);
+  const isWritten = mayChange(writable, ownerId);
+  if (!isWritten && !isInContact) return refusal(context, 'NotAllowed', mayNotRecord);
   const content = storedContent(input.content, staffId);
+  if (!isWritten && content.byId !== staffId) return refusal(context, 'InvalidInput', onlyYourOwn);
   if (!(await isStaff(transaction, content.byId)))
     return refusal(context, 'InvalidInput', noSuchColleague('content.byId'));
   if (!(await isStaff(transaction, responsibleId)))
@@ -179,10 +185,12 @@ async function correct(
     return (await seesActivity(transaction, input.activityId))
       ? refusal(context, 'NotAllowed', { ...mayNotRecord, field: 'input.activityId' })
       : refusal(context, 'NotFound', noSuchActivity);
-  if (!mayChange(reaches.ACTIVITY.writable, row.ownerId))
+  const isWritten = mayChange(reaches.ACTIVITY.writable, row.ownerId);
+  if (!isWritten && row.recordedBy !== staffId)
     return refusal(context, 'NotAllowed', { ...mayNotRecord, field: 'input.activityId' });
   if (row.version !== input.version) return staleVersion(row.version, context.locale);
   const content = storedContent(input.content, row.byId ?? staffId);
+  if (!isWritten && content.byId !== staffId) return refusal(context, 'InvalidInput', onlyYourOwn);
   const changed = differences(row, content);
   if (changed.length === 0) return refusal(context, 'InvalidInput', nothingCorrected);
   if (changed.includes('at') && row.hasQuestion) return refusal(context, 'IllegalMove', clockRuns);

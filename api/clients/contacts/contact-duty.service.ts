@@ -1,0 +1,68 @@
+import { reachesAnything } from '../../kernel/access/reach';
+import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
+import type { RequestContext } from '../../platform/context/request-context';
+import { isDay } from '../../platform/graph/cursor-key';
+import { decodeCursor, foreignCursor, isId, pageSize } from '../../platform/graph/cursor';
+import { pageOf, type Page } from '../../platform/graph/page';
+import { signedIn } from '../../platform/graph/signed-in';
+import { countContactDuties, loadContactDuties, type ContactDutyRow, type DutyPlace } from './contact-duty.repository';
+import { reportDueOn } from './contact-standing';
+import { contactRuleOf } from './contact-standing.service';
+
+interface DutiesAsked {
+  readonly first: number;
+  readonly after: string | null | undefined;
+  /** Only that of this client; null: all. */
+  readonly clientId?: string | null;
+}
+
+/** A duty with the day by which a contact is to be on record; null: the clause asks nothing of this client. */
+export type ContactDutyTold = ContactDutyRow & {
+  readonly reportDueOn: CivilDate | null;
+  readonly isReportMissing: boolean;
+};
+
+/**
+ * The clients that the viewer is in contact with beside their account manager, whom they reported on longest ago first.
+ *
+ * @throws GraphQLError BAD_USER_INPUT for wrong arguments
+ * Source: KA-13
+ */
+export async function contactDuties(
+  context: RequestContext,
+  { first, after, clientId }: DutiesAsked,
+): Promise<Page<ContactDutyTold>> {
+  const size = pageSize(first);
+  const place = after == null ? undefined : placeOf(after);
+  const rows =
+    hasDuties(context) && (clientId == null || isId(clientId))
+      ? await loadContactDuties(context, { after: place, clientId: clientId ?? null, limit: size + 1 })
+      : [];
+  const rule = rows.length === 0 ? undefined : await contactRuleOf(context);
+  const today = civilDateAt(context.now);
+  return pageOf({
+    rows: rows.map((row) => {
+      const due = rule === undefined ? null : reportDueOn(row, rule);
+      return { ...row, reportDueOn: due, isReportMissing: due !== null && due < today };
+    }),
+    first: size,
+    after,
+    keyOf: ({ reportedOn, clientId }) => [reportedOn, clientId],
+  });
+}
+
+/** How many they are. */
+export async function contactDutyCount(context: RequestContext): Promise<number> {
+  return hasDuties(context) ? countContactDuties(context) : 0;
+}
+
+function hasDuties(context: RequestContext): boolean {
+  return reachesAnything(signedIn(context).reaches.CLIENT_CARD);
+}
+
+function placeOf(cursor: string): DutyPlace {
+  const [reportedOn, clientId] = decodeCursor(cursor, 2);
+  if (typeof reportedOn === 'string' && isDay(reportedOn) && typeof clientId === 'string' && isId(clientId))
+    return { reportedOn, clientId };
+  throw foreignCursor();
+}
