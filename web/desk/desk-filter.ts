@@ -15,6 +15,7 @@ export const deskTabs = [
   'REGISTER',
   'DUE',
   'MISSED',
+  'CONTACTS',
 ] as const;
 export type DeskTab = (typeof deskTabs)[number];
 
@@ -47,4 +48,5 @@ export const paramsOfTab: Readonly<Record<DeskTab, readonly (keyof typeof deskQu
   REGISTER: ['mine', 'from', 'to'],
   DUE: ['mine'],
   MISSED: ['mine'],
+  CONTACTS: [],
 };

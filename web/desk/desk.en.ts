@@ -23,6 +23,7 @@ export default {
       REGISTER: 'Visit register',
       DUE: 'To visit and call',
       MISSED: 'Missed',
+      CONTACTS: 'In contact',
     },
     tabs: 'Service desk',
     empty: {

@@ -23,6 +23,7 @@ export default {
       REGISTER: '来访登记簿',
       DUE: '应访客户',
       MISSED: '漏访',
+      CONTACTS: '对接客户',
     },
     tabs: '服务台',
     empty: {

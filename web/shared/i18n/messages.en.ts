@@ -6,6 +6,7 @@ import caseRecords from '../../complaints/records/case-records.en';
 import followUps from '../../complaints/follow-ups/follow-ups.en';
 import desk from '../../desk/desk.en';
 import logs from '../../desk/logs/logs.en';
+import contactDuties from '../../desk/contacts/contact-duties.en';
 import planned from '../../desk/planned/planned.en';
 import figures from '../../analytics/figures.en';
 import clientRows from '../../analytics/rows/client-rows.en';
@@ -57,6 +58,7 @@ export default {
   ...caseRecords,
   ...followUps,
   ...desk,
+  ...contactDuties,
   ...planned,
   ...logs,
   administration,

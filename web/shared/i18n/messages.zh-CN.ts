@@ -6,6 +6,7 @@ import caseRecords from '../../complaints/records/case-records.zh-CN';
 import followUps from '../../complaints/follow-ups/follow-ups.zh-CN';
 import desk from '../../desk/desk.zh-CN';
 import logs from '../../desk/logs/logs.zh-CN';
+import contactDuties from '../../desk/contacts/contact-duties.zh-CN';
 import planned from '../../desk/planned/planned.zh-CN';
 import figures from '../../analytics/figures.zh-CN';
 import clientRows from '../../analytics/rows/client-rows.zh-CN';
@@ -57,6 +58,7 @@ export default {
   ...caseRecords,
   ...followUps,
   ...desk,
+  ...contactDuties,
   ...planned,
   ...logs,
   administration,
