@@ -57,4 +57,17 @@ describe('the columns of a question', () => {
     expect(texts[0]).toBe(texts[1]);
     expect(texts[0]).toMatch(/case when c\.owner_id = any\(.*kehu\.client_owners.*\) then c\.volume else null end/);
   });
+
+  it('show whole what the viewer wrote, whoever owns it, and to nobody whose reach has no such rows', () => {
+    const own = new ReadPlan(Row, {
+      alias: 'c',
+      always: ['id'],
+      own: 'c.by = me()',
+      classified: { default: { resource: 'ACTIVITY', confidentiality: 'secret' } },
+    });
+    expect(own.list(source, ['volume'], viewer(facts(['KA_SPECIALIST']))).sql).toMatch(
+      /^c\.id as "id", c\.by = me\(\) as "isOwn", case when c\.owner_id = any\(.*\) or c\.by = me\(\) then c\.volume else null end/,
+    );
+    expect(own.list(source, ['volume'], viewer(facts(['EXECUTIVE']))).sql).toContain('null as "volume"');
+  });
 });
