@@ -15,7 +15,7 @@ export default {
     people: 'People there',
     noPeople: 'Nobody is on record yet.',
     peopleHint: 'Reading them is recorded (SD-10).',
-    showPeople: 'Show the people there',
-    hidePeople: 'Hide',
+    showPeople: 'People there',
+    hidePeople: 'Hide people',
   },
 };
