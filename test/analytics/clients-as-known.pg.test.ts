@@ -83,6 +83,12 @@ async function settle(): Promise<void> {
        where o.client_id = c.id and o.kind = 'SALE' and o.ordered_on <= $1 and o.ordered_on > $1::date - interval '1 year'), 0)`,
     [today],
   );
+  // What a grading puts on record of its figures.
+  await database.sql(
+    `update clients.client c set tier_why = jsonb_build_object('inputs', jsonb_build_array(
+       jsonb_build_object('name', 'annualVolume', 'value', c.annual_volume::text)))
+     where exists (select from clients.grade h where h.client_id = c.id)`,
+  );
   await refreshClients(database.source);
 }
 
@@ -134,6 +140,7 @@ async function everything({ now, asOf }: { now: string; asOf: string | null }): 
           const { topTen, concentration, moves, segmentMoves } = answer;
           return {
             tiers: answer.tiers,
+            ungraded: answer.ungraded,
             segments: answer.segments,
             topTen,
             concentration,

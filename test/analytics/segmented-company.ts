@@ -10,7 +10,7 @@ export const TODAY = '2026-06-20';
 
 /** All that a segmentation tells. */
 export const EVERYTHING: Selection = new Map(
-  ['tiers', 'moves', 'segments', 'segmentMoves', 'topTen', 'concentration'].map((name) => [name, []]),
+  ['tiers', 'ungraded', 'moves', 'segments', 'segmentMoves', 'topTen', 'concentration'].map((name) => [name, []]),
 );
 
 export interface SegmentedCompany {
