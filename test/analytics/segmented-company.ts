@@ -52,6 +52,15 @@ export async function segmentedCompany(database: TestDatabase): Promise<Segmente
   };
 }
 
+/** Leaves on clients that have a history of tiers what their last grading puts on record of its figures. */
+export async function noteGradings(database: TestDatabase): Promise<void> {
+  await database.sql(
+    `update clients.client c set tier_why = jsonb_build_object('inputs', jsonb_build_array(
+       jsonb_build_object('name', 'annualVolume', 'value', c.annual_volume::text)))
+     where exists (select from clients.grade h where h.client_id = c.id)`,
+  );
+}
+
 /** Asks in the name of a viewer, at that instant. */
 export async function asViewer<Told>(
   database: TestDatabase,

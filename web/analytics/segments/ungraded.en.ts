@@ -3,7 +3,7 @@ export default {
   definition:
     'Clients without a tier by why they have none (KA-3); purchases without an account are left out. No volume: the orders of the twelve months before its grading come to zero. No tier’s conditions hold: it was graded with a volume, and volume, payment credit, growth and profit contribution together satisfy no tier. Not graded yet: no grading is on record. As of a past instant all is as known then, and volume is what was ordered in the twelve months before. Share is of the clients without a tier.',
   column: 'Reason',
-  clientShare: 'Share of them',
+  clientShare: 'Share',
   reason: {
     NO_VOLUME: 'No volume',
     NO_TIER_HOLDS: 'No tier’s conditions hold',
