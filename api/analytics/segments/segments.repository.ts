@@ -41,7 +41,7 @@ export function moves(
 }
 
 /** Where clients stood, and why without a tier; the reason is empty of those with one, and of all where it was not asked for. */
-export interface KnownRow extends StandingRow, SegmentCount {
+interface KnownRow extends StandingRow, SegmentCount {
   readonly reason: UngradedReason | '';
 }
 

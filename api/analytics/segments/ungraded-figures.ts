@@ -1,7 +1,7 @@
 import { sharesOf } from '../standing-shares';
 
 /** Why a client has no tier, in the order they are told in: what its grading put on record, or that there is none. Source: KA-3 */
-export const ungradedReasons = ['NO_VOLUME', 'NO_TIER_HOLDS', 'NOT_GRADED'] as const;
+const ungradedReasons = ['NO_VOLUME', 'NO_TIER_HOLDS', 'NOT_GRADED'] as const;
 export type UngradedReason = (typeof ungradedReasons)[number];
 
 export interface UngradedCount {
