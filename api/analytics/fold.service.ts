@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/clock';
 import { RequestDatabase, type Transaction } from '../platform/database/request-database';
 import { SYSTEM_SETTINGS } from '../platform/database/viewer-settings';
 import { noteFirstDays } from './breakdown/first-days.repository';
+import { ungradedApart } from './segments/ungraded.repository';
 import { foldSteps, rebuildSteps, verifySteps } from './stages/fold-steps.repository';
 import { recountStandingSteps, standingStepsApart } from './stages/standing-steps.repository';
 import { keepWorkCalendar } from './working/work-calendar.repository';
@@ -105,11 +106,13 @@ export async function verifyRollups(source: DataSource, now: Instant): Promise<D
     `select rollup, cell, kept, counted, rollup = any($1::text[]) as "isRefreshed" from analytics.verify()`,
     [REFRESHED],
   );
-  const steps = await within(source, async (transaction) => [
-    ...(await verifySteps(transaction, civilDateAt(now))),
-    ...(await standingStepsApart(transaction)),
+  const apart = await within(source, async (transaction) => [
+    ...(await ungradedApart(transaction)).map((each) => ({ ...each, isRefreshed: true })),
+    ...[...(await verifySteps(transaction, civilDateAt(now))), ...(await standingStepsApart(transaction))].map(
+      (each) => ({ ...each, isRefreshed: false }),
+    ),
   ]);
-  return [...counted, ...steps.map((each) => ({ ...each, isRefreshed: false }))];
+  return [...counted, ...apart];
 }
 
 export interface FoldLag {

@@ -60,7 +60,7 @@ export class KnownFigureSource implements FigureCounts {
 
   async standing(): Promise<StandingRow[]> {
     const { filter, asOf } = this.question;
-    const rows = await standingKnown(this.database, { at: asOf, day: civilDateAt(asOf) }, filter);
+    const rows = await standingKnown(this.database, { at: asOf, day: civilDateAt(asOf) }, { filter });
     return summedBy(rows, ({ tier }) => tier).map(({ key, rows: ofTier, clients, volume }) => ({
       tier: key,
       clients,

@@ -214,8 +214,8 @@ const CONCENTRATION = `
     union all select 'top10' where c.rank <= 10) as places
   group by 1`;
 
-/** How the sets beside the folded rollups are counted anew. */
-export const refreshOf = (name: string, repeats: string): string => `
+/** How the sets beside the folded rollups are counted anew. @param more what else is */
+export const refreshOf = (name: string, repeats: string, more = ''): string => `
 create or replace function analytics.${name}() returns void
 language plpgsql volatile security definer set search_path = pg_catalog set work_mem = '128MB' as $$
 declare
@@ -233,7 +233,7 @@ begin
   insert into analytics.client_standing (tier, region_code, clients, in_gap, volume) ${standingOf('access.client_summary')};
   insert into analytics.complaint_repeat (${KEYS['complaint_repeat']}, n) ${repeats};
   insert into analytics.order_day (tier, region_code, day, orders, amount) ${ordersOf('access.order_fact')};
-  insert into analytics.client_concentration (place, clients, volume) ${CONCENTRATION};
+  insert into analytics.client_concentration (place, clients, volume) ${CONCENTRATION};${more}
   update analytics.fold_state set refreshed_at = clock_timestamp(), refresh_took = clock_timestamp() - started_at;
   perform set_config('kehu.aggregate', reach, true);
 end $$;

@@ -16,6 +16,7 @@ import { OneFileOnce17640000366000 } from './0366-one-file-once';
 import { ProspectCorrection17640000367000 } from './0367-prospect-correction';
 import { RenewalsUndone17640000369000 } from './0369-renewals-undone';
 import { KeysOfImportedClients17640000370000 } from './0370-keys-of-imported-clients';
+import { WhyUngraded17640000371000 } from './0371-why-ungraded';
 import { LeftBehind17640000375000 } from './0375-left-behind';
 import { WhyAGradingEnded17640000368000 } from './0368-why-a-grading-ended';
 import { RowsOfMovedClients17640000376000 } from './0376-rows-of-moved-clients';
@@ -342,6 +343,7 @@ export const migrations = [
   WhyAGradingEnded17640000368000,
   RenewalsUndone17640000369000,
   KeysOfImportedClients17640000370000,
+  WhyUngraded17640000371000,
   LeftBehind17640000375000,
   RowsOfMovedClients17640000376000,
   ComplainingCells17640000380000,

@@ -27,6 +27,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.client_assignment',
     'access.assignment_past',
     'access.client_summary',
+    'access.ungraded_client',
     'access.client_count',
     'access.client_grade',
     'access.client_segment',

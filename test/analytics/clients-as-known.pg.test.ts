@@ -10,7 +10,7 @@ import { segments, tiers } from '../../api/kernel/policy/vocabulary';
 import type { RequestContext } from '../../api/platform/context/request-context';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { INTO_TIERS, RestatedLists } from './rows/restated-lists';
-import { EVERYTHING } from './segmented-company';
+import { EVERYTHING, noteGradings } from './segmented-company';
 import { addClient, addComplaint, addOrder, arrangeCompany, CLASSES, endComplaints, grade } from './arrange';
 
 let database: TestDatabase;
@@ -83,6 +83,7 @@ async function settle(): Promise<void> {
        where o.client_id = c.id and o.kind = 'SALE' and o.ordered_on <= $1 and o.ordered_on > $1::date - interval '1 year'), 0)`,
     [today],
   );
+  await noteGradings(database);
   await refreshClients(database.source);
 }
 
@@ -133,8 +134,7 @@ async function everything({ now, asOf }: { now: string; asOf: string | null }): 
             (list ?? []).map((each) => JSON.stringify(each)).sort();
           const { topTen, concentration, moves, segmentMoves } = answer;
           return {
-            tiers: answer.tiers,
-            segments: answer.segments,
+            standing: [answer.tiers, answer.ungraded, answer.segments],
             topTen,
             concentration,
             moves: inOrder(moves),

@@ -10,7 +10,7 @@ export const TODAY = '2026-06-20';
 
 /** All that a segmentation tells. */
 export const EVERYTHING: Selection = new Map(
-  ['tiers', 'moves', 'segments', 'segmentMoves', 'topTen', 'concentration'].map((name) => [name, []]),
+  ['tiers', 'ungraded', 'moves', 'segments', 'segmentMoves', 'topTen', 'concentration'].map((name) => [name, []]),
 );
 
 export interface SegmentedCompany {
@@ -50,6 +50,15 @@ export async function segmentedCompany(database: TestDatabase): Promise<Segmente
     ming,
     specialist: { staffId: ming, posts: ['KA_SPECIALIST'], circles: { own: [ming], team: [ming], unit: [ming] } },
   };
+}
+
+/** Leaves on clients that have a history of tiers what their last grading puts on record of its figures. */
+export async function noteGradings(database: TestDatabase): Promise<void> {
+  await database.sql(
+    `update clients.client c set tier_why = jsonb_build_object('inputs', jsonb_build_array(
+       jsonb_build_object('name', 'annualVolume', 'value', c.annual_volume::text)))
+     where exists (select from clients.grade h where h.client_id = c.id)`,
+  );
 }
 
 /** Asks in the name of a viewer, at that instant. */

@@ -68,6 +68,25 @@ test('what a segment earns and pays stands beside its clients, with its definiti
   await expect(page.getByText(/按分层（BK-1：黄金、重点、优质、一般、限制、淘汰）/)).toBeVisible();
 });
 
+test('an executive reads why clients have no tier, as many together as the tiers count without one', async ({
+  page,
+}) => {
+  await signIn(page.request, 'zhoumin');
+  await page.goto(`${home()}/segments`);
+  const reasons = await showTable(page, '未定级的原因');
+  expect(reasons.map(([reason]) => reason)).toEqual(['没有交易额', '不符合任何等级的条件']);
+  const tiers = await showTable(page, '各等级客户数与年交易额');
+  const ungraded = tiers.find(([tier]) => tier === '未定级')?.[1];
+  expect(reasons.reduce((sum, [, clients]) => sum + plain(clients), 0)).toBe(plain(ungraded));
+  await expect(card(page, '未定级的原因')).toContainText(`未定级客户 ${ungraded} 家`);
+  await page.getByRole('button', { name: '未定级的原因：口径说明' }).click();
+  await expect(page.getByText(/定级时近 12 个月的订单合计为零/)).toBeVisible();
+
+  await expect(card(page, '未定级的原因').getByRole('link')).toHaveCount(0);
+  await page.goto(`${home()}/segments?tiers=A1`);
+  await expect(card(page, '未定级的原因')).toContainText('清空等级筛选后可见未定级的客户');
+});
+
 test('a segment, a move and a gap lead to the very clients that were counted, and back', async ({ page }) => {
   await signIn(page.request, 'liuyan');
   await page.goto(`${home()}/segments?from=2026-01-01&to=2026-06-30`);
@@ -87,6 +106,13 @@ test('a segment, a move and a gap lead to the very clients that were counted, an
   await page.goBack();
   await page.getByRole('link', { name: '返回图表' }).click();
   await expect(page).toHaveURL(/\/segments\?from=2026-01-01&to=2026-06-30/);
+
+  const ungraded = card(page, '未定级的原因').getByRole('link');
+  const [count = ''] = /[\d,]+/.exec(await ungraded.innerText()) ?? [];
+  await ungraded.click();
+  await expect(page).toHaveURL(/measure=SEGMENTATION.*at=none/);
+  await expect(page.getByText(`${count} 家客户`)).toBeVisible();
+  await page.getByRole('link', { name: '返回图表' }).click();
 
   await showTable(page, '分层迁移');
   const fresh = card(page, '分层迁移').locator('tbody tr').filter({ hasText: '新增' }).getByRole('link').first();

@@ -5,6 +5,7 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter, FigureScope, StandingRow } from '../figure-source.repository';
 import type { SegmentCount } from '../segment-figures';
+import type { UngradedReason } from './ungraded-figures';
 
 /** Clients by tier and segment on two days; null: not active then, empty: without one. */
 export interface MoveRow {
@@ -39,16 +40,26 @@ export function moves(
   });
 }
 
-/** Clients by tier and by segment as they were known at an instant. */
+/** Where clients stood, and why without a tier; the reason is empty of those with one, and of all where it was not asked for. */
+interface KnownRow extends StandingRow, SegmentCount {
+  readonly reason: UngradedReason | '';
+}
+
+/** Clients by tier and by segment as they were known at an instant, and by why they have no tier where that is asked for. */
 export function standingKnown(
   database: RequestDatabase,
   { at, day }: Known,
-  { tiers, regionCodes }: FigureFilter,
-): Promise<(StandingRow & SegmentCount)[]> {
+  {
+    filter: { tiers, regionCodes },
+    withReasons = false,
+  }: { readonly filter: FigureFilter; readonly withReasons?: boolean },
+): Promise<KnownRow[]> {
+  const [reason, standing] = withReasons ? ['reason', 'standing_known_why'] : [`''`, 'standing_known'];
   return database.rows({
-    text: `select tier, segment, sum(clients)::int as clients, sum(in_gap)::int as "inGap", sum(volume)::numeric(20,2) as volume
-      from analytics.standing_known($1::timestamptz, $2::date)
-      where ($3::text[] is null or tier = any($3)) and ($4::text[] is null or region_code = any($4)) group by 1, 2`,
+    text: `select tier, segment, ${reason} as reason, sum(clients)::int as clients, sum(in_gap)::int as "inGap",
+        sum(volume)::numeric(20,2) as volume
+      from analytics.${standing}($1::timestamptz, $2::date)
+      where ($3::text[] is null or tier = any($3)) and ($4::text[] is null or region_code = any($4)) group by 1, 2, 3`,
     values: [at, day, tiers ?? null, regionCodes ?? null],
   });
 }

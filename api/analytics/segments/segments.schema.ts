@@ -6,6 +6,7 @@ import { Segment } from '../../shared-types/segment.schema';
 import { Tier } from '../../shared-types/tier.schema';
 import { FIGURES } from '../breakdown/breakdown.schema';
 import { TierFigure } from '../dashboard.schema';
+import { UngradedReason } from './ungraded-reason.schema';
 
 @InputType({ description: 'Two days, and which clients. A list left out, or empty, leaves nothing out.' })
 export class SegmentationFilter {
@@ -39,6 +40,22 @@ export class TierTransition {
 
   @Field(() => Int, { description: 'Clients.' })
   clients: number;
+}
+
+@Classified(FIGURES)
+@ObjectType({ description: 'Clients without a tier that have none for the same reason (KA-3).' })
+export class UngradedFigure {
+  @Field(() => UngradedReason, { description: 'Why they have none.' })
+  reason: UngradedReason;
+
+  @Field(() => Int, { description: 'Clients.' })
+  clients: number;
+
+  @Field(() => MoneyScalar, { description: 'Their yearly volume, yuan.' })
+  volume: string;
+
+  @Field(() => Float, { nullable: true, description: 'Share of the clients without a tier, 0 to 1; null without any.' })
+  clientShare: number | null;
 }
 
 @Classified(FIGURES)
@@ -117,6 +134,12 @@ export class Segmentation {
 
   @Field(() => [TierFigure], { description: 'Clients by the tier of that instant, best first, ungraded last.' })
   tiers: TierFigure[];
+
+  @Field(() => [UngradedFigure], {
+    description:
+      'The clients that `tiers` counts without a tier, by why they have none. Empty where only some tiers are asked for.',
+  })
+  ungraded: UngradedFigure[];
 
   @Field(() => [TierTransition], { description: 'Active clients by their tier on both days.' })
   moves: TierTransition[];

@@ -22,6 +22,8 @@ import {
   type MoveRow,
   type PlaceRow,
 } from './segments.repository';
+import { ungradedFigures, type UngradedCount } from './ungraded-figures';
+import { ungradedStanding } from './ungraded.repository';
 import type { Segmentation, SegmentationFilter, VolumeShare } from './segments.schema';
 
 export interface SegmentationInput {
@@ -58,7 +60,11 @@ export async function segmentation(
   const counted = new FigureSource(database, scope, filter).records();
   const [records, standing, moved, places] = await Promise.all([
     counted,
-    standingOf(counting, known, { tiers: wants('tiers'), segments: wants('segments') }),
+    standingOf(counting, known, {
+      tiers: wants('tiers'),
+      ungraded: wants('ungraded'),
+      segments: wants('segments'),
+    }),
     wants('moves') || wants('segmentMoves') ? movesOf(counting, { window, known, counted }) : [],
     wantsPlaces ? concentration(database, known) : [],
   ]);
@@ -70,6 +76,7 @@ export async function segmentation(
     isKnownThen: known !== undefined,
     lagSeconds: Math.max(database.lagSeconds, Math.round(lag)),
     ...(wants('tiers') && { tiers: tierFigures(standing.tiers) }),
+    ...(wants('ungraded') && { ungraded: ungradedFigures(standing.ungraded) }),
     ...(wants('moves') && {
       moves: movesBy<Tier>(moved, ({ fromTier, toTier }) => [fromTier, toTier]).map(({ from, to, ...move }) => ({
         ...move,
@@ -104,6 +111,7 @@ async function movesOf(
 
 interface Standing {
   readonly tiers: readonly StandingRow[];
+  readonly ungraded: readonly UngradedCount[];
   readonly segments: readonly SegmentCount[];
 }
 
@@ -111,22 +119,27 @@ interface Standing {
 async function standingOf(
   { context: { database }, scope, filter }: Counting,
   known: Known | undefined,
-  wanted: { readonly tiers: boolean; readonly segments: boolean },
+  wanted: Readonly<Record<keyof Standing, boolean>>,
 ): Promise<Standing> {
   if (known === undefined) {
-    const [tiers, segments] = await Promise.all([
+    const [tiers, ungraded, segments] = await Promise.all([
       wanted.tiers ? new FigureSource(database, scope, filter).standing() : [],
+      wanted.ungraded ? ungradedStanding(database, scope, filter) : [],
       wanted.segments ? segmentStanding(database, scope, filter) : [],
     ]);
-    return { tiers, segments };
+    return { tiers, ungraded, segments };
   }
-  const rows = wanted.tiers || wanted.segments ? await standingKnown(database, known, filter) : [];
+  const isWanted = Object.values(wanted).includes(true);
+  const rows = isWanted ? await standingKnown(database, known, { filter, withReasons: wanted.ungraded }) : [];
   return {
     tiers: summedBy(rows, ({ tier }) => tier).map(({ key, rows: ofTier, ...sums }) => ({
       ...sums,
       tier: key,
       inGap: ofTier.reduce((sum, { inGap }) => sum + inGap, 0),
     })),
+    ungraded: summedBy(rows, ({ reason }) => reason).flatMap(({ key, clients, volume }) =>
+      key === '' ? [] : [{ reason: key, clients, volume }],
+    ),
     segments: summedBy(rows, ({ segment }) => segment).map(({ key, clients, volume }) => ({
       segment: key,
       clients,

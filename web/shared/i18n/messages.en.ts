@@ -35,6 +35,7 @@ import prospects from '../../clients/prospects/prospects.en';
 import contactStaff from '../../clients/contacts/contact-staff.en';
 import credit from '../../credit/credit.en';
 import largest from '../../analytics/segments/largest.en';
+import ungraded from '../../analytics/segments/ungraded.en';
 import segments from '../../clients/segments/segments.en';
 import targets from '../../targets/targets.en';
 import tiers from '../../clients/tiers/tiers.en';
@@ -71,6 +72,7 @@ export default {
   duplicates,
   imports,
   largest,
+  ungraded,
   explorer,
   figures,
   tallyRows,

@@ -35,6 +35,7 @@ import prospects from '../../clients/prospects/prospects.zh-CN';
 import contactStaff from '../../clients/contacts/contact-staff.zh-CN';
 import credit from '../../credit/credit.zh-CN';
 import largest from '../../analytics/segments/largest.zh-CN';
+import ungraded from '../../analytics/segments/ungraded.zh-CN';
 import segments from '../../clients/segments/segments.zh-CN';
 import targets from '../../targets/targets.zh-CN';
 import tiers from '../../clients/tiers/tiers.zh-CN';
@@ -71,6 +72,7 @@ export default {
   duplicates,
   imports,
   largest,
+  ungraded,
   explorer,
   figures,
   tallyRows,
