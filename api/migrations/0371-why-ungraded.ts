@@ -19,7 +19,10 @@ export class WhyUngraded17640000371000 implements MigrationInterface {
   }
 }
 
-/* The volume is the one that was graded by, and no tier table is read again: it may have changed since. */
+/*
+ * The volume is the one that was graded by, and no tier table is read again: it may have changed since. It is looked at as a
+ * text, since the other inputs are no numbers and PostgreSQL may try them first.
+ */
 const PUBLISHED = `
 create view access.ungraded_client as
   select c.id as client_id, c.region_code, c.annual_volume,
@@ -27,7 +30,7 @@ create view access.ungraded_client as
       when c.tier_why is null then 'NOT_GRADED'
       when exists (
         select from jsonb_array_elements(c.tier_why -> 'inputs') as i
-        where i ->> 'name' = 'annualVolume' and (i ->> 'value')::numeric = 0) then 'NO_VOLUME'
+        where i ->> 'name' = 'annualVolume' and i ->> 'value' ~ '^-?0+([.]0+)?$') then 'NO_VOLUME'
       else 'NO_TIER_HOLDS'
     end as reason
   from clients.client as c where c.tier is null and not c.walk_in;
