@@ -45,6 +45,8 @@ it('tells whoever has figures over rows and none of the rows so, of every list o
     settlements: 'RECEIVABLE',
     activities: 'ACTIVITY',
     surveys: 'ACTIVITY',
+    surveyCoverage: 'ACTIVITY',
+    monthlyReports: 'COMPLAINT',
   });
   // One thing that may not be seen is not there; figures say themselves what they refuse.
   for (const other of ['client', 'complaint', 'breakdown', 'clientRows', 'approvals', 'alerts', 'surveyForms'])
@@ -71,7 +73,12 @@ it('tells whoever has no reach over a resource so, of every list of its rows', a
     receivables: 'RECEIVABLE',
     prospects: 'CLIENT_CONFIDENTIAL',
     creditApplications: 'CREDIT',
+    handovers: 'ASSIGNMENT',
+    monthlyReports: 'COMPLAINT',
+    surveyCoverage: 'ACTIVITY',
   });
+  // To whom clients may be given is a choice: there is nobody for those who may give none.
+  expect(refused).not.toHaveProperty('accountManagers');
   // Its own, everybody's, and one thing that may not be seen.
   for (const other of ['auditTrail', 'staffAccounts', 'savedQueries', 'apiTokens', 'approvals', 'client', 'complaint'])
     expect(refused).not.toHaveProperty(other);
