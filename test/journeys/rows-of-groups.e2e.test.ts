@@ -77,7 +77,7 @@ test('the steps behind a stage time by tier are as many as it counts, and the wa
 
 test('an address of rows that asks for what is not known shows none, says so, and leads back', async ({ page }) => {
   await signIn(page.request, 'liuyan');
-  for (const [path, told, home] of [
+  for (const [path, told, figures] of [
     ['/figures/rows?measure=FOO', '指标“FOO”', '/quality'],
     ['/figures/rows?measure=BACKLOG&by=COLOUR&value=RED', '分组“COLOUR”', '/deadlines'],
     ['/figures/detail?measure=REVENUE&part=HALF', '指标的部分“HALF”', '/managers'],
@@ -88,6 +88,6 @@ test('an address of rows that asks for what is not known shows none, says so, an
     await expect(page.getByRole('alert')).toContainText(told);
     await expect(page.getByRole('table')).toHaveCount(0);
     await page.getByRole('link', { name: '返回图表' }).click();
-    await expect(page).toHaveURL(new RegExp(`${home}(\\?|$)`));
+    await expect(page).toHaveURL(new RegExp(`${figures}(\\?|$)`));
   }
 });
