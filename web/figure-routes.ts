@@ -1,6 +1,7 @@
 import type { RouteRecordRaw } from 'vue-router';
 import { homePage } from './analytics/rows/row-homes';
 import { rowHome } from './analytics/rows/row-links';
+import { unknownRows } from './analytics/rows/unknown-rows';
 
 /** The dashboards, and the rows behind their figures. */
 export const figureRoutes: readonly RouteRecordRaw[] = [
@@ -26,7 +27,7 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
     path: 'deadlines/steps',
     name: 'stageSteps',
     component: () => import('./analytics/rows/StageStepsPage.vue'),
-    meta: { page: 'deadlines' },
+    meta: { page: 'deadlines', unknownIn: (query) => unknownRows('stageSteps', query) },
   },
   {
     path: 'segments',
@@ -56,13 +57,23 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
     path: 'figures/rows',
     name: 'figureRows',
     component: () => import('./analytics/rows/FigureRowsPage.vue'),
-    meta: { page: 'quality', title: 'tallyRows.rows', currentOf: ({ measure }) => homePage(measure) },
+    meta: {
+      page: 'quality',
+      title: 'tallyRows.rows',
+      currentOf: ({ measure }) => homePage(measure),
+      unknownIn: (query) => unknownRows('figureRows', query),
+    },
   },
   {
     path: 'figures/clients',
     name: 'clientRows',
     component: () => import('./analytics/rows/ClientRowsPage.vue'),
-    meta: { page: 'segments', title: 'clientRows.rows', currentOf: ({ measure }) => homePage(measure) },
+    meta: {
+      page: 'segments',
+      title: 'clientRows.rows',
+      currentOf: ({ measure }) => homePage(measure),
+      unknownIn: (query) => unknownRows('clientRows', query),
+    },
   },
   {
     path: 'figures/detail',
@@ -72,6 +83,7 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
       page: 'returnFigures',
       title: 'tallyRows.rows',
       currentOf: ({ measure }) => rowHome(measure),
+      unknownIn: (query) => unknownRows('tallyRows', query),
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { LocationQuery, RouteRecordRaw } from 'vue-router';
+import type { UnknownRow } from './analytics/rows/unknown-rows';
 import { deskRoutes } from './desk-routes';
 import { figureRoutes } from './figure-routes';
 import type { PageName } from './shared/shell/navigation';
@@ -7,6 +8,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** the page of the sidebar that is told apart by what the address asks for, where it is another one */
     currentOf?: (query: LocationQuery) => PageName | undefined;
+    /** what the address asks for by a name that is not known; the page is not shown with it */
+    unknownIn?: (query: LocationQuery) => readonly UnknownRow[];
     /** page of the sidebar this route belongs to; also its title */
     page?: PageName;
     /** message key of the title of a page that is not in the sidebar */

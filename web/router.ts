@@ -45,8 +45,9 @@ export function createAppRouter(): Router {
     await session.restore(() => fetchCode(to));
     if (to.name === 'signIn') return session.viewer ? startPath(session.viewer.reaches) : true;
     if (!session.viewer) return { name: 'signIn', query: to.fullPath === '/' ? {} : { return: to.fullPath } };
-    const { page } = to.meta;
-    if (!page || isPageReachable(page, session.viewer.reaches)) return withDefaultView(to, from) ?? true;
+    const { page, unknownIn } = to.meta;
+    const mayOpen = !page || isPageReachable(page, session.viewer.reaches);
+    if (mayOpen && !unknownIn?.(to.query).length) return withDefaultView(to, from) ?? true;
     if (to.name === 'dashboard') return startPath(session.viewer.reaches);
     return { name: 'notFound', params: { rest: to.path.slice(1).split('/') }, query: to.query, replace: true };
   });

@@ -17,7 +17,7 @@ import { crawl, type CrawledOperation } from '../support/operation-crawler';
 
 const NOW = '2026-11-23T02:00:00.000Z';
 /** What a post is refused is no fault. */
-const REFUSED = ['FORBIDDEN', 'UNAUTHENTICATED', 'FIGURES_ONLY'];
+const REFUSED = ['FORBIDDEN', 'UNAUTHENTICATED', 'FIGURES_ONLY', 'OUT_OF_REACH'];
 /** One post asks for the whole graph: the more it holds, the longer it takes. */
 const WHOLE_GRAPH = 300_000;
 

@@ -133,6 +133,13 @@ test('the KA manager adds a contact, and what somebody else changed meanwhile is
   await page.reload();
   await expect(contacts).toContainText(`${name}甲`);
 
+  // An Enter too many removes nobody.
+  await contacts.getByRole('button', { name: `删除 ${name}甲` }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: '取消' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(contacts).toContainText(`${name}甲`);
+
   await contacts.getByRole('button', { name: `删除 ${name}甲` }).click();
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
   await expect(page.getByText('已删除联系人')).toBeVisible();

@@ -74,3 +74,20 @@ test('the steps behind a stage time by tier are as many as it counts, and the wa
   await page.getByRole('link', { name: '返回图表' }).click();
   await expect(page).toHaveURL(/\/deadlines\?.*stagesBy=TIER/);
 });
+
+test('an address of rows that asks for what is not known shows none, says so, and leads back', async ({ page }) => {
+  await signIn(page.request, 'liuyan');
+  for (const [path, told, figures] of [
+    ['/figures/rows?measure=FOO', '指标“FOO”', '/quality'],
+    ['/figures/rows?measure=BACKLOG&by=COLOUR&value=RED', '分组“COLOUR”', '/deadlines'],
+    ['/figures/detail?measure=REVENUE&part=HALF', '指标的部分“HALF”', '/managers'],
+    ['/figures/clients?measure=SEGMENTATION&at=A9', '等级或分层“A9”', '/segments'],
+    ['/deadlines/steps?post=BOSS', '岗位“BOSS”', '/deadlines'],
+  ] as const) {
+    await page.goto(home() + path);
+    await expect(page.getByRole('alert')).toContainText(told);
+    await expect(page.getByRole('table')).toHaveCount(0);
+    await page.getByRole('link', { name: '返回图表' }).click();
+    await expect(page).toHaveURL(new RegExp(`${figures}(\\?|$)`));
+  }
+});

@@ -41,8 +41,6 @@ export default {
   refused: {
     note: 'The address asks for what there is not, and it is left out: {values}. Shown: {period}.',
     value: '{name} “{value}”',
-    measure: 'measure',
-    part: 'part of the figure',
     reversed: 'a period that ends before it begins ({from} to {to})',
     half: 'a period with one of its days only ({day})',
     next: '; ',

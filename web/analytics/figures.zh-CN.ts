@@ -39,8 +39,6 @@ export default {
   refused: {
     note: '网址中有无法使用的筛选条件，未采用：{values}。当前显示 {period}。',
     value: '{name}“{value}”',
-    measure: '指标',
-    part: '指标的部分',
     reversed: '日期范围 {from} 至 {to}（结束早于开始）',
     half: '只有一端的日期范围 {day}',
     next: '；',

@@ -49,6 +49,7 @@ export const notesInChinese: Readonly<Record<NoteName, { readonly title: string;
         '请求同时带有登录会话',
         '该令牌无权读取或更改此资源，needed 给出资源名称',
         '您的岗位只能查看这些内容的汇总数字，看不到逐条记录，resource 给出资源名称',
+        '您的岗位无权查看列表中的内容，resource 给出资源名称',
       ],
     },
   };

@@ -4,6 +4,7 @@ import { moneyOfFen } from '../../kernel/money';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt } from '../../platform/graph/look-ahead';
 import { InvalidInput, type ProblemValue } from '../../platform/graph/problem';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { signedIn } from '../../platform/graph/signed-in';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { whyOf } from '../../shared-types/why.schema';
@@ -61,9 +62,11 @@ export class HandoverResolver {
     };
   }
 
+  @TellsOfRows('ASSIGNMENT')
   @Query(() => [Handover], { description: 'The latest handovers within the viewer’s reach, at most 50.' })
-  async handovers(@Ctx() context: RequestContext): Promise<unknown> {
-    return signedIn(context).reaches.ASSIGNMENT.write ? handoversOf(context, { limit: MOST_HANDOVERS }) : [];
+  handovers(@Ctx() context: RequestContext): Promise<unknown> {
+    signedIn(context);
+    return handoversOf(context, { limit: MOST_HANDOVERS });
   }
 
   @TokenWrites('ASSIGNMENT')

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { MoneyScalar } from '../../platform/graph/scalars';
 import { Why, whyOf } from '../../shared-types/why.schema';
 import { Complaint } from '../complaint.schema';
@@ -37,6 +38,7 @@ const staff = (id: string | null | undefined): StaffStub | null => (id == null ?
 
 @Resolver(() => MonthlyReport)
 export class MonthlyReportResolver {
+  @TellsOfRows('COMPLAINT')
   @Query(() => [MonthlyReport], {
     description: 'The monthly reports of closed cases that the viewer reaches, the latest first, at most 36 (CQ-9).',
   })

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { OwedSurveyConnection, SurveyCoverage } from './owed-survey.schema';
 import { owedSurveyPage, surveyCoverage } from './owed-survey.service';
 import { SurveyFiguresFilter, SurveyScores } from './survey-figures.schema';
@@ -18,6 +19,7 @@ export class SurveyFiguresResolver {
     return surveyScores(context, filter);
   }
 
+  @TellsOfRows('ACTIVITY')
   @Query(() => [SurveyCoverage], {
     description: 'By tier, how many clients within reach were asked within the days that SD-6 gives.',
   })

@@ -103,6 +103,11 @@ export function isFiguresOnly(reach: Reach): boolean {
   return reach.scope === 'AGGREGATE';
 }
 
+/** True when no post mentions the resource: there is nothing of it to reach, whatever rows there are. */
+export function isOutOfReach(reach: Reach): boolean {
+  return reach.scope === 'NONE';
+}
+
 /** True when the reach has any row at all. */
 export function reachesAnything(reach: Reach): boolean {
   return reach.all || reach.pseudonymous || reach.cases || reach.staffIds.length > 0;

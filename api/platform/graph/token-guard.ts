@@ -45,8 +45,11 @@ export function guardMutations(schema: GraphQLSchema, tokenWrites: Resource | un
  */
 export function guardQueries(schema: GraphQLSchema): void {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const needed = resourcesOf(getNamedType(field.type)).filter((resource) => resource !== 'PUBLIC');
-    if (needed.length === 0) continue;
+    const told = field.extensions['tellsOfRows'] as Resource | undefined;
+    const answered = resourcesOf(getNamedType(field.type));
+    const needed = new Set(told === undefined ? answered : [told, ...answered]);
+    needed.delete('PUBLIC');
+    if (needed.size === 0) continue;
     const resolve = (field.resolve ?? defaultFieldResolver) as Resolver;
     const guarded: Resolver = (source, args, context, info) => {
       for (const resource of needed) requireReading(context, resource);

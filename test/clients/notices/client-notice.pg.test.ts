@@ -171,7 +171,9 @@ describe('a notice to clients', () => {
       expect(seen).not.toContain(draft);
     }
     for (const posts of [['EXECUTIVE'], ['ANALYST'], ['ADMINISTRATOR']] as const)
-      expect(await seenBy({ posts })).toEqual([]);
+      expect((await askGraph(database, { posts }, '{ clientNotices { edges { cursor } } }')).errors).toEqual([
+        expect.stringMatching(/do not include.*\(NOTICE\)/),
+      ]);
   });
 
   it('is drafted by the posts of the clause alone', async () => {

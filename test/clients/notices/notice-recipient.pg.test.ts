@@ -67,7 +67,10 @@ describe('a recipient of a notice', () => {
     expect(await ofNotice(people.specialist, id)).toHaveLength(1);
     expect(await ofNotice(people.supervisor, id)).toHaveLength(2);
     expect(await ofNotice(people.director, id)).toHaveLength(3);
-    expect(await ofNotice(people.office, id)).toEqual([]);
+    const all = `{ clientNoticeRecipients(filter: { noticeId: "${id}" }) { edges { node { id } } } }`;
+    expect((await askGraph(database, people.office, all)).errors).toEqual([
+      expect.stringMatching(/do not include.*\(ACTIVITY\)/),
+    ]);
     await dispatch(SENT_ON);
     await dispatch(SENT_ON);
     expect(await alerts(id)).toEqual(

@@ -186,7 +186,7 @@ describe('a development plan', () => {
 
   it('is top secret: seen by the circle of its lead, and every read leaves a line', async () => {
     const { id } = shown(await plans.open(people.specialist));
-    const read = `{ developmentPlan(id: "${id}") { title scope } developmentPlans { edges { node { id } } } }`;
+    const read = `{ developmentPlan(id: "${id}") { title scope } }`;
     for (const post of ['KA_SPECIALIST', 'QUALITY_MANAGER', 'EXECUTIVE', 'ANALYST', 'ADMINISTRATOR'] as const)
       expect(
         (await askGraph(database, { staffId: people.stranger, posts: [post] }, read)).data?.['developmentPlan'],

@@ -33,6 +33,7 @@ it('refuses a token what it has no scope for, rather than answering that there i
   expect(Object.fromEntries(all)).toMatchObject({
     client: 'CLIENT_CARD',
     clients: 'CLIENT_CARD',
+    clientAnchors: 'CLIENT_CARD',
     complaints: 'COMPLAINT',
     breakdown: 'AGGREGATE',
     executiveDashboard: 'AGGREGATE',

@@ -109,23 +109,3 @@ it.each(['the filter bar', 'the rows behind a figure'])(
     expect(await said('/?from=2026-01-01&to=2026-06-30')).toEqual([]);
   },
 );
-
-it('names a measure and a part that the address of rows asks for and does not get', async () => {
-  const router = quality();
-  const global = around(router);
-  const said = async (query: string, part?: 'REST' | null): Promise<string[]> => {
-    await router.push(`/?${query}`);
-    const screen = mount(RowWay, {
-      props: { name: 'rows', measure: 'BACKLOG', home: { name: 'quality' }, part },
-      global,
-    });
-    await flushPromises();
-    const words = screen.findAll('[role=alert]').map((each) => each.text());
-    screen.unmount();
-    return words;
-  };
-  const [note] = await said('measure=BACKLOGG&part=HALF', null);
-  expect(note).toContain('指标“BACKLOGG”；指标的部分“HALF”');
-  expect(await said('measure=BACKLOG&part=REST', 'REST')).toEqual([]);
-  expect(await said('part=REST')).toEqual([]);
-});

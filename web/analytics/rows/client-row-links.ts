@@ -3,7 +3,7 @@ import { segments } from '../../clients/segments/segments';
 import { tiers } from '../../clients/tiers/tiers';
 import type { ClientGroup, ClientStanding, Measure } from '../../gql/graphql';
 import { useSession } from '../../identity/session.store';
-import { groupInput, groupQuery, readGroup, type RowGroup } from './row-group';
+import { groupInput, groupQuery, readGroup, ROW_DIMENSIONS, type RowGroup } from './row-group';
 
 /** Figures of clients that can be opened to the clients behind them (穿透). */
 export const CLIENT_MEASURES = [
@@ -26,10 +26,11 @@ export interface StandingQuery {
   group?: RowGroup | undefined;
 }
 
-const NAMES: readonly string[] = [...tiers, ...segments, 'none', 'away'];
+/** Where clients stand, by the name in the address. */
+export const STANDINGS: readonly string[] = [...tiers, ...segments, 'none', 'away'];
 
 export function standingOf(value: unknown): ClientStanding | undefined {
-  if (typeof value !== 'string' || !NAMES.includes(value)) return undefined;
+  if (typeof value !== 'string' || !STANDINGS.includes(value)) return undefined;
   return value === 'away' ? { isActive: false } : { isActive: true, code: value === 'none' ? null : value };
 }
 
@@ -47,7 +48,7 @@ export function groupOf(query: LocationQuery): ClientGroup {
 
 /** The group of a breakdown that an address asks for. */
 export function toldGroup(query: LocationQuery): RowGroup | undefined {
-  return readGroup(query, ['MONTH', 'CLASS', 'TIER', 'SEGMENT', 'REGION']);
+  return readGroup(query, ROW_DIMENSIONS.clientRows);
 }
 
 export type ClientLink = (measure: ClientMeasure, standing?: StandingQuery) => RouteLocationRaw | undefined;

@@ -10,6 +10,26 @@ export interface RowGroup {
   readonly besides?: readonly string[];
 }
 
+/** Groups of a breakdown that the rows of each page can be narrowed to. */
+export const ROW_DIMENSIONS = {
+  figureRows: ['MONTH', 'CLASS', 'TIER', 'REGION', 'MARKET', 'MANAGER'],
+  clientRows: ['MONTH', 'CLASS', 'TIER', 'SEGMENT', 'REGION'],
+  tallyRows: [
+    'MONTH',
+    'CLASS',
+    'TIER',
+    'SEGMENT',
+    'REGION',
+    'PRODUCT',
+    'REASON',
+    'DEPARTMENT',
+    'COST',
+    'MANAGER',
+    'AGE',
+  ],
+  stageSteps: ['MONTH', 'STEP', 'POST', 'DEPARTMENT', 'CLASS', 'TIER', 'REGION', 'MARKET'],
+} as const satisfies Readonly<Record<string, readonly Dimension[]>>;
+
 /** The API takes so many values to leave out. */
 const MOST_BESIDES = 50;
 

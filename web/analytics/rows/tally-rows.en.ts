@@ -19,6 +19,16 @@ export default {
   change: { ADDED: 'added', REMOVED: 'no longer in it', CHANGED: 'amount changed' },
   moved: 'Counted {counted}, counted on {on}',
   movedSum: 'Sum {sum}',
+  unknown: {
+    measure: 'measure',
+    part: 'part of the figure',
+    by: 'grouping',
+    at: 'tier or segment',
+    was: 'earlier tier or segment',
+    post: 'post',
+    state: 'state',
+    due: 'standing by the due date',
+  },
   rowPart: {
     label: 'Part of the figure',
     ALL: 'All rows',

@@ -19,6 +19,16 @@ export default {
   change: { ADDED: '新增', REMOVED: '不再计入', CHANGED: '金额变化' },
   moved: '计入 {counted}，基数 {on}',
   movedSum: '合计 {sum}',
+  unknown: {
+    measure: '指标',
+    part: '指标的部分',
+    by: '分组',
+    at: '等级或分层',
+    was: '期初等级或分层',
+    post: '岗位',
+    state: '状态',
+    due: '是否按期',
+  },
   rowPart: {
     label: '数字的组成',
     ALL: '全部明细',

@@ -107,6 +107,8 @@ const en: typeof zh = {
     figuresOnlyTitle: 'Your post sees figures only',
     figuresOnly:
       'This page lists single clients, cases or documents, which your post does not include. Their figures are on the dashboards.',
+    unknownTitle: 'There are no such rows',
+    unknown: 'The address asks for what is not known: {values}. Choose the rows from the figures.',
     emptyTitle: 'Nothing matches',
     empty: 'Try fewer or wider filters.',
     noneTitle: 'Nothing here yet',

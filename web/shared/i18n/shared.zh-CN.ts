@@ -100,6 +100,8 @@ export default {
     notFound: '地址可能有误，内容可能已移走，或者您的岗位看不到它。',
     figuresOnlyTitle: '您的岗位只看汇总数字',
     figuresOnly: '这个页面列出单个客户、案件或单据，不在您的岗位范围内；相应的汇总数字见经营驾驶舱与各分析页。',
+    unknownTitle: '没有这样的明细',
+    unknown: '网址中有无法识别的内容：{values}。请从图表进入明细。',
     emptyTitle: '没有符合条件的数据',
     empty: '试着放宽或清除筛选条件。',
     noneTitle: '这里还没有记录',

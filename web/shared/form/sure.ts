@@ -1,0 +1,33 @@
+import { ElMessageBox } from 'element-plus/es/components/message-box/index.mjs';
+import 'element-plus/es/components/message-box/style/css';
+
+interface Wording {
+  readonly title: string;
+  /** what the button says that does it; left out: the title */
+  readonly yes?: string;
+  /** what the button says that leaves all as it is */
+  readonly no: string;
+}
+
+const KEEPS = 'k-keeps';
+
+/**
+ * Asks before something is taken away or taken back. The focus is on the button that leaves it, so that an Enter too many
+ * removes nothing.
+ */
+export async function isSureTo(text: string, { title, yes = title, no }: Wording): Promise<boolean> {
+  const asked = ElMessageBox.confirm(text, {
+    title,
+    confirmButtonText: yes,
+    cancelButtonText: no,
+    cancelButtonClass: KEEPS,
+    type: 'warning',
+    autofocus: false,
+  });
+  // The box itself takes the focus first, and knows no other button to give it to than the one that does it.
+  setTimeout(() => [...document.querySelectorAll<HTMLElement>(`.${KEEPS}`)].at(-1)?.focus());
+  return asked.then(
+    () => true,
+    () => false,
+  );
+}
