@@ -22,7 +22,6 @@ import { FileComplaintInput, FileComplaintResult } from './intake/file-complaint
 import { fileComplaint } from './intake/file-complaint.service';
 import { MoveComplaintInput, MoveComplaintResult } from './steps/move-complaint.schema';
 import { moveComplaint } from './steps/move-complaint.service';
-import type { MoveOffer } from './steps/move-offers';
 import { StaffStub } from './staff-stub.schema';
 
 @Resolver(() => Complaint)
@@ -129,7 +128,7 @@ export class ComplaintResolver {
   }
 
   @FieldResolver(() => [OfferedMove])
-  moves(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<readonly MoveOffer[]> {
+  moves(@Root() row: ComplaintRow, @Ctx() context: RequestContext): Promise<OfferedMove[]> {
     return movesOfComplaint(context, row.id);
   }
 

@@ -96,7 +96,10 @@ test('a client opened from the portfolio says why it has its tier, with the clau
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   const tier = page.getByRole('region', { name: '客户等级' });
   await expect(tier.locator('dl')).toContainText('年交易额');
-  await tier.getByRole('link', { name: /^KA-3 / }).click();
+  await tier
+    .getByRole('link', { name: / KA-3$/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/policies\/KA-3\?version=\d+$/);
   await expect(page.getByRole('heading', { name: /KA-3/ })).toBeVisible();
 });

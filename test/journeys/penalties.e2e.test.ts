@@ -14,7 +14,7 @@ test('a supervisor registers a violation, the general manager approves it in the
   await form.getByRole('combobox', { name: '当事人' }).fill('秦峰');
   await page.getByRole('option', { name: '秦峰' }).click();
   await form.locator('.el-select').nth(1).click();
-  await page.getByRole('option', { name: '泄密（SD-11）', exact: true }).click();
+  await page.getByRole('option', { name: /^泄密 · .+ SD-11$/ }).click();
   await expect(form.getByRole('region', { name: '后果' })).toContainText('第 1 次');
   await expect(form.getByRole('region', { name: '后果' })).toContainText(/罚款 ¥1,000/);
   await expect(form.getByRole('region', { name: '后果' })).toContainText(/负责人 罚款 ¥2,000/);

@@ -70,6 +70,33 @@ test('the preview of the tier table names the clients of a move', async ({ page 
   await expect(page).toHaveURL(/\/clients\//);
 });
 
+test('a tier gets a condition it had not, and loses it again', async ({ page }) => {
+  await signIn(page.request, 'linhui');
+  await page.goto(`${home()}/policies/KA-3`);
+  await page.getByRole('link', { name: '打开草案' }).click();
+  const tier = page.getByRole('group', { name: /^A1/ });
+  const growth = tier.getByRole('group', { name: /^增长率/ });
+  await tier.getByRole('button', { name: '添加条件：增长率' }).click();
+  await growth.getByLabel('不低于').fill('5');
+  await page.getByRole('button', { name: '保存条款' }).click();
+  await expect(page.getByText('已保存')).toBeVisible();
+  await page.getByRole('link', { name: '差异' }).click();
+  await expect(
+    page
+      .getByRole('row')
+      .filter({ hasText: /A1.*增长率.*不低于/ })
+      .locator('ins'),
+  ).toHaveText('5');
+
+  await page.getByRole('link', { name: '条款', exact: true }).click();
+  await growth.getByRole('button', { name: '删除 增长率' }).click();
+  await expect(growth).toHaveCount(0);
+  await page.getByRole('button', { name: '保存条款' }).click();
+  await expect(page.getByText('已保存').last()).toBeVisible();
+  await page.getByRole('link', { name: '差异' }).click();
+  await expect(page.getByRole('row').filter({ hasText: /A1.*增长率/ })).toHaveCount(0);
+});
+
 test('two people who write one draft lose nothing of what either typed', async ({ page, browser }) => {
   await signIn(page.request, 'linhui');
   await page.goto(`${home()}/policies/SD-2`);

@@ -37,7 +37,7 @@ test('an account manager asks for another tier, the KA manager approves it, and 
   await page.getByRole('link', { name }).click();
   await expect(card.locator('.now')).toContainText('A2 级');
   await expect(card.locator('.now')).toContainText('手工');
-  await expect(card.getByRole('link', { name: /KA-3-override/ })).toBeVisible();
+  await expect(card.getByRole('link', { name: / KA-3-override$/ }).first()).toBeVisible();
   await expect(card.getByRole('heading', { name: /按数据计算/ })).toContainText('B2 级');
 
   await card.getByRole('button', { name: '提前终止' }).click();

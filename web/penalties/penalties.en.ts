@@ -14,7 +14,7 @@ export default {
   dismissal: 'Dismissal',
   inChargeFine: '{name} pays {amount}',
   inCharge: 'Who is in charge',
-  broke: 'Breaks {clause}',
+  broke: 'Breaks',
   byRule: 'Proposed by rule; found by {name}',
   by: 'Proposed by {name}',
   decided: '{name}: {note}',

@@ -14,7 +14,7 @@ export default {
   dismissal: '辞退',
   inChargeFine: '{name} 罚款 {amount}',
   inCharge: '负责人',
-  broke: '违反 {clause}',
+  broke: '违反',
   byRule: '系统按条款提议，{name} 查明',
   by: '{name} 提议',
   decided: '{name}：{note}',

@@ -63,6 +63,40 @@ export function nextItem(key: string, items: readonly Json[]): Json | undefined 
   return items.at(-1) ?? FIRST[key];
 }
 
+/** A part that may be left out, and how it begins. */
+interface OptionalPart {
+  kind: 'condition' | 'limit';
+  key: string;
+  first: Json;
+}
+
+const CONDITION: Json = { atLeast: '0.00', unknown: 'passes' };
+const CONDITIONS: readonly OptionalPart[] = [
+  { kind: 'condition', key: 'credit', first: 'fair' },
+  { kind: 'condition', key: 'growth', first: CONDITION },
+  { kind: 'condition', key: 'profitContribution', first: CONDITION },
+];
+const LIMITS: readonly OptionalPart[] = [
+  { kind: 'limit', key: 'atLeast', first: '0.00' },
+  { kind: 'limit', key: 'below', first: '1.00' },
+];
+const TIER_ROWS: readonly (string | number | undefined)[] = ['bands', 'otherwise'];
+const TIER_CONDITIONS: readonly (string | number | undefined)[] = ['growth', 'profitContribution'];
+
+/** What may be left out at a path: the conditions of a row of a tier table, and the limits of such a condition. */
+export function optionalParts(path: Path): readonly OptionalPart[] {
+  const last = path.at(-1);
+  if (typeof last === 'number') return TIER_ROWS.includes(path.at(-2)) ? CONDITIONS : [];
+  return TIER_CONDITIONS.includes(last) ? LIMITS : [];
+}
+
+/** Whether a part may be taken away: a condition any time, a limit while there is another. */
+export function isRemovable(value: JsonObject, path: Path, key: string): boolean {
+  const parts = optionalParts(path);
+  const part = parts.find((each) => each.key === key);
+  return part?.kind === 'condition' || (part?.kind === 'limit' && parts.every((each) => each.key in value));
+}
+
 export function isLeaf(value: Json | undefined): boolean {
   return typeof value !== 'object' || value === null;
 }
@@ -79,7 +113,7 @@ export function storedNumber(typed: string): number | null {
   return typed.trim() === '' ? null : Number(typed);
 }
 
-/** A copy with the value at a path replaced; `undefined` takes an item out of its list. */
+/** A copy with the value at a path replaced; `undefined` takes an item out of its list, and a part out of its group. */
 export function withValue(root: Json, [key, ...rest]: Path, value: Json | undefined): Json {
   if (key === undefined) return value ?? null;
   if (Array.isArray(root)) {
@@ -89,6 +123,8 @@ export function withValue(root: Json, [key, ...rest]: Path, value: Json | undefi
     return items.map((item, index) => (index === at ? withValue(item, rest, value) : item));
   }
   const fields = (isLeaf(root) ? {} : root) as JsonObject;
+  if (rest.length === 0 && value === undefined)
+    return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== key));
   return { ...fields, [key]: withValue(fields[key] ?? null, rest, value) };
 }
 

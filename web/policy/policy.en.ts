@@ -83,6 +83,7 @@ const en: typeof zh = {
     remove: 'Remove',
     removeItem: 'Remove {name}',
     addItem: 'Add one ({name})',
+    add: { condition: 'Add condition: {name}', limit: 'Add limit: {name}' },
     withdraw: 'Withdraw draft',
     sureToWithdraw: 'It cannot be changed afterwards. Withdraw it?',
     withdrawn: 'The draft is withdrawn',

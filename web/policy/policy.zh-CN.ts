@@ -77,6 +77,7 @@ export default {
     remove: '删除',
     removeItem: '删除 {name}',
     addItem: '添加一项（{name}）',
+    add: { condition: '添加条件：{name}', limit: '添加界限：{name}' },
     withdraw: '撤回草案',
     sureToWithdraw: '撤回后不能再改，确定吗？',
     withdrawn: '草案已撤回',

@@ -45,12 +45,15 @@ export function termsOf({ regulations }: PenaltyPolicy): PenaltyTerm[] {
       const names = [...new Set(rule.parameters.penalties.map(({ violation }) => violation))];
       return names.map((violation) => {
         const range = rule.parameters.penalties.find((row) => row.violation === violation)?.fineRange;
+        const brokenClauses = isRecurring(violation, rule) ? regulation.clauses.map(({ id }) => id) : [];
         return {
           clause: rule.clause,
+          byClause: { id: rule.clause },
           violation,
           fineFrom: range?.fromYuan ?? null,
           fineTo: range?.toYuan ?? null,
-          brokenClauses: isRecurring(violation, rule) ? regulation.clauses.map(({ id }) => id) : [],
+          brokenClauses,
+          breaks: brokenClauses.map((id) => ({ id })),
         };
       });
     }),

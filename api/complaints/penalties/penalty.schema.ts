@@ -179,6 +179,9 @@ export class PenaltyTerm {
   @Field(() => ID, { description: 'The clause.' })
   clause: string;
 
+  @Field(() => ClauseStub, { nullable: true, description: 'The same clause, to be named; null where it is gone.' })
+  byClause: ClauseStub | null;
+
   @Field(() => String, { description: 'As the policy calls it.' })
   violation: string;
 
@@ -192,6 +195,9 @@ export class PenaltyTerm {
     description: 'The clauses of which one was broken, where the times are counted by rule; else none.',
   })
   brokenClauses: string[];
+
+  @Field(() => [ClauseStub], { nullable: true, description: 'The same clauses, to be named.' })
+  breaks: ClauseStub[] | null;
 }
 
 @Classified(PENALTY)

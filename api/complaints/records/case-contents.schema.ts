@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Classified } from '../../platform/graph/classified';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { Department } from '../../shared-types/department.schema';
-import { Why } from '../../shared-types/why.schema';
+import { ClauseStub, Why } from '../../shared-types/why.schema';
 import { CASE } from '../case-words.schema';
 import { DecisionStanding, LiableParty, ShipmentKind } from './split-words.schema';
 import { StaffStub } from '../staff-stub.schema';
@@ -102,6 +102,9 @@ export class CaseLoss {
     description: 'The case is about quality and closed upheld without any loss: it is an exception report only (CQ-1).',
   })
   exceptionOnly: boolean;
+
+  @Field(() => ClauseStub, { nullable: true, description: 'The clause that says so; null while it is none.' })
+  exceptionClause: ClauseStub | null;
 }
 
 @Classified(CASE)

@@ -20,7 +20,7 @@ import { recordsFor } from './case-records';
 import { repairs } from '../steps/case-way';
 import { loadAtHand, loadSteps } from '../case.repository';
 import { standingOf } from './decision-standing';
-import { isExceptionOnly } from './exception-report';
+import { EXCEPTION_CLAUSE, isExceptionOnly } from './exception-report';
 import type { CaseRecord } from './split-words.schema';
 
 /** What the viewer may put on record of a complaint now. */
@@ -58,8 +58,10 @@ export async function lossOfComplaint(context: RequestContext, complaintId: stri
   const shown = seesMoney(signedIn(context));
   const [rows, atHand] = await Promise.all([loadLosses(context, complaintId), loadAtHand(context, complaintId)]);
   const losses = rows.map(({ amount }) => amount);
+  const exceptionOnly = atHand !== null && isExceptionOnly(atHand.facts, losses);
   return {
-    exceptionOnly: atHand !== null && isExceptionOnly(atHand.facts, losses),
+    exceptionOnly,
+    exceptionClause: exceptionOnly ? { id: EXCEPTION_CLAUSE } : null,
     total: shown ? sumMoney(losses) : null,
     lines: rows.map(({ why, amount, ...row }) => ({
       ...row,

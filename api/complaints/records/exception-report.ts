@@ -1,6 +1,9 @@
 import { compareMoney, parseMoney, type Money } from '../../kernel/money';
 import { handedOnSoFar, type CaseFacts } from '../steps/case-facts';
 
+/** It has no numbers, so that it cannot be found by its kind. */
+export const EXCEPTION_CLAUSE = 'CQ-1';
+
 const NOTHING: Money = '0.00';
 
 /**

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Classified } from '../../platform/graph/classified';
 import { DateTimeScalar } from '../../platform/graph/scalars';
 import { Post } from '../../shared-types/post.schema';
+import { ClauseStub } from '../../shared-types/why.schema';
 import { ComplaintState } from '../complaint-words.schema';
 import { CASE, Deadline } from '../case-words.schema';
 import { StaffStub } from '../staff-stub.schema';
@@ -106,6 +107,9 @@ export class OfferedMove {
 
   @Field(() => ID, { description: 'The clause that asks for it or allows it.' })
   clause: string;
+
+  @Field(() => ClauseStub, { nullable: true, description: 'The same clause, to be named; null where it is gone.' })
+  byClause: ClauseStub | null;
 
   @Field(() => [AskedField], { description: 'The form it opens, in order.' })
   fields: readonly AskedField[];

@@ -5,9 +5,9 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { signedIn } from '../../platform/graph/signed-in';
 import { whyOf } from '../../shared-types/why.schema';
 import { loadAtHand, loadSteps, type StepRow } from '../case.repository';
-import type { CaseStep, HandedOnField } from './case-step.schema';
+import type { CaseStep, HandedOnField, OfferedMove } from './case-step.schema';
 import type { Deadline } from '../case-words.schema';
-import { offersFor, type MoveOffer } from './move-offers';
+import { offersFor } from './move-offers';
 
 /** The way of a complaint so far, oldest step first. */
 export async function stepsOfComplaint(context: RequestContext, complaintId: string): Promise<CaseStep[]> {
@@ -17,10 +17,11 @@ export async function stepsOfComplaint(context: RequestContext, complaintId: str
 }
 
 /** The moves that a complaint offers the viewer now. */
-export async function movesOfComplaint(context: RequestContext, complaintId: string): Promise<readonly MoveOffer[]> {
+export async function movesOfComplaint(context: RequestContext, complaintId: string): Promise<OfferedMove[]> {
   const viewer = signedIn(context);
   const atHand = await loadAtHand(context, complaintId);
-  return atHand === null ? [] : offersFor(atHand, viewer);
+  const offers = atHand === null ? [] : offersFor(atHand, viewer);
+  return offers.map((offer) => ({ ...offer, byClause: { id: offer.clause } }));
 }
 
 function shownStep(

@@ -105,6 +105,21 @@ async function seenBy(viewer: Viewer): Promise<string[]> {
 }
 
 describe('a registered violation', () => {
+  it('is chosen by the titles of the clauses that punish it and of those that can be broken', async () => {
+    const ask = '{ penaltyTerms { clause violation byClause { title } breaks { id title } } }';
+    const { data, errors, statements } = await askGraph(database, head, ask, 'en');
+    expect(errors).toEqual([]);
+    const terms = data?.['penaltyTerms'] as Record<string, unknown>[];
+    expect(terms.find(({ violation }) => violation === 'leak')).toMatchObject({
+      byClause: { title: 'Leaks' },
+      breaks: [],
+    });
+    const service = terms.find(({ violation }) => violation === SERVICE.violation);
+    expect(service?.['breaks']).toContainEqual({ id: 'SD-11', title: 'Leaks' });
+    // The documents, and the titles of all clauses together.
+    expect(statements).toBeLessThanOrEqual(4);
+  });
+
   it('leads to 100, then double for the same rule, then dismissal with 200 for who is in charge (SD-9)', async () => {
     const first = await register(head);
     expect(first).toMatchObject({

@@ -90,9 +90,9 @@ describe('the loss of a case', () => {
   it('was none where a case closed without any: then it is an exception report only', async () => {
     const id = await desk.file('PRODUCT_QUALITY');
     const lossOf = () => as(at('GM_OFFICE'), (context) => lossOfComplaint(context, id));
-    expect((await lossOf()).exceptionOnly).toBe(false);
+    expect(await lossOf()).toMatchObject({ exceptionOnly: false, exceptionClause: null });
     expect(await desk.until(id, 'end', { amount: '0' })).toMatchObject({ state: 'CLOSED' });
-    expect(await lossOf()).toMatchObject({ exceptionOnly: true, lines: [] });
+    expect(await lossOf()).toMatchObject({ exceptionOnly: true, exceptionClause: { id: 'CQ-1' }, lines: [] });
   });
 
   it('is refused where the standard knows no such thing, and to other posts', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
-import { stepsOfComplaint } from '../../../api/complaints/steps/case-step.service';
+import { movesOfComplaint, stepsOfComplaint } from '../../../api/complaints/steps/case-step.service';
 import { ComplaintEntity, ComplaintEventEntity } from '../../../api/complaints/complaint.entity';
 import type { Post } from '../../../api/kernel/access/post';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
@@ -134,6 +134,10 @@ describe('moveComplaint', () => {
   it('closes what the client refuses and files a new form with the old one attached', async () => {
     const id = await desk.file('PACKAGING');
     await desk.until(id, 'close', { conclusion: 'NOT_ESTABLISHED' });
+    const context = database.contextOf(at('SERVICE_DIRECTOR'));
+    const offered = await movesOfComplaint(context, id);
+    await context.database.close();
+    expect(offered.find(({ move }) => move === 'REFUSE')).toMatchObject({ clause: 'CQ-8', byClause: { id: 'CQ-8' } });
     const answer = await desk.go(id, at('SERVICE_DIRECTOR'), 'REFUSE', { note: '客户不同意：破损在到货前' });
     expect(answer).toMatchObject({ complaint: { state: 'CLOSED', outcome: 'NOT_ESTABLISHED' } });
     const newForm = 'newForm' in answer ? answer.newForm : null;

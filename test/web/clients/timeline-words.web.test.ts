@@ -24,7 +24,7 @@ const staff = (name: string) => ({ id: name, name });
 const recognition: ServiceEntry = {
   ...{ kind: 'recognition', id: 'p', at: '2026-05-06T02:00:00Z' },
   node: {
-    ...{ prospectId: 'p', recognisedAt: '2026-05-06T02:00:00Z', clause: { id: 'KA-5' } },
+    ...{ prospectId: 'p', recognisedAt: '2026-05-06T02:00:00Z', clause: { id: 'KA-5', title: '潜在重点客户' } },
     ...{ recognisedBy: staff('王'), approvedAt: '2026-05-05T02:00:00Z', approvedBy: staff('陈') },
   },
 };

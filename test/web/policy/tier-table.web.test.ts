@@ -1,4 +1,5 @@
 import { mount } from '@vue/test-utils';
+import { createPinia } from 'pinia';
 import { afterEach, expect, it } from 'vitest';
 import TierTableView from '../../../web/policy/TierTableView.vue';
 import { i18n, setLocale } from '../../../web/shared/i18n/i18n';
@@ -22,12 +23,15 @@ const table = {
 
 it('tells the gaps of a tier table, those of a tier by whom they concern, and what has no end', async () => {
   await setLocale('en');
-  const screen = mount(TierTableView, { props: { table }, global: { plugins: [i18n] } });
+  const screen = mount(TierTableView, {
+    props: { table, titles: new Map([['KA-3-gap', 'Gaps of grades']]) },
+    global: { plugins: [i18n, createPinia()], stubs: ['RouterLink'] },
+  });
   const rows = screen.findAll('tr.gap').map((row) => row.findAll('td').map((cell) => cell.text()));
   expect(rows.slice(0, 4)).toEqual([
-    ['¥300 – ¥500', 'becomes lower neighbour · KA-3-gap'],
-    ['≥ ¥500', 'who misses the conditions: becomes no tier · KA-3-gap'],
-    ['¥0.01 – ¥100', 'becomes no tier · KA-3-gap'],
+    ['¥300 – ¥500', 'becomes lower neighbour · Gaps of grades KA-3-gap'],
+    ['≥ ¥500', 'who misses the conditions: becomes no tier · Gaps of grades KA-3-gap'],
+    ['¥0.01 – ¥100', 'becomes no tier · Gaps of grades KA-3-gap'],
     ['≥ ¥0.01'],
   ]);
 });
