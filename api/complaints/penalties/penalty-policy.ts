@@ -5,7 +5,7 @@ import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 import { clausesOfKind, type Regulation, type Ruled } from '../../kernel/policy/regulation';
 import type { NumberFormat } from '../../kernel/case-number';
 import { regulationsInForce, type RegulationReader } from '../../platform/regulations';
-import type { PenaltyTerm } from './penalty.schema';
+import type { PenaltyTerm } from './penalty-term.schema';
 
 /** Regulations that punish, and the one that says how a notice is numbered and copied. Source: CC-6, CQ-14, SD-9, SD-11 */
 const CODES = ['CC', 'CQ', 'SD'];

@@ -27,9 +27,9 @@ import {
   PenaltyConnection,
   PenaltyFilter,
   PenaltyResult,
-  PenaltyTerm,
   RegisterViolationInput,
 } from './penalty.schema';
+import { PenaltyTerm } from './penalty-term.schema';
 import { movesOf, penaltiesOf, penaltyById, penaltyPage } from './penalty.service';
 import { foresee, registerViolation } from './register-violation.service';
 
