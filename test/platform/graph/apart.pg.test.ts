@@ -27,13 +27,14 @@ const SECRET = 'a secret of the router, 32 characters or more';
 const NOW = '2026-11-23T01:00:00.000Z';
 const CORPUS = new URL('../../support/corpus/', import.meta.url);
 const ACCOUNTS = [
-  ...['chenjianguo', 'zhangwei', 'zhoumin', 'fengxue', 'huangjing', 'luofang', 'dengchao'],
+  ...['chenjianguo', 'sunwei', 'zhangwei', 'zhoumin', 'fengxue', 'huangjing', 'luofang', 'dengchao'],
   'a token',
   null,
 ] as const;
-/** The general manager sees most of everything; but what waits for accounting, accounting alone, and the staff the administrator. */
+/** The general manager sees most of everything; but what waits for accounting, accounting alone, the staff the administrator, and who hands clients over their managers. */
 const READERS = new Map([
   ['finance.graphql', 'luofang'],
+  ['handover.graphql', 'sunwei'],
   ['staffing.graphql', 'dengchao'],
 ]);
 
