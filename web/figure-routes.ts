@@ -1,7 +1,16 @@
-import type { RouteRecordRaw } from 'vue-router';
+import type { RouteMeta, RouteRecordRaw } from 'vue-router';
 import { homePage } from './analytics/rows/row-homes';
 import { rowHome } from './analytics/rows/row-links';
-import { unknownRows } from './analytics/rows/unknown-rows';
+import type { RowsPage } from './analytics/rows/row-group';
+
+/**
+ * What is not known of the rows that an address asks for. Loaded with the first of them: it knows what all of them know, and
+ * nobody else waits for that.
+ */
+const unknownOf =
+  (page: RowsPage): RouteMeta['unknownIn'] =>
+  async (query) =>
+    (await import('./analytics/rows/unknown-rows')).unknownRows(page, query);
 
 /** The dashboards, and the rows behind their figures. */
 export const figureRoutes: readonly RouteRecordRaw[] = [
@@ -27,7 +36,7 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
     path: 'deadlines/steps',
     name: 'stageSteps',
     component: () => import('./analytics/rows/StageStepsPage.vue'),
-    meta: { page: 'deadlines', unknownIn: (query) => unknownRows('stageSteps', query) },
+    meta: { page: 'deadlines', unknownIn: unknownOf('stageSteps') },
   },
   {
     path: 'segments',
@@ -61,7 +70,7 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
       page: 'quality',
       title: 'tallyRows.rows',
       currentOf: ({ measure }) => homePage(measure),
-      unknownIn: (query) => unknownRows('figureRows', query),
+      unknownIn: unknownOf('figureRows'),
     },
   },
   {
@@ -72,7 +81,7 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
       page: 'segments',
       title: 'clientRows.rows',
       currentOf: ({ measure }) => homePage(measure),
-      unknownIn: (query) => unknownRows('clientRows', query),
+      unknownIn: unknownOf('clientRows'),
     },
   },
   {
@@ -83,7 +92,7 @@ export const figureRoutes: readonly RouteRecordRaw[] = [
       page: 'returnFigures',
       title: 'tallyRows.rows',
       currentOf: ({ measure }) => rowHome(measure),
-      unknownIn: (query) => unknownRows('tallyRows', query),
+      unknownIn: unknownOf('tallyRows'),
     },
   },
 ];

@@ -9,7 +9,7 @@ declare module 'vue-router' {
     /** the page of the sidebar that is told apart by what the address asks for, where it is another one */
     currentOf?: (query: LocationQuery) => PageName | undefined;
     /** what the address asks for by a name that is not known; the page is not shown with it */
-    unknownIn?: (query: LocationQuery) => readonly UnknownRow[];
+    unknownIn?: (query: LocationQuery) => Promise<readonly UnknownRow[]>;
     /** page of the sidebar this route belongs to; also its title */
     page?: PageName;
     /** message key of the title of a page that is not in the sidebar */

@@ -47,7 +47,8 @@ export function createAppRouter(): Router {
     if (!session.viewer) return { name: 'signIn', query: to.fullPath === '/' ? {} : { return: to.fullPath } };
     const { page, unknownIn } = to.meta;
     const mayOpen = !page || isPageReachable(page, session.viewer.reaches);
-    if (mayOpen && !unknownIn?.(to.query).length) return withDefaultView(to, from) ?? true;
+    const unknown = mayOpen ? await unknownIn?.(to.query) : undefined;
+    if (mayOpen && !unknown?.length) return withDefaultView(to, from) ?? true;
     if (to.name === 'dashboard') return startPath(session.viewer.reaches);
     return { name: 'notFound', params: { rest: to.path.slice(1).split('/') }, query: to.query, replace: true };
   });

@@ -30,6 +30,9 @@ export const ROW_DIMENSIONS = {
   stageSteps: ['MONTH', 'STEP', 'POST', 'DEPARTMENT', 'CLASS', 'TIER', 'REGION', 'MARKET'],
 } as const satisfies Readonly<Record<string, readonly Dimension[]>>;
 
+/** Pages of the rows behind figures, by the name of their route. */
+export type RowsPage = keyof typeof ROW_DIMENSIONS;
+
 /** The API takes so many values to leave out. */
 const MOST_BESIDES = 50;
 

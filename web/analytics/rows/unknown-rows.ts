@@ -3,14 +3,12 @@ import type { FigurePart, StepDue } from '../../gql/graphql';
 import { posts } from '../../shared/view/posts';
 import { CASE_MEASURES } from '../figures';
 import { CLIENT_MEASURES, STANDINGS } from './client-row-links';
-import { ROW_DIMENSIONS } from './row-group';
+import { ROW_DIMENSIONS, type RowsPage } from './row-group';
 import { partsOf, ROW_MEASURES, rowMeasure } from './row-links';
 import { stageStates } from './row-titles';
 
 export const FIGURE_PARTS = ['NUMERATOR', 'DENOMINATOR', 'REST'] as const satisfies readonly FigurePart[];
 export const STEP_DUES = ['OPEN', 'LATE', 'ON_TIME'] as const satisfies readonly StepDue[];
-
-type RowsPage = keyof typeof ROW_DIMENSIONS;
 
 /** What each page of rows knows by a name in its address. */
 const KNOWN: Readonly<Record<RowsPage, (query: LocationQuery) => Readonly<Record<string, readonly string[]>>>> = {
