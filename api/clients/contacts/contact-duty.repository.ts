@@ -48,10 +48,11 @@ export function loadContactDuties(
   });
 }
 
-export async function countContactDuties(context: RequestContext): Promise<number> {
+/** How many they are, or whether that of one client is among them. */
+export async function countContactDuties(context: RequestContext, clientId: string | null): Promise<number> {
   const [found] = await context.database.rows<{ count: number }>({
-    text: `select cardinality(access.in_contact_with()) as count`,
-    values: [],
+    text: `select count(*)::int as count from unnest(access.in_contact_with()) as id where $1::uuid is null or id = $1::uuid`,
+    values: [clientId],
   });
   return found?.count ?? 0;
 }

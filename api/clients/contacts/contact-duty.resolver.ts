@@ -7,7 +7,7 @@ import { Client, Contact } from '../client.schema';
 import { clientById } from '../client.service';
 import { StaffStub } from '../staff-stub.schema';
 import { ContactDuty, ContactDutyConnection } from './contact-duty.schema';
-import { contactDuties, contactDutyCount, type ContactDutyTold } from './contact-duty.service';
+import { contactDuties, contactDutyCount, type ContactDutyPage, type ContactDutyTold } from './contact-duty.service';
 import { contactsOf } from './contact.repository';
 
 @Resolver(() => ContactDuty)
@@ -49,7 +49,7 @@ export class ContactDutyResolver {
 @Resolver(() => ContactDutyConnection)
 export class ContactDutyConnectionResolver {
   @FieldResolver(() => Int)
-  totalCount(@Ctx() context: RequestContext): Promise<number> {
-    return contactDutyCount(context);
+  totalCount(@Root() page: ContactDutyPage, @Ctx() context: RequestContext): Promise<number> {
+    return contactDutyCount(context, page);
   }
 }

@@ -9,6 +9,9 @@ import { countContactDuties, loadContactDuties, type ContactDutyRow, type DutyPl
 import { reportDueOn } from './contact-standing';
 import { contactRuleOf } from './contact-standing.service';
 
+/** A page of duties, and of which client it was asked for. */
+export type ContactDutyPage = Page<ContactDutyTold> & { readonly clientId: string | null };
+
 interface DutiesAsked {
   readonly first: number;
   readonly after: string | null | undefined;
@@ -30,34 +33,38 @@ export type ContactDutyTold = ContactDutyRow & {
  */
 export async function contactDuties(
   context: RequestContext,
-  { first, after, clientId }: DutiesAsked,
-): Promise<Page<ContactDutyTold>> {
+  { first, after, clientId = null }: DutiesAsked,
+): Promise<ContactDutyPage> {
   const size = pageSize(first);
   const place = after == null ? undefined : placeOf(after);
-  const rows =
-    hasDuties(context) && (clientId == null || isId(clientId))
-      ? await loadContactDuties(context, { after: place, clientId: clientId ?? null, limit: size + 1 })
-      : [];
+  const rows = hasDuties(context, clientId)
+    ? await loadContactDuties(context, { after: place, clientId, limit: size + 1 })
+    : [];
   const rule = rows.length === 0 ? undefined : await contactRuleOf(context);
   const today = civilDateAt(context.now);
-  return pageOf({
+  const page = pageOf({
     rows: rows.map((row) => {
       const due = rule === undefined ? null : reportDueOn(row, rule);
       return { ...row, reportDueOn: due, isReportMissing: due !== null && due < today };
     }),
     first: size,
     after,
-    keyOf: ({ reportedOn, clientId }) => [reportedOn, clientId],
+    keyOf: (row) => [row.reportedOn, row.clientId],
   });
+  return { ...page, clientId };
 }
 
-/** How many they are. */
-export async function contactDutyCount(context: RequestContext): Promise<number> {
-  return hasDuties(context) ? countContactDuties(context) : 0;
+/** How many they are on all pages of it. */
+export async function contactDutyCount(
+  context: RequestContext,
+  { clientId }: Pick<ContactDutyPage, 'clientId'>,
+): Promise<number> {
+  return hasDuties(context, clientId) ? countContactDuties(context, clientId) : 0;
 }
 
-function hasDuties(context: RequestContext): boolean {
-  return reachesAnything(signedIn(context).reaches.CLIENT_CARD);
+/** An id that cannot be one is that of no client. */
+function hasDuties(context: RequestContext, clientId: string | null): boolean {
+  return reachesAnything(signedIn(context).reaches.CLIENT_CARD) && (clientId === null || isId(clientId));
 }
 
 function placeOf(cursor: string): DutyPlace {

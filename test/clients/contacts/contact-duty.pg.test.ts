@@ -96,6 +96,11 @@ describe('the clients somebody is in contact with', () => {
     expect(rest.map(({ clientId }) => clientId)).toEqual(whole.slice(1));
     expect(await duties(mate, `(clientId: "${second}")`)).toMatchObject([{ clientId: second }]);
     expect(await duties(mate, `(clientId: "none")`)).toEqual([]);
+    const counts = await ask(
+      mate,
+      `{ one: contactDuties(clientId: "${second}") { totalCount } none: contactDuties(clientId: "none") { totalCount } }`,
+    );
+    expect(counts.data).toEqual({ one: { totalCount: 1 }, none: { totalCount: 0 } });
     await database.sql(
       `update clients.contact_staff set valid = daterange(lower(valid), '2026-11-23') where client_id = $1`,
       [first],
