@@ -40,7 +40,7 @@ async function sheetsOf(page: Page): Promise<number> {
 test('on paper the headline figures stand above two charts, and other sheets hold up to three', async ({ page }) => {
   await signIn(page.request, 'zhoumin');
   const sheets: Record<string, number> = {};
-  for (const [path, charts] of Object.entries({ '': 5, quality: 5, segments: 9, 'return-figures': 8 })) {
+  for (const [path, charts] of Object.entries({ '': 5, quality: 5, segments: 10, 'return-figures': 8 })) {
     await page.goto(`${home()}/${path}`);
     await expect(page.locator('.chart-card svg[width]')).toHaveCount(charts, { timeout: 15_000 });
     sheets[path] = await sheetsOf(page);
