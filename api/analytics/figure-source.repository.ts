@@ -4,6 +4,7 @@ import type { RequestDatabase } from '../platform/database/request-database';
 import { activityByMonth } from './activity-by-month';
 import type { DueCount, DurationCount, FlowCount } from './complaint-counts';
 import type { MonthSpan, Window } from './dashboard-window';
+import { figureRows } from './figure-memory';
 
 /** Which clients and complaints are counted; a list that is absent leaves nothing out. */
 export interface FigureFilter {
@@ -43,15 +44,15 @@ interface DurationsOfMonth extends Pick<DurationCount, 'month' | 'state'> {
 /** Counts that the figures of a dashboard are made of. */
 export interface FigureCounts {
   /** Complaints received in the window. */
-  flow(window: Window): Promise<FlowCount[]>;
+  flow(window: Window): Promise<readonly FlowCount[]>;
   /** Complaints whose due date falls in the window; withdrawn and void ones have none. */
-  due(window: Window): Promise<DueCount[]>;
+  due(window: Window): Promise<readonly DueCount[]>;
   /** How long complaints took that were received in these months. */
-  durations(spans: readonly MonthSpan[]): Promise<DurationCount[]>;
+  durations(spans: readonly MonthSpan[]): Promise<readonly DurationCount[]>;
   /** @param days ascending; @returns clients active on each */
   activeOn(days: readonly CivilDate[]): Promise<number[]>;
   /** Clients by tier at the instant the figures speak of. */
-  standing(): Promise<StandingRow[]>;
+  standing(): Promise<readonly StandingRow[]>;
 }
 
 const MATERIAL = {
@@ -82,13 +83,13 @@ export class FigureSource implements FigureCounts {
     this.#isNarrow = filter.tiers !== undefined || filter.regionCodes !== undefined;
   }
 
-  flow({ from, to }: Window): Promise<FlowCount[]> {
+  flow({ from, to }: Window): Promise<readonly FlowCount[]> {
     const values: unknown[] = [from, to];
     const parts = this.#parts(values, 'received_on between $1 and $2', {
       folded: 'select received_on, class, state, n from analytics.complaint_day',
       movements: 'select received_on, class, state, n',
     });
-    return this.database.rows({
+    return figureRows(this.database, {
       // The month is named once a cell of the answer, as below.
       text: `select to_char(month, 'YYYY-MM') as month, class, state, "receivedOn", n from (
           select date_trunc('month', received_on::timestamp) as month, class, state,
@@ -98,20 +99,20 @@ export class FigureSource implements FigureCounts {
     });
   }
 
-  due({ from, to }: Window): Promise<DueCount[]> {
+  due({ from, to }: Window): Promise<readonly DueCount[]> {
     const values: unknown[] = [from, to];
     const parts = this.#parts(values, 'due_on between $1 and $2', {
       folded: 'select result, n from analytics.complaint_due',
       movements: `select case when state = 'open' then 'open' when on_time then 'onTime' else 'late' end, n`,
       movementsWhere: `state in ('open','closed')`,
     });
-    return this.database.rows({
+    return figureRows(this.database, {
       text: `select result, sum(n)::int as n from (${parts}) as counted (result, n) group by 1 having sum(n) <> 0`,
       values,
     });
   }
 
-  durations(spans: readonly MonthSpan[]): Promise<DurationCount[]> {
+  durations(spans: readonly MonthSpan[]): Promise<readonly DurationCount[]> {
     const [first, last] = [spans[0], spans.at(-1)];
     if (first === undefined || last === undefined) return Promise.resolve([]);
     return this.scope === 'company' && this.#isNarrow && spans.some(({ isWhole }) => !isWhole)
@@ -119,7 +120,7 @@ export class FigureSource implements FigureCounts {
       : this.#durationsOfCells(spans, { from: first.from, to: last.to });
   }
 
-  #durationsOfCells(spans: readonly MonthSpan[], { from, to }: Window): Promise<DurationCount[]> {
+  #durationsOfCells(spans: readonly MonthSpan[], { from, to }: Window): Promise<readonly DurationCount[]> {
     const values: unknown[] = [from, to];
     const folded = [];
     if (this.scope === 'company') {
@@ -141,7 +142,7 @@ export class FigureSource implements FigureCounts {
   }
 
   /** A window that cuts months, by tier or region: few enough days to count the rows of the cut months. */
-  async #durationsOfRows(spans: readonly MonthSpan[]): Promise<DurationCount[]> {
+  async #durationsOfRows(spans: readonly MonthSpan[]): Promise<readonly DurationCount[]> {
     const whole = spans.filter(({ isWhole }) => isWhole);
     const counted = await Promise.all(
       spans
@@ -166,8 +167,8 @@ export class FigureSource implements FigureCounts {
   }
 
   /** The counts of a month come as two lists: as rows they cost four times as much. A duration may come more than once. */
-  async #durationRows(parts: string, values: readonly unknown[]): Promise<DurationCount[]> {
-    const months = await this.database.rows<DurationsOfMonth>({
+  async #durationRows(parts: string, values: readonly unknown[]): Promise<readonly DurationCount[]> {
+    const months = await figureRows<DurationsOfMonth>(this.database, {
       text: `select to_char(month, 'YYYY-MM') as month, state, json_agg(duration_hours) as hours, json_agg(n) as counts
         from (select date_trunc('month', received_on::timestamp), state, duration_hours, n
           from (${parts}) as counted (received_on, state, duration_hours, n)) as monthly (month, state, duration_hours, n)
@@ -185,7 +186,7 @@ export class FigureSource implements FigureCounts {
       this.scope === 'company' && days[0] !== undefined
         ? activityByMonth('client_activity', days[0], (value) => put(values, value))
         : MATERIAL[this.scope].activity;
-    const rows = await this.database.rows<{ after: number; n: number }>({
+    const rows = await figureRows<{ after: number; n: number }>(this.database, {
       // How many of the days lie before an entry or exit; it counts for the others.
       text: `select width_bucket(day - 1, $1::date[]) as after, sum(n)::int as n
         from ${activity} where ${this.#cellWhere(values, 'clients')} group by 1`,
@@ -194,9 +195,9 @@ export class FigureSource implements FigureCounts {
     return days.map((_, index) => rows.reduce((sum, { after, n }) => (after <= index ? sum + n : sum), 0));
   }
 
-  standing(): Promise<StandingRow[]> {
+  standing(): Promise<readonly StandingRow[]> {
     const values: unknown[] = [];
-    return this.database.rows({
+    return figureRows(this.database, {
       text: `select tier, sum(clients)::int as clients, sum(in_gap)::int as "inGap", sum(volume)::numeric(20,2) as volume
         from ${MATERIAL[this.scope].standing} where true${this.#movementWhere(values, 'clients')} group by 1`,
       values,
@@ -206,7 +207,7 @@ export class FigureSource implements FigureCounts {
   async records(): Promise<Records> {
     const isCompany = this.scope === 'company';
     const all = `tier = '*' and region_code = '*'`;
-    const [row] = await this.database.rows<Records>({
+    const [row] = await figureRows<Records>(this.database, {
       text: `select orders as "ordersFrom", least(orders, complaints) as "from", refreshed as "refreshedAt", tallied as "talliedAt" from (
         select (select min(day) from ${MATERIAL[this.scope].activity} where ${all}) as orders,
           ${isCompany ? `(select min(received_on) from analytics.complaint_day where ${all})` : 'null::date'} as complaints,

@@ -24,7 +24,7 @@ export class KnownFigureSource implements FigureCounts {
     },
   ) {}
 
-  async flow(window: Window): Promise<FlowCount[]> {
+  async flow(window: Window): Promise<readonly FlowCount[]> {
     const by = ['MONTH', 'CLASS'] as const;
     const cells = await this.#cells(by).flow(window);
     return cells.map((cell) => ({
@@ -36,7 +36,7 @@ export class KnownFigureSource implements FigureCounts {
     }));
   }
 
-  due(window: Window): Promise<DueCount[]> {
+  due(window: Window): Promise<readonly DueCount[]> {
     return this.#cells([]).due(window);
   }
 

@@ -69,6 +69,7 @@ import { FaultsAsKnown17640000471000 } from './0471-faults-as-known';
 import { FiguresOfFaultsAsKnown17640000472000 } from './0472-figures-of-faults-as-known';
 import { TalliesOfNobodysClients17640000475000 } from './0475-tallies-of-nobodys-clients';
 import { InContact17640000476000 } from './0476-in-contact';
+import { KeptVersions17640000480000 } from './0480-kept-versions';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -395,4 +396,5 @@ export const migrations = [
   FiguresOfFaultsAsKnown17640000472000,
   TalliesOfNobodysClients17640000475000,
   InContact17640000476000,
+  KeptVersions17640000480000,
 ];

@@ -4,6 +4,7 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Window } from '../dashboard-window';
 import type { FigureFilter, FigureScope } from '../figure-source.repository';
 import type { FlowDay, Interruption, YoungCount } from './backlog-flow';
+import { figureRows } from '../figure-memory';
 
 export interface BacklogQuestion {
   readonly scope: FigureScope;
@@ -20,7 +21,7 @@ export class BacklogSource {
   ) {}
 
   /** Movements up to the end of the last period, each in its period; the periods follow one another without a gap. */
-  movements(periods: readonly Window[]): Promise<FlowDay[]> {
+  movements(periods: readonly Window[]): Promise<readonly FlowDay[]> {
     const starts = periods.map(({ from }) => from);
     const values: unknown[] = [starts, periods.at(-1)?.to ?? null];
     const parts = [];
@@ -44,7 +45,7 @@ export class BacklogSource {
     const reopenings = this.#reopenings(values);
     parts.push(`select moved.day, moved.kind, 1 from ${reopenings} as m
       cross join lateral (values (m.closed_on, 'closed'), (m.reopened_on, 'reopened')) as moved (day, kind) where ${where}`);
-    return this.database.rows({
+    return figureRows(this.database, {
       text: `select width_bucket(day, $1::date[]) - 1 as period, kind, sum(n)::int as n
         from (${parts.join(' union all ')}) as moved (day, kind, n)
         where day <= $2 group by 1, 2 having sum(n) <> 0`,
@@ -53,7 +54,7 @@ export class BacklogSource {
   }
 
   /** Cases received in the 16 days up to each of the days, and the ages at which those ended that did within 15 days. */
-  young(days: readonly CivilDate[]): Promise<YoungCount[]> {
+  young(days: readonly CivilDate[]): Promise<readonly YoungCount[]> {
     const values: unknown[] = [near(days)];
     const parts = [];
     if (this.#isRolledUp) {
@@ -66,7 +67,7 @@ export class BacklogSource {
     parts.push(`select received_on, null::int, n from ${movements} as m where ${NEAR} and ${where}`);
     parts.push(`select received_on, ended_on - received_on, n from ${movements} as m
       where state <> 'open' and ended_on - received_on <= 15 and ${NEAR} and ${where}`);
-    return this.database.rows({
+    return figureRows(this.database, {
       text: `select received_on as "receivedOn", age, sum(n)::int as n
         from (${parts.join(' union all ')}) as young (received_on, age, n) group by 1, 2 having sum(n) <> 0`,
       values,
@@ -74,9 +75,9 @@ export class BacklogSource {
   }
 
   /** Young cases that were closed for a while before they were reopened. */
-  interrupted(days: readonly CivilDate[]): Promise<Interruption[]> {
+  interrupted(days: readonly CivilDate[]): Promise<readonly Interruption[]> {
     const values: unknown[] = [near(days)];
-    return this.database.rows({
+    return figureRows(this.database, {
       text: `select received_on as "receivedOn", closed_on as "closedOn", reopened_on as "reopenedOn", count(*)::int as n
         from ${this.#reopenings(values)} as m where ${NEAR} and ${this.#where(values, false)} group by 1, 2, 3`,
       values,

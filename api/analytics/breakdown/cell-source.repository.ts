@@ -7,6 +7,7 @@ import type { DimensionName } from './dimension';
 import { workedHours } from '../working/worked-hours';
 import type { WorkingTime } from '../working/work-calendar.repository';
 import type { DueCell, DurationCell, EndCell, FlowCell, OutcomeCell, RepeatCell } from './group-material';
+import { figureRows } from '../figure-memory';
 
 export interface CellQuestion {
   readonly scope: FigureScope;
@@ -79,7 +80,7 @@ export class CellSource {
   }
 
   /** Complaints received in the window. */
-  flow(window: Window): Promise<FlowCell[]> {
+  flow(window: Window): Promise<readonly FlowCell[]> {
     const values: unknown[] = [window.from, window.to];
     const parts = this.#parts(values, {
       select: `select received_on, class, tier, region_code, false, state, n from analytics.complaint_day`,
@@ -92,7 +93,7 @@ export class CellSource {
   }
 
   /** Complaints whose due date falls in the window; withdrawn and void ones have none. */
-  due(window: Window): Promise<DueCell[]> {
+  due(window: Window): Promise<readonly DueCell[]> {
     const values: unknown[] = [window.from, window.to];
     const parts = this.#parts(values, {
       select: `select due_on, class, tier, region_code, overseas, result, n from analytics.complaint_due`,
@@ -104,7 +105,7 @@ export class CellSource {
   }
 
   /** Complaints received in the window that have ended, by how. */
-  outcomes(window: Window): Promise<OutcomeCell[]> {
+  outcomes(window: Window): Promise<readonly OutcomeCell[]> {
     const values: unknown[] = [window.from, window.to];
     const parts = this.#parts(values, {
       select: `select received_on, class, tier, region_code, false, outcome, n from analytics.complaint_outcome`,
@@ -117,7 +118,7 @@ export class CellSource {
   }
 
   /** Complaints that ended in the window. */
-  ends(window: Window): Promise<EndCell[]> {
+  ends(window: Window): Promise<readonly EndCell[]> {
     const values: unknown[] = [window.from, window.to];
     const parts = this.#parts(values, {
       select: `select ended_on, class, tier, region_code, false, outcome, satisfaction, n from analytics.complaint_end`,
@@ -130,7 +131,7 @@ export class CellSource {
   }
 
   /** How long complaints took that were received in these months, in calendar hours. */
-  durations(spans: readonly MonthSpan[]): Promise<DurationCell[]> {
+  durations(spans: readonly MonthSpan[]): Promise<readonly DurationCell[]> {
     return this.#lasting(spans, {
       cells: 'duration_hours, n from analytics.complaint_duration',
       hours: () => 'coalesce(m.duration_hours, 0)',
@@ -140,7 +141,7 @@ export class CellSource {
   }
 
   /** The same in working hours: by another calendar than the one of the rollup, from the complaints themselves. */
-  worked(spans: readonly MonthSpan[], { days, isKept }: WorkingTime): Promise<DurationCell[]> {
+  worked(spans: readonly MonthSpan[], { days, isKept }: WorkingTime): Promise<readonly DurationCell[]> {
     return this.#lasting(spans, {
       cells: 'worked_hours, n from analytics.complaint_worked',
       hours: (values) => workedHours(days, (value) => put(values, value)),
@@ -152,7 +153,7 @@ export class CellSource {
   async #lasting(
     spans: readonly MonthSpan[],
     { cells: kept, hours, isKept, hasAllClasses }: Lasting,
-  ): Promise<DurationCell[]> {
+  ): Promise<readonly DurationCell[]> {
     const [first, last] = [spans[0], spans.at(-1)];
     if (first === undefined || last === undefined) return [];
     const values: unknown[] = [first.from, last.to];
@@ -188,7 +189,7 @@ export class CellSource {
   }
 
   /** First complaints of the window and the days until the next of the same class; null while none came. */
-  repeats(window: Window): Promise<RepeatCell[]> {
+  repeats(window: Window): Promise<readonly RepeatCell[]> {
     const { asOf, now } = this.question;
     const values: unknown[] = [];
     const gap = `case when gap_days < 0 then null else gap_days end`;
@@ -209,7 +210,7 @@ export class CellSource {
     return this.#repeatRows(`(${texts.join(' union all ')}) as c (${COLUMNS}, gap_days, n)`, gap, values);
   }
 
-  #repeatRows(from: string, gap: string, values: unknown[]): Promise<RepeatCell[]> {
+  #repeatRows(from: string, gap: string, values: unknown[]): Promise<readonly RepeatCell[]> {
     return this.#grouped(`${gap} as "gapDays", case when gap_days < 0 then c.day end as "waitsSince"`, from, values);
   }
 
@@ -248,10 +249,10 @@ export class CellSource {
     return `analytics.complaint_known(${put(values, asOf)}::timestamptz, ${put(values, from)}::timestamptz, ${put(values, to)}::timestamptz)`;
   }
 
-  #grouped<Row>(columns: string, from: string, values: unknown[]): Promise<Row[]> {
+  #grouped<Row extends object>(columns: string, from: string, values: unknown[]): Promise<readonly Row[]> {
     const keys = this.question.by.map((dimension, at) => `${KEYS[dimension] ?? 'null::text'} as k${at}`);
     const places = [...keys, ...columns.split(/,(?![^(]*\))/)].map((_, at) => at + 1);
-    return this.database.rows({
+    return figureRows(this.database, {
       text: `select ${[...keys, columns].join(', ')}, sum(n)::int as n from ${from}
         group by ${places.join(', ')} having sum(n) <> 0`,
       values,

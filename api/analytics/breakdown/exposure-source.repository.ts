@@ -6,6 +6,7 @@ import { activityByMonth } from '../activity-by-month';
 import type { FigureFilter, FigureScope } from '../figure-source.repository';
 import type { DimensionName } from './dimension';
 import type { Counted, Keyed } from './group-material';
+import { figureRows } from '../figure-memory';
 
 export interface ExposureQuestion {
   readonly scope: FigureScope;
@@ -59,10 +60,10 @@ export class ExposureSource {
   ) {}
 
   /** @param days ascending, the last day of each period */
-  active(days: readonly CivilDate[]): Promise<ActiveCell[]> {
+  active(days: readonly CivilDate[]): Promise<readonly ActiveCell[]> {
     const values: unknown[] = [days];
     const activity = this.#known(values, 'activity_known', days[0], days.at(-1)) ?? this.#activity(values, days);
-    return this.database.rows({
+    return figureRows(this.database, {
       // How many of the days lie before an entry or exit; it counts for the others.
       text: `select ${this.#keys(null)} width_bucket(day - 1, $1::date[]) as after, sum(n)::int as n
         from ${activity} where ${this.#where(values)} ${this.#groupBy('after')}`,
@@ -71,21 +72,21 @@ export class ExposureSource {
   }
 
   /** Clients there are, by present tier. */
-  clients(): Promise<Counted[]> {
+  clients(): Promise<readonly Counted[]> {
     const values: unknown[] = [];
     const standing = this.#known(values, 'standing_known', this.question.today) ?? this.#material.standing;
     // Of all tiers and regions together no row is kept.
-    return this.database.rows({
+    return figureRows(this.database, {
       text: `select ${this.#keys(null)} sum(clients)::int as n from ${standing}
         where tier <> '*'${this.#filter(values)} ${this.#groupBy()}`,
       values,
     });
   }
 
-  orders({ from, to }: Window): Promise<OrderCell[]> {
+  orders({ from, to }: Window): Promise<readonly OrderCell[]> {
     const values: unknown[] = [from, to];
     const orders = this.#known(values, 'order_day_known', from, to) ?? this.#material.orders;
-    return this.database.rows({
+    return figureRows(this.database, {
       text: `select ${this.#keys(`date_trunc('month', day::timestamp)::date`)} sum(orders)::int as orders, sum(amount)::float8 as amount
         from ${orders} where day between $1 and $2 and ${this.#where(values)} ${this.#groupBy()}`,
       values,

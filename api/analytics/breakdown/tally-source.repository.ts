@@ -15,6 +15,7 @@ import {
   type TallyCell,
   type TallyPart,
 } from './tally-parts';
+import { figureRows } from '../figure-memory';
 
 /** Columns of the rows behind tallies that hold the value of a labelled dimension. */
 const LABELS: Readonly<Partial<Record<DimensionName, string>>> = {
@@ -58,7 +59,7 @@ export class TallySource {
     parts: readonly TallyPart[],
     window: Window,
     named?: NamedValues,
-  ): Promise<{ readonly cells: TallyCell[]; readonly named: NamedValues }> {
+  ): Promise<{ readonly cells: readonly TallyCell[]; readonly named: NamedValues }> {
     const asked = new Map<string, Asked & { parts: TallyPart[] }>();
     for (const part of parts) {
       const dimensions = dimensionsOf(part, this.question.by);
@@ -87,7 +88,7 @@ export class TallySource {
   }
 
   /** From what other breakdowns of the request read of the past, too; undefined where this one reads for itself. */
-  async #shared({ isKept, parts, dimensions, window, named }: Asked): Promise<TallyCell[] | undefined> {
+  async #shared({ isKept, parts, dimensions, window, named }: Asked): Promise<readonly TallyCell[] | undefined> {
     const { asOf, filter, by } = this.question;
     if (isKept || named !== undefined || dimensions.length < by.length || !isShared(by, window)) return undefined;
     return sharedSums(this.database, {
@@ -97,7 +98,7 @@ export class TallySource {
       read: (missing) => {
         const values: unknown[] = [window.from, window.to, missing];
         const [k0, k1] = SHARED_BY.map((dimension) => keySql(dimension, { isKept, today: () => 'null::date' }));
-        return this.database.rows({
+        return figureRows(this.database, {
           text: `select ${k0 ?? ''} as k0, ${k1 ?? ''} as k1, c.part, sum(c.value)::text as value from ${this.#known(values)} as c
             where true${this.#filter(values)} group by 1, 2, 3 having sum(c.value) <> 0`,
           values,
@@ -106,7 +107,7 @@ export class TallySource {
     });
   }
 
-  #cells({ isKept, parts, dimensions, window, named }: Asked): Promise<TallyCell[]> {
+  #cells({ isKept, parts, dimensions, window, named }: Asked): Promise<readonly TallyCell[]> {
     const values: unknown[] = [window.from, window.to, parts];
     const label = labelOf(dimensions);
     const keys = this.question.by.map((dimension, at) => {
@@ -120,11 +121,11 @@ export class TallySource {
       from ${isKept ? this.#rollup({ parts, label }, values) : this.#known(values)} as c
       where true${this.#filter(values)} group by ${places} having sum(c.value) <> 0`;
     if (label === undefined)
-      return this.database.rows({
+      return figureRows(this.database, {
         text: cells.replace('sum(c.value) as value', 'sum(c.value)::text as value'),
         values,
       });
-    return this.database.rows({ text: this.#mostOf(cells, { label, named: named ?? [] }, values), values });
+    return figureRows(this.database, { text: this.#mostOf(cells, { label, named: named ?? [] }, values), values });
   }
 
   /** The values that are named, and those that weigh most in the first part; all others together. */

@@ -6,6 +6,7 @@ import type { Window } from '../dashboard-window';
 import type { FigureFilter, FigureScope, StandingRow } from '../figure-source.repository';
 import type { SegmentCount } from '../segment-figures';
 import type { UngradedReason } from './ungraded-figures';
+import { figureRows } from '../figure-memory';
 
 /** Clients by tier and segment on two days; null: not active then, empty: without one. */
 export interface MoveRow {
@@ -69,9 +70,9 @@ export function segmentStanding(
   database: RequestDatabase,
   scope: FigureScope,
   { tiers, regionCodes }: FigureFilter,
-): Promise<SegmentCount[]> {
+): Promise<readonly SegmentCount[]> {
   const standing = scope === 'company' ? 'analytics.segment_standing' : 'analytics.owned_segment_standing()';
-  return database.rows({
+  return figureRows(database, {
     text: `select segment, sum(clients)::int as clients, sum(volume)::numeric(20,2) as volume from ${standing}
       where ($1::text[] is null or tier = any($1)) and ($2::text[] is null or region_code = any($2)) group by 1`,
     values: [tiers ?? null, regionCodes ?? null],
@@ -86,9 +87,12 @@ export interface PlaceRow {
 }
 
 /** The volume of the largest clients of the company; nothing for who does not see all figures. */
-export function concentration(database: RequestDatabase, known: Known | undefined): Promise<PlaceRow[]> {
+export function concentration(database: RequestDatabase, known: Known | undefined): Promise<readonly PlaceRow[]> {
   if (known === undefined)
-    return database.rows({ text: 'select place, clients, volume from analytics.client_concentration', values: [] });
+    return figureRows(database, {
+      text: 'select place, clients, volume from analytics.client_concentration',
+      values: [],
+    });
   return database.rows({
     text: 'select place, clients, volume from analytics.concentration_known($1::timestamptz, $2::date)',
     values: [known.at, known.day],

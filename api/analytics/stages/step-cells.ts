@@ -4,6 +4,7 @@ import type { CellQuestion } from '../breakdown/cell-source.repository';
 import type { DimensionName } from '../breakdown/dimension';
 import type { MonthSpan, Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
+import { figureRows } from '../figure-memory';
 
 /** What tells steps apart in every part of a count, whatever it is read from. */
 export const STEP_COLUMNS = 'step, post, class, tier, region_code, overseas';
@@ -24,7 +25,7 @@ export function stepKeys(day: string): Readonly<Partial<Record<DimensionName, st
 
 /** The calendar by which rollups of steps were counted; null: they are not counted yet. */
 export async function keptBy(database: RequestDatabase): Promise<string | null> {
-  const [state] = await database.rows<{ key: string | null }>({
+  const [state] = await figureRows<{ key: string | null }>(database, {
     text: 'select step_calendar as key from analytics.fold_state',
     values: [],
   });

@@ -57,6 +57,14 @@ export class RequestDatabase {
     if (began !== undefined && this.#writing === undefined && !this.#mayLag) this.#memory.keep(key, row, began);
   }
 
+  /**
+   * Stands for the snapshot that reads share: while it is the same one, they see the same. Undefined where none is open, and
+   * within a write, which sees what it has written so far.
+   */
+  get snapshot(): object | undefined {
+    return this.#writing === undefined && this.#snapshot?.hasFailed === false ? this.#snapshot : undefined;
+  }
+
   /** How far behind the latest this request reads, in seconds; 0 on the primary. */
   get lagSeconds(): number {
     return this.#lagSeconds;
