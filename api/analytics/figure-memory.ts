@@ -3,8 +3,10 @@ import type { DataSource } from 'typeorm';
 import type { RequestDatabase } from '../platform/database/request-database';
 import type { Statement } from '../platform/database/statement';
 
-/** Rows kept of all answers together; a row takes some two hundred bytes. */
-const MOST_ROWS = 150_000;
+/** Answers kept, with their questions of some two thousand characters. */
+const MOST_ANSWERS = 2_000;
+/** Values kept of all answers together, some forty bytes each. */
+const MOST_VALUES = 800_000;
 const MOST_TEXTS = 1_000;
 
 /**
@@ -37,7 +39,7 @@ const memories = new WeakMap<DataSource, FigureMemory>();
 
 /** Answers of one database, the least recently asked out first. */
 class FigureMemory {
-  readonly #answers = new LRUCache<string, readonly object[]>({ maxSize: MOST_ROWS });
+  readonly #answers = new LRUCache<string, readonly object[]>({ max: MOST_ANSWERS, maxSize: MOST_VALUES });
 
   static of(source: DataSource): FigureMemory {
     const known = memories.get(source);
@@ -53,8 +55,14 @@ class FigureMemory {
 
   keep(question: string, rows: readonly object[]): void {
     rows.forEach(Object.freeze);
-    this.#answers.set(question, Object.freeze(rows), { size: rows.length + 1 });
+    this.#answers.set(question, Object.freeze(rows), { size: 1 + valuesOf(rows) });
   }
+}
+
+function valuesOf(rows: readonly object[]): number {
+  const of = (row: object): number =>
+    Object.values(row).reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
+  return rows.reduce<number>((sum, row) => sum + of(row), 0);
 }
 
 /** A state of every kept table, and the snapshot that sees them so. */
