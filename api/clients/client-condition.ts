@@ -32,7 +32,8 @@ export function propertiesOf(filter: ClientFilter): string[] {
   if (filter.tiers != null) properties.push('tier');
   if (filter.segments != null) properties.push('segment');
   if (filter.tierGap != null) properties.push('tierGap');
-  if (filter.contactBreach != null) properties.push('tier', 'important', 'extraContacts', 'reportedOn', 'ownerId');
+  if (filter.contactBreach != null)
+    properties.push('tier', 'important', 'walkIn', 'extraContacts', 'reportedOn', 'ownerId');
   if (filter.regionCodes != null) properties.push('regionCode');
   if (filter.ownerIds != null) properties.push('ownerId');
   if (filter.businessTypes != null || filter.withoutAgreement != null) properties.push('businessType');
@@ -102,7 +103,7 @@ function addContacts(
 ): void {
   if (rule === undefined) return void conditions.say(isBreach ? 'false' : 'true');
   const { tiers, atLeast } = rule.parameters;
-  const asked = `(c.tier = any(${conditions.bind(tiers)}::text[]) or c.important)`;
+  const asked = `not c.walk_in and (c.tier = any(${conditions.bind(tiers)}::text[]) or c.important)`;
   const short = `(c.owner_id is not null)::int + c.extra_contacts < ${conditions.bind(atLeast)}`;
   const unreported = `coalesce(c.reported_on < ${conditions.bind(reportsDueFrom(today, rule))}::date, false)`;
   conditions.say(`${isBreach ? '' : 'not '}(coalesce(${asked}, false) and (${short} or ${unreported}))`);

@@ -29,7 +29,7 @@ export const clientPlan = new ReadPlan(ClientEntity, {
     'tier.marginToNext': ['tierMargin'],
     'tier.nextTier': ['tierNext'],
     'tier.byHand': ['tierOverrideId'],
-    contactStanding: ['tier', 'important', 'extraContacts', 'reportedOn'],
+    contactStanding: ['tier', 'important', 'walkIn', 'extraContacts', 'reportedOn'],
     computedTier: ['computedTier', 'computedGap', 'computedWhy'],
     segment: ['isSegmented'],
     'segment.code': ['segment'],

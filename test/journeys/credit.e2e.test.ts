@@ -69,6 +69,9 @@ test('credit is applied for, investigated by the officer who signs, and approved
   await page.goto(`${home()}/clients/${chosen.id}`);
   await expect(card.getByText('¥60,000', { exact: true }).first()).toBeVisible();
   await expect(card.getByRole('link', { name: number })).toBeVisible();
+  await page.goto(`${home()}/credit?client=${chosen.id}`);
+  await expect(page.getByText(`客户：${chosen.name}`)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^SX\d{4}-\d{4}$/ })).toHaveText([number]);
 
   // Who applied is told, and led to it.
   await signIn(page.request, 'zhangwei');
@@ -109,7 +112,7 @@ test('a client whose exposure may only fall is told so, with the clause', async 
   await form.getByRole('combobox', { name: '到期日' }).press('Enter');
   await form.getByRole('textbox', { name: '用途' }).fill('周转');
   await form.getByRole('button', { name: '申请授信' }).click();
-  await expect(form.getByText(/敞口只减不增.*BK-2/)).toBeVisible();
+  await expect(form.getByText(/敞口只减不增.*依据 分层信贷政策 BK-2/)).toBeVisible();
 });
 
 test('the credit officer applies from the page of applications, for a client found by name', async ({ page }) => {

@@ -191,13 +191,27 @@ test('a supervisor transfers one client of the team, and its page tells since wh
   await page.goto(`${home()}/clients`);
   await page.getByRole('grid').locator('a.name').first().click();
   const ownership = page.getByRole('region', { name: '归属记录' });
-  await ownership.getByRole('button', { name: '移交客户' }).click();
   const form = page.getByRole('dialog');
-  await form.getByRole('combobox', { name: '接任的客户经理' }).click();
-  await page.getByRole('option', { name: /^许珊/ }).click();
-  await form.getByRole('textbox', { name: '移交原因' }).fill('区域调整');
-  await form.getByRole('button', { name: '移交', exact: true }).click();
+  const give = async (name: RegExp, day?: string): Promise<void> => {
+    await ownership.getByRole('button', { name: '移交客户' }).click();
+    await form.getByRole('combobox', { name: '接任的客户经理' }).click();
+    await page.getByRole('option', { name }).click();
+    const from = form.getByRole('combobox', { name: '生效日期' });
+    if (day !== undefined) await from.fill(day);
+    if (day !== undefined) await from.press('Enter');
+    await form.getByRole('textbox', { name: '移交原因' }).fill('区域调整');
+    await form.getByRole('button', { name: '移交', exact: true }).click();
+  };
+  await give(/^许珊/);
   await expect(page.getByText('已移交给 许珊')).toBeVisible();
   await expect(ownership.getByRole('listitem').first()).toContainText('许珊');
   await expect(ownership.getByRole('listitem').first()).toContainText('区域调整 · 由 吴晓东 安排');
+
+  // What is planned is taken back by giving the client to whoever has it.
+  const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+  await give(/^张伟/, soon);
+  await expect(ownership.getByRole('listitem').filter({ hasText: '已安排' })).toContainText('张伟');
+  await give(/^许珊/);
+  await expect(ownership.getByText('已安排')).toHaveCount(0);
+  await expect(ownership.getByRole('listitem').first()).toContainText(/许珊.*至今/);
 });

@@ -138,7 +138,7 @@ const en: typeof zh = {
     ungraded: 'This client has no tier yet.',
     history: 'Tiers over time',
     present: 'now',
-    earlier: 'And earlier ones…',
+    earlier: 'Show earlier ones',
   },
   profile: {
     title: 'Profile',

@@ -133,7 +133,7 @@ export default {
     ungraded: '这位客户还没有定级。',
     history: '等级沿革',
     present: '至今',
-    earlier: '还有更早的等级…',
+    earlier: '显示更早的记录',
   },
   profile: {
     title: '客户概况',

@@ -156,7 +156,6 @@ const en: typeof zh = {
       'The connection broke, so we do not know whether it was filed. Your draft is kept. Try again safely: one draft is filed only once.',
     kept: 'Your unfinished draft has been restored',
     discard: 'Start over',
-    clause: 'by {id}',
   },
 };
 

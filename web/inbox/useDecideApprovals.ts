@@ -3,6 +3,7 @@ import { computed, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { type ApprovalDecision, type ApprovalKind, DecideApprovalsDocument, InboxCountsDocument } from '../gql/graphql';
 import { idempotencyKey } from '../shared/draft/idempotency-key';
+import { clauseName } from '../shared/graph/clause-name';
 import { useChange } from '../shared/graph/useChange';
 import { approvalName } from './approval-name';
 
@@ -13,6 +14,11 @@ interface ToDecide {
   number?: string | null;
   prospect?: { name?: string | null } | null;
   creditApplication?: { needsReason?: boolean | null } | null;
+}
+
+interface Refusal {
+  message: string;
+  clause?: string | null;
 }
 
 /** An approval that was not decided, and why. */
@@ -74,26 +80,30 @@ export function useDecideApprovals() {
     const question = { approvals, decision, reason: text === '' ? null : text };
     isBusy.value = true;
     const outcome = await send({ input: { ...question, idempotencyKey: keyOf(question) } });
-    isBusy.value = false;
     if (outcome.kind !== 'done') {
+      isBusy.value = false;
       problem.value = wordsOf(outcome);
       return null;
     }
     asked = { text: '', key: '' };
-    const decided: string[] = [];
-    for (const { id, answer } of outcome.done.answers) {
-      if ('replayed' in answer) decided.push(id);
-      else undecided.value.push({ id, number: numberOf(id, chosen), message: withClause(answer) });
-    }
+    const { answers } = outcome.done;
+    const decided = answers.flatMap(({ id, answer }) => ('replayed' in answer ? [id] : []));
+    const refused = answers.map(({ id, answer }) => ('replayed' in answer ? [] : undecidedOf(id, answer, chosen)));
+    undecided.value = (await Promise.all(refused)).flat();
+    isBusy.value = false;
     if (undecided.value.length === 0) reason.value = '';
     void graph.refetchQueries({ include: [InboxCountsDocument] });
     return decided;
   }
 
-  const numberOf = (id: string, chosen: readonly ToDecide[]): string =>
-    approvalName(chosen.find((each) => each.id === id) ?? {});
-  const withClause = ({ message, clause }: { message: string; clause?: string | null }): string =>
-    clause ? t('form.clause', { message, id: clause }) : message;
+  async function undecidedOf(id: string, refusal: Refusal, chosen: readonly ToDecide[]): Promise<Undecided> {
+    const clause = await clauseName(graph, refusal.clause);
+    const number = approvalName(chosen.find((each) => each.id === id) ?? {});
+    return { id, number, message: withClause({ ...refusal, clause }) };
+  }
+
+  const withClause = ({ message, clause }: Refusal): string =>
+    clause ? t('form.clause', { message, clause }) : message;
 
   function wordsOf(outcome: Exclude<Awaited<ReturnType<typeof send>>, { kind: 'done' }>): string {
     if (outcome.kind === 'problem') return withClause(outcome);

@@ -81,6 +81,7 @@ export default {
   mostRecipients: 'clients at most',
   sentAt: 'sent at',
   important: 'important new client',
+  walkIn: 'walk-in account',
   contactStaff: 'staff in contact',
   daysWithoutReport: 'most days without a contact on record',
   reportWithinDays: 'contact on record within (days)',

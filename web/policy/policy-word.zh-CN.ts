@@ -57,6 +57,7 @@ export default {
   approvers: '审批岗位',
   until: '截止',
   important: '重要新客户',
+  walkIn: '散客账户',
   contactStaff: '对接员工数',
   daysWithoutReport: '最久无接触记录的天数',
   reportWithinDays: '须有接触记录（天内）',

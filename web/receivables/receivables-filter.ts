@@ -1,7 +1,7 @@
 import { ofClient } from '../clients/client-condition';
 import type { ReceivableFilter } from '../gql/graphql';
 import type { Condition } from '../shared/export/conditions';
-import { oneOf, type Param, textParam, type Values } from '../shared/filter/url-query';
+import { idParam, oneOf, type Param, textParam, type Values } from '../shared/filter/url-query';
 
 /** What one looks at: the rows, sums of them, or what settled them. */
 export const receivableViews = ['rows', 'clients', 'owners', 'settlements'] as const;
@@ -9,11 +9,6 @@ export const receivableViews = ['rows', 'clients', 'owners', 'settlements'] as c
 /** What is looked for first. */
 export const receivableTrays = ['open', 'overdue', 'notDue', 'disputed', 'all'] as const;
 export type ReceivableTray = (typeof receivableTrays)[number];
-
-const idParam: Param<string | null> = {
-  read: (raw) => (raw && /^[\w-]{1,64}$/.test(raw) ? raw : null),
-  write: (value) => value ?? undefined,
-};
 
 /** A place in the age bands, the first of which is what is not due. */
 const bandParam: Param<number | null> = {

@@ -1,5 +1,5 @@
 import type { ReturnFilter, ReturnKind, ReturnState } from '../gql/graphql';
-import { dateParam, oneOf, type Param, someOf, textParam, type Values } from '../shared/filter/url-query';
+import { dateParam, idParam, oneOf, someOf, textParam, type Values } from '../shared/filter/url-query';
 
 export const returnKinds = ['RETURN', 'REWORK', 'ALLOWANCE', 'COMPENSATION'] as const satisfies ReturnKind[];
 export const returnStates = [
@@ -17,11 +17,6 @@ export const returnStates = [
 /** What a desk looks at first: its own work, and the three trays of accounting (CQ-17, CQ-19). */
 export const returnTrays = ['all', 'mine', 'held', 'proof', 'ready'] as const;
 export type ReturnTray = (typeof returnTrays)[number];
-
-const idParam: Param<string | null> = {
-  read: (raw) => (raw && /^[\w-]{1,64}$/.test(raw) ? raw : null),
-  write: (value) => value ?? undefined,
-};
 
 /** The filter of the list of returns as it stands in the address. */
 export const returnsQuery = {

@@ -50,7 +50,7 @@ export function useSurveySending(
     }
     if (outcome.kind === 'problem') {
       const message = outcome.clause
-        ? t('form.clause', { message: outcome.message, id: outcome.clause })
+        ? t('form.clause', { message: outcome.message, clause: outcome.clause })
         : outcome.message;
       const field = outcome.field?.split('.').at(-1) ?? '';
       named.value = { field, message };

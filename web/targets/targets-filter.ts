@@ -1,5 +1,5 @@
 import type { TargetMeasure, TargetPeriod } from '../gql/graphql';
-import { oneOf, type Param, type Values } from '../shared/filter/url-query';
+import { idParam, oneOf, type Param, type Values } from '../shared/filter/url-query';
 import { civilDateAt, type CivilDate } from '../shared/time/civil-date';
 
 export const targetMeasures = ['REVENUE', 'NEW_CLIENTS', 'COLLECTED'] as const satisfies readonly TargetMeasure[];
@@ -10,11 +10,6 @@ export function yearsAround(today: CivilDate): number[] {
   const year = Number(today.slice(0, 4));
   return [2, 1, 0, -1, -2, -3].map((ahead) => year + ahead);
 }
-
-const idParam: Param<string | null> = {
-  read: (raw) => (raw && /^[\w-]{1,64}$/.test(raw) ? raw : null),
-  write: (value) => value ?? undefined,
-};
 
 const thisYear = (): number => Number(civilDateAt(new Date()).slice(0, 4));
 

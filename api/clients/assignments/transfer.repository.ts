@@ -30,7 +30,7 @@ export interface ToTransfer extends ChangingHands {
 /** Who owns clients and when, and who else is in contact, by client, for looking at; those the viewer does not reach are left out. */
 export async function ownershipsOf(reader: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, ToTransfer>> {
   const rows = await reader.rows<ToTransfer>({
-    text: `select c.id as "clientId", c.tier, c.important, case when c.extra_contacts > 0 then coalesce((select jsonb_agg(jsonb_build_object('staffId', s.staff_id, 'reportedOn', greatest(s.since, s.reported_on)))
+    text: `select c.id as "clientId", c.tier, c.important, c.walk_in as "walkIn", case when c.extra_contacts > 0 then coalesce((select jsonb_agg(jsonb_build_object('staffId', s.staff_id, 'reportedOn', greatest(s.since, s.reported_on)))
           from clients.contacts_of(array[c.id]) s where not s.is_owner), '[]') else '[]' end as contacts,
       jsonb_build_object('ownerId', c.owner_id, 'version', c.version) as before, coalesce((
         select jsonb_agg(jsonb_build_object('ownerId', a.owner_id, 'from', lower(a.valid), 'until', upper(a.valid))

@@ -14,13 +14,20 @@ export async function contactRuleOf(context: RequestContext): Promise<ContactRul
 /** How a client stands to KA-13; null where the regulation asks nothing, or its fields are withheld. */
 export async function standingOfClient(
   context: RequestContext,
-  { tier, important, ownerId, extraContacts, reportedOn }: ClientRow,
+  { tier, important, walkIn, ownerId, extraContacts, reportedOn }: ClientRow,
 ): Promise<ContactStanding | null> {
   if (important == null || extraContacts == null) return null;
   const rule = await contactRuleOf(context);
   if (rule === undefined) return null;
   return contactStanding(
-    { tier: tier ?? null, important, hasOwner: ownerId !== null, extraContacts, reportedOn: reportedOn ?? null },
+    {
+      tier: tier ?? null,
+      important,
+      walkIn: walkIn === true,
+      hasOwner: ownerId !== null,
+      extraContacts,
+      reportedOn: reportedOn ?? null,
+    },
     { rule, today: civilDateAt(context.now) },
   );
 }

@@ -11,6 +11,8 @@ export interface Contacted {
   readonly tier: Tier | null;
   /** Recognised as an important new client. */
   readonly important: boolean;
+  /** Stands for everybody who bought without an account: nobody is there to be in contact with. Left out: it does not. */
+  readonly walkIn?: boolean;
   readonly hasOwner: boolean;
   /** Staff in contact beside the account manager. */
   readonly extraContacts: number;
@@ -50,10 +52,10 @@ export function reportDueOn(
 }
 
 function isAsked(
-  { tier, important }: Pick<Contacted, 'tier' | 'important'>,
+  { tier, important, walkIn = false }: Pick<Contacted, 'tier' | 'important' | 'walkIn'>,
   { tiers }: ContactRule['parameters'],
 ): boolean {
-  return important || (tier !== null && tiers.includes(tier));
+  return !walkIn && (important || (tier !== null && tiers.includes(tier)));
 }
 
 /**
@@ -61,12 +63,12 @@ function isAsked(
  * on record within the days of the clause; who was put in contact less long ago still has time. Source: KA-13
  */
 export function contactStanding(
-  { tier, important, hasOwner, extraContacts, reportedOn }: Contacted,
+  { tier, important, walkIn = false, hasOwner, extraContacts, reportedOn }: Contacted,
   { rule, today }: { readonly rule: ContactRule; readonly today: CivilDate },
 ): ContactStanding {
   const { tiers, atLeast, reportWithinDays } = rule.parameters;
   const count = (hasOwner ? 1 : 0) + extraContacts;
-  const required = isAsked({ tier, important }, rule.parameters) ? atLeast : 0;
+  const required = isAsked({ tier, important, walkIn }, rule.parameters) ? atLeast : 0;
   const isUnreported = reportedOn !== null && reportedOn < reportsDueFrom(today, rule);
   const state = count < required ? 'TOO_FEW' : required > 0 && isUnreported ? 'REPORT_MISSING' : 'ENOUGH';
   return {
@@ -82,6 +84,7 @@ export function contactStanding(
       inputs: [
         { name: 'tier', value: tier ?? 'ungraded' },
         { name: 'important', value: String(important) },
+        ...(walkIn ? [{ name: 'walkIn', value: 'true' }] : []),
         { name: 'contactStaff', value: String(count) },
         { name: 'daysWithoutReport', value: reportedOn === null ? 'unknown' : String(daysBetween(reportedOn, today)) },
       ],

@@ -15,6 +15,8 @@ export interface ChangingHands {
   readonly tier: Tier | null;
   /** Recognised as an important new client. */
   readonly important: boolean;
+  /** Stands for everybody who bought without an account. */
+  readonly walkIn?: boolean;
   /** Staff in contact beside the account manager. */
   readonly contacts: readonly InContact[];
 }
@@ -36,10 +38,10 @@ export function standingsAfter(
 ): ReadonlyMap<string, ContactStanding> {
   if (rule === undefined) return new Map();
   return new Map(
-    clients.map(({ clientId, tier, important, contacts }) => {
+    clients.map(({ clientId, tier, important, walkIn = false, contacts }) => {
       const others = contacts.filter(({ staffId }) => staffId !== successors.get(clientId));
       const [reportedOn = null] = others.flatMap((each) => each.reportedOn ?? []).sort();
-      const after = { tier, important, hasOwner: true, extraContacts: others.length, reportedOn };
+      const after = { tier, important, walkIn, hasOwner: true, extraContacts: others.length, reportedOn };
       return [clientId, contactStanding(after, { rule, today })];
     }),
   );

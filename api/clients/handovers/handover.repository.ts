@@ -36,10 +36,10 @@ export function arrivalsOf(reader: Reader, staffId: string, day: CivilDate): Pro
 export async function portfolioOf(reader: Reader, ownerId: string, day: CivilDate): Promise<PortfolioRow[]> {
   return reader.rows<PortfolioRow>({
     text: `with owned as (
-        select id, region_code, annual_volume_fen, tier, important, extra_contacts from clients.client where owner_id = $1
+        select id, region_code, annual_volume_fen, tier, important, walk_in, extra_contacts from clients.client where owner_id = $1
       )
       select o.id as "clientId", o.region_code as "regionCode", o.annual_volume_fen as "volumeFen",
-        coalesce(k.cases, 0) as "openCases", o.tier, o.important,
+        coalesce(k.cases, 0) as "openCases", o.tier, o.important, o.walk_in as "walkIn",
         case when o.extra_contacts > 0 then coalesce((select jsonb_agg(jsonb_build_object('staffId', s.staff_id, 'reportedOn', greatest(s.since, s.reported_on)))
           from clients.contacts_of(array[o.id]) s where not s.is_owner), '[]') else '[]' end as contacts,
         g."on" as "goesOn", g.owner_id as "goesToId"

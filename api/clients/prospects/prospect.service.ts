@@ -1,4 +1,5 @@
 import { mayChange } from '../../kernel/access/reach';
+import { interestsOf } from '../../kernel/access/stand-in';
 import { fenOf } from '../../kernel/money';
 import { clausesOfKind } from '../../kernel/policy/regulation';
 import { recordAudit } from '../../platform/audit/audit';
@@ -79,10 +80,12 @@ export async function prospectMoves(
   context: RequestContext,
   prospect: Moved & { readonly ownerId: string },
 ): Promise<ProspectMove[]> {
-  const { reaches, posts, staffId } = signedIn(context);
+  const viewer = signedIn(context);
+  const { reaches, posts, staffId } = viewer;
   const approvers = (await selectionRule(context))?.parameters.approvers ?? [];
   return offeredProspectMoves(prospect, {
     staffId,
+    interests: interestsOf(viewer),
     posts,
     writes: mayChange(reaches.CLIENT_CARD.writable, prospect.ownerId),
     approves: mayChange(reaches.GRADING.writable, prospect.ownerId) && posts.some((post) => approvers.includes(post)),

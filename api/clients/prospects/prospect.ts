@@ -50,6 +50,8 @@ const decided: readonly ProspectStage[] = ['APPROVED', 'RECOGNISED', 'DROPPED'];
 
 export interface Mover {
   readonly staffId: string;
+  /** The mover and those they stand in for: nobody decides what these applied for. */
+  readonly interests: readonly string[];
   readonly posts: readonly Post[];
   /** The prospect's account manager is within what they may write. */
   readonly writes: boolean;
@@ -67,17 +69,19 @@ export interface Moved {
 
 /**
  * What somebody may do with a prospect: the general survey and the application are the account manager's and the heads';
- * the field survey takes a supervisor and, apart from them, the KA manager; nobody decides what they applied for.
+ * the field survey takes a supervisor and, apart from them, the KA manager; nobody decides what they applied for, nor
+ * what somebody did whom they stand in for.
  * Source: KA-6, KA-7
  */
 export function offeredProspectMoves({ stage, visitedBy, appliedBy }: Moved, mover: Mover): ProspectMove[] {
+  const decides = mover.approves && (appliedBy === null || !mover.interests.includes(appliedBy));
   const may: Readonly<Record<ProspectMove, boolean>> = {
     GENERAL_SURVEY: mover.writes,
     FIELD_SURVEY: mover.writes && mover.posts.includes('KA_SUPERVISOR'),
     CONFIRM_SURVEY: mover.writes && mover.posts.includes('KA_MANAGER') && visitedBy !== mover.staffId,
     APPLY: mover.writes,
-    APPROVE: mover.approves && appliedBy !== mover.staffId,
-    REJECT: mover.approves && appliedBy !== mover.staffId,
+    APPROVE: decides,
+    REJECT: decides,
     RECOGNISE: mover.writesAgreements,
     DROP: mover.writes,
     ADD_DOCUMENTS: mover.writes,

@@ -80,6 +80,12 @@ describe('staff in contact with a client', () => {
     });
   });
 
+  it('are never too few for a client that stands for everybody who bought without an account', async () => {
+    await database.sql('update clients.client set walk_in = true where id = $1', [clientId]);
+    expect(await breaches(people.supervisor)).not.toContain(clientId);
+    expect(await breaches(people.supervisor, false)).toContain(clientId);
+  });
+
   it('have their contacts on record counted, within the days of the clause', async () => {
     await name('addContactStaff', people.supervisor);
     await database.sql(

@@ -36,6 +36,13 @@ describe('the staff in contact with a client', () => {
     });
   });
 
+  it('are asked of nobody who stands for everybody that bought without an account', () => {
+    const walkIn = { tier: 'A1', important: false, walkIn: true, hasOwner: true, extraContacts: 0 } as const;
+    expect(standing(walkIn, '2026-01-01')).toMatchObject({ required: 0, state: 'ENOUGH', isBreach: false });
+    expect(standing({ ...walkIn, important: true })).toMatchObject({ required: 0, isBreach: false });
+    expect(standing({ ...walkIn, walkIn: false })).toMatchObject({ required: 2, isBreach: true });
+  });
+
   it('each have a contact on record within the days of the clause, or were put in contact since', () => {
     const two = { tier: 'A1', important: false, hasOwner: true, extraContacts: 1 } as const;
     expect(standing(two, '2026-08-30')).toMatchObject({ state: 'ENOUGH', isBreach: false });

@@ -9,6 +9,8 @@ beforeAll(async () => {
   const { database, people } = desk;
   await database.sql(`update clients.client set tier = 'A1' where id = any ($1::uuid[])`, [ids.slice(0, 3)]);
   await database.sql('update clients.client set important = true where id = $1', [ids[3]]);
+  // Nobody is there to be in contact with, whatever all who bought without an account bought together.
+  await database.sql(`update clients.client set tier = 'A1', walk_in = true where id = $1`, [ids[4]]);
   await database.sql(
     `insert into clients.contact_staff (id, client_id, staff_id, valid, added_at)
      select gen_random_uuid(), c.id, c.staff, '[2026-01-01,)', now() from unnest($1::uuid[], $2::uuid[]) as c (id, staff)`,

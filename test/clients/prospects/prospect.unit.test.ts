@@ -71,6 +71,7 @@ describe('the way of a prospect', () => {
   it('takes a supervisor and another person as KA manager, and nobody decides what they applied for', () => {
     const mover = {
       staffId: 'a',
+      interests: ['a'],
       posts: ['KA_SUPERVISOR', 'KA_MANAGER'],
       writes: true,
       approves: true,
@@ -82,6 +83,15 @@ describe('the way of a prospect', () => {
     expect(at('APPLIED')).toEqual(['DROP', 'ADD_DOCUMENTS', 'CORRECT']);
     expect(offeredProspectMoves({ stage: 'VISITED', visitedBy: 'b', appliedBy: null }, mover)).toEqual([
       'CONFIRM_SURVEY',
+      'DROP',
+      'ADD_DOCUMENTS',
+      'CORRECT',
+    ]);
+    // Nor what somebody applied for whom they stand in for: it is not in the inbox of theirs either.
+    const applied = { stage: 'APPLIED', visitedBy: 'b', appliedBy: 'a' } as const;
+    const other = { ...mover, staffId: 'c', interests: ['c'] };
+    expect(offeredProspectMoves(applied, other)).toEqual(expect.arrayContaining(['APPROVE', 'REJECT']));
+    expect(offeredProspectMoves(applied, { ...other, interests: ['c', 'a'] })).toEqual([
       'DROP',
       'ADD_DOCUMENTS',
       'CORRECT',

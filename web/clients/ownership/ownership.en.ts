@@ -11,6 +11,7 @@ const en: typeof zh = {
   plannedFor: 'Planned: {name} from {date} on',
   to: 'Next account manager',
   toHint: 'Account managers within your reach who work here',
+  takeBack: 'A transfer is planned. Choose {name}, and a first day no later than planned, to take it back.',
   from: 'First day',
   reason: 'Reason',
   option: '{name} (1 client, yearly volume {volume}) | {name} ({n} clients, yearly volume {volume})',

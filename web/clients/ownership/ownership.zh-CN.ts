@@ -9,6 +9,7 @@ export default {
   plannedFor: '已安排：{date} 起由 {name} 负责',
   to: '接任的客户经理',
   toHint: '只列出您管辖范围内的在职客户经理',
+  takeBack: '已安排了移交。选择 {name}，且生效日期不晚于原安排，即可取消它。',
   from: '生效日期',
   reason: '移交原因',
   option: '{name}（名下 {n} 家，年交易额 {volume}）',

@@ -1,5 +1,5 @@
 import type { ClientFilter } from '../../gql/graphql';
-import { dateParam, flagParam, oneOf, type Param, type Values } from '../../shared/filter/url-query';
+import { dateParam, flagParam, idParam, oneOf, type Values } from '../../shared/filter/url-query';
 import { type CivilDate, civilDateAt } from '../../shared/time/civil-date';
 
 /** For how many months nothing was ordered; '' asks for none. */
@@ -7,11 +7,6 @@ export const quietMonths = ['', '3', '6', '12', '24'] as const;
 
 /** What an import did to the clients that are asked for; ANY asks for both. */
 export const importEffects = ['ANY', 'CREATED', 'CHANGED'] as const;
-
-const idParam: Param<string | null> = {
-  read: (raw) => (raw && /^[\w-]{1,64}$/.test(raw) ? raw : null),
-  write: (value) => value ?? undefined,
-};
 
 /** How clients stand, as the address asks for it: part of the portfolio's filter. */
 export const standingQuery = {

@@ -14,5 +14,17 @@ export type OverrideMove = TierOverrideMove;
 /** What may be asked for, from the best down. */
 export const codesOf: Readonly<Record<Scheme, readonly string[]>> = { tier: tiers, segment: segments };
 
+interface Graded {
+  readonly code?: string | null;
+}
+
+/**
+ * What the figures of a client give, which needs nobody to set it; one set by hand that holds can be asked for again.
+ *
+ * @param computed only while another is set by hand
+ */
+export const givenByFigures = (now?: Graded | null, computed?: Graded | null): string | null =>
+  (computed ?? now)?.code ?? null;
+
 /** Where the words of a scheme stand. */
 export const wordsOf: Readonly<Record<Scheme, 'tiers' | 'segments.hand'>> = { tier: 'tiers', segment: 'segments.hand' };

@@ -59,7 +59,7 @@ export function useComplaintForm(clientId: string | null | undefined): Complaint
   }
 
   function showProblem({ field, message, clause }: Extract<FilingOutcome, { kind: 'problem' }>): void {
-    const text = clause ? `${message}（${t('complaints.form.clause', { id: clause })}）` : message;
+    const text = clause ? t('form.clause', { message, clause }) : message;
     const place = fieldOfProblem(field);
     if (place) serverProblems.value = { [place]: text };
     else formProblem.value = text;

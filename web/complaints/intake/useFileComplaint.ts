@@ -1,6 +1,7 @@
 import { ApolloError } from '@apollo/client/core';
 import { useApolloClient } from '@vue/apollo-composable';
 import { type FileComplaintInput, FileComplaintDocument } from '../../gql/graphql';
+import { clauseName } from '../../shared/graph/clause-name';
 import { failureOf } from '../../shared/graph/failure';
 
 export type FilingOutcome =
@@ -23,7 +24,8 @@ export function useFileComplaint(): (input: FileComplaintInput) => Promise<Filin
       const result = data?.fileComplaint;
       if (!result) return { kind: 'uncertain' };
       if (!('complaint' in result)) {
-        return { kind: 'problem', message: result.message, field: result.field ?? null, clause: result.clause ?? null };
+        const clause = await clauseName(graph, result.clause);
+        return { kind: 'problem', message: result.message, field: result.field ?? null, clause };
       }
       const { id, number } = result.complaint;
       return { kind: 'filed', id, number, isReplayed: result.replayed };

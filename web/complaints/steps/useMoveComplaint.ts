@@ -1,6 +1,7 @@
 import { ApolloError } from '@apollo/client/core';
 import { useApolloClient } from '@vue/apollo-composable';
 import { MoveComplaintDocument, type MoveComplaintInput } from '../../gql/graphql';
+import { clauseName } from '../../shared/graph/clause-name';
 import { failureOf } from '../../shared/graph/failure';
 
 export type MoveOutcome =
@@ -22,8 +23,9 @@ export function useMoveComplaint(): (input: MoveComplaintInput) => Promise<MoveO
       const result = data?.moveComplaint;
       if (!result) return { kind: 'uncertain' };
       if (!('complaint' in result)) {
-        const { code, message, field, clause } = result;
-        return { kind: 'problem', code, message, field: field ?? null, clause: clause ?? null };
+        const { code, message, field } = result;
+        const clause = await clauseName(graph, result.clause);
+        return { kind: 'problem', code, message, field: field ?? null, clause };
       }
       return { kind: 'moved', number: result.complaint.number, newForm: result.newForm ?? null };
     } catch (error) {

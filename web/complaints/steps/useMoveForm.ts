@@ -43,9 +43,10 @@ export function useMoveForm(target: () => MoveTarget): MoveFormState {
   function show(outcome: Exclude<MoveOutcome, Moved>): void {
     if (outcome.kind === 'problem') {
       const place = fieldOfPath(outcome.field, target().fields);
-      const clause = outcome.clause ? `（${t('complaints.form.clause', { id: outcome.clause })}）` : '';
-      if (place) serverErrors.value = { [place]: outcome.message };
-      else problem.value = `${outcome.message}${clause}`;
+      const { message, clause } = outcome;
+      const text = clause ? t('form.clause', { message, clause }) : message;
+      if (place) serverErrors.value = { [place]: text };
+      else problem.value = text;
       isStale.value = outcome.code === 'STALE_VERSION';
     }
     if (outcome.kind === 'uncertain') problem.value = t('case.uncertain');

@@ -31,6 +31,12 @@ export const dateParam: Param<string | null> = {
   refused: (raw) => (isCivilDate(raw) ? [] : [raw]),
 };
 
+/** The id of something, or null. */
+export const idParam: Param<string | null> = {
+  read: (raw) => (raw && /^[\w-]{1,64}$/.test(raw) ? raw : null),
+  write: (value) => value ?? undefined,
+};
+
 /** True or left out. */
 export const flagParam: Param<boolean> = {
   read: (raw) => raw === '1',

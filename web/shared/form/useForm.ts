@@ -54,7 +54,7 @@ export function useForm<Draft extends object, Done>(options: FormOptions<Draft, 
   function show(outcome: Exclude<ChangeOutcome<Done>, { kind: 'done' }>): void {
     if (outcome.kind === 'problem') {
       const text = outcome.clause
-        ? t('form.clause', { message: outcome.message, id: outcome.clause })
+        ? t('form.clause', { message: outcome.message, clause: outcome.clause })
         : outcome.message;
       const field = outcome.field?.split('.').at(-1) ?? '';
       // The answer to what was sent before never came, and it was changed since.

@@ -1,5 +1,6 @@
 import { ApolloError, type TypedDocumentNode } from '@apollo/client/core';
 import { useApolloClient } from '@vue/apollo-composable';
+import { clauseName } from './clause-name';
 import { failureOf } from './failure';
 
 interface Problem {
@@ -11,6 +12,7 @@ interface Problem {
 /** What came of a mutation whose result is a union of an answer and problems. */
 export type ChangeOutcome<Done> =
   | { kind: 'done'; done: Done }
+  /** `clause` forbids it, and is named as the reader knows it */
   | { kind: 'problem'; message: string; field: string | null; clause: string | null }
   /** no answer came back: it may or may not have happened */
   | { kind: 'uncertain' }
@@ -39,7 +41,8 @@ export function useChange<Data, Variables extends Record<string, unknown>, Resul
       if (!data) return { kind: 'uncertain' };
       const result = resultOf(data);
       if (!isProblem(result)) return { kind: 'done', done: result as DoneOf<Result> };
-      return { kind: 'problem', message: result.message, field: result.field ?? null, clause: result.clause ?? null };
+      const clause = await clauseName(graph, result.clause);
+      return { kind: 'problem', message: result.message, field: result.field ?? null, clause };
     } catch (error) {
       const failure = error instanceof ApolloError ? failureOf(error) : ({ kind: 'offline' } as const);
       if (failure.kind === 'offline') return { kind: 'uncertain' };

@@ -120,7 +120,7 @@ const en: typeof zh = {
     chooseFile: 'Choose a file',
     chooseFiles: 'Choose files',
     dropFile: 'Take {name} off',
-    clause: '{message} (by {id})',
+    clause: '{message} (by {clause})',
     doneBefore:
       'What you sent before went through, though no answer came. Reload the page and look at it before you send a change.',
     restored: 'What you had not sent yet is back.',

@@ -113,7 +113,7 @@ export default {
     chooseFile: '选择文件',
     chooseFiles: '选择文件（可多选）',
     dropFile: '去掉 {name}',
-    clause: '{message}（依据 {id}）',
+    clause: '{message}（依据 {clause}）',
     doneBefore: '之前提交的内容其实已经办成，只是没有收到回复。请刷新页面核对，再作修改。',
     restored: '已恢复未提交的内容。',
     discard: '清空重写',

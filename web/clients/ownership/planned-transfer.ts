@@ -1,0 +1,17 @@
+interface Owned {
+  readonly owner?: { readonly id: string } | null;
+  readonly assignments?: readonly { readonly validFrom: string }[] | null;
+}
+
+/** Whether a client is to go to somebody else: giving it to whoever has it takes that back. */
+export const isPlanned = ({ assignments }: Owned, today: string): boolean =>
+  (assignments ?? []).some(({ validFrom }) => validFrom > today);
+
+/** Those whom a client can be given to: whoever has it only while it is to go to somebody else. */
+export function choicesFor<Choice extends { readonly id: string }>(
+  managers: readonly Choice[],
+  client: Owned,
+  today: string,
+): Choice[] {
+  return managers.filter(({ id }) => id !== client.owner?.id || isPlanned(client, today));
+}
