@@ -135,6 +135,18 @@ export function overrideTooLong(mostDays: number, clause: string): ProblemText {
   };
 }
 
+export function overrideTooFarAhead(mostDays: number, clause: string): ProblemText {
+  return {
+    code: 'PERIOD_TOO_FAR_AHEAD',
+    field: 'input.from',
+    clause,
+    wording: {
+      'zh-CN': `期限须在 ${mostDays} 天之内开始。请选择较早的开始日期，或临近时再申请。`,
+      en: `A period begins within ${mostDays} days. Choose an earlier first day, or ask nearer to it.`,
+    },
+  };
+}
+
 /** @param state what it is now */
 export function illegalOverrideMove(state: string): ProblemText {
   return {

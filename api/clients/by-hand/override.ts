@@ -4,7 +4,7 @@ import type { Ruled } from '../../kernel/policy/regulation';
 import type { Why } from '../../kernel/policy/why';
 import { textFault, type TextRule } from '../../platform/graph/input-text';
 import type { ProblemText } from '../../platform/graph/problem';
-import { overrideTooLong, periodBackwards, periodOver } from './override-problem';
+import { overrideTooFarAhead, overrideTooLong, periodBackwards, periodOver } from './override-problem';
 
 export type OverrideState = 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'ENDED';
 export type OverrideMove = 'APPROVE' | 'REJECT' | 'WITHDRAW' | 'END';
@@ -66,6 +66,8 @@ export function requestFault(
   if (input.until < input.from) return periodBackwards;
   if (input.from < today) return periodOver;
   const { mostDays } = rule.parameters;
+  // The next one may follow upon one that holds, and not keep others from being asked for in all the years before it.
+  if (daysBetween(today, input.from) > mostDays) return overrideTooFarAhead(mostDays, rule.clause);
   if (daysOf(input) > mostDays) return overrideTooLong(mostDays, rule.clause);
   return textFault(input, [reasonRule(rule.clause)]);
 }

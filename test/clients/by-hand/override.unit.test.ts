@@ -29,6 +29,8 @@ describe('a request for a tier by hand', () => {
     expect(fault(TODAY, addDays(TODAY, 365))).toBeUndefined();
     expect(fault(TODAY, addDays(TODAY, 366))).toBe('PERIOD_TOO_LONG');
     expect(fault('2026-11-22', TODAY)).toBe('PERIOD_IN_THE_PAST');
+    expect(fault(addDays(TODAY, 366), addDays(TODAY, 380))).toBeUndefined();
+    expect(fault(addDays(TODAY, 367), addDays(TODAY, 380))).toBe('PERIOD_TOO_FAR_AHEAD');
     expect(fault('2026-12-02', '2026-12-01')).toBe('PERIOD_BACKWARDS');
     expect(fault(TODAY, TODAY, '  ')).toBe('REQUIRED');
   });

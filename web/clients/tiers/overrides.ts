@@ -3,6 +3,7 @@ import type {
   TierOverride_TierOverrideFragment,
   TierOverrideMove,
 } from '../../gql/graphql';
+import { type CivilDate, dayAfter } from '../../shared/time/civil-date';
 import { segments } from '../segments/segments';
 import { tiers } from './tiers';
 
@@ -25,6 +26,15 @@ interface Graded {
  */
 export const givenByFigures = (now?: Graded | null, computed?: Graded | null): string | null =>
   (computed ?? now)?.code ?? null;
+
+/** The day that a request may begin on: today, or the day after the last one of a grade that was approved. */
+export function firstDayFree(overrides: readonly Pick<Override, 'state' | 'validTo'>[], today: CivilDate): CivilDate {
+  const taken = overrides.flatMap(({ state, validTo }) =>
+    state === 'APPROVED' && validTo && validTo >= today ? [validTo] : [],
+  );
+  const last = taken.sort().at(-1);
+  return last === undefined ? today : dayAfter(last);
+}
 
 /** Where the words of a scheme stand. */
 export const wordsOf: Readonly<Record<Scheme, 'tiers' | 'segments.hand'>> = { tier: 'tiers', segment: 'segments.hand' };

@@ -29,6 +29,10 @@ export function isCivilDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+export function dayAfter(date: CivilDate): CivilDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** First day of the month that lies `months` after the month of `date` (negative: before). */
 export function monthStart(date: CivilDate, months = 0): CivilDate {
   const [year = 0, month = 1] = date.split('-').map(Number);
