@@ -2624,6 +2624,8 @@ export type ClientFilter = {
   tierGap?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these tiers. */
   tiers?: InputMaybe<Array<Tier>>;
+  /** Without a tier for one of these reasons (KA-3); the walk-in client has none and is not among them. */
+  ungraded?: InputMaybe<Array<UngradedReason>>;
   /** Of at least this yearly volume, in yuan. */
   volumeFrom?: InputMaybe<Scalars['Money']['input']>;
   /** Of at most this yearly volume, in yuan. */
@@ -12954,6 +12956,8 @@ export type ReportCard =
   | 'TIMES'
   /** What agents traded by month. */
   | 'TRADED_MONTHS'
+  /** Clients without a tier by why they have none (KA-3). */
+  | 'UNGRADED'
   /** Visit coverage by month. */
   | 'VISIT_MONTHS';
 
