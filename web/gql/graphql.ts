@@ -6930,7 +6930,7 @@ export type Measure =
   | 'RESOLUTION_P80'
   /** Calendar days within which 90 % of cases were closed; counted as resolution time is. */
   | 'RESOLUTION_P90'
-  /** Calendar days from acceptance to the last close, by the period of receipt. Median, p80 and p90 by Kaplan–Meier: cases still open are censored at the as-of time, withdrawal is a competing event, void cases are left out. “Not reached” when the curve stays above. */
+  /** Calendar days from acceptance to the last close, by the period of receipt. Median, p80 and p90 by Kaplan–Meier: cases still open are censored at the as-of time, watched since the end of the day they were received, at most a day less than they were; withdrawal is a competing event, void cases are left out. “Not reached” when the curve stays above. */
   | 'RESOLUTION_TIME'
   /** Working hours within which 80 % of cases were closed; counted as resolution time in working time is. */
   | 'RESOLUTION_WORKING_P80'
