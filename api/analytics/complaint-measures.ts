@@ -84,8 +84,8 @@ export const COMPLAINT_MEASURES = {
     name: { 'zh-CN': '解决时长（中位数）', en: 'Resolution time' },
     definition: {
       'zh-CN':
-        '从受理到最后结案的自然日，按收到时间分组，以 Kaplan–Meier 法估计中位数、p80 与 p90：未结案件按数据截至时刻删失，撤回为竞争事件，作废不计。曲线降不到该比例时为“未达到”。',
-      en: 'Calendar days from acceptance to the last close, by the period of receipt. Median, p80 and p90 by Kaplan–Meier: cases still open are censored at the as-of time, withdrawal is a competing event, void cases are left out. “Not reached” when the curve stays above.',
+        '从受理到最后结案的自然日，按收到时间分组，以 Kaplan–Meier 法估计中位数、p80 与 p90：未结案件按数据截至时刻删失，自收到当日结束时起算，至多少计一天；撤回为竞争事件，作废不计。曲线降不到该比例时为“未达到”。',
+      en: 'Calendar days from acceptance to the last close, by the period of receipt. Median, p80 and p90 by Kaplan–Meier: cases still open are censored at the as-of time, watched since the end of the day they were received, at most a day less than they were; withdrawal is a competing event, void cases are left out. “Not reached” when the curve stays above.',
     },
     unit: { 'zh-CN': '天', en: 'calendar days' },
     direction: 'LOWER_IS_BETTER',

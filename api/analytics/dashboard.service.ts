@@ -7,10 +7,16 @@ import { wordedError } from '../platform/graph/worded-error';
 import { wrongArgument } from '../platform/graph/wrong-argument';
 import { coversYear, type DueCount, type DurationCount, type FlowCount } from './complaint-counts';
 import { loadFirstDays } from './breakdown/first-days.repository';
-import { asOfProblem, comparedWindow, type ComparisonName } from './breakdown/breakdown-request';
+import {
+  asOfProblem,
+  comparedWindow,
+  periodProblem,
+  regionProblem,
+  type ComparisonName,
+} from './breakdown/breakdown-request';
 import { countingOf } from './breakdown/counting';
 import { firstDayOf, onRecord, type FirstDays } from './breakdown/on-record';
-import { monthSpans, windowProblem, type MonthSpan, type Window } from './dashboard-window';
+import { monthSpans, type MonthSpan, type Window } from './dashboard-window';
 import type {
   DashboardFilter,
   DashboardPeriod,
@@ -31,6 +37,7 @@ import {
 } from './figures';
 import { KnownFigureSource } from './known-figures.repository';
 import type { MeasureName } from './measures';
+import { loadRegionCodes } from './region-codes.repository';
 import { tierFigures } from './tier-figures';
 
 /** What every part of one dashboard shares. */
@@ -84,7 +91,7 @@ export interface DashboardQuestion {
  * The dashboard for a period: over the whole company for whoever may see all figures, over their own circle for the others.
  *
  * @param selection the fields that are asked for; the others are left out, with the statements they would cost
- * @throws GraphQLError FORBIDDEN without any reach into figures, BAD_USER_INPUT for a period or an instant that is none
+ * @throws GraphQLError FORBIDDEN without any reach into figures, BAD_USER_INPUT for a period, a region or an instant that is none
  */
 export async function executiveDashboard(
   context: RequestContext,
@@ -94,9 +101,12 @@ export async function executiveDashboard(
   const counting = countingOf(context, where, asked);
   if (counting === null) throw wordedError(NO_FIGURES, { code: 'FORBIDDEN' });
   const window = { from: where.from, to: where.to };
-  const wrong = windowProblem(window) ?? asOfProblem(asked ?? undefined, context.now)?.wording;
-  if (wrong !== undefined) throw wrongArgument(wrong);
   const { scope, filter, asOf, at, today } = counting;
+  const wrong =
+    periodProblem(window) ??
+    (filter.regionCodes && regionProblem(filter.regionCodes, await loadRegionCodes(context.database))) ??
+    asOfProblem(asOf, context.now);
+  if (wrong !== undefined) throw wrongArgument(wrong.wording);
   const kept = new FigureSource(context.database, scope, filter);
   const source =
     asOf === undefined ? kept : new KnownFigureSource(context.database, { scope, filter, asOf, now: context.now });

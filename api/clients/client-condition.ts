@@ -32,6 +32,7 @@ export function propertiesOf(filter: ClientFilter): string[] {
   if (filter.tiers != null) properties.push('tier');
   if (filter.segments != null) properties.push('segment');
   if (filter.tierGap != null) properties.push('tierGap');
+  if (filter.ungraded != null) properties.push('tier', 'tierWhy');
   if (filter.contactBreach != null)
     properties.push('tier', 'important', 'walkIn', 'extraContacts', 'reportedOn', 'ownerId');
   if (filter.regionCodes != null) properties.push('regionCode');
@@ -64,6 +65,9 @@ export interface Filtered {
   readonly imported: number;
 }
 
+/** The same that figures of them count. */
+const UNGRADED = 'c.id in (select u.client_id from access.ungraded_client u where u.reason = any(?::text[]))';
+
 export function addFilter(conditions: Conditions, asked: Filtered): Conditions {
   const { filter, found, contactRule, today, imported } = asked;
   const wanted = searchOf(filter);
@@ -73,6 +77,7 @@ export function addFilter(conditions: Conditions, asked: Filtered): Conditions {
   if (filter.tiers != null) conditions.add('c.tier = any(?::text[])', filter.tiers);
   if (filter.segments != null) conditions.add('c.segment = any(?::text[])', filter.segments);
   if (filter.tierGap != null) conditions.add('c.tier_gap = ?', filter.tierGap);
+  if (filter.ungraded != null) conditions.add(UNGRADED, filter.ungraded);
   if (filter.contactBreach != null) addContacts(conditions, filter.contactBreach, { rule: contactRule, today });
   if (filter.regionCodes != null) conditions.add('c.region_code = any(?::text[])', filter.regionCodes);
   if (filter.ownerIds != null) conditions.add('c.owner_id = any(?::uuid[])', filter.ownerIds);

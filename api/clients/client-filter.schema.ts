@@ -4,6 +4,7 @@ import { BusinessType } from '../shared-types/business-type.schema';
 import { Segment } from '../shared-types/segment.schema';
 import { SortDirection } from '../shared-types/sort-direction.schema';
 import { Tier } from '../shared-types/tier.schema';
+import { UngradedReason } from '../shared-types/ungraded-reason.schema';
 import { PaymentCredit } from './segments/segment.schema';
 
 export const ClientSortField = {
@@ -88,6 +89,12 @@ export class ClientFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the volume falls in a gap of the tier table (KA-3).' })
   tierGap?: boolean | null;
+
+  @Field(() => [UngradedReason], {
+    nullable: true,
+    description: 'Without a tier for one of these reasons (KA-3); the walk-in client has none and is not among them.',
+  })
+  ungraded?: UngradedReason[] | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -279,8 +279,8 @@ it('lets no portfolio read the company’s rollups', async () => {
   expect(await context.database.rows({ text: 'select from complaints.delta', values: [] })).toEqual([]);
 });
 
-it('refuses a period that ends before it starts', async () => {
-  await expect(ask(executive, { from: '2026-02-01', to: '2026-01-01' })).rejects.toMatchObject({
+it.each([{ from: '2026-01-02' }, { from: '1899-12-31' }, { regionCodes: ['ZZ'] }])('refuses %o', async (wrong) => {
+  await expect(ask(executive, { from: '2026-01-01', to: '2026-01-01', ...wrong })).rejects.toMatchObject({
     extensions: { code: 'BAD_USER_INPUT' },
   });
 });

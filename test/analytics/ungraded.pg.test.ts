@@ -2,11 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refreshClients, verifyRollups } from '../../api/analytics/fold.service';
 import type { Segmentation, SegmentationFilter } from '../../api/analytics/segments/segments.schema';
 import { segmentation } from '../../api/analytics/segments/segments.service';
+import { clientPage } from '../../api/clients/client-list.service';
+import type { ClientFilter } from '../../api/clients/client-filter.schema';
+import { ClientEntity } from '../../api/clients/client.entity';
 import { regradeClients, remeasureClients } from '../../api/clients/tiers/grade.repository';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { addDays, civilDateAt } from '../../api/kernel/civil-date';
 import { tierPolicy } from '../../api/kernel/policy/tier-policy';
 import { seededRegulation } from '../kernel/policy/seeded-regulations';
+import { asking, fields } from '../clients/some-clients';
 import { testDatabase, type TestDatabase } from '../support/database';
 import { addClient, addOrder, arrangeCompany } from './arrange';
 import { EVERYTHING } from './segmented-company';
@@ -30,7 +34,7 @@ async function gradeAll(): Promise<void> {
 
 /** Forty clients that are graded, and nine that come after it; some bought nothing, some long ago, some too little. */
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase([ClientEntity]);
   const company = await arrangeCompany(database);
   ming = company.ming;
   specialist = { staffId: ming, posts: ['KA_SPECIALIST'], circles: { own: [ming], team: [ming], unit: [ming] } };
@@ -82,6 +86,15 @@ const counted = (owner: string | null, regions: string[] | null = null) =>
     [owner, regions, today],
   );
 
+/** The clients of a list, as the viewer reaches them. */
+const listed = (viewer: Partial<ViewerFacts>, filter: ClientFilter): Promise<string[]> =>
+  asking(database, viewer, async (context) => {
+    const asked = { filter, sort: null, first: 200, after: null, selection: fields('number'), counted: true };
+    const page = await clientPage(context, asked);
+    expect(page.totalCount).toBe(page.edges.length);
+    return page.edges.map(({ node }) => node.id).sort();
+  });
+
 const told = ({ ungraded }: Segmentation) => ungraded.map(({ reason, clients }) => ({ reason, clients }));
 const sum = (list: readonly { clients: number }[]): number => list.reduce((all, { clients }) => all + clients, 0);
 
@@ -111,6 +124,41 @@ describe.each([
     const [viewer] = scope();
     for (const asOf of [null, new Date(Date.now() - 1).toISOString()])
       expect((await ask(viewer, { tiers: ['A1', 'B1'], asOf })).ungraded).toEqual([]);
+  });
+});
+
+describe.each([
+  ['the company', () => [executive, { posts: ['SERVICE_DIRECTOR'] }] as const],
+  ['a portfolio', () => [specialist, specialist] as const],
+])('the clients of %s without a tier', (_, viewers) => {
+  it.each([undefined, ['EC'], ['SC']])(
+    'are listed by reason, as many as are counted: regions %s',
+    async (regionCodes) => {
+      const [reader, lister] = viewers();
+      const regions = regionCodes === undefined ? {} : { regionCodes };
+      const counts = told(await ask(reader, regions));
+      expect(counts.length).toBeGreaterThan(0);
+      const lists = [];
+      for (const { reason, clients } of counts) {
+        const list = await listed(lister, { ungraded: [reason], ...regions });
+        expect([reason, list.length]).toEqual([reason, clients]);
+        lists.push(...list);
+      }
+      // No client has two reasons, and together they are all of them.
+      const all: ClientFilter['ungraded'] = ['NOT_GRADED', 'NO_TIER_HOLDS', 'NO_VOLUME'];
+      expect(lists.sort()).toEqual(await listed(lister, { ungraded: all, ...regions }));
+    },
+  );
+
+  it('are none of any tier, nor the walk-in client', async () => {
+    const [, lister] = viewers();
+    const all: ClientFilter['ungraded'] = ['NO_VOLUME', 'NO_TIER_HOLDS', 'NOT_GRADED'];
+    const rows = await database.sql<{ id: string }>('select id from clients.client where tier is null and walk_in');
+    expect(rows.length).toBeGreaterThan(0);
+    const list = await listed(lister, { ungraded: all });
+    expect(list.filter((id) => rows.some((row) => row.id === id))).toEqual([]);
+    expect(await listed(lister, { ungraded: all, tiers: ['A1', 'D'] })).toEqual([]);
+    expect(await listed(lister, { ungraded: [] })).toEqual([]);
   });
 });
 

@@ -45,6 +45,13 @@ interface Standing {
 interface Answers {
   readonly Segments: { executiveDashboard: { clientsByTier: { clients: number }[] } };
   readonly BySegment: { segmentation: Standing; breakdown: { groups: { figures: { value: number | null }[] }[] } };
+  readonly Ungraded: {
+    segmentation: {
+      tiers: { tier: string | null; clients: number }[];
+      ungraded: { reason: string; clients: number }[];
+    };
+    noTierHolds: { totalCount: number; edges: { node: { annualVolume: string } }[] };
+  };
   readonly SegmentsThen: { segmentation: Standing & { isKnownThen: boolean } };
   readonly Largest: { clients: { totalCount: number; edges: { node: { name: string; annualVolume: string } }[] } };
   readonly QualityComplaints: { complaints: { totalCount: number } };
@@ -88,10 +95,10 @@ async function answersTo(queries: readonly string[]): Promise<Record<string, unk
 it('shows queries that an analyst can run as they stand, with the figures of the database', async () => {
   const page = await readFile('docs/analyst.md', 'utf8');
   const queries = [...page.matchAll(/```graphql\n(.*?)```/gs)].map(([, text]) => text ?? '');
-  expect(queries).toHaveLength(12);
+  expect(queries).toHaveLength(13);
   const answers = await answersTo(queries);
   const { Segments, Largest, QualityComplaints, Recent, Returned, Fault, Money } = answers as unknown as Answers;
-  const { BySegment, SegmentsThen, RestatedSegments, Upheld, Behind } = answers as unknown as Answers;
+  const { Ungraded, BySegment, SegmentsThen, RestatedSegments, Upheld, Behind } = answers as unknown as Answers;
   for (const { totalCount, edges } of Object.values(Behind)) expect(edges).toHaveLength(Math.min(5, totalCount));
   for (const { next, node, gapDays } of Behind.repeats.edges) {
     expect(next?.number).not.toBe(node.number);
@@ -124,6 +131,14 @@ it('shows queries that an analyst can run as they stand, with the figures of the
   const inSegments = ({ segments }: Standing): number => segments.reduce((sum, { clients }) => sum + clients, 0);
   expect(inSegments(BySegment.segmentation)).toBe(count?.clients);
   expect(BySegment.breakdown.groups.some(({ figures }) => figures.every(({ value }) => value !== null))).toBe(true);
+  const { tiers, ungraded } = Ungraded.segmentation;
+  expect(ungraded.reduce((sum, { clients }) => sum + clients, 0)).toBe(
+    tiers.find(({ tier }) => tier === null)?.clients,
+  );
+  const { totalCount, edges } = Ungraded.noTierHolds;
+  expect(totalCount).toBe(ungraded.find(({ reason }) => reason === 'NO_TIER_HOLDS')?.clients);
+  expect(totalCount).toBeGreaterThan(0);
+  for (const { node } of edges) expect(Number(node.annualVolume)).toBeGreaterThan(0);
   expect(SegmentsThen.segmentation.isKnownThen).toBe(true);
   expect(inSegments(SegmentsThen.segmentation)).toBe(count?.then);
   expect(Largest.clients.totalCount).toBe(count?.clients);

@@ -45,6 +45,7 @@ test('an account manager uploads a table, matches it, mends what was refused, an
   expect(errors).toContain('怒江阀门');
 
   await found.getByRole('button', { name: '导入 2 位客户' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: '返回' })).toBeFocused();
   await page.getByRole('dialog').getByRole('button', { name: '导入 2 位客户' }).click();
   const outcome = part('导入结果');
   await expect(outcome.getByText(/核对一致/)).toBeVisible({ timeout: 20_000 });

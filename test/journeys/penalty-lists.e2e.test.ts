@@ -11,6 +11,11 @@ test('the GM office freezes the administrative penalties of last month and hands
   await expect(page.getByText('未定稿', { exact: true })).toBeVisible();
   const rows = page.getByRole('region', { name: '行政处罚明细' }).getByRole('listitem');
   await expect(rows.filter({ hasText: '魏博' })).toContainText('辞退');
+  // An Enter too many freezes nothing.
+  await page.getByRole('button', { name: '确认定稿' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: '取消' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('未定稿', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '确认定稿' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '确认定稿' }).click();
   await expect(page.getByText('现在所知与定稿一致。')).toBeVisible();

@@ -108,7 +108,7 @@ test('a segment, a move and a gap lead to the very clients that were counted, an
   await page.getByRole('link', { name: '返回图表' }).click();
   await expect(page).toHaveURL(/\/segments\?from=2026-01-01&to=2026-06-30/);
 
-  const ungraded = card(page, '未定级的原因').getByRole('link');
+  const ungraded = card(page, '未定级的原因').getByRole('link', { name: /^未定级客户/ });
   await ungraded.click();
   await expect(page).toHaveURL(/measure=SEGMENTATION.*at=none/);
   // How many they are is counted now and then, and a client that was opened a moment ago is among the rows already.
@@ -123,6 +123,29 @@ test('a segment, a move and a gap lead to the very clients that were counted, an
   await expect(page).toHaveURL(/measure=SEGMENT_MIGRATION.*was=away/);
   await expect(page.getByText(`${moved} 家客户`)).toBeVisible();
   await expect(rows.first()).toContainText('新增');
+});
+
+test('each reason of missing tiers leads to the portfolio of its clients, that can be asked for there too', async ({
+  page,
+}) => {
+  await signIn(page.request, 'liuyan');
+  await page.goto(`${home()}/segments`);
+  await card(page, '未定级的原因')
+    .getByRole('link', { name: /^没有交易额/ })
+    .click();
+  await expect(page).toHaveURL(/\/clients\?ungraded=NO_VOLUME$/);
+  const { clients } = await ask<{ clients: { totalCount: number } }>(
+    page.request,
+    '{ clients(first: 1, filter: { ungraded: [NO_VOLUME] }) { totalCount } }',
+  );
+  expect(clients.totalCount).toBeGreaterThan(0);
+  await expect(page.getByText(`共 ${clients.totalCount.toLocaleString('zh-CN')} 家客户`)).toBeVisible();
+  await page.getByRole('button', { name: /^更多筛选/ }).click();
+  await expect(page.getByText('未定级的原因').first()).toBeVisible();
+  // Of a past day there is no portfolio.
+  await page.goto(`${home()}/segments?asOf=2026-07-01T15:59:59Z`);
+  await expect(card(page, '未定级的原因').getByRole('link', { name: /^未定级客户/ })).toBeVisible();
+  await expect(card(page, '未定级的原因').getByRole('link', { name: /^没有交易额/ })).toHaveCount(0);
 });
 
 test('the segmentation as of a past day says what was known then, and leads back to what is known now', async ({

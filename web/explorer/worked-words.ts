@@ -3,6 +3,7 @@ import type { NoteName } from './worked-queries';
 /** What each worked query answers, in Chinese; the document itself is English. */
 export const workedInChinese: Readonly<Record<string, string>> = {
   Segments: '各等级有多少客户，年交易额多少？inGap 为交易额不落在 KA-3 任何等级内的客户数。',
+  Ungraded: '客户为何没有等级？ungraded 按最近一次定级的记录分出原因，clients 的 ungraded 筛选在本人权限内逐个列出。',
   BySegment: '按 BK-1 分层：各层客户数、订单额与利润，以及年初以来的层级变动。期初不活跃的为新增，期末不活跃的为流失。',
   SegmentsThen: '同样的分层，按三季度末已知的数据计算：此后补录的订单、等级和分层不计，此后更正的按更正前计。',
   RestatedSegments: '哪些客户今天的分层与当时所知不同，前后各是什么，此后补录了什么：迟到的订单、手工定级或合并。',

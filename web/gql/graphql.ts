@@ -2624,6 +2624,8 @@ export type ClientFilter = {
   tierGap?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these tiers. */
   tiers?: InputMaybe<Array<Tier>>;
+  /** Without a tier for one of these reasons (KA-3); the walk-in client has none and is not among them. */
+  ungraded?: InputMaybe<Array<UngradedReason>>;
   /** Of at least this yearly volume, in yuan. */
   volumeFrom?: InputMaybe<Scalars['Money']['input']>;
   /** Of at most this yearly volume, in yuan. */
@@ -6928,7 +6930,7 @@ export type Measure =
   | 'RESOLUTION_P80'
   /** Calendar days within which 90 % of cases were closed; counted as resolution time is. */
   | 'RESOLUTION_P90'
-  /** Calendar days from acceptance to the last close, by the period of receipt. Median, p80 and p90 by Kaplan–Meier: cases still open are censored at the as-of time, withdrawal is a competing event, void cases are left out. “Not reached” when the curve stays above. */
+  /** Calendar days from acceptance to the last close, by the period of receipt. Median, p80 and p90 by Kaplan–Meier: cases still open are censored at the as-of time, watched since the end of the day they were received, at most a day less than they were; withdrawal is a competing event, void cases are left out. “Not reached” when the curve stays above. */
   | 'RESOLUTION_TIME'
   /** Working hours within which 80 % of cases were closed; counted as resolution time in working time is. */
   | 'RESOLUTION_WORKING_P80'
@@ -12954,6 +12956,8 @@ export type ReportCard =
   | 'TIMES'
   /** What agents traded by month. */
   | 'TRADED_MONTHS'
+  /** Clients without a tier by why they have none (KA-3). */
+  | 'UNGRADED'
   /** Visit coverage by month. */
   | 'VISIT_MONTHS';
 

@@ -212,7 +212,7 @@ function cardsOf(
     case 'QUALITY':
       return qualityCards(data as QualityFiguresQuery, { definitions, filter }, words);
     case 'SEGMENTS':
-      return segmentCards(data as SegmentFiguresQuery, period, report);
+      return segmentCards(data as SegmentFiguresQuery, { ...period, isOfTiers: filter.tiers.length > 0 }, report);
     case 'RETURN_FIGURES':
       return returnCards(data as ReturnFiguresQuery, regions, report);
     case 'MANAGERS':

@@ -94,6 +94,7 @@ const en: typeof zh = {
     FLOW: 'Backlog',
     AGES: 'Age of open cases',
     SEGMENTS: 'Client segments',
+    UNGRADED: 'Why clients have no tier',
     TIER_PROFIT: 'Profit by tier',
     SEGMENT_PROFIT: 'Profit and collection by segment',
     MIGRATION: 'Tier migration',

@@ -82,6 +82,7 @@ export default {
     FLOW: '在办流量',
     AGES: '在办时长',
     SEGMENTS: '客户分层',
+    UNGRADED: '未定级的原因',
     TIER_PROFIT: '各等级利润',
     SEGMENT_PROFIT: '各分层利润与收款',
     MIGRATION: '等级迁移',

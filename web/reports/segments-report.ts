@@ -11,6 +11,8 @@ import {
 } from '../analytics/segments/migration';
 import { segmentChartOption, segmentTable } from '../analytics/charts/segment-chart-option';
 import { tierChartOption, tierTable } from '../analytics/charts/tier-chart-option';
+import { barsChartOption } from '../analytics/charts/bars-chart-option';
+import { ungradedBars, ungradedSummary, ungradedTable } from '../analytics/segments/ungraded';
 import { readFragment } from '../gql/fragment-masking';
 import { BreakdownAnswerFragmentDoc, type SegmentFiguresQuery, SegmentsAnswerFragmentDoc } from '../gql/graphql';
 import { barsCard, type FigureReport } from './figure-report';
@@ -19,7 +21,7 @@ import type { ReportCard } from './report-card';
 /** Segmentation as cards of a report: tiers and segments, their profit, who moved between two days, how concentrated it is. */
 export function segmentCards(
   data: SegmentFiguresQuery,
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to, isOfTiers }: { readonly from: string; readonly to: string; readonly isOfTiers: boolean },
   report: FigureReport,
 ): [ReportCard[], string | null] {
   const { words, measures } = report;
@@ -27,25 +29,41 @@ export function segmentCards(
   const answer = readFragment(SegmentsAnswerFragmentDoc, data.segmentation);
   const told = answer.__typename === 'Segmentation' ? answer : undefined;
   const problem = problemOf(answer);
-  const { tiers = [], moves = [], segments = [], segmentMoves = [], concentration = [], topTen } = told ?? {};
+  const {
+    tiers = [],
+    ungraded = [],
+    moves = [],
+    segments = [],
+    segmentMoves = [],
+    concentration = [],
+    topTen,
+  } = told ?? {};
   const gaps = tiers.reduce((sum, { inGap }) => sum + inGap, 0);
   const { matrix, summary } = migrationMatrix(tierMigration(moves), 'tier', words);
   const ofSegments = migrationMatrix(segmentMigration(segmentMoves), 'segment', words);
   const card = (name: string, title: string, drawn: Omit<ReportCard, 'name' | 'title' | 'figures'>): ReportCard => ({
     name,
-    title: t(`figures.card.${title}`),
+    title: t(title),
     figures: [],
     ...drawn,
     ...(problem !== null && { notes: [problem] }),
   });
   const cards: ReportCard[] = [
-    card('TIERS', 'tiers', {
+    card('TIERS', 'figures.card.tiers', {
       definition: measures.definitionOf('SEGMENTATION'),
       notes: gaps > 0 ? [t('reports.gaps', { n: formats.count(gaps) }), t('figures.gapNote')] : [],
       option: tiers.some(({ clients }) => clients > 0) ? tierChartOption(tiers, chart) : null,
       table: tierTable(tiers, chart, {}),
     }),
-    card('SEGMENTS', 'segments', {
+    card('UNGRADED', 'ungraded.title', {
+      definition: t('ungraded.definition'),
+      notes: [
+        ungraded.length > 0 ? ungradedSummary(ungraded, chart) : t(isOfTiers ? 'ungraded.onlyTiers' : 'ungraded.none'),
+      ],
+      option: ungraded.length > 0 ? barsChartOption(ungradedBars(ungraded, chart, false), chart) : null,
+      table: ungradedTable(ungraded, chart, () => undefined),
+    }),
+    card('SEGMENTS', 'figures.card.segments', {
       definition: measures.definitionOf('CLIENT_SEGMENTS'),
       notes: [],
       option: segments.some(({ clients }) => clients > 0) ? segmentChartOption(segments, chart) : null,
@@ -73,19 +91,19 @@ export function segmentCards(
       },
       report,
     ),
-    card('MIGRATION', 'migration', {
+    card('MIGRATION', 'figures.card.migration', {
       definition: measures.definitionOf('TIER_MIGRATION'),
       notes: [t('clientRows.migrationNote', { from, to }), summary],
       option: moves.length > 0 ? heatChartOption(matrix, chart) : null,
       table: heatTable(matrix, chart, () => undefined),
     }),
-    card('SEGMENT_MIGRATION', 'segmentMigration', {
+    card('SEGMENT_MIGRATION', 'figures.card.segmentMigration', {
       definition: measures.definitionOf('SEGMENT_MIGRATION'),
       notes: [t('clientRows.segmentMigrationNote', { from, to }), ofSegments.summary],
       option: segmentMoves.length > 0 ? heatChartOption(ofSegments.matrix, chart) : null,
       table: heatTable(ofSegments.matrix, chart, () => undefined),
     }),
-    card('CONCENTRATION', 'concentration', {
+    card('CONCENTRATION', 'figures.card.concentration', {
       definition: measures.definitionOf('CONCENTRATION'),
       notes: [concentrationSummary(topTen, words)],
       option: concentration.length > 0 ? concentrationChartOption(concentration, chart) : null,

@@ -4,9 +4,9 @@ import { InvalidInput, NotAllowed, Unanswered } from '../../platform/graph/probl
 import { DateScalar, DateTimeScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { Segment } from '../../shared-types/segment.schema';
 import { Tier } from '../../shared-types/tier.schema';
+import { UngradedReason } from '../../shared-types/ungraded-reason.schema';
 import { FIGURES } from '../breakdown/breakdown.schema';
 import { TierFigure } from '../dashboard.schema';
-import { UngradedReason } from './ungraded-reason.schema';
 
 @InputType({ description: 'Two days, and which clients. A list left out, or empty, leaves nothing out.' })
 export class SegmentationFilter {

@@ -74,7 +74,7 @@ async function mailOf(account: string, page: Page, more: Parameters<typeof repor
 }
 
 describe.each([
-  ['SEGMENTS', '/segments', 7],
+  ['SEGMENTS', '/segments', 8],
   ['RETURN_FIGURES', '/return-figures', 9],
   ['MANAGERS', '/managers', 11],
   ['REBATE_FIGURES', '/rebate-figures', 5],
@@ -181,6 +181,9 @@ it('says which clients stand in a gap between tiers, and who moved', async () =>
   const gaps = csv('TIERS').reduce((sum, row) => sum + Number(row[3]), 0);
   expect(gaps).toBeGreaterThan(0);
   expect(html).toContain(`处于等级空档的客户：${gaps} 家`);
+  const ungraded = csv('UNGRADED').reduce((sum, row) => sum + Number(row[1]), 0);
+  expect(ungraded).toBe(Number(csv('TIERS').find(([tier]) => tier === '未定级')?.[1]));
+  expect(html).toContain('没有交易额');
   expect(html).toMatch(/不变 \d+、变动 \d+、新增 \d+、流失 \d+ 家/);
 });
 

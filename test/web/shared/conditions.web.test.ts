@@ -25,13 +25,18 @@ describe('which of a list was asked for', () => {
       tiers: 'A1,B1',
       regions: 'EAST',
       gap: '1',
+      ungraded: 'NO_VOLUME,NOT_GRADED',
       volumeFrom: '100',
     });
     const told = () => conditionsText(portfolioConditions(asked, { regions, fields: [], owners: [] }, t), t);
     await setLocale('en');
-    expect(told()).toMatch(/^Search words: 纸; Client tier: A1, B1; Region: 华东; .+: 100 – …$/);
+    expect(told()).toMatch(
+      /^Search words: 纸; Client tier: A1, B1; Region: 华东; .+; Why clients have no tier: No volume, Not graded yet; .+: 100 – …$/,
+    );
     await setLocale('zh-CN');
-    expect(told()).toMatch(/^搜索词：纸；客户等级：A1 级、B1 级；区域：华东；.+：100 – …$/);
+    expect(told()).toMatch(
+      /^搜索词：纸；客户等级：A1 级、B1 级；区域：华东；.+；未定级的原因：没有交易额、尚未定级；.+：100 – …$/,
+    );
   });
 
   it('is all where nothing was asked', async () => {

@@ -37,6 +37,7 @@ describe('filters in the address', () => {
       tiers: inOrder(tiers),
       segments: inOrder(segments),
       gap: fc.boolean(),
+      ungraded: inOrder(['NO_VOLUME', 'NO_TIER_HOLDS', 'NOT_GRADED'] as const),
       fewContacts: fc.boolean(),
       regions: codes,
       owners: codes,
@@ -124,9 +125,10 @@ describe('filters in the address', () => {
 
   it('ask the API for nothing more than the user did', () => {
     expect(clientFilterOf(readQuery(portfolioQuery, {}))).toEqual({});
-    expect(clientFilterOf(readQuery(portfolioQuery, { tiers: 'A1,Z9', gap: '1' }))).toEqual({
+    expect(clientFilterOf(readQuery(portfolioQuery, { tiers: 'A1,Z9', gap: '1', ungraded: 'NO_VOLUME,X' }))).toEqual({
       tiers: ['A1'],
       tierGap: true,
+      ungraded: ['NO_VOLUME'],
     });
     expect(complaintFilterOf(readQuery(complaintsQuery, { overdue: '1', from: '2026-02-30' }))).toEqual({
       overdue: true,

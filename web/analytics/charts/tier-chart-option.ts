@@ -19,7 +19,7 @@ export function inTierOrder(figures: TierFigures): TierFigures {
   return [...figures].sort((a, b) => rank(a.tier) - rank(b.tier));
 }
 
-/** Where a bar leads: the portfolio of that tier. Ungraded clients cannot be asked for. */
+/** Where a bar leads: the portfolio of that tier. Clients without one are led to by why they have none. */
 export function portfolioOf(tier: Tier | null | undefined) {
   return tier ? { name: 'clients', query: { tiers: tier } } : null;
 }

@@ -10,6 +10,7 @@ export default {
     NOT_GRADED: 'Not graded yet',
   },
   note: '1 client without a tier. | {n} clients without a tier.',
+  clientsOf: '{n}: clients without a tier – {reason}',
   summary: '{reason}: {n} ({share})',
   onlyTiers: 'Only some tiers are shown; leave the filter of tiers empty to see clients without one.',
   none: 'Every client selected has a tier.',

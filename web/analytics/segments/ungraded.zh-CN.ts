@@ -10,6 +10,7 @@ export default {
     NOT_GRADED: '尚未定级',
   },
   note: '未定级客户 {n} 家。',
+  clientsOf: '{n} 家：查看{reason}的客户',
   summary: '{reason} {n} 家（{share}）',
   onlyTiers: '目前只看部分等级；清空等级筛选后可见未定级的客户。',
   none: '所选范围内的客户均已定级。',

@@ -25,6 +25,7 @@ export function portfolioConditions(
     [t('segments.title'), filter.segments.map((each) => t(`segment.${each}`))],
     [t('filter.region'), labelsOf(filter.regions, regions)],
     [t('clients.onlyGap'), filter.gap],
+    [t('ungraded.title'), filter.ungraded.map((each) => t(`ungraded.reason.${each}`))],
     [t('contactStaff.only'), filter.fewContacts],
     [t('clients.column.owner'), someNames(filter.owners, owners, t)],
     [t('clientForms.businessType'), filter.types.map((each) => t(`businessType.${each}`))],

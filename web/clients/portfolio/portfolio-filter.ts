@@ -14,6 +14,7 @@ import { conditionInput, fieldConditionsParam } from '../fields/field-conditions
 import { standingCount, standingOf, standingQuery } from './portfolio-standing';
 import { segments } from '../segments/segments';
 import { tiers } from '../tiers/tiers';
+import { ungradedReasons } from '../tiers/ungraded-reasons';
 
 const sortFields = ['NAME', 'NUMBER', 'TIER', 'ANNUAL_VOLUME', 'LAST_CONTACT'] as const satisfies ClientSortField[];
 
@@ -36,6 +37,7 @@ export const portfolioQuery = {
   tiers: someOf(tiers),
   segments: someOf(segments),
   gap: flagParam,
+  ungraded: someOf(ungradedReasons),
   fewContacts: flagParam,
   regions: codesParam,
   owners: codesParam,
@@ -71,6 +73,7 @@ export function clientFilterOf(filter: PortfolioFilter): ClientFilter {
     ...(filter.tiers.length && { tiers: filter.tiers }),
     ...(filter.segments.length && { segments: filter.segments }),
     ...(filter.gap && { tierGap: true }),
+    ...(filter.ungraded.length && { ungraded: filter.ungraded }),
     ...(filter.fewContacts && { contactBreach: true }),
     ...(filter.regions.length && { regionCodes: filter.regions }),
     ...(filter.owners.length && { ownerIds: filter.owners }),
@@ -88,9 +91,9 @@ export function clientFilterOf(filter: PortfolioFilter): ClientFilter {
 
 /** How many filters apply that stand in the fold, for its button. */
 export function foldedCount(filter: PortfolioFilter): number {
-  const { types, credits, owners, volumeFrom, volumeTo, openedFrom, openedTo, notContactedSince } = filter;
+  const { ungraded, types, credits, owners, volumeFrom, volumeTo, openedFrom, openedTo, notContactedSince } = filter;
   const given = [
-    ...[types.length, credits.length, owners.length, volumeFrom || volumeTo, openedFrom ?? openedTo],
+    ...[ungraded.length, types.length, credits.length, owners.length, volumeFrom || volumeTo, openedFrom ?? openedTo],
     notContactedSince,
   ];
   return given.filter(Boolean).length + standingCount(filter) + filter.fields.length;

@@ -7,22 +7,26 @@ interface Wording {
   readonly yes?: string;
   /** what the button says that leaves all as it is */
   readonly no: string;
+  /** a sign beside the question; left out: that of a warning */
+  readonly type?: 'info';
 }
 
 const KEEPS = 'k-keeps';
 
 /**
- * Asks before something is taken away or taken back. The focus is on the button that leaves it, so that an Enter too many
- * removes nothing.
+ * Asks before something is taken away or taken back, made final, or done to many. The focus is on the button that leaves
+ * it, so that an Enter too many changes nothing.
  */
-export async function isSureTo(text: string, { title, yes = title, no }: Wording): Promise<boolean> {
+export async function isSureTo(text: string, { title, yes = title, no, type }: Wording): Promise<boolean> {
   const asked = ElMessageBox.confirm(text, {
     title,
     confirmButtonText: yes,
     cancelButtonText: no,
     cancelButtonClass: KEEPS,
-    type: 'warning',
+    type: type ?? 'warning',
     autofocus: false,
+    // The second press of a double click falls beside the question, and is no answer to it.
+    closeOnClickModal: false,
   });
   // The box itself takes the focus first, and knows no other button to give it to than the one that does it.
   setTimeout(() => [...document.querySelectorAll<HTMLElement>(`.${KEEPS}`)].at(-1)?.focus());
