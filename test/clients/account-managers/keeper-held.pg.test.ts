@@ -10,8 +10,6 @@ import { arrangeKeyAccounts, change, type KeyAccounts, type Outcome } from '../p
 import { addClients } from '../some-clients';
 
 const TODAY = '2026-11-23';
-/** Long enough for whoever does not wait to be done. */
-const MEANWHILE_MS = 300;
 
 let database: TestDatabase;
 let people: KeyAccounts;
@@ -43,12 +41,25 @@ async function meanwhile<Result>(
     await client.query('begin');
     for (const [text, values] of work) await client.query(text, values);
     const going = beside();
-    going.catch(() => undefined);
-    await pause(MEANWHILE_MS);
+    let isOver = false;
+    const over = going.finally(() => (isOver = true));
+    await Promise.race([over, somebodyWaits(() => isOver)]);
     await client.query('commit');
     return await going;
   } finally {
     await client.end();
+  }
+}
+
+/** Resolves once a transaction waits for a lock of the application, or there is nobody to wait for. */
+async function somebodyWaits(isOver: () => boolean): Promise<void> {
+  while (!isOver()) {
+    const waiting = await database.sql(
+      `select from pg_locks where locktype = 'advisory' and not granted
+         and database = (select oid from pg_database where datname = current_database())`,
+    );
+    if (waiting.length > 0) return;
+    await pause(20);
   }
 }
 
