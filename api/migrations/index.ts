@@ -20,6 +20,7 @@ import { WhyUngraded17640000371000 } from './0371-why-ungraded';
 import { LeftBehind17640000375000 } from './0375-left-behind';
 import { WhyAGradingEnded17640000368000 } from './0368-why-a-grading-ended';
 import { RowsOfMovedClients17640000376000 } from './0376-rows-of-moved-clients';
+import { HoldingStaffing17640000377000 } from './0377-holding-staffing';
 import { ComplainingCells17640000380000 } from './0380-complaining-cells';
 import { ComplainingFromCells17640000381000 } from './0381-complaining-from-cells';
 import { FewerCells17640000382000 } from './0382-fewer-cells';
@@ -347,6 +348,7 @@ export const migrations = [
   WhyUngraded17640000371000,
   LeftBehind17640000375000,
   RowsOfMovedClients17640000376000,
+  HoldingStaffing17640000377000,
   ComplainingCells17640000380000,
   ComplainingFromCells17640000381000,
   FewerCells17640000382000,

@@ -13,6 +13,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.account_managers',
     'access.leavers',
     'access.has_left',
+    'access.hold_staffing',
     'access.colleagues',
     'access.unit',
     'identity.note_leaving',

@@ -26,6 +26,17 @@ export async function keeperOf(
   return keeper ?? { isManager: false, leavesOn: null };
 }
 
+/** The same, held so until the transaction ends: nobody loses the post, or leaves, while something is given to them. */
+export async function keeperHeld(transaction: Transaction, staffId: string, day: CivilDate): Promise<Keeper> {
+  const [, keeper] = await Promise.all([holdStaffing(transaction), keeperOf(transaction, staffId, day)]);
+  return keeper;
+}
+
+/** Waits for a change of the staff that is under way, and lets none begin until the transaction ends. */
+export async function holdStaffing(transaction: Transaction): Promise<void> {
+  await transaction.rows({ text: 'select access.hold_staffing()', values: [] });
+}
+
 /** Staff who may be given clients on a day, as far as the reach goes, with the size of their portfolios. */
 export function accountManagersOf(
   reader: Pick<RequestContext['database'], 'rows'>,

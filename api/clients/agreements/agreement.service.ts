@@ -46,7 +46,7 @@ import {
 } from './agreement.repository';
 import type { RecordAgreementInput, TerminateAgreementInput } from './agreement.schema';
 import { mayNotWriteCard, noSuchClient } from '../cards/client-card-problem';
-import { ownerOf } from '../contacts/contact-card.repository';
+import { lockOwnership } from '../assignments/transfer.repository';
 import { keyAccountPolicy } from '../prospects/key-account-policy.repository';
 
 export interface AgreementChange {
@@ -91,9 +91,11 @@ export async function putAgreement(
   { input, rule }: { readonly input: RecordAgreementInput; readonly rule: AgreementRule },
 ): Promise<Outcome> {
   const { staffId, reaches } = signedIn(context);
-  const ownerId = await ownerOf(transaction, input.clientId);
-  if (ownerId === undefined) return refusal(context, 'NotFound', noSuchClient);
-  if (!mayChange(reaches.CLIENT_CONFIDENTIAL.writable, ownerId)) return refusal(context, 'NotAllowed', mayNotRecord);
+  // Not for share: it may have to become another type, and two that share it wait for each other.
+  const client = await lockOwnership(transaction, input.clientId);
+  if (client === undefined) return refusal(context, 'NotFound', noSuchClient);
+  if (!mayChange(reaches.CLIENT_CONFIDENTIAL.writable, client.ownerId))
+    return refusal(context, 'NotAllowed', mayNotRecord);
   const fault = await faultOnRecord(transaction, context, input);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const refused = await typeByAgreement(transaction, context, input);

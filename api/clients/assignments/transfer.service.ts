@@ -12,7 +12,7 @@ import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { lasting, ownerOn, reassigned, withMissingDays, type Period } from './assignment-periods';
 import { noSuchClient, wrongOwner } from '../cards/client-card-problem';
-import { keeperOf } from '../account-managers/account-manager.repository';
+import { keeperHeld } from '../account-managers/account-manager.repository';
 import { lookAfterFault, type Keeper } from '../account-managers/look-after';
 import type { ClientRow } from '../client.repository';
 import { clientById } from '../client.service';
@@ -98,7 +98,7 @@ async function planMove(
   // Locked before anything is read.
   const before = await lockOwnership(transaction, clientId);
   const periods = await periodsOf(transaction, clientId);
-  const keeper = await keeperOf(transaction, ownerId, from);
+  const keeper = await keeperHeld(transaction, ownerId, from);
   return plannedMove(context, asked, { before, periods, keeper });
 }
 

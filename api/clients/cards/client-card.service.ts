@@ -40,7 +40,7 @@ import { counted, scoreOf } from '../duplicates/duplicate-score';
 import { duplicateClause } from '../duplicates/duplicate-search.service';
 import type { ValueInput } from '../fields/field-value';
 import { plannedValues, writeValues } from '../fields/field-value.service';
-import { keeperOf } from '../account-managers/account-manager.repository';
+import { keeperHeld } from '../account-managers/account-manager.repository';
 import { lookAfterFault } from '../account-managers/look-after';
 
 export interface Created {
@@ -104,7 +104,7 @@ export async function putOnRecord(
   { card, ownerId, fields }: NewOnRecord,
 ): Promise<{ readonly id: string } | ProblemValue> {
   const today = civilDateAt(context.now);
-  const unfit = lookAfterFault(await keeperOf(transaction, ownerId, today));
+  const unfit = lookAfterFault(await keeperHeld(transaction, ownerId, today));
   if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
   const fault = await cardFaultOnRecord(transaction, context, card);
   if (fault !== undefined) return fault;

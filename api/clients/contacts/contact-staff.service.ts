@@ -10,7 +10,7 @@ import { refusal, type ProblemText, type ProblemValue } from '../../platform/gra
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { noSuchClient, wrongOwner } from '../cards/client-card-problem';
-import { keeperOf } from '../account-managers/account-manager.repository';
+import { keeperHeld } from '../account-managers/account-manager.repository';
 import { lookAfterFault } from '../account-managers/look-after';
 import type { ClientRow } from '../client.repository';
 import { clientById } from '../client.service';
@@ -96,7 +96,9 @@ export function addContactStaff(
     const on = civilDateAt(context.now);
     const { writable } = signedIn(context).reaches.ASSIGNMENT;
     if (staffId === ownerId) return isOwner;
-    const unfit = mayChange(writable, staffId) ? lookAfterFault(await keeperOf(transaction, staffId, on)) : wrongOwner;
+    const unfit = mayChange(writable, staffId)
+      ? lookAfterFault(await keeperHeld(transaction, staffId, on))
+      : wrongOwner;
     if (unfit !== undefined) return { ...unfit, field: 'input.staffId' };
     if (await isInContact(transaction, clientId, staffId)) return already;
     const by = signedIn(context).staffId;

@@ -11,6 +11,7 @@ import { textFault } from '../../platform/graph/input-text';
 import { refusal, type ProblemText, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
+import { holdStaffing } from '../account-managers/account-manager.repository';
 import { countsOf, DUTY_KINDS, dutyKey } from './duty';
 import { handDuties, lockLeaver, takenBy } from './duty.repository';
 import { handoversOf, type HandoverRow } from './handover-list.repository';
@@ -66,6 +67,7 @@ async function execute(
     await lockLeaver(transaction, input.leaverId);
     await lockPortfolio(transaction, input.leaverId);
   }
+  await holdStaffing(transaction);
   const plan = await planOf(context, transaction, input);
   if ('refused' in plan) return refusal(context, 'InvalidInput', plan.refused);
   if (plan.fingerprint !== input.fingerprint) return refusal(context, 'InvalidInput', previewOutdated);

@@ -4,7 +4,7 @@ import { civilDateAt } from '../../kernel/civil-date';
 import type { Acting } from '../../platform/audit/audit';
 import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
 import type { ProblemText } from '../../platform/graph/problem';
-import { keeperOf } from '../account-managers/account-manager.repository';
+import { keeperHeld } from '../account-managers/account-manager.repository';
 import { lookAfterFault } from '../account-managers/look-after';
 import { wrongOwner } from '../cards/client-card-problem';
 import { writesContacts } from '../contacts/contact-right';
@@ -72,5 +72,5 @@ export async function importFault(
   if (columns.some(isContactField) && !writesContacts(viewer.reaches)) return mayNotBringContacts;
   const owner = defaultOwnerId ?? viewer.staffId;
   if (!mayChange(card.writable, owner)) return wrongOwner;
-  return lookAfterFault(await keeperOf(transaction, owner, civilDateAt(now)));
+  return lookAfterFault(await keeperHeld(transaction, owner, civilDateAt(now)));
 }

@@ -13,7 +13,7 @@ import { refusal } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { wrongOwner } from '../cards/client-card-problem';
-import { keeperOf } from '../account-managers/account-manager.repository';
+import { keeperHeld } from '../account-managers/account-manager.repository';
 import { lookAfterFault } from '../account-managers/look-after';
 import { draftFault, type PlanRule, type PlanTextField, type PlanTexts } from './development-plan';
 import { insertPlan, nextPlanSerial, writePlanTexts, type LockedPlan } from './development-plan.repository';
@@ -74,7 +74,7 @@ async function open(
   { input, leadId, rule }: Opening,
 ): Promise<Outcome> {
   const on = civilDateAt(context.now);
-  const unfit = lookAfterFault(await keeperOf(transaction, leadId, on));
+  const unfit = lookAfterFault(await keeperHeld(transaction, leadId, on));
   if (unfit !== undefined) return refusal(context, 'InvalidInput', { ...unfit, field: 'input.leadId' });
   const id = v7();
   const format = { pattern: rule.parameters.numberPattern, scope: 'year' } as const;

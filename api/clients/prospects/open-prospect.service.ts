@@ -11,7 +11,7 @@ import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { wrongOwner } from '../cards/client-card-problem';
-import { keeperOf } from '../account-managers/account-manager.repository';
+import { keeperHeld } from '../account-managers/account-manager.repository';
 import { lookAfterFault } from '../account-managers/look-after';
 import { cardOf, type ProspectCard } from './prospect-card';
 import { cardFaultOnRecord } from './prospect-card.service';
@@ -55,7 +55,7 @@ async function open(
   context: RequestContext,
   { card, ownerId }: Opening,
 ): Promise<{ readonly id: string } | ProblemValue> {
-  const unfit = lookAfterFault(await keeperOf(transaction, ownerId, civilDateAt(context.now)));
+  const unfit = lookAfterFault(await keeperHeld(transaction, ownerId, civilDateAt(context.now)));
   if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
   const fault = await cardFaultOnRecord(transaction, card);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);

@@ -14,7 +14,7 @@ import { typeOfRecognised } from '../agreements/agreement-client';
 import { notProvidedFor as noAgreements, wrongTypeForKind } from '../agreements/agreement-problem';
 import { documentsFault, putAgreement } from '../agreements/agreement.service';
 import { creditCodeTaken, wrongOwner } from '../cards/client-card-problem';
-import { keeperOf } from '../account-managers/account-manager.repository';
+import { keeperHeld } from '../account-managers/account-manager.repository';
 import { lookAfterFault } from '../account-managers/look-after';
 import { isCreditCodeTaken } from '../cards/client-card.repository';
 import { putOnRecord } from '../cards/client-card.service';
@@ -90,14 +90,14 @@ async function faultOf(
   if (fault !== undefined) return fault;
   if (typeOfRecognised(agreement, input.businessType, on) === undefined) return wrongTypeForKind;
   const { ownerId, creditCode } = before;
-  const unfit = lookAfterFault(await keeperOf(transaction, ownerId, on));
+  const unfit = lookAfterFault(await keeperHeld(transaction, ownerId, on));
   if (unfit !== undefined) return unfit;
   if (creditCode !== null && (await isCreditCodeTaken(transaction, { creditCode }))) return creditCodeTaken;
   const colleagues = colleaguesOf(input, ownerId);
   const { writable } = signedIn(context).reaches.ASSIGNMENT;
   for (const id of colleagues) {
     const isWithin = isId(id) && mayChange(writable, id);
-    const wrong = isWithin ? lookAfterFault(await keeperOf(transaction, id, on)) : wrongOwner;
+    const wrong = isWithin ? lookAfterFault(await keeperHeld(transaction, id, on)) : wrongOwner;
     if (wrong !== undefined) return { ...wrong, field: 'input.contactStaffIds' };
   }
   const asked = contactsAsked(before, regulation);

@@ -30,20 +30,21 @@ export async function queueReports({
   for (;;) {
     const taken = await database.write(async (transaction) => {
       const due = await lockDue(transaction, now, BATCH);
-      if (due.length === 0) return 0;
+      if (due.length === 0) return { due: 0, put: 0 };
       const mails = due.map((subscription): NewMail => {
         const slot = lastSlot(subscription, now, calendar);
         const late = epochMs(now) - epochMs(slot) > ON_TIME_MS;
         const { id: subscriptionId, recipientId } = subscription;
         return { id: v7(), subscriptionId, recipientId, kind: 'SCHEDULED', slot, late };
       });
-      queued += (await insertMails(transaction, mails, now)).length;
+      const put = (await insertMails(transaction, mails, now)).length;
       await moveOn(
         transaction,
         due.map((subscription) => ({ id: subscription.id, nextAt: nextSlot(subscription, now, calendar) })),
       );
-      return due.length;
+      return { due: due.length, put };
     });
-    if (taken < BATCH) return queued;
+    queued += taken.put;
+    if (taken.due < BATCH) return queued;
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { v7 } from 'uuid';
 import type { ApolloServer } from '@apollo/server';
 import { viewerSettings, SYSTEM_SETTINGS } from '../../platform/database/viewer-settings';
@@ -41,6 +42,8 @@ export const REPORT_UNSENT = 'report.unsent';
 /** The next run goes on. */
 const MOST_A_RUN = 500;
 const MINUTE_MS = 60_000;
+const NOTING_TRIES = 5;
+const NOTING_PAUSE_MS = 500;
 
 class Unsendable extends Error {
   constructor(readonly reason: UnsentReason) {
@@ -70,8 +73,6 @@ export async function sendReports(sending: Sending): Promise<number> {
 async function deliver(sending: Sending, mail: mails.WaitingMail): Promise<boolean> {
   try {
     await sendOne(sending, mail);
-    await end(sending, mail, 'SENT', null);
-    return true;
   } catch (fault) {
     if (fault instanceof Unsendable) await end(sending, mail, 'REFUSED', fault.reason);
     else if (fault instanceof MailRefused) {
@@ -87,6 +88,21 @@ async function deliver(sending: Sending, mail: mails.WaitingMail): Promise<boole
         );
     }
     return false;
+  }
+  // Outside of what is tried again: it has left the house, and is not sent twice because that could not be noted.
+  await noted(sending, mail);
+  return true;
+}
+
+/** Notes that a mail was sent, tried a few times: until it is noted, it is sent again when its lease is over. */
+async function noted(sending: Sending, mail: mails.WaitingMail): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await end(sending, mail, 'SENT', null);
+    } catch (fault) {
+      if (tries === NOTING_TRIES) throw fault;
+      await pause(NOTING_PAUSE_MS);
+    }
   }
 }
 

@@ -36,8 +36,9 @@ export type Once<Answer> =
 
 /**
  * Does work once for a key. The key is taken first, in the work's own transaction: a second request with it waits for
- * the first to commit and then answers what the first answered. An answer that is a problem had no effect and is not
- * kept: the caller may mend the request and send it under the same key. Answers pass through JSON when stored.
+ * the first to commit and then answers what the first answered. An answer that is a problem has no effect, whatever was
+ * written before it, and is not kept: the caller may mend the request and send it under the same key. Answers pass through
+ * JSON when stored.
  *
  * @throws Error when nobody is signed in
  */
@@ -59,14 +60,12 @@ export async function once<Answer extends object>(
   });
   if (taken === undefined) return replay<Answer>(transaction, context, { key, operation, requestHash });
   const answer = await work();
-  transaction.atEnd(
-    isProblem(answer)
-      ? { text: 'delete from platform.idempotency where actor_id = $1 and key = $2', values: [actor, key] }
-      : {
-          text: 'update platform.idempotency set answer = $3 where actor_id = $1 and key = $2',
-          values: [actor, key, JSON.stringify(answer)],
-        },
-  );
+  if (isProblem(answer)) transaction.undo();
+  else
+    transaction.atEnd({
+      text: 'update platform.idempotency set answer = $3 where actor_id = $1 and key = $2',
+      values: [actor, key, JSON.stringify(answer)],
+    });
   return { kind: 'answered', answer, replayed: false };
 }
 

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { isLostRace } from './lost-race';
 import { laterOf, type Lsn } from './lsn';
 import type { Replica } from './replica';
 import { RowMemory } from './row-memory';
@@ -14,6 +15,9 @@ export interface RequestDatabaseOptions {
   /** Up to where the log has what the reader wrote lately; left out: nothing was written. */
   readonly wrote?: Lsn | undefined;
 }
+
+/** How often a write is begun anew. */
+const MOST_LOST = 2;
 
 /**
  * The database as one request sees it. Reads share one snapshot and carry the viewer's settings, so that row-level
@@ -96,19 +100,36 @@ export class RequestDatabase {
   /**
    * Does `work` in one transaction and commits it. Rolls back when it throws. Reads that are under way finish in the
    * snapshot they began in; reads after it see what it wrote.
+   *
+   * A transaction that lost a race is begun anew: `work` is then done once more, from what the winner left, so it does
+   * nothing that a rollback does not take back.
    */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    for (let lost = 0; ; lost += 1) {
+      try {
+        return await this.#write(work);
+      } catch (error) {
+        if (lost >= MOST_LOST || !isLostRace(error)) throw error;
+      }
+    }
+  }
+
+  async #write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     // Given back first: a request that holds one connection and waits for another may wait for its like.
     await this.close();
     const session = this.#open('begin');
     try {
       const runner = await session.runner;
       this.#writing = session;
-      const result = await work(new Transaction(session, runner));
+      const transaction = new Transaction(session, runner);
+      const result = await work(transaction);
       this.#writing = undefined;
-      const wrote = await session.end('commit', { located: this.options.replica !== undefined });
-      this.#memory.forget();
-      if (wrote !== undefined) this.noteWrite(wrote);
+      if (transaction.isUndone) await session.end('rollback');
+      else {
+        const wrote = await session.end('commit', { located: this.options.replica !== undefined });
+        this.#memory.forget();
+        if (wrote !== undefined) this.noteWrite(wrote);
+      }
       return result;
     } catch (error) {
       await session.end('rollback').catch(() => undefined);
@@ -159,6 +180,8 @@ export class RequestDatabase {
 
 /** An open transaction: statements and TypeORM's manager on the same connection. */
 export class Transaction {
+  #isUndone = false;
+
   constructor(
     private readonly session: Session,
     private readonly runner: QueryRunner,
@@ -174,6 +197,16 @@ export class Transaction {
 
   rows<Row>(statement: Statement): Promise<Row[]> {
     return this.session.rows<Row>(statement);
+  }
+
+  /** True when nothing of it is to be kept. */
+  get isUndone(): boolean {
+    return this.#isUndone;
+  }
+
+  /** Keeps nothing of what was written in it, though the work ends well: what it answers is that it was refused. */
+  undo(): void {
+    this.#isUndone = true;
   }
 
   /** A last statement, whose rows nobody needs: it travels with the commit, and nothing is kept when it fails. */

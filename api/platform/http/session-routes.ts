@@ -166,8 +166,9 @@ export function sessionRoutes(front: FastifyInstance, options: SessionRoutesOpti
     if (!isSameSite(request)) return refuse(request, reply.code(403), 'CROSS_SITE');
     const token = tokenOf(request);
     if (token !== undefined) {
-      viewers.forget(token);
       await sessions.signOut(token, now());
+      // After it has ended: a request that came in between would have it remembered.
+      viewers.forget(token);
     }
     reply.clearCookie(SESSION_COOKIE, { path: '/' });
     return { ok: true };

@@ -119,6 +119,22 @@ describe('an agreement', () => {
     expect(serials).toEqual([1, 2, 3, 4, 5].map((n) => from + n));
   });
 
+  it.each(['VIP', 'SALES'])(
+    '%s is one at a time: who signs it a second time at once is told of the first',
+    async (kind) => {
+      await database.sql(`update clients.client set business_type = 'DEALER' where id = $1`, [clientId]);
+      const outcomes = await Promise.all(
+        [1, 2, 3].map(() => record({ kind: word(kind), from: '2026-11-01', until: '2027-10-31' })),
+      );
+      expect(outcomes.map((each) => each['code'] ?? each.__typename).sort()).toEqual([
+        'AgreementChanged',
+        'TERMS_OVERLAP',
+        'TERMS_OVERLAP',
+      ]);
+      expect(await database.sql('select from clients.agreement where client_id = $1', [clientId])).toHaveLength(1);
+    },
+  );
+
   it('is top secret: every read leaves a line, and those without the right see nothing', async () => {
     const id = idOf(await record());
     const lines = async () => {

@@ -149,6 +149,26 @@ describe('a contact of a client', () => {
     expect(await legal()).toEqual([{ name: '甲' }]);
   });
 
+  it('is one legal representative at most, also when two name theirs at the same time', async () => {
+    const outcomes = await Promise.all(
+      ['甲', '乙', '丙'].map((name) => add(people.manager, { name, legalRepresentative: true })),
+    );
+    expect(outcomes.map(({ __typename }) => __typename)).toEqual(Array.from({ length: 3 }, () => 'ContactsChanged'));
+    const rows = await database.sql<{ id: string; version: number; legal: boolean }>(
+      'select id, version, legal_representative as legal from clients.contact where client_id = $1 order by id',
+      [clientId],
+    );
+    expect(rows.filter(({ legal }) => legal)).toHaveLength(1);
+    const others = rows.filter(({ legal }) => !legal);
+    const renamed = await Promise.all(
+      others.map(({ id, version }) => update(people.manager, { contactId: id, version, legalRepresentative: true })),
+    );
+    for (const { __typename } of renamed) expect(['ContactsChanged', 'StaleVersion']).toContain(__typename);
+    expect(
+      await database.sql('select from clients.contact where client_id = $1 and legal_representative', [clientId]),
+    ).toHaveLength(1);
+  });
+
   it('is added once for a key', async () => {
     const idempotencyKey = v7();
     await Promise.all([add(people.manager, { idempotencyKey }), add(people.manager, { idempotencyKey })]);

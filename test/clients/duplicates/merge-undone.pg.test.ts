@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { followAgreements } from '../../../api/clients/agreements/agreement-type.service';
 import { isPartition, withMissingDays } from '../../../api/clients/assignments/assignment-periods';
+import { noteContact } from '../../../api/clients/contacts/note-contact.service';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { loadPacks } from '../../../api/policy/pack.service';
 import { PACKS } from '../../../seeds/policy/packs';
@@ -155,5 +156,25 @@ describe('a merge that is undone', () => {
     expect(await types()).toEqual(['TRADING']);
     expect(await undo(id)).toEqual(DONE);
     expect(await types()).toEqual(['AGREEMENT', 'AGREEMENT']);
+  });
+});
+
+describe('a merge', () => {
+  it('loses no contact that is told of after it, since it was recorded a moment before', async () => {
+    const told = { clientId: mergedId, on: '2026-11-20' };
+    const note = () => database.systemContext().database.write((transaction) => noteContact(transaction, told));
+    const lastOf = async (id: string) =>
+      (
+        await database.sql<{ on: string | null }>(
+          'select last_contact_on::text as on from clients.client where id = $1',
+          [id],
+        )
+      )[0]?.on;
+    const id = await merge();
+    await note();
+    expect(await lastOf(survivorId)).toBe('2026-11-20');
+    expect(await undo(id)).toEqual(DONE);
+    await note();
+    expect(await lastOf(mergedId)).toBe('2026-11-20');
   });
 });

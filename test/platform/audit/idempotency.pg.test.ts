@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { recordAudit } from '../../../api/platform/audit/audit';
 import { forgetOldKeys, KEY_KEPT_DAYS, once, type OnceRequest } from '../../../api/platform/audit/idempotency';
 import type { RequestContext } from '../../../api/platform/context/request-context';
 import { testDatabase, type TestDatabase } from '../../support/database';
@@ -93,6 +94,19 @@ describe('once', () => {
     );
     expect(wrong).toMatchObject({ kind: 'answered', answer: { code: 'PLACE' } });
     expect(await file({ request: 'mended' })).toMatchObject({ kind: 'answered', replayed: false });
+  });
+
+  it('keeps nothing that was written before the work was refused', async () => {
+    const by = context();
+    const refused = await by.database.write((tx) =>
+      once(tx, by, ASKED, async () => {
+        await recordAudit(tx, by, { action: 'probe.half', subjectType: 'Probe', subjectId: 'x' });
+        return { __typename: 'StaleVersion', code: 'STALE_VERSION', message: '…' };
+      }),
+    );
+    expect(refused).toMatchObject({ answer: { code: 'STALE_VERSION' }, replayed: false });
+    expect(await database.sql(`select from platform.audit where action = 'probe.half'`)).toEqual([]);
+    expect(await database.sql('select from platform.idempotency')).toEqual([]);
   });
 
   it('is for somebody who is signed in', async () => {

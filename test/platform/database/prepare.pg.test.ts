@@ -42,6 +42,44 @@ describe('preparing a database', () => {
     expect(open.map(({ name }) => name)).toEqual(['complaints.number_counter', 'sales.exchange_rate', 'sales.product']);
   });
 
+  it('lets functions that run as their owner look where they say, and only those call them who were let', async () => {
+    const loose = async (): Promise<string[]> =>
+      (
+        await database.sql<{ name: string }>(
+          `select p.oid::regprocedure::text as name from pg_proc p
+           where p.prosecdef and p.pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
+             and (not exists (select from unnest(p.proconfig) as c (setting) where starts_with(c.setting, 'search_path='))
+               or (p.prorettype <> 'trigger'::regtype and has_function_privilege('public', p.oid, 'execute')))
+           order by 1`,
+        )
+      ).map(({ name }) => name);
+    expect(await loose()).toEqual([]);
+    await database.sql(`create function clients.loose() returns int language sql security definer return 1`);
+    await database.sql(`create function clients.called() returns int language sql security definer set search_path = ''
+      return 1`);
+    expect(await loose()).toEqual(['clients.called()', 'clients.loose()']);
+    await database.sql('drop function clients.loose(), clients.called()');
+  });
+
+  it('lets views look as whoever reads them, but for those that are published or open for analysis', async () => {
+    const open = async (): Promise<string[]> =>
+      (
+        await database.sql<{ name: string }>(
+          `select c.oid::regclass::text as name from pg_class c
+           where c.relkind = 'v'
+             and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'access', 'analysis')
+             and not coalesce(c.reloptions && '{security_invoker=true,security_invoker=on}', false)
+             and (has_table_privilege('kehu_app', c.oid, 'select') or has_any_column_privilege('kehu_app', c.oid, 'select'))
+           order by 1`,
+        )
+      ).map(({ name }) => name);
+    expect(await open()).toEqual([]);
+    await database.sql('create view clients.window as select id from clients.client');
+    await database.sql('grant select on clients.window to kehu_app');
+    expect(await open()).toEqual(['clients."window"']);
+    await database.sql('drop view clients.window');
+  });
+
   it('refuses a schema that a newer program has made', async () => {
     await database.sql(`insert into platform.migration (timestamp, name) values (9999999999999, 'Later9999999999999')`);
     await expect(prepareDatabase({ adminUrl: database.adminUrl, migrations })).rejects.toMatchObject({

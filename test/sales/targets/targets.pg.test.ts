@@ -77,6 +77,27 @@ describe('proposing targets', () => {
     expect(await database.sql('select from sales.target_step')).toHaveLength(2);
   });
 
+  it('is all or nothing when somebody else was faster for one of them', async () => {
+    const { propose, people, ids } = stage;
+    for (let round = 0; round < 8; round += 1) {
+      await database.sql('truncate sales.target_step, sales.target cascade');
+      const answers = await Promise.all([
+        propose({ lines: [line(ids.bob, '100')] }),
+        propose({ lines: [line(ids.ann, '200'), line(ids.bob, '200')] }, people.deputy),
+      ]);
+      expect(answers.map((each) => ('code' in each ? each.code : each.__typename)).sort()).toEqual([
+        'STALE_VERSION',
+        'TargetsProposed',
+      ]);
+      // No target without the step that tells who proposed it.
+      expect(
+        await database.sql(
+          'select from sales.target t where not exists (select from sales.target_step s where s.target_id = t.id)',
+        ),
+      ).toEqual([]);
+    }
+  });
+
   it('says why when it changes something, keeps what is in force until then, and passes over what is the same', async () => {
     const { propose, move, stored, ids, people } = stage;
     await propose({ lines: [line(ids.ann, '100')] });
