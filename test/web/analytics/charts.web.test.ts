@@ -186,6 +186,14 @@ describe('clients and volume by tier', () => {
     ]);
     expect(links(false)).toEqual([undefined, undefined, undefined]);
   });
+
+  it('leads to the portfolio narrowed as the page is', () => {
+    const [[first] = []] = tierTable(figures, context, {
+      canDrill: true,
+      within: { regions: 'EC,SC', tiers: 'A1,B1' },
+    }).rows;
+    expect(first?.to).toEqual({ name: 'clients', query: { regions: 'EC,SC', tiers: 'A1' } });
+  });
 });
 
 describe('the end of a value axis', () => {

@@ -12,14 +12,14 @@ export type SegmentFigures = Segments['segments'];
 export function segmentGroups(
   figures: SegmentFigures,
   { t }: Pick<ChartContext, 't'>,
-  { canDrill = false, clientsOf }: Drill = {},
+  { canDrill = false, within, clientsOf }: Drill = {},
 ): StandingGroup[] {
   return figures.map(({ segment, ...figure }) => ({
     ...figure,
     inGap: 0,
     name: t(`segment.${segment ?? 'none'}`),
     place: segment ? (tiers[segments.indexOf(segment)] ?? null) : null,
-    to: canDrill && segment ? { name: 'clients', query: { segments: segment } } : undefined,
+    to: canDrill && segment ? { name: 'clients', query: { ...within, segments: segment } } : undefined,
     rows: clientsOf?.('CLIENT_SEGMENTS', { at: segment ?? 'none' }),
   }));
 }

@@ -7,9 +7,13 @@ import { standingChartOption, type StandingGroup, standingTable } from './standi
 
 export type TierFigures = TierCard_DashboardFragment['clientsByTier'];
 
+/** The filters of the portfolio that stand for those of a page. */
+export type Within = Readonly<Partial<Record<'regions' | 'tiers', string>>>;
+
 /** What a viewer may open: the portfolio of a group, and the very clients that were counted. */
 export interface Drill {
   readonly canDrill?: boolean;
+  readonly within?: Within;
   readonly clientsOf?: ClientLink | undefined;
 }
 
@@ -19,21 +23,21 @@ export function inTierOrder(figures: TierFigures): TierFigures {
   return [...figures].sort((a, b) => rank(a.tier) - rank(b.tier));
 }
 
-/** Where a bar leads: the portfolio of that tier. Clients without one are led to by why they have none. */
-export function portfolioOf(tier: Tier | null | undefined) {
-  return tier ? { name: 'clients', query: { tiers: tier } } : null;
+/** Where a name leads: the portfolio of that tier. Clients without one are led to by why they have none. */
+export function portfolioOf(tier: Tier | null | undefined, within: Within = {}) {
+  return tier ? { name: 'clients', query: { ...within, tiers: tier } } : null;
 }
 
 export function tierGroups(
   figures: TierFigures,
   { t }: Pick<ChartContext, 't'>,
-  { canDrill = false, clientsOf }: Drill = {},
+  { canDrill = false, within, clientsOf }: Drill = {},
 ): StandingGroup[] {
   return inTierOrder(figures).map(({ tier, ...figure }) => ({
     ...figure,
     name: t(`tier.${tier ?? 'none'}`),
     place: tier ?? null,
-    to: canDrill ? (portfolioOf(tier) ?? undefined) : undefined,
+    to: canDrill ? (portfolioOf(tier, within) ?? undefined) : undefined,
     rows: clientsOf?.('SEGMENTATION', { at: tier ?? 'none' }),
     gapRows: clientsOf?.('SEGMENTATION', { at: tier ?? 'none', gap: true }),
   }));
