@@ -1,3 +1,4 @@
+import { fileNameTold } from '../platform/attachments/file-name-told';
 import type { RequestContext } from '../platform/context/request-context';
 import type { ReturnDecision, ReturnEvent } from './return.schema';
 import type { NoteCopy, Proof, Receipt, ReceiptLine, ReturnInvoice } from './voucher.schema';
@@ -57,7 +58,11 @@ export async function loadProofs(context: RequestContext, returnId: string): Pro
            from returns.proof p join platform.attachment a on a.id = p.attachment_id
            where p.return_id = any($1::uuid[]) order by p.return_id, p.at, p.id`,
   });
-  return rows.map(({ byStaff, ...proof }) => ({ ...proof, by: { id: byStaff } }));
+  return rows.map(({ byStaff, fileName, ...proof }) => ({
+    ...proof,
+    fileName: fileNameTold(context, fileName),
+    by: { id: byStaff },
+  }));
 }
 
 export async function loadReceipts(context: RequestContext, returnId: string): Promise<Receipt[]> {

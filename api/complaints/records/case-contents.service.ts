@@ -3,6 +3,7 @@ import type { Viewer } from '../../kernel/access/viewer';
 import { civilDateAt } from '../../kernel/civil-date';
 import { sumMoney } from '../../kernel/money';
 import { clausesOfKind } from '../../kernel/policy/regulation';
+import { fileNameTold } from '../../platform/attachments/file-name-told';
 import type { RequestContext } from '../../platform/context/request-context';
 import { signedIn } from '../../platform/graph/signed-in';
 import { whyOf } from '../../shared-types/why.schema';
@@ -113,7 +114,11 @@ export async function repairOfComplaint(context: RequestContext, complaintId: st
 
 export async function documentsOfComplaint(context: RequestContext, complaintId: string): Promise<CaseDocument[]> {
   const rows = await loadDocuments(context, complaintId);
-  return rows.map(({ byStaff, ...row }) => ({ ...row, by: { id: byStaff } }));
+  return rows.map(({ byStaff, fileName, ...row }) => ({
+    ...row,
+    fileName: fileNameTold(context, fileName),
+    by: { id: byStaff },
+  }));
 }
 
 const seesMoney = ({ reaches }: Viewer): boolean => reachesAnything(reaches.MONEY);

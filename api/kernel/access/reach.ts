@@ -93,6 +93,11 @@ export function joinedReach(one: Reach, other: Reach): Reach {
   };
 }
 
+/** Whether somebody reads the names of clients, of all or of some; who does not is told them by pseudonym, or not at all. */
+export function readsNames({ CLIENT_CARD: { all, cases, staffIds } }: Pick<Reaches, 'CLIENT_CARD'>): boolean {
+  return all || cases || staffIds.length > 0;
+}
+
 /** Whether rows of clients of this owner may be changed; null: nobody owns it yet. */
 export function mayChange({ all, staffIds }: Writable, ownerId: string | null): boolean {
   return all || (ownerId !== null && staffIds.includes(ownerId));

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
+import { readsNames } from '../../kernel/access/reach';
 import type { Viewer } from '../../kernel/access/viewer';
 import { attachmentById, insertAttachment } from '../attachments/attachment.repository';
 import type { AttachmentFiles } from '../attachments/attachment-files';
@@ -39,12 +40,20 @@ const PROBLEMS = {
       en: 'Only PDF, PNG and JPEG documents are kept, judged by their content.',
     },
   ],
+  BY_PSEUDONYM: [
+    403,
+    {
+      'zh-CN': '您的岗位以代号阅读客户，而文件会写明客户是谁，因此不能打开。请向经办人员了解其内容。',
+      en: 'Your posts read clients by pseudonym, and a document says who the client is. Ask whoever handles the case what it says.',
+    },
+  ],
   NOT_FOUND: [404, { 'zh-CN': '找不到这份文件。', en: 'There is no such document.' }],
 } as const satisfies Record<string, readonly [number, Wording]>;
 
 /**
  * `POST /attachments` keeps the document that is the body of the request, named by the header `x-file-name` (URI-encoded),
- * and answers its id; `GET /attachments/:id` gives it back to who reaches what it is attached to. Both are audited.
+ * and answers its id; `GET /attachments/:id` gives it back to who reaches what it is attached to and reads the names of clients, which
+ * documents are full of. Both are audited.
  */
 export function attachmentRoutes(front: FastifyInstance, options: AttachmentRoutesOptions): void {
   void front.register((routes, _, done) => {
@@ -99,6 +108,8 @@ async function download(
   if (!hasOwnOrigin(request)) return refuse(request, reply, 'CROSS_SITE');
   const viewer = await viewerOf(request);
   if (viewer === null) return refuse(request, reply, 'SIGN_IN');
+  if (viewer.reaches.CLIENT_CARD.pseudonymous && !readsNames(viewer.reaches))
+    return refuse(request, reply, 'BY_PSEUDONYM');
   const { id } = request.params;
   if (!isId(id)) return refuse(request, reply, 'NOT_FOUND');
   const found = await databaseFor(viewer).write(async (transaction) => {

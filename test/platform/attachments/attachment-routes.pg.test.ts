@@ -145,6 +145,8 @@ describe('fetching a document', () => {
     expect(await problemOf(await fetchBack(id, people.accountant))).toEqual([404, 'NOT_FOUND']);
     await doing(database, people.seller, attachProof, { ...step(row), kind: 'RETURN_CERTIFICATE', attachmentId: id });
     expect((await fetchBack(id, people.accountant)).status).toBe(200);
+    const analyst = { staffId: await addStaff(database, 'Reader'), posts: ['ANALYST'] as const };
+    expect(await problemOf(await fetchBack(id, analyst))).toEqual([403, 'BY_PSEUDONYM']);
     const stranger = { staffId: await addStaff(database, 'Stranger'), posts: ['KA_SPECIALIST'] as const };
     expect(await problemOf(await fetchBack(id, stranger))).toEqual([404, 'NOT_FOUND']);
     expect(await problemOf(await fetchBack(id, null))).toEqual([401, 'SIGN_IN']);
