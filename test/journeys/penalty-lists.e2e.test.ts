@@ -15,6 +15,7 @@ test('the GM office freezes the administrative penalties of last month and hands
   await page.getByRole('button', { name: '确认定稿' }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: '取消' })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('未定稿', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: '确认定稿' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '确认定稿' }).click();
