@@ -1,21 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ApolloServer } from '@apollo/server';
-import type { RequestContext } from '../../../api/platform/context/request-context';
-import { createGraph } from '../../../api/platform/graph/graph';
-import { subgraphs } from '../../../api/subgraphs';
 import { entities } from '../../clients/graph';
 import { testDatabase, type TestDatabase } from '../../support/database';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { renderer, reportsOf } from './reports';
+import type { MailServer } from '../../support/mail-server';
+import { openReports } from './reports';
 
 const THURSDAY = '2026-06-18T01:00:00.000Z';
 const AN_HOUR_LATER = '2026-06-18T02:00:00.000Z';
 const head = '00000000-0000-7000-8000-0000000000c0';
 
 let database: TestDatabase;
-let graph: ApolloServer<RequestContext>;
 let server: MailServer;
-let reports: ReturnType<typeof reportsOf>;
+let reports: Awaited<ReturnType<typeof openReports>>;
 
 beforeAll(async () => {
   database = await testDatabase(entities);
@@ -36,15 +31,11 @@ beforeAll(async () => {
       return new;
     end $$;
     create trigger refuse_noting before update on identity.report_mail for each row execute function identity.refuse_noting()`);
-  graph = await createGraph(subgraphs);
-  await renderer();
-  server = await startMailServer();
-  reports = reportsOf(database, { graph, server });
+  reports = await openReports(database);
+  ({ server } = reports);
 });
 afterAll(async () => {
-  reports.sender.close();
-  await server.stop();
-  await graph.stop();
+  await reports.stop();
   await database.drop();
 });
 

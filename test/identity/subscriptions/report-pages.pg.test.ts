@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ApolloServer } from '@apollo/server';
 import { REPORT_CARDS } from '../../../api/identity/subscriptions/report-cards';
-import type { RequestContext } from '../../../api/platform/context/request-context';
-import { createGraph } from '../../../api/platform/graph/graph';
-import { subgraphs } from '../../../api/subgraphs';
 import { tellMoney, tellReturns } from '../../analytics/tallies/plain-tallies';
 import { entities } from '../../clients/graph';
 import type { TestDatabase } from '../../support/database';
 import { demoDatabase } from '../../support/demo-database';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { renderer, reportsOf } from './reports';
+import type { MailServer } from '../../support/mail-server';
+import { openReports } from './reports';
 
 /** Monday the 23rd, of a company with a year of orders, returns, invoices and rebates behind it. */
 const MADE = '2026-11-23T00:00:00.000Z';
@@ -17,9 +13,8 @@ const MONDAY = '2026-11-23T01:00:00.000Z';
 const PERIOD = 'from=2026-01-01&to=2026-11-23';
 
 let database: TestDatabase;
-let graph: ApolloServer<RequestContext>;
 let server: MailServer;
-let reports: ReturnType<typeof reportsOf>;
+let reports: Awaited<ReturnType<typeof openReports>>;
 const ids = new Map<string, string>();
 
 beforeAll(async () => {
@@ -28,15 +23,11 @@ beforeAll(async () => {
     'select id, account from identity.staff where account is not null',
   );
   for (const { id, account } of staff) ids.set(account, id);
-  graph = await createGraph(subgraphs);
-  await renderer();
-  server = await startMailServer();
-  reports = reportsOf(database, { graph, server });
+  reports = await openReports(database);
+  ({ server } = reports);
 });
 afterAll(async () => {
-  reports.sender.close();
-  await server.stop();
-  await graph.stop();
+  await reports.stop();
   await database.drop();
 });
 beforeEach(async () => {

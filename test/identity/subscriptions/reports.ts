@@ -5,18 +5,35 @@ import type { SubscribeReportInput } from '../../../api/identity/subscriptions/r
 import { subscribeReport } from '../../../api/identity/subscriptions/report-subscription.service';
 import { sendReports, type Sending } from '../../../api/identity/subscriptions/send-reports.service';
 import type { RequestContext } from '../../../api/platform/context/request-context';
+import { createGraph } from '../../../api/platform/graph/graph';
 import { createMailSender } from '../../../api/platform/reports/mail-sender';
 import type { ReportRenderer } from '../../../api/platform/reports/report-renderer';
+import { subgraphs } from '../../../api/subgraphs';
 import type { TestDatabase } from '../../support/database';
-import type { MailServer } from '../../support/mail-server';
+import { startMailServer, type MailServer } from '../../support/mail-server';
 
 /** What draws reports, from its source: the API itself loads what is built of it. */
-export const renderer = (): Promise<ReportRenderer> =>
+const renderer = (): Promise<ReportRenderer> =>
   import(new URL('../../../web/reports/report.ts', import.meta.url).href) as Promise<ReportRenderer>;
+
+/** Reports of a database, with a graph to ask and a server that takes the mails. Stopped by `stop`. */
+export async function openReports(database: TestDatabase) {
+  const graph = await createGraph(subgraphs);
+  // The pages' sources take their time to load on a busy machine, which is no part of any test.
+  await renderer();
+  const server = await startMailServer();
+  const reports = reportsOf(database, { graph, server });
+  const stop = async (): Promise<void> => {
+    reports.sender.close();
+    await server.stop();
+    await graph.stop();
+  };
+  return { ...reports, server, stop };
+}
 
 export const FIELDS = ['name', 'state', 'nextAt', 'version', 'recipient', 'cards'];
 
-export function reportsOf(
+function reportsOf(
   database: TestDatabase,
   { graph, server }: { readonly graph: ApolloServer<RequestContext>; readonly server: MailServer },
 ) {

@@ -1,26 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ApolloServer } from '@apollo/server';
 import readExcelFile from 'read-excel-file/node';
 import { REPORT_CARDS } from '../../../api/identity/subscriptions/report-cards';
-import type { RequestContext } from '../../../api/platform/context/request-context';
-import { createGraph } from '../../../api/platform/graph/graph';
 import { dispatchMessages } from '../../../api/platform/outbox-dispatch';
 import { messageHandlers } from '../../../api/commands/message-handlers';
-import { subgraphs } from '../../../api/subgraphs';
 import { someCompany } from '../../analytics/some-company';
 import { entities } from '../../clients/graph';
 import { testDatabase, type TestDatabase } from '../../support/database';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { renderer, reportsOf } from './reports';
+import type { MailServer } from '../../support/mail-server';
+import { openReports } from './reports';
 
 /** Thursday and Friday, working days; the Friday after is the Dragon Boat Festival's. */
 const THURSDAY = '2026-06-18T01:00:00.000Z';
 const MADE = '2026-06-18T00:00:00.000Z';
 
 let database: TestDatabase;
-let graph: ApolloServer<RequestContext>;
 let server: MailServer;
-let reports: ReturnType<typeof reportsOf>;
+let reports: Awaited<ReturnType<typeof openReports>>;
 const head = '00000000-0000-7000-8000-0000000000c0';
 let [ming, hong] = ['', ''];
 
@@ -40,16 +35,11 @@ beforeAll(async () => {
       id,
       post,
     ]);
-  graph = await createGraph(subgraphs);
-  // The pages' sources take their time to load on a busy machine, which is no part of any test.
-  await renderer();
-  server = await startMailServer();
-  reports = reportsOf(database, { graph, server });
+  reports = await openReports(database);
+  ({ server } = reports);
 });
 afterAll(async () => {
-  reports.sender.close();
-  await server.stop();
-  await graph.stop();
+  await reports.stop();
   await database.drop();
 });
 beforeEach(async () => {

@@ -1,23 +1,18 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { ApolloServer } from '@apollo/server';
 import { watchSignals } from '../../../api/analytics/signals/watch-signals.service';
 import { messageHandlers } from '../../../api/commands/message-handlers';
-import type { RequestContext } from '../../../api/platform/context/request-context';
-import { createGraph } from '../../../api/platform/graph/graph';
 import { dispatchMessages } from '../../../api/platform/outbox-dispatch';
-import { subgraphs } from '../../../api/subgraphs';
 import { addComplaint, endComplaints } from '../../analytics/arrange';
 import { entities } from '../../clients/graph';
 import type { TestDatabase } from '../../support/database';
 import { demoDatabase } from '../../support/demo-database';
-import { startMailServer, type MailServer } from '../../support/mail-server';
-import { renderer, reportsOf } from './reports';
+import type { MailServer } from '../../support/mail-server';
+import { openReports } from './reports';
 
 const NOW = '2026-11-23T04:00:00.000Z';
 let database: TestDatabase;
-let graph: ApolloServer<RequestContext>;
 let server: MailServer;
-let reports: ReturnType<typeof reportsOf>;
+let reports: Awaited<ReturnType<typeof openReports>>;
 let burst: string[] = [];
 /** Who holds the posts that the policy names. */
 let told: { id: string; post: string; email: string }[] = [];
@@ -31,15 +26,11 @@ beforeAll(async () => {
     `select s.id, p.post, s.email from identity.staff_post p join identity.staff s on s.id = p.staff_id
      where p.post in ('SERVICE_DIRECTOR', 'QUALITY_MANAGER') and p.valid @> '2026-11-23'::date order by 2`,
   );
-  graph = await createGraph(subgraphs);
-  await renderer();
-  server = await startMailServer();
-  reports = reportsOf(database, { graph, server });
+  reports = await openReports(database);
+  ({ server } = reports);
 });
 afterAll(async () => {
-  reports.sender.close();
-  await server.stop();
-  await graph.stop();
+  await reports.stop();
   await database.drop();
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byDay, dayAfter, daysOf, mondayOf, weekParam, whoParam } from '../../../web/desk/planned/planned-week';
+import { dayAfter } from '../../../web/shared/time/civil-date';
+import { byDay, daysOf, mondayOf, weekParam, whoParam } from '../../../web/desk/planned/planned-week';
 
 const anyDay = fc
   .integer({ min: 0, max: 40_000 })

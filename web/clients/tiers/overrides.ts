@@ -33,7 +33,7 @@ export function firstDayFree(overrides: readonly Pick<Override, 'state' | 'valid
     state === 'APPROVED' && validTo && validTo >= today ? [validTo] : [],
   );
   const last = taken.sort().at(-1);
-  return last === undefined ? today : dayAfter(last);
+  return last === undefined ? today : dayAfter(last, 1);
 }
 
 /** Where the words of a scheme stand. */

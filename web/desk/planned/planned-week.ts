@@ -1,11 +1,5 @@
-import type { CivilDate } from '../../shared/time/civil-date';
-import { isCivilDate } from '../../shared/time/civil-date';
+import { type CivilDate, dayAfter, isCivilDate } from '../../shared/time/civil-date';
 import type { Param } from '../../shared/filter/url-query';
-
-/** A day so many days later; negative: before. */
-export function dayAfter(day: CivilDate, days: number): CivilDate {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** The Monday of the week of a day. */
 export function mondayOf(day: CivilDate): CivilDate {

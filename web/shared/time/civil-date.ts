@@ -29,8 +29,9 @@ export function isCivilDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-export function dayAfter(date: CivilDate): CivilDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+/** A day so many days later; negative: before. */
+export function dayAfter(day: CivilDate, days: number): CivilDate {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** First day of the month that lies `months` after the month of `date` (negative: before). */
