@@ -2,6 +2,7 @@ import { GraphQLObjectType, isIntrospectionType, type GraphQLSchema } from 'grap
 import { buildSchemaSync } from 'type-graphql';
 import { classificationsOf } from './classified';
 import { guardType } from './guard';
+import { libraryMetadata, withMethodsOf } from './library-metadata';
 import { callPlainly } from './plain-calls';
 import { DateTimeScalar } from './scalars';
 import type { SubgraphDefinition } from './subgraph';
@@ -24,14 +25,16 @@ export interface Subgraph {
  */
 export function buildSubgraph(definition: SubgraphDefinition): Subgraph {
   readColumnsPlainly();
-  const schema = buildSchemaSync({
-    resolvers: definition.resolvers,
-    orphanedTypes: [...definition.orphanedTypes],
-    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
-    validate: { forbidUnknownValues: false, stopAtFirstError: true },
-    // Asking each schema for all of itself is the tests' work, not that of every start.
-    skipCheck: true,
-  });
+  const schema = withMethodsOf(definition.resolvers, () =>
+    buildSchemaSync({
+      resolvers: definition.resolvers,
+      orphanedTypes: [...definition.orphanedTypes],
+      scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+      validate: { forbidUnknownValues: false, stopAtFirstError: true },
+      // Asking each schema for all of itself is the tests' work, not that of every start.
+      skipCheck: true,
+    }),
+  );
   callPlainly(schema, definition.resolvers);
   const classifications = withName(definition, () => classificationsOf(schema));
   for (const type of Object.values(schema.getTypeMap()))
@@ -57,16 +60,10 @@ function withName<Result>(definition: SubgraphDefinition, work: () => Result): R
   }
 }
 
-interface ObjectTypeMetadata {
-  simpleResolvers?: boolean;
-}
-
 /**
  * Fields without a resolver method read the property of the row. Left alone, the library wraps each of them in a
  * function of its own, which costs time on every value and hides from the guard that nothing is resolved by code.
  */
 function readColumnsPlainly(): void {
-  const storage = (globalThis as { TypeGraphQLMetadataStorage?: { objectTypes: ObjectTypeMetadata[] } })
-    .TypeGraphQLMetadataStorage;
-  for (const type of storage?.objectTypes ?? []) type.simpleResolvers ??= true;
+  for (const type of libraryMetadata().objectTypes) type.simpleResolvers ??= true;
 }

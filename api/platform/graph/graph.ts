@@ -12,7 +12,7 @@ let api: GraphQLSchema | undefined;
 
 /** The types of the API, without what answers them. Built when first asked for: no start waits for them. */
 export function apiSchema(): GraphQLSchema {
-  return (api ??= buildSchema(apiSdl, { assumeValid: true }));
+  return (api ??= buildSchema(apiSdl, { assumeValid: true, noLocation: true }));
 }
 
 /** The whole graph in one process. Started. */

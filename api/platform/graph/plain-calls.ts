@@ -1,32 +1,6 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { libraryMetadata, type Method } from './library-metadata';
 import type { Resolver } from './resolver-map';
-
-interface Parameter {
-  readonly kind: string;
-  readonly index: number;
-  readonly name?: string;
-  readonly propertyName?: string;
-}
-
-interface Method {
-  readonly target: new () => object;
-  readonly methodName: string;
-  readonly schemaName: string;
-  readonly params?: readonly Parameter[];
-  readonly middlewares?: readonly unknown[];
-  readonly roles?: unknown;
-}
-
-interface FieldMethod extends Method {
-  readonly kind: string;
-  readonly getObjectType?: () => Function;
-}
-
-interface Storage {
-  readonly queries: readonly Method[];
-  readonly fieldResolvers: readonly FieldMethod[];
-  readonly objectTypes: readonly { readonly target: Function; readonly name: string }[];
-}
 
 /**
  * Calls the methods of resolver classes with their parameters as they are. The library sorts the parameters, copies the
@@ -37,7 +11,7 @@ interface Storage {
  * @param resolvers the classes of the room
  */
 export function callPlainly(schema: GraphQLSchema, resolvers: readonly Function[]): void {
-  const { queries, fieldResolvers, objectTypes } = storage();
+  const { queries, fieldResolvers, objectTypes } = libraryMetadata();
   for (const method of queries) if (resolvers.includes(method.target)) replace(schema.getQueryType(), method);
   for (const method of fieldResolvers) {
     if (method.kind !== 'external' || !resolvers.includes(method.target)) continue;
@@ -45,10 +19,6 @@ export function callPlainly(schema: GraphQLSchema, resolvers: readonly Function[
     const name = objectTypes.find(({ target }) => target === of)?.name ?? '';
     replace(schema.getType(name) as GraphQLObjectType | undefined, method);
   }
-}
-
-function storage(): Storage {
-  return (globalThis as unknown as { TypeGraphQLMetadataStorage: Storage }).TypeGraphQLMetadataStorage;
 }
 
 function replace(type: GraphQLObjectType | null | undefined, method: Method): void {
