@@ -1,7 +1,5 @@
 import type { Config } from '../config';
 import { startEmbedded } from '../platform/database/embedded';
-import { prepareDatabase } from '../platform/database/prepare';
-import { migrations } from '../migrations';
 import { unlessStopped, untilStopped } from './serving';
 
 export interface Connection {
@@ -17,11 +15,16 @@ export interface Connection {
   readonly stop: () => Promise<void>;
 }
 
-/** The configured database, or the embedded one, brought to this program's schema. @throws OperatorError */
-export async function connect(config: Config): Promise<Connection> {
+/**
+ * The configured database, or the embedded one, brought to this program's schema.
+ * @param meanwhile called when PostgreSQL has been told to start
+ * @throws OperatorError
+ */
+export async function connect(config: Config, meanwhile: () => void = () => undefined): Promise<Connection> {
   if (config.databaseUrl !== undefined) {
     const appPassword = passwordOf(config.databaseAppUrl, 'kehu_app');
-    const migrated = await prepareDatabase({ adminUrl: config.databaseUrl, migrations, appPassword });
+    meanwhile();
+    const migrated = await prepare(config.databaseUrl, appPassword);
     return {
       adminUrl: config.databaseUrl,
       appUrl: config.databaseAppUrl ?? config.databaseUrl,
@@ -31,14 +34,32 @@ export async function connect(config: Config): Promise<Connection> {
       stop: () => Promise.resolve(),
     };
   }
-  const server = await startEmbedded({ dataDirectory: config.dataDirectory, port: config.postgresPort });
+  const { dataDirectory, postgresPort: port } = config;
+  const server = await startEmbedded({
+    dataDirectory,
+    port,
+    meanwhile: () => {
+      preparation().catch(() => undefined);
+      meanwhile();
+    },
+  });
   try {
-    const migrated = await prepareDatabase({ adminUrl: server.adminUrl, migrations, appPassword: server.appPassword });
+    const migrated = await prepare(server.adminUrl, server.appPassword);
     return { ...server, appRole: undefined, embedded: true, migrated };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+async function prepare(adminUrl: string, appPassword: string | undefined): Promise<string[]> {
+  const [{ prepareDatabase }, { migrations }] = await preparation();
+  return prepareDatabase({ adminUrl, migrations, appPassword });
+}
+
+/** Much to read: PostgreSQL is told to start before. */
+function preparation(): Promise<[typeof import('../platform/database/prepare'), typeof import('../migrations')]> {
+  return Promise.all([import('../platform/database/prepare'), import('../migrations')]);
 }
 
 /** The password a login is given with; undefined when the URL is of another user, whose password is not ours to set. */

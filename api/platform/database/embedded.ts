@@ -8,7 +8,7 @@ import { OperatorError } from '../operator-error';
 import { findBinaries, reachable, serverUser, type ServerUser } from './native-postgres';
 import { freePort, portIsFree } from './ports';
 import { claimDirectory } from './server-lock';
-import { initialise, startServer } from './server-process';
+import { initialise, startServer, type Starting } from './server-process';
 
 export interface EmbeddedOptions {
   readonly dataDirectory: string;
@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   readonly port: number | undefined;
   /** PostgreSQL settings on top of ours, `name=value`. */
   readonly settings?: readonly string[];
+  /** Called when the server's process has begun, some tenths of a second before it answers. */
+  readonly meanwhile?: () => void;
 }
 
 export interface EmbeddedDatabase {
@@ -58,11 +60,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     throw new OperatorError(`Port ${options.port} is taken. Choose another with KEHU_POSTGRES_PORT.`, 69);
   const server = { binaries, directory, user };
   if (!existsSync(join(directory, 'PG_VERSION'))) await initialise(server, secrets.admin);
-  const settings = [...TUNING, ...(options.settings ?? [])];
+  const starting: Starting = {
+    settings: [...TUNING, ...(options.settings ?? [])],
+    meanwhile: options.meanwhile ?? (() => undefined),
+  };
   const { port, stop } =
     options.port === undefined
-      ? await startOnFreePort(server, settings)
-      : { port: options.port, stop: await startServer(server, options.port, settings) };
+      ? await startOnFreePort(server, starting)
+      : { port: options.port, stop: await startServer(server, options.port, starting) };
   const urlOf = (login: string, password: string, database: string): string =>
     `postgresql://${login}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
   await createDatabase(urlOf('postgres', secrets.admin, 'postgres'));
@@ -80,12 +85,12 @@ const PORT_TRIES = 5;
 /** A port that was free when asked may be taken a moment later by another server that starts; then the next one is tried. */
 async function startOnFreePort(
   server: Parameters<typeof startServer>[0],
-  settings: readonly string[],
+  starting: Starting,
 ): Promise<{ port: number; stop: EmbeddedDatabase['stop'] }> {
   for (let tried = 1; ; tried += 1) {
     const port = await freePort(15_433 + Math.floor(Math.random() * 100));
     try {
-      return { port, stop: await startServer(server, port, [...settings]) };
+      return { port, stop: await startServer(server, port, starting) };
     } catch (error) {
       if (tried === PORT_TRIES || (await portIsFree(port))) throw error;
     }

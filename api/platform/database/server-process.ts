@@ -47,22 +47,30 @@ export async function initialise(server: Server, password: string): Promise<void
   }
 }
 
+export interface Starting {
+  readonly settings: readonly string[];
+  /** Called when the process has begun and does not answer yet. */
+  readonly meanwhile: () => void;
+}
+
 /** Starts the server and waits until it answers. @returns how to stop it */
 export async function startServer(
   server: Server,
   port: number,
-  settings: readonly string[],
+  { settings, meanwhile }: Starting,
 ): Promise<() => Promise<void>> {
   const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'lc_messages=C', 'log_timezone=UTC'];
   const flags = [...fixed, ...settings].flatMap((setting) => ['-c', setting]);
   const child = launch(server, server.binaries.postgres, ['-D', server.directory, '-p', String(port), ...flags]);
   const log = tailOf(child);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
+  const answers = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', () => reject(new Error(log())));
     child.stderr?.on('data', (chunk: Buffer) => STARTED.test(chunk.toString('utf8')) && resolve());
-  }).catch((error: unknown) => {
+  });
+  meanwhile();
+  await answers.catch((error: unknown) => {
     throw notStarted(server, error);
   });
   await noteOwner(server.directory);

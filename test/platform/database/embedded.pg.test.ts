@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chmod, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import {
   type EmbeddedDatabase,
   type EmbeddedOptions,
 } from '../../../api/platform/database/embedded';
+import { freePort } from '../../../api/platform/database/ports';
 import { makeDataDirectory } from '../../support/data-directory';
 
 const SMALL = ['shared_buffers=16MB', 'fsync=off'];
@@ -49,6 +50,19 @@ describe('the PostgreSQL that comes along', () => {
     expect(await query(second.adminUrl, 'select n from kept')).toEqual([{ n: 42 }]);
     expect(second.appPassword).toBe(first.appPassword);
     expect((await stat(join(dataDirectory, 'secrets.json'))).mode & 0o077).toBe(0);
+  });
+
+  it('says when it has begun, and not first when it answers', async () => {
+    const port = await freePort(15_600);
+    const answers = (): Promise<boolean> =>
+      new Promise((resolve) => {
+        const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false));
+        socket.once('connect', () => socket.destroy());
+      });
+    const then: Promise<boolean>[] = [];
+    await start({ port, meanwhile: () => then.push(answers()) });
+    expect(await Promise.all(then)).toEqual([false]);
+    expect(await answers()).toBe(true);
   });
 
   it('sorts the same on every machine and listens to this one only', async () => {
