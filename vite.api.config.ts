@@ -23,6 +23,17 @@ function oneGraphql(): Plugin {
   };
 }
 
+/** What speaks to other databases than PostgreSQL: a third of TypeORM, which every start would read. */
+const OTHER_DRIVERS = /\/typeorm\/driver\/(?!postgres\/|types\/)[^/]+\//;
+
+function onlyPostgres(): Plugin {
+  return {
+    name: 'kehu-only-postgres',
+    enforce: 'pre',
+    load: (id) => (OTHER_DRIVERS.test(id) ? 'module.exports = {};' : null),
+  };
+}
+
 /**
  * Writes what is not ASCII as escapes: one Chinese character makes V8 keep and read a whole file with two bytes a character.
  * Lines stay what they are; columns of source maps behind such a character do not.
@@ -48,7 +59,7 @@ function asciiOnly(): Plugin {
  * SDL and most packages go in: as files of their own they make every start a third longer (docs/decisions/0063).
  */
 export default defineConfig({
-  plugins: [oneGraphql(), asciiOnly()],
+  plugins: [oneGraphql(), onlyPostgres(), asciiOnly()],
   build: {
     ssr: true,
     outDir: 'dist/api',

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 
 export interface MailAttachment {
   readonly filename: string;
@@ -57,13 +57,19 @@ export interface MailSettings {
 }
 
 export function createMailSender({ url, from }: MailSettings): MailSender {
-  const transport = createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+  let opened: Promise<Transporter> | undefined;
+  // What sends mail is read with the first one: no start waits for it.
+  const open = async (): Promise<Transporter> => {
+    const { createTransport } = await import('nodemailer');
+    return createTransport(url, { from, disableFileAccess: true, disableUrlAccess: true });
+  };
   return {
     domain: from.slice(from.lastIndexOf('@') + 1).replace(/>$/, ''),
     send: async ({ to, subject, text, html, attachments, messageId, unsubscribeUrl }) => {
       if (!isAddress(to.address)) throw new MailRefused('The address is none');
       const bytes = attachments.reduce((sum, { content }) => sum + content.length, html.length + text.length);
       if (bytes > MOST_BYTES) throw new MailRefused(`The mail has ${bytes} bytes`);
+      const transport = await (opened ??= open());
       try {
         await transport.sendMail({
           from,
@@ -86,6 +92,6 @@ export function createMailSender({ url, from }: MailSettings): MailSender {
         throw error;
       }
     },
-    close: () => transport.close(),
+    close: () => void opened?.then((transport) => transport.close()),
   };
 }
