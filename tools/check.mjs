@@ -1,4 +1,5 @@
-// Every check that needs no database. Runs them all, two at a time, and says which failed; fails when one did.
+// Every check that needs no database, or those that are named (`npm run check -- layers "dead code"`). Runs them two at a time,
+// and says which failed; fails when one did.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +15,13 @@ const checks = [
   ['web operations', 'node tools/codegen-check.mjs'],
   ['links', 'npx remark --quiet --frail README.md CONTEXT.md CONTRIBUTING.md docs'],
 ];
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !checks.some(([known]) => known === name));
+if (unknown.length > 0) {
+  process.stderr.write(`No such check: ${unknown.join(', ')}. There are ${checks.map(([name]) => name).join(', ')}.\n`);
+  process.exit(64);
+}
 
 function run([name, command]) {
   return new Promise((resolve) => {
@@ -31,7 +39,7 @@ function run([name, command]) {
 }
 
 const results = [];
-const waiting = [...checks];
+const waiting = checks.filter(([name]) => named.length === 0 || named.includes(name));
 async function worker() {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) results.push(await run(next));
 }
