@@ -24,7 +24,7 @@ export function usePortfolioColumns(
     },
     { key: 'tier', label: t('clients.column.tier'), minWidth: 106, grow: 1, sortField: 'TIER' },
     { key: 'segment', label: t('segments.title'), minWidth: 100, grow: 1 },
-    { key: 'region', label: t('clients.column.region'), minWidth: 72, grow: 1 },
+    { key: 'region', label: t('clients.column.region'), minWidth: 96, grow: 1 },
     { key: 'owner', label: t('clients.column.owner'), minWidth: 88, grow: 1 },
     { key: 'contacts', label: t('clients.column.contacts'), minWidth: 132, grow: 1 },
     { key: 'open', label: t('clients.column.open'), minWidth: 92, grow: 1, isNumber: true },
