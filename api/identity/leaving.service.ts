@@ -3,7 +3,7 @@ import { POSTS } from '../kernel/access/post';
 import { civilDateAt } from '../kernel/civil-date';
 import { recordAudit, type Acting } from '../platform/audit/audit';
 import type { RequestDatabase, Transaction } from '../platform/database/request-database';
-import { publish } from '../platform/outbox';
+import { publish, publishAll } from '../platform/outbox';
 
 /** Posts that keep the staff. */
 const keepers = POSTS.filter((post) => MATRIX[post].STAFFING?.write);
@@ -35,6 +35,11 @@ export function closeAccounts(context: Acting & { readonly database: RequestData
     });
     for (const id of closed)
       await recordAudit(transaction, context, { action: 'staff.leave', subjectType: 'Staff', subjectId: id });
+    await publishAll(
+      transaction,
+      'staff.changed',
+      closed.map((staffId) => ({ staffId })),
+    );
     for (const kept of gone.filter(({ clients }) => clients > 0)) await tellOf(transaction, kept, today);
     return closed.length;
   });

@@ -5,6 +5,7 @@ import { civilDateAt } from '../kernel/civil-date';
 import { recordAudit } from '../platform/audit/audit';
 import { RequestDatabase, type Transaction } from '../platform/database/request-database';
 import { viewerSettings } from '../platform/database/viewer-settings';
+import { publish } from '../platform/outbox';
 import { deleteWrongTokensPast } from './api-token.repository';
 import { hashPassword, isPassword } from './password';
 import { passwordFault, type PasswordFault } from './password-rule';
@@ -105,6 +106,7 @@ export function createSessionStore(source: DataSource): SessionStore {
         { viewer, now, requestId: v7() },
         { action: 'staff.changePassword', subjectType: 'Staff', subjectId: viewer.staffId },
       );
+      await publish(transaction, 'staff.changed', { staffId: viewer.staffId });
     };
   }
 

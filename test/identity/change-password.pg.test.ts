@@ -59,6 +59,10 @@ describe('changing one’s own password', () => {
       [SPECIALIST],
     );
     expect(trail.map(({ action }) => action)).toContain('staff.changePassword');
+    // Doors that remember their sessions are told that these have ended.
+    expect(await database.sql(`select payload from platform.outbox where topic = 'staff.changed'`)).toContainEqual({
+      payload: { staffId: SPECIALIST },
+    });
     for (const { text } of trail) {
       expect(text).not.toContain(NEW);
       expect(text).not.toContain('argon2');

@@ -37,6 +37,9 @@ describe('somebody who leaves', () => {
     expect(await database.sql(`select subject_id from platform.audit where action = 'staff.leave'`)).toEqual([
       { subject_id: SPECIALIST },
     ]);
+    expect(await database.sql(`select payload from platform.outbox where topic = 'staff.changed'`)).toEqual([
+      { payload: { staffId: SPECIALIST } },
+    ]);
   });
 
   it('keeps the account while clients are theirs or to become so, and the superior is told once a day', async () => {

@@ -94,7 +94,7 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   attachmentRoutes(front, keeping);
   tableRoutes(front, keeping);
   const tokens = new TokenCache(options.tokens, () => performance.now());
-  if (options.live !== undefined) heedEndedTokens(front, tokens, options.live.changes);
+  if (options.live !== undefined) heedChangedStaff(front, [tokens, viewers], options.live.changes);
   const price = createPricer(options.schema);
   const answering = { ...options, viewers, tokens, price };
   serveGraph(front, answering);
@@ -106,11 +106,15 @@ export async function createFront(options: FrontOptions): Promise<FastifyInstanc
   return front;
 }
 
-/** A revoked token, or one whose owner was locked out, is not good for the two seconds it would be remembered. */
-function heedEndedTokens(front: FastifyInstance, tokens: TokenCache, changes: LiveOptions['changes']): void {
+/** A revoked token, or whoever was locked out, is not let in for the two seconds they would be remembered. */
+function heedChangedStaff(
+  front: FastifyInstance,
+  caches: readonly (TokenCache | ViewerCache)[],
+  changes: LiveOptions['changes'],
+): void {
   const watch = changes.watch(({ topic }) => topic === 'token.revoked' || topic === 'staff.changed');
   const heed = async (): Promise<void> => {
-    while (await watch.changed()) tokens.forgetAll();
+    while (await watch.changed()) for (const cache of caches) cache.forgetAll();
   };
   void heed();
   front.addHook('onClose', () => {

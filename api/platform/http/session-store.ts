@@ -67,4 +67,9 @@ export class ViewerCache {
   forget(token: string): void {
     this.#kept.delete(token);
   }
+
+  /** Sessions may have ended, or their holders may do less than before. */
+  forgetAll(): void {
+    this.#kept.clear();
+  }
 }

@@ -141,6 +141,20 @@ describe('subscriptions', () => {
     await expect(stream.next()).rejects.toMatchObject({ code: 4401 });
   });
 
+  it('let nobody ask over HTTP either who was locked out, not for the moment a session is remembered', async () => {
+    const headers = { ...door.enter(director(people)), 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: '{ approvalCount }' });
+    const askedOver = async (): Promise<unknown> =>
+      (await fetch(`${door.url}/graphql`, { method: 'POST', headers, body })).json();
+    expect(await askedOver()).toEqual({ data: { approvalCount: 0 } });
+    door.leave(headers);
+    expect(await askedOver()).toEqual({ data: { approvalCount: 0 } });
+    await database.sql(`select pg_notify(platform.channel('${LIVE_CHANNEL}'), 'staff.changed')`);
+    await expect
+      .poll(askedOver, { timeout: 1_000 })
+      .toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+
   it('are refused without a session, and to pages of another site', async () => {
     const id = await addComplaint(database, { clientId: people.clientOfMing });
     await expect(connect({}).iterate(versionOf(id)).next()).rejects.toBeDefined();
