@@ -10681,7 +10681,7 @@ export type Query = {
   targetClients: TargetClientConnection;
   /** Sales targets of a year and what was attained, of the account managers whom the viewer reaches; null for who reaches none (AM-1). */
   targetSheet?: Maybe<TargetSheet>;
-  /** What may be proposed to each account manager whose targets the viewer sets, from the same period a year before; nothing is written. */
+  /** What may be proposed to each account manager whose targets the viewer sets, from the same period a year before, at most 1,000 by staff number; nothing is written. */
   targetSuggestions: Array<TargetSuggestion>;
   /** Tiers set by hand for the clients the viewer reaches, the latest request first. */
   tierOverrides: TierOverrideConnection;
