@@ -65,6 +65,7 @@ const en: typeof zh = {
   },
   empty: 'No client matches',
   unnamed: '(withheld)',
+  walkIn: 'Walk-in account',
   fileComplaint: 'File complaint',
   newReturn: 'New return',
   showComplaints: 'Show complaints',

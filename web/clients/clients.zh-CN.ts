@@ -63,6 +63,7 @@ export default {
   },
   empty: '没有符合条件的客户',
   unnamed: '（不可见）',
+  walkIn: '散客账户',
   fileComplaint: '登记投诉',
   newReturn: '新建退货',
   showComplaints: '查看投诉',

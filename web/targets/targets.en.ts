@@ -107,6 +107,10 @@ export default {
     amount: 'Write yuan above zero, with two decimals at most.',
     whole: 'Write whole clients above zero.',
     done: '1 target proposed; it waits for the account manager | {n} targets proposed; they wait for the account managers',
+    firstOnly: 'These are the first {n} account managers. Choose a unit to set targets for the rest.',
+    onTheWay: '{n} of {all} targets proposed so far.',
+    partly:
+      'Only {n} of {all} targets are proposed and wait for an answer; the rest is not sent. Mend what is told here and send the rest.',
     hint: 'The account manager agrees in person or objects; what is in force stays until then.',
   },
 };

@@ -47,6 +47,7 @@ import {
 import type { RecordAgreementInput, TerminateAgreementInput } from './agreement.schema';
 import { mayNotWriteCard, noSuchClient } from '../cards/client-card-problem';
 import { lockOwnership } from '../assignments/transfer.repository';
+import { walkInAccount } from '../walk-in';
 import { keyAccountPolicy } from '../prospects/key-account-policy.repository';
 
 export interface AgreementChange {
@@ -96,6 +97,7 @@ export async function putAgreement(
   if (client === undefined) return refusal(context, 'NotFound', noSuchClient);
   if (!mayChange(reaches.CLIENT_CONFIDENTIAL.writable, client.ownerId))
     return refusal(context, 'NotAllowed', mayNotRecord);
+  if (client.walkIn) return refusal(context, 'InvalidInput', walkInAccount);
   const fault = await faultOnRecord(transaction, context, input);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   const refused = await typeByAgreement(transaction, context, input);

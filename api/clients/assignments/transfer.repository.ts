@@ -12,10 +12,15 @@ export interface Ownership {
   readonly version: number;
 }
 
+/** With whether it is a walk-in account. */
+export interface LockedOwnership extends Ownership {
+  readonly walkIn: boolean;
+}
+
 /** Who owns a client, locked until the transaction ends; undefined when the viewer does not reach it. */
-export async function lockOwnership(transaction: Transaction, clientId: string): Promise<Ownership | undefined> {
-  const [client] = await transaction.rows<Ownership>({
-    text: 'select owner_id as "ownerId", version from clients.client where id = $1 for update',
+export async function lockOwnership(transaction: Transaction, clientId: string): Promise<LockedOwnership | undefined> {
+  const [client] = await transaction.rows<LockedOwnership>({
+    text: 'select owner_id as "ownerId", version, walk_in as "walkIn" from clients.client where id = $1 for update',
     values: [clientId],
   });
   return client;

@@ -53,6 +53,8 @@ export function overridesWithin({ reaches }: Viewer): Conditions | undefined {
 
 export interface LockedOverride extends Days {
   readonly clientId: string;
+  /** The client is a walk-in account. */
+  readonly walkIn: boolean;
   readonly ownerId: string | null;
   readonly code: string;
   readonly state: OverrideState;
@@ -67,7 +69,7 @@ export async function lockOverride(
   id: string,
 ): Promise<LockedOverride | undefined> {
   const [row] = await transaction.rows<LockedOverride>({
-    text: `select t.client_id as "clientId", c.owner_id as "ownerId", t.${column} as code, t.state, t.version,
+    text: `select t.client_id as "clientId", c.owner_id as "ownerId", c.walk_in as "walkIn", t.${column} as code, t.state, t.version,
         t.requested_by as "requestedById", lower(t.valid) as "from", upper(t.valid) - 1 as "until"
       from ${table} t join clients.client c on c.id = t.client_id
       where t.id = $1 for update of t`,

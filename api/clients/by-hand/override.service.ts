@@ -18,6 +18,7 @@ import { publish } from '../../platform/outbox';
 import type { RegulationReader } from '../../platform/regulations';
 import { noSuchClient } from '../cards/client-card-problem';
 import { beginRegrade } from '../tiers/grade.repository';
+import { walkInAccount } from '../walk-in';
 import { lockOwnership } from '../assignments/transfer.repository';
 import {
   approvedPeriod,
@@ -152,6 +153,7 @@ async function ask(
   if (client === undefined) return refusal(context, 'NotFound', noSuchClient);
   if (!mayChange(reaches.CLIENT_CARD.writable, client.ownerId))
     return refusal(context, 'NotAllowed', problems.mayNotAsk);
+  if (client.walkIn) return refusal(context, 'InvalidInput', walkInAccount);
   if (code === (await computedGrade(transaction, table, clientId)))
     return refusal(context, 'InvalidInput', problems.sameAsComputed);
   const standing = await standingOf(transaction, table, { clientId, from, until });
@@ -234,6 +236,8 @@ async function problemOf(
     return refusal(context, 'IllegalMove', illegalOverrideMove(before.state));
   if (!(await movesOf(context, scheme, before)).includes(wanted))
     return refusal(context, 'NotAllowed', scheme.problems.mayNotDecide);
+  if (wanted === 'APPROVE' && before.walkIn)
+    return refusal(context, 'IllegalMove', { ...walkInAccount, field: 'input.id' });
   return before.version === version ? undefined : staleVersion(before.version, context.locale);
 }
 

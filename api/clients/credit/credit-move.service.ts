@@ -153,7 +153,7 @@ async function approvable(
   const wanted = before.wantedLimit;
   const verdict = creditChange({ ...basis, wanted }, policies.change);
   const exposure = verdict.why.inputs.find(({ name }) => name === 'exposure')?.value ?? basis.owed;
-  const refused = refusedBecause(verdict, { limit: basis.limit, exposure, wanted });
+  const refused = refusedBecause(verdict, { ...basis, exposure, wanted });
   if (refused !== undefined) return refusal(context, 'IllegalMove', refused);
   if (needsReason(verdict.policy, before.failedChecks) && note === null)
     return refusal(context, 'InvalidInput', reasonForExceptionMissing);

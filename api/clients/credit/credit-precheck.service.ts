@@ -11,6 +11,7 @@ import { isId } from '../../platform/graph/cursor';
 import { refusal, type ProblemText, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { noSuchClient } from '../cards/client-card-problem';
+import { walkInAccount } from '../walk-in';
 import { clientById } from '../client.service';
 import { approverPosts, endsCredit, limitFault } from './credit-application';
 import { checkApplication, type CreditCheck, type CreditFacts } from './credit-check';
@@ -50,7 +51,7 @@ export async function judgeCredit(
   return {
     basis,
     verdict,
-    refused: refusedBecause(verdict, { limit: basis.limit, exposure, wanted: limit }),
+    refused: refusedBecause(verdict, { ...basis, exposure, wanted: limit }),
     checks: endsCredit(limit)
       ? []
       : checkApplication({ limit, documents, on: today }, factsOf(basis, policies, today), policies.applications),
@@ -62,9 +63,15 @@ export async function judgeCredit(
 /** Why a line may not become what is asked for, by what is on record now; undefined: it may. Source: BK-2 */
 export function refusedBecause(
   { isAllowed, policy }: Pick<CreditVerdict, 'isAllowed' | 'policy'>,
-  { limit, exposure, wanted }: { readonly limit: Money; readonly exposure: Money; readonly wanted: Money },
+  {
+    limit,
+    exposure,
+    wanted,
+    walkIn,
+  }: Pick<CreditBasis, 'limit' | 'walkIn'> & { readonly exposure: Money; readonly wanted: Money },
 ): ProblemText | undefined {
   if (endsCredit(wanted) && endsCredit(limit)) return noLineToEnd;
+  if (walkIn && !endsCredit(wanted)) return walkInAccount;
   return isAllowed ? undefined : exposureRefused(policy, { limit, exposure });
 }
 

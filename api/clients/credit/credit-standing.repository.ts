@@ -44,6 +44,7 @@ export interface CreditBasis extends CreditStandingRow {
   readonly statementYear: number | null;
   readonly debtRatio: string | null;
   readonly annualVolume: Money;
+  readonly walkIn: boolean;
 }
 
 /** What reads, inside a transaction or not. */
@@ -60,7 +61,8 @@ export async function creditBasis(
 ): Promise<CreditBasis | undefined> {
   const [row] = await reader.rows<CreditBasis>({
     text: `select s.*, c.opened_on as "openedOn", c.payment_credit as "paymentCredit",
-        c.statement_year as "statementYear", c.debt_ratio::text as "debtRatio", c.annual_volume::text as "annualVolume"
+        c.statement_year as "statementYear", c.debt_ratio::text as "debtRatio", c.annual_volume::text as "annualVolume",
+        c.walk_in as "walkIn"
       from (${STANDING}) s join clients.client c on c.id = s."clientId"`,
     values: [[clientId], today],
   });

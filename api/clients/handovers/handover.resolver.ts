@@ -1,17 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { moneyOfFen } from '../../kernel/money';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt } from '../../platform/graph/look-ahead';
 import { InvalidInput, type ProblemValue } from '../../platform/graph/problem';
 import { TellsOfRows } from '../../platform/graph/rows-guard';
-import { signedIn } from '../../platform/graph/signed-in';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { whyOf } from '../../shared-types/why.schema';
 import { clientById } from '../client.service';
 import { countsOf, DUTY_KINDS, dutyKey } from './duty';
 import { DutyChoiceInput, HandoverDuty } from './duty.schema';
-import { handoversOf, type HandoverRow } from './handover-list.repository';
+import type { HandoverRow } from './handover-list.repository';
+import { HandoverConnection } from './handover-list.schema';
+import { handoverPage } from './handover-list.service';
 import {
   Handover,
   HandoverPreviewResult,
@@ -26,7 +27,6 @@ import { StaffStub } from '../staff-stub.schema';
 
 const MOST_ITEMS = 500;
 const MOST_GAPS = 50;
-const MOST_HANDOVERS = 50;
 
 @Resolver(() => Handover)
 export class HandoverResolver {
@@ -63,10 +63,16 @@ export class HandoverResolver {
   }
 
   @TellsOfRows('ASSIGNMENT')
-  @Query(() => [Handover], { description: 'The latest handovers within the viewer’s reach, at most 50.' })
-  handovers(@Ctx() context: RequestContext): Promise<unknown> {
-    signedIn(context);
-    return handoversOf(context, { limit: MOST_HANDOVERS });
+  @Query(() => HandoverConnection, {
+    description: 'The handovers within the viewer’s reach, the latest first (KA-14).',
+  })
+  handovers(
+    @Ctx() context: RequestContext,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'Rows a page, 1 to 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
+    after: string | null,
+  ): Promise<unknown> {
+    return handoverPage(context, { first, after: after ?? null });
   }
 
   @TokenWrites('ASSIGNMENT')

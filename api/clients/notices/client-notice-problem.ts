@@ -110,8 +110,8 @@ export const wrongAudience: ProblemText = {
   code: 'WRONG_AUDIENCE',
   field: 'input.audience',
   wording: {
-    'zh-CN': '所选客户、区域或客户经理中有找不到的。请从所列中选择。',
-    en: 'A client, a region or an account manager among them is not there. Choose from the lists.',
+    'zh-CN': '所选客户、区域或客户经理中有找不到的，或有无法通知到本人的散客账户。请从所列中选择。',
+    en: 'A client, a region or an account manager among them is not there, or is a walk-in account that nobody can be told of. Choose others from the lists.',
   },
 };
 

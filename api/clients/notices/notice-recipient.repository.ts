@@ -137,13 +137,13 @@ export async function audienceSize(reader: Pick<Transaction, 'rows'>, audience: 
   return found?.n ?? 0;
 }
 
-/** Which of what an audience names is not there, or not within the viewer's reach. */
+/** Whether an audience names what is not there, not within the viewer's reach, or an account of buyers whom nobody can write to. */
 export async function unknownInAudience(
   transaction: Transaction,
   { clientIds = [], regionCodes = [], ownerIds = [] }: StoredAudience,
 ): Promise<boolean> {
   const [found] = await transaction.rows<{ n: number }>({
-    text: `select (select count(*) from clients.client where id = any ($1::uuid[]))::int
+    text: `select (select count(*) from clients.client where id = any ($1::uuid[]) and not walk_in)::int
         + (select count(*) from access.region where code = any ($2::text[]))::int
         + (select count(*) from access.staff_directory where id = any ($3::uuid[]))::int as n`,
     values: [clientIds, regionCodes, ownerIds],

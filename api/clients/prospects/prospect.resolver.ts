@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { ClauseStub } from '../../shared-types/why.schema';
 import { Region } from '../../shared-types/region.schema';
 import { loadRegion } from '../client.repository';
 import { Client } from '../client.schema';
@@ -143,6 +144,12 @@ export class ProspectStepResolver {
   @FieldResolver(() => [ProspectText])
   texts(@Root() { content }: StepRow): ProspectText[] {
     return Object.entries(content).map(([name, value]) => ({ name, value: String(value) }));
+  }
+
+  @FieldResolver(() => ClauseStub, { nullable: true })
+  clause(@Root() { content }: StepRow): ClauseStub | null {
+    const { clause } = content;
+    return typeof clause === 'string' ? { id: clause } : null;
   }
 
   @FieldResolver(() => [ProspectDocument])

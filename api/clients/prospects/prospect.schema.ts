@@ -5,6 +5,7 @@ import { DateTimeScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { Region } from '../../shared-types/region.schema';
 import { Client, CONFIDENTIAL } from '../client.schema';
 import type { ProspectMove as Move, ProspectStage as Stage } from './prospect';
+import { ClauseStub } from '../../shared-types/why.schema';
 import { StaffStub } from '../staff-stub.schema';
 
 export const ProspectStage = {
@@ -109,6 +110,12 @@ export class ProspectStep {
 
   @Field(() => [ProspectText], { description: 'What it left.' })
   texts: ProspectText[];
+
+  @Field(() => ClauseStub, {
+    nullable: true,
+    description: 'By which clause an application was judged, in the version that it left; null: it is none.',
+  })
+  clause: ClauseStub | null;
 
   @Field(() => [ProspectDocument], { description: 'The documents it brought (KA-7).' })
   documents: ProspectDocument[];

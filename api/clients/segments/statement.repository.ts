@@ -56,3 +56,12 @@ export async function insertStatement(transaction: Transaction, statement: NewSt
     ],
   });
 }
+
+/** Whether a client is an account of unnamed buyers, who have no statements. */
+export async function isWalkIn(transaction: Transaction, clientId: string): Promise<boolean> {
+  const [client] = await transaction.rows<{ walkIn: boolean }>({
+    text: 'select walk_in as "walkIn" from clients.client where id = $1',
+    values: [clientId],
+  });
+  return client?.walkIn ?? false;
+}

@@ -16,9 +16,10 @@ import { regulationsInForce, type RegulationReader } from '../../platform/regula
 import { noSuchClient } from '../cards/client-card-problem';
 import type { ClientRow } from '../client.repository';
 import { clientById } from '../client.service';
+import { walkInAccount } from '../walk-in';
 import { statementFault } from './financial-statement';
 import { mayNotRecordStatement, noSegments } from './statement-problem';
-import { insertStatement, latestStatements, type StatementRow } from './statement.repository';
+import { insertStatement, isWalkIn, latestStatements, type StatementRow } from './statement.repository';
 import type { Industry, RecordStatementInput } from './statement.schema';
 
 const MOST_YEARS = 5;
@@ -86,11 +87,15 @@ export async function recordStatement(
     return refusal(context, 'NotAllowed', mayNotRecordStatement);
   const { idempotencyKey: key, ...request } = input;
   const outcome = await context.database.write((transaction) =>
-    once<{ readonly id: string }>(transaction, context, { key, operation: 'recordFinancialStatement', request }, () =>
-      put(transaction, context, input),
+    once<{ readonly id: string } | ProblemValue>(
+      transaction,
+      context,
+      { key, operation: 'recordFinancialStatement', request },
+      () => put(transaction, context, input),
     ),
   );
   if (outcome.kind === 'refused') return outcome.problem;
+  if ('code' in outcome.answer) return outcome.answer;
   const client = await clientById(context, input.clientId, selection);
   return client === null ? refusal(context, 'NotFound', noSuchClient) : { __typename: 'StatementRecorded', client };
 }
@@ -99,7 +104,8 @@ async function put(
   transaction: Transaction,
   context: RequestContext,
   { idempotencyKey: _, ...input }: RecordStatementInput,
-): Promise<{ readonly id: string }> {
+): Promise<{ readonly id: string } | ProblemValue> {
+  if (await isWalkIn(transaction, input.clientId)) return refusal(context, 'InvalidInput', walkInAccount);
   const { staffId } = signedIn(context);
   const id = v7();
   await insertStatement(transaction, { ...input, id, by: staffId, at: context.now });

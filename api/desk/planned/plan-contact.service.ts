@@ -13,12 +13,12 @@ import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from
 import { signedIn } from '../../platform/graph/signed-in';
 import { requireRegulation } from '../../platform/regulations';
 import { mayNotRecord, noSuchClient, noSuchColleague } from '../desk-problem';
-import { cancelPlan, insertPlan, movePlan } from './plan-contact.repository';
+import { cancelPlan, insertPlan, isWalkIn, movePlan } from './plan-contact.repository';
 import type { CancelPlannedContactInput, MovePlannedContactInput, PlanContactInput } from './plan-contact.schema';
 import { dayFault, planFault, REASON } from './planned-contact';
 import { lockPlanned, seesPlanned, type PlannedContactRow } from './planned-contact.repository';
 import { plannedById, type ShownPlanned } from './planned-contact.service';
-import { ended, noSuchPlan, nothingMoved, notYoursToPlan } from './planned-problem';
+import { ended, noSuchPlan, nothingMoved, notYoursToPlan, walkInAccount } from './planned-problem';
 import { countStaff, ownerOf } from '../activities/record-activity.repository';
 import { isSurveyOf } from '../surveys/follow-survey.repository';
 import { noSuchSurvey } from '../surveys/survey-problem';
@@ -62,6 +62,7 @@ async function plan(transaction: Transaction, context: RequestContext, input: Pl
   if (!isReached) return refusal(context, 'NotFound', noSuchClient);
   if (!mayChange(writable, ownerId))
     return refusal(context, 'NotAllowed', { ...mayNotRecord, wording: notYoursToPlan.wording, clause: 'SD-6' });
+  if (await isWalkIn(transaction, clientId)) return refusal(context, 'InvalidInput', walkInAccount);
   const goesId = await goes(transaction, input.staffId, ownerId);
   if (goesId === undefined) return refusal(context, 'InvalidInput', noSuchColleague('staffId'));
   const surveyId = input.surveyId ?? null;

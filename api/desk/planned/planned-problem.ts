@@ -9,6 +9,11 @@ export const notPlanned = about('kind', 'NOT_PLANNED', {
   en: 'Only visits and callbacks are planned. Choose one of them.',
 });
 
+export const walkInAccount = about('clientId', 'WALK_IN', {
+  'zh-CN': '散客账户代表许多未留名的买家，没有可以走访或回访的对象。请先为这位买家单独建立客户档案，再排定计划。',
+  en: 'A walk-in account stands for many buyers, and nobody of it can be visited or called back. Put the buyer on record as a client of its own first, and plan it for that one.',
+});
+
 export const dayOver = about('day', 'PAST', {
   'zh-CN': '计划日期不能早于今天，请更正。',
   en: 'That day is over. Plan from today on.',

@@ -11,7 +11,8 @@ import { spanOf, yearBefore } from './target-periods';
 import { targetsWithin } from './target.repository';
 import type { SuggestionBasis, TargetMeasure, TargetPeriod } from './target-words.schema';
 
-const MOST_ROWS = 200;
+/** More than are proposed to at once: a form that left somebody out without a word would set them no target. */
+const MOST_ROWS = 1_000;
 const MOST_PERCENT = 1_000;
 
 export interface SuggestionInput {
@@ -23,7 +24,7 @@ export interface SuggestionInput {
   readonly unitId: string | null;
 }
 
-/** What may be proposed to each account manager whose targets the viewer sets; at most 200, by staff number. */
+/** What may be proposed to each account manager whose targets the viewer sets; at most 1,000, by staff number. */
 export async function targetSuggestions(context: RequestContext, input: SuggestionInput) {
   const viewer = signedIn(context);
   const { writable } = viewer.reaches.TARGET;

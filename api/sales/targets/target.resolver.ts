@@ -64,7 +64,7 @@ export class SalesTargetResolver {
 
   @Query(() => [TargetSuggestion], {
     description:
-      'What may be proposed to each account manager whose targets the viewer sets, from the same period a year before; nothing is written.',
+      'What may be proposed to each account manager whose targets the viewer sets, from the same period a year before, at most 1,000 by staff number; nothing is written.',
   })
   targetSuggestions(
     @Ctx() context: RequestContext,

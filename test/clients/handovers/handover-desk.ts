@@ -32,6 +32,9 @@ export interface Preview {
     readonly successor: { readonly id: string } | null;
   }[];
 }
+interface Nodes<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+}
 interface Choices {
   readonly leaverId?: string;
   readonly chosen?: readonly object[];
@@ -91,11 +94,10 @@ export async function handoverDesk() {
     ).undoHandover;
 
   const undoProblem = async (viewer: Viewer, id: string): Promise<{ code: string; message: string } | null> => {
-    const { handovers } = await ask<{ handovers: { id: string; undoProblem: { code: string; message: string } }[] }>(
-      viewer,
-      '{ handovers { id undoProblem { code message } } }',
-    );
-    return handovers.find((each) => each.id === id)?.undoProblem ?? null;
+    const { handovers } = await ask<{
+      handovers: Nodes<{ id: string; undoProblem: { code: string; message: string } }>;
+    }>(viewer, '{ handovers { edges { node { id undoProblem { code message } } } } }');
+    return handovers.edges.find(({ node }) => node.id === id)?.node.undoProblem ?? null;
   };
 
   const choice = (kind: DutyKind, successorId: string, id = some.ids[kind]) => ({

@@ -46,11 +46,11 @@ describe('undoing a handover', () => {
       [id],
     );
     expect(audit).toEqual({ after: { notices: { calledOff: 5, anew: 2 } } });
-    const { handovers } = await desk.ask<{ handovers: { id: string; openNotices: number }[] }>(
+    const { handovers } = await desk.ask<{ handovers: { edges: { node: { id: string; openNotices: number } }[] } }>(
       desk.signer,
-      '{ handovers { id openNotices } }',
+      '{ handovers { edges { node { id openNotices } } } }',
     );
-    expect(handovers.find((each) => each.id === id)).toMatchObject({ openNotices: 2 });
+    expect(handovers.edges.find(({ node }) => node.id === id)?.node).toMatchObject({ openNotices: 2 });
   });
 
   it('stands with the handover on the client of both, the latest first, for those who look after clients', async () => {

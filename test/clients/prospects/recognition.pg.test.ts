@@ -107,6 +107,24 @@ describe('recognition', () => {
     expect((data as { client: { recognitions: unknown } }).client.recognitions ?? []).toEqual([]);
   });
 
+  it('leaves the clause that an application was judged by, to be named by its title', async () => {
+    const id = await approved();
+    await database.sql(
+      `insert into clients.prospect_step (id, prospect_id, move, content, by_staff, at)
+       values ($1, $2, 'APPLY', '{"clause": "KA-5", "policyVersion": "1"}', $3, '2026-11-19T02:00:00Z'),
+         ($4, $2, 'APPROVE', '{}', $3, '2026-11-20T02:00:00Z')`,
+      [v7(), id, people.deputy.staffId, v7()],
+    );
+    const asked = `{ prospect(id: "${id}") { steps { move clause { id } } } }`;
+    const { data } = await askGraph(database, people.manager, asked);
+    expect(data?.['prospect']).toEqual({
+      steps: expect.arrayContaining([
+        { move: 'APPLY', clause: { id: 'KA-5' } },
+        { move: 'APPROVE', clause: null },
+      ]) as unknown,
+    });
+  });
+
   it('under a sales agreement makes what is asked for, a trading client by default', async () => {
     const sales = { kind: word('SALES') };
     const plain = await recognise(await approved(), {}, sales);

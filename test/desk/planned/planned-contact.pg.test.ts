@@ -35,6 +35,16 @@ describe('a visit or callback by plan', () => {
     }
   });
 
+  it('is planned with a client, and not with an account that stands for many buyers', async () => {
+    const { clientOfMing } = desk.people;
+    const walkIn = (is: boolean) =>
+      desk.database.sql('update clients.client set walk_in = $2 where id = $1', [clientOfMing, is]);
+    await walkIn(true);
+    expect(await of.plan(of.ming())).toMatchObject({ code: 'WALK_IN', field: 'input.clientId', clause: 'SD-6' });
+    await walkIn(false);
+    expect(await of.plan(of.ming())).toHaveProperty('plannedContact');
+  });
+
   it('is refused to everybody else, and to the service past by the rows themselves', async () => {
     const general = holderOf('GENERAL_MANAGER', desk.people.director);
     expect(await of.plan(general)).toMatchObject({ __typename: 'NotAllowed', clause: 'SD-6' });

@@ -207,4 +207,24 @@ describe('suggestions', () => {
     expect(await ask(people.ann)).toEqual([]);
     expect(await ask(people.lead)).toEqual([]);
   });
+
+  it('leave nobody out of a company with more account managers than are proposed to at once', async () => {
+    const { within, people } = stage;
+    const ask = () =>
+      within(people.deputy, (context) =>
+        targetSuggestions(context, {
+          ...({ measure: 'REVENUE', period: 'MONTH', startsOn: '2026-12-01', basis: 'ATTAINED' } as const),
+          ...{ changePercent: '0', unitId: null },
+        }),
+      );
+    const before = await ask();
+    await database.sql(
+      `with added as (
+         insert into identity.staff (id, number, name, account)
+         select gen_random_uuid(), 'M' || n, 'M' || n, 'm' || n from generate_series(1, 230) n returning id
+       )
+       insert into identity.staff_post (staff_id, post, valid) select id, 'KA_SPECIALIST', '[2018-01-01,)' from added`,
+    );
+    expect((await ask()).length).toBe(before.length + 230);
+  });
 });

@@ -18,9 +18,9 @@ const handover: HandoverCard_HandoverFragment = {
 };
 const undoProblem = { code: 'CHANGED_SINCE', message: '有 2 家客户又移交给了他人' };
 
-const shown = (more: Partial<HandoverCard_HandoverFragment> = {}) =>
+const shown = (more: Partial<HandoverCard_HandoverFragment> = {}, hasMore = false) =>
   mount(HandoverHistory, {
-    props: { handovers: [{ ...handover, ...more }] as never },
+    props: { handovers: [{ ...handover, ...more }] as never, hasMore, isFetchingMore: false, moreFailed: false },
     global: {
       plugins: [i18n],
       stubs: { ElTag: { template: '<b><slot /></b>' }, ElButton: { template: '<button><slot /></button>' } },
@@ -44,5 +44,12 @@ describe('a handover that was signed', () => {
       expect(item.find('button').exists()).toBe(false);
       expect(item.text()).not.toContain(undoProblem.message);
     }
+  });
+
+  it('leads to the earlier ones while there are any', async () => {
+    const list = shown({ undoProblem }, true);
+    await list.get('button').trigger('click');
+    expect([list.get('button').text(), list.emitted('more')?.length]).toEqual(['显示更早的记录', 1]);
+    expect(shown({ undoProblem }).find('button').exists()).toBe(false);
   });
 });

@@ -1,0 +1,30 @@
+import { flushPromises, mount } from '@vue/test-utils';
+import { beforeEach, expect, it, vi } from 'vitest';
+import ClauseText from '../../../web/policy/ClauseText.vue';
+
+const TITLES: Readonly<Record<string, string>> = { 'KA-6': '大客户开发步骤', 'KA-3-override': '手工定级' };
+const graph = vi.hoisted(() => ({ query: vi.fn() }));
+vi.mock('@vue/apollo-composable', () => ({ useApolloClient: () => ({ client: graph }) }));
+
+beforeEach(() => {
+  graph.query.mockReset().mockImplementation(({ variables: { id } }: { variables: { id: string } }) => {
+    const title = TITLES[id];
+    return Promise.resolve({ data: { clause: title === undefined ? null : { title } } });
+  });
+});
+
+it('cites each clause by its title, and by number alone until that is known and where there is none', async () => {
+  const text = '等待主管做实地调查（KA-6）。见 KA-3-override、KA-6 与 XX-99；2026-11-30。';
+  const sentence = mount(ClauseText, { props: { text } });
+  expect(sentence.text()).toBe(text);
+  await flushPromises();
+  expect(sentence.text()).toBe(
+    '等待主管做实地调查（大客户开发步骤 KA-6）。见 手工定级 KA-3-override、大客户开发步骤 KA-6 与 XX-99；2026-11-30。',
+  );
+});
+
+it('stays a sentence without clauses, and asks nothing for it', async () => {
+  const sentence = mount(ClauseText, { props: { text: '等待审批。' } });
+  await flushPromises();
+  expect([sentence.text(), graph.query.mock.calls.length]).toEqual(['等待审批。', 0]);
+});
