@@ -10583,7 +10583,7 @@ export type Query = {
   receivables: ReceivableConnection;
   /** Every sales region, by name as the reader calls it; for filters. */
   regions: Array<Region>;
-  /** The latest gradings of all clients, at most 20; none for viewers who may not start one (KA-3). */
+  /** The latest gradings of all clients, at most 20, for those who may start one (KA-3). */
   regradeRuns: Array<RegradeRun>;
   /** A regulation in force today; null when there is none. */
   regulation?: Maybe<Regulation>;
