@@ -12888,6 +12888,8 @@ export type ReportCard =
   | 'FLOW'
   /** Headline figures of the dashboard. */
   | 'KPI'
+  /** Yearly volume of the largest clients against their complaints of the period. */
+  | 'LARGEST'
   /** Revenue, profit, complaints, returns and cost of poor quality by account manager. */
   | 'MANAGERS'
   /** Share answered within 30 minutes by account manager. */

@@ -97,6 +97,7 @@ const en: typeof zh = {
     UNGRADED: 'Why clients have no tier',
     TIER_PROFIT: 'Profit by tier',
     SEGMENT_PROFIT: 'Profit and collection by segment',
+    LARGEST: 'Yearly volume × complaints',
     MIGRATION: 'Tier migration',
     SEGMENT_MIGRATION: 'Segment migration',
     CONCENTRATION: 'Concentration',

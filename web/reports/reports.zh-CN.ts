@@ -85,6 +85,7 @@ export default {
     UNGRADED: '未定级的原因',
     TIER_PROFIT: '各等级利润',
     SEGMENT_PROFIT: '各分层利润与收款',
+    LARGEST: '年交易额 × 投诉件数',
     MIGRATION: '等级迁移',
     SEGMENT_MIGRATION: '分层迁移',
     CONCENTRATION: '客户集中度',
