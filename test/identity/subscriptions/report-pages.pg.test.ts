@@ -144,7 +144,7 @@ it('tells how far account managers are to the targets of the quarter, to who see
   );
   const { csv, html } = await mailOf('zhoumin', 'MANAGERS', { cards: ['ATTAINMENT'] });
   const told = csv('ATTAINMENT');
-  expect(html).toMatch(/销售指标完成率 2026 · /);
+  expect(html).toMatch(/销售指标完成率 2026 · 第 4 季度 · 业绩金额/);
   expect(html).toMatch(/合计完成率 [\d.]+%/);
   for (const { name, target } of rows) {
     const [, share, counted, set] = told.find(([each]) => each === name) ?? [];
