@@ -9,8 +9,8 @@ export const MONEY_MEASURES = {
     name: { 'zh-CN': '订单金额', en: 'Revenue' },
     definition: {
       'zh-CN':
-        '期间内的订单金额，按订单日汇率折合为元；分母为所选范围内的全部金额，因此各组之和等于总数。调整单与散客不计。回看过去时点时，按当时在案的订单与当时的客户经理；开始记录之前入账的订单视为下单时即在案。',
-      en: 'Amount ordered in the period in yuan at the rate of the day; the denominator is all of it, so that groups add up to it. Adjustments and purchases without an account are left out. As of a past instant it is told from orders as on record then, under the account manager of then; one put on record before that was kept counts as since it was placed.',
+        '期间内的订单金额，按订单日汇率折合为元；分母为所选范围内的全部金额，因此各组之和等于总数。调整单与散客不计。按客户经理时，客户的全部订单计给现在负责的客户经理；销售指标所计的“业绩金额”计给下单当日的客户经理，两者可能不同。回看过去时点时，按当时在案的订单与当时的客户经理；开始记录之前入账的订单视为下单时即在案。',
+      en: 'Amount ordered in the period in yuan at the rate of the day; the denominator is all of it, so that groups add up to it. Adjustments and purchases without an account are left out. By account manager all orders of a client count for who looks after it now; “attained revenue”, which sales targets are set for, counts for who looked after it on the day of the order, so that the two may differ. As of a past instant it is told from orders as on record then, under the account manager of then; one put on record before that was kept counts as since it was placed.',
     },
     unit: { 'zh-CN': '元', en: 'yuan' },
     direction: 'HIGHER_IS_BETTER',

@@ -18,7 +18,8 @@ export default {
   toReturns: 'Returns booked in the period',
   toUpheld: 'Upheld cases closed in the period',
   costNote: 'Open cases stand with the budget but for the client’s share (hatched); what was recovered is below zero.',
-  managerNote: 'By account manager, looking back by that of then; clients without one together. The table has all.',
+  managerNote:
+    'By the present account manager of each client, looking back by that of then; clients without one together. The table has all. “Revenue” goes with a client that is handed over; “attained revenue”, which targets are set for, stays with who looked after the client on the day of the order.',
   rebateNote: 'Each bar is the rebate earned in the month: paid and pending.',
   rebatePaid: 'Rebate paid',
   noRegion: 'No region',

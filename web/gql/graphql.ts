@@ -6968,7 +6968,7 @@ export type Measure =
   | 'RETURN_RATE_AMOUNT'
   /** Quantity the warehouse signed for ÷ quantity approved, of returns and reworks whose last receipt falls in the period. Above 1: more came than was approved. */
   | 'RETURN_RECEIVED_SHARE'
-  /** Amount ordered in the period in yuan at the rate of the day; the denominator is all of it, so that groups add up to it. Adjustments and purchases without an account are left out. As of a past instant it is told from orders as on record then, under the account manager of then; one put on record before that was kept counts as since it was placed. */
+  /** Amount ordered in the period in yuan at the rate of the day; the denominator is all of it, so that groups add up to it. Adjustments and purchases without an account are left out. By account manager all orders of a client count for who looks after it now; “attained revenue”, which sales targets are set for, counts for who looked after it on the day of the order, so that the two may differ. As of a past instant it is told from orders as on record then, under the account manager of then; one put on record before that was kept counts as since it was placed. */
   | 'REVENUE'
   /** Satisfied ÷ answers, of cases closed in the period. Not shown under five answers. The interval is the 95 % Wilson interval. The share that answered is told beside it. */
   | 'SATISFACTION'
@@ -10603,7 +10603,7 @@ export type Query = {
   receivables: ReceivableConnection;
   /** Every sales region, by name as the reader calls it; for filters. */
   regions: Array<Region>;
-  /** The latest gradings of all clients, at most 20; none for viewers who may not start one (KA-3). */
+  /** The latest gradings of all clients, at most 20, for those who may start one (KA-3). */
   regradeRuns: Array<RegradeRun>;
   /** A regulation in force today; null when there is none. */
   regulation?: Maybe<Regulation>;
@@ -12915,6 +12915,8 @@ export type ReportCard =
   | 'FLOW'
   /** Headline figures of the dashboard. */
   | 'KPI'
+  /** Yearly volume of the largest clients against their complaints of the period. */
+  | 'LARGEST'
   /** Revenue, profit, complaints, returns and cost of poor quality by account manager. */
   | 'MANAGERS'
   /** Share answered within 30 minutes by account manager. */
@@ -15670,11 +15672,11 @@ export type TargetClientEdge = {
 
 /** What a sales target is set for (AM-1). Everything counts for who looked after the client on the day. */
 export type TargetMeasure =
-  /** Collected, in yuan, as the numerator of COLLECTION_RATE has it: on the due date. */
+  /** Attained collections: collected, in yuan, for who looked after the client on the due date. Over everybody it is the numerator of COLLECTION_RATE, which counts for who looks after the client now. */
   | 'COLLECTED'
   /** Clients whose first order falls on the day. */
   | 'NEW_CLIENTS'
-  /** Ordered, in yuan, as the measure REVENUE has it: on the day of the order. */
+  /** Attained revenue: ordered, in yuan, for who looked after the client on the day of the order. The measure REVENUE of figures counts the same orders for who looks after the client now. */
   | 'REVENUE';
 
 /** What may be done with what was proposed. */

@@ -99,7 +99,7 @@ function attainmentCard(
   const told = attainment(targetSheet, { ...ATTAINED, day }, texts);
   return {
     name: 'ATTAINMENT',
-    title: t('targets.card', { name: told.name }),
+    title: told.title,
     definition: told.definition,
     notes: told.rows.length > 0 ? told.notes : [t('targets.noneSet')],
     figures: [],

@@ -11,6 +11,7 @@ export const reportCards = {
     'SEGMENTS',
     'TIER_PROFIT',
     'SEGMENT_PROFIT',
+    'LARGEST',
     'MIGRATION',
     'SEGMENT_MIGRATION',
     'CONCENTRATION',

@@ -11,6 +11,8 @@ import {
   type DeadlineFiguresQuery,
   ExecutiveDashboardDocument,
   type ExecutiveDashboardQuery,
+  LargestClientsDocument,
+  type LargestClientsQuery,
   ManagerFiguresDocument,
   type ManagerFiguresQuery,
   MeasureDefinitionsDocument,
@@ -116,6 +118,7 @@ export function questions({ page, query, today }: Asked): { query: string; varia
     ask(MeasureDefinitionsDocument),
     ask(RegionsDocument),
     ...(hasTarget(page) ? [ask(ResolutionTargetDocument)] : []),
+    ...(page === 'SEGMENTS' ? [ask(LargestClientsDocument, { where: ordered, asOf: null })] : []),
     ...(page === 'MANAGERS' ? [ask(AttainmentDocument, attainmentAsked(to < today ? to : today))] : []),
   ];
 }
@@ -212,7 +215,11 @@ function cardsOf(
     case 'QUALITY':
       return qualityCards(data as QualityFiguresQuery, { definitions, filter }, words);
     case 'SEGMENTS':
-      return segmentCards(data as SegmentFiguresQuery, { ...period, isOfTiers: filter.tiers.length > 0 }, report);
+      return segmentCards(
+        data as SegmentFiguresQuery,
+        { ...period, isOfTiers: filter.tiers.length > 0, largest: answers[3] as LargestClientsQuery },
+        report,
+      );
     case 'RETURN_FIGURES':
       return returnCards(data as ReturnFiguresQuery, regions, report);
     case 'MANAGERS':

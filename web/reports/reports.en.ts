@@ -76,7 +76,7 @@ const en: typeof zh = {
   notFinal: 'Months marked incomplete are not final; their figures will still change.',
   gaps: 'Clients in a gap between tiers: {n}.',
   managerNote:
-    'By the present account manager of each client, clients without one together; collection, deadlines, answers and visits have charts of their own.',
+    'By the present account manager of each client, clients without one together; collection, deadlines, answers and visits have charts of their own. “Revenue” goes with a client that is handed over; “attained revenue”, which targets are set for, stays with who looked after the client on the day of the order.',
   rebateNote: 'Each bar is what was earned in the month: the part paid, and the part pending.',
   column: { measure: 'Measure', value: 'Value', unit: 'Unit', change: 'Change', facts: 'Facts' },
   card: {
@@ -97,6 +97,7 @@ const en: typeof zh = {
     UNGRADED: 'Why clients have no tier',
     TIER_PROFIT: 'Profit by tier',
     SEGMENT_PROFIT: 'Profit and collection by segment',
+    LARGEST: 'Yearly volume × complaints',
     MIGRATION: 'Tier migration',
     SEGMENT_MIGRATION: 'Segment migration',
     CONCENTRATION: 'Concentration',

@@ -64,7 +64,8 @@ export default {
   },
   notFinal: '标为不完整的月份尚未定稿，数字还会变化。',
   gaps: '处于等级空档的客户：{n} 家。',
-  managerNote: '按客户当前的客户经理，没有客户经理的合为一组；收款、按期、答复与拜访各有单独的图表。',
+  managerNote:
+    '按客户当前的客户经理，没有客户经理的合为一组；收款、按期、答复与拜访各有单独的图表。“订单金额”随客户移交而移交；销售指标所计的“业绩金额”留给下单当日的客户经理。',
   rebateNote: '每根柱子为该月应付返佣：已付与待付。',
   column: { measure: '指标', value: '数值', unit: '单位', change: '比较', facts: '说明' },
   card: {
@@ -85,6 +86,7 @@ export default {
     UNGRADED: '未定级的原因',
     TIER_PROFIT: '各等级利润',
     SEGMENT_PROFIT: '各分层利润与收款',
+    LARGEST: '年交易额 × 投诉件数',
     MIGRATION: '等级迁移',
     SEGMENT_MIGRATION: '分层迁移',
     CONCENTRATION: '客户集中度',

@@ -1,6 +1,8 @@
 import { concentrationChartOption, concentrationTable } from '../analytics/charts/concentration-chart-option';
 import { problemOf } from '../analytics/figures';
+import { largestChartOption, valueSpan } from '../analytics/charts/largest-chart-option';
 import { heatChartOption, heatTable } from '../analytics/charts/heat-chart-option';
+import { largestClients, largestTable, medianWords } from '../analytics/segments/largest-clients';
 import {
   concentrationSummary,
   migrationMatrix,
@@ -14,14 +16,33 @@ import { tierChartOption, tierTable } from '../analytics/charts/tier-chart-optio
 import { barsChartOption } from '../analytics/charts/bars-chart-option';
 import { ungradedBars, ungradedSummary, ungradedTable } from '../analytics/segments/ungraded';
 import { readFragment } from '../gql/fragment-masking';
-import { BreakdownAnswerFragmentDoc, type SegmentFiguresQuery, SegmentsAnswerFragmentDoc } from '../gql/graphql';
+import {
+  BreakdownAnswerFragmentDoc,
+  type LargestClientsQuery,
+  type SegmentFiguresQuery,
+  SegmentsAnswerFragmentDoc,
+} from '../gql/graphql';
 import { barsCard, type FigureReport } from './figure-report';
 import type { ReportCard } from './report-card';
+import type { ReportWords } from './report-words';
 
-/** Segmentation as cards of a report: tiers and segments, their profit, who moved between two days, how concentrated it is. */
+/**
+ * Segmentation as cards of a report: tiers and segments, their profit, the largest clients, who moved between two days, how
+ * concentrated it is.
+ */
 export function segmentCards(
   data: SegmentFiguresQuery,
-  { from, to, isOfTiers }: { readonly from: string; readonly to: string; readonly isOfTiers: boolean },
+  {
+    from,
+    to,
+    isOfTiers,
+    largest,
+  }: {
+    readonly from: string;
+    readonly to: string;
+    readonly isOfTiers: boolean;
+    readonly largest: LargestClientsQuery;
+  },
   report: FigureReport,
 ): [ReportCard[], string | null] {
   const { words, measures } = report;
@@ -91,6 +112,7 @@ export function segmentCards(
       },
       report,
     ),
+    largestCard(largest, words),
     card('MIGRATION', 'figures.card.migration', {
       definition: measures.definitionOf('TIER_MIGRATION'),
       notes: [t('clientRows.migrationNote', { from, to }), summary],
@@ -111,4 +133,23 @@ export function segmentCards(
     }),
   ];
   return [cards, told?.asOf ?? null];
+}
+
+/** As on screen, but that no point leads anywhere. */
+function largestCard({ largestClients: answer }: LargestClientsQuery, { t, chart }: ReportWords): ReportCard {
+  const problem = problemOf(answer);
+  const largest = largestClients(answer.__typename === 'LargestClients' ? answer.clients : [], t, false);
+  const isEmpty = largest.clients.length === 0;
+  const isLog = valueSpan(largest.clients.map(({ value }) => value)).isLog;
+  const said = [t('largest.note', medianWords(largest, chart)), ...(isLog ? [t('largest.logarithmic')] : [])];
+  return {
+    name: 'LARGEST',
+    title: t('largest.title'),
+    definition: t('largest.definition'),
+    notes: problem !== null ? [problem] : isEmpty ? [] : said,
+    figures: [],
+    option: isEmpty ? null : largestChartOption(largest, chart),
+    table: largestTable(largest, chart),
+    isRanked: true,
+  };
 }

@@ -53,6 +53,8 @@ export function attainment(
   return {
     span,
     name,
+    /** What is attained stands in it: by another account manager than the same amount among the figures. */
+    title: t('targets.card', { name: [name, t(`targets.measure.${measure}`)].filter(Boolean).join(' · ') }),
     rows,
     bars,
     definition: `${t(`targets.definition.${measure}`)} ${t('targets.definition.pace')}`,

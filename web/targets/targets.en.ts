@@ -27,7 +27,7 @@ export default {
   yearLabel: 'Year',
   unitLabel: 'Unit',
   allUnits: 'All units',
-  measure: { REVENUE: 'Revenue', NEW_CLIENTS: 'New clients', COLLECTED: 'Collected' },
+  measure: { REVENUE: 'Attained revenue', NEW_CLIENTS: 'New clients', COLLECTED: 'Attained collections' },
   period: { MONTH: 'Months', QUARTER: 'Quarters', YEAR: 'Year' },
   month: {
     1: 'Jan',
@@ -47,10 +47,10 @@ export default {
   year: '{year}',
   definition: {
     REVENUE:
-      'An order counts on its day for who looked after the client then; adjustments and purchases without an account do not.',
+      'Attained revenue: an order counts for who looked after the client on its day, and stays theirs when the client is handed over; adjustments and purchases without an account do not count. “Revenue” on the pages of figures counts all orders of a client for who looks after it now, so that the two may differ.',
     NEW_CLIENTS: 'A client counts on the day of its first order, for who looked after it then.',
     COLLECTED:
-      'Of receivables whose due date falls in the period and has come, what was collected, for who looked after the client on the due date: the numerator of the collection rate.',
+      'Attained collections: of receivables whose due date falls in the period and has come, what was collected, for who looked after the client on the due date, whose it stays when the client is handed over. The “collection rate” on the pages of figures counts it for who looks after the client now; over everybody it is its numerator.',
     pace: 'Attainment = attained by those with a target ÷ target. Linear pace = attainment ÷ share of working days over, today not among them: a guide and no forecast.',
   },
   basis: {

@@ -27,7 +27,7 @@ export default {
   yearLabel: '年度',
   unitLabel: '部门',
   allUnits: '全部部门',
-  measure: { REVENUE: '订单金额', NEW_CLIENTS: '新客户', COLLECTED: '收款' },
+  measure: { REVENUE: '业绩金额', NEW_CLIENTS: '新客户', COLLECTED: '业绩收款' },
   period: { MONTH: '按月', QUARTER: '按季', YEAR: '按年' },
   month: {
     1: '1 月',
@@ -46,9 +46,11 @@ export default {
   quarter: '第 {n} 季度',
   year: '{year} 年',
   definition: {
-    REVENUE: '订单金额按下单日归属当日负责该客户的客户经理；散客与调整单不计。',
+    REVENUE:
+      '业绩金额：订单按下单日计给当日负责该客户的客户经理，客户移交后不变；散客与调整单不计。各分析页的“订单金额”则把客户的全部订单计给现在负责的客户经理，两者可能不同。',
     NEW_CLIENTS: '客户的第一张订单落在期间内，归当日负责的客户经理。',
-    COLLECTED: '到期日落在期间内（且已到期）的应收款中已收的金额，归到期日负责的客户经理，与收款率的分子一致。',
+    COLLECTED:
+      '业绩收款：到期日落在期间内（且已到期）的应收款中已收的金额，计给到期日负责该客户的客户经理，客户移交后不变。各分析页的“收款率”计给现在负责的客户经理，合计与其分子一致。',
     pace: '完成率 = 有指标者的完成额 ÷ 指标。线性进度 = 完成率 ÷ 已过工作日的比例（当天未过，不计），仅供参考，不是预测。',
   },
   basis: {

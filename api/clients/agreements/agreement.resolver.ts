@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
 import { OlderThan } from '../../platform/graph/older-than';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { agreementState, type AgreementState as State } from './agreement';
 import { agreementById, agreementPage, agreementsOfClient } from './agreement-list.service';
@@ -99,6 +100,7 @@ export class AgreementResolver {
 
 @Resolver(() => AgreementReminder)
 export class AgreementReminderResolver {
+  @TellsOfRows('CLIENT_CONFIDENTIAL')
   @Query(() => [AgreementReminder], {
     description: 'Agreements that end soon and were not dealt with, the first to end first, at most 200 (KA-8).',
   })

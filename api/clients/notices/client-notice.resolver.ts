@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { Region } from '../../shared-types/region.schema';
 import { Why, whyOf } from '../../shared-types/why.schema';
@@ -77,6 +78,7 @@ export class ClientNoticeResolver {
     return noticePage(context, { first, after, selection: selectionAt(info, 'edges', 'node') }, { states });
   }
 
+  @TellsOfRows('NOTICE')
   @Query(() => [ClientNoticeCount], { description: 'How many notices to clients stand at each state that has any.' })
   clientNoticeCounts(@Ctx() context: RequestContext): Promise<unknown> {
     return noticeCounts(context);

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 't
 import { civilDateAt } from '../../kernel/civil-date';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { signedIn } from '../../platform/graph/signed-in';
 import { Why, whyOf } from '../../shared-types/why.schema';
 import type { PlanMove as Move, PlanStage as Stage } from './development-plan';
@@ -67,6 +68,7 @@ export class DevelopmentPlanResolver {
     return planPage(context, { first, after, selection: selectionAt(info, 'edges', 'node') }, stages);
   }
 
+  @TellsOfRows('CLIENT_CONFIDENTIAL')
   @Query(() => [PlanCount], { description: 'How many development plans stand at each stage that has any (KA-9).' })
   planCounts(@Ctx() context: RequestContext): Promise<unknown> {
     return planCounts(context);

@@ -3,8 +3,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
-import { ClauseStub } from '../../shared-types/why.schema';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { Region } from '../../shared-types/region.schema';
+import { ClauseStub } from '../../shared-types/why.schema';
 import { loadRegion } from '../client.repository';
 import { Client } from '../client.schema';
 import { clientById } from '../client.service';
@@ -58,6 +59,7 @@ export class ProspectResolver {
     return prospectPage(context, input, { stages, regionCodes });
   }
 
+  @TellsOfRows('CLIENT_CONFIDENTIAL')
   @Query(() => [ProspectCount], { description: 'How many prospects stand at each stage that has any (KA-6).' })
   prospectCounts(
     @Ctx() context: RequestContext,

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import type { RunRow } from './regrade-run.repository';
 import { RegradeResult, RegradeRun, StartRegradeInput } from './regrade-run.schema';
@@ -8,8 +9,9 @@ import { StaffStub } from '../staff-stub.schema';
 
 @Resolver(() => RegradeRun)
 export class RegradeRunResolver {
+  @TellsOfRows('REGRADING')
   @Query(() => [RegradeRun], {
-    description: 'The latest gradings of all clients, at most 20; none for viewers who may not start one (KA-3).',
+    description: 'The latest gradings of all clients, at most 20, for those who may start one (KA-3).',
   })
   regradeRuns(@Ctx() context: RequestContext): Promise<unknown> {
     return regradeRuns(context);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import type { ComplaintRow } from '../complaint.repository';
 import { Complaint } from '../complaint.schema';
 import { complaintById } from '../complaint.service';
@@ -34,6 +35,7 @@ export class FollowUpResolver {
     return followUpPage(context, { when, first, after, ownerId });
   }
 
+  @TellsOfRows('ACTIVITY')
   @Query(() => FollowUpCount, { description: 'How many callbacks are owed by today (CC-14).' })
   followUpCount(
     @Ctx() context: RequestContext,

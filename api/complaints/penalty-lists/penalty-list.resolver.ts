@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionOf } from '../../platform/graph/look-ahead';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { Why, whyOf } from '../../shared-types/why.schema';
 import { isOverdue } from '../monthly/monthly-report';
@@ -15,6 +16,7 @@ import { changesOf, mayFreezeList, penaltyListById, penaltyLists } from './penal
 
 @Resolver(() => PenaltyList)
 export class PenaltyListResolver {
+  @TellsOfRows('PENALTY')
   @Query(() => [PenaltyList], {
     description: 'The monthly lists of administrative penalties, the latest first, at most 36 (CQ-14).',
   })

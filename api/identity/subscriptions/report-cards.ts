@@ -9,6 +9,7 @@ export const REPORT_CARDS = {
     'SEGMENTS',
     'TIER_PROFIT',
     'SEGMENT_PROFIT',
+    'LARGEST',
     'MIGRATION',
     'SEGMENT_MIGRATION',
     'CONCENTRATION',

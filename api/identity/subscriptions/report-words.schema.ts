@@ -28,6 +28,7 @@ export const ReportCard = {
   UNGRADED: 'UNGRADED',
   TIER_PROFIT: 'TIER_PROFIT',
   SEGMENT_PROFIT: 'SEGMENT_PROFIT',
+  LARGEST: 'LARGEST',
   MIGRATION: 'MIGRATION',
   SEGMENT_MIGRATION: 'SEGMENT_MIGRATION',
   CONCENTRATION: 'CONCENTRATION',
@@ -116,6 +117,7 @@ registerEnumType(ReportCard, {
     UNGRADED: { description: 'Clients without a tier by why they have none (KA-3).' },
     TIER_PROFIT: { description: 'Profit and revenue by tier.' },
     SEGMENT_PROFIT: { description: 'Profit, revenue and collection rate by segment.' },
+    LARGEST: { description: 'Yearly volume of the largest clients against their complaints of the period.' },
     MIGRATION: { description: 'Clients that moved between tiers from the first day of the period to the last.' },
     SEGMENT_MIGRATION: {
       description: 'Clients that moved between segments from the first day of the period to the last.',

@@ -47,7 +47,10 @@ export const DateTimeScalar = textScalar(
   'An instant, ISO 8601 with a zone, of the years 1000 to 2999, for example "2026-11-23T01:00:00Z". Answers are in UTC.',
   (text) => {
     if (!INSTANT.test(text) || !realDate(text) || Number.isNaN(Date.parse(text)))
-      throw wrong('DateTime', 'write an instant with its zone, such as 2026-11-23T09:00:00+08:00');
+      throw wrong(
+        'DateTime',
+        'write an instant with its zone, such as 2026-11-23T09:00:00+08:00, of the years 1000 to 2999',
+      );
     return new Date(text).toISOString();
   },
 );
@@ -56,7 +59,8 @@ export const DateScalar = textScalar(
   'Date',
   'A civil date in Asia/Shanghai, "YYYY-MM-DD", of the years 1000 to 2999.',
   (text) => {
-    if (!CIVIL_DATE.test(text) || !realDate(text)) throw wrong('Date', 'write a date of the calendar as YYYY-MM-DD');
+    if (!CIVIL_DATE.test(text) || !realDate(text))
+      throw wrong('Date', 'write a date of the calendar as YYYY-MM-DD, of the years 1000 to 2999');
     return text;
   },
 );

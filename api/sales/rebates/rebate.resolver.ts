@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { DateScalar } from '../../platform/graph/scalars';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { ClientStub } from '../client-stub.schema';
@@ -89,6 +90,7 @@ export class RebateResolver {
     return rebatePeriod(context, month);
   }
 
+  @TellsOfRows('REBATE')
   @Query(() => [RebateTerms], { description: 'What was agreed with an agent, the latest first.' })
   rebateTerms(
     @Ctx() context: RequestContext,

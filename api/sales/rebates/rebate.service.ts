@@ -196,7 +196,7 @@ export async function rebatePeriod(context: RequestContext, asked: CivilDate | n
   };
 }
 
-/** Terms of an agent, the latest first; empty for who sees no rebates. */
+/** Terms of an agent, the latest first; empty of one whose rebates the viewer does not reach. */
 export async function rebateTerms(context: RequestContext, clientId: string): Promise<RebateTerms[]> {
   const viewer = signedIn(context);
   if (!isId(clientId) || !reachesAnything(viewer.reaches.REBATE)) return [];

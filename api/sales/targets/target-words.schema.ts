@@ -6,9 +6,15 @@ registerEnumType(TargetMeasure, {
   name: 'TargetMeasure',
   description: 'What a sales target is set for (AM-1). Everything counts for who looked after the client on the day.',
   valuesConfig: {
-    REVENUE: { description: 'Ordered, in yuan, as the measure REVENUE has it: on the day of the order.' },
+    REVENUE: {
+      description:
+        'Attained revenue: ordered, in yuan, for who looked after the client on the day of the order. The measure REVENUE of figures counts the same orders for who looks after the client now.',
+    },
     NEW_CLIENTS: { description: 'Clients whose first order falls on the day.' },
-    COLLECTED: { description: 'Collected, in yuan, as the numerator of COLLECTION_RATE has it: on the due date.' },
+    COLLECTED: {
+      description:
+        'Attained collections: collected, in yuan, for who looked after the client on the due date. Over everybody it is the numerator of COLLECTION_RATE, which counts for who looks after the client now.',
+    },
   },
 });
 

@@ -105,6 +105,12 @@ async function onList(viewer: Viewer = at('GM_OFFICE'), id = '2026-10'): Promise
   return (data?.['penalties'] as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
 }
 
+/** Every list there is, or why there is none to read. */
+async function listed(viewer: Viewer): Promise<unknown> {
+  const { data, errors } = await askGraph(database, viewer, '{ penaltyLists { id } }');
+  return data === null || data === undefined ? errors : (data['penaltyLists'] as { id: string }[]).map(({ id }) => id);
+}
+
 const freeze = (viewer: Viewer, input: Record<string, unknown> = {}): Promise<Outcome> =>
   change(database, viewer, {
     mutation: 'freezePenaltyList',
@@ -196,6 +202,11 @@ describe('the administrative penalties of a month', () => {
       expect(await freeze(viewer)).toMatchObject({ code: 'NO_SUCH_PENALTY_LIST' });
     }
     expect(await onList(at('PRODUCTION_MANAGER'))).toEqual([]);
+    expect(await listed(at('PRODUCTION_MANAGER'))).toEqual([
+      expect.stringMatching(/about all staff, and your posts include the penalties of some/),
+    ]);
+    expect(await listed({ posts: ['EXECUTIVE'] })).toEqual([expect.stringMatching(/do not include.*\(PENALTY\)/)]);
+    expect(await listed(at('GENERAL_MANAGER'))).toEqual(['2026-10', '2026-09', '2026-08']);
     expect(await list(at('GENERAL_MANAGER'))).toMatchObject({ count: 1, mayFreeze: false });
     expect(await freeze(at('GENERAL_MANAGER'))).toMatchObject({ code: 'MAY_NOT_FREEZE_PENALTIES' });
   });

@@ -65,7 +65,7 @@ async function mailOf(account: string, page: Page, more: Parameters<typeof repor
 }
 
 describe.each([
-  ['SEGMENTS', '/segments', 8],
+  ['SEGMENTS', '/segments', 9],
   ['RETURN_FIGURES', '/return-figures', 9],
   ['MANAGERS', '/managers', 11],
   ['REBATE_FIGURES', '/rebate-figures', 5],
@@ -144,7 +144,7 @@ it('tells how far account managers are to the targets of the quarter, to who see
   );
   const { csv, html } = await mailOf('zhoumin', 'MANAGERS', { cards: ['ATTAINMENT'] });
   const told = csv('ATTAINMENT');
-  expect(html).toMatch(/销售指标完成率 2026 · /);
+  expect(html).toMatch(/销售指标完成率 2026 · 第 4 季度 · 业绩金额/);
   expect(html).toMatch(/合计完成率 [\d.]+%/);
   for (const { name, target } of rows) {
     const [, share, counted, set] = told.find(([each]) => each === name) ?? [];
@@ -176,6 +176,28 @@ it('says which clients stand in a gap between tiers, and who moved', async () =>
   expect(ungraded).toBe(Number(csv('TIERS').find(([tier]) => tier === '未定级')?.[1]));
   expect(html).toContain('没有交易额');
   expect(html).toMatch(/不变 \d+、变动 \d+、新增 \d+、流失 \d+ 家/);
+});
+
+it('sets the volume of the largest clients against their complaints, each by name to who reaches it', async () => {
+  const rows = (owner: string | null) =>
+    database.sql<{ name: string; volume: string; complaints: string }>(
+      `select c.name, c.annual_volume::text as volume, (
+         select count(*) from complaints.complaint k where k.client_id = c.id and k.state <> 'VOID'
+           and k.outcome is distinct from 'DUPLICATE' and k.received_on between '2026-01-01' and '2026-11-23')::text as complaints
+       from clients.client c where not c.walk_in and c.annual_volume > 0 and ($1::uuid is null or c.owner_id = $1)
+       order by c.annual_volume desc, c.id desc limit 300`,
+      [owner],
+    );
+  const asked = { cards: ['LARGEST' as const] };
+  const own = await mailOf('zhangwei', 'SEGMENTS', asked);
+  const expected = await rows(idOf('zhangwei'));
+  expect(expected.length).toBeGreaterThan(3);
+  const shown = (table: string[][]) => table.map(([name, , volume, complaints]) => ({ name, volume, complaints }));
+  expect(shown(own.csv('LARGEST'))).toEqual(expected);
+  expect(own.pictures.map(({ filename }) => filename)).toEqual(['largest.png']);
+  expect(own.html).toContain('虚线为中位数');
+  const nameless = (await rows(null)).map(({ name: _, ...told }, at) => ({ name: `第 ${at + 1} 大客户`, ...told }));
+  expect(shown((await mailOf('zhoumin', 'SEGMENTS', asked)).csv('LARGEST'))).toEqual(nameless);
 });
 
 it('adds up rebates to what is paid and what waits', async () => {

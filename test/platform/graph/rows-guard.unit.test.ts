@@ -32,7 +32,7 @@ async function refusedOf(posts: readonly Post[], code: string, among = queries):
   return refused;
 }
 
-it('tells whoever has figures over rows and none of the rows so, of every list of them', async () => {
+it('tells whoever has figures over rows and none of the rows so, of every list and every count of them', async () => {
   const refused = await refusedOf(['EXECUTIVE'], 'FIGURES_ONLY');
   expect(refused).toMatchObject({
     clients: 'CLIENT_CARD',
@@ -47,6 +47,7 @@ it('tells whoever has figures over rows and none of the rows so, of every list o
     surveys: 'ACTIVITY',
     surveyCoverage: 'ACTIVITY',
     monthlyReports: 'COMPLAINT',
+    followUpCount: 'ACTIVITY',
   });
   // One thing that may not be seen is not there; figures say themselves what they refuse.
   for (const other of ['client', 'complaint', 'breakdown', 'clientRows', 'approvals', 'alerts', 'surveyForms'])
@@ -61,7 +62,16 @@ it('tells nobody else, and not an executive who holds a post with rows besides',
   expect(await refusedOf(['EXECUTIVE', 'SERVICE_DIRECTOR'], 'FIGURES_ONLY', lists)).toEqual({});
 });
 
-it('tells whoever has no reach over a resource so, of every list of its rows', async () => {
+/** What counts rows, or lists them beside a page of them. */
+const ASIDE = {
+  prospectCounts: 'CLIENT_CONFIDENTIAL',
+  planCounts: 'CLIENT_CONFIDENTIAL',
+  agreementReminders: 'CLIENT_CONFIDENTIAL',
+  clientNoticeCounts: 'NOTICE',
+  rebateTerms: 'REBATE',
+};
+
+it('tells whoever has no reach over a resource so, of every list and every count of its rows', async () => {
   const refused = await refusedOf(['ADMINISTRATOR'], 'OUT_OF_REACH');
   expect(refused).toMatchObject({
     clients: 'CLIENT_CARD',
@@ -76,7 +86,13 @@ it('tells whoever has no reach over a resource so, of every list of its rows', a
     handovers: 'ASSIGNMENT',
     monthlyReports: 'COMPLAINT',
     surveyCoverage: 'ACTIVITY',
+    followUpCount: 'ACTIVITY',
+    ...ASIDE,
   });
+  // Its figures are over other rows than these.
+  const others = { ...ASIDE, regradeRuns: 'REGRADING', penaltyLists: 'PENALTY' };
+  expect(await refusedOf(['EXECUTIVE'], 'OUT_OF_REACH')).toMatchObject(others);
+  expect(refused).not.toHaveProperty('regradeRuns');
   // To whom clients may be given is a choice: there is nobody for those who may give none.
   expect(refused).not.toHaveProperty('accountManagers');
   // Its own, everybody's, and one thing that may not be seen.

@@ -186,7 +186,7 @@ describe('what GraphQL’s own rules refuse', () => {
       '变量中 from 的值不对。此处应为 Date。请写日历上 1000 至 2999 年的日期，如 "2026-11-23"。',
     ],
     [
-      'Expected value of type "Date!", found "May"; Not a Date: write a date of the calendar as YYYY-MM-DD.',
+      'Expected value of type "Date!", found "May"; Not a Date: write a date of the calendar as YYYY-MM-DD, of the years 1000 to 2999.',
       '此处应为 Date!。请写日历上 1000 至 2999 年的日期，如 "2026-11-23"。',
     ],
     [

@@ -1,3 +1,4 @@
+import type { GridComponentOption } from 'echarts/components';
 import { chartFont, type ChartContext } from '../../shared/chart/chart-context';
 import { formatMonth, formatPercent } from '../../shared/format/formats';
 
@@ -101,3 +102,22 @@ export const countAxis = (name: string, context: ChartContext) => ({ ...valueAxi
 
 /** A hidden axis from 0 to 1, on which a full-height hatched bar marks a month that is not over. */
 export const hatchAxis = { type: 'value' as const, min: 0, max: 1, show: false };
+
+/** How far a plot stays from the edges of its chart, in pixels. */
+interface Edges {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/**
+ * Where a chart is plotted: within these edges with the labels of its axes, which take from the plot whatever they need, so
+ * that none is cut.
+ *
+ * @param what  'all': the names of the axes as well; otherwise they stand outside, where their own distance puts them
+ */
+export function labelled(edges: Edges, what: 'all' | 'axisLabel' = 'axisLabel'): GridComponentOption {
+  const needed = { outerBoundsClampWidth: 0, outerBoundsClampHeight: 0 };
+  return { ...edges, outerBoundsMode: 'same', outerBoundsContain: what, ...needed };
+}

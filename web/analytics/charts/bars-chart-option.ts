@@ -8,7 +8,7 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../../shared/chart/chart-context';
-import { shareAxis } from './axis';
+import { labelled, shareAxis } from './axis';
 
 export interface NamedBar {
   name: string;
@@ -74,7 +74,7 @@ export function barsChartOption(
   const most = isEnded || longest > 2 * few ? many : few;
   return {
     ...baseOption(context),
-    grid: { top: 4, right: isNarrow ? 64 : 84, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 4, right: isNarrow ? 64 : 84, bottom: 4, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

@@ -14,7 +14,7 @@ import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatDecimal } from '../../shared/format/formats';
 import { monthWithin, type Period } from '../../shared/time/civil-date';
 import { type Answer, figureOf, groupsOf, rowsOf, valueOf } from '../figures';
-import { countAxis, monthAxis } from './axis';
+import { countAxis, labelled, monthAxis } from './axis';
 
 type Counts = ClassMonthCard_DashboardFragment['complaintsByClassAndMonth'];
 
@@ -120,7 +120,7 @@ export function classMonthChartOption(data: ClassMonths, context: ChartContext, 
   const nameOf = (series: string): string => t(`complaintClass.${series}`);
   return {
     ...baseOption(context),
-    grid: { top: context.isNarrow ? 60 : 40, right: 8, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: context.isNarrow ? 60 : 40, right: 8, bottom: 4, left: 4 }),
     legend: {
       top: 0,
       left: 0,

@@ -10,6 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatPercent, formatYuan } from '../../shared/format/formats';
+import { labelled } from './axis';
 
 export type VolumeShares = Extract<SegmentsAnswerFragment, { __typename: 'Segmentation' }>['concentration'];
 
@@ -47,7 +48,7 @@ export function concentrationChartOption(shares: VolumeShares, context: ChartCon
   });
   return {
     ...baseOption(context),
-    grid: { top: 36, right: 16, bottom: 24, left: 4, containLabel: true },
+    grid: labelled({ top: 36, right: 16, bottom: 24, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

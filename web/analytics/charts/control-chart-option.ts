@@ -10,7 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatDecimal } from '../../shared/format/formats';
-import { axisEnd, hatchAxis, monthAxis, valueAxis } from './axis';
+import { axisEnd, hatchAxis, labelled, monthAxis, valueAxis } from './axis';
 import { figureOf, type Group, valueOf } from '../figures';
 import { outcomeCells, outcomeColumns, type OutcomeLink } from '../quality/outcome-columns';
 
@@ -97,7 +97,7 @@ export function controlChartOption({ groups, per, axis }: ControlInput, context:
   const hasCompared = rates.some((rate) => rate?.compared?.value != null);
   return {
     ...baseOption(context),
-    grid: { top: 36, right: hasCompared ? 66 : 16, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 36, right: hasCompared ? 66 : 16, bottom: 4, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

@@ -10,6 +10,7 @@ import {
 import type { ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatDecimal, formatPercent } from '../../shared/format/formats';
 import type { CurvesAnswerFragment, ResolutionTime } from '../../gql/graphql';
+import { labelled } from './axis';
 
 type Curve = Extract<CurvesAnswerFragment, { __typename: 'ResolutionCurves' }>['curves'][number];
 
@@ -98,7 +99,7 @@ export function curveChartOption(
   const bounds = [bound('lower'), bound('upper')].flatMap((each) => (each ? [each] : []));
   return {
     ...baseOption(context),
-    grid: { top: 36, right: 84, bottom: 24, left: 4, containLabel: true },
+    grid: labelled({ top: 36, right: 84, bottom: 24, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

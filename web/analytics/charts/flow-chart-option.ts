@@ -12,7 +12,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount } from '../../shared/format/formats';
-import { countAxis, hatchAxis, monthAxis } from './axis';
+import { countAxis, hatchAxis, labelled, monthAxis } from './axis';
 
 const PARTS = ['opening', 'received', 'reopened', 'closed', 'withdrawn', 'voided', 'closing'] as const;
 
@@ -81,7 +81,7 @@ export function flowChartOption(months: readonly FlowPeriodFragment[], context: 
   };
   return {
     ...baseOption(context),
-    grid: { top: context.isNarrow ? 84 : 56, right: 8, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: context.isNarrow ? 84 : 56, right: 8, bottom: 4, left: 4 }),
     legend: {
       top: 0,
       left: 0,
@@ -183,7 +183,7 @@ export function ageChartOption(months: readonly FlowPeriodFragment[], context: C
   const colours = [palette.tier.C, palette.tier.B2, palette.tier.B1, palette.second];
   return {
     ...baseOption(context),
-    grid: { top: context.isNarrow ? 76 : 56, right: 8, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: context.isNarrow ? 76 : 56, right: 8, bottom: 4, left: 4 }),
     legend: {
       top: 0,
       left: 0,

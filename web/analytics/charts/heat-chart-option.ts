@@ -9,6 +9,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCompact, formatCount } from '../../shared/format/formats';
+import { labelled } from './axis';
 
 /** A matrix of counts with a name for every row and column. */
 export interface HeatMap {
@@ -88,7 +89,7 @@ export function heatChartOption(map: HeatMap, context: ChartContext, canOpen = f
   const label = { color: palette.textQuiet, fontFamily: chartFont, fontSize: isNarrow ? 11 : 12 };
   return {
     ...baseOption(context),
-    grid: { top: 8, right: 8, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 8, right: 8, bottom: 4, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'item',

@@ -10,7 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import { formatCompact, formatCount, formatYuan } from '../../shared/format/formats';
 import { byTier, type Corner, CORNERS, type LargestClient, type LargestClients } from '../segments/largest-clients';
-import { axisEnd } from './axis';
+import { axisEnd, labelled } from './axis';
 
 /** Tiers are told apart by shape as well as by colour. */
 const SHAPES: Readonly<Record<Tier | 'none', string>> = {
@@ -70,7 +70,7 @@ export function largestChartOption(largest: LargestClients, context: ChartContex
       data: groups.map(({ tier }) => tier ?? 'none'),
       formatter: (tier: string) => t(`tier.${tier}`),
     },
-    grid: { top: isNarrow ? 64 : 40, right: 20, bottom: 24, left: 24, containLabel: true },
+    grid: labelled({ top: isNarrow ? 64 : 40, right: 20, bottom: 4, left: 4 }, 'all'),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'item',

@@ -10,7 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatPercent } from '../../shared/format/formats';
-import { axisEnd, countAxis } from './axis';
+import { axisEnd, countAxis, labelled } from './axis';
 import { figureOf, type Group, valueOf } from '../figures';
 import { outcomeCells, outcomeColumns, type OutcomeLink } from '../quality/outcome-columns';
 
@@ -87,7 +87,7 @@ export function paretoChartOption(bars: readonly ParetoBar[], context: ChartCont
   const isRotated = isNarrow && bars.length > 4;
   return {
     ...baseOption(context),
-    grid: { top: 36, right: 8, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 36, right: 8, bottom: 4, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

@@ -10,7 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatDecimal } from '../../shared/format/formats';
-import { axisEnd, hatchAxis, monthAxis, valueAxis } from './axis';
+import { axisEnd, hatchAxis, labelled, monthAxis, valueAxis } from './axis';
 
 export type RateMonths = RateMonthCard_DashboardFragment['complaintRateByMonth'];
 
@@ -51,7 +51,7 @@ export function rateMonthChartOption(months: RateMonths, context: ChartContext):
   const band = { type: 'line' as const, stack: 'interval', symbol: 'none', silent: true, lineStyle: { opacity: 0 } };
   return {
     ...baseOption(context),
-    grid: { top: 32, right: 12, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 32, right: 12, bottom: 4, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

@@ -11,7 +11,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatDecimal } from '../../shared/format/formats';
-import { axisEnd, hatchAxis, monthAxis, valueAxis } from './axis';
+import { axisEnd, hatchAxis, labelled, monthAxis, valueAxis } from './axis';
 
 export type ResolutionMonths = ResolutionMonthCard_DashboardFragment['resolutionByMonth'];
 
@@ -104,7 +104,7 @@ export function resolutionMonthChartOption(
   });
   return {
     ...baseOption(context),
-    grid: { top: 44, right: isNarrow ? 56 : 68, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 44, right: isNarrow ? 56 : 68, bottom: 4, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

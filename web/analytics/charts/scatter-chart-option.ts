@@ -7,6 +7,7 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../../shared/chart/chart-context';
+import { labelled } from './axis';
 
 interface Axis {
   name: string;
@@ -46,7 +47,7 @@ export function scatterChartOption({ points, x, y }: Scatter, context: ChartCont
   });
   return {
     ...baseOption(context),
-    grid: { top: 16, right: 24, bottom: 24, left: 28, containLabel: true },
+    grid: labelled({ top: 16, right: 24, bottom: 4, left: 4 }, 'all'),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'item',

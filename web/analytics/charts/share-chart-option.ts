@@ -10,7 +10,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatPercent } from '../../shared/format/formats';
-import { dotAt, hatchAxis, monthAxis, shareAxis } from './axis';
+import { dotAt, hatchAxis, labelled, monthAxis, shareAxis } from './axis';
 import type { Figure } from '../figures';
 
 export interface NamedShare {
@@ -61,7 +61,7 @@ export function shareChartOption(shares: readonly NamedShare[], context: ChartCo
   );
   return {
     ...baseOption(context),
-    grid: { top: 8, right: 20, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 8, right: 20, bottom: 4, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'item',
@@ -178,7 +178,7 @@ export function monthShareChartOption({ months, lines }: MonthShares, context: C
   const colours = [palette.first, palette.second];
   return {
     ...baseOption(context),
-    grid: { top: 36, right: isNarrow ? 56 : 72, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 36, right: isNarrow ? 56 : 72, bottom: 4, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',

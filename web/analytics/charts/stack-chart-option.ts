@@ -7,7 +7,7 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../../shared/chart/chart-context';
-import { monthAxis, valueAxis } from './axis';
+import { labelled, monthAxis, valueAxis } from './axis';
 
 export interface Stack {
   months: readonly string[];
@@ -23,7 +23,7 @@ export function stackChartOption({ months, parts, axis, text }: Stack, context: 
   const colours = [palette.first, palette.second, palette.axis];
   return {
     ...baseOption(context),
-    grid: { top: 60, right: 12, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 60, right: 12, bottom: 4, left: 4 }),
     legend: { top: 0, left: 0, icon: 'roundRect', textStyle: { color: palette.text, fontFamily: chartFont } },
     tooltip: {
       ...tooltipStyle(context),

@@ -9,7 +9,7 @@ import {
 } from '../../shared/chart/chart-context';
 import type { ChartCell, ChartTable } from '../../shared/chart/chart-table';
 import { formatCount, formatDecimal } from '../../shared/format/formats';
-import { dotAt } from './axis';
+import { dotAt, labelled } from './axis';
 import type { Figure } from '../figures';
 
 export interface StageTime {
@@ -80,7 +80,7 @@ export function stageChartOption(stages: readonly StageTime[], context: ChartCon
   const edge = Math.max(1, ...told) * 1.05;
   return {
     ...baseOption(context),
-    grid: { top: 16, right: 28, bottom: 4, left: 4, containLabel: true },
+    grid: labelled({ top: 16, right: 28, bottom: 4, left: 4 }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'item',

@@ -8,7 +8,7 @@ import {
   tooltipRow,
   tooltipStyle,
 } from '../../shared/chart/chart-context';
-import { axisEnd, hatchAxis, monthAxis, shareAxis } from './axis';
+import { axisEnd, hatchAxis, labelled, monthAxis, shareAxis } from './axis';
 import type { Figure } from '../figures';
 
 export interface Trend {
@@ -56,13 +56,12 @@ export function trendChartOption({ months, lines, text, scale, versus }: Trend, 
         textStyle: { color: palette.text, fontFamily: chartFont },
       },
     }),
-    grid: {
+    grid: labelled({
       top: lines.length > 1 ? 40 : 16,
       right: !hasBefore ? 16 : isNarrow ? 66 : 100,
       bottom: 4,
       left: 4,
-      containLabel: true,
-    },
+    }),
     tooltip: {
       ...tooltipStyle(context),
       trigger: 'axis',
