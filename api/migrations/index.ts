@@ -71,6 +71,7 @@ import { FiguresOfFaultsAsKnown17640000472000 } from './0472-figures-of-faults-a
 import { TalliesOfNobodysClients17640000475000 } from './0475-tallies-of-nobodys-clients';
 import { InContact17640000476000 } from './0476-in-contact';
 import { KeptVersions17640000480000 } from './0480-kept-versions';
+import { MergesUndoneApart17640000485000 } from './0485-merges-undone-apart';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -399,4 +400,5 @@ export const migrations = [
   TalliesOfNobodysClients17640000475000,
   InContact17640000476000,
   KeptVersions17640000480000,
+  MergesUndoneApart17640000485000,
 ];
