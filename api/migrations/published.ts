@@ -14,6 +14,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.leavers',
     'access.has_left',
     'access.hold_staffing',
+    'access.hold_working',
     'access.colleagues',
     'access.unit',
     'identity.note_leaving',
