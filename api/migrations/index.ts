@@ -73,6 +73,7 @@ import { InContact17640000476000 } from './0476-in-contact';
 import { KeptVersions17640000480000 } from './0480-kept-versions';
 import { MergesUndoneApart17640000485000 } from './0485-merges-undone-apart';
 import { WorkingUntil17640000486000 } from './0486-working-until';
+import { ContactsForTheAbsent17640000487000 } from './0487-contacts-for-the-absent';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -403,4 +404,5 @@ export const migrations = [
   KeptVersions17640000480000,
   MergesUndoneApart17640000485000,
   WorkingUntil17640000486000,
+  ContactsForTheAbsent17640000487000,
 ];

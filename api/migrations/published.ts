@@ -9,6 +9,7 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     'access.superiors',
     'access.staff_superior',
     'access.delegates_of',
+    'access.stood_in_for',
     'access.region',
     'access.account_managers',
     'access.leavers',
