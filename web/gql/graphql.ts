@@ -662,6 +662,8 @@ export type AlertEdge = {
 
 /** What a person is told of. */
 export type AlertKind =
+  /** Reports of their contacts with clients of others are soon due (KA-13). */
+  | 'CONTACT_DUE'
   /** A credit line that they applied for was approved or rejected (CR-4). */
   | 'CREDIT_DECIDED'
   /** Daily logs of staff below them were not handed in by their time (SD-3). */
