@@ -7,6 +7,7 @@ import { remindOfAgreements } from '../clients/agreements/agreement-reminder.ser
 import { followAgreements } from '../clients/agreements/agreement-type.service';
 import { findDuplicates } from '../clients/duplicates/duplicate-search.service';
 import { releaseContacts } from '../clients/contacts/contact-staff.service';
+import { remindOfReports } from '../clients/contacts/report-reminder.service';
 import { IMPORT_ASKED } from '../clients/import/client-import.service';
 import { escalateNotices } from '../clients/notices/notice-escalation.service';
 import { REGRADE_ASKED } from '../clients/tiers/regrade-run.service';
@@ -132,6 +133,7 @@ export async function startJobs(
     await takeOverToday(context);
     await closeAccounts(context);
     await releaseContacts(context);
+    await remindOfReports(context);
     await followAgreements(context);
     await remindOfAgreements(context);
   });

@@ -18,6 +18,7 @@ import {
   alertOfQuestion,
   alertOfRebates,
   alertOfReport,
+  alertOfReportsDue,
   alertOfObjection,
   alertOfTargets,
   type MonthAlert,
@@ -43,9 +44,9 @@ const payloadOf = (message: Parameters<MessageHandler>[0]): Payload => message.p
  * Who acts on what happened in another room, by topic; what nobody acts on wakes those who listen on the channel, and is
  * dropped. Every handler is idempotent. What a complaint holds up follows it; what a return was booked for is credited;
  * people are told of what is overdue below them, of rebates they owe, of whom they stand in for, of clients who wait for
- * their answer, of sales targets that wait for theirs, of daily logs that are missing, of notices sent to their clients,
- * and of months that are compiled and wait for them; a contact is the last one of its client; what follows from a violation
- * that a case showed is proposed.
+ * their answer, of sales targets that wait for theirs, of daily logs that are missing, of contact reports that are soon due,
+ * of notices sent to their clients, and of months that are compiled and wait for them; a contact is the last one of its
+ * client; what follows from a violation that a case showed is proposed.
  *
  * @param now the instant a message is acted on
  * @param sendsMail a mail server is configured, so that signals are told by mail too
@@ -66,6 +67,7 @@ export function messageHandlers(now: () => string, sendsMail = false): Readonly<
     [PENALTIES_COMPILED]: month('PENALTIES_COMPILED'),
     [PENALTIES_OVERDUE]: month('PENALTIES_OVERDUE'),
     'activity.recorded': ({ payload }, transaction) => noteContact(transaction, payload),
+    'contact.reportDue': ({ payload }, transaction) => alertOfReportsDue(transaction, payload, now()),
     'question.asked': question,
     'question.insisted': question,
     'question.passedOn': question,

@@ -66,6 +66,17 @@ export const noSuchColleague = (field: string): ProblemText =>
     en: 'There is no such member of staff. Choose one from the list.',
   });
 
+export const leavesBefore = (field: string): ProblemText =>
+  about(
+    field,
+    'STAFF_LEAVES',
+    {
+      'zh-CN': '这位员工已离职，或在期限前离职，不能再接手。请另选一位。',
+      en: 'This colleague has left, or leaves before it is due, and takes nothing on any more. Choose somebody else.',
+    },
+    'KA-14',
+  );
+
 export const responsibleNeeded = about(
   'responsibleId',
   'REQUIRED',

@@ -64,6 +64,11 @@ export async function lockDelegations(transaction: Transaction): Promise<void> {
   });
 }
 
+/** Waits for a change of the staff that is under way, and lets none begin until the transaction ends. */
+export async function holdStaffing(transaction: Transaction): Promise<void> {
+  await transaction.rows({ text: 'select access.hold_staffing()', values: [] });
+}
+
 /** Why this delegation cannot be; undefined when it can. */
 export async function obstacleTo(
   transaction: Transaction,

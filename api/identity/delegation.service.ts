@@ -140,6 +140,7 @@ async function name(
   const fault = delegationFault({ post, delegateId, from, to, reason }, { staffId, posts, today });
   if (fault !== undefined)
     return refusal(context, fault.code === 'NOT_YOUR_POST' ? 'NotAllowed' : 'InvalidInput', fault);
+  await delegations.holdStaffing(transaction);
   const theirs = isId(delegateId) ? await delegations.postsOnDay(transaction, delegateId, today) : undefined;
   if (theirs === undefined) return refusal(context, 'NotFound', noSuchColleague);
   if (!mayStandIn(theirs)) return refusal(context, 'InvalidInput', unfitDelegate);

@@ -120,6 +120,23 @@ export async function alertOfQuestion(transaction: Transaction, payload: unknown
   await insertAlerts(transaction, people, { kind: 'QUESTION', key, at, questionId, level, dueAt });
 }
 
+interface ReportsDue {
+  readonly staffId: string;
+  readonly dueOn: CivilDate;
+  readonly leadDays: number;
+  readonly clients: number;
+  /** On which it was raised. */
+  readonly day: CivilDate;
+}
+
+/** Reminds who is in contact with clients, and who stands in for them, of reports that are due on a day. Source: KA-13 */
+export async function alertOfReportsDue(transaction: Transaction, payload: unknown, at: string): Promise<void> {
+  const { staffId, dueOn, leadDays, clients: count, day } = payload as ReportsDue;
+  const people = await withDelegates(transaction, [staffId], civilDateAt(at));
+  const key = `contact reports ${staffId} ${dueOn} ${leadDays} ${day}`;
+  await insertAlerts(transaction, people, { kind: 'CONTACT_DUE', key, at, dueAt: endOfDay(dueOn), count });
+}
+
 interface LogsMissing {
   readonly day: string;
   readonly dueAt: string;

@@ -250,8 +250,11 @@ export const whatItWas = (column: string): string =>
 /**
  * @param filled a statement once the rows are back where they were
  * @param type SQL for the business type of the survivor `c`
+ * @param lastContact SQL for the day of its last contact
  */
-export const undoMergeOf = (filled: string, type: string): string => `
+export const undoMergeOf = (filled: string, type: string, lastContact = whatItWas('last_contact_on')): string => {
+  const told: Readonly<Record<string, string>> = { business_type: type, last_contact_on: lastContact };
+  return `
 create or replace function clients.undo_merge(of_merge uuid) returns text
 language plpgsql volatile security definer set search_path = '' as $$
 declare
@@ -281,12 +284,13 @@ begin
   was := jsonb_populate_record(null::clients.client, m.survivor_before);
   wrote := jsonb_populate_record(null::clients.client, m.survivor_after);
   update clients.client c set ${CARD.split(', ')
-    .map((column) => `${column} = ${column === 'business_type' ? type : whatItWas(column)}`)
+    .map((column) => `${column} = ${told[column] ?? whatItWas(column)}`)
     .join(', ')}, version = c.version + 1, updated_at = now()
     where c.id = kept.id;
   return null;
 end $$;
 `;
+};
 
 const MERGE = `${REQUIRE}
 create function clients.merge_counts(merged uuid) returns table (source text, rows bigint)

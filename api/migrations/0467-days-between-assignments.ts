@@ -89,7 +89,7 @@ const GIVEN_BACK = `
       when c.owner_id <> i.successor_id then ${OTHERS} end), h.took_effect_on)
   from clients.handover_client i join clients.client c on c.id = i.client_id where i.handover_id = h.id;`;
 
-const COMING_BACK = `
+export const COMING_BACK = `
   if exists (select from clients.assignment a where a.client_id = gone.id) then
     perform clients.fill_days(array[gone.id], array[gone.owner_id], (m.signed_at at time zone 'Asia/Shanghai')::date);
   end if;`;

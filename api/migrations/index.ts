@@ -72,6 +72,10 @@ import { TalliesOfNobodysClients17640000475000 } from './0475-tallies-of-nobodys
 import { InContact17640000476000 } from './0476-in-contact';
 import { KeptVersions17640000480000 } from './0480-kept-versions';
 import { WalkInAccounts17640000481000 } from './0481-walk-in-accounts';
+import { MergesUndoneApart17640000485000 } from './0485-merges-undone-apart';
+import { WorkingUntil17640000486000 } from './0486-working-until';
+import { ContactsForTheAbsent17640000487000 } from './0487-contacts-for-the-absent';
+import { ReportsDue17640000488000 } from './0488-reports-due';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -401,4 +405,8 @@ export const migrations = [
   InContact17640000476000,
   KeptVersions17640000480000,
   WalkInAccounts17640000481000,
+  MergesUndoneApart17640000485000,
+  WorkingUntil17640000486000,
+  ContactsForTheAbsent17640000487000,
+  ReportsDue17640000488000,
 ];

@@ -106,7 +106,7 @@ export default {
     title: 'Alerts',
     none: 'No alerts',
     noneHint:
-      'You are told here of what is overdue below you, of overdue rebates, of notices sent to your clients, of decisions on your applications for credit, of what became of drafts you wrote on, and of whom you are to stand in for.',
+      'You are told here of what is overdue below you, of overdue rebates, of notices sent to your clients, of contact reports that are soon due, of decisions on your applications for credit, of what became of drafts you wrote on, and of whom you are to stand in for.',
     readAll: 'Mark all read',
     read: 'Mark read',
     unread: 'Unread',
@@ -129,6 +129,8 @@ export default {
     notice: 'Notice {number} was sent to clients of yours: {subject}',
     noticeDue: 'Tell them and make sure that they understood by {at}',
     noticeOverdue: 'Notice {number}: clients not told in time: {n}',
+    contacts: 'A contact report is soon due: 1 client | Contact reports are soon due: {n} clients',
+    contactsDue: 'A contact is on record by {date} (KA-13)',
     logs: 'Daily logs not handed in: {n}',
     logsWere: 'They were due by {at}',
     noticeWas: 'They were to be told by {at}',

@@ -104,7 +104,7 @@ export default {
     title: '提醒',
     none: '没有提醒',
     noneHint:
-      '下级岗位的步骤或案件逾期、返佣逾期、有通知发给您的客户、您的授信申请有了结果、您参与起草的草案有了结果、需要您代理岗位时，会在这里告知。',
+      '下级岗位的步骤或案件逾期、返佣逾期、有通知发给您的客户、您对接的客户即将须有接触记录、您的授信申请有了结果、您参与起草的草案有了结果、需要您代理岗位时，会在这里告知。',
     readAll: '全部标为已读',
     read: '标为已读',
     unread: '未读',
@@ -126,6 +126,8 @@ export default {
     notice: '通知 {number} 已发给您的客户：{subject}',
     noticeDue: '请于 {at} 前逐家告知，并确认客户已理解',
     noticeOverdue: '通知 {number}：有 {n} 家客户逾期未确认',
+    contacts: '{n} 家对接客户的接触记录即将到期',
+    contactsDue: '{date} 前须有接触记录（KA-13）',
     logs: '有 {n} 份日志逾期未交',
     logsWere: '应于 {at} 前交来',
     noticeWas: '应于 {at} 前告知',

@@ -80,6 +80,7 @@ export function useAlertWords(): AlertWords {
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeOverdue', { number, n: count ?? 1 });
     if (alert.month) return t(`inbox.alerts.${kind}`, { month: alert.month.slice(0, 7) });
     if (kind === 'DAILY_LOG') return t('inbox.alerts.logs', { n: count ?? 1 });
+    if (kind === 'CONTACT_DUE') return t('inbox.alerts.contacts', { n: count ?? 1 }, count ?? 1);
     if (rebateMonth)
       return t(`inbox.alerts.${kind}`, { month: rebateMonth.slice(0, 7), n: rebateAgents ?? 0 }, rebateAgents ?? 0);
     if (kind === 'QUESTION')
@@ -121,6 +122,7 @@ export function useAlertWords(): AlertWords {
     if (kind === 'NOTICE') return t('inbox.alerts.noticeDue', { at });
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeWas', { at });
     if (kind === 'DAILY_LOG') return t('inbox.alerts.logsWere', { at });
+    if (kind === 'CONTACT_DUE') return t('inbox.alerts.contactsDue', { date: at.slice(0, 10) });
     return step ? t('inbox.alerts.step', { step: stepName(step, { t, te }), at }) : t('inbox.alerts.case', { at });
   }
 

@@ -60,7 +60,8 @@ export interface Replacement {
   /** What stands from the first changed day on. */
   readonly from: CivilDate;
   readonly periods: readonly Period[];
-  readonly reason: string;
+  /** null: it follows from something else. */
+  readonly reason: string | null;
   readonly by: string;
   readonly at: string;
 }

@@ -12,10 +12,12 @@ export interface ContactDutyRow {
   /** Recognised as an important new client. */
   readonly important: boolean;
   readonly accountManagerId: string | null;
+  /** Who is away: the viewer stands in for them; null: it is the viewer's own. */
+  readonly forStaffId: string | null;
   readonly since: CivilDate;
-  /** The last day with a contact of the viewer's on record. */
+  /** The last day with a contact on record of theirs, or of who stood in for them. */
   readonly contactedOn: CivilDate | null;
-  /** That day, or the one on which the viewer was put in contact if that was later. */
+  /** That day, or the one on which they were put in contact if that was later. */
   readonly reportedOn: CivilDate;
 }
 
@@ -25,7 +27,7 @@ export interface DutyPlace {
   readonly clientId: string;
 }
 
-/** The clients that the viewer is in contact with beside their account manager, whom they reported on longest ago first. */
+/** The clients that the viewer, or whom they stand in for, is in contact with, whom was reported on longest ago first. */
 export function loadContactDuties(
   context: RequestContext,
   {
@@ -38,7 +40,7 @@ export function loadContactDuties(
   const most = limitSql(limit, (value) => `$${values.push(value)}`);
   return context.database.rows<ContactDutyRow>({
     text: `select * from (
-        select client_id as "clientId", number, name, city, tier, important, owner_id as "accountManagerId", since,
+        select client_id as "clientId", number, name, city, tier, important, owner_id as "accountManagerId", for_staff as "forStaffId", since,
           contacted_on as "contactedOn", greatest(since, contacted_on) as "reportedOn"
         from clients.contact_duties()) as d
       where ($1::date is null or ("reportedOn", "clientId") > ($1::date, $2::uuid))

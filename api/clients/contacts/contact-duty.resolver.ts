@@ -13,7 +13,8 @@ import { contactsOf } from './contact.repository';
 @Resolver(() => ContactDuty)
 export class ContactDutyResolver {
   @Query(() => ContactDutyConnection, {
-    description: 'The clients that the viewer is in contact with beside their account manager (KA-13).',
+    description:
+      'The clients that the viewer, or whom they stand in for (CC-2), is in contact with beside their account manager (KA-13).',
   })
   contactDuties(
     @Ctx() context: RequestContext,
@@ -28,6 +29,11 @@ export class ContactDutyResolver {
   @FieldResolver(() => StaffStub, { nullable: true })
   accountManager(@Root() { accountManagerId }: ContactDutyTold): StaffStub | null {
     return accountManagerId === null ? null : { id: accountManagerId };
+  }
+
+  @FieldResolver(() => StaffStub, { nullable: true })
+  onBehalfOf(@Root() { forStaffId }: ContactDutyTold): StaffStub | null {
+    return forStaffId === null ? null : { id: forStaffId };
   }
 
   @FieldResolver(() => Client, { nullable: true })

@@ -7,14 +7,14 @@ import { Tier } from '../../shared-types/tier.schema';
 import { Client, Contact } from '../client.schema';
 import { StaffStub } from '../staff-stub.schema';
 
-/** Every row is a duty of the viewer's own, and tells what the duty needs. */
+/** Every row is a duty of the viewer's own, or of whom they stand in for, and tells what the duty needs. */
 const OWN: Classification = { resource: 'CLIENT_CARD', confidentiality: 'open' };
 const PEOPLE: Classification = { resource: 'CLIENT_CONFIDENTIAL', confidentiality: 'topSecret' };
 
 @Classified(OWN)
 @ObjectType({
   description:
-    'A client that the viewer is in contact with beside its account manager (KA-13). It tells whom to speak with and when a report is due, also of a client that is out of reach otherwise.',
+    'A client that the viewer, or whom they stand in for, is in contact with beside its account manager (KA-13). It tells whom to speak with and when a report is due, also of a client that is out of reach otherwise.',
 })
 export class ContactDuty {
   @Field(() => ID, { description: 'Which client, for `recordActivity`.' })
@@ -35,12 +35,18 @@ export class ContactDuty {
   @Field(() => StaffStub, { nullable: true, description: 'Its account manager; null: nobody.' })
   accountManager: StaffStub | null;
 
+  @Field(() => StaffStub, {
+    nullable: true,
+    description: 'Who is away and in contact: the viewer stands in for them (CC-2); null: the viewer is.',
+  })
+  onBehalfOf: StaffStub | null;
+
   @Field(() => DateScalar, { description: 'First day in contact.' })
   since: string;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The last day with a contact of the viewer on record; null: none.',
+    description: 'The last day with a contact on record, of who is in contact or of who stood in for them; null: none.',
   })
   contactedOn: string | null;
 

@@ -26,7 +26,8 @@ export type ContactDutyTold = ContactDutyRow & {
 };
 
 /**
- * The clients that the viewer is in contact with beside their account manager, whom they reported on longest ago first.
+ * The clients that the viewer, or whom they stand in for (CC-2), is in contact with beside their account manager, whom was
+ * reported on longest ago first.
  *
  * @throws GraphQLError BAD_USER_INPUT for wrong arguments
  * Source: KA-13

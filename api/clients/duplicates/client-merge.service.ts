@@ -33,6 +33,7 @@ import {
 } from './client-merge.repository';
 import type { MergeClientsInput } from './client-merge.schema';
 import { beginRegrade } from '../tiers/grade.repository';
+import { lookAfterReturned } from './returned-client.service';
 import { duplicateClause } from './duplicate-search.service';
 import {
   bothHave,
@@ -219,7 +220,8 @@ async function typeFollowed(
 
 /**
  * Undoes a merge within the days of the policy. What was added to the survivor since stays with it, what somebody wrote
- * since stands; refused where a later record ties the two together, or the survivor has been merged on.
+ * since stands; a client whose account manager left since goes to that of the survivor. Refused where a later record ties the
+ * two together, or the survivor has been merged on.
  * Source: KA-1-duplicates
  */
 export async function undoMerge(context: RequestContext, id: string): Promise<MergeDone | ProblemValue> {
@@ -237,6 +239,7 @@ export async function undoMerge(context: RequestContext, id: string): Promise<Me
     if (stored.survivorId !== stored.intoId) return refusal(context, 'IllegalMove', laterMergeFirst);
     const tied = await writeUndo(transaction, { id, by: staffId, at: context.now });
     if (tied !== null) return refusal(context, 'IllegalMove', tiedSince(tied));
+    await lookAfterReturned(transaction, context, { clientId: stored.mergedId, nextId: stored.ownerId });
     await regradeOne(transaction, context.now, stored.survivorId);
     await regradeOne(transaction, context.now, stored.mergedId);
     await recordAudit(transaction, context, {

@@ -8,6 +8,7 @@ import { refusal, type ProblemValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { requireRegulation } from '../../platform/regulations';
+import { holdStaffing } from '../account-managers/account-manager.repository';
 import { moveDuties, takenBy } from './duty.repository';
 import type { HandoverRow } from './handover-list.repository';
 import { termsOf } from './handover-preview';
@@ -37,6 +38,7 @@ export async function undoHandover(context: RequestContext, id: string): Promise
     if (handover === undefined) return refusal(context, 'NotFound', problems.noSuchHandover);
     const today = civilDateAt(context.now);
     if (isOver(handover, today)) return refusal(context, 'InvalidInput', problems.undoTooLate);
+    await holdStaffing(transaction);
     const facts = (await undoFacts(transaction, [id], today)).get(id);
     const obstacle = facts && undoObstacle(facts);
     if (obstacle !== undefined) return refusal(context, 'InvalidInput', obstacle);

@@ -157,8 +157,8 @@ export const wrongResponsible: ProblemText = {
   code: 'WRONG_RESPONSIBLE',
   clause: 'KA-11',
   wording: {
-    'zh-CN': '责任人须是在职的客户经理、主管或经理。请重新选择。',
-    en: 'An account manager, a supervisor or a manager who still works here carries a decision out. Choose one.',
+    'zh-CN': '责任人须是在职、且在期限前不离职的客户经理、主管或经理。请重新选择。',
+    en: 'An account manager, a supervisor or a manager who still works here when it is due carries a decision out. Choose one.',
   },
 };
 

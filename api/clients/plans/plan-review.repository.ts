@@ -173,6 +173,18 @@ export function colleaguesNamed(
   });
 }
 
+/** Whether those who are to carry decisions out still work here when each is due, held so until the transaction ends. */
+export async function workingUntil(
+  transaction: Transaction,
+  decisions: readonly Pick<DraftDecision, 'responsibleId' | 'dueOn'>[],
+): Promise<readonly boolean[]> {
+  const [found] = await transaction.rows<{ working: boolean[] }>({
+    text: 'select access.hold_working($1::uuid[], $2::date[]) as working',
+    values: [decisions.map(({ responsibleId }) => responsibleId), decisions.map(({ dueOn }) => dueOn)],
+  });
+  return found?.working ?? [];
+}
+
 /** Which of some staff look after clients on a day. */
 export async function accountManagersAmong(
   transaction: Transaction,

@@ -39,6 +39,7 @@ import {
   accountManagersAmong,
   decisionExists,
   insertReview,
+  workingUntil,
   lockDecision,
   writeOutcome,
   writeReviewDue,
@@ -94,9 +95,11 @@ async function peopleFault(
   { attendeeIds, decisions }: Pick<RecordPlanReviewInput, 'attendeeIds' | 'decisions'>,
 ): Promise<ProblemText | undefined> {
   const people = [...attendeeIds, ...decisions.map(({ responsibleId }) => responsibleId)];
+  const areIds = decisions.every(({ responsibleId }) => isId(responsibleId));
+  const working = areIds ? await workingUntil(transaction, decisions) : [];
   const known = await accountManagersAmong(transaction, people.filter(isId), civilDateAt(context.now));
   if (!attendeeIds.every((id) => known.has(id))) return wrongAttendees(MOST_ATTENDEES);
-  const at = decisions.findIndex(({ responsibleId }) => !known.has(responsibleId));
+  const at = decisions.findIndex(({ responsibleId }, place) => !known.has(responsibleId) || working[place] !== true);
   return at < 0 ? undefined : { ...wrongResponsible, field: `input.decisions.${at}.responsibleId` };
 }
 

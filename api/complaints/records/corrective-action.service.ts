@@ -9,7 +9,7 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import type { ProblemText, ProblemValue, StaleVersionValue } from '../../platform/graph/problem';
 import { changeCaseRecord, type CaseChanged, type CaseWork, type Recorded } from '../steps/case-change.service';
 import type { AddCorrectiveActionInput, FinishCorrectiveActionInput } from './case-record.schema';
-import { actionDone, departmentNotOurs, noSuchAction, noSuchOwner } from './record-problem';
+import { actionDone, departmentNotOurs, noSuchAction, noSuchOwner, ownerLeaves } from './record-problem';
 import { dayFault, textFault } from './record-text';
 
 type Answer = Promise<CaseChanged | ProblemValue | StaleVersionValue>;
@@ -32,12 +32,17 @@ async function add(work: CaseWork, input: AddCorrectiveActionInput): Promise<Rec
   const { tracksNegligence } = clauseOfKind(judged.regulations.quality, 'lossStandards').parameters;
   const tracked = !input.negligence || tracksNegligence;
   if (!isId(input.ownerId)) return noSuchOwner;
-  const [inserted] = await transaction.rows({
+  const [owner] = await transaction.rows<{ works: boolean }>({
+    text: `select (access.hold_working(array[s.id], array[$2::date]))[1] as works from access.staff_directory as s where s.id = $1`,
+    values: [input.ownerId, input.dueOn],
+  });
+  if (owner === undefined) return noSuchOwner;
+  if (!owner.works) return ownerLeaves;
+  await transaction.rows({
     text: `insert into complaints.corrective_action
              (id, complaint_id, seq, department, action, owner_id, due_on, negligence, tracked, by_staff, at)
            select $1, $2, coalesce((select max(seq) from complaints.corrective_action where complaint_id = $2), 0) + 1,
-             $3, $4, s.id, $6, $7, $8, $9, $10
-           from access.staff_directory as s where s.id = $5 returning id`,
+             $3, $4, $5, $6, $7, $8, $9, $10`,
     values: [
       v7(),
       row.id,
@@ -51,7 +56,6 @@ async function add(work: CaseWork, input: AddCorrectiveActionInput): Promise<Rec
       context.now,
     ],
   });
-  if (inserted === undefined) return noSuchOwner;
   const { department, action, ownerId, dueOn, negligence } = input;
   return { kind: 'CORRECTIVE_ACTION', note: action, after: { department, ownerId, dueOn, negligence, tracked } };
 }

@@ -139,6 +139,16 @@ export const noSuchOwner = about('ownerId', 'NO_SUCH_STAFF', {
   en: 'There is no such member of staff. Choose one from the list.',
 });
 
+export const ownerLeaves = about(
+  'ownerId',
+  'STAFF_LEAVES',
+  {
+    'zh-CN': '这位员工已离职，或在期限前离职，不能再接手。请另选一位。',
+    en: 'This colleague has left, or leaves before it is due, and takes nothing on any more. Choose somebody else.',
+  },
+  'KA-14',
+);
+
 export const noSuchAction = about('actionId', 'NO_SUCH_ACTION', {
   'zh-CN': '这件投诉没有这项改善措施。',
   en: 'The case has no such corrective action.',

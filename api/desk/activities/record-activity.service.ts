@@ -38,6 +38,7 @@ import { askQuestion } from '../questions/ask-question.service';
 import { keepPlan, planToKeep } from '../planned/keep-plan.service';
 import { correctEnd } from '../planned/plan-contact.repository';
 import { kindIsPlanned } from '../planned/planned-problem';
+import { takerFault } from '../duty-taker.service';
 import {
   countStaff,
   insertActivity,
@@ -114,8 +115,15 @@ async function enter(
   if (!isWritten && content.byId !== staffId) return refusal(context, 'InvalidInput', onlyYourOwn);
   if (!(await isStaff(transaction, content.byId)))
     return refusal(context, 'InvalidInput', noSuchColleague('content.byId'));
-  if (!(await isStaff(transaction, responsibleId)))
-    return refusal(context, 'InvalidInput', noSuchColleague('responsibleId'));
+  const unfit =
+    responsibleId === null
+      ? undefined
+      : await takerFault(transaction, {
+          staffId: responsibleId,
+          until: civilDateAt(context.now),
+          field: 'responsibleId',
+        });
+  if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
   const kept =
     input.plannedContactId == null
       ? null

@@ -10,7 +10,7 @@ import { storedText } from '../../kernel/text';
 import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { noSuchColleague } from '../desk-problem';
-import { countStaff } from '../activities/record-activity.repository';
+import { takerFault } from '../duty-taker.service';
 import { cancelEvent, holdEvent, insertEvent, replaceEvent } from './change-event.repository';
 import type {
   CancelClientEventInput,
@@ -44,8 +44,8 @@ export async function planClientEvent(context: RequestContext, input: PlanClient
     const plan = planOf(input.content, staffId);
     if (!isWithin(reaches.ACTIVITY.writable, { organiserId: plan.organiserId, plannedById: staffId }))
       return refusal(context, 'NotAllowed', problems.mayNotPlan);
-    if (!(await isStaff(transaction, plan.organiserId)))
-      return refusal(context, 'InvalidInput', noSuchColleague('content.organiserId'));
+    const unfit = await organiserFault(transaction, plan);
+    if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
     const id = v7();
     await insertEvent(transaction, id, plan, { by: staffId, at: context.now });
     await recordAudit(transaction, context, {
@@ -76,9 +76,8 @@ function planOf(content: ClientEventContent, organiserId: string): EventPlan {
   };
 }
 
-async function isStaff(transaction: Transaction, id: string): Promise<boolean> {
-  return (await countStaff(transaction, [id])) === 1;
-}
+const organiserFault = (transaction: Transaction, { organiserId, toDay }: EventPlan) =>
+  takerFault(transaction, { staffId: organiserId, until: toDay, field: 'content.organiserId' });
 
 /** Plans an event otherwise; what the plan said is kept as a version of it. Source: SD-7 */
 export async function editClientEvent(context: RequestContext, input: EditClientEventInput): EventAnswer {
@@ -88,8 +87,8 @@ export async function editClientEvent(context: RequestContext, input: EditClient
     const plan = planOf(input.content, row.organiserId);
     const fields = differences(row, plan);
     if (fields.length === 0) return refusal(context, 'InvalidInput', problems.nothingChanged);
-    if (!(await isStaff(transaction, plan.organiserId)))
-      return refusal(context, 'InvalidInput', noSuchColleague('content.organiserId'));
+    const unfit = await organiserFault(transaction, plan);
+    if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
     await replaceEvent(transaction, row, { plan, by: signedIn(context).staffId, at: context.now });
     await recordAudit(transaction, context, {
       action: 'event.edit',

@@ -5,6 +5,8 @@ import { clauseOfKind } from '../../kernel/policy/regulation';
 import { recordAudit } from '../../platform/audit/audit';
 import { onceFor, type Asked } from '../../platform/audit/idempotency';
 import type { RequestContext } from '../../platform/context/request-context';
+import type { CivilDate } from '../../kernel/civil-date';
+import type { ProblemText } from '../../platform/graph/problem';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import { textFault } from '../../platform/graph/input-text';
@@ -19,7 +21,8 @@ import { dayFault, planFault, REASON } from './planned-contact';
 import { lockPlanned, seesPlanned, type PlannedContactRow } from './planned-contact.repository';
 import { plannedById, type ShownPlanned } from './planned-contact.service';
 import { ended, noSuchPlan, nothingMoved, notYoursToPlan, walkInAccount } from './planned-problem';
-import { countStaff, ownerOf } from '../activities/record-activity.repository';
+import { ownerOf } from '../activities/record-activity.repository';
+import { takerFault } from '../duty-taker.service';
 import { isSurveyOf } from '../surveys/follow-survey.repository';
 import { noSuchSurvey } from '../surveys/survey-problem';
 
@@ -63,8 +66,9 @@ async function plan(transaction: Transaction, context: RequestContext, input: Pl
   if (!mayChange(writable, ownerId))
     return refusal(context, 'NotAllowed', { ...mayNotRecord, wording: notYoursToPlan.wording, clause: 'SD-6' });
   if (await isWalkIn(transaction, clientId)) return refusal(context, 'InvalidInput', walkInAccount);
-  const goesId = await goes(transaction, input.staffId, ownerId);
-  if (goesId === undefined) return refusal(context, 'InvalidInput', noSuchColleague('staffId'));
+  const goesId = goes(input.staffId, ownerId);
+  const unfit = await goerFault(transaction, goesId, day);
+  if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
   const surveyId = input.surveyId ?? null;
   if (surveyId !== null && !(await isSurveyOf(transaction, surveyId, clientId)))
     return refusal(context, 'NotFound', noSuchSurvey);
@@ -90,14 +94,17 @@ async function plan(transaction: Transaction, context: RequestContext, input: Pl
   return { id };
 }
 
-/** Who is named to go: null for who looks after the client, undefined for nobody we know. */
-async function goes(
+/** Who is named to go: null for who looks after the client. */
+const goes = (staffId: string | null | undefined, ownerId: string | null): string | null =>
+  staffId == null || staffId === ownerId ? null : staffId;
+
+/** Why whoever is named cannot go on a day; whoever looks after the client goes, whoever that is by then. */
+async function goerFault(
   transaction: Transaction,
-  staffId: string | null | undefined,
-  ownerId: string | null,
-): Promise<string | null | undefined> {
-  if (staffId == null || staffId === ownerId) return null;
-  return (await countStaff(transaction, [staffId])) === 1 ? staffId : undefined;
+  staffId: string | null,
+  day: CivilDate,
+): Promise<ProblemText | undefined> {
+  return staffId === null ? undefined : takerFault(transaction, { staffId, until: day, field: 'staffId' });
 }
 
 /** Puts a plan to another day or to somebody else; the first day and every reason are kept. Source: SD-6 */
@@ -105,8 +112,9 @@ export async function movePlannedContact(context: RequestContext, input: MovePla
   const fault = dayFault(input.day, await boundsOf(context)) ?? textFault(input, [REASON]) ?? goesFault(input.staffId);
   if (fault !== undefined) return refusal(context, 'InvalidInput', fault);
   return change(context, { operation: 'movePlannedContact', input }, async (transaction, row) => {
-    const goesId = await goes(transaction, input.staffId, row.ownerId);
-    if (goesId === undefined) return refusal(context, 'InvalidInput', noSuchColleague('staffId'));
+    const goesId = goes(input.staffId, row.ownerId);
+    const unfit = await goerFault(transaction, goesId, input.day);
+    if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
     if (row.day === input.day && row.staffId === goesId) return refusal(context, 'InvalidInput', nothingMoved);
     await movePlan(transaction, row, {
       id: v7(),

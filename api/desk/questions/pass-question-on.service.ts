@@ -1,3 +1,4 @@
+import { civilDateAt } from '../../kernel/civil-date';
 import { recordAudit } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
 import { isId } from '../../platform/graph/cursor';
@@ -11,7 +12,7 @@ import { answeredAlready, noSuchColleague, responsibleAlready } from '../desk-pr
 import { insertEvent } from './question-event.repository';
 import { passQuestion } from './question.repository';
 import type { PassQuestionOnInput } from './question.schema';
-import { countStaff } from '../activities/record-activity.repository';
+import { takerFault } from '../duty-taker.service';
 
 const NOTE: TextRule<'note'> = {
   field: 'note',
@@ -33,8 +34,9 @@ export async function passQuestionOn(context: RequestContext, input: PassQuestio
     const { responsibleId: to } = input;
     if (row.answeredAt !== null) return refusal(context, 'IllegalMove', answeredAlready);
     if (to === row.responsibleId) return refusal(context, 'InvalidInput', responsibleAlready);
-    if ((await countStaff(transaction, [to])) === 0)
-      return refusal(context, 'InvalidInput', noSuchColleague('responsibleId'));
+    const until = civilDateAt(context.now);
+    const unfit = await takerFault(transaction, { staffId: to, until, field: 'responsibleId' });
+    if (unfit !== undefined) return refusal(context, 'InvalidInput', unfit);
     await passQuestion(transaction, row.id, to);
     await insertEvent(transaction, {
       questionId: row.id,

@@ -17,7 +17,8 @@ export interface StandInFacts extends StandIn {
 
 /**
  * What passes with a post: the intake window, the steps and the approvals, and what has to be read for them. The rest of
- * the post stays with its holder: contracts and contacts, the audit trail, regulations, portfolios.
+ * the post stays with its holder: contracts and contacts, the audit trail, regulations, portfolios. The clients that the
+ * holder is in contact with for another pass as rows (`access.in_contact_with`), for who reads such things at all.
  */
 const PASSED: Readonly<Partial<Record<Resource, 'read' | 'write'>>> = {
   CLIENT_CARD: 'read',

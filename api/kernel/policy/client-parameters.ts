@@ -8,13 +8,27 @@ import { dayOfMonth, firstRepeated, yuan } from './values';
 import { segments, tiers } from './vocabulary';
 
 /** Staff in contact with an important new client. Source: KA-13 */
-export const contactStaff = z.strictObject({
-  kind: z.literal('contactStaff'),
-  tiers: z.array(z.enum(tiers)).min(1),
-  atLeast: z.int().min(1).max(20),
-  /** Calendar days within which each of them has a contact on record. */
-  reportWithinDays: z.int().min(1).max(366),
-});
+export const contactStaff = z
+  .strictObject({
+    kind: z.literal('contactStaff'),
+    tiers: z.array(z.enum(tiers)).min(1),
+    atLeast: z.int().min(1).max(20),
+    /** Calendar days within which each of them has a contact on record. */
+    reportWithinDays: z.int().min(1).max(366),
+    /** Calendar days before that by which they are reminded; left out: nobody is. */
+    remindBeforeDays: z.array(z.int().min(0).max(365)).min(1).optional(),
+  })
+  .superRefine(({ reportWithinDays, remindBeforeDays = [] }, context) => {
+    const repeated = firstRepeated(remindBeforeDays.map(String));
+    const words = said(`提前 ${repeated} 天列了两次，请删去一处。`, `${repeated} days are listed twice`);
+    if (repeated) context.addIssue({ code: 'custom', path: ['remindBeforeDays'], ...words });
+    const early = remindBeforeDays.findIndex((days) => days >= reportWithinDays);
+    const beforeItBegan = said(
+      '须少于接触记录的天数，否则刚接触过就会提醒。请改小。',
+      'is no less than the days within which a contact is on record; make it less',
+    );
+    if (early >= 0) context.addIssue({ code: 'custom', path: ['remindBeforeDays', early], ...beforeItBegan });
+  });
 
 /** Who may approve a grade that is set by hand, and for how many days at most it holds. */
 const byHand = { approvers: z.array(z.enum(POSTS)).min(1), mostDays: z.int().min(1).max(1_096) };

@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { StaffEntity } from '../../../api/identity/staff.entity';
 import { endPost } from '../../../api/identity/accounts/post-period.service';
+import { meanwhile, STAFFING } from '../../support/meanwhile';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
 import { arrangeKeyAccounts, change, type KeyAccounts, type Outcome } from '../prospects/key-accounts';
@@ -30,39 +30,6 @@ beforeEach(async () => {
 });
 afterAll(() => database.drop());
 
-/** Does something while a transaction is open that did `work`, and commits that in between. */
-async function meanwhile<Result>(
-  work: readonly (readonly [string, unknown[]])[],
-  beside: () => Promise<Result>,
-): Promise<Result> {
-  const client = new pg.Client({ connectionString: database.adminUrl });
-  await client.connect();
-  try {
-    await client.query('begin');
-    for (const [text, values] of work) await client.query(text, values);
-    const going = beside();
-    let isOver = false;
-    const over = going.finally(() => (isOver = true));
-    await Promise.race([over, somebodyWaits(() => isOver)]);
-    await client.query('commit');
-    return await going;
-  } finally {
-    await client.end();
-  }
-}
-
-/** Resolves once a transaction waits for a lock of the application, or there is nobody to wait for. */
-async function somebodyWaits(isOver: () => boolean): Promise<void> {
-  while (!isOver()) {
-    const waiting = await database.sql(
-      `select from pg_locks where locktype = 'advisory' and not granted
-         and database = (select oid from pg_database where datname = current_database())`,
-    );
-    if (waiting.length > 0) return;
-    await pause(20);
-  }
-}
-
 const transfer = (): Promise<Outcome> =>
   change(database, people.supervisor, {
     mutation: 'transferClient',
@@ -73,8 +40,9 @@ const transfer = (): Promise<Outcome> =>
 describe('whoever is given a client', () => {
   it('is looked at after a change of their posts that is under way', async () => {
     const outcome = await meanwhile(
+      database,
       [
-        [`select pg_advisory_xact_lock(hashtextextended('identity.staffing', 0))`, []],
+        STAFFING,
         [`update identity.staff_post set valid = '[2020-01-01,2026-11-01)' where staff_id = $1`, [people.mate]],
       ],
       transfer,
@@ -93,6 +61,7 @@ describe('whoever is given a client', () => {
     const administrator = database.contextOf({ staffId: people.stranger, posts: ['ADMINISTRATOR'] });
     const ending = { id: people.mate, version, post: 'KA_SPECIALIST', from: '2020-01-01', until: TODAY } as const;
     const outcome = await meanwhile(
+      database,
       [
         ['select access.hold_staffing()', []],
         ['update clients.client set owner_id = $2 where id = $1', [clientId, people.mate]],

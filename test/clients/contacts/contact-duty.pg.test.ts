@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities, type Answer } from '../graph';
@@ -143,5 +143,86 @@ describe('the clients somebody is in contact with', () => {
       values: [[first, second]],
     });
     expect(rows).toEqual([{ client_id: first }]);
+  });
+
+  describe('of whom the viewer stands in for', () => {
+    const absent = (more: Partial<Viewer> = {}): Viewer => {
+      const own = [people.stranger];
+      const theirs = [people.mate];
+      return {
+        ...{ staffId: people.stranger, posts: ['KA_SPECIALIST'], circles: { own, team: own, unit: own } },
+        standsIn: [
+          {
+            ...{ post: 'KA_SPECIALIST', staffId: people.mate, name: '李' },
+            circles: { own: theirs, team: theirs, unit: theirs },
+          },
+        ],
+        ...more,
+      };
+    };
+    const call = (by: string, on: string) =>
+      database.sql(
+        `insert into desk.activity (id, kind, client_id, at, by_staff, recorded_by)
+         values (gen_random_uuid(), 'CALL', $1, $2, $3, $3)`,
+        [first, `${on}T03:00:00Z`, by],
+      );
+    const delegate = (days: string) =>
+      database.sql(
+        `insert into identity.delegation (id, post, principal_id, delegate_id, valid, created_at)
+         values (gen_random_uuid(), 'KA_SPECIALIST', $1, $2, $3, now())`,
+        [people.mate, people.stranger, days],
+      );
+    afterEach(() => database.sql('delete from identity.delegation'));
+
+    it('are named in their name, with the people, and end with the days', async () => {
+      await inContact(first, '2026-08-01');
+      await database.sql(
+        `insert into clients.contact (id, client_id, name, legal_representative) values (gen_random_uuid(), $1, '王工', false)`,
+        [first],
+      );
+      const [duty] = await duties(absent(), '', 'clientId onBehalfOf { id } reportDueOn contacts { name }');
+      expect(duty).toEqual({
+        ...{ clientId: first, onBehalfOf: { id: people.mate }, reportDueOn: '2026-10-30' },
+        contacts: [{ name: '王工' }],
+      });
+      expect(await duties(absent({ standsIn: [] }))).toEqual([]);
+    });
+
+    it('are the viewer’s own where the viewer is in contact, too, and counted once', async () => {
+      await inContact(first, '2026-08-01');
+      await database.sql(
+        `insert into clients.contact_staff (id, client_id, staff_id, valid, added_at)
+         values (gen_random_uuid(), $1, $2, '[2026-09-01,)', now())`,
+        [first, people.stranger],
+      );
+      expect(await duties(absent(), '', 'since onBehalfOf { id }')).toEqual([
+        { since: '2026-09-01', onBehalfOf: null },
+      ]);
+      const { data } = await ask(absent(), '{ contactDuties { totalCount } }');
+      expect(data).toEqual({ contactDuties: { totalCount: 1 } });
+    });
+
+    it('are reported on by who stood in, on the days of it alone', async () => {
+      await inContact(first, '2026-08-01');
+      const reported = async () => (await duties(absent()))[0]?.['contactedOn'];
+      await call(people.stranger, '2026-11-20');
+      expect(await reported()).toBeNull();
+      await delegate('[2026-11-01,2026-11-20)');
+      expect(await reported()).toBeNull();
+      await delegate('[2026-11-20,2026-11-24)');
+      expect(await reported()).toBe('2026-11-20');
+      const { data } = await ask(
+        people.supervisor,
+        `{ client(id: "${first}") { contactStaff { staff { id } isReportMissing lastReportAt } } }`,
+      );
+      expect(data).toMatchObject({
+        client: {
+          contactStaff: [
+            {},
+            { staff: { id: people.mate }, isReportMissing: false, lastReportAt: '2026-11-20T03:00:00.000Z' },
+          ],
+        },
+      });
+    });
   });
 });

@@ -35,6 +35,7 @@ const DECIDED: Readonly<Record<string, readonly string[]>> = {
     'sales.target.manager_id',
   ],
   'is personal': [
+    'clients.contact_reminder.staff_id',
     'clients.import_mapping.staff_id',
     'desk.market_note_reader.staff_id',
     'identity.default_view.staff_id',

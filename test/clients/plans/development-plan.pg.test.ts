@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { seededJson } from '../../kernel/policy/seeded-regulations';
+import { meanwhile, STAFFING } from '../../support/meanwhile';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { askGraph, entities } from '../graph';
 import { arrangeKeyAccounts, type KeyAccounts } from '../prospects/key-accounts';
@@ -104,7 +105,15 @@ describe('a development plan', () => {
     expect(
       await plans.on(people.specialist, plan, 'recordPlanReview', { ...review, attendeeIds: [people.leaver] }),
     ).toMatchObject({ code: 'WRONG_ATTENDEES' });
-    plan = await plans.on(people.specialist, plan, 'recordPlanReview', review);
+    const leaving = ['update identity.staff set leaves_on = $2 where id = $1', [people.mate, '2026-11-24']] as const;
+    const record = () => plans.on(people.specialist, plan, 'recordPlanReview', review);
+    expect(await meanwhile(database, [STAFFING, [leaving[0], [...leaving[1]]]], record)).toMatchObject({
+      code: 'WRONG_RESPONSIBLE',
+      field: 'input.decisions.0.responsibleId',
+    });
+    await database.sql(leaving[0], [people.mate, '2026-11-25']);
+    plan = await record();
+    await database.sql(leaving[0], [people.mate, null]);
     expect(plan).toMatchObject({
       plan: {
         openDecisionCount: 1,

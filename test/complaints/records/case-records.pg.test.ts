@@ -18,6 +18,7 @@ import { recordLosses } from '../../../api/complaints/records/record-losses.serv
 import type { Post } from '../../../api/kernel/access/post';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import type { RequestContext } from '../../../api/platform/context/request-context';
+import { meanwhile, STAFFING } from '../../support/meanwhile';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { arrange, type Arranged } from '../arrange';
 import { caseDesk } from '../case-desk';
@@ -204,5 +205,26 @@ describe('a corrective action', () => {
   ])('is refused with %s', async (code, wrong) => {
     const id = await atDecide();
     expect(await added(id, at('PRODUCTION_MANAGER'), wrong)).toMatchObject({ __typename: 'InvalidInput', code });
+  });
+
+  it('is given to nobody who has left, or leaves before it is due', async () => {
+    const id = await atDecide();
+    const { version } = await desk.stored(id);
+    const input: AddCorrectiveActionInput = {
+      ...{ complaintId: id, version, idempotencyKey: v7(), department: 'PRODUCTION', action: '首件检验' },
+      ...{ ownerId: people.ming, dueOn: '2026-12-20', negligence: false },
+    };
+    const add = (dueOn: string) =>
+      as(at('PRODUCTION_MANAGER'), (context) =>
+        addCorrectiveAction(context, { ...input, dueOn, idempotencyKey: v7() }, ['version']),
+      );
+    const leaving = await meanwhile(
+      database,
+      [STAFFING, [`update identity.staff set leaves_on = '2026-12-10' where id = $1`, [people.ming]]],
+      () => add('2026-12-20'),
+    );
+    expect(leaving).toMatchObject({ code: 'STAFF_LEAVES', field: 'input.ownerId' });
+    expect(await add('2026-12-10')).toMatchObject({ __typename: 'CaseChanged' });
+    await database.sql('update identity.staff set leaves_on = null where id = $1', [people.ming]);
   });
 });

@@ -123,4 +123,18 @@ describe('whoever is in contact with a client of somebody else', () => {
     expect(await mine(hong())).not.toContain(id);
     expect(await correct(hong(), id, { summary: '改' })).toMatchObject({ code: 'NO_SUCH_ACTIVITY' });
   });
+
+  it('is stood in for while away, by who puts their own contacts on record', async () => {
+    const other = desk.people.supervisor;
+    const circles = { own: [other], team: [other], unit: [other] };
+    const delegate: Viewer = { staffId: other, posts: ['KA_SPECIALIST'], circles };
+    const theirs = { own: [desk.people.hong], team: [desk.people.hong], unit: [desk.people.hong] };
+    const standsIn = [{ post: 'KA_SPECIALIST', staffId: desk.people.hong, name: '洪', circles: theirs }] as const;
+    expect(await record(delegate)).toMatchObject({ __typename: 'NotFound' });
+    const activity = await recorded({ ...delegate, standsIn });
+    expect(await seen({ ...delegate, standsIn }, activity.id)).toMatchObject({ summary: '到厂拜访' });
+    expect(await record({ ...delegate, standsIn }, { byId: desk.people.hong })).toMatchObject({
+      code: 'ONLY_YOUR_OWN',
+    });
+  });
 });

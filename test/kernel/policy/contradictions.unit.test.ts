@@ -151,6 +151,13 @@ describe('limits that contradict each other', () => {
     expect(problemsOf('KA-8', terms(366, { longestYears: 1 }))).toEqual([early]);
   });
 
+  it('are refused where one is reminded of a contact report as soon as the last one is on record', () => {
+    const terms = (days: number[]) => assign({ remindBeforeDays: days, reportWithinDays: 30 });
+    expect(problemsOf('KA-13', terms([29, 3]))).toEqual([]);
+    expect(problemsOf('KA-13', terms([3, 30]))).toEqual([expect.stringContaining('remindBeforeDays[1]')]);
+    expect(problemsOf('KA-13', terms([3, 3]))).toEqual([expect.stringContaining('3 days are listed twice')]);
+  });
+
   it.each(['KA-8', 'CR-3'])('are refused where the longest term in %s is given twice, or not at all', (clause) => {
     expect(problemsOf(clause, assign({ longestDays: 366 }))).toEqual([
       expect.stringMatching(/parameters\.longestYears: is given in years and in days; keep one/),

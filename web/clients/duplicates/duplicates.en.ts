@@ -81,6 +81,7 @@ export default {
   source: {
     clients_contact: 'Contacts: {n}',
     clients_agreement: 'Agreements: {n}',
+    clients_contact_reminder: 'Reminders of contact reports: {n}',
     clients_contact_staff: 'Staff in contact: {n}',
     clients_field_value: 'Custom fields {n}',
     clients_handover_client: 'Handovers: {n}',

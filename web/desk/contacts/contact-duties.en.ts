@@ -3,7 +3,12 @@ export default {
   contactDuties: {
     list: 'Clients I am in contact with',
     intro:
-      'Clients of other account managers that you are in contact with, too (KA-13). Whom to speak with stands here, and your contacts go on record here, though the client is not yours.',
+      'Clients of other account managers that you, or colleagues you stand in for, are in contact with, too (KA-13). Whom to speak with stands here, and your contacts go on record here, though the client is not yours.',
+    onBehalfOf: 'for {name}, who is away',
+    dueForAbsent: 'A contact is due by {day}',
+    missingForAbsent: 'A contact was due by {day}',
+    contactedOnForAbsent: 'Last contact: {day}',
+    neverContactedForAbsent: 'No contact on record yet',
     total: '{n} client | {n} clients',
     empty: 'You are in contact with no client of another account manager.',
     accountManager: 'Account manager {name}',
