@@ -17,7 +17,7 @@ export function scopeOf(viewer: Viewer): Conditions | undefined {
   if (all || pseudonymous) return conditions;
   const owned = 'c.owner_id = any(?::uuid[])';
   // Who owes is a case of those who collect, and who applies for credit of those who investigate.
-  const onCase = ['access.case_client', 'access.receivable_client', 'access.credit_client'].map(
+  const onCase = ['access.case_client', 'access.return_client', 'access.receivable_client', 'access.credit_client'].map(
     (cases) => `c.id in (select client_id from ${cases} where post = any((select access.posts())::text[]))`,
   );
   if (cases) return conditions.add(`(${[owned, ...onCase].join(' or ')})`, staffIds);

@@ -170,6 +170,7 @@ for (const appearance of ['light', 'dark']) {
       '/desk?tab=LOGS&logs=ALL',
       '/desk?tab=SCORES',
       '/desk?tab=DUE',
+      '/desk?tab=CONTACTS',
       '/receivables',
       '/receivables?view=owners',
       '/receivables?view=settlements',
