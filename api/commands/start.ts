@@ -10,19 +10,15 @@ export async function start(config: Config): Promise<void> {
   await requirePlace(place);
   logRejections();
   const stopped = untilStopped();
-  let loading: Promise<typeof import('./serve')> | undefined;
   // The rooms are read while PostgreSQL starts, and not before: reading them lets nothing else go on.
-  const connection = await connect(config, () => {
-    loading = import('./serve');
-    loading.catch(() => undefined);
-  });
+  const connection = await connect(config, () => void import('./serve').catch(() => undefined));
   try {
     if (connection.migrated.length > 0) log('info', 'migrated', { steps: connection.migrated.length });
     if (connection.embedded && (await isEmpty(connection.adminUrl))) {
       const { runSeed } = await import('./seed');
       await unlessStopped(runSeed(connection, { scale: 1, attachmentDirectory: config.attachmentDirectory }), stopped);
     }
-    const { serve } = await (loading ?? import('./serve'));
+    const { serve } = await import('./serve');
     await serve(config, connection, { place, stopped });
   } finally {
     await connection.stop();
