@@ -99,7 +99,8 @@ export function barsChartOption(
         : {
             type: 'value',
             ...(scale === 'count' && { minInterval: 1 }),
-            splitNumber: isNarrow ? 2 : 4,
+            // Long names leave room for few numbers below the bars.
+            splitNumber: isNarrow || longest > few ? 2 : 4,
             splitLine: { lineStyle: { color: palette.line } },
             axisLabel: {
               color: palette.textQuiet,
