@@ -40,7 +40,8 @@ describe('a write that lost a race', () => {
         }
       });
     await Promise.all([inOrder('a', [1, 2]), inOrder('b', [2, 1])]);
-    expect(tries).toHaveLength(3);
+    // PostgreSQL ends one of two that wait for each other, and now and then both.
+    expect(tries.length).toBeGreaterThan(2);
     for (const { what } of await probe()) expect([...what].sort()).toEqual(['a', 'b']);
   });
 

@@ -43,7 +43,7 @@ describe('a value of the audit trail', () => {
     ['Client', 'businessType', 'AGREEMENT', '协议客户', 'Agreement client'],
     ['Complaint', 'state', 'APPROVED', '已审批', 'Approved'],
     ['Return', 'kind', 'REWORK', '返工', 'Rework'],
-    ['SalesTarget', 'measure', 'REVENUE', '订单金额', 'Revenue'],
+    ['SalesTarget', 'measure', 'REVENUE', '业绩金额', 'Attained revenue'],
     ['Staff', 'active', 'true', '是', 'Yes'],
     ['Staff', 'posts', '[]', '–', '–'],
     ['Staff', 'posts', '{}', '–', '–'],
