@@ -31,6 +31,22 @@ test('on paper charts keep the size of their letters, lists keep their columns, 
   await expect(known).toBeVisible();
 });
 
+test('charts are as wide as their cards after the window changed, before and after printing', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await signIn(page.request, 'liuyan');
+  await page.goto(`${home()}/deadlines`);
+  const chart = page.locator('.chart-frame').first();
+  await expect(chart.locator('svg[width]')).toBeVisible();
+  const beside = () =>
+    chart.evaluate((frame) => Number(frame.querySelector('svg')?.getAttribute('width')) - frame.clientWidth);
+  await expect.poll(beside).toBe(0);
+  for (const event of ['beforeprint', 'afterprint'])
+    await page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
+  await expect.poll(beside).toBe(0);
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await expect.poll(beside).toBe(0);
+});
+
 /** Sheets of A4 that a page takes, told by the paper itself. */
 async function sheetsOf(page: Page): Promise<number> {
   const paper = await page.pdf({ format: 'A4' });
