@@ -37,8 +37,8 @@ export function libraryMetadata(): LibraryMetadata {
 
 /**
  * Does `work` while the library knows the methods of these classes alone. For each schema it prepares every method it
- * knows, and for each field of a schema it looks through all of them: with the methods of all rooms that was a sixth of
- * the processor time of a start.
+ * knows, and for each field of a schema it looks through all of them: with the methods of all rooms a start took an
+ * eighth more processor time, as profiled.
  */
 export function withMethodsOf<Result>(resolvers: readonly Function[], work: () => Result): Result {
   const metadata = libraryMetadata();
