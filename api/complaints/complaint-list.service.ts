@@ -3,7 +3,7 @@ import type { RequestContext } from '../platform/context/request-context';
 import { decodeCursor, pageSize } from '../platform/graph/cursor';
 import type { Conditions } from '../platform/database/conditions';
 import type { PageInput as NewestFirstInput } from '../platform/graph/newest-first';
-import { pageOf, type Page } from '../platform/graph/page';
+import { pageOf, withTotal, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
 import { otherOrder, requireSearchable, wrongArgument } from '../platform/graph/wrong-argument';
 import { addFilter, scopeOf, searchOf, type FilterInput } from './complaint-condition';
@@ -64,13 +64,18 @@ export async function openStepsOf(
 }
 
 /** A page of a client's complaints, newest first, batched with the same page of other clients. */
-export async function complaintsOfClient(
+export function complaintsOfClient(
   context: RequestContext,
   clientId: string,
   input: PageInput,
-): Promise<ComplaintPage> {
-  const page = await newestComplaints.pageOfParent(context, clientId, input);
-  return { ...page, totalCount: input.counted ? (await loadCounts(context, clientId)).all : 0 };
+): Promise<Page<ComplaintRow>> {
+  const page = newestComplaints.pageOfParent(context, clientId, input);
+  return input.counted
+    ? withTotal(
+        page,
+        loadCounts(context, clientId).then(({ all }) => all),
+      )
+    : page;
 }
 
 function placeAfter(sort: ComplaintSort, after: string | null | undefined): Place | undefined {

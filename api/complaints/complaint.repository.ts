@@ -1,6 +1,7 @@
 import type { RequestContext } from '../platform/context/request-context';
 import type { Conditions } from '../platform/database/conditions';
 import { limitSql } from '../platform/database/limit';
+import { isId } from '../platform/graph/cursor';
 import { NewestFirst } from '../platform/graph/newest-first';
 import { UNCLASSIFIED } from '../platform/graph/classified';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
@@ -88,6 +89,7 @@ const NONE: ComplaintCounts = { all: 0, open: 0 };
 
 /** How many complaints a client has that the viewer reaches; one statement for all clients of a request. */
 export async function loadCounts(context: RequestContext, clientId: string): Promise<ComplaintCounts> {
+  if (!isId(clientId)) return NONE;
   const counts = await context.loaders
     .of<ComplaintCounts>('complaint counts', async (ids) => {
       const rows = await context.database.rows<ComplaintCounts & { clientId: string }>({

@@ -3,6 +3,7 @@ import type { Viewer } from '../kernel/access/viewer';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
 import { ofPortfolio, type Reading } from '../platform/database/of-portfolio';
+import { isId } from '../platform/graph/cursor';
 import { NewestFirst } from '../platform/graph/newest-first';
 import { UNCLASSIFIED } from '../platform/graph/classified';
 import { ReadPlan, type SelectList } from '../platform/graph/read-plan';
@@ -65,6 +66,7 @@ export async function countReturns(context: RequestContext, conditions: Conditio
 
 /** How many returns of a client the viewer reaches; one statement for all clients of a request. */
 export async function loadCount(context: RequestContext, clientId: string): Promise<number> {
+  if (!isId(clientId)) return 0;
   const counts = await context.loaders
     .of<number>('return counts', async (ids) => {
       const rows = await context.database.rows<{ clientId: string; n: number }>({

@@ -7,7 +7,7 @@ import type { Reading } from '../platform/database/of-portfolio';
 import { isId } from '../platform/graph/cursor';
 import type { Selection } from '../platform/graph/look-ahead';
 import type { PageInput } from '../platform/graph/newest-first';
-import type { Page } from '../platform/graph/page';
+import { withTotal, type Page } from '../platform/graph/page';
 import { signedIn } from '../platform/graph/signed-in';
 import { requireSearchable } from '../platform/graph/wrong-argument';
 import { actionsFor } from './return-actions';
@@ -82,11 +82,7 @@ export async function actionsOf(context: RequestContext, returnId: string): Prom
 }
 
 /** A page of a client's returns, newest first, batched with the same page of other clients. */
-export async function returnsOfClient(
-  context: RequestContext,
-  clientId: string,
-  { counted = false, ...input }: ListInput,
-): Promise<ReturnPage> {
-  const page = await newestReturns.pageOfParent(context, clientId, input);
-  return { ...page, totalCount: counted && isId(clientId) ? await loadCount(context, clientId) : 0 };
+export function returnsOfClient(context: RequestContext, clientId: string, input: ListInput): Promise<Page<ReturnRow>> {
+  const page = newestReturns.pageOfParent(context, clientId, input);
+  return input.counted ? withTotal(page, loadCount(context, clientId)) : page;
 }

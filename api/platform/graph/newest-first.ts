@@ -1,3 +1,4 @@
+import type DataLoader from 'dataloader';
 import { startOfDay, type CivilDate } from '../../kernel/civil-date';
 import type { RequestContext } from '../context/request-context';
 import { Conditions } from '../database/conditions';
@@ -40,8 +41,31 @@ interface PageRead {
   readonly limit: number;
 }
 
+interface Asked<Row> {
+  readonly input: PageInput;
+  readonly pages: DataLoader<string, Page<Row> | null>;
+}
+
+interface ParentsRead {
+  readonly parentIds: readonly string[];
+  readonly read: PageRead;
+  readonly input: PageInput;
+}
+
+function isSame(one: PageInput, other: PageInput): boolean {
+  return (
+    one.selection === other.selection &&
+    one.first === other.first &&
+    one.after === other.after &&
+    one.olderThan === other.olderThan
+  );
+}
+
 /** A keyset-paged list of rows, newest first: all that a viewer reaches, or those of one parent. */
 export class NewestFirst<Row extends { readonly id: string }> {
+  /** What was asked last in a request: each of many parents asks the same. */
+  readonly #asked = new WeakMap<RequestContext, Asked<Row>>();
+
   constructor(private readonly options: NewestFirstOptions) {}
 
   /**
@@ -54,14 +78,21 @@ export class NewestFirst<Row extends { readonly id: string }> {
   }
 
   /** A page of a parent's rows, batched with the same page of other parents. @throws GraphQLError as `page` does */
-  async pageOfParent(context: RequestContext, parentId: string, input: PageInput): Promise<Page<Row>> {
+  pageOfParent(context: RequestContext, parentId: string, input: PageInput): Promise<Page<Row>> {
+    const known = this.#asked.get(context);
+    const asked = known !== undefined && isSame(known.input, input) ? known : this.#ask(context, input);
+    if (!isId(parentId)) return Promise.resolve(this.#page(input, []));
+    // It has a page of every parent, if an empty one.
+    return asked.pages.load(parentId) as Promise<Page<Row>>;
+  }
+
+  #ask(context: RequestContext, input: PageInput): Asked<Row> {
     const read = this.#read(context, input);
-    if (!isId(parentId)) return this.#page(input, []);
     const name = `pages of ${this.options.name} ${read.list.key} ${read.limit} ${input.after ?? ''} ${input.olderThan ?? ''}`;
-    const rows = await context.loaders
-      .of<(Row & Place)[]>(name, (parentIds) => this.#rowsOfParents(context, parentIds, read))
-      .load(parentId);
-    return this.#page(input, rows ?? []);
+    const pages = context.loaders.of(name, (parentIds) => this.#pagesOfParents(context, { parentIds, read, input }));
+    const asked = { input, pages };
+    this.#asked.set(context, asked);
+    return asked;
   }
 
   #read(context: RequestContext, { first, selection, ...from }: PageInput): PageRead {
@@ -110,14 +141,13 @@ export class NewestFirst<Row extends { readonly id: string }> {
   }
 
   /**
-   * The rows of every parent in one statement, by parent. Each parent's come in the order of its own page; a sort of
+   * A page of every parent in one statement, by parent. Each parent's rows come in the order of its own page; a sort of
    * them all would cost a fifth of the statement and tell nothing.
    */
-  async #rowsOfParents(
+  async #pagesOfParents(
     context: RequestContext,
-    parentIds: readonly string[],
-    { list, after, limit }: PageRead,
-  ): Promise<Map<string, (Row & Place)[]>> {
+    { parentIds, read: { list, after, limit }, input }: ParentsRead,
+  ): Promise<Map<string, Page<Row>>> {
     const { newest, id, parent } = this.#columns(context);
     const values: unknown[] = [parentIds];
     const bind = (value: unknown): string => `$${values.push(value)}`;
@@ -131,9 +161,9 @@ export class NewestFirst<Row extends { readonly id: string }> {
                where ${parent} = parent.id ${behind} order by ${newest} desc, ${id} desc limit ${limitSql(limit, bind)}) as page`,
       values,
     });
-    const pages = new Map<string, (Row & Place)[]>(parentIds.map((parentId) => [parentId, []]));
-    for (const row of rows) pages.get(row.parentId)?.push(row);
-    return pages;
+    const rowsOf = new Map<string, (Row & Place)[]>(parentIds.map((parentId) => [parentId, []]));
+    for (const row of rows) rowsOf.get(row.parentId)?.push(row);
+    return new Map([...rowsOf].map(([parentId, own]) => [parentId, this.#page(input, own)]));
   }
 
   #columns({ database: { source } }: RequestContext): { newest: string; id: string; parent: string } {

@@ -43,6 +43,15 @@ export function pageOf<Row>({ rows, first, after, keyOf }: PageOptions<Row>): Pa
   return { edges, pageInfo: new KeysetPageInfo(edges, rows.length > first, after != null) };
 }
 
+/** The page with the number of all rows of its list. */
+export async function withTotal<Row>(
+  page: Promise<Page<Row>>,
+  total: Promise<number>,
+): Promise<Page<Row> & { readonly totalCount: number }> {
+  const [found, totalCount] = await Promise.all([page, total]);
+  return { ...found, totalCount };
+}
+
 class KeysetPageInfo implements PageInfo {
   constructor(
     private readonly edges: readonly Edge<unknown>[],

@@ -48,7 +48,9 @@ function plainCall({ target, methodName, params = [], middlewares = [], roles }:
       const value: unknown = args[name];
       if (typeof value === 'object' && value !== null) return library(root, args, context, info);
     }
-    return instance[methodName]?.(...reads.map((read) => read?.(root, args, context, info)));
+    const given: unknown[] = [];
+    for (const read of reads) given.push(read?.(root, args, context, info));
+    return instance[methodName]?.(...given);
   };
   return plain;
 }
