@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { breakdown } from '../../api/analytics/breakdown/breakdown.service';
 import type { Breakdown } from '../../api/analytics/breakdown/breakdown.schema';
 import type { DimensionName } from '../../api/analytics/breakdown/dimension';
 import { foldComplaints, foldLag, rebuildRollups, verifyRollups } from '../../api/analytics/fold.service';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
+import { RequestDatabase } from '../../api/platform/database/request-database';
 import { loadPacks } from '../../api/policy/pack.service';
 import { policy } from '../../api/policy/subgraph';
 import { PACKS } from '../../seeds/policy/packs';
@@ -229,6 +230,21 @@ it('reads what was folded: a wrong cell is told, found and counted anew', async 
   await rebuildRollups(database.source, NOW);
   expect(await verifyFolded()).toEqual([]);
   expect(await numerators()).toEqual([1, 1]);
+});
+
+it('reads what was folded once, until it is folded anew', async () => {
+  await live([...oneStep({ hours: 3, dueHours: 4 }), { do: 'fold' }]);
+  const rows = vi.spyOn(RequestDatabase.prototype, 'rows');
+  const readings = async (): Promise<number> => {
+    rows.mockClear();
+    await ask(executive, [], {});
+    return rows.mock.calls.filter(([{ text }]) => /analytics\.step_(time|due)\b/.test(text)).length;
+  };
+  expect(await readings()).toBe(2);
+  expect(await readings()).toBe(0);
+  await live([...oneStep({ hours: 5, dueHours: 4 }), { do: 'fold' }]);
+  expect(await readings()).toBe(2);
+  rows.mockRestore();
 });
 
 it('reads open steps from where they are kept: one that is kept wrong is told, found and kept anew', async () => {

@@ -6,7 +6,18 @@ import { monthSpans, type MonthSpan, type Window } from '../dashboard-window';
 import { workCalendarOn } from '../working/work-calendar.repository';
 import { keptCalendar } from './kept-calendar';
 import { ofDepartment } from './step-department';
-import { amongOf, boundsOf, dayOf, keptBy, liesIn, partsOf, put, restOf, stepKeys, STEP_COLUMNS } from './step-cells';
+import {
+  boundsOf,
+  countSteps,
+  dayOf,
+  keptBy,
+  liesIn,
+  partsOf,
+  put,
+  restOf,
+  stepKeys,
+  STEP_COLUMNS,
+} from './step-cells';
 import { workedDays, workedUntil, WORKED_MINUTE, type WorkedDays } from './worked-time';
 
 const KEYS = stepKeys('s.day');
@@ -31,11 +42,13 @@ export class StageSource {
     const calendar = await workCalendarOn(this.database, today);
     if (calendar === undefined || from > today) return [];
     const worked = workedDays(calendar, from, today);
-    const values: unknown[] = [at];
     const parts = (await this.#isKeptBy(keptCalendar(calendar)?.key))
-      ? this.#keptParts(monthSpans({ from, to }, today), worked, values)
-      : [this.#rows({ from, to }, worked, values)];
-    return this.#grouped(parts, values);
+      ? this.#keptParts(monthSpans({ from, to }, today), worked)
+      : this.#rowsAlone({ from, to }, worked);
+    const { by, filter } = this.question;
+    const keys = by.map((dimension, place) => `${KEYS[dimension] ?? 'null::text'} as k${place}`);
+    const columns = [...keys, 's.state', 's.minutes'];
+    return ofDepartment(await countSteps<StageCell>(this.database, parts, { filter, columns }), by);
   }
 
   /** Whether the rollup answers: it is of the company and the present, and counted by the calendar of today. */
@@ -45,14 +58,19 @@ export class StageSource {
     return (await keptBy(this.database)) === key;
   }
 
-  #keptParts(spans: readonly MonthSpan[], worked: WorkedDays, values: unknown[]): string[] {
+  #keptParts(spans: readonly MonthSpan[], worked: WorkedDays): ReturnType<typeof partsOf> {
     return partsOf(spans, {
       question: this.question,
-      values,
       rollup: { name: 'step_time', day: 'started_on', facts: 'state, minutes' },
-      rows: (window) => this.#rows(window, worked, values),
-      rest: (window) => ({ day: 'day', text: this.#rest(window, worked, values) }),
+      rows: (window, values) => this.#rows(window, worked, values),
+      rest: (window, values) => ({ day: 'day', text: this.#rest(window, worked, values) }),
     });
+  }
+
+  #rowsAlone(window: Window, worked: WorkedDays): Pick<ReturnType<typeof partsOf>, 'others'> {
+    const { asOf, now } = this.question;
+    const values: unknown[] = [asOf ?? now];
+    return { others: { texts: [this.#rows(window, worked, values)], values } };
   }
 
   /** Those that never waited apart: few wait, and PostgreSQL expects many waits of each step that may have any. */
@@ -69,19 +87,6 @@ export class StageSource {
     const { lessWaits } = exactMinutes(worked, AT, values);
     return toldSteps(`select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${lessWaits} as exact, 1 as n
       from analytics.step_known(${AT}, ${this.question.asOf !== undefined}, ${boundsOf(window, values).join(', ')}) as s`);
-  }
-
-  async #grouped(parts: readonly string[], values: unknown[]): Promise<StageCell[]> {
-    const { by, filter } = this.question;
-    const keys = by.map((dimension, place) => `${KEYS[dimension] ?? 'null::text'} as k${place}`);
-    const places = [...keys, 'state', 'minutes'].map((_, place) => place + 1);
-    const cells = await this.database.rows<StageCell>({
-      text: `select ${[...keys, 's.state', 's.minutes'].join(', ')}, sum(s.n)::int as n
-        from (${parts.join(' union all ')}) as s
-        where true${amongOf(filter, values)} group by ${places.join(', ')} having sum(s.n) <> 0`,
-      values,
-    });
-    return ofDepartment(cells, by);
   }
 }
 

@@ -1,7 +1,9 @@
 import { addDays, startOfDay } from '../../kernel/civil-date';
 import type { RequestDatabase } from '../../platform/database/request-database';
+import type { Statement } from '../../platform/database/statement';
 import type { CellQuestion } from '../breakdown/cell-source.repository';
 import type { DimensionName } from '../breakdown/dimension';
+import type { Counted } from '../breakdown/group-material';
 import type { MonthSpan, Window } from '../dashboard-window';
 import type { FigureFilter } from '../figure-source.repository';
 import { figureRows } from '../figure-memory';
@@ -32,41 +34,95 @@ export async function keptBy(database: RequestDatabase): Promise<string | null> 
   return state?.key ?? null;
 }
 
+/** SQL with its values, told apart by what it reads. */
+interface Part {
+  readonly texts: readonly string[];
+  readonly values: unknown[];
+}
+
 interface Parts {
   readonly question: CellQuestion;
-  readonly values: unknown[];
   /** A table of cells by month and day, the column of that day, and the columns that tell what became of a step. */
   readonly rollup: { readonly name: 'step_time' | 'step_due'; readonly day: string; readonly facts: string };
   /** SQL for the steps of a window one by one. */
-  readonly rows: (window: Window) => string;
+  readonly rows: (window: Window, values: unknown[]) => string;
   /** SQL for what the rollup does not hold, without a condition of its own, and within it the day of a step. */
-  readonly rest: (window: Window) => { readonly text: string; readonly day: string };
+  readonly rest: (window: Window, values: unknown[]) => { readonly text: string; readonly day: string };
 }
 
 /**
- * SQL for the parts that steps of the company are counted from: whole months, days of months that are cut, and what is not
- * folded. By tier and region there are no days, and a cut month is few enough days to count its steps.
+ * SQL for the parts that steps of the company are counted from: what is folded, of whole months and of days of months that
+ * are cut, and what is not, whose values begin with the instant of the question. By tier and region there are no days, and a
+ * cut month is few enough days to count its steps.
  *
  * @param spans one month at least
  */
-export function partsOf(spans: readonly MonthSpan[], { question, values, rollup, rows, rest }: Parts): string[] {
+export function partsOf(
+  spans: readonly MonthSpan[],
+  { question, rollup, rows, rest }: Parts,
+): { readonly folded: Part; readonly others: Part } {
   const { name, day, facts } = rollup;
   const isNarrow = tellsPlaces(question);
   const cut = spans.filter(({ isWhole }) => !isWhole);
   const months = spans.filter(({ isWhole }) => isWhole).map(({ month }) => `${month}-01`);
   const cells = `select ${day} as day, ${STEP_COLUMNS}, ${facts}, n from analytics.${name}
     where ${isNarrow ? `tier <> '*'` : `tier = '*' and region_code = '*'`}`;
-  const parts = [`${cells} and grain = 'month' and ${day} = any(${put(values, months)}::date[])`];
+  const kept: unknown[] = [];
+  const folded = [`${cells} and grain = 'month' and ${day} = any(${put(kept, months)}::date[])`];
+  const values: unknown[] = [question.asOf ?? question.now];
+  const others: string[] = [];
   for (const { from, to } of cut)
-    if (isNarrow) parts.push(rows({ from, to }));
-    else parts.push(`${cells} and grain = 'day' and ${day} between ${put(values, from)} and ${put(values, to)}`);
+    if (isNarrow) others.push(rows({ from, to }, values));
+    else folded.push(`${cells} and grain = 'day' and ${day} between ${put(kept, from)} and ${put(kept, to)}`);
   const [first, last] = [spans[0], spans.at(-1)];
-  if (first === undefined || last === undefined) return parts;
-  const { text, day: dayOfRest } = rest({ from: first.from, to: last.to });
-  const counted = isNarrow
-    ? cut.map(({ from, to }) => ` and ${dayOfRest} not between ${put(values, from)} and ${put(values, to)}`)
-    : [];
-  return [...parts, `${text} where true${counted.join('')}`];
+  if (first !== undefined && last !== undefined) {
+    const { text, day: dayOfRest } = rest({ from: first.from, to: last.to }, values);
+    const counted = isNarrow
+      ? cut.map(({ from, to }) => ` and ${dayOfRest} not between ${put(values, from)} and ${put(values, to)}`)
+      : [];
+    others.push(`${text} where true${counted.join('')}`);
+  }
+  return { folded: { texts: folded, values: kept }, others: { texts: others, values } };
+}
+
+/**
+ * The cells of all parts together, by keys and facts. What is folded is told again while it is the same.
+ *
+ * @param columns SQL of the cell, of parts with the alias `s`, but for its count
+ */
+export async function countSteps<Cell extends Counted>(
+  database: RequestDatabase,
+  { folded, others }: { readonly folded?: Part; readonly others: Part },
+  { filter, columns }: { readonly filter: FigureFilter; readonly columns: readonly string[] },
+): Promise<Cell[]> {
+  const places = columns.map((_, place) => place + 1);
+  const counted = ({ texts, values }: Part): Statement => ({
+    text: `select ${columns.join(', ')}, sum(s.n)::int as n
+      from (${texts.join(' union all ')}) as s
+      where true${amongOf(filter, values)} group by ${places.join(', ')} having sum(s.n) <> 0`,
+    values,
+  });
+  const [kept, fresh] = await Promise.all([
+    folded === undefined ? [] : figureRows<Cell>(database, counted(folded)),
+    database.rows<Cell>(counted(others)),
+  ]);
+  return addedUp(kept, fresh);
+}
+
+/** What is told alike in both is told once, and left out where nothing comes of it. */
+function addedUp<Cell extends Counted>(kept: readonly Cell[], fresh: readonly Cell[]): Cell[] {
+  if (fresh.length === 0) return [...kept];
+  const keyOf = ({ n: _, ...cell }: Cell): string => Object.values(cell).join('\n');
+  const more = new Map(fresh.map((cell) => [keyOf(cell), cell]));
+  const cells: Cell[] = [];
+  for (const cell of kept) {
+    const key = keyOf(cell);
+    const n = cell.n + (more.get(key)?.n ?? 0);
+    more.delete(key);
+    if (n === cell.n) cells.push(cell);
+    else if (n !== 0) cells.push({ ...cell, n });
+  }
+  return [...cells, ...more.values()];
 }
 
 function tellsPlaces({ filter, by }: CellQuestion): boolean {
@@ -91,7 +147,7 @@ export function restOf(at: string, within: string): string {
 }
 
 /** SQL for further conditions on parts with the alias `s`. */
-export function amongOf({ tiers, regionCodes, classes }: FigureFilter, values: unknown[]): string {
+function amongOf({ tiers, regionCodes, classes }: FigureFilter, values: unknown[]): string {
   const among = (column: string, list: readonly string[] | undefined): string =>
     list === undefined ? '' : ` and ${column} = any(${put(values, list)}::text[])`;
   return among('s.tier', tiers) + among('s.region_code', regionCodes) + among('s.class', classes);

@@ -3,7 +3,7 @@ import type { RequestDatabase } from '../../platform/database/request-database';
 import type { CellQuestion } from '../breakdown/cell-source.repository';
 import type { StepDueCell } from '../breakdown/group-material';
 import { monthSpans, type Window } from '../dashboard-window';
-import { amongOf, boundsOf, dayOf, keptBy, liesIn, partsOf, restOf, stepKeys, STEP_COLUMNS } from './step-cells';
+import { boundsOf, countSteps, dayOf, keptBy, liesIn, partsOf, restOf, stepKeys, STEP_COLUMNS } from './step-cells';
 import { ofDepartment } from './step-department';
 
 const KEYS = stepKeys('s.day');
@@ -26,18 +26,11 @@ export class StepDueSource {
   /** Steps whose due date falls in the window, which ends before today. */
   async cells({ from, to }: Window): Promise<StepDueCell[]> {
     if (from > to) return [];
-    const { asOf, now, by, filter } = this.question;
-    const values: unknown[] = [asOf ?? now];
-    const parts = (await this.#isKept()) ? this.#keptParts({ from, to }, values) : [this.#rows({ from, to }, values)];
+    const { by, filter } = this.question;
+    const parts = (await this.#isKept()) ? this.#keptParts({ from, to }) : this.#rowsAlone({ from, to });
     const keys = by.map((dimension, place) => `${KEYS[dimension] ?? 'null::text'} as k${place}`);
-    const places = [...keys, 'result'].map((_, place) => place + 1);
-    const cells = await this.database.rows<StepDueCell>({
-      text: `select ${[...keys, 's.result'].join(', ')}, sum(s.n)::int as n
-        from (${parts.join(' union all ')}) as s
-        where true${amongOf(filter, values)} group by ${places.join(', ')} having sum(s.n) <> 0`,
-      values,
-    });
-    return ofDepartment(cells, by);
+    const columns = [...keys, 's.result'];
+    return ofDepartment(await countSteps<StepDueCell>(this.database, parts, { filter, columns }), by);
   }
 
   /** Whether the rollup answers: it is of the company and the present. Due dates are no matter of the calendar. */
@@ -46,18 +39,23 @@ export class StepDueSource {
     return scope === 'company' && asOf === undefined && (await keptBy(this.database)) !== null;
   }
 
-  #keptParts(window: Window, values: unknown[]): string[] {
+  #keptParts(window: Window): ReturnType<typeof partsOf> {
     return partsOf(monthSpans(window, civilDateAt(this.question.now)), {
       question: this.question,
-      values,
       rollup: { name: 'step_due', day: 'due_on', facts: 'result' },
-      rows: (span) => this.#rows(span, values),
-      rest: (bounds) => ({
+      rows: (span, values) => this.#rows(span, values),
+      rest: (bounds, values) => ({
         day: 'day',
         text: `select * from (select ${dayOf('due_at')} as day, ${STEP_COLUMNS}, ${RESULT} as result, n
           from ${restOf(AT, liesIn('due_at', bounds, values))} and ${IS_DUE}) as s`,
       }),
     });
+  }
+
+  #rowsAlone(window: Window): Pick<ReturnType<typeof partsOf>, 'others'> {
+    const { asOf, now } = this.question;
+    const values: unknown[] = [asOf ?? now];
+    return { others: { texts: [this.#rows(window, values)], values } };
   }
 
   #rows(window: Window, values: unknown[]): string {
