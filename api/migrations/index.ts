@@ -77,6 +77,7 @@ import { WorkingUntil17640000486000 } from './0486-working-until';
 import { ContactsForTheAbsent17640000487000 } from './0487-contacts-for-the-absent';
 import { ReportsDue17640000488000 } from './0488-reports-due';
 import { OneContactForOne17640000492000 } from './0492-one-contact-for-one';
+import { MarksOfMerged17640000494000 } from './0494-marks-of-merged';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -411,4 +412,5 @@ export const migrations = [
   ContactsForTheAbsent17640000487000,
   ReportsDue17640000488000,
   OneContactForOne17640000492000,
+  MarksOfMerged17640000494000,
 ];
