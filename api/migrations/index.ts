@@ -78,6 +78,7 @@ import { ContactsForTheAbsent17640000487000 } from './0487-contacts-for-the-abse
 import { ReportsDue17640000488000 } from './0488-reports-due';
 import { OneContactForOne17640000492000 } from './0492-one-contact-for-one';
 import { MarksOfMerged17640000494000 } from './0494-marks-of-merged';
+import { NamesakesElsewhere17640000497000 } from './0497-namesakes-elsewhere';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -413,4 +414,5 @@ export const migrations = [
   ReportsDue17640000488000,
   OneContactForOne17640000492000,
   MarksOfMerged17640000494000,
+  NamesakesElsewhere17640000497000,
 ];
