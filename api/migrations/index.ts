@@ -77,6 +77,7 @@ import { WorkingUntil17640000486000 } from './0486-working-until';
 import { ContactsForTheAbsent17640000487000 } from './0487-contacts-for-the-absent';
 import { ReportsDue17640000488000 } from './0488-reports-due';
 import { OneContactForOne17640000492000 } from './0492-one-contact-for-one';
+import { ReportsOfAccountManagers17640000493000 } from './0493-reports-of-account-managers';
 import { MarksOfMerged17640000494000 } from './0494-marks-of-merged';
 import { NamesakesElsewhere17640000497000 } from './0497-namesakes-elsewhere';
 import { Identity17640000002000 } from './0002-identity';
@@ -413,6 +414,7 @@ export const migrations = [
   ContactsForTheAbsent17640000487000,
   ReportsDue17640000488000,
   OneContactForOne17640000492000,
+  ReportsOfAccountManagers17640000493000,
   MarksOfMerged17640000494000,
   NamesakesElsewhere17640000497000,
 ];

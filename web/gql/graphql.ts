@@ -692,6 +692,8 @@ export type AlertKind =
   | 'NOTICE'
   /** Clients of somebody below them have not understood a notice by its day (CC-7). */
   | 'NOTICE_OVERDUE'
+  /** Reports of their contacts with clients of their own are soon due (KA-13). */
+  | 'OWN_CONTACT_DUE'
   /** The administrative penalties of a month are compiled, to be frozen (CQ-14). */
   | 'PENALTIES_COMPILED'
   /** The list of administrative penalties is not frozen after its day (CQ-14). */
@@ -2618,6 +2620,8 @@ export type ClientFilter = {
   paymentCredits?: InputMaybe<Array<PaymentCredit>>;
   /** In one of these regions. */
   regionCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A contact report of one of those in contact with it is due by this day (KA-13). */
+  reportDueBy?: InputMaybe<Scalars['Date']['input']>;
   /** Part of the name or number, any case, at most 100 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** In one of these segments (BK-1). */
