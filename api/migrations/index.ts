@@ -79,6 +79,7 @@ import { ReportsDue17640000488000 } from './0488-reports-due';
 import { OneContactForOne17640000492000 } from './0492-one-contact-for-one';
 import { ReportsOfAccountManagers17640000493000 } from './0493-reports-of-account-managers';
 import { MarksOfMerged17640000494000 } from './0494-marks-of-merged';
+import { EventsDue17640000495000 } from './0495-events-due';
 import { NamesakesElsewhere17640000497000 } from './0497-namesakes-elsewhere';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
@@ -416,5 +417,6 @@ export const migrations = [
   OneContactForOne17640000492000,
   ReportsOfAccountManagers17640000493000,
   MarksOfMerged17640000494000,
+  EventsDue17640000495000,
   NamesakesElsewhere17640000497000,
 ];

@@ -70,6 +70,16 @@ describe('whoever leaves before a duty is due', () => {
     expect(action).toEqual({ owner_id: leaver });
   });
 
+  it('is not given an event of several days of which they leave on the first', async () => {
+    await desk.database.sql('update desk.client_event set organiser_id = $1', [leaver]);
+    const byHand = [desk.choice('EVENT', peer)];
+    await leaves(peer, '2026-12-11');
+    const [event] = (await preview(byHand)).duties.filter(({ kind }) => kind === 'EVENT');
+    expect(event).toMatchObject({ dueOn: '2026-12-11', successor: { id: peer } });
+    await leaves(peer, '2026-12-10');
+    expect(await preview(byHand)).toMatchObject({ code: 'SUCCESSOR_LEAVES' });
+  });
+
   it('takes no clients over, by rule or by hand, nor what only account managers answer for', async () => {
     await leaves(desk.people.me, '2027-06-30');
     const plan = await desk.preview(desk.signer);
