@@ -1,5 +1,5 @@
 import type { Viewer } from '../kernel/access/viewer';
-import type { CivilDate } from '../kernel/civil-date';
+import { addDays, type CivilDate } from '../kernel/civil-date';
 import { reachesAnything } from '../kernel/access/reach';
 import { Conditions } from '../platform/database/conditions';
 import type { ClientFilter } from './client-filter.schema';
@@ -35,6 +35,7 @@ export function propertiesOf(filter: ClientFilter): string[] {
   if (filter.ungraded != null) properties.push('tier', 'tierWhy');
   if (filter.contactBreach != null)
     properties.push('tier', 'important', 'walkIn', 'extraContacts', 'reportedOn', 'ownerId');
+  if (filter.reportDueBy != null) properties.push('tier', 'important', 'walkIn', 'reportedOn');
   if (filter.regionCodes != null) properties.push('regionCode');
   if (filter.ownerIds != null) properties.push('ownerId');
   if (filter.businessTypes != null || filter.withoutAgreement != null) properties.push('businessType');
@@ -79,6 +80,7 @@ export function addFilter(conditions: Conditions, asked: Filtered): Conditions {
   if (filter.tierGap != null) conditions.add('c.tier_gap = ?', filter.tierGap);
   if (filter.ungraded != null) conditions.add(UNGRADED, filter.ungraded);
   if (filter.contactBreach != null) addContacts(conditions, filter.contactBreach, { rule: contactRule, today });
+  if (filter.reportDueBy != null) addDue(conditions, filter.reportDueBy, contactRule);
   if (filter.regionCodes != null) conditions.add('c.region_code = any(?::text[])', filter.regionCodes);
   if (filter.ownerIds != null) conditions.add('c.owner_id = any(?::uuid[])', filter.ownerIds);
   if (filter.businessTypes != null) conditions.add('c.business_type = any(?::text[])', filter.businessTypes);
@@ -107,9 +109,19 @@ function addContacts(
   { rule, today }: { readonly rule: ContactRule | undefined; readonly today: CivilDate },
 ): void {
   if (rule === undefined) return void conditions.say(isBreach ? 'false' : 'true');
-  const { tiers, atLeast } = rule.parameters;
-  const asked = `not c.walk_in and (c.tier = any(${conditions.bind(tiers)}::text[]) or c.important)`;
+  const { atLeast } = rule.parameters;
+  const asked = isAsked(conditions, rule);
   const short = `(c.owner_id is not null)::int + c.extra_contacts < ${conditions.bind(atLeast)}`;
   const unreported = `coalesce(c.reported_on < ${conditions.bind(reportsDueFrom(today, rule))}::date, false)`;
   conditions.say(`${isBreach ? '' : 'not '}(coalesce(${asked}, false) and (${short} or ${unreported}))`);
+}
+
+function isAsked(conditions: Conditions, { parameters }: ContactRule): string {
+  return `not c.walk_in and (c.tier = any(${conditions.bind(parameters.tiers)}::text[]) or c.important)`;
+}
+
+function addDue(conditions: Conditions, day: CivilDate, rule: ContactRule | undefined): void {
+  if (rule === undefined) return void conditions.say('false');
+  conditions.say(isAsked(conditions, rule));
+  conditions.add('c.reported_on <= ?::date', addDays(day, -rule.parameters.reportWithinDays));
 }

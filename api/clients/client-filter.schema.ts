@@ -142,6 +142,12 @@ export class ClientFilter {
 
   @Field(() => DateScalar, {
     nullable: true,
+    description: 'A contact report of one of those in contact with it is due by this day (KA-13).',
+  })
+  reportDueBy?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
     description: 'An agreement in force today ends with this day or earlier (KA-4); only for those who see agreements.',
   })
   agreementEndsBy?: string | null;

@@ -123,7 +123,8 @@ async function queryFor(
   if (filter == null) return { conditions, order };
   requireFilter(viewer, filter);
   const found = await search(context, viewer, filter);
-  const contactRule = filter.contactBreach == null ? undefined : await contactRuleOf(context);
+  const contactRule =
+    filter.contactBreach == null && filter.reportDueBy == null ? undefined : await contactRuleOf(context);
   const imported = filter.importId == null ? 0 : await countBrought(context, filter.importId);
   addFilter(conditions, { filter, found, contactRule, today: civilDateAt(context.now), imported });
   await addFieldConditions(context, conditions, filter.fields ?? []);

@@ -122,6 +122,8 @@ export async function alertOfQuestion(transaction: Transaction, payload: unknown
 
 interface ReportsDue {
   readonly staffId: string;
+  /** Of clients that they look after themselves; left out: of others. */
+  readonly own?: boolean;
   readonly dueOn: CivilDate;
   readonly leadDays: number;
   readonly clients: number;
@@ -131,10 +133,11 @@ interface ReportsDue {
 
 /** Reminds who is in contact with clients, and who stands in for them, of reports that are due on a day. Source: KA-13 */
 export async function alertOfReportsDue(transaction: Transaction, payload: unknown, at: string): Promise<void> {
-  const { staffId, dueOn, leadDays, clients: count, day } = payload as ReportsDue;
+  const { staffId, own = false, dueOn, leadDays, clients: count, day } = payload as ReportsDue;
   const people = await withDelegates(transaction, [staffId], civilDateAt(at));
-  const key = `contact reports ${staffId} ${dueOn} ${leadDays} ${day}`;
-  await insertAlerts(transaction, people, { kind: 'CONTACT_DUE', key, at, dueAt: endOfDay(dueOn), count });
+  const key = `${own ? 'own ' : ''}contact reports ${staffId} ${dueOn} ${leadDays} ${day}`;
+  const kind = own ? 'OWN_CONTACT_DUE' : 'CONTACT_DUE';
+  await insertAlerts(transaction, people, { kind, key, at, dueAt: endOfDay(dueOn), count });
 }
 
 interface LogsMissing {

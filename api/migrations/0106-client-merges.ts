@@ -250,10 +250,14 @@ export const whatItWas = (column: string): string =>
 /**
  * @param filled a statement once the rows are back where they were
  * @param type SQL for the business type of the survivor `c`
- * @param lastContact SQL for the day of its last contact
+ * @param further SQL for other columns of it that are not what they were
  */
-export const undoMergeOf = (filled: string, type: string, lastContact = whatItWas('last_contact_on')): string => {
-  const told: Readonly<Record<string, string>> = { business_type: type, last_contact_on: lastContact };
+export const undoMergeOf = (
+  filled: string,
+  type: string,
+  further: Readonly<Partial<Record<'last_contact_on' | 'important', string>>> = {},
+): string => {
+  const told: Readonly<Record<string, string>> = { business_type: type, ...further };
   return `
 create or replace function clients.undo_merge(of_merge uuid) returns text
 language plpgsql volatile security definer set search_path = '' as $$

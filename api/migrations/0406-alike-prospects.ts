@@ -16,7 +16,7 @@ export class AlikeProspects17640000406000 implements MigrationInterface {
   }
 }
 
-const MARKS = '[\\s!-/:-@\\[-`{-~。、·“”‘’《》【】—…]+';
+export const MARKS = '[\\s!-/:-@\\[-`{-~。、·“”‘’《》【】—…]+';
 
 const PAIRS = `
 create function clients.name_pairs(name text, forms text[]) returns text[]

@@ -12,9 +12,7 @@ export class MergesUndoneApart17640000485000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const part of [WAS, CARRY, LAST_CONTACT]) await runner.query(part);
-    await runner.query(
-      undoMergeOf(`${COMING_BACK}${FIELDS}${CONTACTED}`, TYPE, 'clients.last_contact(c.id, was.last_contact_on)'),
-    );
+    await runner.query(undoMergeOf(APART, TYPE, { last_contact_on: LAST }));
   }
 
   async down(): Promise<void> {
@@ -92,3 +90,7 @@ const FIELDS = `
 
 const CONTACTED = `
   update clients.client c set last_contact_on = clients.last_contact(c.id, c.last_contact_on) where c.id = gone.id;`;
+
+/** Once the rows are back where they were, also in steps after this one. */
+export const APART = `${COMING_BACK}${FIELDS}${CONTACTED}`;
+export const LAST = 'clients.last_contact(c.id, was.last_contact_on)';

@@ -76,6 +76,11 @@ import { MergesUndoneApart17640000485000 } from './0485-merges-undone-apart';
 import { WorkingUntil17640000486000 } from './0486-working-until';
 import { ContactsForTheAbsent17640000487000 } from './0487-contacts-for-the-absent';
 import { ReportsDue17640000488000 } from './0488-reports-due';
+import { OneContactForOne17640000492000 } from './0492-one-contact-for-one';
+import { ReportsOfAccountManagers17640000493000 } from './0493-reports-of-account-managers';
+import { MarksOfMerged17640000494000 } from './0494-marks-of-merged';
+import { EventsDue17640000495000 } from './0495-events-due';
+import { NamesakesElsewhere17640000497000 } from './0497-namesakes-elsewhere';
 import { KeptSteps17640000498000 } from './0498-kept-steps';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
@@ -410,5 +415,10 @@ export const migrations = [
   WorkingUntil17640000486000,
   ContactsForTheAbsent17640000487000,
   ReportsDue17640000488000,
+  OneContactForOne17640000492000,
+  ReportsOfAccountManagers17640000493000,
+  MarksOfMerged17640000494000,
+  EventsDue17640000495000,
+  NamesakesElsewhere17640000497000,
   KeptSteps17640000498000,
 ];

@@ -25,9 +25,11 @@ const en: typeof zh = {
     text: '“{name}” is on record already: {records}. Put another of that name on record all the same?',
     client: 'client {number}',
     prospect: 'a prospect of {owner}',
+    elsewhere: 'a client that you do not see (ask your superior first)',
     and: ', ',
     create: 'Create all the same',
     open: 'Add all the same',
+    recognise: 'Sign all the same',
   },
   contacts: {
     title: 'Contacts',

@@ -23,9 +23,11 @@ export default {
     text: '“{name}”已有记录：{records}。仍要再登记一位同名的吗？',
     client: '客户 {number}',
     prospect: '{owner} 名下的潜在客户',
+    elsewhere: '一位您看不到的客户（请先向上级确认）',
     and: '、',
     create: '仍要建立',
     open: '仍要登记',
+    recognise: '仍要签约',
   },
   contacts: {
     title: '联系人',

@@ -6,6 +6,7 @@ const en: typeof zh = {
   grid: 'Clients',
   onlyGap: 'Only clients in a tier gap',
   notContactedSince: 'Not contacted since',
+  reportDueBy: 'Contact report due on or before (KA-13)',
   noAgreement: 'Agreement clients without a VIP agreement',
   standing: {
     agreementBy: 'Agreement ends on or before',

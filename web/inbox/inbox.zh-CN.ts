@@ -127,6 +127,7 @@ export default {
     noticeDue: '请于 {at} 前逐家告知，并确认客户已理解',
     noticeOverdue: '通知 {number}：有 {n} 家客户逾期未确认',
     contacts: '{n} 家对接客户的接触记录即将到期',
+    ownContacts: '您名下 {n} 家客户的接触记录即将到期',
     contactsDue: '{date} 前须有接触记录（KA-13）',
     logs: '有 {n} 份日志逾期未交',
     logsWere: '应于 {at} 前交来',

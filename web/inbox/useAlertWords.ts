@@ -19,6 +19,15 @@ function monthOf({ kind, month }: Alert) {
   return { name: isPenalties ? 'penaltyLists' : 'monthly', query: { month: month.slice(0, 7) } };
 }
 
+/**
+ * The clients of whose reports an account manager is reminded.
+ * @param me the viewer, who is told unless they stand in for somebody
+ */
+export const ownReportsOf = ({ dueAt, onBehalfOf }: Alert, me: string): RouteLocationRaw => ({
+  name: 'clients',
+  query: { owners: onBehalfOf?.id ?? me, ...(dueAt && { reportDueBy: formatInstant(dueAt).slice(0, 10) }) },
+});
+
 /** The rebates of a month that are overdue; null of another alert. */
 function rebatesOf({ kind, rebateMonth }: Alert) {
   if (!rebateMonth) return null;
@@ -81,6 +90,7 @@ export function useAlertWords(): AlertWords {
     if (alert.month) return t(`inbox.alerts.${kind}`, { month: alert.month.slice(0, 7) });
     if (kind === 'DAILY_LOG') return t('inbox.alerts.logs', { n: count ?? 1 });
     if (kind === 'CONTACT_DUE') return t('inbox.alerts.contacts', { n: count ?? 1 }, count ?? 1);
+    if (kind === 'OWN_CONTACT_DUE') return t('inbox.alerts.ownContacts', { n: count ?? 1 }, count ?? 1);
     if (rebateMonth)
       return t(`inbox.alerts.${kind}`, { month: rebateMonth.slice(0, 7), n: rebateAgents ?? 0 }, rebateAgents ?? 0);
     if (kind === 'QUESTION')
@@ -122,7 +132,8 @@ export function useAlertWords(): AlertWords {
     if (kind === 'NOTICE') return t('inbox.alerts.noticeDue', { at });
     if (kind === 'NOTICE_OVERDUE') return t('inbox.alerts.noticeWas', { at });
     if (kind === 'DAILY_LOG') return t('inbox.alerts.logsWere', { at });
-    if (kind === 'CONTACT_DUE') return t('inbox.alerts.contactsDue', { date: at.slice(0, 10) });
+    if (kind === 'CONTACT_DUE' || kind === 'OWN_CONTACT_DUE')
+      return t('inbox.alerts.contactsDue', { date: at.slice(0, 10) });
     return step ? t('inbox.alerts.step', { step: stepName(step, { t, te }), at }) : t('inbox.alerts.case', { at });
   }
 

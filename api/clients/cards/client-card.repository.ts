@@ -189,6 +189,15 @@ interface AlikeRow {
   readonly sameAddress: boolean;
 }
 
+/** Whether one of these clients has this very name, in whatever portfolio. */
+export async function hasNamesake(context: RequestContext, ids: readonly string[], name: string): Promise<boolean> {
+  const [row] = await context.database.rows<{ found: boolean }>({
+    text: 'select clients.has_namesake($1::uuid[], $2) as found',
+    values: [ids, name],
+  });
+  return row?.found === true;
+}
+
 /** Ids of clients like this one, in whatever portfolio. */
 export async function lookAlikes(
   context: RequestContext,

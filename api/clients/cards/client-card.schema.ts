@@ -113,4 +113,9 @@ export class SimilarClients {
 
   @Field(() => Boolean, { description: 'There are such clients in portfolios the viewer does not see.' })
   elsewhere: boolean;
+
+  @Field(() => Boolean, {
+    description: 'One of those has the very name: it is to be asked about before another is put on record.',
+  })
+  namesakeElsewhere: boolean;
 }

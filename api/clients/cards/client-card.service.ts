@@ -23,6 +23,7 @@ import {
 } from './client-card-problem';
 import {
   alikeClients,
+  hasNamesake,
   insertClient,
   insertFirstAssignment,
   isCreditCodeTaken,
@@ -220,6 +221,7 @@ export async function similarClients(
   readonly clients: readonly ClientRow[];
   readonly namesakeIds: readonly string[];
   readonly elsewhere: boolean;
+  readonly namesakeElsewhere: boolean;
 }> {
   const fields = Object.keys(LONGEST) as (keyof Described)[];
   const isAskable = fields.every((field) => {
@@ -227,13 +229,20 @@ export async function similarClients(
     return text.length <= LONGEST[field] && !text.includes('\0');
   });
   const { CLIENT_CARD, GRADING } = signedIn(context).reaches;
-  if ((!CLIENT_CARD.write && !GRADING.write) || !isAskable) return { clients: [], namesakeIds: [], elsewhere: false };
+  if ((!CLIENT_CARD.write && !GRADING.write) || !isAskable)
+    return { clients: [], namesakeIds: [], elsewhere: false, namesakeElsewhere: false };
   const ids = await similarIds(context, described);
   const found = await Promise.all(ids.map((id) => clientById(context, id, withField(selection, 'name'))));
   const seen = found.filter((client) => client !== null);
   const clients = seen.slice(0, MOST_SHOWN);
   const namesakes = clients.filter(({ name }) => name != null && isSameName(name, described.name));
-  return { clients, namesakeIds: namesakes.map(({ id }) => id), elsewhere: seen.length < found.length };
+  const unseen = ids.filter((_, at) => found[at] === null);
+  return {
+    clients,
+    namesakeIds: namesakes.map(({ id }) => id),
+    elsewhere: unseen.length > 0,
+    namesakeElsewhere: unseen.length > 0 && (await hasNamesake(context, unseen, described.name)),
+  };
 }
 
 /** By the rule of duplicates, and then those whose name contains the core of this one. Source: KA-1-duplicates */

@@ -53,7 +53,7 @@ export function loadContactDuties(
 /** How many they are, or whether that of one client is among them. */
 export async function countContactDuties(context: RequestContext, clientId: string | null): Promise<number> {
   const [found] = await context.database.rows<{ count: number }>({
-    text: `select count(*)::int as count from unnest(access.in_contact_with()) as id where $1::uuid is null or id = $1::uuid`,
+    text: `select count(*)::int as count from clients.contact_duties() where $1::uuid is null or client_id = $1::uuid`,
     values: [clientId],
   });
   return found?.count ?? 0;

@@ -23,9 +23,10 @@ export async function contactStaffOf(
   const reports = countsReports
     ? `cross join lateral (
         select count(*)::int as reports, max(r.at) as last from access.contact_report r
-        where r.client_id = p.client_id and r.at >= $2::timestamptz and (r.staff_id = p.staff_id or exists (
-          select from access.stood_in_for(p.staff_id) d
-          where d.delegate_id = r.staff_id and r.at >= d.from_at and r.at < d.until_at))) as r`
+        where r.client_id = p.client_id and r.at >= $2::timestamptz and (r.staff_id = p.staff_id or (exists (
+            select from access.stood_in_for(p.staff_id) d
+            where d.delegate_id = r.staff_id and r.at >= d.from_at and r.at < d.until_at)
+          and clients.counts_for(r.client_id, r.staff_id, r.at) = p.staff_id))) as r`
     : `cross join (select null::int as reports, nullif($2::timestamptz, $2::timestamptz) as last) as r`;
   const rows = await context.database.rows<ContactStaffRow & { readonly clientId: string }>({
     text: `select p.client_id as "clientId", p.staff_id as "staffId", p.is_owner as "isOwner", p.since,

@@ -7,14 +7,16 @@ import { regulationsInForce } from '../../platform/regulations';
 /** Of whom reports are due on a day, and of how many clients. */
 interface ReportsDue {
   readonly staffId: string;
+  /** They look after the clients themselves. */
+  readonly own: boolean;
   readonly dueOn: CivilDate;
   readonly leadDays: number;
   readonly clients: number;
 }
 
 /**
- * Reminds whoever is in contact with a client beside its account manager of reports that are soon due, by the lead times of
- * the regulation in force: once each, however often it is done. Safe to repeat; needs the system's reach.
+ * Reminds whoever is in contact with a client, its account manager included, of reports of theirs that are soon due, by the
+ * lead times of the regulation in force: once each, however often it is done. Safe to repeat; needs the system's reach.
  * @returns of how many reports was reminded
  * Source: KA-13
  */
@@ -26,12 +28,12 @@ export function remindOfReports({ database, now }: Pick<RequestContext, 'databas
     const { tiers = [], reportWithinDays = 0, remindBeforeDays } = rule?.parameters ?? {};
     if (remindBeforeDays === undefined) return 0;
     const due = await transaction.rows<ReportsDue>({
-      text: `select staff_id as "staffId", due_on as "dueOn", lead_days as "leadDays", clients
+      text: `select staff_id as "staffId", is_owner as own, due_on as "dueOn", lead_days as "leadDays", clients
         from clients.remind_of_reports($1, $2, $3, $4)`,
       values: [today, tiers, reportWithinDays, remindBeforeDays],
     });
-    for (const { staffId, dueOn, leadDays, clients } of due)
-      await publish(transaction, 'contact.reportDue', { staffId, dueOn, leadDays, clients, day: today });
+    for (const { staffId, own, dueOn, leadDays, clients } of due)
+      await publish(transaction, 'contact.reportDue', { staffId, own, dueOn, leadDays, clients, day: today });
     return due.reduce((sum, { clients }) => sum + clients, 0);
   });
 }

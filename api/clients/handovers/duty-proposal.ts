@@ -1,10 +1,13 @@
 import type { HandoverParameters } from '../../kernel/policy/handover';
+import type { CivilDate } from '../../kernel/civil-date';
 import { DUTY_KINDS, dutyKey, isForAnybody, type Duty, type DutyKind } from './duty';
 import { lightest, nearest, workingOf, type Candidate } from './handover-proposal';
 
 /** Somebody who may take over what needs no account manager. */
 export interface Taker extends Candidate {
   readonly posts: readonly string[];
+  /** The last day at work; null: they stay. */
+  readonly leavesOn: CivilDate | null;
 }
 
 /** Who leaves, as far as it decides who takes over. */
@@ -29,6 +32,18 @@ export interface DutyProposal {
   readonly loads: ReadonlyMap<string, number>;
 }
 
+/** Whether somebody is gone before a duty is due; of one without a day nobody knows until when it takes. Source: KA-14 */
+export const leavesBefore = ({ leavesOn }: Pick<Taker, 'leavesOn'>, { dueOn }: Pick<Duty, 'dueOn'>): boolean =>
+  leavesOn !== null && (dueOn === null || leavesOn < dueOn);
+
+/** Duties with those among the unfit who leave before each is due; of account managers none that leaves is a candidate. */
+export function withLeavers(duties: readonly Duty[], takers: readonly Taker[]): Duty[] {
+  return duties.map((duty) => {
+    const gone = takers.filter((taker) => leavesBefore(taker, duty)).map(({ staffId }) => staffId);
+    return isForAnybody(duty) && gone.length > 0 ? { ...duty, unfit: [...duty.unfit, ...gone] } : duty;
+  });
+}
+
 /** How the loads of a kind are told apart. */
 export const loadKey = (kind: DutyKind, staffId: string): string => `${kind} ${staffId}`;
 
@@ -39,7 +54,8 @@ export const loadKey = (kind: DutyKind, staffId: string): string => `${kind} ${s
  * clients goes to their peers: of the same post, else of the same unit, else to their superior. Equal inputs give equal
  * proposals.
  *
- * @returns successor by duty, in the order of the duties; null: nobody is left who could be in contact with the client
+ * @returns successor by duty, in the order of the duties; null: nobody is fit, as where nobody is left who could be in
+ * contact with a client
  * Source: KA-14
  */
 export function proposeForDuties(
@@ -53,20 +69,20 @@ export function proposeForDuties(
       DUTY_KINDS.indexOf(one.kind) - DUTY_KINDS.indexOf(other.kind) || (dutyKey(one) < dutyKey(other) ? -1 : 1),
   );
   for (const kind of DUTY_KINDS) {
-    const among = amongWhom(kind, candidates, proposal);
-    const loads = new Map(among.map(({ staffId }) => [staffId, proposal.loads.get(loadKey(kind, staffId)) ?? 0]));
+    const everybody = [...candidates, ...proposal.takers];
+    const loads = new Map(everybody.map(({ staffId }) => [staffId, proposal.loads.get(loadKey(kind, staffId)) ?? 0]));
     const ofKind = ordered.filter((duty) => duty.kind === kind);
     const place = (duty: Duty, staffId: string | null): void => {
       found.set(dutyKey(duty), staffId);
       if (staffId !== null) loads.set(staffId, (loads.get(staffId) ?? 0) + 1);
     };
     for (const duty of ofKind) {
-      const given = givenTo(duty, among, { ...proposal, found });
+      const given = givenTo(duty, amongWhom(duty, candidates, proposal), { ...proposal, found });
       if (given !== undefined) place(duty, given);
     }
     for (const duty of ofKind) {
       if (found.has(dutyKey(duty))) continue;
-      const fit = among.filter(({ staffId }) => !duty.unfit.includes(staffId));
+      const fit = amongWhom(duty, candidates, proposal);
       const { rule, leaver } = proposal;
       const near = (): readonly Candidate[] => nearest(duty, workingOf(fit), { rule, unitId: leaver.unitId });
       place(duty, fit.length === 0 ? null : lightest(near(), loads));
@@ -75,13 +91,15 @@ export function proposeForDuties(
   return new Map(duties.map((duty) => [dutyKey(duty), found.get(dutyKey(duty)) ?? null]));
 }
 
-/** Account managers, and for what needs none, the peers of a leaver who is none. */
+/** Account managers, and for what needs none, the peers of a leaver who is none; who is unfit is left out first. */
 function amongWhom(
-  kind: DutyKind,
+  duty: Duty,
   candidates: readonly Candidate[],
-  { leaver, takers }: DutyProposal,
+  { leaver, takers: all }: DutyProposal,
 ): readonly Candidate[] {
-  if (!isForAnybody({ kind }) || (leaver.sells && candidates.length > 0)) return candidates;
+  const isFit = ({ staffId }: Candidate): boolean => !duty.unfit.includes(staffId);
+  if (!isForAnybody(duty) || (leaver.sells && candidates.length > 0)) return candidates.filter(isFit);
+  const takers = all.filter(isFit);
   const ranks: readonly ((taker: Taker) => boolean)[] = [
     ({ posts }) => posts.some((post) => leaver.posts.includes(post)),
     ({ unitId }) => unitId !== null && unitId === leaver.unitId,
@@ -105,5 +123,5 @@ function givenTo(
   const ofClient = duty.clientId === null ? undefined : clients.get(duty.clientId);
   const ofPlan = duty.planId === null ? undefined : found.get(dutyKey({ kind: 'PLAN', id: duty.planId }));
   const named = ofClient ?? ofPlan ?? duty.follows;
-  return candidates.find(({ staffId }) => staffId === named && !duty.unfit.includes(staffId))?.staffId;
+  return candidates.find(({ staffId }) => staffId === named)?.staffId;
 }

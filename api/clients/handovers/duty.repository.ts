@@ -65,14 +65,16 @@ export interface ColleagueRow {
   readonly sells: boolean;
   /** Is there to take something over. */
   readonly works: boolean;
+  /** The last day at work; null: they stay. */
+  readonly leavesOn: CivilDate | null;
 }
 
 /** Everybody whose work the viewer hands over, whatever their post. */
 export function colleaguesOf(reader: Reader, day: CivilDate): Promise<ColleagueRow[]> {
   return reader.rows<ColleagueRow>({
     text: `select staff_id as "staffId", unit_id as "unitId", region_code as "regionCode", reports_to as "reportsTo",
-        posts, sells, works
-      from access.colleagues($1::date) order by staff_id`,
+        posts, sells, works, l.leaves_on as "leavesOn"
+      from access.colleagues($1::date) left join access.leavers() as l using (staff_id) order by staff_id`,
     values: [day],
   });
 }

@@ -1,5 +1,5 @@
 import { mayChange } from '../../kernel/access/reach';
-import { civilDateAt } from '../../kernel/civil-date';
+import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
 import { fenOf } from '../../kernel/money';
 import { clauseOfKind, clausesOfKind } from '../../kernel/policy/regulation';
 import { recordReads } from '../../platform/audit/audit';
@@ -12,12 +12,20 @@ import { requireRegulation, type RegulationReader } from '../../platform/regulat
 import { accountManagersOf, type AccountManagerRow } from '../account-managers/account-manager.repository';
 import type { ContactStanding } from '../contacts/contact-standing';
 import { dutyKey, isForAnybody, type Duty } from './duty';
-import { proposeForDuties, type Leaver, type Taker } from './duty-proposal';
+import { leavesBefore, proposeForDuties, withLeavers, type Leaver, type Taker } from './duty-proposal';
 import { colleaguesOf, dutiesOf, dutyLoads, keptBy, type ColleagueRow } from './duty.repository';
 import type { DutyChoiceInput } from './duty.schema';
 import { standingsAfter } from '../contacts/contacts-after';
 import { sharesOf, termsOf, type Share } from './handover-preview';
-import { mayNotHandOver, noPortfolio, noSuccessor, wrongDuty, wrongSuccessor } from './handover-problem';
+import {
+  mayNotHandOver,
+  nobodyStays,
+  noPortfolio,
+  noSuccessor,
+  takerLeaves,
+  wrongDuty,
+  wrongSuccessor,
+} from './handover-problem';
 import { proposeSuccessors, type Candidate, type Orphan } from './handover-proposal';
 import { arrivalsOf, portfolioOf, type ArrivalRow, type PortfolioRow } from './handover.repository';
 import type { SuccessorChoiceInput } from './handover.schema';
@@ -87,15 +95,18 @@ export async function planOf(
   const portfolio = await portfolioOf(reader, leaverId, today);
   const arrivals = await arrivalsOf(reader, leaverId, today);
   const orphans = [...portfolio, ...arrivals];
-  const duties = await dutiesOf(reader, leaverId);
-  if (orphans.length + duties.length === 0) return { refused: noPortfolio };
+  const found = await dutiesOf(reader, leaverId);
+  if (orphans.length + found.length === 0) return { refused: noPortfolio };
   const managers = await accountManagersOf(reader, writable, today);
   const candidates = managers.filter(({ staffId }) => staffId !== leaverId).map(candidateOf);
   const { leaver, takers } = peopleOf(await colleaguesOf(reader, today), leaverId, candidates);
+  const duties = withLeavers(found, takers);
   const needsManager = orphans.length > 0 || !duties.every(isForAnybody);
   if ((needsManager && candidates.length === 0) || takers.length === 0) return { refused: noSuccessor };
   const byHand = new Map(chosen.map(({ clientId, successorId }) => [clientId, successorId]));
   if (byHand.size !== chosen.length || !chosen.every(isKnown(orphans, candidates))) return { refused: wrongSuccessor };
+  const gone = leavingTaker(duties, chosenDuties, takers);
+  if (gone !== undefined) return { refused: takerLeaves(gone) };
   const dutiesByHand = new Map(chosenDuties.map((each) => [dutyKey(each), each.successorId]));
   if (dutiesByHand.size !== chosenDuties.length || !chosenDuties.every(isFit(duties, { candidates, takers })))
     return { refused: wrongDuty };
@@ -108,6 +119,8 @@ export async function planOf(
   const loads = duties.length > 0 ? await dutyLoads(reader, ids) : new Map<string, number>();
   const proposal = { rule, leaver, takers, chosen: dutiesByHand, clients: successors, loads };
   const dutySuccessors = proposeForDuties(duties, candidates, proposal);
+  const isLeft = (duty: Duty): boolean => isForAnybody(duty) && dutySuccessors.get(dutyKey(duty)) === null;
+  if (duties.some(isLeft)) return { refused: nobodyStays };
   const contactsAfter = standingsAfter(portfolio, successors, {
     rule: clausesOfKind(regulation, 'contactStaff')[0],
     today: civilDateAt(context.now),
@@ -149,6 +162,20 @@ const isFit =
   (choice: DutyChoiceInput): boolean =>
     (isForAnybody(choice) ? who.takers : who.candidates).some(({ staffId }) => staffId === choice.successorId) &&
     duties.some((duty) => dutyKey(duty) === dutyKey(choice) && !duty.unfit.includes(choice.successorId));
+
+/** The last day of somebody who was chosen for what is due after it. */
+function leavingTaker(
+  duties: readonly Duty[],
+  chosen: readonly DutyChoiceInput[],
+  takers: readonly Taker[],
+): CivilDate | undefined {
+  const late = chosen.filter(isForAnybody).flatMap((choice) => {
+    const duty = duties.find((each) => dutyKey(each) === dutyKey(choice));
+    const taker = takers.find(({ staffId }) => staffId === choice.successorId);
+    return duty !== undefined && taker !== undefined && leavesBefore(taker, duty) ? [taker] : [];
+  });
+  return late[0]?.leavesOn ?? undefined;
+}
 
 /** Who leaves, and everybody who could take something over: account managers with what they look after. */
 function peopleOf(

@@ -1,4 +1,4 @@
-import { civilDateAt } from '../../kernel/civil-date';
+import { civilDateAt, type CivilDate } from '../../kernel/civil-date';
 import { dutiesListed, type CountedDuties } from '../../kernel/duty-words';
 import type { ProblemText } from '../../platform/graph/problem';
 
@@ -45,6 +45,26 @@ export const wrongDuty: ProblemText = {
     'zh-CN':
       '手工指定的承接人须是您管辖范围内的在职客户经理，事项须在离职者名下，每项只指定一次；已在对接该客户的人不能再次对接。请核对。',
     en: 'Who takes a duty over by hand works here, within your reach, for a duty of the leaver’s, named once; nobody is put in contact with a client twice. Check the choices.',
+  },
+};
+
+export const takerLeaves = (leavesOn: CivilDate): ProblemText => ({
+  code: 'SUCCESSOR_LEAVES',
+  field: 'input.chosenDuties',
+  clause: 'KA-14',
+  wording: {
+    'zh-CN': `手工指定的承接人将于 ${leavesOn} 离职，早于该事项到期。请另选一位。`,
+    en: `Who was chosen by hand leaves on ${leavesOn}, before what they would take over is due. Choose somebody else.`,
+  },
+});
+
+/** Whoever could take something over is gone before it is due. */
+export const nobodyStays: ProblemText = {
+  code: 'NO_SUCCESSOR',
+  clause: 'KA-14',
+  wording: {
+    'zh-CN': '您的管辖范围内，能承接某些事项的同事都在事项到期前离职。请找上级办理。',
+    en: 'Everybody within your reach who could take some of the duties over leaves before they are due. Ask your superior.',
   },
 };
 

@@ -168,6 +168,23 @@ describe('look-alikes', () => {
     expect(found.clients.map(({ id }) => id).sort()).toEqual([same, alike].sort());
   });
 
+  it('have the very name out of sight, which is told, and neither who nor what it is', async () => {
+    await addClients(database, [
+      { name: '大连海川泵业有限公司', ownerId: people.stranger },
+      { name: '大连海川管件有限公司', ownerId: people.me },
+    ]);
+    const told = async (viewer: Viewer, name: string) => {
+      const text = `{ similarClients(name: "${name}") { namesakeIds elsewhere namesakeElsewhere clients { name } } }`;
+      return (await askGraph(database, viewer, text)).data?.['similarClients'];
+    };
+    const unseen = { namesakeIds: [], clients: [], elsewhere: true };
+    expect(await told(people.specialist, '大连海川泵业 有限公司。')).toEqual({ ...unseen, namesakeElsewhere: true });
+    expect(await told(people.specialist, '大连海川泵业股份有限公司')).toEqual({ ...unseen, namesakeElsewhere: false });
+    expect(await told(people.specialist, '大连海川管件有限公司')).toMatchObject({ namesakeElsewhere: false });
+    expect(await told(people.deputy, '大连海川泵业有限公司')).toMatchObject({ namesakeElsewhere: false });
+    expect(await told(people.director, '大连海川泵业有限公司')).toMatchObject({ namesakeElsewhere: false });
+  });
+
   it('are found by the core of the name, shown where the viewer may see them, and hinted at elsewhere', async () => {
     await addClients(database, [
       { name: '北京长风仪器有限公司', ownerId: people.me },

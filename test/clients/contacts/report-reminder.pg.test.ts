@@ -3,7 +3,7 @@ import { remindOfReports } from '../../../api/clients/contacts/report-reminder.s
 import { addDays, type CivilDate } from '../../../api/kernel/civil-date';
 import { messageHandlers } from '../../../api/commands/message-handlers';
 import { testDatabase, type TestDatabase } from '../../support/database';
-import { entities } from '../graph';
+import { askGraph, entities } from '../graph';
 import { arrangeKeyAccounts, enactSeeded, type KeyAccounts } from '../prospects/key-accounts';
 import { addClients } from '../some-clients';
 
@@ -22,9 +22,28 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database.sql('truncate clients.contact_reminder, inbox.alert, platform.outbox');
   await database.sql('delete from clients.contact_staff');
+  // The clause asks nothing of those of the test before.
+  await database.sql(`update clients.client set tier = 'C'`);
   clientId = await important();
 });
 afterAll(() => database.drop());
+
+/** The account manager has it for years, and a contact of theirs on record since a day. */
+async function owned(id: string, reported: CivilDate = REPORTED): Promise<void> {
+  await database.sql(
+    `insert into clients.assignment (id, client_id, owner_id, valid) values (gen_random_uuid(), $1, $2, '[2020-01-01,)')`,
+    [id, people.me],
+  );
+  await call(id, people.me, reported);
+}
+
+async function call(id: string, by: string, on: CivilDate): Promise<void> {
+  await database.sql(
+    `insert into desk.activity (id, kind, client_id, at, by_staff) values (gen_random_uuid(), 'CALL', $1, $2, $3)`,
+    [id, `${on}T03:00:00Z`, by],
+  );
+  await database.sql('select clients.keep_reported_on(array[$1::uuid])', [id]);
+}
 
 /** A client of tier A with a second colleague in contact, since a day. */
 async function important(tier = 'A1', since: CivilDate = REPORTED): Promise<string> {
@@ -105,6 +124,56 @@ describe('a report of a contact', () => {
       { to: people.stranger, for: people.mate, count: 2, due: DUE },
     ]);
     await database.sql('delete from identity.delegation');
+  });
+
+  it('of an account manager is reminded of, too, with somebody beside them or without, at each lead once', async () => {
+    const [alone = ''] = await addClients(database, [{ ownerId: people.me, tier: 'A2' }]);
+    const [unasked = ''] = await addClients(database, [{ ownerId: people.me, tier: 'C' }]);
+    await database.sql('delete from clients.contact_staff');
+    for (const id of [clientId, alone, unasked]) await owned(id);
+    const raised: [CivilDate, number][] = [];
+    for (let day = addDays(DUE, -20); day <= addDays(DUE, 3); day = addDays(day, 1)) {
+      const counted = (await remind(day)) + (await remind(day));
+      if (counted > 0) raised.push([day, counted]);
+    }
+    expect(raised).toEqual([
+      [addDays(DUE, -14), 2],
+      [addDays(DUE, -3), 2],
+    ]);
+  });
+
+  it('of an account manager is told apart from those of clients of others, and ends with a contact of theirs', async () => {
+    await owned(clientId);
+    await call(clientId, people.mate, '2026-10-01');
+    expect(await remind(addDays(DUE, -3))).toBe(1);
+    await dispatch(addDays(DUE, -3));
+    const own = await database.sql(
+      `select staff_id as "to", count, (due_at at time zone 'Asia/Shanghai')::date::text as due
+       from inbox.alert where kind = 'OWN_CONTACT_DUE'`,
+    );
+    expect(own).toEqual([{ to: people.me, count: 1, due: DUE }]);
+    expect(await alerts()).toEqual([]);
+    await call(clientId, people.me, '2026-11-28');
+    expect(await remind(addDays(DUE, -1))).toBe(0);
+  });
+
+  it('is asked for by the day it is due: clients of whom a report of one in contact is due by then', async () => {
+    await owned(clientId);
+    const dueBy = async (day: CivilDate) => {
+      const text = `{ clients(first: 50, filter: { reportDueBy: "${day}", ownerIds: ["${people.me}"] }) { edges { node { id } } } }`;
+      const { data, errors } = await askGraph(database, people.specialist, text);
+      expect(errors).toEqual([]);
+      return (data?.['clients'] as { edges: { node: { id: string } }[] }).edges.map(({ node }) => node.id);
+    };
+    const [unasked = ''] = await addClients(database, [{ ownerId: people.me, tier: 'C' }]);
+    await owned(unasked);
+    expect(await dueBy(addDays(DUE, -1))).not.toContain(clientId);
+    expect(await dueBy(DUE)).toContain(clientId);
+    expect(await dueBy(DUE)).not.toContain(unasked);
+    await call(clientId, people.me, '2026-11-15');
+    expect(await dueBy(DUE)).toContain(clientId);
+    await call(clientId, people.mate, '2026-11-15');
+    expect(await dueBy(DUE)).not.toContain(clientId);
   });
 
   it('is raised by the system alone', async () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DUTY_KINDS, dutyKey, type Duty, type DutyKind } from '../../../api/clients/handovers/duty';
-import { loadKey, proposeForDuties, type DutyProposal, type Taker } from '../../../api/clients/handovers/duty-proposal';
+import {
+  loadKey,
+  proposeForDuties,
+  withLeavers,
+  type DutyProposal,
+  type Taker,
+} from '../../../api/clients/handovers/duty-proposal';
 import type { Candidate } from '../../../api/clients/handovers/handover-proposal';
 
 const region = fc.constantFrom('EAST', 'NORTH', null);
@@ -100,11 +106,12 @@ describe('the proposal for duties', () => {
     const taker = (staffId: string, unitId: string | null, post: string): Taker => ({
       ...at(staffId, { unitId, clientCount: 0 }),
       posts: [post],
+      leavesOn: null,
     });
     const boss = taker('boss', null, 'DEPUTY_GM_PRODUCTION');
     const mate = taker('mate', 'w', 'RND_ENGINEER');
     const peer = taker('peer', 'x', 'QUALITY_MANAGER');
-    const seller = { ...at('seller'), posts: ['KA_SPECIALIST'] };
+    const seller = { ...at('seller'), posts: ['KA_SPECIALIST'], leavesOn: null };
     const takerOf = (takers: readonly Taker[]) =>
       proposeForDuties(
         [duty('ACTION', 'y', { clientId: 'other', follows: 'seller' })],
@@ -122,6 +129,32 @@ describe('the proposal for duties', () => {
       proposal({ takers: [peer] }),
     );
     expect(found.get('ACTION y')).toBe('seller');
+  });
+
+  it('gives nothing to who leaves before it is due, however near they are', () => {
+    const keeper = { unitId: 'w', reportsTo: 'boss', posts: ['QUALITY_MANAGER'], sells: false };
+    const day = fc.constantFrom('2026-12-01', '2026-12-05', '2026-12-09', null);
+    const taker = fc.record({ leavesOn: day, post: fc.constantFrom('QUALITY_MANAGER', 'RND_ENGINEER') });
+    const late = fc.record({ kind: fc.constantFrom(...DUTY_KINDS.slice(4)), dueOn: day });
+    fc.assert(
+      fc.property(fc.array(taker, { minLength: 1, maxLength: 5 }), fc.array(late, { maxLength: 8 }), (people, all) => {
+        const takers = people.map(({ leavesOn, post }, n): Taker => ({ ...at(`s${n}`), posts: [post], leavesOn }));
+        const list = withLeavers(
+          all.map(({ kind, dueOn }, n) => duty(kind, `d${n}`, { dueOn })),
+          takers,
+        );
+        const found = proposeForDuties(list, [], proposal({ leaver: keeper, takers }));
+        for (const each of list) {
+          const stays = ({ leavesOn }: Taker) => leavesOn === null || (each.dueOn !== null && leavesOn >= each.dueOn);
+          const fit = takers.filter(stays);
+          const near = fit.filter(({ posts }) => posts.includes('QUALITY_MANAGER'));
+          const among = (near.length > 0 ? near : fit).map(({ staffId }) => staffId);
+          const named = found.get(dutyKey(each));
+          if (among.length === 0) expect(named).toBeNull();
+          else expect(among).toContain(named);
+        }
+      }),
+    );
   });
 
   it('leaves heads without clients out while anybody else is fit', () => {

@@ -31,7 +31,7 @@ const answer = (
   },
 });
 
-function used(way: 'create' | 'open' = 'create'): ReturnType<typeof useNamesakes> {
+function used(way: 'create' | 'open' | 'recognise' = 'create'): ReturnType<typeof useNamesakes> {
   let namesakes: ReturnType<typeof useNamesakes> | undefined;
   const setup = () => {
     namesakes = useNamesakes(way);
@@ -80,6 +80,22 @@ describe('a name that is on record', () => {
     expect(confirm).toHaveBeenCalledWith(
       '“佳和阀门”已有记录：王芳 名下的潜在客户。仍要再登记一位同名的吗？',
       expect.objectContaining({ cancelButtonText: '仍要登记' }),
+    );
+  });
+
+  it('is asked about when a client out of sight has it, of which nothing else is told', async () => {
+    const { data } = answer({});
+    query.mockResolvedValue({ data: { ...data, similarClients: { ...data.similarClients, namesakeElsewhere: true } } });
+    confirm.mockResolvedValueOnce('confirm').mockRejectedValueOnce('cancel');
+    const { isMeant } = used('recognise');
+    expect(await isMeant('佳和阀门', 'p9')).toBe(false);
+    expect(await isMeant('佳和阀门', 'p9')).toBe(true);
+    expect(query).toHaveBeenCalledWith(
+      expect.objectContaining({ variables: { name: '佳和阀门', exceptId: 'p9' } }) as unknown,
+    );
+    expect(confirm).toHaveBeenCalledWith(
+      '“佳和阀门”已有记录：一位您看不到的客户（请先向上级确认）。仍要再登记一位同名的吗？',
+      expect.objectContaining({ confirmButtonText: '取消', cancelButtonText: '仍要签约' }),
     );
   });
 

@@ -48,6 +48,7 @@ describe('filters in the address', () => {
       openedFrom: fc.option(civilDate),
       openedTo: fc.option(civilDate),
       notContactedSince: fc.option(civilDate),
+      reportDueBy: fc.option(civilDate),
       noAgreement: fc.boolean(),
       agreementBy: fc.option(civilDate),
       orderedSince: fc.option(civilDate),

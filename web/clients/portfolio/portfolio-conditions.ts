@@ -33,6 +33,7 @@ export function portfolioConditions(
     [t('clients.column.volume'), rangeText(filter.volumeFrom, filter.volumeTo)],
     [t('clients.fact.since'), rangeText(filter.openedFrom, filter.openedTo)],
     [t('clients.notContactedSince'), filter.notContactedSince],
+    [t('clients.reportDueBy'), filter.reportDueBy],
     ...standingConditions(filter, importName, t),
     ...filter.fields.map((condition): Condition => {
       const field = fields.find(({ id }) => id === condition.fieldId);

@@ -48,6 +48,7 @@ export const portfolioQuery = {
   openedFrom: dateParam,
   openedTo: dateParam,
   notContactedSince: dateParam,
+  reportDueBy: dateParam,
   ...standingQuery,
   fields: fieldConditionsParam,
   columns: codesParam,
@@ -84,6 +85,7 @@ export function clientFilterOf(filter: PortfolioFilter): ClientFilter {
     ...(filter.openedFrom && { openedFrom: filter.openedFrom }),
     ...(filter.openedTo && { openedTo: filter.openedTo }),
     ...(filter.notContactedSince && { notContactedSince: filter.notContactedSince }),
+    ...(filter.reportDueBy && { reportDueBy: filter.reportDueBy }),
     ...standingOf(filter),
     ...(filter.fields.length && { fields: filter.fields.map(conditionInput) }),
   };
@@ -95,6 +97,7 @@ export function foldedCount(filter: PortfolioFilter): number {
   const given = [
     ...[ungraded.length, types.length, credits.length, owners.length, volumeFrom || volumeTo, openedFrom ?? openedTo],
     notContactedSince,
+    filter.reportDueBy,
   ];
   return given.filter(Boolean).length + standingCount(filter) + filter.fields.length;
 }

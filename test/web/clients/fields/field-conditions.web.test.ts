@@ -92,15 +92,17 @@ describe('the portfolio’s filter', () => {
       volumeFrom: '100',
       volumeTo: 'x',
       notContactedSince: '2026-01-01',
+      reportDueBy: '2026-02-01',
       noAgreement: '1',
       fields: `${ID}a~e~`,
     });
-    expect(foldedCount(filter)).toBe(6);
+    expect(foldedCount(filter)).toBe(7);
     expect(clientFilterOf(filter)).toEqual({
       businessTypes: ['AGENT'],
       paymentCredits: ['POOR'],
       volumeFrom: '100',
       notContactedSince: '2026-01-01',
+      reportDueBy: '2026-02-01',
       withoutAgreement: true,
       fields: [{ fieldId: `${ID}a`, isEmpty: true }],
     });
