@@ -28,3 +28,12 @@ it('stays a sentence without clauses, and asks nothing for it', async () => {
   await flushPromises();
   expect([sentence.text(), graph.query.mock.calls.length]).toEqual(['等待审批。', 0]);
 });
+
+it('keeps each number on one line, and leaves it alone where the sentence says what the clause is', async () => {
+  const named = mount(ClauseText, { props: { text: '须有接触记录（CC-6）。' } });
+  const plain = mount(ClauseText, { props: { text: '须有接触记录（CC-6）。', numberOnly: true } });
+  await flushPromises();
+  for (const each of [named, plain]) expect(each.get('.k-clause-number').text()).toBe('CC-6');
+  expect(plain.text()).toBe('须有接触记录（CC-6）。');
+  expect(graph.query).toHaveBeenCalledTimes(1);
+});

@@ -2,6 +2,9 @@ import type { ApolloClient } from '@apollo/client/core';
 import { ClauseTitleDocument } from '../../gql/graphql';
 import { currentLocale } from '../i18n/i18n';
 
+/** A clause as a sentence cites it. */
+const CLAUSE = /\b[A-Z]{2}-\d+(?:-[a-z]+)*\b/g;
+
 /** No refusal waits longer than this for the title of its clause. */
 const PATIENCE_MS = 2_000;
 
@@ -23,6 +26,26 @@ export async function clauseName(graph: ApolloClient<unknown>, id?: string | nul
   if (!title) return id;
   known.set(key, title);
   return `${title} ${id}`;
+}
+
+/** A sentence whose clauses are cited by title, the number of each behind it. Never throws. */
+export async function withClauseNames(graph: ApolloClient<unknown>, text: string): Promise<string> {
+  const cited = [...new Set(text.match(CLAUSE))];
+  const names = await Promise.all(cited.map(async (id) => [id, await clauseName(graph, id)] as const));
+  const named = new Map(names);
+  return text.replace(CLAUSE, (id) => named.get(id) ?? id);
+}
+
+/** A sentence in pieces: the numbers of clauses, which no line may break at their hyphen, and what stands between. */
+export function clausePieces(text: string): { text: string; isNumber: boolean }[] {
+  const numbers = text.match(CLAUSE) ?? [];
+  return text
+    .split(CLAUSE)
+    .flatMap((between, at) => [
+      { text: between, isNumber: false },
+      { text: numbers[at] ?? '', isNumber: true },
+    ])
+    .filter((piece) => piece.text !== '');
 }
 
 async function titleOf(graph: ApolloClient<unknown>, id: string): Promise<string | null> {
