@@ -6,11 +6,12 @@ import { withClauseNames } from './clause-name';
 export function useClauseNames(sentence: () => string): ComputedRef<string> {
   const apollo = useApolloClient();
   const named = shallowRef({ of: '', text: '' });
-  // A sentence in another language is another sentence, and so are the titles.
+  // What stands on screen can take a title whenever it comes. A sentence in another language is another sentence, and
+  // so are the titles.
   watch(
     sentence,
     async (text) => {
-      const answer = text && (await withClauseNames(apollo.client, text));
+      const answer = text && (await withClauseNames(apollo.client, text, null));
       if (text === sentence()) named.value = { of: text, text: answer };
     },
     { immediate: true },
