@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { choicesFor, isPlanned, takesBack } from '../../../web/clients/ownership/planned-transfer';
+import { choicesFor, isPlanned, plannedOf, takesBack } from '../../../web/clients/ownership/planned-transfer';
 
 const managers = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 const today = '2026-11-23';
@@ -34,4 +34,11 @@ it('is taken back by who has it from no later day than was planned, and moved by
   expect(takesBack({ ...client, assignments: [since] }, { ownerId: 'a', from: today }, today)).toBe(false);
   const twice = [{ validFrom: '2026-12-15' }, { validFrom: '2026-12-01' }, since];
   expect(takesBack({ ...client, assignments: twice }, { ownerId: 'a', from: '2026-12-10' }, today)).toBe(false);
+});
+
+it('tells the first of what is planned, and nothing when nothing is', () => {
+  const periods = [{ validFrom: '2026-12-15' }, { validFrom: '2026-12-01' }, since];
+  expect(plannedOf(periods, today)).toEqual({ validFrom: '2026-12-01' });
+  expect(plannedOf([{ validFrom: today }, since], today)).toBeUndefined();
+  expect(plannedOf(null, today)).toBeUndefined();
 });
