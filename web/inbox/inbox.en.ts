@@ -131,7 +131,7 @@ export default {
     noticeOverdue: 'Notice {number}: clients not told in time: {n}',
     contacts: 'A contact report is soon due: 1 client | Contact reports are soon due: {n} clients',
     ownContacts: 'A contact report is soon due: 1 client of yours | Contact reports are soon due: {n} clients of yours',
-    contactsDue: 'A contact is on record by {date} (KA-13)',
+    contactsDue: 'A contact is to be on record by {date} (KA-13)',
     logs: 'Daily logs not handed in: {n}',
     logsWere: 'They were due by {at}',
     noticeWas: 'They were to be told by {at}',

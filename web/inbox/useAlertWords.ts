@@ -56,6 +56,7 @@ function targetsOf({ kind, target }: Alert) {
 export interface AlertWords {
   titleOf(alert: Alert): string;
   textOf(alert: Alert): string;
+  citesClause(alert: Alert): boolean;
   chartOf(alert: Alert): RouteLocationRaw | undefined;
   monthOf(alert: Alert): RouteLocationRaw | null;
   rebatesOf(alert: Alert): RouteLocationRaw | null;
@@ -137,6 +138,10 @@ export function useAlertWords(): AlertWords {
     return step ? t('inbox.alerts.step', { step: stepName(step, { t, te }), at }) : t('inbox.alerts.case', { at });
   }
 
+  /** Whether its text is a sentence of ours that names a clause: what somebody wrote is left as it is. */
+  const citesClause = ({ kind, rebateMonth }: Alert): boolean =>
+    kind === 'CONTACT_DUE' || kind === 'OWN_CONTACT_DUE' || !!rebateMonth;
+
   function creditTitle({ creditApplication }: Alert): string {
     // Whoever does not look after the client any more learns that it was decided, and not how.
     if (!creditApplication) return t('inbox.alerts.creditDecided');
@@ -176,5 +181,5 @@ export function useAlertWords(): AlertWords {
     return `${figures} · ${t('figures.signal.withdrawn', { at: formatInstant(signal.withdrawnAt) })}`;
   }
 
-  return { titleOf, textOf, chartOf, monthOf, rebatesOf, targetsOf };
+  return { titleOf, textOf, citesClause, chartOf, monthOf, rebatesOf, targetsOf };
 }

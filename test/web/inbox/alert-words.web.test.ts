@@ -49,7 +49,7 @@ it('calls a complaint that is hidden one, and nothing else', () => {
 });
 
 it('says for how many clients a contact report is due, and by which day', () => {
-  const { titleOf, textOf } = words();
+  const { titleOf, textOf, citesClause } = words();
   const due = { kind: 'CONTACT_DUE', count: 2, dueAt: '2026-11-30T15:59:59.999Z' } as Alert;
   expect(titleOf(due)).toBe('2 家对接客户的接触记录即将到期');
   expect(textOf(due)).toBe('2026-11-30 前须有接触记录（KA-13）');
@@ -60,4 +60,6 @@ it('says for how many clients a contact report is due, and by which day', () => 
   expect(ownReportsOf({ ...own, onBehalfOf: { id: 's2', name: '王' } } as Alert, 's1')).toMatchObject({
     query: { owners: 's2' },
   });
+  expect([due, own].map(citesClause)).toEqual([true, true]);
+  expect(citesClause({ kind: 'MARKET_NOTE' } as Alert)).toBe(false);
 });

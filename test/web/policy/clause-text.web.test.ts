@@ -28,3 +28,24 @@ it('stays a sentence without clauses, and asks nothing for it', async () => {
   await flushPromises();
   expect([sentence.text(), graph.query.mock.calls.length]).toEqual(['等待审批。', 0]);
 });
+
+it('keeps each number on one line, and leaves it alone where the sentence says what the clause is', async () => {
+  const named = mount(ClauseText, { props: { text: '须有接触记录（CC-6）。' } });
+  const plain = mount(ClauseText, { props: { text: '须有接触记录（CC-6）。', numberOnly: true } });
+  await flushPromises();
+  for (const each of [named, plain]) expect(each.get('.k-clause-number').text()).toBe('CC-6');
+  expect(plain.text()).toBe('须有接触记录（CC-6）。');
+  expect(graph.query).toHaveBeenCalledTimes(1);
+});
+
+it('takes a title that comes late: nothing waits for it', async () => {
+  vi.useFakeTimers();
+  const late = new Promise((resolve) => setTimeout(() => resolve({ data: { clause: { title: '迟到' } } }), 9_000));
+  graph.query.mockReset().mockReturnValue(late);
+  const sentence = mount(ClauseText, { props: { text: '见 CC-9。' } });
+  await vi.advanceTimersByTimeAsync(8_000);
+  expect(sentence.text()).toBe('见 CC-9。');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sentence.text()).toBe('见 迟到 CC-9。');
+  vi.useRealTimers();
+});

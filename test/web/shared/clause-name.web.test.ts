@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client/core';
 import { afterEach, expect, it, vi } from 'vitest';
-import { clauseName } from '../../../web/shared/graph/clause-name';
+import { clauseName, clausePieces, withClauseNames } from '../../../web/shared/graph/clause-name';
 import { i18n } from '../../../web/shared/i18n/i18n';
 
 type Answer = () => Promise<object>;
@@ -57,4 +57,22 @@ it('does not hold a refusal up for a title that does not come', async () => {
   const name = clauseName(each, 'KA-13');
   await vi.advanceTimersByTimeAsync(2_000);
   expect(await name).toBe('KA-13');
+});
+
+it('puts the title of each clause of a sentence before its number, and asks for each once', async () => {
+  const { graph: each, asked } = graph(() => titled('联系'));
+  expect(await withClauseNames(each, '只剩 1 人（KA-13），见 KA-13。')).toBe(
+    '只剩 1 人（联系 KA-13），见 联系 KA-13。',
+  );
+  expect(await withClauseNames(each, '编号 KH-00012 以外没有条款。2026-11-30')).toContain('2026-11-30');
+  expect(await withClauseNames(each, '没有条款。')).toBe('没有条款。');
+  expect(asked.filter((one) => (one as { id: string }).id === 'KA-13')).toHaveLength(1);
+});
+
+it('tells the numbers of a sentence from what stands between them, and loses nothing of it', () => {
+  const text = 'KA-13 与 KA-3-override：2026-11-30。';
+  const pieces = clausePieces(text);
+  expect(pieces.filter(({ isNumber }) => isNumber).map((piece) => piece.text)).toEqual(['KA-13', 'KA-3-override']);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  expect(clausePieces('没有条款。')).toEqual([{ text: '没有条款。', isNumber: false }]);
 });

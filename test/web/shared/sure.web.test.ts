@@ -28,3 +28,11 @@ it('takes it away for who chooses so, and is named by its title where it has no 
   button('撤销合并')?.click();
   expect(await answer).toBe(true);
 });
+
+it('breaks no line at the hyphen of a clause', async () => {
+  const answer = isSureTo('只剩 1 人，少于须有的 2 人（联系 KA-13）。确定移除？', wording);
+  await expect.poll(() => document.querySelector('.k-clause-number')?.textContent).toBe('KA-13');
+  expect(document.querySelector('.el-message-box__message')?.textContent).toContain('（联系 KA-13）。确定移除？');
+  button('取消')?.click();
+  expect(await answer).toBe(false);
+});

@@ -23,7 +23,7 @@ const en: typeof zh = {
   removed: 'Taken off the list',
   sure: 'Is {name} no longer in contact with this client?',
   sureBreach:
-    'Without {name} {left} of us will be in contact, and KA-13 asks for {required}: the client will stand as a breach. Take them off all the same?',
+    'Without {name} {left} of us will be in contact where {required} are required (KA-13): the client will stand as a breach. Take them off all the same?',
   only: 'Too few in contact, or a contact missing',
   breaches: '{n} with too few of us in contact or a contact missing: show',
 };

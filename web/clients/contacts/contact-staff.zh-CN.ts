@@ -19,7 +19,7 @@ export default {
   remove: '移出名单',
   removed: '已移出对接名单',
   sure: '{name} 不再对接这位客户？',
-  sureBreach: '{name} 不再对接后只剩 {left} 人，而 KA-13 要求 {required} 人，客户会列为对接人员不足。确定移除？',
+  sureBreach: '{name} 不再对接后只剩 {left} 人，少于须有的 {required} 人（KA-13），客户会列为对接人员不足。确定移除？',
   only: '仅看对接不足或缺接触记录',
   breaches: '{n} 家对接员工不足或缺接触记录，查看',
 };

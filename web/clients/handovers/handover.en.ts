@@ -19,9 +19,9 @@ const en: typeof zh = {
   short: 'Too few in contact',
   dutyShare: 'Unfinished duties',
   after: 'Clients afterwards',
-  contacts: 'Clients with too few of us in contact afterwards (KA-13): {n}',
+  contacts: 'Clients with too few of us in contact afterwards: {n}',
   contactsHint:
-    'Name a second colleague on the page of the client, now or after the handover; what is chosen here is kept.',
+    'Name a second colleague on the page of the client (KA-13), now or after the handover; what is chosen here is kept.',
   contactsListed: 'The {n} largest are listed.',
   goesTo: 'to {name}',
   goesOn: 'goes to {name} on {date} as planned; the successor has it until then',

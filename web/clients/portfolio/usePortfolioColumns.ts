@@ -5,7 +5,10 @@ import { useSession } from '../../identity/session.store';
 import type { GridColumn } from '../../shared/grid/grid-column';
 import type { CustomField } from '../fields/field-entry';
 
-/** The columns of the portfolio, the chosen custom fields behind all others; on a phone the name is narrower. */
+/**
+ * The columns of the portfolio, the chosen custom fields behind all others; on a phone the name is narrower. Without
+ * custom fields they fit a screen of 1280 px beside the navigation and a scroll bar, in both languages.
+ */
 export function usePortfolioColumns(
   isPhone: Readonly<Ref<boolean>>,
   isChoosing: Readonly<Ref<boolean>>,
@@ -18,20 +21,20 @@ export function usePortfolioColumns(
     {
       key: 'name',
       label: t('clients.column.name'),
-      minWidth: isPhone.value ? 168 : 216,
+      minWidth: isPhone.value ? 168 : 204,
       grow: isPhone.value ? 1 : 2,
       ...(session.readsNames() && { sortField: 'NAME' as const }),
     },
-    { key: 'tier', label: t('clients.column.tier'), minWidth: 106, grow: 1, sortField: 'TIER' },
+    { key: 'tier', label: t('clients.column.tier'), minWidth: 102, grow: 1, sortField: 'TIER' },
     { key: 'segment', label: t('segments.title'), minWidth: 96, grow: 1 },
-    { key: 'region', label: t('clients.column.region'), minWidth: 92, grow: 1 },
-    { key: 'owner', label: t('clients.column.owner'), minWidth: 86, grow: 1 },
-    { key: 'contacts', label: t('clients.column.contacts'), minWidth: 132, grow: 1 },
-    { key: 'open', label: t('clients.column.open'), minWidth: 92, grow: 1, isNumber: true },
+    { key: 'region', label: t('clients.column.region'), minWidth: 90, grow: 1 },
+    { key: 'owner', label: t('clients.column.owner'), minWidth: 82, grow: 1 },
+    { key: 'contacts', label: t('clients.column.contacts'), minWidth: 128, grow: 1 },
+    { key: 'open', label: t('clients.column.open'), minWidth: 88, grow: 1, isNumber: true },
     {
       key: 'volume',
       label: t('clients.column.volume'),
-      minWidth: 108,
+      minWidth: 96,
       grow: 1,
       isNumber: true,
       sortField: 'ANNUAL_VOLUME',
@@ -39,7 +42,7 @@ export function usePortfolioColumns(
     {
       key: 'lastContact',
       label: t('clients.column.lastContact'),
-      minWidth: 102,
+      minWidth: 94,
       grow: 1,
       sortField: 'LAST_CONTACT',
     },

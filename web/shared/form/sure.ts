@@ -1,5 +1,7 @@
 import { ElMessageBox } from 'element-plus/es/components/message-box/index.mjs';
 import 'element-plus/es/components/message-box/style/css';
+import { h, type VNode } from 'vue';
+import { clausePieces } from '../graph/clause-name';
 
 interface Wording {
   readonly title: string;
@@ -18,7 +20,7 @@ const KEEPS = 'k-keeps';
  * it, so that an Enter too many changes nothing.
  */
 export async function isSureTo(text: string, { title, yes = title, no, type }: Wording): Promise<boolean> {
-  const asked = ElMessageBox.confirm(text, {
+  const asked = ElMessageBox.confirm(questionOf(text), {
     title,
     confirmButtonText: yes,
     cancelButtonText: no,
@@ -33,5 +35,15 @@ export async function isSureTo(text: string, { title, yes = title, no, type }: W
   return asked.then(
     () => true,
     () => false,
+  );
+}
+
+/** The numbers of clauses stay on one line. */
+function questionOf(text: string): string | VNode {
+  const pieces = clausePieces(text);
+  if (!pieces.some(({ isNumber }) => isNumber)) return text;
+  return h(
+    'p',
+    pieces.map((piece) => (piece.isNumber ? h('span', { class: 'k-clause-number' }, piece.text) : piece.text)),
   );
 }

@@ -1,7 +1,7 @@
 import type { GridColumn } from './grid-column';
 
 /** Padding and edge of a header cell, and the sign of its order with the gap before it, in px. */
-const AROUND = 26;
+const AROUND = 22;
 const SORT_SIGN = 18;
 /** A longer header is cut rather than the table made so much wider, in px. */
 const MOST = 220;
