@@ -77,6 +77,7 @@ import { WorkingUntil17640000486000 } from './0486-working-until';
 import { ContactsForTheAbsent17640000487000 } from './0487-contacts-for-the-absent';
 import { ReportsDue17640000488000 } from './0488-reports-due';
 import { WalkInNotAgreed17640000489000 } from './0489-walk-in-not-agreed';
+import { WalkInUngraded17640000490000 } from './0490-walk-in-ungraded';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -411,4 +412,5 @@ export const migrations = [
   ContactsForTheAbsent17640000487000,
   ReportsDue17640000488000,
   WalkInNotAgreed17640000489000,
+  WalkInUngraded17640000490000,
 ];

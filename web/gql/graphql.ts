@@ -3498,7 +3498,7 @@ export type ClientSegment = {
   __typename?: 'ClientSegment';
   /** Set by hand in place of the computed one (BK-1-override). */
   byHand: Scalars['Boolean']['output'];
-  /** Null: nothing in the segment table holds. */
+  /** Null: nothing in the segment table holds, or a walk-in account. */
   code?: Maybe<Segment>;
   /** The day this segment began. */
   since?: Maybe<Scalars['Date']['output']>;
@@ -3540,7 +3540,7 @@ export type ClientTier = {
   __typename?: 'ClientTier';
   /** Set by hand: see `computedTier` of the client for what its figures give. */
   byHand: Scalars['Boolean']['output'];
-  /** Null: ungraded, nothing in the tier table holds. */
+  /** Null: ungraded, nothing in the tier table holds, or a walk-in account. */
   code?: Maybe<Tier>;
   /** The volume fits no tier as written; the policy says which one takes it. */
   gap: Scalars['Boolean']['output'];
@@ -4033,7 +4033,7 @@ export type ComputedSegment = {
 /** The grade a client’s figures give while a tier set by hand stands in its place (KA-3). */
 export type ComputedTier = {
   __typename?: 'ComputedTier';
-  /** Null: ungraded, nothing in the tier table holds. */
+  /** Null: ungraded, nothing in the tier table holds, or a walk-in account. */
   code?: Maybe<Tier>;
   /** The volume falls in a gap of the tier table. */
   gap: Scalars['Boolean']['output'];
@@ -14401,7 +14401,7 @@ export type SegmentPeriod = {
   __typename?: 'SegmentPeriod';
   /** Set by hand (BK-1-override). */
   byHand: Scalars['Boolean']['output'];
-  /** Null: nothing in the segment table held. */
+  /** Null: nothing in the segment table held, or a walk-in account. */
   code?: Maybe<Segment>;
   /** First day. */
   validFrom: Scalars['Date']['output'];
@@ -16197,7 +16197,7 @@ export type TierPeriod = {
   __typename?: 'TierPeriod';
   /** Set by hand, with a reason and an approval (KA-3-override). */
   byHand: Scalars['Boolean']['output'];
-  /** Null: ungraded, nothing in the tier table held. */
+  /** Null: ungraded, nothing in the tier table held, or a walk-in account. */
   code?: Maybe<Tier>;
   /** The volume fell in a gap of the tier table. */
   gap: Scalars['Boolean']['output'];
