@@ -21,7 +21,10 @@ export const CONFIDENTIAL: Classification = {
 @Classified(CARD)
 @ObjectType({ description: 'The tier in force for a client, and how it came about (KA-3).' })
 export class ClientTier {
-  @Field(() => Tier, { nullable: true, description: 'Null: ungraded, nothing in the tier table holds.' })
+  @Field(() => Tier, {
+    nullable: true,
+    description: 'Null: ungraded, nothing in the tier table holds, or a walk-in account.',
+  })
   code: Tier | null;
 
   @Field(() => Boolean, { description: 'The volume fits no tier as written; the policy says which one takes it.' })

@@ -76,6 +76,8 @@ import { MergesUndoneApart17640000485000 } from './0485-merges-undone-apart';
 import { WorkingUntil17640000486000 } from './0486-working-until';
 import { ContactsForTheAbsent17640000487000 } from './0487-contacts-for-the-absent';
 import { ReportsDue17640000488000 } from './0488-reports-due';
+import { WalkInNotAgreed17640000489000 } from './0489-walk-in-not-agreed';
+import { WalkInUngraded17640000490000 } from './0490-walk-in-ungraded';
 import { OneContactForOne17640000492000 } from './0492-one-contact-for-one';
 import { ReportsOfAccountManagers17640000493000 } from './0493-reports-of-account-managers';
 import { MarksOfMerged17640000494000 } from './0494-marks-of-merged';
@@ -415,6 +417,8 @@ export const migrations = [
   WorkingUntil17640000486000,
   ContactsForTheAbsent17640000487000,
   ReportsDue17640000488000,
+  WalkInNotAgreed17640000489000,
+  WalkInUngraded17640000490000,
   OneContactForOne17640000492000,
   ReportsOfAccountManagers17640000493000,
   MarksOfMerged17640000494000,

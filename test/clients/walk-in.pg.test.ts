@@ -1,8 +1,9 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { segmentedClient, SHOWN, uploaded } from './credit/applying';
+import { of, segmentedClient, SHOWN, uploaded } from './credit/applying';
 import { askGraph, entities } from './graph';
+import { addStaff } from './some-clients';
 import { arrangeKeyAccounts, change, enactSeeded, type KeyAccounts, type Outcome } from './prospects/key-accounts';
 
 let database: TestDatabase;
@@ -39,11 +40,11 @@ async function applyForCredit(limit = '150000.00'): Promise<Outcome> {
   return change(database, people.specialist, { mutation: 'applyForCredit', input, answer: SHOWN });
 }
 
-const setByHand = (mutation: string, grade: object, answer = ''): Promise<Outcome> =>
+const setByHand = (mutation: string, grade: object): Promise<Outcome> =>
   change(database, people.specialist, {
     mutation,
     input: { clientId, ...grade, from: TODAY, until: '2027-02-20', reason: '战略客户', idempotencyKey: v7() },
-    answer,
+    answer: '',
   });
 
 const recordStatement = (): Promise<Outcome> =>
@@ -57,8 +58,7 @@ const recordStatement = (): Promise<Outcome> =>
     answer: '',
   });
 
-const asTier = () =>
-  setByHand('requestTierOverride', { tier: word('A2') }, '... on TierOverrideChanged { tierOverride { id } }');
+const asTier = () => setByHand('requestTierOverride', { tier: word('A2') });
 const asSegment = () => setByHand('requestSegmentOverride', { segment: word('RESTRICTED') });
 
 describe('a walk-in account', () => {
@@ -99,17 +99,53 @@ describe('a walk-in account', () => {
     expect(await applyForCredit('0')).toMatchObject({ application: { state: 'SUBMITTED' } });
   });
 
-  it('has no grade by hand approved that was asked for before', async () => {
-    const { tierOverride } = (await asTier()) as unknown as { tierOverride: { id: string } };
+  it('has no credit approved that was applied for before, and it can be rejected', async () => {
+    const officer = { staffId: await addStaff(database, '信贷'), posts: ['CREDIT_OFFICER'] as const };
+    const { id, version } = of(await applyForCredit());
+    const report = { findings: '账实相符', repayment: '销售回款', risks: '按月对账', recommends: true };
+    const signed = of(
+      await change(database, officer, {
+        mutation: 'signCreditReport',
+        input: { id, version, ...report, idempotencyKey: v7() },
+        answer: SHOWN,
+      }),
+    );
     await becomesWalkIn();
     const move = (name: string, note: string | null) =>
       change(database, people.manager, {
-        mutation: 'moveTierOverride',
-        input: { id: tierOverride.id, version: 1, move: word(name), note, idempotencyKey: v7() },
-        answer: '... on TierOverrideChanged { tierOverride { state } }',
+        mutation: 'moveCreditApplication',
+        input: { id, version: signed.version, move: word(name), note, idempotencyKey: v7() },
+        answer: SHOWN,
       });
-    expect(await move('APPROVE', null)).toMatchObject({ __typename: 'IllegalMove', code: 'WALK_IN' });
-    expect(await move('REJECT', '散客账户')).toMatchObject({ tierOverride: { state: 'REJECTED' } });
+    expect(await move('APPROVE', null)).toMatchObject({
+      __typename: 'IllegalMove',
+      code: 'WALK_IN',
+      field: 'input.id',
+    });
+    expect(await database.sql('select from clients.credit_line where client_id = $1', [clientId])).toEqual([]);
+    expect(await move('REJECT', '散客账户')).toMatchObject({ application: { state: 'REJECTED' } });
+  });
+
+  it.each([
+    ['Tier', asTier],
+    ['Segment', asSegment],
+  ] as const)('has no %s by hand approved that was asked for before, and it can be rejected', async (grade, ask) => {
+    const [shown, table] = [`${grade.toLowerCase()}Override`, `clients.${grade.toLowerCase()}_override`];
+    expect(await ask()).not.toHaveProperty('code');
+    const [row] = await database.sql<{ id: string }>(`select id from ${table} where client_id = $1`, [clientId]);
+    await becomesWalkIn();
+    const move = (name: string, note: string | null) =>
+      change(database, people.deputy, {
+        mutation: `move${grade}Override`,
+        input: { id: row?.id, version: 1, move: word(name), note, idempotencyKey: v7() },
+        answer: `... on ${grade}OverrideChanged { ${shown} { state } }`,
+      });
+    expect(await move('APPROVE', null)).toMatchObject({
+      __typename: 'IllegalMove',
+      code: 'WALK_IN',
+      field: 'input.id',
+    });
+    expect(await move('REJECT', '散客账户')).toMatchObject({ [shown]: { state: 'REJECTED' } });
   });
 
   it('has no such row in the database either, whoever writes it', async () => {

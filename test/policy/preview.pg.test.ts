@@ -144,6 +144,19 @@ describe('the preview of a tier table', () => {
     );
   });
 
+  it('leaves walk-in accounts out, whatever they had before', async () => {
+    const [walkIn, other] = await addClients(
+      database,
+      [1, 2].map(() => ({ volume: '550000.00', credit: 'good' })),
+    );
+    await regrade(seededJson('ka.json'), '2026-11-23');
+    await database.sql('update clients.client set walk_in = true where id = $1', [walkIn]);
+    const draftId = await drafted('KA', tableOf({ a1: 600_000, b1: 100_000, becomes: 'lower' }));
+    const told = await previewed(manager, draftId, 'changes(first: 9) { edges { node { client { id } } } }');
+    expect(told).toMatchObject({ clients: 1, changed: 1, moves: [{ from: 'A1', to: 'A2', clients: 1 }] });
+    expect(told.changes.edges.map(({ node }) => node.client?.id)).toEqual([other]);
+  });
+
   it('writes nothing', async () => {
     await addClients(database, [{ volume: '550000.00', credit: 'good' }]);
     await regrade(seededJson('ka.json'), '2026-11-23');

@@ -77,6 +77,11 @@ describe('a mapping', () => {
       /mine\.json cannot be used\.\n {2}timeZone: must be an IANA[^]*clients\.number: must contain \{number\}[^]*extra/,
     );
   });
+
+  it('makes no agreement clients of walk-in accounts', () => {
+    const wrong = { ...mapping, walkIns: { ...mapping.walkIns, businessType: 'AGREEMENT' } };
+    expect(() => parseMapping(wrong, 'mine.json')).toThrow(/walkIns\.businessType/);
+  });
 });
 
 function decimal(scaled: number, places: number): string {

@@ -138,6 +138,7 @@ const en: typeof zh = {
   },
   sentence: {
     none: 'Meets the conditions of none of {names}',
+    walkIn: 'A walk-in account stands for many buyers, and is in no tier and no segment',
     tier: '{tier}: {terms}',
     limits: '{name} {limits}',
     atLeast: 'at least {value}',

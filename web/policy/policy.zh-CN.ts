@@ -126,6 +126,7 @@ export default {
   due: { workingDay: '{n} 个工作日', calendarDay: '{n} 个日历日', serviceMinute: '{n} 服务分钟' },
   sentence: {
     none: '{names}的条件都不满足',
+    walkIn: '散客账户代表许多未留名的买家，不定级，也不分层',
     tier: '{tier}：{terms}',
     limits: '{name}{limits}',
     atLeast: '不低于 {value}',

@@ -1,10 +1,14 @@
 import { withSeparators, wordOf, type WordSource } from './policy-words';
 
+/** By which a walk-in account is not graded. */
+const OF_WALK_IN = 'walkIn → ungraded';
+
 /**
  * A rule in words. What grades a client reads as a sentence; any other is a formula over names (`closed ≤ acceptedAt + 15
  * calendarDay`), whose names are replaced by words and whose amounts are grouped.
  */
 export function ruleInWords(rule: string, words: WordSource): string {
+  if (rule === OF_WALK_IN) return words.t('policy.sentence.walkIn');
   return closedUp(noneInWords(rule, words) ?? tierInWords(rule, words) ?? formulaInWords(rule, words));
 }
 

@@ -12,7 +12,8 @@ export interface AgreementStanding {
 
 /**
  * Clients that are agreement clients after their last VIP agreement is over, or are none while one holds. One whose first
- * begins later keeps its type. Of all clients that are reached, or of one. Source: KA-4
+ * begins later keeps its type, and none makes one of a walk-in account (0079). Of all clients that are reached, or of one.
+ * Source: KA-4
  */
 export function agreementStandings(
   transaction: Transaction,
@@ -20,7 +21,7 @@ export function agreementStandings(
   clientId: string | null,
 ): Promise<AgreementStanding[]> {
   return transaction.rows<AgreementStanding>({
-    text: `select g.client_id as "clientId", g.held as "isHeld", clients.type_before_agreement(g.client_id) as before
+    text: `select g.client_id as "clientId", h.held as "isHeld", clients.type_before_agreement(g.client_id) as before
       from (
         select client_id, bool_or(holds @> $1::date) as held
         from clients.agreement
@@ -28,7 +29,8 @@ export function agreementStandings(
           and ($2::uuid is null or client_id = $2)
         group by client_id
       ) as g join clients.client c on c.id = g.client_id
-      where (c.business_type = 'AGREEMENT') <> g.held
+      cross join lateral (select g.held and not c.walk_in as held) as h
+      where (c.business_type = 'AGREEMENT') <> h.held
       order by g.client_id`,
     values: [day, clientId],
   });

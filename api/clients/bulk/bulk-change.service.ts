@@ -19,6 +19,7 @@ import {
   noSuchRegion,
   nothingToSet,
   setAndEmptied,
+  walkInNotAgreed,
 } from '../cards/client-card-problem';
 import { cardsOf, regionExists, updateCards, withAgreement, type StoredCard } from '../cards/client-card.repository';
 import { readFields } from '../fields/client-field.repository';
@@ -153,8 +154,8 @@ function planOf(
   if (values !== undefined && 'code' in values) return values;
   const after = cardOf(patched(card, set));
   const change = cardChange(card, after);
-  if (change?.after.businessType === 'AGREEMENT' && !hasAgreement)
-    return refusal(context, 'InvalidInput', agreementFirst);
+  if (change?.after.businessType === 'AGREEMENT' && (before.walkIn || !hasAgreement))
+    return refusal(context, 'InvalidInput', before.walkIn ? walkInNotAgreed : agreementFirst);
   return change === undefined && values === undefined ? 'unchanged' : { stored: before, card: after, change, values };
 }
 

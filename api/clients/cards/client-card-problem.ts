@@ -70,6 +70,17 @@ export const agreementFirst: ProblemText = {
   },
 };
 
+export const walkInNotAgreed: ProblemText = {
+  code: 'WALK_IN',
+  field: 'input.businessType',
+  clause: 'KA-4',
+  wording: {
+    'zh-CN':
+      '散客账户代表许多未留名的买家，不签协议，不能成为协议客户。请选择其他业务类型；签协议的买家请先单独建立客户档案。',
+    en: 'A walk-in account stands for many buyers and signs no agreement, so that it is no agreement client. Choose another business type, and put a buyer who signs one on record as a client of its own.',
+  },
+};
+
 export const noSuchRegion: ProblemText = {
   code: 'NO_SUCH_REGION',
   field: 'input.regionCode',

@@ -9,12 +9,18 @@ import { FIRST_ASSIGNMENT } from '../assignments/first-assignment';
 
 type Reader = Pick<RequestDatabase, 'rows'> | Pick<Transaction, 'rows'>;
 
-export type StoredCard = Card & { readonly id: string; readonly ownerId: string | null; readonly version: number };
+export type StoredCard = Card & {
+  readonly id: string;
+  readonly ownerId: string | null;
+  /** It stands for many buyers (0079). */
+  readonly walkIn: boolean;
+  readonly version: number;
+};
 
 /** What `StoredCard` is read from, of a client `c`. */
 export const STORED_CARD = `c.id, c.name, c.business_type as "businessType", c.region_code as "regionCode",
     c.credit_code as "creditCode", c.payment_term_days as "paymentTermDays", c.country, c.city, c.address,
-    c.owner_id as "ownerId", c.version`;
+    c.owner_id as "ownerId", c.walk_in as "walkIn", c.version`;
 const STORED = `select ${STORED_CARD} from clients.client c`;
 
 /** The cards of these clients that the viewer reaches, in the order of ids; locked until the transaction ends if asked. */

@@ -19,6 +19,7 @@ import {
   mayNotWriteCard,
   noSuchClient,
   noSuchRegion,
+  walkInNotAgreed,
   wrongOwner,
 } from './client-card-problem';
 import {
@@ -175,6 +176,7 @@ async function writeCard(
   if (values !== undefined && 'code' in values) return values;
   if (change === undefined && values === undefined) return undefined;
   if (change?.after.businessType === 'AGREEMENT') {
+    if (before.walkIn) return refusal(context, 'InvalidInput', walkInNotAgreed);
     const onFile = await withAgreement(transaction, [clientId], civilDateAt(context.now));
     if (!onFile.has(clientId)) return refusal(context, 'InvalidInput', agreementFirst);
   }

@@ -154,7 +154,7 @@ async function approvable(
   const verdict = creditChange({ ...basis, wanted }, policies.change);
   const exposure = verdict.why.inputs.find(({ name }) => name === 'exposure')?.value ?? basis.owed;
   const refused = refusedBecause(verdict, { ...basis, exposure, wanted });
-  if (refused !== undefined) return refusal(context, 'IllegalMove', refused);
+  if (refused !== undefined) return refusal(context, 'IllegalMove', { ...refused, field: 'input.id' });
   if (needsReason(verdict.policy, before.failedChecks) && note === null)
     return refusal(context, 'InvalidInput', reasonForExceptionMissing);
   return basis.limit;

@@ -2,7 +2,7 @@ import type { Viewer } from '../../kernel/access/viewer';
 import { mayChange } from '../../kernel/access/reach';
 import { cardChange, cardFault, cardOf, type Card, type CardDraft } from '../cards/client-card';
 import type { StoredCard } from '../cards/client-card.repository';
-import { mayNotWriteCard } from '../cards/client-card-problem';
+import { mayNotWriteCard, walkInNotAgreed } from '../cards/client-card-problem';
 import { plannedChange, type FieldChange } from '../fields/field-plan';
 import type { FieldValue, ValueInput } from '../fields/field-value';
 import type { ValueRow } from '../fields/field-value.repository';
@@ -67,6 +67,7 @@ export function comparedRow(
   const values = planned === undefined || 'code' in planned ? undefined : planned;
   const card = cardOf(draft);
   const change = cardChange(before, card);
+  if (stored.walkIn && change?.after.businessType === 'AGREEMENT') problems.push(ofCard(walkInNotAgreed));
   const changes = [...cardChanges(change), ...valueChanges(values, directory, held)];
   return { card, change, values, changes, problems };
 }

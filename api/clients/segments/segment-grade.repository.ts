@@ -6,7 +6,8 @@ import type { Transaction } from '../../platform/database/request-database';
 
 /*
  * A client is only written when something about its segment differs, and its history only grows when the segment moves, or
- * when one set by hand begins or ends. While one holds, the computed segment stands beside it.
+ * when one set by hand begins or ends. While one holds, the computed segment stands beside it. A walk-in account has neither,
+ * which ends what it had before (0079).
  */
 const segmentOf = (which: string): string => `
 with graded as (
@@ -15,7 +16,7 @@ with graded as (
     c.segment_why as old_why, c.computed_segment_why as old_computed,
     c.segment_why is null or (c.segment, c.segment_override_id) is distinct from (coalesce(o.segment, g.segment), o.id) as moved
   from clients.segmented($1::jsonb, $2::int) g join clients.client c on c.id = g.client_id
-  left join clients.segment_override o on o.client_id = c.id and o.state in ('APPROVED','ENDED') and o.holds @> $3::date
+  left join clients.segment_override o on o.client_id = c.id and not c.walk_in and o.state in ('APPROVED','ENDED') and o.holds @> $3::date
   ${which}
 ),
 changed as (
@@ -97,7 +98,7 @@ export async function remeasurePayment(
   });
 }
 
-/** Counts what individuals have on deposit, and the level that follows. For the system only. Source: BK-3 */
+/** Counts what individuals have on deposit, and the level that follows; a walk-in account is no individual. For the system only. Source: BK-3 */
 export async function remeasureDeposits(
   transaction: Transaction,
   { parameters, policyVersion }: Ruled<ParametersOf<'vipThresholds'>>,
@@ -111,7 +112,7 @@ export async function remeasureDeposits(
         left join access.client_deposit() d on d.client_id = k.id
         left join lateral (
           select max((t ->> 'level')::int) as level from jsonb_array_elements($1::jsonb) as t
-          where d.deposit > (t ->> 'aboveYuan')::numeric
+          where d.deposit > (t ->> 'aboveYuan')::numeric and not k.walk_in
         ) as v on true
         where k.business_type = 'MEMBER'
       ) as m

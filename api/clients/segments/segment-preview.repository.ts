@@ -41,7 +41,7 @@ export function findSegmentChanges(
 ): Promise<SegmentChangeRow[]> {
   const compiled = conditions.bind(table);
   const year = conditions.bind(sinceYear);
-  conditions.say('c.segment_override_id is null and c.segment is distinct from g.segment');
+  conditions.say('not c.walk_in and c.segment_override_id is null and c.segment is distinct from g.segment');
   if (after !== undefined) conditions.add('c.id > ?::uuid', after);
   return context.database.rows<SegmentChangeRow>({
     text: `select c.id, c.segment as "from", g.segment as "to"

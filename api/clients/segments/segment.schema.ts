@@ -48,7 +48,10 @@ export class SegmentGap {
 @Classified(CARD)
 @ObjectType({ description: 'The segment of a client, and how it came about (BK-1).' })
 export class ClientSegment {
-  @Field(() => Segment, { nullable: true, description: 'Null: nothing in the segment table holds.' })
+  @Field(() => Segment, {
+    nullable: true,
+    description: 'Null: nothing in the segment table holds, or a walk-in account.',
+  })
   code: Segment | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day this segment began.' })
@@ -64,7 +67,10 @@ export class ClientSegment {
 @Classified(CARD)
 @ObjectType({ description: 'A segment a client had, as long as it had it, and why (BK-1).' })
 export class SegmentPeriod {
-  @Field(() => Segment, { nullable: true, description: 'Null: nothing in the segment table held.' })
+  @Field(() => Segment, {
+    nullable: true,
+    description: 'Null: nothing in the segment table held, or a walk-in account.',
+  })
   code: Segment | null;
 
   @Field(() => DateScalar, { description: 'First day.' })

@@ -44,7 +44,9 @@ export function findChanges(
   { table, after, limit }: { readonly table: string; readonly after: string | undefined; readonly limit: number },
 ): Promise<ChangeRow[]> {
   const compiled = conditions.bind(table);
-  conditions.say('c.tier_override_id is null and (c.tier, c.tier_gap) is distinct from (g.tier, g.gap)');
+  conditions.say(
+    'not c.walk_in and c.tier_override_id is null and (c.tier, c.tier_gap) is distinct from (g.tier, g.gap)',
+  );
   if (after !== undefined) conditions.add('c.id > ?::uuid', after);
   return context.database.rows<ChangeRow>({
     text: `select c.id, c.tier as "from", c.tier_gap as "fromGap", g.tier as "to", g.gap as "toGap"

@@ -5,7 +5,8 @@ import { compiledTable } from './grade-rows';
 
 /*
  * A client is only written when something about its grade differs, and its history only grows when the tier moves, or
- * when one set by hand begins or ends. While one holds, the computed grade stands beside it.
+ * when one set by hand begins or ends. While one holds, the computed grade stands beside it. A walk-in account has
+ * neither, which ends what it had before (0079).
  */
 const regradeOf = (which: string): string => `
 with graded as (
@@ -14,14 +15,16 @@ with graded as (
     g.tier as computed_tier, g.gap as computed_gap, o.why as by_hand_why,
     c.tier as old_tier, c.tier_gap as old_gap, c.tier_why as old_why, c.tier_next as old_next, c.tier_margin as old_margin,
     c.tier_override_id as old_by_hand, c.computed_why as old_computed,
-    jsonb_build_object('clause', g.clause, 'policyVersion', $2::int, 'rule', g.rule, 'inputs', jsonb_build_array(
-      jsonb_build_object('name', 'annualVolume', 'value', c.annual_volume::text, 'unit', 'yuan'),
-      jsonb_build_object('name', 'paymentCredit', 'value', c.payment_credit),
-      jsonb_build_object('name', 'growth', 'value', coalesce(c.growth::text, 'unknown'), 'unit', 'fraction'),
-      jsonb_build_object('name', 'profitContribution',
-        'value', coalesce(c.profit_contribution::text, 'unknown'), 'unit', 'fraction'))) as why
+    jsonb_build_object('clause', g.clause, 'policyVersion', $2::int, 'rule', g.rule, 'inputs',
+      case when c.walk_in then jsonb_build_array(jsonb_build_object('name', 'walkIn', 'value', 'true'))
+      else jsonb_build_array(
+        jsonb_build_object('name', 'annualVolume', 'value', c.annual_volume::text, 'unit', 'yuan'),
+        jsonb_build_object('name', 'paymentCredit', 'value', c.payment_credit),
+        jsonb_build_object('name', 'growth', 'value', coalesce(c.growth::text, 'unknown'), 'unit', 'fraction'),
+        jsonb_build_object('name', 'profitContribution',
+          'value', coalesce(c.profit_contribution::text, 'unknown'), 'unit', 'fraction')) end) as why
   from clients.graded($1::jsonb, true) g join clients.client c on c.id = g.client_id
-  left join clients.tier_override o on o.client_id = c.id and o.state in ('APPROVED','ENDED') and o.holds @> $3::date
+  left join clients.tier_override o on o.client_id = c.id and not c.walk_in and o.state in ('APPROVED','ENDED') and o.holds @> $3::date
   ${which}
 ),
 changed as (

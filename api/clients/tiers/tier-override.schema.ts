@@ -116,7 +116,10 @@ export class TierOverride {
 @Classified(CARD)
 @ObjectType({ description: 'The grade a client’s figures give while a tier set by hand stands in its place (KA-3).' })
 export class ComputedTier {
-  @Field(() => Tier, { nullable: true, description: 'Null: ungraded, nothing in the tier table holds.' })
+  @Field(() => Tier, {
+    nullable: true,
+    description: 'Null: ungraded, nothing in the tier table holds, or a walk-in account.',
+  })
   code: Tier | null;
 
   @Field(() => Boolean, { description: 'The volume falls in a gap of the tier table.' })

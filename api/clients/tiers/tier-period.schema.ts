@@ -9,7 +9,10 @@ import { CARD } from '../client.schema';
 @Classified(CARD)
 @ObjectType({ description: 'A tier a client had, as long as it had it, and why (KA-3).' })
 export class TierPeriod {
-  @Field(() => Tier, { nullable: true, description: 'Null: ungraded, nothing in the tier table held.' })
+  @Field(() => Tier, {
+    nullable: true,
+    description: 'Null: ungraded, nothing in the tier table held, or a walk-in account.',
+  })
   code: Tier | null;
 
   @Field(() => Boolean, { description: 'The volume fell in a gap of the tier table.' })

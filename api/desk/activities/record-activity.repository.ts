@@ -24,6 +24,15 @@ export async function lookedAfter(transaction: Transaction, clientId: string): P
   return found;
 }
 
+/** Whether a client is an account of unnamed buyers. */
+export async function isWalkIn(transaction: Transaction, clientId: string): Promise<boolean> {
+  const [client] = await transaction.rows<{ walkIn: boolean }>({
+    text: 'select walk_in as "walkIn" from access.client_summary where client_id = $1',
+    values: [clientId],
+  });
+  return client?.walkIn ?? false;
+}
+
 /** How many of these staff there are. */
 export async function countStaff(transaction: Transaction, ids: readonly string[]): Promise<number> {
   const [found] = await transaction.rows<{ count: number }>({

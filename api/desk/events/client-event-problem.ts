@@ -62,6 +62,11 @@ export const invitedAlready = about('clientId', 'INVITED_ALREADY', {
   en: 'This client or contact is invited already.',
 });
 
+export const walkInAccount = about('clientId', 'WALK_IN', {
+  'zh-CN': '散客账户代表许多未留名的买家，没有可以邀请的对象。请先为这位买家单独建立客户档案，再邀请它。',
+  en: 'A walk-in account stands for many buyers, and nobody of it can be invited. Put the buyer on record as a client of its own first, and invite that one.',
+});
+
 export const mayNotInvite = about('clientId', 'NOT_YOUR_CLIENT', {
   'zh-CN': '客户由其客户经理、上级或客户主任邀请与登记。',
   en: 'A client is invited and recorded by who looks after it, their superiors, or the service director.',

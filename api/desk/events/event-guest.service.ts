@@ -10,7 +10,7 @@ import { storedText } from '../../kernel/text';
 import { refusal, staleVersion } from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { noSuchClient } from '../desk-problem';
-import { ownerOf } from '../activities/record-activity.repository';
+import { isWalkIn, ownerOf } from '../activities/record-activity.repository';
 import type { InviteToClientEventInput, RecordEventGuestInput } from './change-event.schema';
 import { changed, type EventAnswer, type EventOutcome } from './change-event.service';
 import { attendanceFault, CONTACT, OUTCOME } from './client-event';
@@ -50,6 +50,7 @@ async function invite(
   if (ownerId === undefined || !mayChange(reaches.ACTIVITY, ownerId)) return refusal(context, 'NotFound', noSuchClient);
   if (!mayChange(reaches.ACTIVITY.writable, ownerId)) return refusal(context, 'NotAllowed', problems.mayNotInvite);
   if (event.state !== 'PLANNED') return refusal(context, 'IllegalMove', problems.ended);
+  if (await isWalkIn(transaction, clientId)) return refusal(context, 'InvalidInput', problems.walkInAccount);
   const contactName = storedText(input.contactName);
   if (await isInvited(transaction, { eventId, clientId, contactName }))
     return refusal(context, 'InvalidInput', problems.invitedAlready);

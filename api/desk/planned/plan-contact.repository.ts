@@ -80,12 +80,3 @@ export async function correctEnd(
     values: [activityId, doneOn, staffId],
   });
 }
-
-/** Whether a client is an account of unnamed buyers. */
-export async function isWalkIn(transaction: Transaction, clientId: string): Promise<boolean> {
-  const [client] = await transaction.rows<{ walkIn: boolean }>({
-    text: 'select walk_in as "walkIn" from access.client_summary where client_id = $1',
-    values: [clientId],
-  });
-  return client?.walkIn ?? false;
-}

@@ -15,13 +15,13 @@ import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from
 import { signedIn } from '../../platform/graph/signed-in';
 import { requireRegulation } from '../../platform/regulations';
 import { mayNotRecord, noSuchClient, noSuchColleague } from '../desk-problem';
-import { cancelPlan, insertPlan, isWalkIn, movePlan } from './plan-contact.repository';
+import { cancelPlan, insertPlan, movePlan } from './plan-contact.repository';
 import type { CancelPlannedContactInput, MovePlannedContactInput, PlanContactInput } from './plan-contact.schema';
 import { dayFault, planFault, REASON } from './planned-contact';
 import { lockPlanned, seesPlanned, type PlannedContactRow } from './planned-contact.repository';
 import { plannedById, type ShownPlanned } from './planned-contact.service';
 import { ended, noSuchPlan, nothingMoved, notYoursToPlan, walkInAccount } from './planned-problem';
-import { ownerOf } from '../activities/record-activity.repository';
+import { isWalkIn, ownerOf } from '../activities/record-activity.repository';
 import { takerFault } from '../duty-taker.service';
 import { isSurveyOf } from '../surveys/follow-survey.repository';
 import { noSuchSurvey } from '../surveys/survey-problem';

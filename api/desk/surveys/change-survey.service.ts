@@ -18,7 +18,7 @@ import {
 import { signedIn } from '../../platform/graph/signed-in';
 import { requireRegulation } from '../../platform/regulations';
 import { noSuchClient } from '../desk-problem';
-import { ownerOf } from '../activities/record-activity.repository';
+import { isWalkIn, ownerOf } from '../activities/record-activity.repository';
 import {
   discardSurveyRow,
   insertSurvey,
@@ -96,7 +96,11 @@ async function aboutFault(
   if (!mayChange(ACTIVITY.writable, ownerId)) return refusal(context, 'NotAllowed', problems.notYourClient);
   if (activityId != null && !(isId(activityId) && (await isContactWith(transaction, activityId, clientId))))
     return refusal(context, 'NotFound', problems.noSuchActivity);
-  if (supersedesId == null) return undefined;
+  // What such an account is said to have answered before can be corrected, as every archived survey.
+  if (supersedesId == null)
+    return (await isWalkIn(transaction, clientId))
+      ? refusal(context, 'InvalidInput', problems.walkInAccount)
+      : undefined;
   const before = isId(supersedesId) ? await readSurvey(transaction, supersedesId) : undefined;
   if (before?.clientId !== clientId) return refusal(context, 'NotFound', problems.noSuchSuperseded);
   if (before.state !== 'COMPLETE') return refusal(context, 'IllegalMove', problems.supersededNotComplete);

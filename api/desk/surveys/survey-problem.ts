@@ -14,6 +14,11 @@ export const notYourClient = about('clientId', 'NOT_YOUR_CLIENT', {
   en: 'Surveys are filled in by who looks after the client, their superiors, or the service director.',
 });
 
+export const walkInAccount = about('clientId', 'WALK_IN', {
+  'zh-CN': '散客账户代表许多未留名的买家，没有人能代表它回答。请先为这位买家单独建立客户档案，再做意见调查。',
+  en: 'A walk-in account stands for many buyers, and nobody answers for it. Put the buyer on record as a client of its own first, and survey that one.',
+});
+
 export const notYoursToChange: ProblemText = { ...notYourClient, field: 'input.surveyId' };
 
 export const archived = about(

@@ -33,7 +33,12 @@ const mapping = z.strictObject({
   adjustments: z.array(name),
   clients: z.strictObject({ number: holding('{number}'), name: holding('{number}'), businessType }),
   /** One client per country stands for every line without a customer. */
-  walkIns: z.strictObject({ number: holding('{country}'), name: holding('{country}'), businessType }),
+  walkIns: z.strictObject({
+    number: holding('{country}'),
+    name: holding('{country}'),
+    /** Nothing is agreed with it (KA-4). */
+    businessType: businessType.exclude(['AGREEMENT']),
+  }),
   /** Used for days on which the rate table has none. Both days included. */
   exchangeRates: z.array(
     z.strictObject({

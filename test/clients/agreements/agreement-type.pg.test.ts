@@ -106,6 +106,15 @@ describe('the business type of a dealer', () => {
   });
 });
 
+it('is not made of a walk-in account by what it signed before, nor stays one', async () => {
+  const [never, once] = [await clientOf('DEALER'), await clientOf('DEALER')];
+  await sign(once, { from: 0, days: 9 });
+  expect(await typeOn(once, 0)).toBe('AGREEMENT');
+  await sign(never, { from: 0, days: 9 });
+  await database.sql('update clients.client set walk_in = true where id = any ($1::uuid[])', [[never, once]]);
+  expect([await typeOn(never, 1), await typeOn(once, 1)]).toEqual(['DEALER', 'DEALER']);
+});
+
 it('leaves agents, members and who came without an agreement what they are', async () => {
   const [agent, member, alone] = [await clientOf('AGENT'), await clientOf('MEMBER'), await clientOf('AGREEMENT')];
   for (const id of [agent, member]) await sign(id, { from: 0, days: 2 });

@@ -71,6 +71,31 @@ describe('an agreement client', () => {
     expect(await update()).toMatchObject({ code: 'NO_AGREEMENT_ON_FILE' });
   });
 
+  it('is not made of a walk-in account, though it has one on file from before', async () => {
+    await sign('2026-06-01');
+    await database.sql('update clients.client set walk_in = true where id = $1', [clientId]);
+    const refused = await update();
+    expect(refused).toMatchObject({ __typename: 'InvalidInput', code: 'WALK_IN', field: 'input.businessType' });
+    expect(refused['message']).toContain('单独建立客户档案');
+    expect(await changeSeveral()).toEqual({ rows: [{ code: 'WALK_IN' }] });
+  });
+
+  it('is no walk-in account in the database either, but for one that was so before', async () => {
+    const made = (more: string) =>
+      database.sql(`update clients.client set business_type = 'AGREEMENT'${more} where id = $1`, [clientId]);
+    await expect(made(', walk_in = true')).rejects.toMatchObject({ constraint: 'walk_in_not_agreed' });
+    await expect(
+      database.sql(
+        `insert into clients.client (id, number, name, business_type, owner_id, walk_in)
+         values (gen_random_uuid(), $1, '散客', 'AGREEMENT', $2, true)`,
+        [v7(), people.me],
+      ),
+    ).rejects.toMatchObject({ constraint: 'walk_in_not_agreed' });
+    await made('');
+    await database.sql('update clients.client set walk_in = true where id = $1', [clientId]);
+    await made(`, city = '苏州'`);
+  });
+
   it('stays one that came without, whatever else changes of its card', async () => {
     await database.sql(`update clients.client set business_type = 'AGREEMENT' where id = $1`, [clientId]);
     const renamed = await change(database, people.specialist, {

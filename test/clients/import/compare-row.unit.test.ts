@@ -60,6 +60,7 @@ const stored = {
   city: '上海',
   address: null,
   ownerId: 'me',
+  walkIn: false,
   version: 4,
 } as const;
 const nothing: FieldValue = { text: null, number: null, date: null, yes: null, optionIds: null };
@@ -101,6 +102,16 @@ describe('a row beside the client it is', () => {
       { field: 'REGION', before: 'EAST', after: 'NORTH' },
       { field: 'PAYMENT_TERM', before: '30', after: '45' },
     ]);
+  });
+
+  it('makes no agreement client of a walk-in account, and leaves one that is so already', () => {
+    const columns = ['NUMBER', 'BUSINESS_TYPE', 'CITY'] as const;
+    const cells = ['C1', '协议客户', '苏州'];
+    expect(compared(columns, cells).problems).toEqual([]);
+    expect(compared(columns, cells, { card: { walkIn: true } }).problems).toMatchObject([
+      { severity: 'REFUSED', code: 'WALK_IN', field: 'BUSINESS_TYPE' },
+    ]);
+    expect(compared(columns, cells, { card: { walkIn: true, businessType: 'AGREEMENT' } }).problems).toEqual([]);
   });
 
   it('empties what an empty cell of a column that empties stands for, and only that', () => {

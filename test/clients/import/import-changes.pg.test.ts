@@ -91,6 +91,13 @@ describe('an import that changes clients', () => {
     ]);
   });
 
+  it('makes no agreement client of a walk-in account, by no row', async () => {
+    await addClients(database, [{ number: 'K1', name: '散客', ownerId: people.me, businessType: 'MEMBER' }]);
+    await database.sql('update clients.client set walk_in = true');
+    const found = await checked(database, people.specialist, '编号,名称,业务类型\nK1,散客,协议客户', UPDATE);
+    expect(told(await changesOf(database, people.specialist, found.id))).toEqual([[2, 'REFUSED', 'WALK_IN']]);
+  });
+
   it('overwrites nobody: a client that was changed since the check is told of and stays', async () => {
     const [one] = await addClients(database, [
       { number: 'K1', name: '甲公司', ownerId: people.me },

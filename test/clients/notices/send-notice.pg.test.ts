@@ -113,6 +113,20 @@ describe('sending', () => {
     );
   });
 
+  it('names no walk-in account, and one that was chosen before is left out', async () => {
+    const [theirs = '', another = ''] = people.clientIds;
+    const walkIn = (is: boolean) => database.sql('update clients.client set walk_in = $2 where id = $1', [theirs, is]);
+    const chosen = { audience: { clientIds: [theirs, another] } };
+    const before = await notices.approved(chosen);
+    await walkIn(true);
+    const refused = await notices.draft(people.manager, chosen);
+    const sent = await notices.move(people.director, before, 'SEND');
+    await walkIn(false);
+    expect(refused).toMatchObject({ __typename: 'InvalidInput', code: 'WRONG_AUDIENCE', field: 'input.audience' });
+    expect(refused['message']).toContain('散客账户');
+    expect(sent).toMatchObject({ notice: { sentCount: 1 } });
+  });
+
   it('reaches no chosen client outside the reach of who chose it', async () => {
     const [theirs = '', , , , , foreign = ''] = people.clientIds;
     const supervisor: Viewer = { ...people.supervisor, posts: ['KA_SUPERVISOR', 'QUALITY_MANAGER'] };

@@ -110,6 +110,19 @@ describe('the preview of a segment table', () => {
     );
   });
 
+  it('leaves walk-in accounts out, whatever they had before', async () => {
+    const [walkIn, other] = await addClients(
+      database,
+      [1, 2].map(() => ({ volume: '70000.00', credit: 'good' })),
+    );
+    await gradeBy(seededJson('bk.json'));
+    await database.sql('update clients.client set walk_in = true where id = $1', [walkIn]);
+    const draftId = await drafted(tableOf({ gold: 500_000, quality: 80_000 }));
+    const told = await previewed(manager, draftId, 'changes(first: 9) { edges { cursor node { client { id } } } }');
+    expect(told).toMatchObject({ clients: 1, changed: 1, moves: [{ from: 'QUALITY', to: 'GENERAL', clients: 1 }] });
+    expect(told.changes.edges.map(({ node }) => node.client?.id)).toEqual([other]);
+  });
+
   it('writes nothing, moves nobody set by hand, and shows the clients of the own portfolio page by page', async () => {
     const specialist = await addStaff(database, '张伟');
     const ids = await addClients(

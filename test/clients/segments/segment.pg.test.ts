@@ -257,5 +257,8 @@ describe('money on deposit', () => {
     expect(await vip(below)).toEqual({ vip: null });
     expect(await vip(above)).toEqual({ vip: { level: 1, deposit: '100000.01', contactWithinDays: 30 } });
     expect(await vip(company)).toEqual({ vip: null });
+    await database.sql('update clients.client set walk_in = true where id = $1', [above]);
+    await regrade(database.systemContext());
+    expect(await vip(above)).toEqual({ vip: null });
   });
 });

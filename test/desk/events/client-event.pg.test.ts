@@ -131,6 +131,20 @@ describe('a guest', () => {
     expect(await of.counted(of.ming(), id)).toMatchObject({ invited: 2, attended: 0 });
   });
 
+  it('is no walk-in account, but one that was invited before can be recorded', async () => {
+    const id = await of.planned();
+    const clientId = desk.people.clientOfMing;
+    await of.invite(of.ming(), id, clientId, '王工');
+    await desk.database.sql('update clients.client set walk_in = true where id = $1', [clientId]);
+    const refused = await of.invite(of.ming(), id, clientId);
+    const [guest] = await of.guests(of.ming(), id);
+    const recorded = await of.record(of.ming(), guest?.id ?? '', 'ATTENDED');
+    await desk.database.sql('update clients.client set walk_in = false where id = $1', [clientId]);
+    expect(refused).toMatchObject({ __typename: 'InvalidInput', code: 'WALK_IN', field: 'input.clientId' });
+    expect(recorded).toMatchObject({ event: { id } });
+    expect(await of.guests(of.ming(), id)).toHaveLength(1);
+  });
+
   it('is invited once by two who do so at the same time', async () => {
     const id = await of.planned();
     const answers = await Promise.all(

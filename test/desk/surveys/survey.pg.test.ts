@@ -158,6 +158,16 @@ describe('a survey', () => {
     expect(await survey.edit(survey.ming(), draft.id, { version: 2 })).toMatchObject({ code: 'DISCARDED' });
   });
 
+  it('is of no walk-in account, though what one answered before can be corrected', async () => {
+    const before = await survey.recorded(formId);
+    await desk.database.sql('update clients.client set walk_in = true where id = $1', [desk.people.clientOfMing]);
+    const refused = await survey.record(survey.ming(), formId);
+    const corrected = await survey.record(survey.ming(), formId, { supersedesId: before.id });
+    await desk.database.sql('update clients.client set walk_in = false where id = $1', [desk.people.clientOfMing]);
+    expect(refused).toMatchObject({ __typename: 'InvalidInput', code: 'WALK_IN', field: 'input.clientId' });
+    expect(corrected).toMatchObject({ survey: { supersedesId: before.id } });
+  });
+
   it('is corrected by another one alone, which stands for it once it is complete', async () => {
     const first = await survey.recorded(formId);
     const draft = await survey.recorded(formId, { supersedesId: first.id, complete: false });

@@ -43,11 +43,16 @@ describe('a reason in words', () => {
     );
     expect(ruleInWords(ungraded, words)).toBe('A1 级、A2 级、D 级的条件都不满足');
     expect(ruleInWords('A1: novelTerm = 3', words)).toBe('A1 级：novelTerm = 3');
+    const ofWalkIn = 'walkIn → ungraded';
+    expect(ruleInWords(ofWalkIn, words)).toBe('散客账户代表许多未留名的买家，不定级，也不分层');
     await setLocale('en');
     expect(ruleInWords(gap, words)).toBe(
       'A2: yearly volume at least ¥300,000 and below ¥500,000, payment credit at least fair, growth at least 10 % (unknown passes)',
     );
     expect(ruleInWords(ungraded, words)).toBe('Meets the conditions of none of A1, A2, D');
+    expect(ruleInWords(ofWalkIn, words)).toBe(
+      'A walk-in account stands for many buyers, and is in no tier and no segment',
+    );
     await setLocale('zh-CN');
   });
 
