@@ -6,8 +6,8 @@ export const DESK_MEASURES = {
     name: { 'zh-CN': '30 分钟答复率', en: '30-minute share' },
     definition: {
       'zh-CN':
-        '期间内提出、当场未答复且 30 个服务分钟已过的客户提问中，在 30 个服务分钟内首次答复的比例（服务时间内计时，SD-2）；客户坚持后的再次答复不计。区间为 Wilson。',
-      en: 'Of what clients asked in the period, was not answered at once, and whose 30 service minutes have elapsed: first answered within them (SD-2). Answers after the client insisted do not count. Wilson interval.',
+        '期间内提出、当场未答复且答复时限（SD-2，原文为 30 个服务分钟）已过的客户提问中，在时限内首次答复的比例（服务时间内计时）；客户坚持后的再次答复不计。区间为 Wilson。',
+      en: 'Of what clients asked in the period, was not answered at once, and whose service minutes by SD-2 (30 as written) have elapsed: first answered within them. Answers after the client insisted do not count. Wilson interval.',
     },
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'HIGHER_IS_BETTER',

@@ -6906,7 +6906,7 @@ export type MarketSubject =
 export type Measure =
   /** Clients with at least one order in the twelve months up to the end of the period; the denominator is all clients there are. Purchases without an account are left out. By tier or segment, that of the day counts. As of a past instant orders, tiers and segments are as on record then; regions, owners and merges as now. */
   | 'ACTIVE_CLIENTS'
-  /** Of what clients asked in the period, was not answered at once, and whose 30 service minutes have elapsed: first answered within them (SD-2). Answers after the client insisted do not count. Wilson interval. */
+  /** Of what clients asked in the period, was not answered at once, and whose service minutes by SD-2 (30 as written) have elapsed: first answered within them. Answers after the client insisted do not count. Wilson interval. */
   | 'ANSWERED_IN_TIME'
   /** Cases whose client answered ÷ cases closed in the period, whose clients were therefore asked (CC-13). The interval is the 95 % Wilson interval. */
   | 'ANSWER_SHARE'
@@ -12352,7 +12352,7 @@ export type RecordActivityInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The planned contact that is made by it: of this client and kind, and neither made nor cancelled (SD-6). */
   plannedContactId?: InputMaybe<Scalars['ID']['input']>;
-  /** Who is to answer, when it was not answered at once: within 30 service minutes of the contact (SD-2). */
+  /** Who is to answer, when it was not answered at once: within the service minutes of SD-2 from the contact on. */
   responsibleId?: InputMaybe<Scalars['ID']['input']>;
 };
 

@@ -62,7 +62,8 @@ export class RecordActivityInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Who is to answer, when it was not answered at once: within 30 service minutes of the contact (SD-2).',
+    description:
+      'Who is to answer, when it was not answered at once: within the service minutes of SD-2 from the contact on.',
   })
   responsibleId?: string | null;
 

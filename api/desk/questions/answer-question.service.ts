@@ -45,7 +45,7 @@ const NOTE: TextRule<'note'> = {
   clause: 'SD-2',
 };
 
-/** Puts the answer to a question on record; the first one stops its 30 minutes. Source: SD-2 */
+/** Puts the answer to a question on record; the first one stops its clock. Source: SD-2 */
 export async function answerQuestion(
   context: RequestContext,
   input: AnswerQuestionInput,
