@@ -1,6 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
-import ClauseText from '../../../web/policy/ClauseText.vue';
+import ClauseText from '../../../web/shared/graph/ClauseText.vue';
 
 const TITLES: Readonly<Record<string, string>> = { 'KA-6': '大客户开发步骤', 'KA-3-override': '手工定级' };
 const graph = vi.hoisted(() => ({ query: vi.fn() }));
