@@ -37,6 +37,6 @@ test('who transfers a client is told beforehand that too few colleagues would be
   await drawer.getByRole('combobox', { name: '接任的客户经理' }).click();
   await page.getByRole('option').filter({ visible: true }).first().click();
   const told = drawer.getByRole('status').filter({ hasText: 'KA-13' });
-  await expect(told).toContainText('对接人员不足的客户（KA-13）：1 位');
+  await expect(told).toContainText('移交后对接人员不足的客户：1 位');
   await expect(told.getByRole('listitem')).toHaveText(new RegExp(`${name}\\s*对接 1 人，要求 2 人`));
 });
