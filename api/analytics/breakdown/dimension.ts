@@ -64,10 +64,11 @@ const ORDER: Partial<Record<DimensionName, readonly string[]>> = {
   POST: POSTS,
 };
 
-/** In the order people read them: months by time, tiers best first, classes as CC-1 lists them; unknown last. */
+/** In the order people read them: months by time, tiers best first, classes as CC-1 lists them; unknown last, by their text. */
 export function compareValues(dimension: DimensionName, a: string, b: string): number {
   const order = ORDER[dimension];
-  if (order !== undefined) return place(order, a) - place(order, b);
+  const placed = order === undefined ? 0 : place(order, a) - place(order, b);
+  if (placed !== 0) return placed;
   if (a === ALL_OTHERS || b === ALL_OTHERS) return a === b ? 0 : a === ALL_OTHERS ? 1 : -1;
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
   return a < b ? -1 : a > b ? 1 : 0;
