@@ -192,7 +192,7 @@ test('a supervisor transfers one client of the team, and its page tells since wh
   await page.getByRole('grid').locator('a.name').first().click();
   const ownership = page.getByRole('region', { name: '归属记录' });
   const form = page.getByRole('dialog');
-  const give = async (name: RegExp, day?: string): Promise<void> => {
+  const give = async (name: RegExp, day?: string, way = '移交'): Promise<void> => {
     await ownership.getByRole('button', { name: '移交客户' }).click();
     await form.getByRole('combobox', { name: '接任的客户经理' }).click();
     await page.getByRole('option', { name }).click();
@@ -200,7 +200,7 @@ test('a supervisor transfers one client of the team, and its page tells since wh
     if (day !== undefined) await from.fill(day);
     if (day !== undefined) await from.press('Enter');
     await form.getByRole('textbox', { name: '移交原因' }).fill('区域调整');
-    await form.getByRole('button', { name: '移交', exact: true }).click();
+    await form.getByRole('button', { name: way, exact: true }).click();
   };
   await give(/^许珊/);
   await expect(page.getByText('已移交给 许珊')).toBeVisible();
@@ -211,7 +211,8 @@ test('a supervisor transfers one client of the team, and its page tells since wh
   const soon = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
   await give(/^张伟/, soon);
   await expect(ownership.getByRole('listitem').filter({ hasText: '已安排' })).toContainText('张伟');
-  await give(/^许珊/);
+  await give(/^许珊/, undefined, '撤销移交');
+  await expect(page.getByText('已撤销安排的移交，仍由 许珊 负责')).toBeVisible();
   await expect(ownership.getByText('已安排')).toHaveCount(0);
   await expect(ownership.getByRole('listitem').first()).toContainText(/许珊.*至今/);
 });
