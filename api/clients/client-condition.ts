@@ -110,18 +110,19 @@ function addContacts(
 ): void {
   if (rule === undefined) return void conditions.say(isBreach ? 'false' : 'true');
   const { atLeast } = rule.parameters;
-  const asked = isAsked(conditions, rule);
+  const asked = reportsAsked(conditions, rule);
   const short = `(c.owner_id is not null)::int + c.extra_contacts < ${conditions.bind(atLeast)}`;
   const unreported = `coalesce(c.reported_on < ${conditions.bind(reportsDueFrom(today, rule))}::date, false)`;
   conditions.say(`${isBreach ? '' : 'not '}(coalesce(${asked}, false) and (${short} or ${unreported}))`);
 }
 
-function isAsked(conditions: Conditions, { parameters }: ContactRule): string {
+/** SQL for whether the clause asks for contact reports of a client. */
+function reportsAsked(conditions: Conditions, { parameters }: ContactRule): string {
   return `not c.walk_in and (c.tier = any(${conditions.bind(parameters.tiers)}::text[]) or c.important)`;
 }
 
 function addDue(conditions: Conditions, day: CivilDate, rule: ContactRule | undefined): void {
   if (rule === undefined) return void conditions.say('false');
-  conditions.say(isAsked(conditions, rule));
+  conditions.say(reportsAsked(conditions, rule));
   conditions.add('c.reported_on <= ?::date', addDays(day, -rule.parameters.reportWithinDays));
 }

@@ -16,7 +16,8 @@ with graded as (
     c.segment_why as old_why, c.computed_segment_why as old_computed,
     c.segment_why is null or (c.segment, c.segment_override_id) is distinct from (coalesce(o.segment, g.segment), o.id) as moved
   from clients.segmented($1::jsonb, $2::int) g join clients.client c on c.id = g.client_id
-  left join clients.segment_override o on o.client_id = c.id and not c.walk_in and o.state in ('APPROVED','ENDED') and o.holds @> $3::date
+  left join clients.segment_override o on o.client_id = c.id and not c.walk_in and o.state in ('APPROVED','ENDED')
+    and o.holds @> $3::date
   ${which}
 ),
 changed as (
@@ -98,7 +99,10 @@ export async function remeasurePayment(
   });
 }
 
-/** Counts what individuals have on deposit, and the level that follows; a walk-in account is no individual. For the system only. Source: BK-3 */
+/**
+ * Counts what individuals have on deposit, and the level that follows; a walk-in account is no individual. For the system
+ * only. Source: BK-3
+ */
 export async function remeasureDeposits(
   transaction: Transaction,
   { parameters, policyVersion }: Ruled<ParametersOf<'vipThresholds'>>,
