@@ -4,11 +4,11 @@ import { memoryMbOf } from '../measure/cpu';
 import { untilAnswers, type Candidate, type Place } from './candidate';
 import { startChild } from './child';
 
-/** PostGraphile 5 under the Node it needs, which the bench's own packages bring. */
+/** PostGraphile 5 with its Amber preset. */
 export async function startPostgraphile(place: Place): Promise<Candidate> {
   const port = await freePort(place.port);
   const began = performance.now();
-  const child = startChild('test/bench/node_modules/node/bin/node', ['test/bench/postgraphile/server.mjs'], {
+  const child = startChild(process.execPath, ['test/bench/postgraphile/server.mjs'], {
     ...peerEnvironment(place, port),
     GRAPHILE_ENV: 'production',
   });
