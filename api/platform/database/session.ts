@@ -100,8 +100,8 @@ export class Session {
   begin(how: string, settings: Settings): void {
     this.#reading = settings.isNarrow === true ? 'rows' : undefined;
     const begun = Promise.all([
-      this.#send((client) => client.query(how)),
-      this.#send((client) => client.query(named(settings))),
+      this.#send((client) => client.ask({ text: how, values: [] })),
+      this.#send((client) => client.ask(settings)),
     ]);
     begun.catch(() => undefined);
     this.#begun = begun;
@@ -111,8 +111,8 @@ export class Session {
     this.#read(prepared(statement.text).readsWhole ? 'whole' : 'rows');
     // A transaction that did not begin is the reason why its statements fail, and is told first.
     try {
-      const [, result] = await Promise.all([this.#begun, this.#send((client) => client.query(named(statement)))]);
-      return result.rows as Row[];
+      const [, rows] = await Promise.all([this.#begun, this.#send((client) => client.ask(statement))]);
+      return rows as Row[];
     } catch (error) {
       this.#hasFailed = !this.#isTooSlow;
       throw this.#reason(error);
@@ -123,7 +123,7 @@ export class Session {
   #read(reading: Reading): void {
     if (this.#reading === undefined || this.#reading === reading) return;
     this.#reading = reading;
-    void this.#send((client) => client.query(named({ text: READING, values: [reading] })));
+    void this.#send((client) => client.ask({ text: READING, values: [reading] }));
   }
 
   /** Keeps a statement that is sent with the commit, in the same write, and fails the commit when it fails. */
@@ -131,13 +131,12 @@ export class Session {
     this.#atEnd.push(statement);
   }
 
-  #send(send: (client: PoolClient) => Promise<QueryResult>): Promise<QueryResult> {
+  #send<Answer>(send: (client: Connection) => Promise<Answer>): Promise<Answer> {
     const before = this.#last;
     const sent = this.runner.then(async (runner) => {
       if (this.#isTooSlow) throw this.#reason(undefined);
       const client = clientOf(runner);
       if (!isPipelined(client)) await before.catch(() => undefined);
-      gatherWrites(client);
       return send(client);
     });
     this.#last = sent;
@@ -170,10 +169,15 @@ export class Session {
     this.#ended = true;
     clearTimeout(this.#timer);
     const last = how === 'commit' ? this.#atEnd : [];
-    const ending = Promise.all([...last.map(named), how].map((query) => this.#send((client) => client.query(query))));
+    const send = (query: string | ReturnType<typeof named>): Promise<QueryResult> =>
+      this.#send((client) => {
+        gatherWrites(client);
+        return client.query(query);
+      });
+    const ending = Promise.all([...last.map(named), how].map(send));
     // Who ends a session whose connection failed hears of the connection.
     ending.catch(() => undefined);
-    const place = located ? this.#send((client) => client.query(PLACE)) : undefined;
+    const place = located ? send(PLACE) : undefined;
     const runner = await this.runner;
     try {
       const ended = (await ending).at(-1);
