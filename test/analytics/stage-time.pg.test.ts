@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { breakdown, type BreakdownInput } from '../../api/analytics/breakdown/breakdown.service';
 import { rebuildRollups } from '../../api/analytics/fold.service';
 import type { Breakdown } from '../../api/analytics/breakdown/breakdown.schema';
+import { toldMinutes as rounded } from '../../api/analytics/stages/told-minutes';
 import { stageSteps, type StepsInput } from '../../api/analytics/stages/stage-steps.service';
 import type { StageStepConnection } from '../../api/analytics/stages/stage-steps.schema';
 import { workPlaceOf } from '../../api/kernel/access/post-department';
@@ -172,6 +173,13 @@ it.each([
     }
   }
   expect(figureOf((await ask(executive, { asOf })).groups[0])).toEqual(medianOf(rows, at));
+});
+
+it('rounds minutes in PostgreSQL as it does elsewhere', async () => {
+  const rows = await database.sql<{ minutes: number; told: number }>(
+    'select minutes, analytics.told_minutes(minutes) as told from generate_series(0, 20000) as minutes',
+  );
+  expect(rows.filter(({ minutes, told }) => rounded(minutes) !== told)).toEqual([]);
 });
 
 it('leaves out the time spent waiting for the client', async () => {

@@ -18,6 +18,7 @@ import {
   stepKeys,
   STEP_COLUMNS,
 } from './step-cells';
+import { toldSince } from './told-minutes';
 import { workedDays, workedUntil, WORKED_MINUTE, type WorkedDays } from './worked-time';
 
 const KEYS = stepKeys('s.day');
@@ -73,14 +74,27 @@ export class StageSource {
     return { others: { texts: [this.#rows(window, worked, values)], values } };
   }
 
-  /** Those that never waited apart: few wait, and PostgreSQL expects many waits of each step that may have any. */
+  /**
+   * Open steps that never waited are told by their begin. Of the others those without waits apart: few wait, and PostgreSQL
+   * expects many waits of each step that may have any.
+   */
   #rest(window: Window, worked: WorkedDays, values: unknown[]): string {
     const within = liesIn('started_at', window, values);
+    const isUnderWay = `state = 'open' and waits is null`;
     const { whole, lessWaits } = exactMinutes(worked, AT, values);
     const steps = (minutes: string, which: string): string => `
       select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${minutes} as exact, n
       from (${restUntil(AT, `${within} and ${which}`)}) as s`;
-    return toldSteps(`${steps(whole, 'waits is null')} union all ${steps(lessWaits, 'waits is not null')}`);
+    const done = steps(whole, `state <> 'open' and waits is null`);
+    return `select ${dayOf('started_at')} as day, ${STEP_COLUMNS}, state, ${this.#toldOf('started_at', worked, values)} as minutes, n
+      from ${restOf(AT, `${within} and ${isUnderWay}`)}
+      union all ${toldSteps(`${done} union all ${steps(lessWaits, 'waits is not null')}`)}`;
+  }
+
+  /** SQL for the minutes told of a step that is open. @param begun SQL for its begin, not after the question */
+  #toldOf(begun: string, worked: WorkedDays, values: unknown[]): string {
+    const { instants, minutes } = toldSince(worked, this.question.now);
+    return `(${put(values, minutes)}::int[])[width_bucket(${begun}, ${put(values, instants)}::timestamptz[]) + 1]`;
   }
 
   #rows(window: Window, worked: WorkedDays, values: unknown[]): string {
