@@ -52,8 +52,12 @@ export function createWorkCalendar(options: WorkCalendarOptions = {}): WorkCalen
   };
 }
 
+/** Far from every announcement the day of the week decides, and nobody is asked: most days of a long calendar lie there. */
 function isAnnouncedWorkingDay(date: CivilDate): boolean {
-  dayOfWeek(date); // refuses what is not a day
+  const weekday = dayOfWeek(date); // refuses what is not a day
+  const year = Number(date.slice(0, 4));
+  // Days of a January may be announced with the year before it.
+  if (year < firstAnnouncedYear || year > lastAnnouncedYear + 1) return weekday < SATURDAY;
   return chineseDays.isWorkday(localNoon(date));
 }
 
@@ -66,6 +70,7 @@ function localNoon(date: CivilDate): Date {
 }
 
 const firstAnnouncedYear = 2004;
+const SATURDAY = 6;
 
 /** A year counts as announced when its National Day is a named holiday, not merely when a day in January is. */
 function findLastAnnouncedYear(): number {

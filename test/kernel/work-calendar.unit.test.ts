@@ -49,6 +49,13 @@ describe('the work calendar', () => {
     expect(createWorkCalendar({ publishedThrough: 2030 }).publishedThrough).toBe(2030);
   });
 
+  it('works from Monday to Friday where nothing is announced, long ago and long ahead', () => {
+    const { isWorkingDay } = createWorkCalendar();
+    const days = [...everyDay('1998-12-01', '2003-12-31'), ...everyDay('2045-01-01', '2048-03-01')];
+    const weekday = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay();
+    expect(days.filter((date) => isWorkingDay(date) !== (weekday(date) >= 1 && weekday(date) <= 5))).toEqual([]);
+  });
+
   it('follows its overrides', () => {
     const { isWorkingDay } = createWorkCalendar({ overrides: { '2024-10-01': 'work', '2024-10-08': 'rest' } });
     expect([isWorkingDay('2024-10-01'), isWorkingDay('2024-10-08'), isWorkingDay('2024-10-02')]).toEqual([
