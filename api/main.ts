@@ -1,8 +1,15 @@
 import 'reflect-metadata';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { exitCodeOf } from './commands/exit-code';
 import { readConfig } from './config';
 import { log } from './platform/log';
+
+/* Newer Node keeps compiled code between starts, here beside the program: who may write there may write the program itself. */
+(module as { enableCompileCache?: (directory: string) => unknown }).enableCompileCache?.(
+  fileURLToPath(new URL('compiled', import.meta.url)),
+);
 
 /** The command line. Each command loads what it needs, so that `kehu --help` answers at once. */
 const program = new Command('kehu')
