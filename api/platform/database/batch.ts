@@ -31,7 +31,7 @@ export type KnownColumns = Map<string, Columns>;
 
 /** The driver’s end of a connection. */
 interface Wire {
-  readonly stream: { write(bytes: Buffer): void };
+  readonly stream: { readonly writable: boolean; write(bytes: Buffer): void };
   /** Texts of statements that the server keeps, and of those it was asked to keep, by name. */
   readonly parsedStatements: Record<string, string>;
   readonly submittedNamedStatements: Record<string, string>;
@@ -71,7 +71,8 @@ export class Batch extends pg.Query {
     const wire = connection as Wire;
     this.#isSent = true;
     const messages = this.waiting.flatMap((statement) => this.#messagesOf(statement, wire));
-    wire.stream.write(Buffer.concat([...messages, serialize.sync()]));
+    // Of a connection that is closing all statements hear when it has closed.
+    if (wire.stream.writable) wire.stream.write(Buffer.concat([...messages, serialize.sync()]));
     this.#stand();
   };
 
