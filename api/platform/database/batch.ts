@@ -42,6 +42,8 @@ const { prepareValue } = (pg as unknown as { readonly utils: { readonly prepareV
 
 /** As the server says of statements behind one that failed in their transaction. */
 const BEHIND_A_FAILURE = '25P02';
+/** As it says of a statement that it does not keep: the batch before, which was to make it known, was skipped. */
+const UNKNOWN_STATEMENT = '26000';
 const NONE: Columns = { names: [], parsers: [], empty: {} };
 
 /**
@@ -137,7 +139,7 @@ export class Batch extends pg.Query {
     if (!this.#isSent) for (const { fail } of this.waiting) fail(error);
     const [failed, ...behind] = this.#sent.slice(this.#at);
     this.#at = this.#sent.length;
-    failed?.statement.fail(error);
+    failed?.statement.fail(codeOf(error) === UNKNOWN_STATEMENT ? behindFailure() : error);
     for (const { statement } of behind) {
       if (statement.name !== undefined) delete wire.submittedNamedStatements[statement.name];
       statement.fail(error instanceof pg.DatabaseError ? behindFailure() : error);
@@ -179,6 +181,10 @@ function rowOf(values: readonly (string | null)[], { names, parsers, empty }: Co
     if (value !== null) row[names[at] as string] = parsers[at]?.(value);
   }
   return row;
+}
+
+function codeOf(error: Error): unknown {
+  return (error as { readonly code?: unknown }).code;
 }
 
 function behindFailure(): Error {

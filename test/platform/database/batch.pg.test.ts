@@ -87,6 +87,16 @@ describe('statements asked in one turn', () => {
     expect(await database.sql('select n from platform.batch_probe')).toEqual([]);
   });
 
+  it('say so, too, when the failure is known only after they were sent', async () => {
+    const first = Promise.allSettled([ask('begin'), ask('select 1 / $1::int', 0), ask('select 41 as n')]);
+    await new Promise((resolve) => process.nextTick(resolve));
+    const second = Promise.allSettled([ask('select 41 as n')]);
+    expect((await first).map(codeOf)).toEqual(['told', '22012', '25P02']);
+    expect((await second).map(codeOf)).toEqual(['25P02']);
+    await ask('rollback');
+    expect(await ask('select 41 as n')).toEqual([{ n: 41 }]);
+  });
+
   it('go on without one whose values cannot be sent', async () => {
     const circular: Record<string, unknown> = {};
     circular['itself'] = circular;
