@@ -196,8 +196,12 @@ describe('the visit coverage', () => {
 
   it('adds up over months and account managers', async () => {
     const all = await only(executive, coverage);
-    for (const by of ['MONTH', 'MANAGER'] as const) {
-      const groups = await groupsFor(executive, { ...coverage, by: [by] });
+    for (const [by, asOf] of [
+      ['MONTH', null],
+      // Months are kept by account manager up to the day by the database's own clock; as of now they are counted by this one.
+      ['MANAGER', NOW],
+    ] as const) {
+      const groups = await groupsFor(executive, { ...coverage, by: [by], asOf });
       const sum = groups.reduce((total, { figures }) => total + (figures[0]?.denominator ?? 0), 0);
       expect([by, sum]).toEqual([by, all.denominator]);
     }
