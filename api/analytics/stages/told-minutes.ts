@@ -1,8 +1,6 @@
-import { addDays, civilDateAt, daysBetween, startOfDay } from '../../kernel/civil-date';
+import { addDays, startOfDay } from '../../kernel/civil-date';
 import { epochMs, instantFromEpochMs, type Instant } from '../../kernel/clock';
-import type { WorkedDays } from './worked-time';
-
-const MINUTE_MS = 60_000;
+import { MINUTE_MS, workedMs, type WorkedDays } from './worked-time';
 
 /** How far apart the minutes lie that figures tell, up to where: a twentieth at most (0046). */
 const GRID = [
@@ -14,8 +12,11 @@ const GRID = [
 
 /** Minutes as figures tell them, as `analytics.told_minutes` of SQL does. @param minutes whole, not negative */
 export function toldMinutes(minutes: number): number {
-  const step = GRID.find(({ below }) => minutes < below)?.step ?? 1;
-  return minutes - (minutes % step);
+  return minutes - (minutes % stepAt(minutes));
+}
+
+function stepAt(minutes: number): number {
+  return GRID.find(({ below }) => minutes < below)?.step ?? 1;
 }
 
 /** Which minutes are told of a step that began between two instants and is open still. */
@@ -36,29 +37,12 @@ export function toldSince(worked: WorkedDays, at: Instant): ToldSince {
   const until = workedMs(worked, at);
   const instants: string[] = [];
   const minutes = [0];
-  for (let told = 1; told * MINUTE_MS <= until; told = nextTold(told)) {
+  for (let told = 1; told * MINUTE_MS <= until; told += stepAt(told)) {
     // What began then has been open for these minutes, and what began later has not.
     instants.push(justAfter(lastInstantWith(worked, until - told * MINUTE_MS)));
     minutes.push(told);
   }
   return { instants: instants.reverse(), minutes: minutes.reverse() };
-}
-
-function nextTold(told: number): number {
-  return told + (GRID.find(({ below }) => told < below)?.step ?? 1);
-}
-
-/** Milliseconds worked from the first day until an instant on one of the days. */
-function workedMs({ firstDay, before, serviceMinutes }: WorkedDays, at: Instant): number {
-  const day = civilDateAt(at);
-  const place = daysBetween(firstDay, day);
-  const [past, withToday] = [before[place] ?? 0, before[place + 1] ?? 0];
-  if (withToday === past) return past * MINUTE_MS;
-  const passed = epochMs(at) - epochMs(startOfDay(day));
-  return serviceMinutes.reduce(
-    (sum, { opens, closes }) => sum + Math.max(0, Math.min(passed, closes * MINUTE_MS) - opens * MINUTE_MS),
-    past * MINUTE_MS,
-  );
 }
 
 /** The last instant until which no more than this was worked: within service hours, since time stands still outside of them. */

@@ -1,4 +1,5 @@
-import { addDays, type CivilDate } from '../../kernel/civil-date';
+import { addDays, civilDateAt, daysBetween, startOfDay, type CivilDate } from '../../kernel/civil-date';
+import { epochMs, type Instant } from '../../kernel/clock';
 import type { WorkCalendar } from '../../kernel/work-calendar';
 
 /** How much was worked before each day of a period, so that time between two instants is a subtraction. */
@@ -17,6 +18,22 @@ export function workedDays(calendar: WorkCalendar, firstDay: CivilDate, lastDay:
   for (let day = firstDay; day <= lastDay; day = addDays(day, 1))
     before.push((worked += calendar.isWorkingDay(day) ? whole : 0));
   return { firstDay, before, serviceMinutes: calendar.serviceMinutes };
+}
+
+export const MINUTE_MS = 60_000;
+
+/** Milliseconds worked from the first day until an instant on one of the days. */
+export function workedMs({ firstDay, before, serviceMinutes }: WorkedDays, at: Instant): number {
+  const day = civilDateAt(at);
+  const place = daysBetween(firstDay, day);
+  const past = before[place] ?? 0;
+  const withToday = before[place + 1] ?? past;
+  if (withToday === past) return past * MINUTE_MS;
+  const passed = epochMs(at) - epochMs(startOfDay(day));
+  return serviceMinutes.reduce(
+    (sum, { opens, closes }) => sum + Math.max(0, Math.min(passed, closes * MINUTE_MS) - opens * MINUTE_MS),
+    past * MINUTE_MS,
+  );
 }
 
 /** What `workedUntil` counts in: whole microseconds are exact, and integers are divided faster than decimals. */

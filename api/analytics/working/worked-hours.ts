@@ -1,10 +1,9 @@
-import { addDays, civilDateAt, daysBetween, startOfDay, type CivilDate } from '../../kernel/civil-date';
-import { epochMs, type Instant } from '../../kernel/clock';
+import { addDays, daysBetween, type CivilDate } from '../../kernel/civil-date';
+import type { Instant } from '../../kernel/clock';
 import type { WorkCalendar } from '../../kernel/work-calendar';
-import { workedUntil, WORKED_HOUR, type WorkedDays } from '../stages/worked-time';
+import { MINUTE_MS, workedMs, workedUntil, WORKED_HOUR, type WorkedDays } from '../stages/worked-time';
 
-const MINUTE_MS = 60_000;
-const HOUR_MINUTES = 60;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MINUTES = 1_440;
 
 /** Minutes served before each minute of a working day, and before its end. */
@@ -16,19 +15,11 @@ export function servedMinutes({ serviceMinutes }: Pick<WorkCalendar, 'serviceMin
  * How many whole hours were worked from the end of a day until an instant. Rollups keep the day of receipt and not its
  * hour, so an open case counts as watched since the end of that day: never longer than it was.
  */
-export function watchedHours(
-  { firstDay, before, serviceMinutes }: WorkedDays,
-  at: Instant,
-): (day: CivilDate) => number {
-  const today = civilDateAt(at);
-  const place = daysBetween(firstDay, today);
-  const upTo = before[place] ?? 0;
-  const isWorking = (before[place + 1] ?? upTo) > upTo;
-  const minutes = (epochMs(at) - epochMs(startOfDay(today))) / MINUTE_MS;
-  const until = upTo + (isWorking ? servedUntil(serviceMinutes, minutes) : 0);
+export function watchedHours(days: WorkedDays, at: Instant): (day: CivilDate) => number {
+  const until = workedMs(days, at);
   return (day) => {
-    const since = before[daysBetween(firstDay, addDays(day, 1))];
-    return since === undefined ? 0 : Math.max(0, Math.floor((until - since) / HOUR_MINUTES));
+    const since = days.before[daysBetween(days.firstDay, addDays(day, 1))];
+    return since === undefined ? 0 : Math.max(0, Math.floor((until - since * MINUTE_MS) / HOUR_MS));
   };
 }
 
