@@ -41,7 +41,7 @@ const { prepareValue } = (pg as unknown as { readonly utils: { readonly prepareV
   .utils;
 
 /** As the server says of statements behind one that failed in their transaction. */
-const BEHIND_A_FAILURE = '25P02';
+export const BEHIND_A_FAILURE = '25P02';
 /** As it says of a statement that it does not keep: the batch before, which was to make it known, was skipped. */
 const UNKNOWN_STATEMENT = '26000';
 const NONE: Columns = { names: [], parsers: [], empty: {} };
@@ -178,7 +178,7 @@ function rowOf(values: readonly (string | null)[], { names, parsers, empty }: Co
   const row: Record<string, unknown> = { ...empty };
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] as string | null;
-    if (value !== null) row[names[at] as string] = parsers[at]?.(value);
+    row[names[at] as string] = value === null ? null : parsers[at]?.(value);
   }
   return row;
 }

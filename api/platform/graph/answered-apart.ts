@@ -1,9 +1,8 @@
 import type { RequestContext } from '../context/request-context';
+import { BEHIND_A_FAILURE } from '../database/batch';
 import { formatError, isFault, isTooSlow, logFault, logTooSlow } from './faults';
 import type { ProblemValue, Wording } from './problem';
 
-/** PostgreSQL refused a statement because one before it in its transaction had failed. */
-const BEHIND_A_FAILURE = '25P02';
 const MOST_ROUNDS = 20;
 
 /**

@@ -46,8 +46,9 @@ describe('statements asked in one turn', () => {
 
   it('are read as the driver reads them, described or known', async () => {
     const text = `select $1::int8 as whole, $2::numeric as amount, $3::text[] as words, $4::jsonb as document, $5::bytea as bytes,
-        $6::timestamptz as instant, $7::date as day, $8::bool as yes, null::text as nothing, $9::float8 as share, '{1,2}'::int[] as "名 x"
-      union all select null, null, null, null, null, null, null, null, 'x', null, null`;
+        $6::timestamptz as instant, $7::date as day, $8::bool as yes, null::text as nothing, $9::float8 as share, '{1,2}'::int[] as "名 x",
+        1 as twice, null::int as twice
+      union all select null, null, null, null, null, null, null, null, 'x', null, null, null, 2`;
     const values = [
       7,
       '12.30',
