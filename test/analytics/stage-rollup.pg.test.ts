@@ -213,6 +213,26 @@ it('tells the same as the steps one by one through any history, folded or not', 
   );
 });
 
+it('counts a step of a month that is cut once, whether it is open, done, or waits for the client', async () => {
+  const steps = [
+    { hours: null, dueHours: 4 },
+    { hours: null, dueHours: 700, asked: 0.5 },
+    { hours: 3, dueHours: 4 },
+  ];
+  for (const step of steps) await live(oneStep(step));
+  const figures = async () =>
+    (await ask(executive, ['TIER'], { from: '2026-02-03', to: '2026-04-10' })).flatMap((group) =>
+      group.figures.map(({ measure, denominator, open }) => ({ measure, denominator, open })),
+    );
+  const expected = [
+    { measure: 'STAGE_TIME', denominator: 3, open: 2 },
+    { measure: 'STEP_ON_TIME_SHARE', denominator: 2, open: 1 },
+  ];
+  expect(await figures()).toEqual(expected);
+  await foldComplaints(database.source, NOW);
+  expect(await figures()).toEqual(expected);
+});
+
 it('reads what was folded: a wrong cell is told, found and counted anew', async () => {
   await live([...oneStep({ hours: 3, dueHours: 4 }), { do: 'fold' }]);
   const numerators = async () => (await ask(executive, [], {}))[0]?.figures.map((figure) => figure.numerator);

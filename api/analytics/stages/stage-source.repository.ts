@@ -64,7 +64,7 @@ export class StageSource {
       question: this.question,
       rollup: { name: 'step_time', day: 'started_on', facts: 'state, minutes' },
       rows: (window, values) => this.#rows(window, worked, values),
-      rest: (window, values) => ({ day: 'day', text: this.#rest(window, worked, values) }),
+      rest: (window, values) => this.#rest(window, worked, values),
     });
   }
 

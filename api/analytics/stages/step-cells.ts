@@ -46,8 +46,8 @@ interface Parts {
   readonly rollup: { readonly name: 'step_time' | 'step_due'; readonly day: string; readonly facts: string };
   /** SQL for the steps of a window one by one. */
   readonly rows: (window: Window, values: unknown[]) => string;
-  /** SQL for what the rollup does not hold, without a condition of its own, and within it the day of a step. */
-  readonly rest: (window: Window, values: unknown[]) => { readonly text: string; readonly day: string };
+  /** SQL for what the rollup does not hold, with the `day` of each step. */
+  readonly rest: (window: Window, values: unknown[]) => string;
 }
 
 /**
@@ -76,11 +76,11 @@ export function partsOf(
     else folded.push(`${cells} and grain = 'day' and ${day} between ${put(kept, from)} and ${put(kept, to)}`);
   const [first, last] = [spans[0], spans.at(-1)];
   if (first !== undefined && last !== undefined) {
-    const { text, day: dayOfRest } = rest({ from: first.from, to: last.to }, values);
+    const text = rest({ from: first.from, to: last.to }, values);
     const counted = isNarrow
-      ? cut.map(({ from, to }) => ` and ${dayOfRest} not between ${put(values, from)} and ${put(values, to)}`)
+      ? cut.map(({ from, to }) => ` and s.day not between ${put(values, from)} and ${put(values, to)}`)
       : [];
-    others.push(`${text} where true${counted.join('')}`);
+    others.push(`select * from (${text}) as s where true${counted.join('')}`);
   }
   return { folded: { texts: folded, values: kept }, others: { texts: others, values } };
 }

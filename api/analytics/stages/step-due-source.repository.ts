@@ -44,11 +44,8 @@ export class StepDueSource {
       question: this.question,
       rollup: { name: 'step_due', day: 'due_on', facts: 'result' },
       rows: (span, values) => this.#rows(span, values),
-      rest: (bounds, values) => ({
-        day: 'day',
-        text: `select * from (select ${dayOf('due_at')} as day, ${STEP_COLUMNS}, ${RESULT} as result, n
-          from ${restOf(AT, liesIn('due_at', bounds, values))} and ${IS_DUE}) as s`,
-      }),
+      rest: (bounds, values) => `select ${dayOf('due_at')} as day, ${STEP_COLUMNS}, ${RESULT} as result, n
+        from ${restOf(AT, liesIn('due_at', bounds, values))} and ${IS_DUE}`,
     });
   }
 
