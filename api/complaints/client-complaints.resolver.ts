@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { Classified } from '../platform/graph/classified';
-import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { selectionOf } from '../platform/graph/look-ahead';
+import { pageAsked } from '../platform/graph/newest-first';
 import { OlderThan } from '../platform/graph/older-than';
 import { ClientStub } from './client-stub.schema';
 import { ComplaintConnection } from './complaint-connection.schema';
@@ -24,9 +25,8 @@ export class ClientComplaintsResolver {
     after: string | null,
     @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    const selection = selectionAt(info, 'edges', 'node');
     const counted = selectionOf(info).has('totalCount');
-    return complaintsOfClient(context, client.id, { first, after, olderThan, selection, counted });
+    return complaintsOfClient(context, client.id, { first, after, olderThan, counted, ...pageAsked(info) });
   }
 
   @Classified(CASE)

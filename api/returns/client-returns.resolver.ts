@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { Classified } from '../platform/graph/classified';
-import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { selectionOf } from '../platform/graph/look-ahead';
+import { pageAsked } from '../platform/graph/newest-first';
 import { OlderThan } from '../platform/graph/older-than';
 import { ClientStub } from './client-stub.schema';
 import { CASE, ReturnConnection } from './return.schema';
@@ -26,7 +27,7 @@ export class ClientReturnsResolver {
       first,
       after,
       olderThan,
-      selection: selectionAt(info, 'edges', 'node'),
+      ...pageAsked(info),
       counted: selectionOf(info).has('totalCount'),
     });
   }

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/context/request-context';
 import { selectionAt, selectionOf } from '../platform/graph/look-ahead';
+import { pageAsked } from '../platform/graph/newest-first';
 import { OlderThan } from '../platform/graph/older-than';
 import { ClientStub } from './client-stub.schema';
 import type { OrderLineRow, OrderRow } from './order.repository';
@@ -93,7 +94,7 @@ export class ClientOrdersResolver {
       first,
       after,
       olderThan,
-      selection: selectionAt(info, 'edges', 'node'),
+      ...pageAsked(info),
     });
   }
 }

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { complaints } from '../../api/complaints/subgraph';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
+import type { Statement } from '../../api/platform/database/statement';
 import { buildSubgraph } from '../../api/platform/graph/build-subgraph';
 import { testDatabase, type TestDatabase } from '../support/database';
-import { addComplaint, arrange, type Arranged } from './arrange';
+import { addClient, addComplaint, arrange, type Arranged } from './arrange';
 import { director, holderOf, specialist } from './viewers';
 
 let database: TestDatabase;
@@ -21,6 +22,8 @@ afterAll(() => database.drop());
 interface Answer {
   readonly data: Record<string, unknown> | null | undefined;
   readonly statements: readonly string[];
+  /** Rows that each statement answered. */
+  readonly counts: readonly number[];
 }
 
 async function ask(
@@ -30,12 +33,18 @@ async function ask(
 ): Promise<Answer> {
   const context = database.contextOf(viewer);
   const statements: string[] = [];
+  const counts: number[] = [];
   const rows = context.database.rows.bind(context.database);
-  context.database.rows = (statement) => (statements.push(statement.text), rows(statement));
+  context.database.rows = async <Row>(statement: Statement) => {
+    statements.push(statement.text);
+    const answered = await rows<Row>(statement);
+    counts.push(answered.length);
+    return answered;
+  };
   const { data, errors } = await graphql({ schema, source, contextValue: context, variableValues });
   await context.database.close();
   expect(errors).toBeUndefined();
-  return { data: JSON.parse(JSON.stringify(data)) as Answer['data'], statements };
+  return { data: JSON.parse(JSON.stringify(data)) as Answer['data'], statements, counts };
 }
 
 const FILE = `mutation ($input: FileComplaintInput!) { fileComplaint(input: $input) {
@@ -104,6 +113,24 @@ describe('the graph of complaints', () => {
     const { statements } = await ask(director(people), '{ complaints(first: 1) { edges { node { number } } } }');
     expect(statements).toHaveLength(1);
     expect(statements[0]).not.toMatch(/content|due_why/);
+  });
+
+  it('tells of a page of a client whether complaints follow, and reads one more only where that is asked', async () => {
+    const clientId = await addClient(database, people.ming);
+    const ids = await Promise.all([1, 2, 3].map(() => addComplaint(database, { clientId })));
+    const page = (first: number, more: string) => `complaints(first: ${first}) { edges { node { number } } ${more} }`;
+    const told = 'pageInfo { hasNextPage }';
+    const { data, statements, counts } = await ask(
+      director(people),
+      `query ($id: ID!) { complaint(id: $id) { client {
+        two: ${page(2, '')} twoTold: ${page(2, told)} three: ${page(3, '')} threeTold: ${page(3, told)} } } }`,
+      { id: ids[0] },
+    );
+    const client = (data?.['complaint'] as { client: Record<string, { edges: unknown[] }> }).client;
+    expect([client['two']?.edges.length, client['three']?.edges.length]).toEqual([2, 3]);
+    expect(client['twoTold']).toEqual({ ...client['two'], pageInfo: { hasNextPage: true } });
+    expect(client['threeTold']).toEqual({ ...client['three'], pageInfo: { hasNextPage: false } });
+    expect(counts.filter((_, at) => statements[at]?.includes('cross join lateral'))).toEqual([2, 3, 3, 3]);
   });
 
   it('answers an executive with null for one complaint, and says of a list that only figures are seen', async () => {

@@ -4,6 +4,7 @@ import { civilDateAt, daysBetween } from '../../kernel/civil-date';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { pageAsked } from '../../platform/graph/newest-first';
 import { OlderThan } from '../../platform/graph/older-than';
 import { TellsOfRows } from '../../platform/graph/rows-guard';
 import { TokenWrites } from '../../platform/graph/token-guard';
@@ -155,7 +156,7 @@ export class ClientAgreementsResolver {
       first,
       after,
       olderThan,
-      selection: selectionAt(info, 'edges', 'node'),
+      ...pageAsked(info),
     });
   }
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { pageAsked } from '../../platform/graph/newest-first';
 import { DateScalar, MoneyScalar } from '../../platform/graph/scalars';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { Why, whyOf } from '../../shared-types/why.schema';
@@ -217,6 +218,6 @@ export class ClientCreditResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
   ): Promise<unknown> {
-    return applicationsOfClient(context, row.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+    return applicationsOfClient(context, row.id, { first, after, ...pageAsked(info) });
   }
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { pageAsked } from '../../platform/graph/newest-first';
 import { pageOf } from '../../platform/graph/page';
 import { signedIn } from '../../platform/graph/signed-in';
 import { TokenWrites } from '../../platform/graph/token-guard';
@@ -129,7 +130,7 @@ export class ClientMergesResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
   ): Promise<unknown> {
-    const page = { first, after, selection: selectionAt(info, 'edges', 'node') };
+    const page = { first, after, ...pageAsked(info) };
     // A pseudonym is no pseudonym any more for who knows what it was merged from.
     if (signedIn(context).reaches.CLIENT_CARD.pseudonymous)
       return Promise.resolve(pageOf({ rows: [], first, after, keyOf: () => [] }));

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } f
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { pageAsked } from '../../platform/graph/newest-first';
 import { OlderThan } from '../../platform/graph/older-than';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import type { ClientRow } from '../client.repository';
@@ -115,6 +116,6 @@ export class ClientNoticesResolver {
     after: string | null,
     @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    return noticesOfClient(context, row.id, { first, after, olderThan, selection: selectionAt(info, 'edges', 'node') });
+    return noticesOfClient(context, row.id, { first, after, olderThan, ...pageAsked(info) });
   }
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } f
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { pageAsked } from '../../platform/graph/newest-first';
 import { Why, whyOf } from '../../shared-types/why.schema';
 import type { OverrideMove } from '../by-hand/override';
 import { overridePage } from '../by-hand/override-list.service';
@@ -146,7 +147,7 @@ export class ClientOverridesResolver {
     return newestTierOverrides.pageOfParent(context, row.id, {
       first,
       after,
-      selection: selectionAt(info, 'edges', 'node'),
+      ...pageAsked(info),
     });
   }
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
-import { selectionAt } from '../../platform/graph/look-ahead';
+import { pageAsked } from '../../platform/graph/newest-first';
 import { OlderThan } from '../../platform/graph/older-than';
 import { ActivityConnection, LIST } from './activity.schema';
 import { activitiesOfClient } from './activity.service';
@@ -28,7 +28,7 @@ export class ClientActivitiesResolver {
       first,
       after,
       olderThan,
-      selection: selectionAt(info, 'edges', 'node'),
+      ...pageAsked(info),
     });
   }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
-import { selectionAt } from '../../platform/graph/look-ahead';
+import { pageAsked } from '../../platform/graph/newest-first';
 import {
   CancelClientEventInput,
   ChangeClientEventResult,
@@ -69,7 +69,7 @@ export class ClientEventResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
   ): Promise<unknown> {
-    return guestsOfEvent(context, event, { first, after, selection: selectionAt(info, 'edges', 'node') });
+    return guestsOfEvent(context, event, { first, after, ...pageAsked(info) });
   }
 
   @Mutation(() => ChangeClientEventResult, { description: 'Plans an event (SD-7, AM-1).' })

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/context/request-context';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { pageAsked } from '../../platform/graph/newest-first';
 import { Staff } from '../staff.schema';
 import { staffById } from '../staff.service';
 import type { ReportMailRow, SubscriptionRow } from './report-subscription.repository';
@@ -149,7 +150,7 @@ export class ReportSubscriptionResolver {
     @Arg('first', () => Int, { defaultValue: 10, description: FIRST }) first: number,
     @Arg('after', () => String, { nullable: true, description: AFTER }) after: string | null,
   ): Promise<unknown> {
-    return mailPage(context, row.id, { first, after, selection: selectionAt(info, 'edges', 'node') });
+    return mailPage(context, row.id, { first, after, ...pageAsked(info) });
   }
 }
 

@@ -1,5 +1,5 @@
-/** Rows of the pages that are usually asked for, and one more. */
-const USUAL: ReadonlySet<number> = new Set([5, 10, 20, 25, 50, 100, 200].map((first) => first + 1));
+/** Rows of the pages that are usually asked for, with and without the one that tells whether more follow. */
+const USUAL: ReadonlySet<number> = new Set([5, 10, 20, 25, 50, 100, 200].flatMap((first) => [first, first + 1]));
 
 /**
  * `limit` as SQL. Written out for the usual pages: behind a parameter the server takes it for a tenth of the table, finds

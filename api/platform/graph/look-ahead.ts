@@ -30,6 +30,11 @@ export function selectionAt(info: GraphQLResolveInfo, ...path: readonly string[]
   );
 }
 
+/** Whether a page is asked if rows follow it, which takes a row more to know. */
+export function asksNextPage(info: GraphQLResolveInfo): boolean {
+  return selectionOf(info).has('pageInfo.hasNextPage');
+}
+
 /** The same with one field more, for what is told from it. */
 export function withField(selection: Selection, name: string): Selection {
   return selection.has(name) ? selection : new Map(selection).set(name, []);

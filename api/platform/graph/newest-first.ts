@@ -1,11 +1,12 @@
 import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
 import { startOfDay, type CivilDate } from '../../kernel/civil-date';
 import type { RequestContext } from '../context/request-context';
 import { Conditions } from '../database/conditions';
 import { limitSql } from '../database/limit';
 import { decodeCursor, foreignCursor, isId, pageSize } from './cursor';
 import { isDay, isInstant } from './cursor-key';
-import type { Selection } from './look-ahead';
+import { asksNextPage, selectionAt, type Selection } from './look-ahead';
 import { placeOlderThan } from './older-than';
 import { pageOf, type Page } from './page';
 import type { SelectList } from './read-plan';
@@ -19,6 +20,13 @@ export interface PageInput {
   readonly olderThan?: string | null;
   /** Fields asked for of each row. */
   readonly selection: Selection | readonly string[];
+  /** Whether it is asked if rows follow the page, as it is when left out: a row more is read to know. */
+  readonly asksNext?: boolean;
+}
+
+/** What a query asks of a page under each of many rows, where a row more of each is dear. */
+export function pageAsked(info: GraphQLResolveInfo): Required<Pick<PageInput, 'selection' | 'asksNext'>> {
+  return { selection: selectionAt(info, 'edges', 'node'), asksNext: asksNextPage(info) };
 }
 
 export interface NewestFirstOptions extends RowSource {
@@ -56,6 +64,7 @@ function isSame(one: PageInput, other: PageInput): boolean {
   return (
     one.selection === other.selection &&
     one.first === other.first &&
+    one.asksNext === other.asksNext &&
     one.after === other.after &&
     one.olderThan === other.olderThan
   );
@@ -88,16 +97,17 @@ export class NewestFirst<Row extends { readonly id: string }> {
 
   #ask(context: RequestContext, input: PageInput): Asked<Row> {
     const read = this.#read(context, input);
-    const name = `pages of ${this.options.name} ${read.list.key} ${read.limit} ${input.after ?? ''} ${input.olderThan ?? ''}`;
+    const { first, after, olderThan } = input;
+    const name = `pages of ${this.options.name} ${read.list.key} ${first} of ${read.limit} ${after ?? ''} ${olderThan ?? ''}`;
     const pages = context.loaders.of(name, (parentIds) => this.#pagesOfParents(context, { parentIds, read, input }));
     const asked = { input, pages };
     this.#asked.set(context, asked);
     return asked;
   }
 
-  #read(context: RequestContext, { first, selection, ...from }: PageInput): PageRead {
+  #read(context: RequestContext, { first, selection, asksNext = true, ...from }: PageInput): PageRead {
     const list = this.options.plan.list(context.database.source, selection, signedIn(context));
-    return { list, after: this.#placeAfter(from), limit: pageSize(first) + 1 };
+    return { list, after: this.#placeAfter(from), limit: pageSize(first) + Number(asksNext) };
   }
 
   #placeAfter({ after, olderThan }: Pick<PageInput, 'after' | 'olderThan'>): Required<Place> | undefined {
@@ -113,8 +123,8 @@ export class NewestFirst<Row extends { readonly id: string }> {
     return { sortKey: this.options.type === 'date' ? day : startOfDay(day as CivilDate), id };
   }
 
-  #page({ first, after }: PageInput, rows: readonly (Row & Place)[]): Page<Row> {
-    return pageOf({ rows, first, after, keyOf: (row) => [row.sortKey ?? this.#newestOf(row), row.id] });
+  #page({ first, after, asksNext }: PageInput, rows: readonly (Row & Place)[]): Page<Row> {
+    return pageOf({ rows, first, after, asksNext, keyOf: (row) => [row.sortKey ?? this.#newestOf(row), row.id] });
   }
 
   #newestOf(row: Row): string {

@@ -30,17 +30,19 @@ export interface Page<Node> {
 }
 
 export interface PageOptions<Row> {
-  /** One row more than `first` was read, when there was one. */
+  /** One row more than `first`, when there was one, unless nobody asks for it. */
   readonly rows: readonly Row[];
   readonly first: number;
   readonly after: string | null | undefined;
   readonly keyOf: (row: Row) => CursorKey;
+  /** Whether it is asked if rows follow the page. */
+  readonly asksNext?: boolean;
 }
 
-/** A page of a keyset-paged list from `first + 1` rows. */
-export function pageOf<Row>({ rows, first, after, keyOf }: PageOptions<Row>): Page<Row> {
+/** A page of a keyset-paged list from `first + 1` rows, or from `first` where nobody asks if rows follow. */
+export function pageOf<Row>({ rows, first, after, keyOf, asksNext = true }: PageOptions<Row>): Page<Row> {
   const edges = rows.slice(0, first).map((node) => new KeysetEdge(node, keyOf));
-  return { edges, pageInfo: new KeysetPageInfo(edges, rows.length > first, after != null) };
+  return { edges, pageInfo: new KeysetPageInfo(edges, asksNext ? rows.length > first : undefined, after != null) };
 }
 
 /** The page with the number of all rows of its list. */
@@ -55,9 +57,15 @@ export async function withTotal<Row>(
 class KeysetPageInfo implements PageInfo {
   constructor(
     private readonly edges: readonly Edge<unknown>[],
-    readonly hasNextPage: boolean,
+    private readonly isFollowed: boolean | undefined,
     readonly hasPreviousPage: boolean,
   ) {}
+
+  /** @throws Error of a page of which this was not to be asked */
+  get hasNextPage(): boolean {
+    if (this.isFollowed === undefined) throw new Error('Nobody was to ask of this page whether rows follow it');
+    return this.isFollowed;
+  }
 
   get startCursor(): string | null {
     return this.edges[0]?.cursor ?? null;

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root
 import type { RequestContext } from '../../platform/context/request-context';
 import { Classified } from '../../platform/graph/classified';
 import { selectionAt, selectionOf } from '../../platform/graph/look-ahead';
+import { pageAsked } from '../../platform/graph/newest-first';
 import { OlderThan } from '../../platform/graph/older-than';
 import { TokenWrites } from '../../platform/graph/token-guard';
 import { ClientStub } from '../client-stub.schema';
@@ -186,8 +187,7 @@ export class ClientReceivablesResolver {
     after: string | null,
     @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    const selection = selectionAt(info, 'edges', 'node');
-    return newestSettlements.pageOfParent(context, client.id, { first, after, olderThan, selection });
+    return newestSettlements.pageOfParent(context, client.id, { first, after, olderThan, ...pageAsked(info) });
   }
 
   @Classified(OWED)
@@ -203,7 +203,6 @@ export class ClientReceivablesResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor behind which the page starts.' })
     after: string | null,
   ): Promise<unknown> {
-    const selection = selectionAt(info, 'edges', 'node');
-    return newestCollectionEntries.pageOfParent(context, client.id, { first, after, selection });
+    return newestCollectionEntries.pageOfParent(context, client.id, { first, after, ...pageAsked(info) });
   }
 }
