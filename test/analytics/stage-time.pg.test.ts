@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { breakdown, type BreakdownInput } from '../../api/analytics/breakdown/breakdown.service';
 import { rebuildRollups } from '../../api/analytics/fold.service';
 import type { Breakdown } from '../../api/analytics/breakdown/breakdown.schema';
-import { toldMinutes as rounded } from '../../api/analytics/stages/told-minutes';
+import { toldMinutes as rounded, toldSince } from '../../api/analytics/stages/told-minutes';
 import { stageSteps, type StepsInput } from '../../api/analytics/stages/stage-steps.service';
 import type { StageStepConnection } from '../../api/analytics/stages/stage-steps.schema';
+import { workedDays } from '../../api/analytics/stages/worked-time';
 import { workPlaceOf } from '../../api/kernel/access/post-department';
 import type { ViewerFacts } from '../../api/kernel/access/viewer';
 import { serviceMinutesBetween } from '../../api/kernel/paused-deadline';
@@ -180,6 +181,18 @@ it('rounds minutes in PostgreSQL as it does elsewhere', async () => {
     'select minutes, analytics.told_minutes(minutes) as told from generate_series(0, 20000) as minutes',
   );
   expect(rows.filter(({ minutes, told }) => rounded(minutes) !== told)).toEqual([]);
+});
+
+it('tells in PostgreSQL, to the microsecond, which minutes a begin comes to', async () => {
+  const { instants } = toldSince(workedDays(calendar, '2026-01-01', '2026-11-23'), '2026-11-23T04:00:00.123Z');
+  const places = await database.sql<{ at: number; before: number }>(
+    `select width_bucket(date_part('epoch', t), $1::float8[]) as at,
+       width_bucket(date_part('epoch', t - interval '1 microsecond'), $1::float8[]) as before
+     from unnest($2::timestamptz[]) with ordinality as asked (t, place) order by place`,
+    [instants, instants.map((seconds) => `${new Date(Math.floor(seconds * 1_000)).toISOString().slice(0, -1)}001Z`)],
+  );
+  expect(places).toEqual(instants.map((_, place) => ({ at: place + 1, before: place })));
+  expect(places.length).toBeGreaterThan(500);
 });
 
 it('leaves out the time spent waiting for the client', async () => {

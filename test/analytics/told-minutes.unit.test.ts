@@ -29,8 +29,8 @@ const instant = fc
 /** What is told of a step that began then, as PostgreSQL looks it up. */
 function told(days: WorkCalendar, begun: Instant, at: Instant): number | undefined {
   const { instants, minutes } = toldSince(workedDays(days, FIRST, civilDateAt(at)), at);
-  expect([...instants].sort()).toEqual(instants);
-  return minutes[instants.filter((since) => since <= `${begun.slice(0, -1)}000Z`).length];
+  expect([...instants].sort((a, b) => a - b)).toEqual(instants);
+  return minutes[instants.filter((since) => since <= epochMs(begun) / 1_000).length];
 }
 
 describe('minutes told of an open step, by when it began', () => {

@@ -94,7 +94,7 @@ export class StageSource {
   /** SQL for the minutes told of a step that is open. @param begun SQL for its begin, not after the question */
   #toldOf(begun: string, worked: WorkedDays, values: unknown[]): string {
     const { instants, minutes } = toldSince(worked, this.question.now);
-    return `(${put(values, minutes)}::int[])[width_bucket(${begun}, ${put(values, instants)}::timestamptz[]) + 1]`;
+    return `(${put(values, minutes)}::int[])[width_bucket(date_part('epoch', ${begun}), ${put(values, instants)}::float8[]) + 1]`;
   }
 
   #rows(window: Window, worked: WorkedDays, values: unknown[]): string {

@@ -1,6 +1,6 @@
-import { addDays, startOfDay } from '../../kernel/civil-date';
-import { epochMs, instantFromEpochMs, type Instant } from '../../kernel/clock';
-import { MINUTE_MS, workedMs, type WorkedDays } from './worked-time';
+import { startOfDay } from '../../kernel/civil-date';
+import { epochMs, type Instant } from '../../kernel/clock';
+import { DAY_MS, MINUTE_MS, workedMs, type WorkedDays } from './worked-time';
 
 /** How far apart the minutes lie that figures tell, up to where: a twentieth at most (0046). */
 const GRID = [
@@ -21,8 +21,8 @@ function stepAt(minutes: number): number {
 
 /** Which minutes are told of a step that began between two instants and is open still. */
 export interface ToldSince {
-  /** Ascending, to the microsecond. */
-  readonly instants: readonly string[];
+  /** Ascending, in seconds since 1970, to the microsecond. */
+  readonly instants: readonly number[];
   /** One more than instants: of what began before the first of them, at it or before the second, and so on. */
   readonly minutes: readonly number[];
 }
@@ -35,23 +35,27 @@ export interface ToldSince {
  */
 export function toldSince(worked: WorkedDays, at: Instant): ToldSince {
   const until = workedMs(worked, at);
-  const instants: string[] = [];
+  const firstMs = epochMs(startOfDay(worked.firstDay));
+  const instants: number[] = [];
   const minutes = [0];
   for (let told = 1; told * MINUTE_MS <= until; told += stepAt(told)) {
     // What began then has been open for these minutes, and what began later has not.
-    instants.push(justAfter(lastInstantWith(worked, until - told * MINUTE_MS)));
+    instants.push(justAfter(firstMs + lastMsWith(worked, until - told * MINUTE_MS)));
     minutes.push(told);
   }
   return { instants: instants.reverse(), minutes: minutes.reverse() };
 }
 
-/** The last instant until which no more than this was worked: within service hours, since time stands still outside of them. */
-function lastInstantWith({ firstDay, before, serviceMinutes }: WorkedDays, ms: number): number {
+/**
+ * The last millisecond from the first day on until which no more than this was worked: within service hours, since time stands
+ * still outside of them.
+ */
+function lastMsWith({ before, serviceMinutes }: WorkedDays, ms: number): number {
   const place = lastAtMost(before, ms / MINUTE_MS);
   let left = ms - (before[place] ?? 0) * MINUTE_MS;
   for (const { opens, closes } of serviceMinutes) {
     const length = (closes - opens) * MINUTE_MS;
-    if (left < length) return epochMs(startOfDay(addDays(firstDay, place))) + opens * MINUTE_MS + left;
+    if (left < length) return place * DAY_MS + opens * MINUTE_MS + left;
     left -= length;
   }
   throw new RangeError(`${ms} ms are more than was worked in these days`);
@@ -68,7 +72,7 @@ function lastAtMost(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** A microsecond later, which is as exact as instants are kept. */
-function justAfter(ms: number): string {
-  return instantFromEpochMs(ms).replace(/Z$/, '001Z');
+/** A microsecond later, which is as exact as instants are kept, in seconds as `date_part('epoch', …)` divides them. */
+function justAfter(ms: number): number {
+  return (ms * 1_000 + 1) / 1_000_000;
 }
