@@ -111,18 +111,31 @@ export async function countSteps<Cell extends Counted>(
 
 /** What is told alike in both is told once, and left out where nothing comes of it. */
 function addedUp<Cell extends Counted>(kept: readonly Cell[], fresh: readonly Cell[]): Cell[] {
-  if (fresh.length === 0) return [...kept];
-  const keyOf = ({ n: _, ...cell }: Cell): string => Object.values(cell).join('\n');
-  const more = new Map(fresh.map((cell) => [keyOf(cell), cell]));
-  const cells: Cell[] = [];
-  for (const cell of kept) {
-    const key = keyOf(cell);
-    const n = cell.n + (more.get(key)?.n ?? 0);
-    more.delete(key);
-    if (n === cell.n) cells.push(cell);
-    else if (n !== 0) cells.push({ ...cell, n });
+  const cells = [...kept];
+  if (fresh.length === 0) return cells;
+  const placeOf = placesOf(kept);
+  for (const cell of fresh) {
+    const place = placeOf.get(keyOf(cell));
+    const known = place === undefined ? undefined : kept[place];
+    if (place === undefined || known === undefined) cells.push(cell);
+    else cells[place] = { ...known, n: known.n + cell.n };
   }
-  return [...cells, ...more.values()];
+  return cells.filter(({ n }) => n !== 0);
+}
+
+/** Of cells that are told again from memory, and so are the same array each time. */
+const places = new WeakMap<readonly Counted[], ReadonlyMap<string, number>>();
+
+function placesOf(cells: readonly Counted[]): ReadonlyMap<string, number> {
+  const known = places.get(cells);
+  if (known !== undefined) return known;
+  const made = new Map(cells.map((cell, place) => [keyOf(cell), place]));
+  places.set(cells, made);
+  return made;
+}
+
+function keyOf({ n: _, ...cell }: Counted): string {
+  return Object.values(cell).join('\n');
 }
 
 function tellsPlaces({ filter, by }: CellQuestion): boolean {
