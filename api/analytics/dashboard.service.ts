@@ -30,6 +30,7 @@ import {
   activeClientsFigure,
   complaintRateFigure,
   notBegun,
+  ofMonth,
   onTimeFigure,
   receivedByMonthAndClass,
   resolutionOf,
@@ -222,8 +223,7 @@ function byMonth(
     ...(wanted.has('complaintRateByMonth') && {
       complaintRateByMonth: spans.map(({ month, from, to, isComplete }) => {
         const on = recordsOf('COMPLAINT_RATE', { firstDays: asked.firstDays, start: from, end: to });
-        const ofMonth = flow.filter((each) => each.month === month);
-        const figure = complaintRateFigure(ofMonth, active.get(to) ?? 0, isComplete && on.onRecord);
+        const figure = complaintRateFigure(ofMonth(flow, month), active.get(to) ?? 0, isComplete && on.onRecord);
         return { month, figure: { ...figure, onRecordFrom: on.onRecordFrom } };
       }),
     }),
@@ -255,11 +255,7 @@ function monthResolution(
   { flow, durations }: Counted,
   { month, isComplete }: Pick<MonthSpan, 'month' | 'isComplete'>,
 ): ExecutiveDashboard['resolutionByMonth'][number] {
-  const { quantiles, ...counts } = resolutionOf(
-    flow.filter((each) => each.month === month),
-    durations.filter((each) => each.month === month),
-    at,
-  );
+  const { quantiles, ...counts } = resolutionOf(ofMonth(flow, month), ofMonth(durations, month), at);
   const { p50, p80, p90 } = quantiles;
   return { month, ...counts, medianDays: p50.value, p80Days: p80.value, p90Days: p90.value, complete: isComplete };
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../kernel/civil-date';
+import { madeOnce } from '../kernel/made-once';
 import type { ComplaintClass, Tier } from '../kernel/policy/vocabulary';
 import type { RequestDatabase } from '../platform/database/request-database';
 import { activityByMonth } from './activity-by-month';
@@ -36,6 +37,7 @@ export interface Records {
 }
 
 interface DurationsOfMonth extends Pick<DurationCount, 'month' | 'state'> {
+  /** One may come more than once. */
   readonly hours: readonly number[];
   /** One for each of the hours. */
   readonly counts: readonly number[];
@@ -166,7 +168,7 @@ export class FigureSource implements FigureCounts {
     return [...cells, ...counted.flat()];
   }
 
-  /** The counts of a month come as two lists: as rows they cost four times as much. A duration may come more than once. */
+  /** The counts of a month come as two lists: as rows they cost four times as much. */
   async #durationRows(parts: string, values: readonly unknown[]): Promise<readonly DurationCount[]> {
     const months = await figureRows<DurationsOfMonth>(this.database, {
       text: `select to_char(month, 'YYYY-MM') as month, state, json_agg(duration_hours) as hours, json_agg(n) as counts
@@ -175,9 +177,7 @@ export class FigureSource implements FigureCounts {
         group by monthly.month, state`,
       values,
     });
-    return months.flatMap(({ month, state, hours, counts }) =>
-      hours.map((durationHours, at) => ({ month, state, durationHours, n: counts[at] ?? 0 })),
-    );
+    return durationCounts(months);
   }
 
   async activeOn(days: readonly CivilDate[]): Promise<number[]> {
@@ -249,6 +249,15 @@ export class FigureSource implements FigureCounts {
     return of === 'clients' || classes === undefined ? '' : ` and class = any(${put(values, classes)}::text[])`;
   }
 }
+
+/** Each duration of a month once, with all that were counted of it. */
+const durationCounts = madeOnce((months: readonly DurationsOfMonth[]): readonly DurationCount[] =>
+  months.flatMap(({ month, state, hours, counts }) => {
+    const sums = new Map<number, number>();
+    hours.forEach((duration, at) => sums.set(duration, (sums.get(duration) ?? 0) + (counts[at] ?? 0)));
+    return [...sums].map(([durationHours, n]) => ({ month, state, durationHours, n }));
+  }),
+);
 
 function countedAt(instant: string): string {
   return `(select extract(epoch from ${instant})::float8 from analytics.fold_state)`;

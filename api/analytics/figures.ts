@@ -1,5 +1,6 @@
 import type { CivilMonth } from '../kernel/civil-date';
 import type { Instant } from '../kernel/clock';
+import { madeOnce } from '../kernel/made-once';
 import type { ComplaintClass } from '../kernel/policy/vocabulary';
 import {
   countOf,
@@ -119,6 +120,25 @@ export function resolutionOf(
   };
 }
 
+/** The counts of a month. */
+export function ofMonth<Count extends Monthly>(counts: readonly Count[], month: CivilMonth): readonly Count[] {
+  return (byMonth(counts).get(month) ?? []) as readonly Count[];
+}
+
+interface Monthly {
+  readonly month: CivilMonth;
+}
+
+const byMonth = madeOnce((counts: readonly Monthly[]): ReadonlyMap<CivilMonth, readonly Monthly[]> => {
+  const months = new Map<CivilMonth, Monthly[]>();
+  for (const count of counts) {
+    const known = months.get(count.month);
+    if (known === undefined) months.set(count.month, [count]);
+    else known.push(count);
+  }
+  return months;
+});
+
 /** Received by month and class, for every class of every month. */
 export function receivedByMonthAndClass(
   flow: readonly FlowCount[],
@@ -126,11 +146,11 @@ export function receivedByMonthAndClass(
   classes: readonly ComplaintClass[],
 ): { month: CivilMonth; class: ComplaintClass; received: number }[] {
   return spans.flatMap(({ month }) => {
-    const ofMonth = flow.filter((count) => count.month === month);
+    const counts = ofMonth(flow, month);
     return classes.map((each) => ({
       month,
       class: each,
-      received: receivedOf(ofMonth.filter((count) => count.class === each)),
+      received: receivedOf(counts.filter((count) => count.class === each)),
     }));
   });
 }

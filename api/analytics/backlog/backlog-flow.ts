@@ -1,4 +1,4 @@
-import { daysBetween, type CivilDate } from '../../kernel/civil-date';
+import { addDays, daysBetween, type CivilDate } from '../../kernel/civil-date';
 
 /** Movements of cases on days, as far as one period sees them. */
 export interface FlowDay {
@@ -82,18 +82,21 @@ export interface Young {
  */
 export function ageBands({ counts, interruptions }: Young, closing: number, day: CivilDate): AgeBands {
   const bands = [0, 0, 0];
-  const add = (receivedOn: CivilDate, n: number): void => {
-    const days = daysBetween(receivedOn, day);
-    if (days < 0 || days > 15) return;
+  const oldest = addDays(day, -15);
+  // Days compare as they are: most of the counts are of other periods.
+  const isYoung = (receivedOn: CivilDate): boolean => oldest <= receivedOn && receivedOn <= day;
+  const add = (days: number, n: number): void => {
     const band = days <= 5 ? 0 : days <= 10 ? 1 : 2;
     bands[band] = (bands[band] ?? 0) + n;
   };
   for (const { receivedOn, age, n } of counts) {
-    if (age === null) add(receivedOn, n);
-    else if (age <= daysBetween(receivedOn, day)) add(receivedOn, -n);
+    if (!isYoung(receivedOn)) continue;
+    const days = daysBetween(receivedOn, day);
+    if (age === null) add(days, n);
+    else if (age <= days) add(days, -n);
   }
   for (const { receivedOn, closedOn, reopenedOn, n } of interruptions)
-    if (closedOn <= day && day < reopenedOn) add(receivedOn, -n);
+    if (isYoung(receivedOn) && closedOn <= day && day < reopenedOn) add(daysBetween(receivedOn, day), -n);
   const [upTo5 = 0, upTo10 = 0, upTo15 = 0] = bands;
   return { upTo5, upTo10, upTo15, over15: closing - upTo5 - upTo10 - upTo15 };
 }

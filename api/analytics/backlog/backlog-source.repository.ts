@@ -21,7 +21,13 @@ export class BacklogSource {
   ) {}
 
   /** Movements up to the end of the last period, each in its period; the periods follow one another without a gap. */
-  movements(periods: readonly Window[]): Promise<readonly FlowDay[]> {
+  async movements(periods: readonly Window[]): Promise<readonly FlowDay[]> {
+    const told = await Promise.all([this.#ended(periods), this.#reopened(periods)]);
+    return told.flat();
+  }
+
+  /** But for cases that were reopened. */
+  #ended(periods: readonly Window[]): Promise<readonly FlowDay[]> {
     const starts = periods.map(({ from }) => from);
     const values: unknown[] = [starts, periods.at(-1)?.to ?? null];
     const parts = [];
@@ -42,15 +48,16 @@ export class BacklogSource {
     const where = this.#where(values, false);
     parts.push(`select received_on, 'received', n from ${movements} as m where ${where}`);
     parts.push(`select ended_on, state, n from ${movements} as m where state <> 'open' and ${where}`);
-    const reopenings = this.#reopenings(values);
-    parts.push(`select moved.day, moved.kind, 1 from ${reopenings} as m
-      cross join lateral (values (m.closed_on, 'closed'), (m.reopened_on, 'reopened')) as moved (day, kind) where ${where}`);
-    return figureRows(this.database, {
-      text: `select width_bucket(day, $1::date[]) - 1 as period, kind, sum(n)::int as n
-        from (${parts.join(' union all ')}) as moved (day, kind, n)
-        where day <= $2 group by 1, 2 having sum(n) <> 0`,
-      values,
-    });
+    return figureRows(this.database, { text: inPeriods(parts.join(' union all ')), values });
+  }
+
+  /** Closed first and reopened then, which few are: no rollup holds them. */
+  #reopened(periods: readonly Window[]): Promise<readonly FlowDay[]> {
+    const values: unknown[] = [periods.map(({ from }) => from), periods.at(-1)?.to ?? null];
+    const moved = `select moved.day, moved.kind, 1 from ${this.#reopenings(values)} as m
+      cross join lateral (values (m.closed_on, 'closed'), (m.reopened_on, 'reopened')) as moved (day, kind)
+      where ${this.#where(values, false)}`;
+    return figureRows(this.database, { text: inPeriods(moved), values });
   }
 
   /** Cases received in the 16 days up to each of the days, and the ages at which those ended that did within 15 days. */
@@ -111,6 +118,12 @@ export class BacklogSource {
     const isNarrow = tiers !== undefined || regionCodes !== undefined;
     return (isNarrow ? `tier <> '*'` : `tier = '*' and region_code = '*'`) + asked;
   }
+}
+
+/** SQL that counts what moved by period, whose first days are the first of the values and whose last day is the second. */
+function inPeriods(moved: string): string {
+  return `select width_bucket(day, $1::date[]) - 1 as period, kind, sum(n)::int as n
+    from (${moved}) as moved (day, kind, n) where day <= $2 group by 1, 2 having sum(n) <> 0`;
 }
 
 const ENDED = `case outcome when 'WITHDRAWN' then 'withdrawn' when 'VOID' then 'void' when 'DUPLICATE' then 'void' else 'closed' end`;

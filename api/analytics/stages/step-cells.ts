@@ -1,4 +1,5 @@
 import { addDays, startOfDay } from '../../kernel/civil-date';
+import { madeOnce } from '../../kernel/made-once';
 import type { RequestDatabase } from '../../platform/database/request-database';
 import type { Statement } from '../../platform/database/statement';
 import type { CellQuestion } from '../breakdown/cell-source.repository';
@@ -123,16 +124,9 @@ function addedUp<Cell extends Counted>(kept: readonly Cell[], fresh: readonly Ce
   return cells.filter(({ n }) => n !== 0);
 }
 
-/** Of cells that are told again from memory, and so are the same array each time. */
-const places = new WeakMap<readonly Counted[], ReadonlyMap<string, number>>();
-
-function placesOf(cells: readonly Counted[]): ReadonlyMap<string, number> {
-  const known = places.get(cells);
-  if (known !== undefined) return known;
-  const made = new Map(cells.map((cell, place) => [keyOf(cell), place]));
-  places.set(cells, made);
-  return made;
-}
+const placesOf = madeOnce(
+  (cells: readonly Counted[]): ReadonlyMap<string, number> => new Map(cells.map((cell, place) => [keyOf(cell), place])),
+);
 
 function keyOf({ n: _, ...cell }: Counted): string {
   return Object.values(cell).join('\n');

@@ -17,20 +17,20 @@ export interface SurvivalCell {
 
 /** The curve just after `duration`; it stays level until the next step. */
 export interface SurvivalStep {
-  duration: number;
+  readonly duration: number;
   /** cases under observation and unended just before this duration */
-  atRisk: number;
-  closed: number;
-  censored: number;
-  withdrawn: number;
+  readonly atRisk: number;
+  readonly closed: number;
+  readonly censored: number;
+  readonly withdrawn: number;
   /** share of cases neither closed nor withdrawn by now: Kaplan–Meier, variance by Greenwood */
-  unended: Estimate;
-  unendedVariance: number;
+  readonly unended: Estimate;
+  readonly unendedVariance: number;
   /** share of cases closed by now: cumulative incidence, Aalen–Johansen. One minus Kaplan–Meier if none is withdrawn */
-  closedShare: Estimate;
-  closedVariance: number;
+  readonly closedShare: Estimate;
+  readonly closedVariance: number;
   /** share of cases withdrawn by now; unended + closed + withdrawn = 1 */
-  withdrawnShare: number;
+  readonly withdrawnShare: number;
 }
 
 export interface SurvivalCurve {
@@ -67,7 +67,7 @@ export function survivalCurve(cells: readonly SurvivalCell[], unit: DurationUnit
   let atRisk = totals.cases;
   const steps = merged.map((cell) => {
     state = advance(state, cell, atRisk);
-    const step = stepOf(state, cell, atRisk);
+    const step = new Step(state, cell, atRisk);
     atRisk -= cell.closed + cell.censored + cell.withdrawn;
     return step;
   });
@@ -75,20 +75,27 @@ export function survivalCurve(cells: readonly SurvivalCell[], unit: DurationUnit
 }
 
 function mergeByDuration(cells: readonly SurvivalCell[]): SurvivalCell[] {
-  const byDuration = new Map<number, SurvivalCell>();
   for (const { duration, closed, censored, withdrawn } of cells) {
     if (!Number.isFinite(duration) || duration < 0) throw new RangeError(`duration must be ≥ 0, got ${duration}`);
     requireCount(closed, 'closed');
     requireCount(censored, 'censored');
     requireCount(withdrawn, 'withdrawn');
-    if (closed + censored + withdrawn === 0) continue;
-    const sum = byDuration.get(duration) ?? { duration, closed: 0, censored: 0, withdrawn: 0 };
-    sum.closed += closed;
-    sum.censored += censored;
-    sum.withdrawn += withdrawn;
-    byDuration.set(duration, sum);
   }
-  return [...byDuration.values()].sort((a, b) => a.duration - b.duration);
+  const merged: SurvivalCell[] = [];
+  for (const cell of [...cells].sort((a, b) => a.duration - b.duration)) {
+    const { duration, closed, censored, withdrawn } = cell;
+    if (closed + censored + withdrawn === 0) continue;
+    const before = merged.at(-1);
+    if (before?.duration === duration)
+      merged[merged.length - 1] = {
+        duration,
+        closed: before.closed + closed,
+        censored: before.censored + censored,
+        withdrawn: before.withdrawn + withdrawn,
+      };
+    else merged.push(cell);
+  }
+  return merged;
 }
 
 function sumCells(cells: readonly SurvivalCell[]) {
@@ -146,27 +153,54 @@ function advance(before: State, cell: SurvivalCell, atRisk: number): State {
   };
 }
 
-function stepOf(state: State, cell: SurvivalCell, atRisk: number): SurvivalStep {
-  // Summed rather than 1 − closed: exactly zero once every case has closed. Before the first closing it is exactly one,
-  // which the sum may miss by a bit.
-  const notClosed = logLogEstimate(state.closed === 0 ? 1 : state.unended + state.withdrawn, state.closedVariance);
-  return {
-    // Written out: spreading the cell first makes this, the innermost step, ten times slower.
-    duration: cell.duration,
-    atRisk,
-    closed: cell.closed,
-    censored: cell.censored,
-    withdrawn: cell.withdrawn,
-    unended: logLogEstimate(state.unended, state.unendedVariance),
-    unendedVariance: state.unendedVariance,
-    closedShare: {
+/** Estimates are made when they are asked for: whoever wants a quantile reads one of the two, of the steps before it. */
+class Step implements SurvivalStep {
+  readonly duration: number;
+  readonly closed: number;
+  readonly censored: number;
+  readonly withdrawn: number;
+  readonly unendedVariance: number;
+  readonly closedVariance: number;
+  readonly withdrawnShare: number;
+  readonly #unended: number;
+  readonly #closed: number;
+  #closedShare: Estimate | undefined;
+
+  constructor(
+    state: State,
+    cell: SurvivalCell,
+    readonly atRisk: number,
+  ) {
+    this.duration = cell.duration;
+    this.closed = cell.closed;
+    this.censored = cell.censored;
+    this.withdrawn = cell.withdrawn;
+    this.unendedVariance = state.unendedVariance;
+    this.closedVariance = state.closedVariance;
+    this.withdrawnShare = state.withdrawn;
+    this.#unended = state.unended;
+    this.#closed = state.closed;
+  }
+
+  get unended(): Estimate {
+    return logLogEstimate(this.#unended, this.unendedVariance);
+  }
+
+  get closedShare(): Estimate {
+    return (this.#closedShare ??= this.#closedEstimate());
+  }
+
+  #closedEstimate(): Estimate {
+    // Summed rather than 1 − closed: exactly zero once every case has closed. Before the first closing it is exactly one,
+    // which the sum may miss by a bit.
+    const share = this.#closed === 0 ? 1 : this.#unended + this.withdrawnShare;
+    const notClosed = logLogEstimate(share, this.closedVariance);
+    return {
       value: 1 - notClosed.value,
       lower: notClosed.upper === null ? null : 1 - notClosed.upper,
       upper: notClosed.lower === null ? null : 1 - notClosed.lower,
-    },
-    closedVariance: state.closedVariance,
-    withdrawnShare: state.withdrawn,
-  };
+    };
+  }
 }
 
 /** Before the first event the share is 1, after the last it may be 0; there the interval has only its trivial side. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { survivalCurve } from '../../../api/analytics/statistics/survival-curve';
+import { survivalCurve, type SurvivalCurve } from '../../../api/analytics/statistics/survival-curve';
 import { cellsOf, published, someCases, type ObservedCase } from './survival-cases';
 
 const curveOf = (cases: readonly ObservedCase[]) => survivalCurve(cellsOf(cases), 'calendarDay');
@@ -202,13 +202,19 @@ describe('survivalCurve of any cases', () => {
     );
   });
 
+  /** With the estimates, which are made when they are read. */
+  const told = (curve: SurvivalCurve) => ({
+    ...curve,
+    steps: curve.steps.map((step) => ({ ...step, unended: step.unended, closedShare: step.closedShare })),
+  });
+
   it('does not depend on the order or the grouping of its cells', () => {
     fc.assert(
       fc.property(someCases, fc.func(fc.integer()), (cases, key) => {
         const shuffled = cases.toSorted((a, b) => key(a) - key(b)).reverse();
         const grouped = curveOf(cases).steps;
-        expect(curveOf(shuffled)).toEqual(curveOf(cases));
-        expect(survivalCurve(grouped, 'calendarDay')).toEqual(curveOf(cases));
+        expect(told(curveOf(shuffled))).toEqual(told(curveOf(cases)));
+        expect(told(survivalCurve(grouped, 'calendarDay'))).toEqual(told(curveOf(cases)));
       }),
     );
   });
