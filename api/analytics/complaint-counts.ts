@@ -1,7 +1,8 @@
 import { daysBetween, endOfDay, type CivilDate, type CivilMonth } from '../kernel/civil-date';
 import { epochMs, type Instant } from '../kernel/clock';
+import { madeOnce } from '../kernel/made-once';
 import type { ComplaintClass } from '../kernel/policy/vocabulary';
-import { survivalCurve, type DurationUnit, type SurvivalCell, type SurvivalCurve } from './statistics/survival-curve';
+import { survivalCurve, type SurvivalCell, type SurvivalCurve } from './statistics/survival-curve';
 
 export type FlowState = 'open' | 'closed' | 'withdrawn' | 'void';
 
@@ -55,7 +56,8 @@ export function resolutionCurve(
   durations: readonly EndedCount[],
   now: Instant,
 ): SurvivalCurve {
-  return curveOf(flow, durations, { watched: (day) => watchedHours(day, now), hours: 24, unit: 'calendarDay' });
+  const open = openCells(flow, (day) => watchedHours(day, now) / DAY_HOURS);
+  return survivalCurve([...endedInDays(durations), ...open], 'calendarDay');
 }
 
 /**
@@ -69,32 +71,30 @@ export function workingCurve(
   durations: readonly EndedCount[],
   watched: (day: CivilDate) => number,
 ): SurvivalCurve {
-  return curveOf(flow, durations, { watched, hours: 1, unit: 'serviceHour' });
+  return survivalCurve([...endedInHours(durations), ...openCells(flow, watched)], 'serviceHour');
 }
 
-interface Measuring {
-  readonly watched: (day: CivilDate) => number;
-  /** Of one unit. */
-  readonly hours: number;
-  readonly unit: DurationUnit;
-}
+const DAY_HOURS = 24;
+const endedInDays = madeOnce((durations: readonly EndedCount[]) => endedCells(durations, DAY_HOURS));
+const endedInHours = madeOnce((durations: readonly EndedCount[]) => endedCells(durations, 1));
 
-function curveOf(
-  flow: readonly OpenCount[],
-  durations: readonly EndedCount[],
-  { watched, hours: ofUnit, unit }: Measuring,
-): SurvivalCurve {
+/** One cell for every duration, ascending. @param ofUnit hours of one unit */
+function endedCells(durations: readonly EndedCount[], ofUnit: number): readonly SurvivalCell[] {
   const cells = new Map<number, SurvivalCell>();
-  const cellAt = (hours: number): SurvivalCell => {
-    const known = cells.get(hours);
-    if (known !== undefined) return known;
-    const made = { duration: hours / ofUnit, closed: 0, censored: 0, withdrawn: 0 };
-    cells.set(hours, made);
-    return made;
-  };
-  for (const { state, durationHours, n } of durations) cellAt(durationHours)[state] += n;
-  for (const { receivedOn, n } of flow) if (receivedOn !== null) cellAt(watched(receivedOn)).censored += n;
-  return survivalCurve([...cells.values()], unit);
+  for (const { state, durationHours, n } of durations) {
+    const known = cells.get(durationHours);
+    const cell = known ?? { duration: durationHours / ofUnit, closed: 0, censored: 0, withdrawn: 0 };
+    cell[state] += n;
+    if (known === undefined) cells.set(durationHours, cell);
+  }
+  return [...cells.values()].sort((one, other) => one.duration - other.duration);
+}
+
+/** One cell for every day of receipt, which cases of several classes share. */
+function openCells(flow: readonly OpenCount[], watched: (day: CivilDate) => number): SurvivalCell[] {
+  const days = new Map<CivilDate, number>();
+  for (const { receivedOn, n } of flow) if (receivedOn !== null) days.set(receivedOn, (days.get(receivedOn) ?? 0) + n);
+  return [...days].map(([day, censored]) => ({ duration: watched(day), closed: 0, censored, withdrawn: 0 }));
 }
 
 function watchedHours(receivedOn: CivilDate, now: Instant): number {
