@@ -56,6 +56,14 @@ describe('minutes told of an open step, by when it began', () => {
   });
 });
 
+it('tells the same whenever the days begin that are told of, summer time or not', () => {
+  const office = hours({ from: '09:00', to: '17:00' });
+  const at = '2026-03-04T02:00:00.000Z';
+  const since = (firstDay: string) =>
+    toldSince(workedDays(office, firstDay, civilDateAt(at)), at).instants.slice(-2_000);
+  expect(since('1990-07-01')).toEqual(since('1994-01-01'));
+});
+
 it('tells minutes that are none too many and a twentieth too few at most', () => {
   fc.assert(
     fc.property(fc.nat({ max: 500_000 }), (minutes) => {

@@ -22,12 +22,12 @@ export class BacklogSource {
 
   /** Movements up to the end of the last period, each in its period; the periods follow one another without a gap. */
   async movements(periods: readonly Window[]): Promise<readonly FlowDay[]> {
-    const told = await Promise.all([this.#ended(periods), this.#reopened(periods)]);
+    const told = await Promise.all([this.#receivedAndEnded(periods), this.#closedAndReopened(periods)]);
     return told.flat();
   }
 
-  /** But for cases that were reopened. */
-  #ended(periods: readonly Window[]): Promise<readonly FlowDay[]> {
+  /** By the last end of each case. */
+  #receivedAndEnded(periods: readonly Window[]): Promise<readonly FlowDay[]> {
     const starts = periods.map(({ from }) => from);
     const values: unknown[] = [starts, periods.at(-1)?.to ?? null];
     const parts = [];
@@ -51,8 +51,8 @@ export class BacklogSource {
     return figureRows(this.database, { text: inPeriods(parts.join(' union all ')), values });
   }
 
-  /** Closed first and reopened then, which few are: no rollup holds them. */
-  #reopened(periods: readonly Window[]): Promise<readonly FlowDay[]> {
+  /** Earlier ends, and that the cases were open again: they are few, and no rollup holds them. */
+  #closedAndReopened(periods: readonly Window[]): Promise<readonly FlowDay[]> {
     const values: unknown[] = [periods.map(({ from }) => from), periods.at(-1)?.to ?? null];
     const moved = `select moved.day, moved.kind, 1 from ${this.#reopenings(values)} as m
       cross join lateral (values (m.closed_on, 'closed'), (m.reopened_on, 'reopened')) as moved (day, kind)

@@ -1,4 +1,4 @@
-import { startOfDay } from '../../kernel/civil-date';
+import { civilDateAt, daysBetween, startOfDay } from '../../kernel/civil-date';
 import { epochMs, type Instant } from '../../kernel/clock';
 import { DAY_MS, MINUTE_MS, workedMs, type WorkedDays } from './worked-time';
 
@@ -35,7 +35,9 @@ export interface ToldSince {
  */
 export function toldSince(worked: WorkedDays, at: Instant): ToldSince {
   const until = workedMs(worked, at);
-  const firstMs = epochMs(startOfDay(worked.firstDay));
+  const today = civilDateAt(at);
+  // Days of 24 hours back from today: Shanghai has kept UTC+8 since before any step began.
+  const firstMs = epochMs(startOfDay(today)) - daysBetween(worked.firstDay, today) * DAY_MS;
   const instants: number[] = [];
   const minutes = [0];
   for (let told = 1; told * MINUTE_MS <= until; told += stepAt(told)) {
