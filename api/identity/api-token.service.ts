@@ -2,6 +2,7 @@ import { trimText } from '../kernel/text';
 import { v7 } from 'uuid';
 import type { Viewer } from '../kernel/access/viewer';
 import { scopeTexts } from '../kernel/access/token-scope';
+import { DAY_MS } from '../kernel/civil-date';
 import { recordAudit } from '../platform/audit/audit';
 import type { RequestContext } from '../platform/context/request-context';
 import type { Transaction } from '../platform/database/request-database';
@@ -21,8 +22,6 @@ import { API_TOKEN } from './security';
 type Outcome<Name extends string, Rest> = ({ readonly __typename: Name } & Rest) | ProblemValue;
 type Created = Outcome<'ApiTokenCreated', { readonly token: tokens.ApiTokenRow; readonly secret: string }>;
 type Revoked = Outcome<'ApiTokenRevoked', { readonly token: tokens.ApiTokenRow }>;
-
-const DAY_MS = 86_400_000;
 
 /** A page of the viewer's own tokens, newest first. @throws GraphQLError BAD_USER_INPUT for wrong arguments */
 export function ownTokens(context: RequestContext, input: PageInput): Promise<Page<tokens.ApiTokenRow>> {

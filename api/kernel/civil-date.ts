@@ -10,7 +10,8 @@ export type CivilMonth = string;
 /** The zone of every civil date and of working time. */
 export const companyTimeZone = 'Asia/Shanghai';
 
-const dayMs = 86_400_000;
+/** Of a day without a change of the clocks, as all of Shanghai’s are since 1992. */
+export const DAY_MS = 86_400_000;
 const hourMs = 3_600_000;
 
 /**
@@ -45,12 +46,12 @@ export function monthOf(date: CivilDate): CivilMonth {
 
 /** @param days whole days, negative to go back */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return dateOfUtcMs(midnightUtcMs(date) + days * dayMs);
+  return dateOfUtcMs(midnightUtcMs(date) + days * DAY_MS);
 }
 
 /** Days from `from` to `to`: 1 from a day to the next, negative backwards. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return (midnightUtcMs(to) - midnightUtcMs(from)) / dayMs;
+  return (midnightUtcMs(to) - midnightUtcMs(from)) / DAY_MS;
 }
 
 /** @param years whole years; 29 February becomes 1 March in a year that has none */

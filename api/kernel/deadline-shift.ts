@@ -1,3 +1,4 @@
+import { DAY_MS } from './civil-date';
 import { epochMs, type Instant } from './clock';
 
 /** Some that are open, and alike: when they are due, and when another rule would have them due. */
@@ -20,15 +21,13 @@ export interface DeadlineShift {
   newlyOverdue: number;
 }
 
-const MS_PER_DAY = 86_400_000;
-
 /** Sums up how the deadlines of what is open would differ by another rule. */
 export function deadlineShift(deadlines: readonly MovedDeadline[], now: Instant): DeadlineShift {
   const shift: DeadlineShift = {
     ...{ open: 0, changed: 0, earlier: 0, later: 0, mostDaysEarlier: 0, mostDaysLater: 0, newlyOverdue: 0 },
   };
   for (const { dueAt, wouldBe, count } of deadlines) {
-    const days = (epochMs(wouldBe) - epochMs(dueAt)) / MS_PER_DAY;
+    const days = (epochMs(wouldBe) - epochMs(dueAt)) / DAY_MS;
     shift.open += count;
     if (days === 0) continue;
     shift.changed += count;

@@ -1,6 +1,6 @@
-import { civilDateAt, daysBetween, startOfDay } from '../../kernel/civil-date';
+import { civilDateAt, DAY_MS, daysBetween, startOfDay } from '../../kernel/civil-date';
 import { epochMs, type Instant } from '../../kernel/clock';
-import { DAY_MS, MINUTE_MS, workedMs, type WorkedDays } from './worked-time';
+import { MINUTE_MS, workedMs, type WorkedDays } from './worked-time';
 
 /** How far apart the minutes lie that figures tell, up to where: a twentieth at most (0046). */
 const GRID = [

@@ -21,7 +21,6 @@ export function workedDays(calendar: WorkCalendar, firstDay: CivilDate, lastDay:
 }
 
 export const MINUTE_MS = 60_000;
-export const DAY_MS = 1_440 * MINUTE_MS;
 
 /** Milliseconds worked from the first day until an instant on one of the days. */
 export function workedMs({ firstDay, before, serviceMinutes }: WorkedDays, at: Instant): number {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../kernel/civil-date';
 import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 
 export type EscalationLevels = NonNullable<ParametersOf<'caseClock'>['escalation']>;
@@ -8,8 +9,6 @@ export interface LevelDue {
   /** Steps above whoever holds the post. */
   readonly up: number;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * The levels of an overdue clock that are to be told now and were not yet, the lowest first. At the due instant itself

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 } from 'uuid';
 import { POSTS_WITH_LOGINS } from '../../kernel/access/whole-company';
-import { civilDateAt } from '../../kernel/civil-date';
+import { civilDateAt, DAY_MS } from '../../kernel/civil-date';
 import { recordAudit, type Acting } from '../../platform/audit/audit';
 import type { RequestDatabase, Transaction } from '../../platform/database/request-database';
 import { refusal, type ProblemText } from '../../platform/graph/problem';
@@ -32,8 +32,6 @@ interface Refused {
   /** In English. */
   readonly problem: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Makes somebody a database login of their own. The role, its record and the line of the audit trail are there together or
