@@ -1,5 +1,6 @@
 import type { CivilMonth } from '../kernel/civil-date';
 import type { Instant } from '../kernel/clock';
+import { grouped } from '../kernel/grouped';
 import { madeOnce } from '../kernel/made-once';
 import type { ComplaintClass } from '../kernel/policy/vocabulary';
 import {
@@ -129,15 +130,9 @@ interface Monthly {
   readonly month: CivilMonth;
 }
 
-const byMonth = madeOnce((counts: readonly Monthly[]): ReadonlyMap<CivilMonth, readonly Monthly[]> => {
-  const months = new Map<CivilMonth, Monthly[]>();
-  for (const count of counts) {
-    const known = months.get(count.month);
-    if (known === undefined) months.set(count.month, [count]);
-    else known.push(count);
-  }
-  return months;
-});
+const byMonth = madeOnce((counts: readonly Monthly[]): ReadonlyMap<CivilMonth, readonly Monthly[]> =>
+  grouped(counts, ({ month }) => month),
+);
 
 /** Received by month and class, for every class of every month. */
 export function receivedByMonthAndClass(

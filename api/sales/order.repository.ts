@@ -1,3 +1,4 @@
+import { grouped } from '../kernel/grouped';
 import type { RequestContext } from '../platform/context/request-context';
 import { Conditions } from '../platform/database/conditions';
 import { NewestFirst } from '../platform/graph/newest-first';
@@ -70,7 +71,7 @@ export async function loadLinesOf(
 ): Promise<OrderLineRow[]> {
   const rows = await context.loaders
     .of<OrderLineRow[]>(`lines of order ${limit} ${after ?? 0} ${list.key}`, async (orderIds) =>
-      groupBy(
+      grouped(
         await context.database.rows<OrderLineRow>({
           text: `select first.* from unnest($1::uuid[]) as "order" (id) cross join lateral (
               select ${list.sql} from sales.order_line l where l.order_id = "order".id and l.line_no > $2
@@ -83,15 +84,4 @@ export async function loadLinesOf(
     )
     .load(orderId);
   return rows ?? [];
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

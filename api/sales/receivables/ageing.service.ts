@@ -1,4 +1,5 @@
 import { addDays, civilDateAt } from '../../kernel/civil-date';
+import { grouped } from '../../kernel/grouped';
 import { ageBandsOf, type AgeBand } from '../../kernel/policy/receivable-parameters';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
@@ -104,15 +105,8 @@ function rowOf({ told, rates }: Frame, ages: readonly AgeSum[], parts: readonly 
   return { client: null, owner: null, ...sum, bands: [...sum.bands], collectionRate: rate };
 }
 
-/** In the order the keys first come. */
 function byKey<Row extends { readonly key: string | null }>(rows: readonly Row[]): Map<string | null, Row[]> {
-  const groups = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.key);
-    if (group === undefined) groups.set(row.key, [row]);
-    else group.push(row);
-  }
-  return groups;
+  return grouped(rows, ({ key }) => key);
 }
 
 /** Conditions of what the viewer reaches and asks for, made anew for each statement; undefined: nothing at all. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../kernel/civil-date';
+import { grouped } from '../../kernel/grouped';
 import { sumMoney, type Money } from '../../kernel/money';
 import type { TermSource } from '../../kernel/policy/receivable-parameters';
 import type { Transaction } from '../../platform/database/request-database';
@@ -45,8 +46,8 @@ export async function ordersToOwe(transaction: Transaction, orderIds: readonly s
            where l.order_id = any($1::uuid[]) and d.source = o.source`,
     values: [orderIds],
   });
-  const linesOf = grouped(lines);
-  const deliveriesOf = grouped(deliveries);
+  const linesOf = grouped(lines, ({ orderId }) => orderId);
+  const deliveriesOf = grouped(deliveries, ({ orderId }) => orderId);
   return orders.map((order) => ({
     ...order,
     prices: new Map((linesOf.get(order.id) ?? []).map(({ id, unitPrice }) => [id, unitPrice])),
@@ -58,16 +59,6 @@ export async function ordersToOwe(transaction: Transaction, orderIds: readonly s
 function sumOfExtras(lines: readonly LineRow[]): Money {
   const extras = lines.filter(({ kind }) => kind === 'FEE' || kind === 'ADJUSTMENT');
   return sumMoney(extras.map(({ amount }) => amount));
-}
-
-function grouped<Row extends { readonly orderId: string }>(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.orderId);
-    if (group === undefined) groups.set(row.orderId, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 export interface ReceivableToKeep {
