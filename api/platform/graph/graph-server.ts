@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import type { Viewer } from '../../kernel/access/viewer';
 import type { RequestContext } from '../context/request-context';
+import { encodeAnswer } from './encode-answer';
 import { formatError, isFault, isTooSlow, logFault, logTooSlow } from './faults';
 import { inTurn } from './in-turn';
 import { LIMITS } from './limits';
@@ -70,6 +71,8 @@ export function createGraphServer({
       validationRules: SHAPE_RULES,
     }),
     formatError,
+    // Whoever sends it asks only whether it is text or bytes; the library's type knows text alone.
+    stringifyResult: (answer) => encodeAnswer(answer) as string,
     logger: silent,
     apollo: {},
     plugins: [
