@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { movesOfComplaint, stepsOfComplaint } from '../../../api/complaints/steps/case-step.service';
 import { ComplaintEntity, ComplaintEventEntity } from '../../../api/complaints/complaint.entity';
+import type { ComplaintMove } from '../../../api/complaints/steps/step-words.schema';
 import type { Post } from '../../../api/kernel/access/post';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
@@ -163,6 +164,26 @@ describe('moveComplaint', () => {
     const movedDays = (Date.parse(after?.due ?? '') - Date.parse(before[0]?.due ?? '')) / 86_400_000;
     expect(movedDays).toBe(7);
     expect(after?.why.inputs.map(({ name }) => name)).toContain('waitedFrom');
+  });
+
+  it('counts what was waited for a step that counts from the acceptance, and says so in its reason', async () => {
+    const id = await desk.file('PACKAGING');
+    await desk.until(id, 'receive');
+    const go = async (move: ComplaintMove, now: string, fields: Record<string, string> = { note: '等待客户' }) => {
+      const { version } = await desk.stored(id);
+      return desk.send(at('LOGISTICS_SUPERVISOR'), { complaintId: id, version, move, fields: fieldsOf(fields) }, now);
+    };
+    await go('REQUEST_INFORMATION', '2026-11-23T01:00:00.000Z');
+    await go('RESUME', '2026-11-30T01:00:00.000Z');
+    await go('COMPLETE', '2026-11-30T02:00:00.000Z', { signature: 'SIGNED' });
+    const [step] = await database.sql<{ step: string; rest: string; names: string[] }>(
+      `select s.step, (s.due_at - c.due_at)::text as rest,
+         array(select i ->> 'name' from jsonb_array_elements(s.due_why -> 'inputs') as i) as names
+       from complaints.step s join complaints.complaint c on c.id = s.complaint_id
+       where c.id = $1 and s.done_at is null`,
+      [id],
+    );
+    expect(step).toEqual({ step: 'inspect', rest: '00:00:00', names: ['acceptance', 'waitedFrom', 'waitedTo'] });
   });
 
   it('names the original of what is on file twice', async () => {
