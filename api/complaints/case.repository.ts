@@ -184,3 +184,16 @@ export async function complaintNumbered(reader: Reader, number: string): Promise
   });
   return found?.id;
 }
+
+/** The same, which nobody moves before the transaction ends. */
+export async function standingComplaint(
+  transaction: Reader,
+  number: string,
+): Promise<{ readonly id: string; readonly isVoid: boolean } | undefined> {
+  const id = await complaintNumbered(transaction, number);
+  const [found] = await transaction.rows<{ id: string; isVoid: boolean }>({
+    text: `select id, state = 'VOID' as "isVoid" from complaints.complaint where id = $1 for share`,
+    values: [id ?? null],
+  });
+  return found;
+}

@@ -205,6 +205,25 @@ describe('moveComplaint', () => {
     expect(await desk.count('complaints.complaint', `id = '${id}' and duplicate_of = '${original}'`)).toBe(1);
   });
 
+  it('leaves one standing of two that are said to repeat each other, at once or one after the other', async () => {
+    const ids = [await desk.file('PACKAGING'), await desk.file('PACKAGING')] as const;
+    const filed = await database.sql<{ id: string; number: string; version: number }>(
+      'select id, number, version from complaints.complaint where id = any($1::uuid[])',
+      [ids],
+    );
+    const voiding = ({ id, version }: { id: string; version: number }) => {
+      const duplicateOf = filed.find((other) => other.id !== id)?.number ?? '';
+      const fields = fieldsOf({ note: '重复登记', duplicateOf });
+      return desk.send(at('SERVICE_DIRECTOR'), { complaintId: id, version, move: 'VOID', fields });
+    };
+    const answers = await Promise.all(filed.map(voiding));
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['ComplaintMoved', 'InvalidInput']);
+    const refused = filed[answers.findIndex(({ __typename }) => __typename === 'InvalidInput')];
+    if (refused === undefined) throw new Error('nothing was refused');
+    expect(await voiding(refused)).toMatchObject({ code: 'ORIGINAL_VOID', field: 'input.fields.duplicateOf' });
+    expect(await desk.stored(refused.id)).toMatchObject({ state: 'RECEIVED' });
+  });
+
   it('keeps the version of the regulation that a case was opened under', async () => {
     const id = await desk.file('PACKAGING');
     await database.sql(
