@@ -154,6 +154,11 @@ describe('moveComplaint', () => {
     const before = await database.sql<{ due: string }>('select due_at as due from complaints.complaint where id = $1', [
       id,
     ]);
+    const waiting = database.contextOf(at('LOGISTICS_SUPERVISOR'), { now: '2026-11-30T00:00:00.000Z' });
+    const [open] = (await stepsOfComplaint(waiting, id)).filter(({ doneAt }) => doneAt === null);
+    await waiting.database.close();
+    expect(Date.parse(open?.due?.at ?? '')).toBeLessThan(Date.parse('2026-11-30T00:00:00.000Z'));
+    expect(open?.due?.overdue).toBe(false);
     const { version } = await desk.stored(id);
     const resume = { complaintId: id, version, move: 'RESUME' as const, fields: fieldsOf({ note: '客户已提供照片' }) };
     await desk.send(at('LOGISTICS_SUPERVISOR'), resume, '2026-11-30T01:00:00.000Z');
