@@ -1,4 +1,5 @@
 import { procedureOf, type CaseRegulations } from '../kernel/policy/case-procedure';
+import type { Pause } from '../kernel/paused-deadline';
 import type { Why } from '../kernel/policy/why';
 import type { RequestContext } from '../platform/context/request-context';
 import { nameOf, regulationVersions, type RegulationReader } from '../platform/regulations';
@@ -63,8 +64,20 @@ export async function atHand(reader: Reader, row: CaseRow, steps: readonly StepR
   const versions = versionsOf(row);
   if (versions === undefined) return undefined;
   const found = await regulationsOf(reader, [versions]);
-  const splits = await latestSplits(reader, [row.id]);
-  return assembled({ row, steps, split: splits.get(row.id) }, found.get(keyOf(versions)));
+  const [splits, waits] = await Promise.all([latestSplits(reader, [row.id]), waitsOf(reader, row.id)]);
+  return assembled({ row, steps, split: splits.get(row.id), waits }, found.get(keyOf(versions)));
+}
+
+/** When a case waited for the client, whatever its class was then, oldest first. */
+function waitsOf(reader: Reader, complaintId: string): Promise<Pause[]> {
+  return reader.rows<Pause>({
+    text: `select q.at as "from", a.at as "to"
+           from complaints.event q cross join lateral (
+             select min(a.at) as at from complaints.event a
+             where a.complaint_id = q.complaint_id and a.kind = 'RESUME' and a.at >= q.at) as a
+           where q.complaint_id = $1 and q.kind = 'REQUEST_INFORMATION' and a.at is not null order by q.at`,
+    values: [complaintId],
+  });
 }
 
 /** The cases that a request asks about, four statements for all of them; cases without a procedure are left out. */
@@ -96,16 +109,18 @@ interface StoredCase {
   readonly row: CaseRow;
   readonly steps: readonly StepRow[];
   readonly split: SplitFacts | undefined;
+  readonly waits?: readonly Pause[];
 }
 
 function assembled(
-  { row, steps, split }: StoredCase,
+  { row, steps, split, waits }: StoredCase,
   regulations: CaseRegulations | undefined,
 ): CaseAtHand | undefined {
   if (row.procedure === null || regulations === undefined) return undefined;
   const { procedure: _, ...facts } = row;
   const procedure = procedureOf(row, regulations);
-  return { facts: { ...facts, steps: ofCurrentClass(steps), ...(split && { split }) }, procedure, regulations };
+  const known = { ...facts, steps: ofCurrentClass(steps), ...(split && { split }), ...(waits && { waits }) };
+  return { facts: known, procedure, regulations };
 }
 
 /** The latest version of each case's decision, as far as moves ask for it. */
@@ -168,4 +183,17 @@ export async function complaintNumbered(reader: Reader, number: string): Promise
     values: [number],
   });
   return found?.id;
+}
+
+/** The same, which nobody moves before the transaction ends. */
+export async function standingComplaint(
+  transaction: Reader,
+  number: string,
+): Promise<{ readonly id: string; readonly isVoid: boolean } | undefined> {
+  const id = await complaintNumbered(transaction, number);
+  const [found] = await transaction.rows<{ id: string; isVoid: boolean }>({
+    text: `select id, state = 'VOID' as "isVoid" from complaints.complaint where id = $1 for share`,
+    values: [id ?? null],
+  });
+  return found;
 }

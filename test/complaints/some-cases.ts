@@ -83,6 +83,7 @@ export function carriedOut(
     registerNumber: plan.registered ? '202603-0001' : facts.registerNumber,
     dueAt: plan.reclassified?.due.dueAt ?? plan.registered?.due.dueAt ?? plan.resumes?.case?.dueAt ?? facts.dueAt,
     steps: current,
+    waits: [...(facts.waits ?? []), ...(plan.resumes ? [plan.resumes.pause] : [])],
   };
   return {
     facts: plan.starts ? withStep(next, plan.starts, now) : next,

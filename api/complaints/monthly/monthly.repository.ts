@@ -68,7 +68,7 @@ export interface SumRow {
 }
 
 const SUMMED = `department, round(sum(percentage) / 100, 4)::text as cases,
-  round(sum(percentage) / sum(sum(percentage)) over (), 6)::text as ratio, sum(loss)::numeric(14,2)::text as loss`;
+  round(sum(percentage) / sum(sum(percentage)) over (), 6)::text as ratio, round(sum(loss), 2)::text as loss`;
 
 /** What each department answers for, over the lines that the viewer reads. */
 export function sumsOf(reader: Reader, reportId: string): Promise<SumRow[]> {

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { sumMoney } from '../../kernel/money';
+import { compareMoney, MOST_MONEY, sumMoney } from '../../kernel/money';
 import { lossByStandard, type ValuedLoss } from '../../kernel/policy/loss-standards';
 import { clauseOfKind } from '../../kernel/policy/regulation';
 import type { RequestContext } from '../../platform/context/request-context';
@@ -8,7 +8,7 @@ import type { Selection } from '../../platform/graph/look-ahead';
 import type { ProblemText, ProblemValue, StaleVersionValue } from '../../platform/graph/problem';
 import { changeCaseRecord, type CaseChanged, type CaseWork, type Recorded } from '../steps/case-change.service';
 import type { LossLineInput, RecordLossesInput } from './case-record.schema';
-import { lossCost, lossesWrong, lossQuantity, noStandard } from './record-problem';
+import { lossCost, lossesWrong, lossQuantity, lossTooHigh, noStandard } from './record-problem';
 import { optionalTextFault } from './record-text';
 
 const MOST_LINES = 50;
@@ -42,8 +42,10 @@ async function count(
     if (typeof valued === 'string') return LOSS_PROBLEM[valued](at);
     lines.push({ ...valued, ...told(line) });
   }
-  const before = await replaceLosses(transaction, row.id, lines);
   const total = sumMoney(lines.map(({ amount }) => amount));
+  // What a case cost is divided and compiled as one amount (CQ-9).
+  if (compareMoney(total, MOST_MONEY) > 0) return lossTooHigh;
+  const before = await replaceLosses(transaction, row.id, lines);
   return {
     kind: 'LOSSES',
     before: { lines: before },

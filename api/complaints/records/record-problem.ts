@@ -114,6 +114,16 @@ export const notForYou: ProblemText = {
 export const lossesWrong = (most: number): ProblemText =>
   about('lines', 'LINES', { 'zh-CN': `最多 ${most} 行。`, en: `At most ${most} lines.` });
 
+export const lossTooHigh: ProblemText = about(
+  'lines',
+  'LOSS_TOO_HIGH',
+  {
+    'zh-CN': '各行损失合计最多 999,999,999,999.99 元。请核对数量和金额。',
+    en: 'The lines come to 999,999,999,999.99 yuan at most. Check quantities and amounts.',
+  },
+  'CQ-6',
+);
+
 export const noStandard = (at: number): ProblemText =>
   about(
     `lines.${at}.loss`,

@@ -1,4 +1,5 @@
 import type { Post } from '../../kernel/access/post';
+import type { Pause } from '../../kernel/paused-deadline';
 import type { CaseField } from '../../kernel/policy/case-fields';
 import type { Channel, ComplaintClass } from '../../kernel/policy/vocabulary';
 import type { ComplaintState } from '../complaint-words.schema';
@@ -40,6 +41,8 @@ export interface CaseFacts {
   readonly dueAt: string | null;
   /** Oldest first; the last one may be open. */
   readonly steps: readonly StepFacts[];
+  /** When it waited for the client until it was answered, oldest first; left out where no move is planned. */
+  readonly waits?: readonly Pause[];
   /** The latest version of the decision on the split; left out when there is none. Source: CC-9 */
   readonly split?: SplitFacts;
 }

@@ -32,7 +32,7 @@ function shownStep(
   return {
     ...step,
     place: seq,
-    due: dueOfStep(step, now),
+    due: dueOfStep(step, pausedAt ?? now),
     waitingSince: pausedAt,
     doneBy: doneBy === null ? null : { id: doneBy },
     doneFor: doneFor == null ? null : { id: doneFor },
@@ -42,12 +42,13 @@ function shownStep(
   };
 }
 
+/** @param until what its clock shows while it is open: now, or since when it stands still. Source: CC-1 */
 function dueOfStep(
   { dueAt, dueProvisional, dueWhy, doneAt }: Pick<StepRow, 'dueAt' | 'dueProvisional' | 'dueWhy' | 'doneAt'>,
-  now: string,
+  until: string,
 ): Deadline | null {
   if (dueAt === null || dueWhy === null) return null;
-  const overdue = Date.parse(doneAt ?? now) > Date.parse(dueAt);
+  const overdue = Date.parse(doneAt ?? until) > Date.parse(dueAt);
   return { at: dueAt, provisional: dueProvisional, overdue, why: whyOf(dueWhy) };
 }
 

@@ -10,12 +10,18 @@ import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import { isId } from '../../platform/graph/cursor';
 import type { Selection } from '../../platform/graph/look-ahead';
-import { refusal, staleVersion, type ProblemValue, type StaleVersionValue } from '../../platform/graph/problem';
+import {
+  refusal,
+  staleVersion,
+  type ProblemText,
+  type ProblemValue,
+  type StaleVersionValue,
+} from '../../platform/graph/problem';
 import { signedIn } from '../../platform/graph/signed-in';
 import { publish } from '../../platform/outbox';
 import { answersOf, isProblemText, type Answers, type AskedField } from './asked-field';
 import { handedOnSoFar, openStep } from './case-facts';
-import { atHand, complaintNumbered, lockCase, stepsOf, type CaseRow, type StepRow } from '../case.repository';
+import { atHand, lockCase, standingComplaint, stepsOf, type CaseRow, type StepRow } from '../case.repository';
 import type { ComplaintRow } from '../complaint.repository';
 import { complaintById } from '../complaint.service';
 import { notAllowed } from '../intake/filing-problem';
@@ -23,7 +29,7 @@ import { insertEvent } from '../intake/filing.repository';
 import { changeFollowUp } from '../follow-ups/follow-up.repository';
 import { followUpOf } from '../follow-ups/follow-up-due';
 import type { MoveComplaintInput } from './move-complaint.schema';
-import { alreadyDecided, noProcedure, noSuchCase, noStaff, noSuchOriginal } from './move-problem';
+import { alreadyDecided, noProcedure, noSuchCase, noStaff, noSuchOriginal, originalVoid } from './move-problem';
 import type { CaseAtHand } from './move-offers';
 import { askersOf, offerFor, planOf, type MovePlan } from './move-plan';
 import { changeCase, endStep, insertStep, pauseStep, resumeStep } from './move.repository';
@@ -111,7 +117,7 @@ async function move(
   const unknown = await unknownStaff(transaction, offer.fields, answers);
   if (unknown !== undefined) return refusal(context, 'InvalidInput', noStaff(unknown));
   const duplicateOf = await originalOf(transaction, row, answers);
-  if (duplicateOf === null) return refusal(context, 'InvalidInput', noSuchOriginal);
+  if (typeof duplicateOf === 'object') return refusal(context, 'InvalidInput', duplicateOf);
   const days = await companyDaysOn(transaction, civilDateAt(context.now));
   const calendar = calendarOf(judged.regulations.complaints, days);
   const plan = planOf(judged, { move: input.move, answers }, { mover: viewer, now: context.now, calendar });
@@ -147,15 +153,16 @@ async function unknownStaff(
   return undefined;
 }
 
-/** The complaint that this one repeats; undefined when none is named, null when there is no such other one. */
+/** The complaint that this one repeats, which is not made void meanwhile; undefined when none is named. */
 async function originalOf(
   transaction: Transaction,
   { id }: CaseRow,
   { duplicateOf }: Answers,
-): Promise<string | undefined | null> {
+): Promise<string | undefined | ProblemText> {
   if (duplicateOf === undefined) return undefined;
-  const original = await complaintNumbered(transaction, duplicateOf);
-  return original === undefined || original === id ? null : original;
+  const original = await standingComplaint(transaction, duplicateOf);
+  if (original === undefined || original.id === id) return noSuchOriginal;
+  return original.isVoid ? originalVoid : original.id;
 }
 
 interface Moving extends ToMove {

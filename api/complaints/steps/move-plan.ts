@@ -1,11 +1,8 @@
-import type { Deadline } from '../../kernel/deadline';
-import { afterPause, type Pause } from '../../kernel/paused-deadline';
-import { caseDeadline, casePolicy, caseRule, type ExplainedDeadline } from '../../kernel/policy/case-deadline';
+import { caseDeadline, casePolicy, type ExplainedDeadline } from '../../kernel/policy/case-deadline';
 import { isCaseField } from '../../kernel/policy/case-fields';
 import { procedureOf, type Procedure } from '../../kernel/policy/case-procedure';
 import type { ProcedureStep } from '../../kernel/policy/procedure';
-import { clauseOfKind } from '../../kernel/policy/regulation';
-import { stepDeadline, stepRule } from '../../kernel/policy/step-deadline';
+import { stepDeadline } from '../../kernel/policy/step-deadline';
 import type { ComplaintClass } from '../../kernel/policy/vocabulary';
 import type { Post } from '../../kernel/access/post';
 import { actsFor, interestsOf } from '../../kernel/access/stand-in';
@@ -27,6 +24,7 @@ import {
   stepNamed,
   underDecision,
 } from './case-way';
+import { caseAfterWaits, resumed, stepAfterWaits, type Resumed } from './case-waits';
 import { mayMove } from '../complaint-lifecycle';
 import type { ComplaintOutcome, ComplaintState } from '../complaint-words.schema';
 import { illegalMove, notYourStep, reasonNeeded, selfApproval } from './move-problem';
@@ -50,7 +48,7 @@ export interface MovePlan {
   readonly ends?: { readonly result: StepResult; readonly handedOn: HandedOn };
   readonly starts?: StartedStep;
   readonly pauses?: true;
-  readonly resumes?: { readonly pause: Pause; readonly step?: Deadline; readonly case?: Deadline };
+  readonly resumes?: Resumed;
   /** It is accepted by whoever registers it: numbered, and the clock of the case runs from now. Source: CQ-3, CQ-12 */
   readonly registered?: { readonly due: ExplainedDeadline };
   /** Set when the case ends. */
@@ -227,17 +225,15 @@ export function started(
   { atHand: { facts, regulations }, handedOn, now, calendar }: Starting,
 ): StartedStep {
   const asking = isGate(step) ? underDecisionPosts(procedure, facts) : [];
-  const due = stepDeadline(
-    {
-      step,
-      procedure,
-      class: facts.class,
-      countsFrom: countsFrom(step, facts, now),
-      setDay: step.dueOn && handedOn[step.dueOn],
-    },
-    regulations,
-    calendar,
-  );
+  const toDate = {
+    step,
+    procedure,
+    class: facts.class,
+    countsFrom: countsFrom(step, facts, now),
+    setDay: step.dueOn && handedOn[step.dueOn],
+  };
+  const counted = stepDeadline(toDate, regulations, calendar);
+  const due = counted && stepAfterWaits(counted, toDate, { facts, regulations, calendar });
   const decides = step.handsOn.includes('decision');
   const post = postOf(step, { handedOn, asking, regulations });
   return { step: step.step, post, due, decides, with: step.with ?? [] };
@@ -254,30 +250,9 @@ function countsFrom({ countsFrom: since }: ProcedureStep, { steps, acceptedAt }:
   return steps.findLast(({ step, doneAt }) => step === since && doneAt !== null)?.doneAt ?? now;
 }
 
-function resumed(
-  { facts, procedure, regulations }: CaseAtHand,
-  { now, calendar }: Pick<MoveOptions, 'now' | 'calendar'>,
-): NonNullable<MovePlan['resumes']> {
-  const open = openStep(facts);
-  const pause = { from: open?.pausedAt ?? now, to: now };
-  const { waitingStops } = clauseOfKind(regulations.complaints, 'procedures').parameters;
-  const step = open && stepNamed(procedure, open.step);
-  const rule = step && stepRule({ step, procedure, class: facts.class }, regulations);
-  // A day that an earlier step set moves by the days that were waited.
-  const unit = step?.dueOn === undefined ? rule?.within.unit : 'calendarDay';
-  const ofCase = caseRule(facts, casePolicy(regulations.complaints, regulations.quality));
-  return {
-    pause,
-    ...(waitingStops.includes('step') &&
-      open?.dueAt != null &&
-      unit && { step: afterPause(open.dueAt, pause, { unit, calendar }) }),
-    ...(waitingStops.includes('case') &&
-      facts.dueAt !== null && { case: afterPause(facts.dueAt, pause, { unit: ofCase.unit, calendar }) }),
-  };
-}
-
 /** The procedure of the new class from its beginning, under the same regulations. Source: CC-4 */
 function reclassified(starting: Starting, newClass: ComplaintClass): Omit<MovePlan, 'note'> {
+  const { calendar } = starting;
   const { facts, regulations } = starting.atHand;
   const anew = { ...facts, class: newClass };
   const procedure = procedureOf(anew, regulations);
@@ -292,7 +267,7 @@ function reclassified(starting: Starting, newClass: ComplaintClass): Omit<MovePl
     reclassified: {
       class: newClass,
       procedure: procedure.name,
-      due: caseDeadline(anew, casePolicy(regulations.complaints, regulations.quality), starting.calendar),
+      due: caseAfterWaits(anew, { regulations, calendar }),
     },
   };
 }

@@ -53,6 +53,11 @@ export const noSuchOriginal: ProblemText = about('duplicateOf', 'NO_SUCH_COMPLAI
   en: 'There is no other complaint of that number. Check it.',
 });
 
+export const originalVoid: ProblemText = about('duplicateOf', 'ORIGINAL_VOID', {
+  'zh-CN': '这个编号的投诉已作废，两件不能都不算数。请填写仍有效的那件投诉的编号。',
+  en: 'The complaint of that number is void itself, and one of them has to stand. Give the number of the one that does.',
+});
+
 export const noSuchCase: ProblemText = {
   code: 'NO_SUCH_COMPLAINT',
   field: 'input.complaintId',

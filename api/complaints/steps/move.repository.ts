@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import type { Post } from '../../kernel/access/post';
 import type { Transaction } from '../../platform/database/request-database';
 import type { StepRow } from '../case.repository';
+import { waitInputs } from './case-waits';
 import type { MovePlan, StartedStep } from './move-plan';
 
 /** Writes what a move does. The case is locked and its version was checked. */
@@ -91,14 +92,9 @@ export async function resumeStep(
              due_why = case when $2::timestamptz is null then due_why
                else jsonb_set(due_why, '{inputs}', due_why -> 'inputs' || $4::jsonb) end
            where id = $1`,
-    values: [id, step?.dueAt ?? null, step?.provisional ?? null, JSON.stringify(pauseInputs(pause))],
+    values: [id, step?.dueAt ?? null, step?.provisional ?? null, JSON.stringify(waitInputs(pause))],
   });
 }
-
-const pauseInputs = ({ from, to }: { readonly from: string; readonly to: string }) => [
-  { name: 'waitedFrom', value: from, unit: 'instant' },
-  { name: 'waitedTo', value: to, unit: 'instant' },
-];
 
 /** Something was put on record of a case: whoever read it before has an old version. The row is locked. */
 export async function raiseVersion(transaction: Transaction, id: string): Promise<void> {
@@ -147,7 +143,7 @@ export async function changeCase(
       due?.dueAt ?? null,
       due?.provisional ?? null,
       anew === undefined ? null : JSON.stringify(anew.why),
-      resumes?.case === undefined ? null : JSON.stringify(pauseInputs(resumes.pause)),
+      resumes?.case === undefined ? null : JSON.stringify(waitInputs(resumes.pause)),
       registered !== undefined,
     ],
   });

@@ -111,6 +111,17 @@ describe('the loss of a case', () => {
       ),
     ).toMatchObject({ __typename: 'InvalidInput' });
   });
+
+  it('is one amount at most, however many lines it has: a report of the month has to hold it', async () => {
+    const id = await atDecide();
+    const most = { loss: 'clientClaim', cost: '999999999999.99' };
+    expect(await lossesOf(id, at('GM_OFFICE'), [most, { loss: 'freight', cost: '0.01' }])).toMatchObject({
+      __typename: 'InvalidInput',
+      code: 'LOSS_TOO_HIGH',
+      field: 'input.lines',
+    });
+    expect(await lossesOf(id, at('GM_OFFICE'), [most])).toMatchObject({ __typename: 'CaseChanged' });
+  });
 });
 
 describe('repair and shipping', () => {

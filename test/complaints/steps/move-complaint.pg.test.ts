@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { movesOfComplaint, stepsOfComplaint } from '../../../api/complaints/steps/case-step.service';
 import { ComplaintEntity, ComplaintEventEntity } from '../../../api/complaints/complaint.entity';
+import type { ComplaintMove } from '../../../api/complaints/steps/step-words.schema';
 import type { Post } from '../../../api/kernel/access/post';
 import type { ViewerFacts } from '../../../api/kernel/access/viewer';
 import { testDatabase, type TestDatabase } from '../../support/database';
@@ -153,6 +154,11 @@ describe('moveComplaint', () => {
     const before = await database.sql<{ due: string }>('select due_at as due from complaints.complaint where id = $1', [
       id,
     ]);
+    const waiting = database.contextOf(at('LOGISTICS_SUPERVISOR'), { now: '2026-11-30T00:00:00.000Z' });
+    const [open] = (await stepsOfComplaint(waiting, id)).filter(({ doneAt }) => doneAt === null);
+    await waiting.database.close();
+    expect(Date.parse(open?.due?.at ?? '')).toBeLessThan(Date.parse('2026-11-30T00:00:00.000Z'));
+    expect(open?.due?.overdue).toBe(false);
     const { version } = await desk.stored(id);
     const resume = { complaintId: id, version, move: 'RESUME' as const, fields: fieldsOf({ note: '客户已提供照片' }) };
     await desk.send(at('LOGISTICS_SUPERVISOR'), resume, '2026-11-30T01:00:00.000Z');
@@ -163,6 +169,26 @@ describe('moveComplaint', () => {
     const movedDays = (Date.parse(after?.due ?? '') - Date.parse(before[0]?.due ?? '')) / 86_400_000;
     expect(movedDays).toBe(7);
     expect(after?.why.inputs.map(({ name }) => name)).toContain('waitedFrom');
+  });
+
+  it('counts what was waited for a step that counts from the acceptance, and says so in its reason', async () => {
+    const id = await desk.file('PACKAGING');
+    await desk.until(id, 'receive');
+    const go = async (move: ComplaintMove, now: string, fields: Record<string, string> = { note: '等待客户' }) => {
+      const { version } = await desk.stored(id);
+      return desk.send(at('LOGISTICS_SUPERVISOR'), { complaintId: id, version, move, fields: fieldsOf(fields) }, now);
+    };
+    await go('REQUEST_INFORMATION', '2026-11-23T01:00:00.000Z');
+    await go('RESUME', '2026-11-30T01:00:00.000Z');
+    await go('COMPLETE', '2026-11-30T02:00:00.000Z', { signature: 'SIGNED' });
+    const [step] = await database.sql<{ step: string; rest: string; names: string[] }>(
+      `select s.step, (s.due_at - c.due_at)::text as rest,
+         array(select i ->> 'name' from jsonb_array_elements(s.due_why -> 'inputs') as i) as names
+       from complaints.step s join complaints.complaint c on c.id = s.complaint_id
+       where c.id = $1 and s.done_at is null`,
+      [id],
+    );
+    expect(step).toEqual({ step: 'inspect', rest: '00:00:00', names: ['acceptance', 'waitedFrom', 'waitedTo'] });
   });
 
   it('names the original of what is on file twice', async () => {
@@ -182,6 +208,25 @@ describe('moveComplaint', () => {
     expect(await voiding('nowhere')).toMatchObject({ __typename: 'InvalidInput', code: 'NO_SUCH_COMPLAINT' });
     expect(await voiding(number)).toMatchObject({ complaint: { state: 'VOID', outcome: 'DUPLICATE' } });
     expect(await desk.count('complaints.complaint', `id = '${id}' and duplicate_of = '${original}'`)).toBe(1);
+  });
+
+  it('leaves one standing of two that are said to repeat each other, at once or one after the other', async () => {
+    const ids = [await desk.file('PACKAGING'), await desk.file('PACKAGING')] as const;
+    const filed = await database.sql<{ id: string; number: string; version: number }>(
+      'select id, number, version from complaints.complaint where id = any($1::uuid[])',
+      [ids],
+    );
+    const voiding = ({ id, version }: { id: string; version: number }) => {
+      const duplicateOf = filed.find((other) => other.id !== id)?.number ?? '';
+      const fields = fieldsOf({ note: '重复登记', duplicateOf });
+      return desk.send(at('SERVICE_DIRECTOR'), { complaintId: id, version, move: 'VOID', fields });
+    };
+    const answers = await Promise.all(filed.map(voiding));
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['ComplaintMoved', 'InvalidInput']);
+    const refused = filed[answers.findIndex(({ __typename }) => __typename === 'InvalidInput')];
+    if (refused === undefined) throw new Error('nothing was refused');
+    expect(await voiding(refused)).toMatchObject({ code: 'ORIGINAL_VOID', field: 'input.fields.duplicateOf' });
+    expect(await desk.stored(refused.id)).toMatchObject({ state: 'RECEIVED' });
   });
 
   it('keeps the version of the regulation that a case was opened under', async () => {

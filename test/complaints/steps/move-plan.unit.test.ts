@@ -174,6 +174,19 @@ describe('clocks', () => {
     expect(openStep(before.facts)?.dueAt).toBe('2026-03-04T15:59:59.999Z');
     expect(openStep(after.facts)?.dueAt).toBe('2026-03-11T15:59:59.999Z');
   });
+
+  it('stood still for later steps that count from something earlier, and under another class', () => {
+    const waiting = moving(until(filedCase('PACKAGING'), 'receive'), 'REQUEST_INFORMATION', { minutes: 120 });
+    const received = moving(waiting, 'RESUME', { minutes: 7 * 24 * 60 });
+    const later = { minutes: 7 * 24 * 60 + 60 };
+    // Two working days from the acceptance on Monday, and the five that were waited.
+    const inspected = openStep(moving(received, 'COMPLETE', later).facts);
+    expect(inspected).toMatchObject({ step: 'inspect', dueAt: '2026-03-11T15:59:59.999Z' });
+    const reclassified = (newClass: string) => moving(received, 'RECLASSIFY', { ...later, wanted: { newClass } }).facts;
+    expect(reclassified('SERVICE_QUALITY').dueAt).toBe('2026-03-11T15:59:59.999Z');
+    // Fifteen days, and the seven that were waited.
+    expect(reclassified('GRIEVANCE').dueAt).toBe('2026-03-24T15:59:59.999Z');
+  });
 });
 
 describe('who moves a case', () => {
