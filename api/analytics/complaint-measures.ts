@@ -221,8 +221,8 @@ export const COMPLAINT_MEASURES = {
     name: { 'zh-CN': '结论拒绝率', en: 'Refusal rate' },
     definition: {
       'zh-CN':
-        '客户拒绝的结论 ÷ 期间内告知客户的结论（当场答复或正式答复，按告知日）。尚未表态的算在分母内并另列；作废案件不计。等级以告知当日为准。区间为 Wilson 95 % 置信区间。',
-      en: 'Conclusions refused by the client ÷ conclusions told in the period, by an answer at once or by the reply, on the day they were told. Those the client has said nothing to yet are in the denominator and told apart; void cases are left out. The tier is that of the day. The interval is the 95 % Wilson interval.',
+        '客户拒绝的结论 ÷ 期间内告知客户的结论（当场答复或正式答复，按告知日）。尚未表态的算在分母内并另列；作废案件不计。等级与区域以收到投诉时为准。区间为 Wilson 95 % 置信区间。',
+      en: 'Conclusions refused by the client ÷ conclusions told in the period, by an answer at once or by the reply, on the day they were told. Those the client has said nothing to yet are in the denominator and told apart; void cases are left out. Tier and region are those at receipt. The interval is the 95 % Wilson interval.',
     },
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'LOWER_IS_BETTER',

@@ -48,8 +48,8 @@ export const MONEY_MEASURES = {
     name: { 'zh-CN': '收款率', en: 'Collection rate' },
     definition: {
       'zh-CN':
-        '到期日落在期间内（且已到期）的应收款中，截至统计时点已收的金额 ÷ 应收金额（扣除退货抵减与投诉占用的有争议金额，CQ-20）。提前收到的计入其到期日。',
-      en: 'Of receivables whose due date falls in the period and has come: collected by the as-of time ÷ due, less what returns took off and less what complaints hold up (CQ-20). What is paid early counts with its due date.',
+        '到期日落在期间内（且已到期）的应收款中，截至统计时点已收的金额 ÷ 应收金额（扣除退货抵减与投诉占用的有争议金额，CQ-20）。提前收到的计入其到期日。散客不计。',
+      en: 'Of receivables whose due date falls in the period and has come: collected by the as-of time ÷ due, less what returns took off and less what complaints hold up (CQ-20). What is paid early counts with its due date. Purchases without an account are left out.',
     },
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'HIGHER_IS_BETTER',

@@ -44,8 +44,8 @@ export const RETURN_MEASURES = {
   RETURN_RECEIVED_SHARE: {
     name: { 'zh-CN': '实收 ÷ 批准', en: 'Received of approved' },
     definition: {
-      'zh-CN': '仓库实收数量 ÷ 批准数量；按最后一次收货日计入期间，含退货与返工。大于 1 即多退。',
-      en: 'Quantity the warehouse signed for ÷ quantity approved, of returns and reworks whose last receipt falls in the period. Above 1: more came than was approved.',
+      'zh-CN': '仓库实收数量 ÷ 批准数量；按最后一次收货日计入期间，含退货与返工。大于 1 即多退。散客不计。',
+      en: 'Quantity the warehouse signed for ÷ quantity approved, of returns and reworks whose last receipt falls in the period. Above 1: more came than was approved. Purchases without an account are left out.',
     },
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'NEUTRAL',
@@ -56,8 +56,9 @@ export const RETURN_MEASURES = {
   RETURN_HELD_SHARE: {
     name: { 'zh-CN': '超差退货', en: 'Returns over tolerance' },
     definition: {
-      'zh-CN': '因超出允收率而暂停待批示的退货 ÷ 全部收货完毕的退货（按最后一次收货日）。区间为 Wilson 95 % 置信区间。',
-      en: 'Returns stopped for instruction because more came than is tolerated ÷ returns received in full, by the day of the last receipt. The interval is the 95 % Wilson interval.',
+      'zh-CN':
+        '因超出允收率而暂停待批示的退货 ÷ 全部收货完毕的退货（按最后一次收货日）。散客不计。区间为 Wilson 95 % 置信区间。',
+      en: 'Returns stopped for instruction because more came than is tolerated ÷ returns received in full, by the day of the last receipt. Purchases without an account are left out. The interval is the 95 % Wilson interval.',
     },
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'LOWER_IS_BETTER',
@@ -69,8 +70,8 @@ export const RETURN_MEASURES = {
     name: { 'zh-CN': '已批未收', en: 'Approved, not received' },
     definition: {
       'zh-CN':
-        '期间内批准的退货与返工中，截至统计时点尚未收到的数量；分母为期间内批准的数量。按批准后的天数分为 0–5、6–10、11–15 与 15 天以上。',
-      en: 'Quantity still to come of returns and reworks approved in the period; the denominator is all quantity approved in it. By days since approval: 0–5, 6–10, 11–15, over 15.',
+        '期间内批准的退货与返工中，截至统计时点尚未收到的数量；分母为期间内批准的数量。按批准后的天数分为 0–5、6–10、11–15 与 15 天以上。散客不计。',
+      en: 'Quantity still to come of returns and reworks approved in the period; the denominator is all quantity approved in it. By days since approval: 0–5, 6–10, 11–15, over 15. Purchases without an account are left out.',
     },
     unit: { 'zh-CN': '件', en: 'units' },
     direction: 'LOWER_IS_BETTER',

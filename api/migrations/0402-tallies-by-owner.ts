@@ -117,7 +117,7 @@ const between = (within: string): string => `
 export const OWN = ` and f.client_id in (
         select o.client_id from access.client_owner as o where o.owner_id = any ((select access.owners('client'))::uuid[]))`;
 
-const BETWEEN = `
+export const BETWEEN = `
 create or replace function analytics.desk_between(counted_at timestamptz, known_at timestamptz, from_day date, to_day date, parts text[])
 returns table (tier text, region_code text, day date, part text, manager text, value numeric)
 language plpgsql stable security definer set search_path = pg_catalog rows 100 as $$

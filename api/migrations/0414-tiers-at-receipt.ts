@@ -76,7 +76,7 @@ const factsOf = (sources: Sources, sold?: string, faults = NOW): string => `
 const contacts = (owed: string, sources: Pick<Sources, 'within' | 'asked'>): string =>
   ofTheDay(ofContacts(owed, sources));
 
-const OF_CLIENT = `
+export const OF_CLIENT = `
 drop function analytics.client_facts(uuid, timestamptz);
 create function analytics.client_facts(who uuid, until timestamptz)
 returns table (client_id uuid, day date, part text, class text, product text, reason text, department text, cost text,

@@ -21,7 +21,7 @@ export class FiguresOfFaultsAsKnown17640000472000 implements MigrationInterface 
 const THEN = '(known_at, from_day, to_day)';
 
 /** As facts of complaints were (0179), under the tier that was on record. */
-const faultsThen: Faults = ({ within, asked }) => `
+export const faultsThen: Faults = ({ within, asked }) => `
   select 'COMPLAINT' as source, f.complaint_id as row_id, f.complaint_id as document_id, f.client_id, f.day, f.at, p.part,
     '' as class, null::text as product, null::text as reason, null::text as department, f.cost, p.value,
     coalesce(f.tier, '') as received_tier

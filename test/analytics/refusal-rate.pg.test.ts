@@ -36,7 +36,7 @@ async function walked(): Promise<Told[]> {
   const events = await database.sql<Event>(
     `select e.complaint_id as complaint, c.owner_id as owner, k.class, e.at::text as at, e.kind
      from complaints.event e join complaints.complaint k on k.id = e.complaint_id and k.state <> 'VOID'
-     join clients.client c on c.id = k.client_id and not c.walk_in order by e.complaint_id, e.at, e.id`,
+     join clients.client c on c.id = k.client_id order by e.complaint_id, e.at, e.id`,
   );
   return events.flatMap((event, at) => {
     if (event.kind !== 'ANSWERED' && event.kind !== 'REPLIED') return [];

@@ -6910,7 +6910,7 @@ export type Measure =
   | 'ANSWERED_IN_TIME'
   /** Cases whose client answered ÷ cases closed in the period, whose clients were therefore asked (CC-13). The interval is the 95 % Wilson interval. */
   | 'ANSWER_SHARE'
-  /** Upheld cases closed in the period by the department that answers for them, or the party outside. A split case counts by its percentages, which sum to 1. The denominator is all of them. Where nobody was named it is told as unknown. As of a past instant these are the cases that were closed and upheld then, by the responsibility on record then. */
+  /** Upheld cases closed in the period by the department that answers for them, or the party outside. A split case counts by its percentages, which sum to 1. The denominator is all of them. Where nobody was named it is told as unknown. Tier and region are those at receipt. As of a past instant these are the cases that were closed and upheld then, by the responsibility on record then. */
   | 'ATTRIBUTED_CASES'
   /** Repair budget and loss by standard, in yuan, of upheld cases closed in the period, split as the cases are. As of a past instant losses by standard are those on record today. */
   | 'ATTRIBUTED_LOSS'
@@ -6918,7 +6918,7 @@ export type Measure =
   | 'BACKLOG'
   /** Clients and yearly volume by segment (BK-1: gold, key, quality, general, restricted, eliminated); shares add up to 1. Without a segment are clients of whom nothing in the segment table holds. Profit is a measure of its own. Purchases without an account are left out. As of a past instant tiers, segments and orders are as on record then, and volume is what was ordered in the twelve months before; regions, owners and merges as now. */
   | 'CLIENT_SEGMENTS'
-  /** Of receivables whose due date falls in the period and has come: collected by the as-of time ÷ due, less what returns took off and less what complaints hold up (CQ-20). What is paid early counts with its due date. */
+  /** Of receivables whose due date falls in the period and has come: collected by the as-of time ÷ due, less what returns took off and less what complaints hold up (CQ-20). What is paid early counts with its due date. Purchases without an account are left out. */
   | 'COLLECTION_RATE'
   /** Of the clients active at the end of the period (an order in the trailing twelve months), those with at least one complaint received in it ÷ the clients active at its end. Who complained more than once counts once, so months and classes may add up to more than the whole; void and duplicate cases are no complaint. The tier is that of the last day. By class the numerator is who complained of it, the denominator stays. The interval is the 95 % Wilson interval. As of a past instant complaints, orders and tiers are as known then; the region of a client, and whose it is, as known now. */
   | 'COMPLAINING_CLIENTS'
@@ -6936,7 +6936,7 @@ export type Measure =
   | 'PROFIT'
   /** Of amounts ordered in the period whose cost is known: what is left after cost ÷ these amounts; incomplete where a cost is not known. As of a past instant amounts and costs are as on record then. */
   | 'PROFIT_CONTRIBUTION'
-  /** Allowances and compensations booked + goods written off + repairs the company pays (the split but for the client’s share, and loss by standard) + freight − what was recovered from suppliers, carriers and others, in yuan, on the day it came in. Upheld cases count on the day they closed; open ones are estimated at the same part of the budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Not narrowed by class. As of a past instant cases count as they stood then, by the decisions on record then; losses by standard are those on record today. */
+  /** Allowances and compensations booked + goods written off + repairs the company pays (the split but for the client’s share, and loss by standard) + freight − what was recovered from suppliers, carriers and others, in yuan, on the day it came in. Upheld cases count on the day they closed; open ones are estimated at the same part of the budget, on the day of the decision, and counted beside. A client’s claim counts as the compensation paid for it, not twice. Tier and region of cases are those at receipt, the tier of allowances that of the day they were booked. Purchases without an account are left out, as of revenue. Not narrowed by class. As of a past instant cases count as they stood then, by the decisions on record then; losses by standard are those on record today. */
   | 'QUALITY_COST'
   /** Cost of poor quality ÷ amount ordered in the period. With open cases in it, it is an estimate and told as incomplete. */
   | 'QUALITY_COST_SHARE'
@@ -6948,7 +6948,7 @@ export type Measure =
   | 'REBATE_PENDING'
   /** Traded amount of the rebate statements of the period’s months, in their latest version: orders less returns and allowances booked, in yuan. */
   | 'REBATE_TRADED'
-  /** Conclusions refused by the client ÷ conclusions told in the period, by an answer at once or by the reply, on the day they were told. Those the client has said nothing to yet are in the denominator and told apart; void cases are left out. The tier is that of the day. The interval is the 95 % Wilson interval. */
+  /** Conclusions refused by the client ÷ conclusions told in the period, by an answer at once or by the reply, on the day they were told. Those the client has said nothing to yet are in the denominator and told apart; void cases are left out. Tier and region are those at receipt. The interval is the 95 % Wilson interval. */
   | 'REFUSAL_RATE'
   /** The share of clients with another complaint of the same class within 90 days (1 − Kaplan–Meier). It starts with first complaints: none of the class in the 90 days before. Those of one day are one occasion; those whose 90 days still run are censored at the as-of time; void cases are left out. */
   | 'REPEAT_SHARE'
@@ -6966,15 +6966,15 @@ export type Measure =
   | 'RESOLUTION_WORKING_TIME'
   /** Yuan booked as returned of what was delivered in the period; the denominator is all of it, so that groups add up to it. */
   | 'RETURNED_AMOUNT'
-  /** Returns stopped for instruction because more came than is tolerated ÷ returns received in full, by the day of the last receipt. The interval is the 95 % Wilson interval. */
+  /** Returns stopped for instruction because more came than is tolerated ÷ returns received in full, by the day of the last receipt. Purchases without an account are left out. The interval is the 95 % Wilson interval. */
   | 'RETURN_HELD_SHARE'
-  /** Quantity still to come of returns and reworks approved in the period; the denominator is all quantity approved in it. By days since approval: 0–5, 6–10, 11–15, over 15. */
+  /** Quantity still to come of returns and reworks approved in the period; the denominator is all quantity approved in it. By days since approval: 0–5, 6–10, 11–15, over 15. Purchases without an account are left out. */
   | 'RETURN_OUTSTANDING'
   /** Quantity booked as returned ÷ quantity delivered in the same month of delivery. What comes back counts on the day it was delivered: the last delivery of its order line before it came; of a line without an order, the last of that product to that client; without any, the day it came. Rework and allowances are left out, reversed vouchers count back. A month is complete 90 days after its end: until then goods still come back. Purchases without an account are left out. */
   | 'RETURN_RATE'
   /** Amount booked as returned ÷ amount delivered in the same month of delivery, in yuan; counted as the return rate is. */
   | 'RETURN_RATE_AMOUNT'
-  /** Quantity the warehouse signed for ÷ quantity approved, of returns and reworks whose last receipt falls in the period. Above 1: more came than was approved. */
+  /** Quantity the warehouse signed for ÷ quantity approved, of returns and reworks whose last receipt falls in the period. Above 1: more came than was approved. Purchases without an account are left out. */
   | 'RETURN_RECEIVED_SHARE'
   /** Amount ordered in the period in yuan at the rate of the day; the denominator is all of it, so that groups add up to it. Adjustments and purchases without an account are left out. By account manager all orders of a client count for who looks after it now; “attained revenue”, which sales targets are set for, counts for who looked after it on the day of the order, so that the two may differ. As of a past instant it is told from orders as on record then, under the account manager of then; one put on record before that was kept counts as since it was placed. */
   | 'REVENUE'

@@ -68,7 +68,8 @@ export async function tellMoney(
            coalesce((select sum(d.amount) from sales.dispute d where d.receivable_id = r.id and d.released_at is null), 0) as argued
          from sales.receivable r where r.client_id in (select id from mine) and r.due_on between $2 and $3),
        upheld as (
-         select c.id from complaints.complaint c where c.outcome = 'UPHELD' and c.client_id in (select id from mine)
+         select c.id from complaints.complaint c where c.outcome = 'UPHELD'
+             and c.client_id in (select id from clients.client where $1::uuid is null or owner_id = $1)
            and (c.closed_at at time zone 'Asia/Shanghai')::date between $2 and $3),
        months as (select * from sales.rebate where client_id in (select id from mine) and month between $2 and $3)
      select
