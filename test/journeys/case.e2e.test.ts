@@ -45,10 +45,11 @@ test('the GM office puts the committee’s decision on record and sends it to wh
   await expect(split.getByText('草拟中')).toBeVisible();
   await expect(split.getByText('供应商 · 佛山华彩釉料有限公司')).toBeVisible();
 
-  await page.getByText('成立', { exact: true }).first().click();
-  await page.getByRole('combobox', { name: '责任部门' }).click({ force: true });
-  await page.getByRole('option', { name: '生产', exact: true }).click();
-  await page.locator('form textarea').fill('整批返修，承担往返运费');
+  // What was typed before still stands there, also after a reload.
+  await expect(page.locator('form textarea')).toHaveValue('整批返修，承担往返运费');
+  await page.reload();
+  await expect(page.locator('form textarea')).toHaveValue('整批返修，承担往返运费');
+  await expect(page.getByRole('radio', { name: '成立', exact: true })).toBeChecked();
   await page.getByRole('button', { name: '提交并移交' }).click();
   await expect(split.getByText('待核准')).toBeVisible();
   await expect(page.getByRole('region', { name: '目前所在步骤' }).getByText('销售副总经理')).toBeVisible();

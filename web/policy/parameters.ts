@@ -71,7 +71,8 @@ function rowsOf(value: unknown, place: Place): ParameterRow[] {
 function rowsOfList(list: unknown[], place: Place): ParameterRow[] {
   const isPlain = list.every((item) => typeof item !== 'object' || item === null);
   if (list.length === 0) return [{ path: place.path, value: place.words.t('policy.nothing') }];
-  if (isPlain) return [{ path: place.path, value: list.map((item) => textOf(item, place)).join('、') }];
+  if (isPlain)
+    return [{ path: place.path, value: list.map((item) => textOf(item, place)).join(place.words.t('mark.list')) }];
   return list.flatMap((item, index) => {
     const fields = item as Record<string, unknown>;
     const name = nameOfItem(item, place.words) ?? `#${index + 1}`;

@@ -9,10 +9,9 @@ export const conductMarks = ['KEPT', 'BROKEN', 'NOT_SEEN'] as const satisfies re
 /** Marks by the word of the rule; a rule without one is still to be judged. */
 export type Marks = Partial<Record<string, ConductMark>>;
 
-/** What a form begins with: nothing judged, or what the score said of the rules that are still in force. */
-export function marksOf(criteria: readonly Criterion[], score: CallScore_CallScoreFragment | null): Marks {
-  const known = new Map(score?.lines.map(({ code, mark }) => [code, mark]));
-  return Object.fromEntries(criteria.flatMap(({ code }) => (known.has(code) ? [[code, known.get(code)]] : [])));
+/** What a form begins with: nothing judged, or what the score said, of rules that are no longer in force too. */
+export function marksOf(score: CallScore_CallScoreFragment | null): Marks {
+  return Object.fromEntries((score?.lines ?? []).map(({ code, mark }) => [code, mark]));
 }
 
 /** Rules that are still to be judged. */

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/cli
 import { DefaultApolloClient } from '@vue/apollo-composable';
 import { flushPromises, mount } from '@vue/test-utils';
 import ElementPlus from 'element-plus';
+import { createPinia, setActivePinia } from 'pinia';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FormField } from '../../../web/complaints/steps/move-form';
 import MoveForm from '../../../web/complaints/steps/MoveForm.vue';
@@ -43,6 +44,8 @@ let sent: Sent[] = [];
 let answer: () => object | Error = () => moved;
 let told: unknown[] = [];
 beforeEach(() => {
+  sessionStorage.clear();
+  setActivePinia(createPinia());
   sent = [];
   told = [];
   answer = () => moved;
@@ -63,6 +66,7 @@ function form(fields: readonly FormField[], move: ComplaintMove = 'COMPLETE') {
   return mount(MoveForm, {
     props: {
       complaintId: 'c',
+      stepId: 's',
       version: 3,
       move,
       submitLabel: '提交并移交',

@@ -52,7 +52,7 @@ const sent: Record<string, unknown>[] = [];
 function screen(component: Component, props: object, reaches: readonly Reach[] = officer) {
   sent.length = 0;
   const pinia = createPinia();
-  useSession(pinia).viewer = { reaches } as never;
+  useSession(pinia).viewer = { staff: { id: 'tang' }, reaches } as never;
   const client = new ApolloClient({
     cache: new InMemoryCache(),
     link: new ApolloLink(({ variables }) => {

@@ -5,8 +5,8 @@ const rule = (code: string, weight: number): Criterion => ({ code, weight, group
 const criteria = [rule('a', 1), rule('b', 2), rule('c', 7)];
 
 describe('the marks of a call', () => {
-  it('begin with none, and with those of its score where the rule is still in force', () => {
-    expect(marksOf(criteria, null)).toEqual({});
+  it('begin with none, and with those of its score; a rule that is no longer in force leaves nothing open', () => {
+    expect(marksOf(null)).toEqual({});
     const lines = [
       { code: 'a', group: 'MUST' as const, text: 'a', weight: 1, mark: 'BROKEN' as const },
       { code: 'gone', group: 'MUST' as const, text: 'x', weight: 1, mark: 'KEPT' as const },
@@ -26,7 +26,9 @@ describe('the marks of a call', () => {
       scoredBy: person,
       lines,
     };
-    expect(marksOf(criteria, score)).toEqual({ a: 'BROKEN' });
+    expect(marksOf(score)).toEqual({ a: 'BROKEN', gone: 'KEPT' });
+    expect(openOf(criteria, marksOf(score)).map(({ code }) => code)).toEqual(['b', 'c']);
+    expect(pointsOf(criteria, marksOf(score))).toBe(0);
     expect(openOf(criteria, { a: 'KEPT' }).map(({ code }) => code)).toEqual(['b', 'c']);
   });
 

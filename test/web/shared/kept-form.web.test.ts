@@ -11,6 +11,7 @@ interface Draft {
   note: string;
   people: string[];
   scan: File | null;
+  proofs: File[];
 }
 let sent: { draft: Draft; key: string }[] = [];
 let outcomes: ChangeOutcome<object>[] = [];
@@ -21,7 +22,7 @@ function opened(note = ''): Form<Draft, object> {
   let form: Form<Draft, object> | undefined;
   const setup = () => {
     form = useForm<Draft, object>({
-      draft: { note, people: [], scan: null },
+      draft: { note, people: [], scan: null, proofs: [] },
       keptAs: 'a form',
       faultsOf: () => ({}),
       send: (draft, key) => {
@@ -50,7 +51,7 @@ it('keeps what is typed until it is sent, and what others changed of the rest', 
   await nextTick();
   const again = opened('stored by somebody else');
   expect(again.isRestored.value).toBe(true);
-  expect(again.draft).toEqual({ note: 'stored by somebody else', people: ['li'], scan: null });
+  expect(again.draft).toEqual({ note: 'stored by somebody else', people: ['li'], scan: null, proofs: [] });
   await again.submit();
   expect(opened().isRestored.value).toBe(false);
 });
@@ -58,9 +59,10 @@ it('keeps what is typed until it is sent, and what others changed of the rest', 
 it('keeps no file, and nothing once the old text stands there again', async () => {
   const form = opened();
   form.draft.scan = new File(['x'], 'x.pdf');
+  form.draft.proofs = [new File(['y'], 'y.pdf')];
   form.draft.note = 'a';
   await nextTick();
-  expect(opened().draft).toMatchObject({ note: 'a', scan: null });
+  expect(opened().draft).toMatchObject({ note: 'a', scan: null, proofs: [] });
   form.draft.note = '';
   await nextTick();
   expect(opened().isRestored.value).toBe(false);

@@ -1,12 +1,14 @@
 import { computed, reactive, type Ref, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { ComplaintMove } from '../../gql/graphql';
-import { idempotencyKey } from '../../shared/draft/idempotency-key';
+import { keepDraft } from '../../shared/draft/keep-draft';
 import { emptyForm, fieldOfPath, fieldsToSend, type FormField, formFaults, type FormValues } from './move-form';
 import { type MoveOutcome, useMoveComplaint } from './useMoveComplaint';
 
 export interface MoveTarget {
   readonly complaintId: string;
+  /** id of the step that is open; null when none is */
+  readonly stepId: string | null;
   readonly version: number;
   readonly move: ComplaintMove;
   readonly fields: readonly FormField[];
@@ -21,18 +23,25 @@ export interface MoveFormState {
   problem: Ref<string>;
   /** the case was moved by somebody else meanwhile */
   isStale: Ref<boolean>;
+  /** what stands in the form was typed before and not sent */
+  isRestored: Ref<boolean>;
+  /** empties a form that was restored */
+  discard(): void;
   errorOf(field: string): string;
   touch(field: string): void;
   /** null when nothing was done: the problems then stand at their fields or at the form */
   submit(): Promise<Moved | null>;
 }
 
-/** The form of one move: what is filled in, and what is wrong with it. A second send is the same move. */
+/**
+ * The form of one move: what is filled in, and what is wrong with it. A second send is the same move. What is typed for a
+ * step outlives whatever else becomes of the case meanwhile: a document or a decision put on record, a case read again.
+ */
 export function useMoveForm(target: () => MoveTarget): MoveFormState {
   const { t } = useI18n();
   const move = useMoveComplaint();
-  const key = idempotencyKey();
   const values = reactive(emptyForm(target().fields));
+  const kept = keepDraft(`move ${target().complaintId} ${target().stepId ?? ''} ${target().move}`, values);
   const isBusy = ref(false);
   const isTried = ref(false);
   const problem = ref('');
@@ -44,6 +53,12 @@ export function useMoveForm(target: () => MoveTarget): MoveFormState {
     if (outcome.kind === 'problem') {
       const place = fieldOfPath(outcome.field, target().fields);
       const { message, clause } = outcome;
+      // The answer to what was sent before never came, and it was changed since.
+      if (outcome.field === 'input.idempotencyKey') {
+        kept.renew();
+        problem.value = t('form.doneBefore');
+        return;
+      }
       const text = clause ? t('form.clause', { message, clause }) : message;
       if (place) serverErrors.value = { [place]: text };
       else problem.value = text;
@@ -59,6 +74,8 @@ export function useMoveForm(target: () => MoveTarget): MoveFormState {
     isBusy,
     problem,
     isStale,
+    isRestored: kept.isRestored,
+    discard: kept.discard,
     errorOf(field) {
       const fault = faults.value[field];
       return fault ? t(`case.fault.${fault}`) : (serverErrors.value[field] ?? '');
@@ -79,10 +96,13 @@ export function useMoveForm(target: () => MoveTarget): MoveFormState {
         version,
         move: name,
         fields: fieldsToSend(fields, values),
-        idempotencyKey: key,
+        idempotencyKey: kept.key.value,
       });
       isBusy.value = false;
-      if (outcome.kind === 'moved') return outcome;
+      if (outcome.kind === 'moved') {
+        kept.settle();
+        return outcome;
+      }
       show(outcome);
       return null;
     },

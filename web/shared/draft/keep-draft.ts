@@ -64,6 +64,7 @@ export function keepDraft<Draft extends object>(name: string, draft: Draft): Kep
 
 /** The plain values of a draft, without its files. */
 function written(draft: object): Record<string, unknown> {
-  const fields = Object.entries(draft).filter(([, value]) => !(value instanceof File));
+  const holdsFile = (value: unknown): boolean => [value].flat().some((each) => each instanceof File);
+  const fields = Object.entries(draft).filter(([, value]) => !holdsFile(value));
   return JSON.parse(JSON.stringify(Object.fromEntries(fields))) as Record<string, unknown>;
 }

@@ -115,6 +115,7 @@ const en: typeof zh = {
     reload: 'Reload the page',
     partial: 'A part of this page could not be fetched.',
   },
+  mark: { list: ', ', clauses: '; ', aside: ' ({text})', named: '{name}: {text}' },
   form: {
     required: 'Fill this in',
     chooseFile: 'Choose a file',

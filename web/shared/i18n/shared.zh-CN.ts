@@ -108,6 +108,7 @@ export default {
     reload: '重新载入页面',
     partial: '有一部分内容没有取到。',
   },
+  mark: { list: '、', clauses: '；', aside: '（{text}）', named: '{name}：{text}' },
   form: {
     required: '请填写此项',
     chooseFile: '选择文件',
