@@ -68,6 +68,26 @@ test('several are refused at once; what somebody else decided meanwhile is told 
   ).not.toContain(found[1]?.id);
 });
 
+test('what is written about one is no reason for another, and stands there when the first is opened again', async ({
+  page,
+}) => {
+  await signIn(page.request, 'chenjianguo');
+  const [one, other] = (await waiting(page.request)).approvals.edges.map(({ node }) => node.number);
+  if (one === undefined || other === undefined) throw new Error('fewer than two wait in the demonstration');
+  const open = (number: string) =>
+    page
+      .getByRole('button', { name: new RegExp(number) })
+      .first()
+      .click();
+  await page.goto(`${home()}/approvals`);
+  await open(one);
+  await page.getByLabel('理由').fill('客户已书面确认');
+  await open(other);
+  await expect(page.getByLabel('理由')).toHaveValue('');
+  await open(one);
+  await expect(page.getByLabel('理由')).toHaveValue('客户已书面确认');
+});
+
 test('a decision whose answer is lost counts once when it is sent again', async ({ page }) => {
   await signIn(page.request, 'chenjianguo');
   await page.goto(`${home()}/approvals?kinds=TIER`);

@@ -35,12 +35,19 @@ export const ALWAYS_REASONED: readonly ApprovalKind[] = ['PETITION', 'HELD'];
 export const needsGrounds = ({ kind, creditApplication }: Pick<ToDecide, 'kind' | 'creditApplication'>): boolean =>
   ALWAYS_REASONED.includes(kind) || creditApplication?.needsReason === true;
 
-/** The decision about approvals: its reason, its way out, and what was not decided. */
-export function useDecideApprovals() {
+/**
+ * The decision about approvals: its reason, its way out, and what was not decided.
+ * @param about names what is decided, whose reason is no reason for anything else
+ */
+export function useDecideApprovals(about: () => string) {
   const { t } = useI18n();
   const { client: graph } = useApolloClient();
   const send = useChange(DecideApprovalsDocument, (data) => data.decideApprovals);
-  const reason = ref('');
+  const reasons = ref<Readonly<Record<string, string>>>({});
+  const reason = computed({
+    get: () => reasons.value[about()] ?? '',
+    set: (text) => giveReason(about(), text),
+  });
   const isBusy = ref(false);
   const problem = ref('');
   const undecided = ref<Undecided[]>([]);
@@ -53,6 +60,10 @@ export function useDecideApprovals() {
     return asked.key;
   }
 
+  function giveReason(name: string, text: string): void {
+    reasons.value = { ...reasons.value, [name]: text };
+  }
+
   function clear(): void {
     problem.value = '';
     undecided.value = [];
@@ -62,6 +73,7 @@ export function useDecideApprovals() {
   async function decide(decision: ApprovalDecision, chosen: readonly ToDecide[]): Promise<string[] | null> {
     if (isBusy.value) return null;
     clear();
+    const name = about();
     const text = reason.value.trim();
     const isInstruction = chosen.some(({ kind }) => kind === 'HELD');
     if (isInstruction && chosen.some(({ kind }) => kind !== 'HELD')) {
@@ -91,7 +103,7 @@ export function useDecideApprovals() {
     const refused = answers.map(({ id, answer }) => ('replayed' in answer ? [] : undecidedOf(id, answer, chosen)));
     undecided.value = (await Promise.all(refused)).flat();
     isBusy.value = false;
-    if (undecided.value.length === 0) reason.value = '';
+    if (undecided.value.length === 0) giveReason(name, '');
     void graph.refetchQueries({ include: [InboxCountsDocument] });
     return decided;
   }
