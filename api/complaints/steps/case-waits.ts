@@ -4,7 +4,7 @@ import { afterPause, type Pause } from '../../kernel/paused-deadline';
 import { caseDeadline, casePolicy, caseRule, type ExplainedDeadline } from '../../kernel/policy/case-deadline';
 import type { CaseRegulations } from '../../kernel/policy/case-procedure';
 import { clauseOfKind } from '../../kernel/policy/regulation';
-import { stepRule, type StepToDate } from '../../kernel/policy/step-deadline';
+import { stepRule, type StepClock, type StepToDate } from '../../kernel/policy/step-deadline';
 import type { WhyInput } from '../../kernel/policy/why';
 import type { WorkCalendar } from '../../kernel/work-calendar';
 import { openStep, type CaseFacts } from './case-facts';
@@ -49,13 +49,13 @@ interface Waiting {
 /** A deadline of a step that counts from something earlier, moved by every wait since. */
 export function stepAfterWaits(
   due: ExplainedDeadline,
-  { countsFrom, ...toDate }: StepToDate & { readonly countsFrom: Instant },
+  { clock, ...toDate }: StepToDate & { readonly clock: StepClock },
   { facts: { waits }, regulations, calendar }: Waiting & { readonly facts: CaseFacts },
 ): ExplainedDeadline {
   const { countsFrom: since, dueOn } = toDate.step;
   const unit = stepRule(toDate, regulations)?.within.unit;
   if (since === undefined || dueOn !== undefined || unit === undefined || !stops('step', regulations)) return due;
-  return afterWaits(due, waits, { since: countsFrom, unit, calendar });
+  return afterWaits(due, waits, { since: clock.from, unit, calendar });
 }
 
 /** By when a case must be closed, counted from its acceptance, with every wait since. */

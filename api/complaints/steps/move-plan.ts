@@ -2,7 +2,7 @@ import { caseDeadline, casePolicy, type ExplainedDeadline } from '../../kernel/p
 import { isCaseField } from '../../kernel/policy/case-fields';
 import { procedureOf, type Procedure } from '../../kernel/policy/case-procedure';
 import type { ProcedureStep } from '../../kernel/policy/procedure';
-import { stepDeadline } from '../../kernel/policy/step-deadline';
+import { stepDeadline, type StepClock } from '../../kernel/policy/step-deadline';
 import type { ComplaintClass } from '../../kernel/policy/vocabulary';
 import type { Post } from '../../kernel/access/post';
 import { actsFor, interestsOf } from '../../kernel/access/stand-in';
@@ -229,7 +229,7 @@ export function started(
     step,
     procedure,
     class: facts.class,
-    countsFrom: countsFrom(step, facts, now),
+    clock: clockOf(step, facts, now),
     setDay: step.dueOn && handedOn[step.dueOn],
   };
   const counted = stepDeadline(toDate, regulations, calendar);
@@ -244,10 +244,24 @@ function underDecisionPosts(procedure: Procedure, facts: CaseFacts): Post[] {
   return [...underDecision(procedure, facts), ...(open ? [open] : [])].map(({ post }) => post);
 }
 
-function countsFrom({ countsFrom: since }: ProcedureStep, { steps, acceptedAt }: CaseFacts, now: string): string {
-  if (since === undefined) return now;
-  if (since === 'acceptance') return acceptedAt;
-  return steps.findLast(({ step, doneAt }) => step === since && doneAt !== null)?.doneAt ?? now;
+/** A case that is taken up again is received again: no step of it begins late for what was in time before. Source: CC-9 to CC-12 */
+function clockOf({ countsFrom }: ProcedureStep, facts: CaseFacts, now: string): StepClock {
+  if (countsFrom === undefined) return { from: now, isReopened: false };
+  const { steps, acceptedAt } = facts;
+  const done = steps.findLast(({ step, doneAt }) => step === countsFrom && doneAt !== null)?.doneAt;
+  const from = countsFrom === 'acceptance' ? acceptedAt : (done ?? now);
+  const again = reopenedAt(facts, now);
+  return again !== undefined && Date.parse(again) > Date.parse(from)
+    ? { from: again, isReopened: true }
+    : { from, isReopened: false };
+}
+
+/** When a case was taken up again last, which may be now: a step began though none was open. */
+function reopenedAt({ steps }: CaseFacts, now: string): string | undefined {
+  if (steps.length > 0 && steps.at(-1)?.doneAt !== null) return now;
+  const isLater = (at: string, than: string | null | undefined): boolean =>
+    than != null && Date.parse(at) > Date.parse(than);
+  return steps.findLast(({ startedAt }, at) => isLater(startedAt, steps[at - 1]?.doneAt))?.startedAt;
 }
 
 /** The procedure of the new class from its beginning, under the same regulations. Source: CC-4 */

@@ -39,14 +39,20 @@ export function stepRule(
   return { clause, policyVersion: regulationOf(clause, regulations).version, within: step.within };
 }
 
+export interface StepClock {
+  readonly from: Instant;
+  /** The case was taken up again since what the policy has the step count from. */
+  readonly isReopened: boolean;
+}
+
 /**
  * By when a step must be done; undefined when nothing says.
  *
- * @param countsFrom the instant its clock began
+ * @param clock when its clock began
  * Source: CC-9 to CC-12, CQ-4, CQ-12 (each unit has its own limit)
  */
 export function stepDeadline(
-  toDate: StepToDate & { readonly countsFrom: Instant },
+  toDate: StepToDate & { readonly clock: StepClock },
   regulations: CaseRegulations,
   calendar: WorkCalendar,
 ): ExplainedDeadline | undefined {
@@ -55,9 +61,9 @@ export function stepDeadline(
   const rule = stepRule(toDate, regulations);
   if (rule === undefined) return undefined;
   const { clause, policyVersion, within } = rule;
-  const { step, countsFrom } = toDate;
-  const { dueAt: at, provisional } = dueAt(countsFrom, within, calendar);
-  const since = step.countsFrom === undefined ? 'startedAt' : step.countsFrom;
+  const { step, clock } = toDate;
+  const { dueAt: at, provisional } = dueAt(clock.from, within, calendar);
+  const since = clock.isReopened ? 'reopenedAt' : step.countsFrom === undefined ? 'startedAt' : step.countsFrom;
   return {
     dueAt: at,
     provisional,
@@ -66,7 +72,7 @@ export function stepDeadline(
       policyVersion,
       rule: `${step.step}: done ≤ ${since} + ${within.amount} ${within.unit}`,
       inputs: [
-        { name: since, value: countsFrom, unit: 'instant' },
+        { name: since, value: clock.from, unit: 'instant' },
         ...(step.annex === true ? [{ name: 'annex', value: 'true' }] : []),
       ],
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handedOnSoFar, openStep } from '../../../api/complaints/steps/case-facts';
 import { offersOf, type CaseAtHand } from '../../../api/complaints/steps/move-offers';
-import { offerFor, planOf } from '../../../api/complaints/steps/move-plan';
+import { offerFor, planOf, type MovePlan } from '../../../api/complaints/steps/move-plan';
 import type { Post } from '../../../api/kernel/access/post';
 import { calendar, filedCase } from '../some-cases';
 import { at, moving, standsAt, until, wayOf, withSplit } from '../walk';
@@ -173,6 +173,30 @@ describe('clocks', () => {
     const after = moving(waiting, 'RESUME', { minutes: 7 * 24 * 60 });
     expect(openStep(before.facts)?.dueAt).toBe('2026-03-04T15:59:59.999Z');
     expect(openStep(after.facts)?.dueAt).toBe('2026-03-11T15:59:59.999Z');
+  });
+
+  it('begin anew when a case is taken up again, for every step that follows', () => {
+    const day = 24 * 60;
+    const reopening = (complaintClass: 'PACKAGING' | 'PRODUCT_QUALITY') =>
+      moving(until(filedCase(complaintClass), 'end'), 'REOPEN', { minutes: 14 * day });
+    // Two working days from Monday the 16th, and not from the 2nd.
+    const inspecting = reopening('PACKAGING');
+    expect(openStep(inspecting.facts)).toMatchObject({ step: 'inspect', dueAt: '2026-03-18T15:59:59.999Z' });
+    const remembering = reopening('PRODUCT_QUALITY');
+    expect(openStep(remembering.facts)).toMatchObject({ step: 'memo', dueAt: '2026-03-18T15:59:59.999Z' });
+    let now = remembering;
+    while (openStep(now.facts)?.step !== 'dealWith') now = moving(now, 'COMPLETE', { minutes: 15 * day });
+    // Three working days, from the reopening still.
+    expect(openStep(now.facts)?.dueAt).toBe('2026-03-19T15:59:59.999Z');
+    const { starts } = planOf(
+      until(filedCase('PACKAGING'), 'end'),
+      { move: 'REOPEN', answers: {} },
+      { mover: { staffId: 'x', posts: ['SERVICE_DIRECTOR'] }, now: at(14 * day), calendar },
+    ) as MovePlan;
+    expect(starts?.due?.why).toMatchObject({
+      rule: 'inspect: done ≤ reopenedAt + 2 workingDay',
+      inputs: [{ name: 'reopenedAt', value: at(14 * day), unit: 'instant' }],
+    });
   });
 
   it('stood still for later steps that count from something earlier, and under another class', () => {

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parameterRows } from '../../../web/policy/parameters';
-import type { WordSource } from '../../../web/policy/policy-words';
+import { wordOf, type WordSource } from '../../../web/policy/policy-words';
 import { ruleInWords } from '../../../web/policy/rule-words';
 import { formatWhyValue } from '../../../web/policy/why-value';
 import { i18n, setLocale } from '../../../web/shared/i18n/i18n';
@@ -20,7 +22,28 @@ describe('a client without a tier', () => {
   });
 });
 
+/** With a source that marks what it finds, a word cannot be taken for the name itself. */
+const isKnown = (name: string): boolean => wordOf(name, { ...words, t: (key) => `found ${key}` }) !== name;
+
+/** How the API writes an input of a reason. */
+const INPUT = /\{ name: '(\w+)', value|(?:since|name) = [^;]*'(\w+)' :/g;
+
 describe('a reason in words', () => {
+  it('has a word for every input that the API writes into one, in both languages', async () => {
+    const sources = readdirSync('api', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const names = new Set(
+      sources.flatMap((file) =>
+        [...readFileSync(join('api', file), 'utf8').matchAll(INPUT)].map(([, one, other]) => one ?? other ?? ''),
+      ),
+    );
+    expect(names.size).toBeGreaterThan(80);
+    for (const locale of ['zh-CN', 'en'] as const) {
+      await setLocale(locale);
+      expect([...names].filter((name) => !isKnown(name))).toEqual([]);
+    }
+    await setLocale('zh-CN');
+  });
+
   it('names inputs and units of its rule, and keeps what it does not know', () => {
     expect(ruleInWords('domestic: closed ≤ acceptedAt + 15 calendarDay', words)).toBe(
       '国内：结案 ≤ 受理时间 + 15 个日历日',
