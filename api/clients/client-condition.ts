@@ -2,6 +2,7 @@ import type { Viewer } from '../kernel/access/viewer';
 import { addDays, type CivilDate } from '../kernel/civil-date';
 import { reachesAnything } from '../kernel/access/reach';
 import { Conditions } from '../platform/database/conditions';
+import { ownersOf } from '../platform/database/viewer-settings';
 import type { ClientFilter } from './client-filter.schema';
 import { reportsDueFrom, type ContactRule } from './contacts/contact-standing';
 import { addStanding } from './standing-condition';
@@ -15,14 +16,14 @@ export function scopeOf(viewer: Viewer): Conditions | undefined {
   if (!reachesAnything(viewer.reaches.CLIENT_CARD)) return undefined;
   const conditions = new Conditions();
   if (all || pseudonymous) return conditions;
-  const owned = 'c.owner_id = any(?::uuid[])';
+  const owned = `c.owner_id = any(${ownersOf('CLIENT_CARD')})`;
   // Who owes is a case of those who collect, and who applies for credit of those who investigate.
   const onCase = ['access.case_client', 'access.return_client', 'access.receivable_client', 'access.credit_client'].map(
     (cases) => `c.id in (select client_id from ${cases} where post = any((select access.posts())::text[]))`,
   );
-  if (cases) return conditions.add(`(${[owned, ...onCase].join(' or ')})`, staffIds);
+  if (cases) return conditions.say(`(${[owned, ...onCase].join(' or ')})`);
   const [only, ...others] = staffIds;
-  return others.length === 0 ? conditions.add('c.owner_id = ?', only) : conditions.add(owned, staffIds);
+  return others.length === 0 ? conditions.add('c.owner_id = ?', only) : conditions.say(owned);
 }
 
 /** Properties a filter looks at: a viewer who may not see one of them may not filter by it either. */

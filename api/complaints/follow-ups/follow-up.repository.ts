@@ -3,6 +3,7 @@ import type { Reach } from '../../kernel/access/reach';
 import type { Why } from '../../kernel/policy/why';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
+import { limitSql } from '../../platform/database/limit';
 import type { Transaction } from '../../platform/database/request-database';
 import type { FollowUpChange } from './follow-up-due';
 import type { FollowUpOutcome, FollowUpReason, FollowUpWhen } from './follow-up-words.schema';
@@ -90,7 +91,7 @@ export function followUpsAfter(
     conditions.say(
       `(${key}, f.id) ${compare} (${conditions.bind(after.sortKey)}::${type}, ${conditions.bind(after.id)}::uuid)`,
     );
-  const most = conditions.bind(limit);
+  const most = limitSql(limit, (value) => conditions.bind(value));
   return context.database.rows({
     text: `select ${COLUMNS}, ${key} as "sortKey"
            from complaints.follow_up f join complaints.complaint c on c.id = f.complaint_id ${conditions.where}

@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
+import { limitSql } from '../../platform/database/limit';
 import type { Transaction } from '../../platform/database/request-database';
 import type { DailyLogCounts, DailyLogTray } from './daily-log.schema';
 
@@ -67,7 +68,7 @@ export function logsAfter(
     conditions.say(
       `(d.day, d.staff_id) < (${conditions.bind(after.day)}::date, ${conditions.bind(after.staffId)}::uuid)`,
     );
-  const most = conditions.bind(limit);
+  const most = limitSql(limit, (value) => conditions.bind(value));
   return context.database.rows<DailyLogRow>({
     text: `select ${COLUMNS} from (${logged(contacts)}) d
            left join desk.daily_log l on l.staff_id = d.staff_id and l.day = d.day ${conditions.where}

@@ -1,6 +1,7 @@
 import type { Reach } from '../../kernel/access/reach';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
+import { limitSql } from '../../platform/database/limit';
 import type { Transaction } from '../../platform/database/request-database';
 import type { ActivityKind } from '../activities/activity-words.schema';
 import type { PlannedContactState } from './planned-contact.schema';
@@ -70,7 +71,7 @@ export function plannedAfter(
   const conditions = wanted(read);
   if (after !== undefined)
     conditions.say(`(p.day, p.id) > (${conditions.bind(after.day)}::date, ${conditions.bind(after.id)}::uuid)`);
-  const most = conditions.bind(limit);
+  const most = limitSql(limit, (value) => conditions.bind(value));
   return context.database.rows<PlannedContactRow>({
     text: `select ${COLUMNS} from ${FROM} ${conditions.where} order by p.day, p.id limit ${most}`,
     values: conditions.values,

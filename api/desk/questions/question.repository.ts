@@ -3,6 +3,7 @@ import type { ExplainedDeadline } from '../../kernel/policy/case-deadline';
 import type { Why } from '../../kernel/policy/why';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
+import { limitSql } from '../../platform/database/limit';
 import type { Transaction } from '../../platform/database/request-database';
 import type { QuestionTray } from './question.schema';
 
@@ -109,7 +110,7 @@ export function questionsAfter(
     conditions.say(
       `(${key}, q.id) ${compare} (${conditions.bind(after.sortKey)}::timestamptz, ${conditions.bind(after.id)}::uuid)`,
     );
-  const most = conditions.bind(limit);
+  const most = limitSql(limit, (value) => conditions.bind(value));
   return context.database.rows({
     text: `select ${COLUMNS}, ${key} as "sortKey" from ${FROM} ${conditions.where}
            order by ${key} ${direction}, q.id ${direction} limit ${most}`,

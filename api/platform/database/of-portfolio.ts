@@ -30,7 +30,8 @@ export function ofPortfolio({ resource, client, reach, reading, isFound = false 
   const few = reading === 'page' ? 1 : FEW_OWNERS;
   if (!isFound && reach.staffIds.length <= few) return `${client} = any(array(${clients}))`;
   return isFound || reading === 'page'
-    ? `(select o.owner_id from access.client_owner o where o.client_id = ${client}) = any(${owners})`
+    ? // Asked within: of what is compared outside PostgreSQL expects one row in two hundred, and plans every page anew.
+      `(select o.owner_id = any(${owners}) from access.client_owner o where o.client_id = ${client})`
     : // "Is true" keeps it a look-up in a list, which is not joined.
       `(${client} in (${clients})) is true`;
 }

@@ -3,6 +3,7 @@ import type { CivilDate } from '../../kernel/civil-date';
 import type { Viewer } from '../../kernel/access/viewer';
 import type { RequestContext } from '../../platform/context/request-context';
 import { Conditions } from '../../platform/database/conditions';
+import { limitSql } from '../../platform/database/limit';
 import { ofPortfolio, type Reading } from '../../platform/database/of-portfolio';
 import { ReadPlan, type SelectList } from '../../platform/graph/read-plan';
 import { rowById, type RowSource } from '../../platform/graph/row-by-id';
@@ -69,7 +70,7 @@ export function receivablesAfter(
 ): Promise<ReceivableRow[]> {
   if (after !== undefined)
     conditions.say(`(r.due_on, r.id) > (${conditions.bind(after.dueOn)}::date, ${conditions.bind(after.id)}::uuid)`);
-  const most = conditions.bind(limit);
+  const most = limitSql(limit, (value) => conditions.bind(value));
   return context.database.rows<ReceivableRow>({
     text: `select ${list.sql} from sales.receivable r ${conditions.where} order by r.due_on, r.id limit ${most}`,
     values: conditions.values,
