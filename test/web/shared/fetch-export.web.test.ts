@@ -31,6 +31,11 @@ describe('a downloaded list', () => {
     answer('{"errors":[{"message":"Ask for less"}]}', 400);
     expect(await fetched()).toEqual({ kind: 'refused', message: 'Ask for less' });
   });
+
+  it('takes what something on the way says in place of the server for no answer', async () => {
+    answer('<h1>Bad gateway</h1>', 502);
+    expect(await fetched()).toEqual({ kind: 'offline' });
+  });
 });
 
 it('for people to go on with, is its rows alone, checked to be whole', async () => {

@@ -55,7 +55,10 @@ export async function fetchExport(
         ...(format === 'xlsx' && { name, filter }),
       }),
     });
-    if (!response.ok || !response.body) return { kind: 'refused', message: await messageOf(response) };
+    if (!response.ok || !response.body) {
+      const message = await messageOf(response);
+      return message === undefined ? { kind: 'offline' } : { kind: 'refused', message };
+    }
     const parts: Uint8Array<ArrayBuffer>[] = [];
     let bytes = 0;
     const reader = response.body.getReader();
@@ -103,10 +106,11 @@ export function controlOf(tail: string): Control | null {
 /** The last line of a text, with its end. */
 const controlLine = (text: string): string => text.slice(text.trimEnd().lastIndexOf('\n') + 1);
 
-async function messageOf(response: Response): Promise<string> {
+/** What the server said why; undefined for what something on the way said in its place. */
+async function messageOf(response: Response): Promise<string | undefined> {
   const answer = (await response.json().catch(() => ({}))) as { errors?: ReportedError[]; message?: string };
   const [first] = answer.errors ?? [];
-  return first ? toldOf(first) : (answer.message ?? String(response.status));
+  return first ? toldOf(first) : answer.message;
 }
 
 function fileName(response: Response, format: ExportFormat, name: string | undefined): string {
