@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { execute, parse, validate, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { viewerOfStaff } from '../../api/identity/staff-viewer.service';
 import type { Viewer } from '../../api/kernel/access/viewer';
 import { Loaders } from '../../api/platform/context/request-context';
 import { RequestDatabase } from '../../api/platform/database/request-database';
@@ -11,6 +10,7 @@ import { assembleTogether } from '../../api/platform/graph/together';
 import { subgraphs } from '../../api/subgraphs';
 import type { TestDatabase } from '../support/database';
 import { DEMO_DAY, demoDatabase } from '../support/demo-database';
+import { demoViewer } from '../support/demo-viewer';
 
 const NOW = `${DEMO_DAY}T01:00:00.000Z`;
 /** PostgreSQL tries five plans made for the values, and then one that it keeps. */
@@ -32,12 +32,7 @@ describe('the pages of lists', () => {
   });
   afterAll(() => database.drop());
 
-  async function viewerOf(account: string): Promise<Viewer> {
-    const [staff] = await database.sql<{ id: string }>('select id from identity.staff where account = $1', [account]);
-    const viewer = staff && (await viewerOfStaff(database.source, staff.id, NOW));
-    if (viewer === undefined) throw new Error(`Nobody is called ${account}`);
-    return viewer;
-  }
+  const viewerOf = (account: string): Promise<Viewer> => demoViewer(database, account, NOW);
 
   async function endOf(viewer: Viewer, list: string, after: string | null): Promise<string | null> {
     const document = parse(
