@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identity } from '../../api/identity/subgraph';
-import { viewerOfStaff } from '../../api/identity/staff-viewer.service';
 import type { Viewer } from '../../api/kernel/access/viewer';
 import { viewerSettings } from '../../api/platform/database/viewer-settings';
 import type { TestDatabase } from '../support/database';
 import { DEMO_DAY as AS_OF, demoDatabase } from '../support/demo-database';
+import { demoViewer } from '../support/demo-viewer';
 
 const NOW = `${AS_OF}T01:00:00.000Z`;
 
@@ -17,12 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-async function viewer(account: string): Promise<Viewer> {
-  const [staff] = await database.sql<{ id: string }>('select id from identity.staff where account = $1', [account]);
-  const found = staff && (await viewerOfStaff(database.source, staff.id, NOW));
-  if (found === undefined) throw new Error(`Nobody is called ${account}`);
-  return found;
-}
+const viewer = (account: string): Promise<Viewer> => demoViewer(database, account, NOW);
 
 /** What these statements answer, one after the other, to this viewer who reads in this way. */
 async function read<Row>(who: Viewer, reading: Reading, texts: readonly string[]): Promise<Row[][]> {
