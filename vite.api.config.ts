@@ -1,5 +1,6 @@
 import { builtinModules, createRequire } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
+import { errorsMadeLate } from './tools/errors-made-late.ts';
 
 /** Native, one for all who ask (types of columns are set on it), reading files beside their own, or for drawing reports. */
 const OUTSIDE = [
@@ -72,7 +73,7 @@ function asciiOnly(): Plugin {
  * SDL and most packages go in: as files of their own they make every start a third longer (docs/decisions/0063).
  */
 export default defineConfig({
-  plugins: [oneGraphql(), onlyPostgres(), nodeHashes(), asciiOnly()],
+  plugins: [oneGraphql(), onlyPostgres(), nodeHashes(), errorsMadeLate(), asciiOnly()],
   build: {
     ssr: true,
     outDir: 'dist/api',

@@ -1,11 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { errorsMadeLate } from './tools/errors-made-late.ts';
 
 /** One realm of graphql-js for all who import it, however they import it. */
 const graphqlOnce = {
   graphql: fileURLToPath(new URL('node_modules/graphql/index.js', import.meta.url)),
 };
+
+/** Queries are compiled as in what is built. */
+const compiledAsBuilt = { deps: { inline: ['graphql-jit'] } };
 
 export default defineConfig({
   test: {
@@ -14,8 +18,10 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias: graphqlOnce },
+        plugins: [errorsMadeLate()],
         test: {
           name: 'unit',
+          server: compiledAsBuilt,
           testTimeout: 60_000,
           include: ['test/**/*.unit.test.ts'],
           setupFiles: ['test/support/metadata.ts'],
@@ -23,8 +29,10 @@ export default defineConfig({
       },
       {
         resolve: { alias: graphqlOnce },
+        plugins: [errorsMadeLate()],
         test: {
           name: 'pg',
+          server: compiledAsBuilt,
           include: ['test/**/*.pg.test.ts'],
           setupFiles: ['test/support/metadata.ts'],
           globalSetup: ['test/support/postgres-global.ts'],
