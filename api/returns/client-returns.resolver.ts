@@ -23,12 +23,7 @@ export class ClientReturnsResolver {
     after: string | null,
     @OlderThan() olderThan: string | null,
   ): Promise<unknown> {
-    return returnsOfClient(context, client.id, {
-      first,
-      after,
-      olderThan,
-      ...pageAsked(info),
-      counted: selectionOf(info).has('totalCount'),
-    });
+    const counted = selectionOf(info).has('totalCount');
+    return returnsOfClient(context, client.id, { first, after, olderThan, counted, ...pageAsked(info) });
   }
 }

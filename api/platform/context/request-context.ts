@@ -37,12 +37,17 @@ export class Loaders {
     name: string,
     load: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
   ): DataLoader<string, Value | null> {
-    const known = this.#loaders.get(name);
-    if (known !== undefined) return known as DataLoader<string, Value | null>;
-    const loader = new DataLoader<string, Value | null>(async (ids) => {
+    return this.inOrder<Value | null>(name, async (ids) => {
       const found = await load(ids);
       return ids.map((id) => found.get(id) ?? null);
     });
+  }
+
+  /** As `of`, for a `load` that answers a value of each id in the order of the ids. */
+  inOrder<Value>(name: string, load: (ids: readonly string[]) => Promise<readonly Value[]>): DataLoader<string, Value> {
+    const known = this.#loaders.get(name);
+    if (known !== undefined) return known as DataLoader<string, Value>;
+    const loader = new DataLoader<string, Value>(load);
     this.#loaders.set(name, loader as DataLoader<string, unknown>);
     return loader;
   }

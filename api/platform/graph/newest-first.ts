@@ -4,6 +4,7 @@ import { startOfDay, type CivilDate } from '../../kernel/civil-date';
 import type { RequestContext } from '../context/request-context';
 import { Conditions } from '../database/conditions';
 import { limitSql } from '../database/limit';
+import { uuidList } from '../database/uuid-list';
 import { decodeCursor, foreignCursor, isId, pageSize } from './cursor';
 import { isDay, isInstant } from './cursor-key';
 import { asksNextPage, selectionAt, type Selection } from './look-ahead';
@@ -51,7 +52,7 @@ interface PageRead {
 
 interface Asked<Row> {
   readonly input: PageInput;
-  readonly pages: DataLoader<string, Page<Row> | null>;
+  readonly pages: DataLoader<string, Page<Row>>;
 }
 
 interface ParentsRead {
@@ -91,15 +92,16 @@ export class NewestFirst<Row extends { readonly id: string }> {
     const known = this.#asked.get(context);
     const asked = known !== undefined && isSame(known.input, input) ? known : this.#ask(context, input);
     if (!isId(parentId)) return Promise.resolve(this.#page(input, []));
-    // It has a page of every parent, if an empty one.
-    return asked.pages.load(parentId) as Promise<Page<Row>>;
+    return asked.pages.load(parentId);
   }
 
   #ask(context: RequestContext, input: PageInput): Asked<Row> {
     const read = this.#read(context, input);
     const { first, after, olderThan } = input;
     const name = `pages of ${this.options.name} ${read.list.key} ${first} of ${read.limit} ${after ?? ''} ${olderThan ?? ''}`;
-    const pages = context.loaders.of(name, (parentIds) => this.#pagesOfParents(context, { parentIds, read, input }));
+    const pages = context.loaders.inOrder(name, (parentIds) =>
+      this.#pagesOfParents(context, { parentIds, read, input }),
+    );
     const asked = { input, pages };
     this.#asked.set(context, asked);
     return asked;
@@ -151,29 +153,31 @@ export class NewestFirst<Row extends { readonly id: string }> {
   }
 
   /**
-   * A page of every parent in one statement, by parent. Each parent's rows come in the order of its own page; a sort of
-   * them all would cost a fifth of the statement and tell nothing.
+   * A page of every parent in one statement, in the order of the parents. A row names its parent by its place, which is
+   * shorter than an id, and each parent's rows come in the order of its own page; a sort of them all would cost a fifth
+   * of the statement and tell nothing.
    */
   async #pagesOfParents(
     context: RequestContext,
     { parentIds, read: { list, after, limit }, input }: ParentsRead,
-  ): Promise<Map<string, Page<Row>>> {
+  ): Promise<readonly Page<Row>[]> {
     const { newest, id, parent } = this.#columns(context);
-    const values: unknown[] = [parentIds];
+    const values: unknown[] = [uuidList(parentIds)];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const behind =
       after === undefined
         ? ''
         : `and (${newest}, ${id}) < (${bind(after.sortKey)}::${this.options.type}, ${bind(after.id)}::uuid)`;
-    const rows = await context.database.rows<Row & Place & { readonly parentId: string }>({
-      text: `select page.* from unnest($1::uuid[]) as parent (id) cross join lateral (
-               select ${this.#columnsRead(list, newest)}, parent.id as "parentId" from ${this.options.from}
+    const rows = await context.database.rows<Row & Place & { readonly parentAt: number }>({
+      text: `select page.*, parent.at::int - 1 as "parentAt" from unnest($1::uuid[]) with ordinality as parent (id, at)
+             cross join lateral (
+               select ${this.#columnsRead(list, newest)} from ${this.options.from}
                where ${parent} = parent.id ${behind} order by ${newest} desc, ${id} desc limit ${limitSql(limit, bind)}) as page`,
       values,
     });
-    const rowsOf = new Map<string, (Row & Place)[]>(parentIds.map((parentId) => [parentId, []]));
-    for (const row of rows) rowsOf.get(row.parentId)?.push(row);
-    return new Map([...rowsOf].map(([parentId, own]) => [parentId, this.#page(input, own)]));
+    const rowsOf = parentIds.map((): (Row & Place)[] => []);
+    for (const row of rows) rowsOf[row.parentAt]?.push(row);
+    return rowsOf.map((own) => this.#page(input, own));
   }
 
   #columns({ database: { source } }: RequestContext): { newest: string; id: string; parent: string } {

@@ -41,7 +41,8 @@ export interface PageOptions<Row> {
 
 /** A page of a keyset-paged list from `first + 1` rows, or from `first` where nobody asks if rows follow. */
 export function pageOf<Row>({ rows, first, after, keyOf, asksNext = true }: PageOptions<Row>): Page<Row> {
-  const edges = rows.slice(0, first).map((node) => new KeysetEdge(node, keyOf));
+  const own = rows.length > first ? rows.slice(0, first) : rows;
+  const edges = own.map((node) => new KeysetEdge(node, keyOf));
   return { edges, pageInfo: new KeysetPageInfo(edges, asksNext ? rows.length > first : undefined, after != null) };
 }
 

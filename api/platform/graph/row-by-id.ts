@@ -1,4 +1,5 @@
 import type { RequestContext } from '../context/request-context';
+import { uuidList } from '../database/uuid-list';
 import type { ReadPlan, SelectList } from './read-plan';
 
 /** Where the rows of a type are read. */
@@ -26,7 +27,7 @@ export function rowById<Row extends { readonly id: string }>(
     .of<Row>(`${name} ${list.key}`, async (ids) => {
       const rows = await context.database.rows<Row>({
         text: `select ${list.sql} from ${from} where ${key} = ${ids.length === 1 ? '$1' : 'any($1::uuid[])'}`,
-        values: [ids.length === 1 ? ids[0] : ids],
+        values: [ids.length === 1 ? ids[0] : uuidList(ids)],
       });
       return new Map(rows.map((row) => [row.id, row]));
     })
