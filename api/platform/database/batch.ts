@@ -65,7 +65,7 @@ export class Batch extends pg.Query {
     private readonly waiting: readonly Waiting[],
     private readonly known: KnownColumns,
   ) {
-    super({ text: '' });
+    super('');
   }
 
   /** By the driver, when its turn has come. */

@@ -24,10 +24,9 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
 
 /** The fields selected below the named field: `selectionAt(info, 'edges', 'node')`. */
 export function selectionAt(info: GraphQLResolveInfo, ...path: readonly string[]): Selection {
-  return path.reduce<Selection>(
-    (selection, name) => selectionBelow(selection.get(name) ?? [], info),
-    selectionOf(info),
-  );
+  let selection = selectionOf(info);
+  for (const name of path) selection = selectionBelow(selection.get(name) ?? [], info);
+  return selection;
 }
 
 /** Whether a page is asked if rows follow it, which takes a row more to know. */
