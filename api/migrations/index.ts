@@ -86,6 +86,7 @@ import { NamesakesElsewhere17640000497000 } from './0497-namesakes-elsewhere';
 import { KeptSteps17640000498000 } from './0498-kept-steps';
 import { RegionsAtReceipt17640000499000 } from './0499-regions-at-receipt';
 import { ClocksThatStandStill17640000500000 } from './0500-clocks-that-stand-still';
+import { ReturnsWithdrawnLater17640000501000 } from './0501-returns-withdrawn-later';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -429,4 +430,5 @@ export const migrations = [
   KeptSteps17640000498000,
   RegionsAtReceipt17640000499000,
   ClocksThatStandStill17640000500000,
+  ReturnsWithdrawnLater17640000501000,
 ];
