@@ -158,8 +158,8 @@ export const COMPLAINT_MEASURES = {
     name: { 'zh-CN': '按期率', en: 'On-time share' },
     definition: {
       'zh-CN':
-        '在期限前结案的案件 ÷ 期限落在期间内（且已到期）的全部案件；到期未结的算未按期。撤回与作废的案件不再有期限，不计。国内与海外可分开统计。客户经理以数据截至时刻为准。区间为 Wilson 95 % 置信区间。',
-      en: 'Cases closed by their due date ÷ all cases whose due date falls in the period and has passed; open overdue ones are failures. Withdrawn and void cases no longer have a due date to keep. Domestic and overseas can be told apart. The account manager is that of the as-of time. The interval is the 95 % Wilson interval.',
+        '在期限前结案的案件 ÷ 期限落在期间内（且已到期）的全部案件；到期未结的算未按期。撤回与作废的案件不再有期限，不计；等待客户补充时停表，答复后按顺延的期限计，提问前已超期的仍算超期。国内与海外可分开统计。客户经理以数据截至时刻为准。区间为 Wilson 95 % 置信区间。',
+      en: 'Cases closed by their due date ÷ all cases whose due date falls in the period and has passed; open overdue ones are failures. Withdrawn and void cases no longer have a due date to keep. While the client is asked the clock stands still and the due date moves on; what was overdue before stays so. Domestic and overseas can be told apart. The account manager is that of the as-of time. The interval is the 95 % Wilson interval.',
     },
     unit: { 'zh-CN': '比例', en: 'share' },
     direction: 'HIGHER_IS_BETTER',

@@ -16,6 +16,12 @@ export class Deadline {
   @Field(() => Boolean, { description: 'The holidays of that year are not all published: it may still move.' })
   provisional: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Its clock stands still until the client has answered: it is not overdue meanwhile, and moves on then (CC-1).',
+  })
+  waiting: boolean;
+
   @Field(() => Boolean, { description: 'Past, and the case has not ended.' })
   overdue: boolean;
 

@@ -27,8 +27,8 @@ export interface CaseRow extends Omit<CaseFacts, 'steps'> {
   readonly cqVersion: number | null;
 }
 
-const CASE = `select id, number, class, overseas, channel, register_number as "registerNumber", state, accepted_at as "acceptedAt", due_at as "dueAt", version,
-  client_id as "clientId", procedure, cc_version as "ccVersion", cq_version as "cqVersion" from complaints.complaint`;
+const CASE = `select id, number, class, overseas, channel, register_number as "registerNumber", state, accepted_at as "acceptedAt", coalesce(due_at, paused_due_at) as "dueAt",
+  version, client_id as "clientId", procedure, cc_version as "ccVersion", cq_version as "cqVersion" from complaints.complaint`;
 
 /** A case, locked until the transaction ends: whoever moves it waits for whoever is moving it. */
 export async function lockCase(reader: Reader, id: string): Promise<CaseRow | undefined> {

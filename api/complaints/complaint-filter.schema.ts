@@ -11,7 +11,10 @@ registerEnumType(ComplaintSort, {
   description: 'What complaints are sorted by; ties by id.',
   valuesConfig: {
     NEWEST: { description: 'Received last first.' },
-    DUE_FIRST: { description: 'Open cases by their due date, the most overdue first; ended ones after all.' },
+    DUE_FIRST: {
+      description:
+        'Open cases by their due date, the most overdue first; after all those that wait for the client, and ended ones.',
+    },
   },
 });
 
@@ -42,7 +45,10 @@ export class ComplaintFilter {
   @Field(() => ID, { nullable: true, description: 'Of this client.' })
   clientId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is open and past its due instant.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is open and past its due instant; one whose clock stands still for the client is not.',
+  })
   overdue?: boolean | null;
 
   @Field(() => Boolean, {

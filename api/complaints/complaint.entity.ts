@@ -99,6 +99,10 @@ export class ComplaintEntity {
   @Column('timestamptz', { name: 'due_at', nullable: true })
   dueAt: string | null;
 
+  /** What `dueAt` was when its clock stopped, which goes back there with the client's answer. */
+  @Column('timestamptz', { name: 'paused_due_at', nullable: true })
+  pausedDueAt: string | null;
+
   @Column('boolean', { name: 'due_provisional' })
   dueProvisional: boolean;
 

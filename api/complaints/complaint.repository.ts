@@ -20,7 +20,7 @@ export const complaintPlan = new ReadPlan(ComplaintEntity, {
   needs: {
     client: ['clientId'],
     intakeBy: ['intakeById'],
-    due: ['dueAt', 'state'],
+    due: ['dueAt', 'pausedDueAt', 'state'],
     'due.provisional': ['dueProvisional'],
     'due.why': ['dueWhy'],
     nextStates: ['state'],

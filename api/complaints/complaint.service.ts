@@ -20,14 +20,17 @@ export async function complaintById(
 
 /** By when a case must be closed, as far as it was asked for; null when no clause said so at receipt. */
 export function deadlineOf(
-  { dueAt, dueProvisional, dueWhy, state }: ComplaintRow,
+  { dueAt, pausedDueAt, dueProvisional, dueWhy, state }: ComplaintRow,
   now: string,
 ): Partial<Deadline> | null {
-  if (dueAt == null || state === undefined) return null;
+  const at = dueAt ?? pausedDueAt;
+  if (at == null || state === undefined) return null;
+  const waiting = dueAt == null;
   return {
-    at: dueAt,
+    at,
     provisional: dueProvisional ?? false,
-    overdue: isOverdue({ state, dueAt }, now),
+    waiting,
+    overdue: !waiting && isOverdue({ state, dueAt: at }, now),
     why: dueWhy == null ? undefined : whyOf(dueWhy),
   };
 }

@@ -85,6 +85,8 @@ import { EventsDue17640000495000 } from './0495-events-due';
 import { NamesakesElsewhere17640000497000 } from './0497-namesakes-elsewhere';
 import { KeptSteps17640000498000 } from './0498-kept-steps';
 import { RegionsAtReceipt17640000499000 } from './0499-regions-at-receipt';
+import { ClocksThatStandStill17640000500000 } from './0500-clocks-that-stand-still';
+import { ReturnsWithdrawnLater17640000501000 } from './0501-returns-withdrawn-later';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -427,4 +429,6 @@ export const migrations = [
   NamesakesElsewhere17640000497000,
   KeptSteps17640000498000,
   RegionsAtReceipt17640000499000,
+  ClocksThatStandStill17640000500000,
+  ReturnsWithdrawnLater17640000501000,
 ];

@@ -45,7 +45,7 @@ export function accountManagersOf(
 ): Promise<AccountManagerRow[]> {
   return reader.rows<AccountManagerRow>({
     text: `select m.staff_id as "staffId", m.unit_id as "unitId", m.region_code as "regionCode",
-        coalesce(p.clients, 0)::int as "clientCount", coalesce(p.volume, 0)::numeric(14,2)::text as "annualVolume"
+        coalesce(p.clients, 0)::int as "clientCount", coalesce(p.volume, 0)::numeric(20,2)::text as "annualVolume"
       from access.account_managers($1::date) m
       left join (
         select owner_id, count(*) as clients, sum(annual_volume_fen)::numeric / 100 as volume

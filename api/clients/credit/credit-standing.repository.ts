@@ -17,8 +17,8 @@ export interface CreditStandingRow {
 
 const STANDING = `
   select k.id as "clientId", coalesce(l."limit", 0)::numeric(14,2)::text as "limit", upper(l.valid) - 1 as "validTo",
-    l.application_id as "applicationId", coalesce(o.owed, 0)::numeric(14,2)::text as owed,
-    coalesce(o.overdue, 0)::numeric(14,2)::text as overdue, c.segment
+    l.application_id as "applicationId", coalesce(o.owed, 0)::numeric(20,2)::text as owed,
+    coalesce(o.overdue, 0)::numeric(20,2)::text as overdue, c.segment
   from unnest($1::uuid[]) as k (id)
   join clients.client c on c.id = k.id
   left join clients.credit_line l on l.client_id = k.id and l.valid @> $2::date and l."limit" > 0

@@ -3,6 +3,7 @@ import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 import type { Ruled } from '../../kernel/policy/regulation';
 import { compiledSegments, firstYearKept, type SegmentPolicy } from '../../kernel/policy/segment-policy';
 import type { Transaction } from '../../platform/database/request-database';
+import { keptAmount } from '../kept-amount';
 
 /*
  * A client is only written when something about its segment differs, and its history only grows when the segment moves, or
@@ -91,7 +92,7 @@ export async function remeasurePayment(
         payment_credit = case when m.share is null then c.payment_credit when m.share >= $4::numeric then 'good'
           when m.share >= $5::numeric then 'fair' else 'poor' end, updated_at = now()
       from (
-        select k.id, coalesce(p.due, 0) as due, clients.ratio(p.paid, p.due) as share
+        select k.id, coalesce(${keptAmount('p.due')}, 0) as due, clients.ratio(p.paid, p.due) as share
         from clients.client k left join access.client_payment($1::date, $2::int) p on p.client_id = k.id and p.due > 0
       ) as m
       where m.id = c.id and (c.payment_due, c.payment_share, c.payment_version) is distinct from (m.due, m.share, $3::int)`,
@@ -111,7 +112,7 @@ export async function remeasureDeposits(
     text: `update clients.client c
       set deposit = m.deposit, vip_level = m.level, vip_version = m.version, updated_at = now()
       from (
-        select k.id, d.deposit, v.level, case when v.level is not null then $2::int end as version
+        select k.id, ${keptAmount('d.deposit')} as deposit, v.level, case when v.level is not null then $2::int end as version
         from clients.client k
         left join access.client_deposit() d on d.client_id = k.id
         left join lateral (

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../kernel/civil-date';
 import type { TierPolicy } from '../../kernel/policy/tier-policy';
 import type { Transaction } from '../../platform/database/request-database';
+import { keptAmount } from '../kept-amount';
 import { compiledTable } from './grade-rows';
 
 /*
@@ -128,8 +129,8 @@ const measureOf = (which: string): string => `with changed as (
       update clients.client c
       set annual_volume = m.volume, prior_volume = m.prior, growth = m.growth, profit_contribution = m.profit, updated_at = now()
       from (
-        select k.id, coalesce(v.volume_12m, 0)::numeric(14,2) as volume,
-          coalesce(v.volume_prior_12m, 0)::numeric(14,2) as prior,
+        select k.id, coalesce(${keptAmount('v.volume_12m')}, 0) as volume,
+          coalesce(${keptAmount('v.volume_prior_12m')}, 0) as prior,
           case when v.volume_prior_12m > 0
             then clients.ratio(v.volume_12m - v.volume_prior_12m, v.volume_prior_12m) end as growth,
           case when v.costed_12m > 0 and v.costed_12m >= v.volume_12m * $2::numeric

@@ -98,7 +98,8 @@ export function shownFollowUp(context: RequestContext, row: FollowUpRow): ShownF
     outcome: outcome === 'DROPPED' ? null : outcome,
     dropped: outcome === 'DROPPED',
     overdue,
-    due: dueWhy === null ? null : { at: dueAt, provisional: dueProvisional, overdue, why: whyOf(dueWhy) },
+    due:
+      dueWhy === null ? null : { at: dueAt, provisional: dueProvisional, waiting: false, overdue, why: whyOf(dueWhy) },
   };
 }
 

@@ -43,7 +43,10 @@ export async function nextSerial(transaction: Transaction, scope: string): Promi
   return counter.last;
 }
 
-export type NewComplaint = Omit<ComplaintEntity, 'closedAt' | 'outcome' | 'version' | 'duplicateOfId' | 'satisfaction'>;
+export type NewComplaint = Omit<
+  ComplaintEntity,
+  'closedAt' | 'outcome' | 'version' | 'duplicateOfId' | 'satisfaction' | 'pausedDueAt'
+>;
 
 /** Written as the entity maps it, and prepared once like every other statement. */
 export async function insertComplaint(transaction: Transaction, complaint: NewComplaint): Promise<void> {

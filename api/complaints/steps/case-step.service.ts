@@ -32,7 +32,7 @@ function shownStep(
   return {
     ...step,
     place: seq,
-    due: dueOfStep(step, pausedAt ?? now),
+    due: dueOfStep(step, { pausedAt, now }),
     waitingSince: pausedAt,
     doneBy: doneBy === null ? null : { id: doneBy },
     doneFor: doneFor == null ? null : { id: doneFor },
@@ -42,14 +42,20 @@ function shownStep(
   };
 }
 
-/** @param until what its clock shows while it is open: now, or since when it stands still. Source: CC-1 */
+/** An open one's clock shows now, or since when it stands still. Source: CC-1 */
 function dueOfStep(
   { dueAt, dueProvisional, dueWhy, doneAt }: Pick<StepRow, 'dueAt' | 'dueProvisional' | 'dueWhy' | 'doneAt'>,
-  until: string,
+  { pausedAt, now }: Pick<StepRow, 'pausedAt'> & { readonly now: string },
 ): Deadline | null {
   if (dueAt === null || dueWhy === null) return null;
-  const overdue = Date.parse(doneAt ?? until) > Date.parse(dueAt);
-  return { at: dueAt, provisional: dueProvisional, overdue, why: whyOf(dueWhy) };
+  const overdue = Date.parse(doneAt ?? pausedAt ?? now) > Date.parse(dueAt);
+  return {
+    at: dueAt,
+    provisional: dueProvisional,
+    waiting: pausedAt !== null && !overdue,
+    overdue,
+    why: whyOf(dueWhy),
+  };
 }
 
 /** Amounts are for those who reach money, and for the posts that wrote them. */

@@ -19,6 +19,11 @@ export interface Resumed {
   readonly case?: Deadline;
 }
 
+/** Whether the clock of the whole case stands still from now on; one that has run out does not. */
+export function caseStands({ facts: { dueAt }, regulations }: CaseAtHand, now: Instant): boolean {
+  return stops('case', regulations) && dueAt !== null && Date.parse(dueAt) > Date.parse(now);
+}
+
 /** The clocks that stood still run on. */
 export function resumed(
   { facts, procedure, regulations }: CaseAtHand,

@@ -115,7 +115,7 @@ export interface CaseChange {
 export async function changeCase(
   transaction: Transaction,
   { id, version, now, duplicateOfId }: CaseChange,
-  { state, outcome, ends, reclassified, registered, resumes }: MovePlan,
+  { state, outcome, ends, reclassified, registered, pauses, resumes }: MovePlan,
 ): Promise<boolean> {
   const satisfaction = ends?.handedOn.satisfaction;
   const anew = reclassified?.due ?? registered?.due;
@@ -126,7 +126,8 @@ export async function changeCase(
              closed_at = case when $4::text is null then null else greatest($5::timestamptz, accepted_at) end,
              satisfaction = coalesce($6, satisfaction), duplicate_of = coalesce($7, duplicate_of),
              class = coalesce($8, class), procedure = coalesce($9, procedure),
-             due_at = coalesce($10::timestamptz, due_at), due_provisional = coalesce($11, due_provisional),
+             due_at = case when not $15 then coalesce($10::timestamptz, due_at, paused_due_at) end,
+             paused_due_at = case when $15 then due_at end, due_provisional = coalesce($11, due_provisional),
              due_why = coalesce($12::jsonb, case when $13::jsonb is null then due_why
                else jsonb_set(due_why, '{inputs}', due_why -> 'inputs' || $13::jsonb) end)
            where id = $1 and version = $2 returning id`,
@@ -145,6 +146,7 @@ export async function changeCase(
       anew === undefined ? null : JSON.stringify(anew.why),
       resumes?.case === undefined ? null : JSON.stringify(waitInputs(resumes.pause)),
       registered !== undefined,
+      pauses?.case === true,
     ],
   });
   return changed !== undefined;

@@ -8,7 +8,7 @@ import { publish } from '../../platform/outbox';
 import { insertRebates, unstatedAgents } from './make-rebates.repository';
 import { loadBasis, loadTermsInForce } from './rebate-basis.repository';
 import { rebateDays } from './rebate-days';
-import { stated } from './statement';
+import { isKept, stated } from './statement';
 
 /** Agents in one transaction. */
 const BATCH = 200;
@@ -85,10 +85,11 @@ export async function stateBatch(transaction: Transaction, options: StateOptions
   const policy = clauseOfKind(regulation, 'rebates');
   const rebates = agents.flatMap((agent) => {
     const agreed = terms.get(agent.clientId);
+    if (agreed === undefined) return [];
     const lines = basis.get(agent.clientId) ?? [];
-    return agreed === undefined
-      ? []
-      : [{ agent, termsId: agreed.id, lines, statement: stated(lines, { month, terms: agreed, policy }) }];
+    const statement = stated(lines, { month, terms: agreed, policy });
+    // It stays missing until its orders are put right, and keeps no other agent waiting.
+    return isKept(statement) ? [{ agent, termsId: agreed.id, lines, statement }] : [];
   });
   const days = rebateDays(month, policy.parameters);
   const made = await insertRebates(transaction, rebates, { month: first, days, madeAt, idOf });

@@ -132,8 +132,8 @@ export async function loadPeriod(context: RequestContext, month: CivilDate, toda
     text: `select t.agents, count(h.id)::int as stated, (t.agents - t.stated) as missing,
              count(*) filter (where (h.made_at at time zone 'Asia/Shanghai')::date > h.due_on)::int as late,
              count(*) filter (where h.statement_version > 1)::int as corrected,
-             coalesce(sum(h.traded), 0)::numeric(14,2) as traded, coalesce(sum(h.earned), 0)::numeric(14,2) as earned,
-             coalesce(sum(h.paid), 0)::numeric(14,2) as paid, coalesce(sum(h.pending), 0)::numeric(14,2) as pending,
+             coalesce(sum(h.traded), 0)::numeric(20,2) as traded, coalesce(sum(h.earned), 0)::numeric(20,2) as earned,
+             coalesce(sum(h.paid), 0)::numeric(20,2) as paid, coalesce(sum(h.pending), 0)::numeric(20,2) as pending,
              count(*) filter (where h.pending > 0 and h.pay_by < $2::date)::int as overdue
            from (select count(*)::int as agents, count(*) filter (where exists (
                    ${STATED} and h.month = $1::date))::int as stated

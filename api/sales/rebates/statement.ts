@@ -1,5 +1,5 @@
 import type { CivilMonth } from '../../kernel/civil-date';
-import { sumMoney, type Money } from '../../kernel/money';
+import { compareMoney, MOST_MONEY, subtractMoney, sumMoney, type Money } from '../../kernel/money';
 import type { ParametersOf } from '../../kernel/policy/clause-parameters';
 import type { Ruled } from '../../kernel/policy/regulation';
 import type { Why } from '../../kernel/policy/why';
@@ -34,4 +34,10 @@ export function stated(lines: readonly Line[], { month, terms, policy }: Stateme
   const { clause, policyVersion } = policy;
   const why = whyEarned(earned, { clause, policyVersion, month, ordered, returned, termsVersion: terms.version });
   return { ordered, returned, rate: earned.tier.rate, earned: earned.earned, why };
+}
+
+/** Whether its sums are amounts that can be kept. Those of orders that were put on record wrong may not be. */
+export function isKept({ ordered, returned }: Statement): boolean {
+  const sums = [ordered, returned, subtractMoney(ordered, returned)];
+  return sums.every((sum) => compareMoney(sum, MOST_MONEY) <= 0 && compareMoney(sum, `-${MOST_MONEY}`) >= 0);
 }

@@ -211,6 +211,19 @@ describe('payment credit', () => {
     expect(await paymentOf(id)).toMatchObject({ code: 'FAIR', paidInTime: '0.899951' });
   });
 
+  it('is told of everybody when what fell due of one comes to more than an amount holds', async () => {
+    const [much = '', id = ''] = await addClients(database, [{ ownerId: people.me }, { ownerId: people.me }]);
+    const amount = 600_000_000_000;
+    await owe(much, [
+      { due: '2026-06-01', amount, paidOn: '2026-06-01' },
+      { due: '2026-07-01', amount },
+    ]);
+    await owe(id, [{ due: '2026-06-01', amount: 100, paidOn: '2026-06-01' }]);
+    await regrade(database.systemContext());
+    expect(await paymentOf(much)).toMatchObject({ paidInTime: '0.5', due: '999999999999.99' });
+    expect(await paymentOf(id)).toMatchObject({ paidInTime: '1', due: '100.00' });
+  });
+
   it('counts a payment that was taken back as never made', async () => {
     const [id = ''] = await addClients(database, [{ ownerId: people.me }]);
     await owe(id, [{ due: '2026-06-01', amount: 100, paidOn: '2026-06-01' }]);

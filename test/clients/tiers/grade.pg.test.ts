@@ -192,6 +192,27 @@ describe('the nightly regrade', () => {
     expect(idle).toBeDefined();
   });
 
+  it('grades everybody when the orders of one client come to more than an amount holds', async () => {
+    await noClients();
+    const [wrong, right] = await addClients(database, [{ credit: 'good' }, { credit: 'good' }]);
+    await database.sql(
+      `insert into sales."order" (id, number, client_id, ordered_at, ordered_on, amount, amount_company, kind)
+       select gen_random_uuid(), number, client_id::uuid, '2026-05-01', '2026-05-01', amount, amount, 'SALE'
+       from (values ('W1', $1, 999999999999.99), ('W2', $1, 999999999999.99), ('W3', $2, 220000)
+       ) as o (number, client_id, amount)`,
+      [wrong, right],
+    );
+    expect(await regrade(database.systemContext())).toEqual({ changed: 2, moved: 2 });
+    const volumes = await database.sql(
+      'select annual_volume::text as volume, tier from clients.client order by id = $1 desc',
+      [wrong],
+    );
+    expect(volumes).toEqual([
+      { volume: '999999999999.99', tier: 'A1' },
+      { volume: '220000.00', tier: 'A2' },
+    ]);
+  });
+
   it('measures profit contribution where the cost of four fifths of the volume is known', async () => {
     await noClients();
     const clients = await addClients(database, [{}, {}, {}, { profit: '0.5' }, {}]);

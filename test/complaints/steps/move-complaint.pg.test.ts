@@ -151,9 +151,10 @@ describe('moveComplaint', () => {
     const id = await desk.file('PACKAGING');
     await desk.until(id, 'inspect');
     await desk.go(id, at('LOGISTICS_SUPERVISOR'), 'REQUEST_INFORMATION');
-    const before = await database.sql<{ due: string }>('select due_at as due from complaints.complaint where id = $1', [
-      id,
-    ]);
+    const before = await database.sql<{ due: string }>(
+      'select paused_due_at as due from complaints.complaint where id = $1 and due_at is null',
+      [id],
+    );
     const waiting = database.contextOf(at('LOGISTICS_SUPERVISOR'), { now: '2026-11-30T00:00:00.000Z' });
     const [open] = (await stepsOfComplaint(waiting, id)).filter(({ doneAt }) => doneAt === null);
     await waiting.database.close();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
 import { fenOf, moneyOfFen } from '../../../api/kernel/money';
 import { RebateEntity } from '../../../api/sales/rebates/rebate.entity';
+import { loadPeriod } from '../../../api/sales/rebates/rebate.repository';
 import { testDatabase, type TestDatabase } from '../../support/database';
 import { rebateStage } from './some-rebates';
 
@@ -51,6 +52,20 @@ describe('the statements of a month', () => {
       due_on: '2026-12-06',
       pay_by: '2026-12-31',
     });
+  });
+
+  it('are made of everybody else when the orders of one come to more than an amount holds', async () => {
+    const [wrong, agent] = [await stage.addAgent(), await stage.addAgent()];
+    for (const id of [wrong, agent]) await stage.addTerms(id, '2026-11-01');
+    for (const day of ['2026-11-02', '2026-11-03']) await stage.addOrder(wrong, day, '999999999999.99');
+    await stage.addOrder(agent, '2026-11-02', '100.00');
+    expect(await stage.make()).toBe(1);
+    expect(await stage.stored(agent)).toMatchObject({ ordered: '100.00' });
+    await database.sql(
+      `update sales."order" set ordered_on = '2026-10-03', ordered_at = '2026-10-03' where client_id = $1`,
+      [wrong],
+    );
+    expect(await stage.make()).toBe(1);
   });
 
   it('are made once, however often and by however many the job runs, and made up for when it did not', async () => {
@@ -229,4 +244,16 @@ describe('correcting a statement', () => {
       await database.sql(`select action from platform.audit where subject_id = $1 order by at, id`, [rebateId]),
     ).toEqual([{ action: 'rebate.pay' }, { action: 'rebate.correct' }]);
   });
+});
+
+it('sums a month that comes to more than the amount of one agent can be', async () => {
+  for (let agents = 0; agents < 2; agents += 1) {
+    const id = await stage.addAgent();
+    await stage.addTerms(id, '2026-11-01');
+    await stage.addOrder(id, '2026-11-02', '600000000000.00');
+  }
+  await stage.make();
+  const context = database.systemContext();
+  const { traded } = await loadPeriod(context, '2026-11-01', '2026-12-03').finally(() => context.database.close());
+  expect(Number(traded)).toBeGreaterThanOrEqual(1.2e12);
 });
