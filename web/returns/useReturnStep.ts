@@ -10,7 +10,9 @@ export type StepOutcome =
   /** the API says what to mend, in words for the user */
   | { kind: 'problem'; message: string; field: string | null }
   /** no answer came back: sending the same once more is safe */
-  | { kind: 'uncertain' };
+  | { kind: 'uncertain' }
+  /** the sign-in page takes over and leads back here */
+  | { kind: 'signedOut' };
 
 type Answer = FragmentType<typeof StepAnswerFragmentDoc>;
 
@@ -34,7 +36,7 @@ export function useReturnStep(): <Data extends object, Input>(
     } catch (error) {
       const failure = error instanceof ApolloError ? failureOf(error) : ({ kind: 'offline' } as const);
       if (failure.kind === 'refused') return { kind: 'problem', message: failure.message, field: null };
-      return { kind: 'uncertain' };
+      return failure.kind === 'signedOut' ? failure : { kind: 'uncertain' };
     }
   };
 }

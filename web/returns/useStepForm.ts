@@ -104,6 +104,7 @@ export function useStepForm(row: ComputedRef<ReturnActions_ReturnFragment>): Ste
     try {
       const outcome = await sendStep(action);
       if (outcome.kind === 'done') return true;
+      if (outcome.kind === 'signedOut') return false;
       problem.value = outcome.kind === 'problem' ? outcome.message : t('returns.form.uncertain');
       // What was refused had no effect: mended, it is another intention.
       if (outcome.kind === 'problem') key = idempotencyKey();
