@@ -5,6 +5,7 @@ import App from './App.vue';
 import { useSession } from './identity/session.store';
 import { createAppRouter } from './router';
 import { createGraphClient } from './shared/graph/client';
+import { sessionEnded, whenSessionEnds } from './shared/graph/ended-session';
 import { currentLocale, i18n, rememberedLocale, setLocale } from './shared/i18n/i18n';
 import { useFault } from './shared/shell/fault.store';
 import './shared/theme/tokens.css';
@@ -20,11 +21,12 @@ const session = useSession();
 const router = createAppRouter();
 const graph = createGraphClient({
   locale: currentLocale,
-  onSignedOut() {
-    session.expire();
-    const { name, fullPath } = router.currentRoute.value;
-    if (name !== 'signIn') void router.replace({ name: 'signIn', query: { return: fullPath } });
-  },
+  onSignedOut: sessionEnded,
+});
+whenSessionEnds(() => {
+  session.expire();
+  const { name, fullPath } = router.currentRoute.value;
+  if (name !== 'signIn') void router.replace({ name: 'signIn', query: { return: fullPath } });
 });
 session.connect(graph);
 

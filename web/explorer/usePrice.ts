@@ -1,6 +1,7 @@
 import { onScopeDispose, ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { ExportQuestion } from '../shared/export/fetch-export';
+import { fetchSignedIn } from '../shared/graph/ended-session';
 
 export type Price =
   { cost: number; limit: number; allowed: boolean } | { errors: { message: string; line: number | null }[] };
@@ -23,7 +24,7 @@ export function usePrice() {
 
   async function ask(next: ExportQuestion): Promise<void> {
     const mine = (asked += 1);
-    const answer = await fetch('/graphql/price', {
+    const answer = await fetchSignedIn('/graphql/price', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-kehu-csrf': '1', 'x-kehu-locale': locale.value },
       body: JSON.stringify(next),

@@ -1,3 +1,4 @@
+import { fetchSignedIn } from '../shared/graph/ended-session';
 import type { ChangeOutcome } from '../shared/graph/useChange';
 
 /** Sign-in and sign-out over REST; everything else of the product is GraphQL. */
@@ -75,8 +76,13 @@ export async function putPassword(
 ): Promise<ChangeOutcome<{ ok: true }>> {
   try {
     const headers = { ...stateChanging, 'x-kehu-locale': locale };
-    const response = await fetch('/session/password', { method: 'PUT', headers, body: JSON.stringify(passwords) });
+    const response = await fetchSignedIn('/session/password', {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify(passwords),
+    });
     if (response.ok) return { kind: 'done', done: { ok: true } };
+    if (response.status === 401) return { kind: 'signedOut' };
     const { message, field = null } = (await response.json()) as { message?: string; field?: string | null };
     return message ? { kind: 'problem', message, field, clause: null } : { kind: 'uncertain' };
   } catch {

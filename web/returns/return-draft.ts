@@ -20,8 +20,12 @@ export interface ReturnDraft {
   basis: string;
   /** the complaint it settles; null: none */
   complaintId: string | null;
+  /** of that complaint; empty: none */
+  complaintNumber: string;
   /** how many come back, or for how many, by order line; empty is none */
   quantities: Record<string, string>;
+  /** those that were given a quantity, as they were offered */
+  lines: Returnable[];
   /** off the price of one, in the order's currency */
   unitAllowance: string;
   /** yuan */
@@ -36,7 +40,9 @@ export function emptyReturn(): ReturnDraft {
     reason: '',
     basis: '',
     complaintId: null,
+    complaintNumber: '',
     quantities: {},
+    lines: [],
     unitAllowance: '',
     compensation: '',
   };

@@ -3,14 +3,11 @@ import type { TypedDocumentNode } from '@apollo/client/core';
 import { useApolloClient } from '@vue/apollo-composable';
 import { type FragmentType, readFragment } from '../gql/fragment-masking';
 import { StepAnswerFragmentDoc } from '../gql/graphql';
+import { clauseName } from '../shared/graph/clause-name';
 import { failureOf } from '../shared/graph/failure';
+import type { ChangeOutcome } from '../shared/graph/useChange';
 
-export type StepOutcome =
-  | { kind: 'done'; id: string; number: string }
-  /** the API says what to mend, in words for the user */
-  | { kind: 'problem'; message: string; field: string | null }
-  /** no answer came back: sending the same once more is safe */
-  | { kind: 'uncertain' };
+export type StepOutcome = ChangeOutcome<{ id: string; number: string }>;
 
 type Answer = FragmentType<typeof StepAnswerFragmentDoc>;
 
@@ -29,12 +26,14 @@ export function useReturnStep(): <Data extends object, Input>(
       );
       if (!answer) return { kind: 'uncertain' };
       const result = readFragment(StepAnswerFragmentDoc, answer);
-      if ('return' in result) return { kind: 'done', id: result.return.id, number: result.return.number };
-      return { kind: 'problem', message: result.message, field: result.field ?? null };
+      if ('return' in result) return { kind: 'done', done: result.return };
+      const clause = await clauseName(graph, result.clause);
+      return { kind: 'problem', message: result.message, field: result.field ?? null, clause };
     } catch (error) {
       const failure = error instanceof ApolloError ? failureOf(error) : ({ kind: 'offline' } as const);
-      if (failure.kind === 'refused') return { kind: 'problem', message: failure.message, field: null };
-      return { kind: 'uncertain' };
+      if (failure.kind === 'offline') return { kind: 'uncertain' };
+      if (failure.kind === 'refused') return { kind: 'problem', message: failure.message, field: null, clause: null };
+      return failure;
     }
   };
 }

@@ -1,7 +1,7 @@
 import { computed, ref, watch } from 'vue';
 import { ReturnableOrdersDocument, type ReturnableOrdersQuery } from '../gql/graphql';
 import { useKeysetList } from '../shared/list/useKeysetList';
-import type { Returnable } from './return-draft';
+import type { Returnable, ReturnDraft } from './return-draft';
 
 const ORDERS = 20;
 const PAUSE_MS = 300;
@@ -9,7 +9,7 @@ const PAUSE_MS = 300;
 type Order = ReturnableOrdersQuery['orders']['edges'][number]['node'];
 
 /** Lines of a client's orders of which something is left, found by order or product; lines with a quantity stay. */
-export function useReturnableLines(clientId: () => string, quantities: Record<string, string>) {
+export function useReturnableLines(clientId: () => string, draft: Pick<ReturnDraft, 'quantities' | 'lines'>) {
   const text = ref('');
   const search = ref('');
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,16 +25,22 @@ export function useReturnableLines(clientId: () => string, quantities: Record<st
   });
   const found = computed(() => list.rows.value.flatMap((order) => linesOf(order)));
 
-  /** Everything that was seen: a line that was given a quantity is sent, whatever is searched for afterwards. */
-  const seen = ref(new Map<string, Returnable>());
-  watch(found, (lines) => {
-    for (const line of lines) seen.value.set(line.id, line);
-  });
-  const isChosen = (id: string): boolean => (quantities[id]?.trim() ?? '') !== '';
+  const isChosen = ({ id }: Returnable): boolean => (draft.quantities[id]?.trim() ?? '') !== '';
   const shown = computed(() => {
     const ids = new Set(found.value.map(({ id }) => id));
-    return [...found.value, ...[...seen.value.values()].filter(({ id }) => !ids.has(id) && isChosen(id))];
+    return [...found.value, ...draft.lines.filter((line) => !ids.has(line.id) && isChosen(line))];
   });
+  // A line that was given a quantity is sent, whatever is searched for afterwards; one that lost it is as it was.
+  const given = computed(() => shown.value.filter(isChosen));
+  watch(
+    [() => draft.quantities, found],
+    () => {
+      draft.lines = given.value;
+      const filled = Object.entries(draft.quantities).filter(([, quantity]) => quantity.trim() !== '');
+      if (filled.length < Object.keys(draft.quantities).length) draft.quantities = Object.fromEntries(filled);
+    },
+    { deep: true },
+  );
 
   return { text, list, shown };
 }

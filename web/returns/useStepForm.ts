@@ -1,5 +1,4 @@
 import type { TypedDocumentNode } from '@apollo/client/core';
-import { type ComputedRef, reactive, type Ref, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import {
   ApproveReturnDocument,
@@ -15,22 +14,11 @@ import {
   SignAllowanceDocument,
   WithdrawReturnDocument,
 } from '../gql/graphql';
-import { idempotencyKey } from '../shared/draft/idempotency-key';
+import { uploadOnce } from '../shared/form/upload-once';
+import { type Form, useForm } from '../shared/form/useForm';
 import { civilDateAt } from '../shared/time/civil-date';
 import { emptyStep, needsNote, receivedLines, type StepDraft } from './step-draft';
-import { uploadDocument } from '../shared/form/upload-document';
 import { type StepOutcome, useReturnStep } from './useReturnStep';
-
-interface StepForm {
-  draft: StepDraft;
-  isBusy: Ref<boolean>;
-  /** what is to be mended, or empty */
-  problem: Ref<string>;
-  /** empties the form for a step */
-  begin(action: ReturnAction): void;
-  /** true when it is done */
-  submit(action: ReturnAction): Promise<boolean>;
-}
 
 const PLAIN = {
   APPROVE: ApproveReturnDocument,
@@ -40,78 +28,51 @@ const PLAIN = {
   REVERSE: ReverseVoucherDocument,
 } as const;
 
-/** The form of a step of a return. One key for one intention: pressed again after a lost answer, it is done once. */
-export function useStepForm(row: ComputedRef<ReturnActions_ReturnFragment>): StepForm {
+/**
+ * The form of a step of a return. What is typed belongs to the return as it stands: of an earlier version, it would
+ * receive again what was received since.
+ */
+export function useStepForm(
+  row: ReturnActions_ReturnFragment,
+  action: ReturnAction,
+): Form<StepDraft, { id: string; number: string }> {
   const { t, locale } = useI18n();
   const send = useReturnStep();
-  const today = (): string => civilDateAt(new Date());
-  const draft = reactive(emptyStep([], today()));
-  const isBusy = ref(false);
-  const problem = ref('');
-  let key = idempotencyKey();
-  let uploaded: { file: File; id: string } | null = null;
+  const keep = uploadOnce(() => locale.value);
+  const { id: returnId, version } = row;
+  // Mostly there is one, and it is the one that was stamped.
+  const standing = row.invoices.filter(({ voidedOn }) => !voidedOn);
+  const invoiceId = standing.length === 1 ? (standing[0]?.id ?? null) : null;
 
-  function begin(): void {
-    Object.assign(draft, emptyStep(row.value.lines, today()));
-    // Mostly there is one, and it is the one that was stamped.
-    const standing = row.value.invoices.filter(({ voidedOn }) => !voidedOn);
-    draft.invoiceId = standing.length === 1 ? (standing[0]?.id ?? null) : null;
-    problem.value = '';
-    key = idempotencyKey();
-    uploaded = null;
+  async function sendProof({ file, ...draft }: StepDraft, plain: ReturnStepInput): Promise<StepOutcome> {
+    const attachmentId = file ? await keep(file, 'input.file') : '';
+    if (typeof attachmentId !== 'string') return attachmentId;
+    const invoice = needsInvoice(draft) ? draft.invoiceId : undefined;
+    return send(AttachProofDocument, { ...plain, kind: draft.proofKind, attachmentId, invoiceId: invoice });
   }
 
-  function plain(): { returnId: string; version: number; note: string | undefined; idempotencyKey: string } {
-    const { id, version } = row.value;
-    return { returnId: id, version, note: draft.note.trim() || undefined, idempotencyKey: key };
-  }
-
-  async function sendStep(action: ReturnAction): Promise<StepOutcome> {
-    if (action === 'RECEIVE') {
-      const { receivedOn, last } = draft;
-      return send(ReceiveGoodsDocument, { ...plain(), receivedOn, last, lines: receivedLines(draft) });
-    }
-    if (action === 'INSTRUCT') return send(InstructReturnDocument, { ...plain(), instruction: draft.instruction });
-    if (action === 'SIGN')
-      return send(SignAllowanceDocument, { ...plain(), signedBy: draft.signedBy.trim(), signedOn: draft.signedOn });
-    if (action === 'ATTACH_PROOF') return sendProof();
-    // Which of them it is makes no difference: they take and answer alike.
-    return send(PLAIN[action] as TypedDocumentNode<object, { input: ReturnStepInput }>, plain());
-  }
-
-  async function sendProof(): Promise<StepOutcome> {
-    const { file, proofKind } = draft;
-    const invoiceId = proofKind === 'RETURN_CERTIFICATE' ? undefined : (draft.invoiceId ?? undefined);
-    if (proofKind !== 'RETURN_CERTIFICATE' && !invoiceId)
-      return { kind: 'problem', message: t('returns.form.invoiceNeeded'), field: null };
-    if (!file) return { kind: 'problem', message: t('returns.form.fileNeeded'), field: null };
-    if (uploaded?.file !== file) {
-      const kept = await uploadDocument(file, locale.value);
-      if (kept.kind !== 'kept') return kept.kind === 'problem' ? { ...kept, field: null } : kept;
-      uploaded = { file, id: kept.id };
-    }
-    return send(AttachProofDocument, { ...plain(), kind: proofKind, attachmentId: uploaded.id, invoiceId });
-  }
-
-  async function submit(action: ReturnAction): Promise<boolean> {
-    if (isBusy.value) return false;
-    if (needsNote(action) && !draft.note.trim()) {
-      problem.value = t('returns.form.noteNeeded');
-      return false;
-    }
-    isBusy.value = true;
-    problem.value = '';
-    try {
-      const outcome = await sendStep(action);
-      if (outcome.kind === 'done') return true;
-      problem.value = outcome.kind === 'problem' ? outcome.message : t('returns.form.uncertain');
-      // What was refused had no effect: mended, it is another intention.
-      if (outcome.kind === 'problem') key = idempotencyKey();
-      return false;
-    } finally {
-      isBusy.value = false;
-    }
-  }
-
-  return { draft, isBusy, problem, begin, submit };
+  return useForm({
+    draft: { ...emptyStep(row.lines, civilDateAt(new Date())), invoiceId },
+    keptAs: `return ${action} ${returnId} ${String(version)}`,
+    faultsOf: (draft: StepDraft) => ({
+      ...(needsNote(action) && !draft.note.trim() && { note: t('returns.form.noteNeeded') }),
+      ...(action === 'ATTACH_PROOF' && {
+        ...(needsInvoice(draft) && !draft.invoiceId && { invoiceId: t('returns.form.invoiceNeeded') }),
+        ...(!draft.file && { file: t('returns.form.fileNeeded') }),
+      }),
+    }),
+    async send(draft, idempotencyKey): Promise<StepOutcome> {
+      const plain = { returnId, version, note: draft.note.trim() || undefined, idempotencyKey };
+      const { receivedOn, last, instruction, signedBy, signedOn } = draft;
+      if (action === 'RECEIVE')
+        return send(ReceiveGoodsDocument, { ...plain, receivedOn, last, lines: receivedLines(draft) });
+      if (action === 'INSTRUCT') return send(InstructReturnDocument, { ...plain, instruction });
+      if (action === 'SIGN') return send(SignAllowanceDocument, { ...plain, signedBy: signedBy.trim(), signedOn });
+      if (action === 'ATTACH_PROOF') return sendProof(draft, plain);
+      // Which of them it is makes no difference: they take and answer alike.
+      return send(PLAIN[action] as TypedDocumentNode<object, { input: ReturnStepInput }>, plain);
+    },
+  });
 }
+
+const needsInvoice = ({ proofKind }: Pick<StepDraft, 'proofKind'>): boolean => proofKind !== 'RETURN_CERTIFICATE';

@@ -41,6 +41,7 @@ const namedElsewhere = {
   '`inbox.alerts.${kind}`': ['inbox.alerts.REBATE_STATEMENT', 'inbox.alerts.REBATE_PAYMENT'],
   '`targets.facts.${measure}`': ['targets.facts.REVENUE', 'targets.facts.COLLECTED'],
   '`targets.basis.${basis}`': ['targets.basis.PARTIAL'],
+  '`caseRecord.lossUnit.${unit}`': ['caseRecord.lossUnit.piece', 'caseRecord.lossUnit.hour', 'caseRecord.lossUnit.day'],
 };
 
 describe('the texts of the screens', () => {

@@ -2,6 +2,7 @@ import type zh from './contact-staff.zh-CN';
 
 const en: typeof zh = {
   title: 'Staff in contact',
+  none: 'None of us is in contact yet.',
   owner: 'Account manager',
   standing: 'Standing of staff in contact',
   state: { ENOUGH: 'As required', TOO_FEW: 'Too few', REPORT_MISSING: 'Contact missing' },

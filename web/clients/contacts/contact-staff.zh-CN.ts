@@ -1,5 +1,6 @@
 export default {
   title: '对接员工',
+  none: '暂无对接员工。',
   owner: '客户经理',
   standing: '对接情况',
   state: { ENOUGH: '符合要求', TOO_FEW: '对接不足', REPORT_MISSING: '缺接触记录' },

@@ -4,17 +4,20 @@ import type { CustomField } from './field-entry';
 /**
  * The export of a list of clients with these custom fields beside its own columns, each under an alias. Numbers are asked for
  * as numbers, so that the export adds them up for its proof; everything else as it reads.
+ *
+ * @param measured how a number is headed that has a unit
  */
 export function withFields(
   document: DocumentNode,
   fields: readonly CustomField[],
+  measured: (name: string, unit: string) => string,
 ): { query: DocumentNode; titles: Record<string, string> } {
   if (fields.length === 0) return { query: document, titles: {} };
   const titles: Record<string, string> = {};
   const added = fields.map(({ id, kind, name, unit }, at) => {
     const part = kind === 'NUMBER' ? 'number' : 'shown';
     const alias = `custom${at + 1}`;
-    titles[`${alias}.${part}`] = kind === 'NUMBER' && unit ? `${name}（${unit}）` : name;
+    titles[`${alias}.${part}`] = kind === 'NUMBER' && unit ? measured(name, unit) : name;
     return `${alias}: field(id: ${JSON.stringify(id)}) { ${part} }`;
   });
   return { query: withSelections(document, added), titles };

@@ -45,10 +45,16 @@ export function changedFields(
   entries: FieldEntries,
   before: FieldEntries,
 ): ClientFieldValueInput[] {
-  const text = (entry: FieldEntry | undefined): string => JSON.stringify(isEmpty(entry) ? null : entry);
+  const changed = differingEntries(entries, before);
   return fields
-    .filter((field) => !field.retired && text(entries[field.id]) !== text(before[field.id]))
+    .filter((field) => !field.retired && changed[field.id] !== undefined)
     .map((field) => inputOf(field, entries[field.id]));
+}
+
+/** The entries that are not what they were: what a form has to keep of them. */
+export function differingEntries(entries: FieldEntries, before: FieldEntries): FieldEntries {
+  const text = (entry: FieldEntry | undefined): string => JSON.stringify(isEmpty(entry) ? null : entry);
+  return Object.fromEntries(Object.entries(entries).filter(([id, entry]) => text(entry) !== text(before[id])));
 }
 
 /** An entry as the API takes it; an empty one empties the field. */

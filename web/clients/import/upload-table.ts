@@ -1,5 +1,7 @@
-export type TableOutcome =
-  { kind: 'kept'; id: string } | { kind: 'problem'; message: string } | { kind: 'tooLarge' } | { kind: 'uncertain' };
+import { sessionEnded } from '../../shared/graph/ended-session';
+import type { UploadOutcome } from '../../shared/form/upload-document';
+
+export type TableOutcome = UploadOutcome | { kind: 'tooLarge' };
 
 const MOST_BYTES = 32 * 1_048_576;
 /** So long nothing moves before a connection is given up: a dead one tells nobody of it for minutes. */
@@ -51,6 +53,10 @@ export function uploadTable(file: File, { locale, onSent }: TableUpload): Promis
 }
 
 function answerOf({ status, responseText }: XMLHttpRequest): TableOutcome {
+  if (status === 401) {
+    sessionEnded();
+    return { kind: 'signedOut' };
+  }
   const answer = parsed(responseText);
   if (status >= 200 && status < 300 && answer.id) return { kind: 'kept', id: answer.id };
   return answer.message ? { kind: 'problem', message: answer.message } : { kind: 'uncertain' };

@@ -51,11 +51,13 @@ export function useTableUpload<Done>({ open, opened }: TableUploadOptions<Done>)
       const onSent = (now: number): void => void (share.value = now);
       const table = await uploadTable(one.file, { locale: locale.value, onSent });
       if (table.kind === 'uncertain') return { problem: t('imports.interrupted'), isInterrupted: true };
+      if (table.kind === 'signedOut') return { problem: '' };
       if (table.kind !== 'kept') return { problem: table.kind === 'problem' ? table.message : t('imports.tooLarge') };
       one.tableId = table.id;
     }
     const outcome = await open({ tableId: one.tableId, mapping: one.mapping, idempotencyKey: one.key });
     if (outcome.kind === 'uncertain') return { problem: t('imports.interrupted'), isInterrupted: true };
+    if (outcome.kind === 'signedOut') return { problem: '' };
     if (outcome.kind !== 'done') return { problem: outcome.kind === 'problem' ? outcome.message : t('form.uncertain') };
     taken = undefined;
     await opened(outcome.done);

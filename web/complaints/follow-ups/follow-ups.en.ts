@@ -23,7 +23,12 @@ export default {
     savedAndOpened: 'The callback is on record, and case {number} was opened',
     opened: 'Case {number}',
     followsFrom: 'Came up in a callback about {number}',
-    empty: 'Nobody is to be called back.',
+    empty: {
+      OVERDUE: 'No callback is overdue.',
+      TODAY: 'Nobody is to be called back today.',
+      COMING: 'No callback is coming.',
+      DONE: 'No callback is done yet.',
+    },
     by: '{name} · {at}',
   },
 };

@@ -23,7 +23,12 @@ export default {
     savedAndOpened: '已记录回访，并另立跟进单 {number}',
     opened: '跟进单 {number}',
     followsFrom: '由 {number} 的回访引出',
-    empty: '没有需要回访的客户。',
+    empty: {
+      OVERDUE: '没有逾期的回访。',
+      TODAY: '今天没有需要回访的客户。',
+      COMING: '以后没有待做的回访。',
+      DONE: '还没有完成的回访。',
+    },
     by: '{name} · {at}',
   },
 };

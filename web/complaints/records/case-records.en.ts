@@ -51,6 +51,7 @@ export default {
     addLine: 'Add a line',
     removeLine: 'Remove this line',
     rate: '¥{yuan} per {per}',
+    lossUnit: { piece: 'piece | pieces', hour: 'hour | hours', day: 'day | days' },
     why: 'Why',
     actions: 'Corrective actions',
     noActions: 'There is no corrective action yet.',

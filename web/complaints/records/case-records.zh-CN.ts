@@ -51,6 +51,7 @@ export default {
     addLine: '增加一行',
     removeLine: '删去此行',
     rate: '{yuan} 元／{per}',
+    lossUnit: { piece: '件', hour: '小时', day: '天' },
     why: '依据',
     actions: '改善措施',
     noActions: '还没有改善措施。',

@@ -1,3 +1,4 @@
+import { fetchSignedIn } from '../graph/ended-session';
 import { type ReportedError, toldOf } from '../graph/failure';
 
 export interface ExportQuestion {
@@ -22,6 +23,7 @@ export type ExportOutcome =
   | { kind: 'done'; file: Blob; name: string; rows: number }
   /** the server said why, or where the list ended early */
   | { kind: 'refused'; message: string }
+  | { kind: 'signedOut' }
   | { kind: 'offline' };
 
 interface Control {
@@ -44,7 +46,7 @@ export async function fetchExport(
   { onBytes, locale }: { onBytes: (bytes: number) => void; locale: string },
 ): Promise<ExportOutcome> {
   try {
-    const response = await fetch('/export', {
+    const response = await fetchSignedIn('/export', {
       method: 'POST',
       headers: { ...headers, 'x-kehu-locale': locale },
       // Nobody goes on behind a cursor by hand: those are for programs, which ask the server themselves.
@@ -55,6 +57,7 @@ export async function fetchExport(
         ...(format === 'xlsx' && { name, filter }),
       }),
     });
+    if (response.status === 401) return { kind: 'signedOut' };
     if (!response.ok || !response.body) {
       const message = await messageOf(response);
       return message === undefined ? { kind: 'offline' } : { kind: 'refused', message };

@@ -1,9 +1,12 @@
-export type UploadOutcome = { kind: 'kept'; id: string } | { kind: 'problem'; message: string } | { kind: 'uncertain' };
+import { fetchSignedIn } from '../graph/ended-session';
+
+export type UploadOutcome =
+  { kind: 'kept'; id: string } | { kind: 'problem'; message: string } | { kind: 'uncertain' } | { kind: 'signedOut' };
 
 /** Sends a document to be kept; the server judges it by its content. Never throws. */
 export async function uploadDocument(file: File, locale: string): Promise<UploadOutcome> {
   try {
-    const response = await fetch('/attachments', {
+    const response = await fetchSignedIn('/attachments', {
       method: 'POST',
       headers: {
         'content-type': file.type || 'application/octet-stream',
@@ -13,6 +16,7 @@ export async function uploadDocument(file: File, locale: string): Promise<Upload
       },
       body: file,
     });
+    if (response.status === 401) return { kind: 'signedOut' };
     const answer = (await response.json().catch(() => ({}))) as { id?: string; message?: string };
     if (response.ok && answer.id) return { kind: 'kept', id: answer.id };
     return answer.message ? { kind: 'problem', message: answer.message } : { kind: 'uncertain' };

@@ -11,7 +11,7 @@ export function uploadOnce(locale: () => string): UploadOnce {
     if (known !== undefined) return known;
     const outcome = await uploadDocument(file, locale());
     if (outcome.kind === 'problem') return { kind: 'problem', message: outcome.message, field, clause: null };
-    if (outcome.kind !== 'kept') return { kind: 'uncertain' };
+    if (outcome.kind !== 'kept') return outcome;
     uploaded.set(file, outcome.id);
     return outcome.id;
   };

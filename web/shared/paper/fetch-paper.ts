@@ -1,3 +1,5 @@
+import { fetchSignedIn } from '../graph/ended-session';
+
 /** A paper that can be asked for. */
 export interface OfferedPaper {
   /** As the address names it, `return-note`. */
@@ -8,15 +10,19 @@ export interface OfferedPaper {
 }
 
 export type PaperOutcome =
-  { kind: 'done'; file: Blob; name: string } | { kind: 'refused'; message: string } | { kind: 'offline' };
+  | { kind: 'done'; file: Blob; name: string }
+  | { kind: 'refused'; message: string }
+  | { kind: 'signedOut' }
+  | { kind: 'offline' };
 
 /** Fetches a paper as PDF, or the reason why there is none. Never throws. */
 export async function fetchPaper(paper: OfferedPaper, id: string, locale: string): Promise<PaperOutcome> {
   const door = paper.forClient ? 'client-papers' : 'papers';
   try {
-    const response = await fetch(`/${door}/${paper.name}/${encodeURIComponent(id)}`, {
+    const response = await fetchSignedIn(`/${door}/${paper.name}/${encodeURIComponent(id)}`, {
       headers: { 'x-kehu-locale': locale },
     });
+    if (response.status === 401) return { kind: 'signedOut' };
     if (!response.ok) {
       const { message } = (await response.json()) as { message: string };
       return { kind: 'refused', message };

@@ -118,13 +118,14 @@ describe('an export of the portfolio', () => {
 
   it('has a column for each custom field on screen: numbers as numbers, the rest as it reads', () => {
     const field = { id: `${ID}a`, kind: 'NUMBER', name: '需求', unit: '件' } as CustomField;
-    const { query, titles } = withFields(document, [field, { ...field, id: `${ID}b`, kind: 'DATE', name: '复审' }]);
+    const fields = [field, { ...field, id: `${ID}b`, kind: 'DATE', name: '复审' } as CustomField];
+    const { query, titles } = withFields(document, fields, (name, unit) => `${name} [${unit}]`);
     expect(print(query)).toContain(`custom1: field(id: "${ID}a")`);
     expect(print(query)).toMatch(/number\n +custom1/);
-    expect(titles).toEqual({ 'custom1.number': '需求（件）', 'custom2.shown': '复审' });
+    expect(titles).toEqual({ 'custom1.number': '需求 [件]', 'custom2.shown': '复审' });
   });
 
   it('is as before without any', () => {
-    expect(withFields(document, [])).toEqual({ query: document, titles: {} });
+    expect(withFields(document, [], (name) => name)).toEqual({ query: document, titles: {} });
   });
 });
