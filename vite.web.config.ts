@@ -161,6 +161,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: chunks,
+        // Files of modules that pages share import each other in circles; a module is read before those that import it all the same.
+        strictExecutionOrder: true,
         chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : name}-[hash].js`,
       },
       onwarn(warning, warn) {
