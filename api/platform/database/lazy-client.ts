@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Batch, type KnownColumns, type Waiting } from './batch';
+import { tellRowsInTheirBytes, type Listening } from './sent-rows';
 import { prepared, type Statement } from './statement';
 
 /** How long the transaction of a reader who left may stay open when nobody asks anything. */
@@ -17,6 +18,11 @@ export class LazyClient extends pg.Client {
   #left: NodeJS.Timeout | undefined;
   #gathered: Waiting[] = [];
   readonly #columns: KnownColumns = new Map();
+
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    tellRowsInTheirBytes(this.connection as pg.Connection & Listening);
+  }
 
   /** Leaves the open transaction to whoever asks next. */
   leave(): void {
