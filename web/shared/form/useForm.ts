@@ -1,6 +1,6 @@
 import { computed, reactive, type Ref, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { idempotencyKey } from '../draft/idempotency-key';
+import { idempotencyKey, isDoneBefore } from '../draft/idempotency-key';
 import { keepDraft } from '../draft/keep-draft';
 import type { ChangeOutcome } from '../graph/useChange';
 
@@ -9,7 +9,7 @@ export interface FormOptions<Draft extends object, Done> {
   draft: Draft;
   /** a message for each field that cannot be sent yet */
   faultsOf(draft: Draft): Partial<Record<keyof Draft & string, string>>;
-  /** @param key the same for as long as it may have been done already */
+  /** @param key to be sent: the same for as long as it may have been done already, another once it is known to have been */
   send(draft: Draft, key: string): Promise<ChangeOutcome<Done>>;
   /** the name under which what is typed is kept in this tab until it is sent; left out: it is not kept */
   keptAs?: string;
@@ -57,8 +57,7 @@ export function useForm<Draft extends object, Done>(options: FormOptions<Draft, 
         ? t('form.clause', { message: outcome.message, clause: outcome.clause })
         : outcome.message;
       const field = outcome.field?.split('.').at(-1) ?? '';
-      // The answer to what was sent before never came, and it was changed since.
-      if (field === 'idempotencyKey') {
+      if (isDoneBefore(field)) {
         kept.renew();
         problem.value = t('form.doneBefore');
         return;
