@@ -200,7 +200,7 @@ test('a client is put into a plan from its own page with what it is to reach, an
   await row.getByRole('button', { name: '筛选' }).click();
   await form.getByLabel('筛选理由').fill('年内没有增量');
   await form.getByRole('button', { name: '筛选', exact: true }).click();
-  await expect(form.getByText(/还没有与这家客户的联系记录.*KA-15/).first()).toBeVisible();
+  await expect(form.getByText(/还没有与这家客户的联络记录.*KA-15/).first()).toBeVisible();
   await form.getByText('暂缓', { exact: true }).click();
   await form.getByRole('button', { name: '筛选', exact: true }).click();
   await expect(row.getByText('年内没有增量')).toBeVisible();

@@ -4,7 +4,7 @@ export default {
   grid: '客户列表',
   onlyGap: '仅看等级空档',
   notContactedSince: '此日之后未联系',
-  reportDueBy: '接触记录不晚于此日到期（KA-13）',
+  reportDueBy: '联络记录不晚于此日到期（KA-13）',
   noAgreement: '协议客户中没有有效或待生效贵宾协议的',
   standing: {
     agreementBy: '协议在此日或之前到期',

@@ -155,6 +155,8 @@ const en: typeof zh = {
     future: 'This cannot be later than now',
     filed: 'Filed as {number}',
     replayed: 'This complaint had already been filed as {number}; it was not filed twice',
+    doneBefore:
+      'The complaint you sent before was filed, though no answer came. Look for it in the list of complaints first; send again only to file another one.',
     uncertain:
       'The connection broke, so we do not know whether it was filed. Your draft is kept. Try again safely: one draft is filed only once.',
     kept: 'Your unfinished draft has been restored',

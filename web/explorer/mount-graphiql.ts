@@ -1,10 +1,11 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './graphiql-theme.css';
-import { GraphiQL, type GraphiQLProps } from 'graphiql';
+import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { ExportQuestion } from '../shared/export/fetch-export';
+import { askGraph } from './ask-graph';
 import { exampleQueries, type ExampleName } from './example-queries';
 
 export interface MountedGraphiql {
@@ -13,21 +14,6 @@ export interface MountedGraphiql {
   setDark(isDark: boolean): void;
   unmount(): void;
 }
-
-const fetcher: GraphiQLProps['fetcher'] = async (request, options) => {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-kehu-csrf': '1',
-      'x-kehu-locale': document.documentElement.lang,
-      'apollo-require-preflight': '1',
-      ...(options?.headers as Record<string, string> | undefined),
-    },
-    body: JSON.stringify(request),
-  });
-  return response.json();
-};
 
 interface MountOptions {
   isDark: boolean;
@@ -51,7 +37,7 @@ export function mountGraphiql(host: HTMLElement, { isDark, example, onEdit }: Mo
         // What it opens with is read when it is mounted, so opening a query mounts it anew; tabs are kept.
         key: mountings,
         ...(opened && { initialQuery: opened.query, initialVariables: opened.variables }),
-        fetcher,
+        fetcher: (request, options) => askGraph(request, options?.headers as Record<string, string> | undefined),
         defaultQuery: exampleQueries[example],
         forcedTheme: isNowDark ? 'dark' : 'light',
         showPersistHeadersSettings: false,

@@ -5,10 +5,12 @@ import { type Ref, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { InboxCountsDocument, ReadMarketNoteDocument } from '../gql/graphql';
 import { useChange } from '../shared/graph/useChange';
+import { useRefusalToast } from '../shared/graph/useRefusalToast';
 
 /** Confirms that a note was read, once for each time it is asked; `done` is called when it is on record. */
 export function useReadMarketNote(done: () => void): { busy: Ref<string>; confirm(id: string): Promise<void> } {
   const { t } = useI18n();
+  const tellRefusal = useRefusalToast();
   const { client: graph } = useApolloClient();
   const read = useChange(ReadMarketNoteDocument, (data) => data.readMarketNote);
   const busy = ref('');
@@ -19,7 +21,7 @@ export function useReadMarketNote(done: () => void): { busy: Ref<string>; confir
     const outcome = await read({ id });
     busy.value = '';
     if (outcome.kind !== 'done') {
-      ElMessage.error(outcome.kind === 'problem' ? outcome.message : t('notice.offline'));
+      tellRefusal(outcome);
       return;
     }
     ElMessage.success(t('marketNotes.readDone'));

@@ -2,6 +2,7 @@ import { ApolloError, type DocumentNode, type TypedDocumentNode } from '@apollo/
 import { useApolloClient } from '@vue/apollo-composable';
 import { ref, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { isDoneBefore } from '../shared/draft/idempotency-key';
 import { failureOf } from '../shared/graph/failure';
 
 /** What is wrong with what was sent, at its place when it has one. */
@@ -45,12 +46,10 @@ export function useDrafting(): Drafting {
       const { data } = await graph.mutate<Record<string, ProblemAnswer>>({ mutation: document, variables: { input } });
       const [answer] = Object.values(data ?? {});
       if (answer?.message === undefined) return (data ?? null) as Data | null;
-      // A key that stands for something else: that was done, and its answer never came.
-      const isOutdated =
-        answer.__typename === 'StaleVersion' ||
-        answer.field === 'input.idempotencyKey' ||
-        OUTDATED.includes(answer.code);
-      problem.value = { message: answer.message, problems: answer.problems ?? [], isOutdated };
+      const isDone = isDoneBefore(answer.field);
+      const isOutdated = answer.__typename === 'StaleVersion' || isDone || OUTDATED.includes(answer.code);
+      const message = isDone ? t('form.doneBefore') : answer.message;
+      problem.value = { message, problems: answer.problems ?? [], isOutdated };
     } catch (error) {
       problem.value = { message: wordsOf(error), problems: [], isOutdated: false };
     } finally {

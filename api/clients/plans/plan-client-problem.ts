@@ -53,7 +53,7 @@ export const notContacted: ProblemText = {
   field: 'input.verdict',
   clause: 'KA-15',
   wording: {
-    'zh-CN': '列入计划以来还没有与这家客户的联系记录，不能判为继续开发。请先登记拜访或电话，或改为暂缓。',
+    'zh-CN': '列入计划以来还没有与这家客户的联络记录，不能判为继续开发。请先登记拜访或电话，或改为暂缓。',
     en: 'Nobody was in contact with this client since it is in the plan. Record a visit or a call first, or set it aside.',
   },
 };

@@ -24,7 +24,7 @@ export const contactStaff = z
     if (repeated) context.addIssue({ code: 'custom', path: ['remindBeforeDays'], ...words });
     const early = remindBeforeDays.findIndex((days) => days >= reportWithinDays);
     const beforeItBegan = said(
-      '须少于接触记录的天数，否则刚接触过就会提醒。请改小。',
+      '须少于联络记录的天数，否则刚联络过就会提醒。请改小。',
       'is no less than the days within which a contact is on record; make it less',
     );
     if (early >= 0) context.addIssue({ code: 'custom', path: ['remindBeforeDays', early], ...beforeItBegan });

@@ -15,7 +15,7 @@ it('says at the top of a client that too few of us are in contact, and nothing w
   );
   expect(shown({ count: 2, required: 2, reportWithinDays: 90, state: 'ENOUGH' })).not.toContain('人对接');
   expect(shown({ count: 2, required: 2, reportWithinDays: 90, state: 'REPORT_MISSING' })).toContain(
-    '但有人 90 天内没有接触记录。',
+    '但有人 90 天内没有联络记录。',
   );
   expect(shown(null)).not.toContain('人对接');
 });

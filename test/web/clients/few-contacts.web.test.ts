@@ -26,7 +26,7 @@ const shown = (totalCount: number) =>
 
 it('tells how many clients have too few of us in contact, and leads to them', async () => {
   const screen = shown(1234);
-  await expect.poll(() => screen.text()).toContain('1,234 家对接员工不足或缺接触记录');
+  await expect.poll(() => screen.text()).toContain('1,234 家对接员工不足或缺联络记录');
   expect(asked).toEqual([{ filter: { tiers: ['A1'], contactBreach: true } }]);
   await screen.get('button').trigger('click');
   expect(screen.emitted('show')).toHaveLength(1);

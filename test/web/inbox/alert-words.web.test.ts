@@ -51,11 +51,11 @@ it('calls a complaint that is hidden one, and nothing else', () => {
 it('says for how many clients a contact report is due, and by which day', () => {
   const { titleOf, textOf, citesClause } = words();
   const due = { kind: 'CONTACT_DUE', count: 2, dueAt: '2026-11-30T15:59:59.999Z' } as Alert;
-  expect(titleOf(due)).toBe('2 家对接客户的接触记录即将到期');
-  expect(textOf(due)).toBe('2026-11-30 前须有接触记录（KA-13）');
+  expect(titleOf(due)).toBe('2 家对接客户的联络记录即将到期');
+  expect(textOf(due)).toBe('2026-11-30 前须有联络记录（KA-13）');
   const own: Alert = { ...due, kind: 'OWN_CONTACT_DUE', onBehalfOf: null };
-  expect(titleOf(own)).toBe('您名下 2 家客户的接触记录即将到期');
-  expect(textOf(own)).toBe('2026-11-30 前须有接触记录（KA-13）');
+  expect(titleOf(own)).toBe('您名下 2 家客户的联络记录即将到期');
+  expect(textOf(own)).toBe('2026-11-30 前须有联络记录（KA-13）');
   expect(ownReportsOf(own, 's1')).toEqual({ name: 'clients', query: { owners: 's1', reportDueBy: '2026-11-30' } });
   expect(ownReportsOf({ ...own, onBehalfOf: { id: 's2', name: '王' } } as Alert, 's1')).toMatchObject({
     query: { owners: 's2' },

@@ -30,11 +30,11 @@ it('stays a sentence without clauses, and asks nothing for it', async () => {
 });
 
 it('keeps each number on one line, and leaves it alone where the sentence says what the clause is', async () => {
-  const named = mount(ClauseText, { props: { text: '须有接触记录（CC-6）。' } });
-  const plain = mount(ClauseText, { props: { text: '须有接触记录（CC-6）。', numberOnly: true } });
+  const named = mount(ClauseText, { props: { text: '须有联络记录（CC-6）。' } });
+  const plain = mount(ClauseText, { props: { text: '须有联络记录（CC-6）。', numberOnly: true } });
   await flushPromises();
   for (const each of [named, plain]) expect(each.get('.k-clause-number').text()).toBe('CC-6');
-  expect(plain.text()).toBe('须有接触记录（CC-6）。');
+  expect(plain.text()).toBe('须有联络记录（CC-6）。');
   expect(graph.query).toHaveBeenCalledTimes(1);
 });
 

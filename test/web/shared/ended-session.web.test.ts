@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { uploadTable } from '../../../web/clients/import/upload-table';
+import { askGraph } from '../../../web/explorer/ask-graph';
 import { putPassword } from '../../../web/identity/session-api';
 import { fetchExport } from '../../../web/shared/export/fetch-export';
 import { uploadDocument } from '../../../web/shared/form/upload-document';
@@ -59,4 +60,10 @@ it.each(Object.entries(ways))('says why %s was refused otherwise, and stays', as
   answering(422);
   expect(await ask()).toMatchObject({ message: 'Sign in first.' });
   expect(lead).not.toHaveBeenCalled();
+});
+
+it('leads to signing in when a query of the editor meets an ended session, whose answer the editor shows', async () => {
+  answering(401);
+  expect(await askGraph({ query: '{ x }' })).toHaveProperty('errors');
+  expect(lead).toHaveBeenCalledOnce();
 });

@@ -78,7 +78,7 @@ export default {
   source: {
     clients_contact: '联系人 {n}',
     clients_agreement: '协议 {n}',
-    clients_contact_reminder: '接触记录提醒 {n}',
+    clients_contact_reminder: '联络记录提醒 {n}',
     clients_contact_staff: '对接员工 {n}',
     clients_field_value: '自定义字段 {n}',
     clients_handover_client: '交接明细 {n}',

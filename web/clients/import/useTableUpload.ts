@@ -4,6 +4,7 @@ import type { OpenClientImportInput } from '../../gql/graphql';
 import { idempotencyKey } from '../../shared/draft/idempotency-key';
 import type { ChangeOutcome } from '../../shared/graph/useChange';
 import { uploadTable } from './upload-table';
+import { useRefusalWords } from '../../shared/graph/useRefusalWords';
 
 export interface TableUploadOptions<Done> {
   open(input: OpenClientImportInput): Promise<ChangeOutcome<Done>>;
@@ -39,6 +40,7 @@ const isSame = (one: Taken | undefined, file: File, mapping: string | null): one
 /** Sends a table and opens its import, once however often the connection breaks off. */
 export function useTableUpload<Done>({ open, opened }: TableUploadOptions<Done>): UseTableUpload {
   const { t, locale } = useI18n();
+  const wordsOf = useRefusalWords();
   const isBusy = ref(false);
   const share = ref(0);
   const problem = ref('');
@@ -58,7 +60,7 @@ export function useTableUpload<Done>({ open, opened }: TableUploadOptions<Done>)
     const outcome = await open({ tableId: one.tableId, mapping: one.mapping, idempotencyKey: one.key });
     if (outcome.kind === 'uncertain') return { problem: t('imports.interrupted'), isInterrupted: true };
     if (outcome.kind === 'signedOut') return { problem: '' };
-    if (outcome.kind !== 'done') return { problem: outcome.kind === 'problem' ? outcome.message : t('form.uncertain') };
+    if (outcome.kind !== 'done') return { problem: wordsOf(outcome) };
     taken = undefined;
     await opened(outcome.done);
     return { problem: '' };

@@ -2,7 +2,7 @@ import { computed, reactive, type Ref, ref, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '../../identity/session.store';
 import { draftStore } from '../../shared/draft/draft';
-import { idempotencyKey } from '../../shared/draft/idempotency-key';
+import { idempotencyKey, isDoneBefore } from '../../shared/draft/idempotency-key';
 import {
   type ComplaintDraft,
   type DraftField,
@@ -59,6 +59,11 @@ export function useComplaintForm(clientId: string | null | undefined): Complaint
   }
 
   function showProblem({ field, message, clause }: Extract<FilingOutcome, { kind: 'problem' }>): void {
+    if (isDoneBefore(field)) {
+      draft.idempotencyKey = idempotencyKey();
+      formProblem.value = t('complaints.form.doneBefore');
+      return;
+    }
     const text = clause ? t('form.clause', { message, clause }) : message;
     const place = fieldOfProblem(field);
     if (place) serverProblems.value = { [place]: text };

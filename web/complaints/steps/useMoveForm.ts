@@ -1,6 +1,7 @@
 import { computed, reactive, type Ref, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { ComplaintMove } from '../../gql/graphql';
+import { isDoneBefore } from '../../shared/draft/idempotency-key';
 import { keepDraft } from '../../shared/draft/keep-draft';
 import { emptyForm, fieldOfPath, fieldsToSend, type FormField, formFaults, type FormValues } from './move-form';
 import { type MoveOutcome, useMoveComplaint } from './useMoveComplaint';
@@ -53,8 +54,7 @@ export function useMoveForm(target: () => MoveTarget): MoveFormState {
     if (outcome.kind === 'problem') {
       const place = fieldOfPath(outcome.field, target().fields);
       const { message, clause } = outcome;
-      // The answer to what was sent before never came, and it was changed since.
-      if (outcome.field === 'input.idempotencyKey') {
+      if (isDoneBefore(outcome.field)) {
         kept.renew();
         problem.value = t('form.doneBefore');
         return;

@@ -9,3 +9,11 @@ export function idempotencyKey(): string {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/**
+ * Whether a problem says that what was sent before under the key was done, though no answer came, and changed since.
+ *
+ * @param field which the problem names
+ */
+export const isDoneBefore = (field: string | null | undefined): boolean =>
+  field?.split('.').at(-1) === 'idempotencyKey';

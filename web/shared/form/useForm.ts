@@ -1,15 +1,16 @@
 import { computed, reactive, type Ref, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { idempotencyKey } from '../draft/idempotency-key';
+import { idempotencyKey, isDoneBefore } from '../draft/idempotency-key';
 import { keepDraft } from '../draft/keep-draft';
 import type { ChangeOutcome } from '../graph/useChange';
+import { useRefusalWords } from '../graph/useRefusalWords';
 
 export interface FormOptions<Draft extends object, Done> {
   /** what stands in the form at first */
   draft: Draft;
   /** a message for each field that cannot be sent yet */
   faultsOf(draft: Draft): Partial<Record<keyof Draft & string, string>>;
-  /** @param key the same for as long as it may have been done already */
+  /** @param key to be sent: the same for as long as it may have been done already, another once it is known to have been */
   send(draft: Draft, key: string): Promise<ChangeOutcome<Done>>;
   /** the name under which what is typed is kept in this tab until it is sent; left out: it is not kept */
   keptAs?: string;
@@ -32,6 +33,7 @@ export interface Form<Draft extends object, Done> {
 /** A form's content, what is wrong with it, and its one way out. Problems the server names stand at their field until it changes. */
 export function useForm<Draft extends object, Done>(options: FormOptions<Draft, Done>): Form<Draft, Done> {
   const { t } = useI18n();
+  const wordsOf = useRefusalWords();
   const draft = reactive({ ...options.draft }) as Draft;
   const once = {
     key: ref(idempotencyKey()),
@@ -52,24 +54,20 @@ export function useForm<Draft extends object, Done>(options: FormOptions<Draft, 
   }
 
   function show(outcome: Exclude<ChangeOutcome<Done>, { kind: 'done' }>): void {
+    const text = wordsOf(outcome);
     if (outcome.kind === 'problem') {
-      const text = outcome.clause
-        ? t('form.clause', { message: outcome.message, clause: outcome.clause })
-        : outcome.message;
       const field = outcome.field?.split('.').at(-1) ?? '';
-      // The answer to what was sent before never came, and it was changed since.
-      if (field === 'idempotencyKey') {
+      if (isDoneBefore(field)) {
         kept.renew();
         problem.value = t('form.doneBefore');
         return;
       }
-      if (field in draft) named.value = { field, message: text, value: draft[field as keyof Draft] };
-      else problem.value = text;
+      if (field in draft) {
+        named.value = { field, message: text, value: draft[field as keyof Draft] };
+        return;
+      }
     }
-    if (outcome.kind === 'uncertain') problem.value = t('form.uncertain');
-    if (outcome.kind === 'outdated') problem.value = t('notice.outdated');
-    if (outcome.kind === 'fault') problem.value = [t('notice.faultTitle'), outcome.id].filter(Boolean).join(' · ');
-    // When the session is over, the sign-in page takes over and leads back here.
+    problem.value = text;
   }
 
   return {
