@@ -87,6 +87,7 @@ import { KeptSteps17640000498000 } from './0498-kept-steps';
 import { RegionsAtReceipt17640000499000 } from './0499-regions-at-receipt';
 import { ClocksThatStandStill17640000500000 } from './0500-clocks-that-stand-still';
 import { ReturnsWithdrawnLater17640000501000 } from './0501-returns-withdrawn-later';
+import { LargeDebts17640000502000 } from './0502-large-debts';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -431,4 +432,5 @@ export const migrations = [
   RegionsAtReceipt17640000499000,
   ClocksThatStandStill17640000500000,
   ReturnsWithdrawnLater17640000501000,
+  LargeDebts17640000502000,
 ];

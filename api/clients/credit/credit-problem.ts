@@ -1,4 +1,4 @@
-import { fenOf, MOST_MONEY, yuanText } from '../../kernel/money';
+import { compareMoney, MOST_MONEY, yuanText } from '../../kernel/money';
 import type { CreditPolicy } from '../../kernel/policy/credit-change';
 import { termInWords, type TermLimit } from '../../kernel/policy/term-limit';
 import type { ProblemText } from '../../platform/graph/problem';
@@ -198,8 +198,8 @@ export function exposureRefused(
   policy: CreditPolicy,
   { limit, exposure }: { readonly limit: string; readonly exposure: string },
 ): ProblemText {
-  if (policy === 'decreaseOnly' && fenOf(limit) <= 0) return noNewCredit;
-  if (policy === 'restructureOnly' && fenOf(exposure) <= 0) return nothingToRestructure;
+  if (policy === 'decreaseOnly' && compareMoney(limit, '0.00') <= 0) return noNewCredit;
+  if (policy === 'restructureOnly' && compareMoney(exposure, '0.00') <= 0) return nothingToRestructure;
   return policy === 'decreaseOnly'
     ? {
         code: 'EXPOSURE_MAY_ONLY_FALL',

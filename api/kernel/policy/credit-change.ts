@@ -1,4 +1,4 @@
-import { fenOf, type Money } from '../money';
+import { compareMoney, type Money } from '../money';
 import type { ParametersOf } from './clause-parameters';
 import type { Ruled } from './regulation';
 import type { Segment } from './vocabulary';
@@ -12,7 +12,7 @@ export interface CreditChange {
   readonly segment: Segment | null;
   /** The limit of the line in force, in yuan; `"0.00"` without one. */
   readonly limit: Money;
-  /** What the client owes now, in yuan. */
+  /** What the client owes now, in yuan: a sum, which may be more than an amount can be. */
   readonly owed: Money;
   /** The limit that is asked for. */
   readonly wanted: Money;
@@ -36,13 +36,12 @@ const FORMULAS: Readonly<Record<CreditPolicy, string>> = {
  * Whether a credit line may change as asked. The exposure is the limit in force, or what is owed if that is more. What may
  * only fall falls below its present limit; what may only be restructured keeps within its present exposure.
  *
- * @throws RangeError when an amount is not an amount
  * Source: BK-2
  */
 export function creditChange(change: CreditChange, rule: Ruled<ParametersOf<'segmentCredit'>>): CreditVerdict {
   const { segment, limit, owed, wanted } = change;
   const policy = creditPolicyOf(segment, rule);
-  const exposure = fenOf(owed) > fenOf(limit) ? owed : limit;
+  const exposure = compareMoney(owed, limit) > 0 ? owed : limit;
   const why: Why = {
     clause: rule.clause,
     policyVersion: rule.policyVersion,
@@ -72,9 +71,9 @@ function isWithin(
 ): boolean {
   switch (policy) {
     case 'decreaseOnly':
-      return fenOf(wanted) < fenOf(limit);
+      return compareMoney(wanted, limit) < 0;
     case 'restructureOnly':
-      return fenOf(wanted) <= fenOf(exposure);
+      return compareMoney(wanted, exposure) <= 0;
     default:
       return true;
   }

@@ -2,12 +2,15 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { creditStandings } from '../../../api/clients/credit/credit-standing.repository';
 import { testDatabase, type TestDatabase } from '../../support/database';
+import { entities } from '../graph';
+import { arrangeKeyAccounts, change, enactSeeded } from '../prospects/key-accounts';
 import { addClients } from '../some-clients';
+import { segmentedClient, uploaded } from './applying';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(entities);
 });
 afterAll(() => database.drop());
 
@@ -38,4 +41,25 @@ it('stands beside that of others when a client owes more than one amount can be'
   } finally {
     await context.database.close();
   }
+});
+
+it('keeps nobody from applying for credit, whatever the checks make of it', async () => {
+  const people = await arrangeKeyAccounts(database);
+  await enactSeeded(database, ['KA', 'BK', 'CR']);
+  const clientId = await segmentedClient(database, people, 'GENERAL');
+  for (let times = 0; times < 2; times += 1) await owe(clientId, '600000000000.00');
+  const input = {
+    clientId,
+    limit: '150000.00',
+    validTo: '2027-10-31',
+    purpose: '备货周转',
+    documentIds: [await uploaded(database, people.specialist)],
+    idempotencyKey: v7(),
+  };
+  const answer = '... on CreditApplicationChanged { application { state owed } }';
+  expect(await change(database, people.specialist, { mutation: 'applyForCredit', input, answer })).toMatchObject({
+    application: { state: 'SUBMITTED', owed: '1200000000000.00' },
+  });
+  const kept = await database.sql('select owed::text from clients.credit_application where client_id = $1', [clientId]);
+  expect(kept).toEqual([{ owed: '1200000000000.00' }]);
 });
