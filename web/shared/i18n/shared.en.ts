@@ -244,7 +244,7 @@ const en: typeof zh = {
   },
   channel: { PHONE: 'Phone', WRITTEN: 'Written', WALK_IN: 'Walk-in', VISIT: 'Visit' },
   sample: { NONE: 'No sample', ON_ITS_WAY: 'On its way', RECEIVED: 'Received' },
-  severity: { LOW: 'Low', MIDDLE: 'Middle', HIGH: 'High', URGENT: 'Urgent' },
+  severity: { LOW: 'Low', MIDDLE: 'Medium', HIGH: 'High', URGENT: 'Urgent' },
   activityKind: { CALL: 'Call', VISIT: 'Visit', CALLBACK: 'Callback', WALK_IN: 'Walk-in' },
   resource: {
     CLIENT_CARD: 'Client cards',
