@@ -13,6 +13,8 @@ export type Reader = RegulationReader;
 export interface StepRow extends StepFacts {
   readonly complaintId: string;
   readonly seq: number;
+  /** Since when its clock stands still; null: it runs, or is not stopped by a wait. */
+  readonly pausedAt: string | null;
   readonly dueProvisional: boolean;
   readonly dueWhy: Why | null;
 }
@@ -40,7 +42,7 @@ export async function lockCase(reader: Reader, id: string): Promise<CaseRow | un
 export function stepsOf(reader: Reader, complaintIds: readonly string[]): Promise<StepRow[]> {
   return reader.rows<StepRow>({
     text: `select id, complaint_id as "complaintId", seq, step, post, started_at as "startedAt", due_at as "dueAt",
-             due_provisional as "dueProvisional", due_why as "dueWhy", paused_at as "pausedAt", done_at as "doneAt",
+             due_provisional as "dueProvisional", due_why as "dueWhy", waiting_since as "waitingSince", paused_at as "pausedAt", done_at as "doneAt",
              done_by as "doneBy", done_for as "doneFor", result, handed_on as "handedOn"
            from complaints.step where complaint_id = any($1::uuid[]) order by complaint_id, seq`,
     values: [complaintIds],

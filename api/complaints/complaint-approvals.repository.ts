@@ -18,7 +18,7 @@ export const WAITING_GATES = `
     (select d.done_by ${ASKED} and d.handed_on ?| array['amount','combinedOpinion','proposal','transferReason','opinion']
      order by d.seq desc limit 1) as asked_by, s.started_at as asked_at, s.due_at, s.due_provisional, s.due_why ->> 'clause' as clause
   from complaints.step s join complaints.complaint c on c.id = s.complaint_id
-  where s.done_at is null and s.paused_at is null and s.decides and s.post = any ((select access.posts())::text[])
+  where s.done_at is null and s.waiting_since is null and s.decides and s.post = any ((select access.posts())::text[])
     and not s.asked_by && (select access.acting_for())::uuid[]`;
 
 /** The complaint whose deciding step this is; undefined when the viewer reaches none. */

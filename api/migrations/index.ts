@@ -88,6 +88,7 @@ import { RegionsAtReceipt17640000499000 } from './0499-regions-at-receipt';
 import { ClocksThatStandStill17640000500000 } from './0500-clocks-that-stand-still';
 import { ReturnsWithdrawnLater17640000501000 } from './0501-returns-withdrawn-later';
 import { LargeDebts17640000502000 } from './0502-large-debts';
+import { WaitsAndClocks17640000503000 } from './0503-waits-and-clocks';
 import { Identity17640000002000 } from './0002-identity';
 import { Policy17640000003000 } from './0003-policy';
 import { Clients17640000004000 } from './0004-clients';
@@ -433,4 +434,5 @@ export const migrations = [
   ClocksThatStandStill17640000500000,
   ReturnsWithdrawnLater17640000501000,
   LargeDebts17640000502000,
+  WaitsAndClocks17640000503000,
 ];

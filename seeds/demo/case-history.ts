@@ -262,7 +262,7 @@ function opened({ id }: PlannedComplaint, at: number, step: StartedStep, ms: num
     post: step.post,
     startedAt: iso(ms),
     dueAt: step.due?.dueAt ?? null,
-    pausedAt: null,
+    waitingSince: null,
     doneAt: null,
     doneBy: null,
     result: null,

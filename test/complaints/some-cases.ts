@@ -51,7 +51,7 @@ function withStep(facts: CaseFacts, { step, post, due }: NonNullable<MovePlan['s
         post,
         startedAt: now,
         dueAt: due?.dueAt ?? null,
-        pausedAt: null,
+        waitingSince: null,
         doneAt: null,
         doneBy: null,
         result: null,
@@ -70,9 +70,9 @@ export function carriedOut(
   const steps = facts.steps.map((step, at) => {
     if (at !== facts.steps.length - 1 || step.doneAt !== null) return step;
     const { ends, pauses, resumes } = plan;
-    if (ends) return { ...step, pausedAt: null, doneAt: now, doneBy: by, result: ends.result, handedOn: ends.handedOn };
-    if (pauses) return { ...step, pausedAt: now };
-    return resumes ? { ...step, pausedAt: null, dueAt: resumes.step?.dueAt ?? step.dueAt } : step;
+    if (ends) return { ...step, waitingSince: null, doneAt: now, doneBy: by, result: ends.result, handedOn: ends.handedOn };
+    if (pauses) return { ...step, waitingSince: now };
+    return resumes ? { ...step, waitingSince: null, dueAt: resumes.step?.dueAt ?? step.dueAt } : step;
   });
   const current = plan.reclassified ? [] : steps;
   const next: CaseFacts = {

@@ -151,9 +151,9 @@ describe('approvals', () => {
     await settlement('100');
     const stranger: Viewer = { staffId: v7(), posts: ['SALES_MANAGER'], circles: { own: [], team: [], unit: [] } };
     expect(await waiting(stranger)).toEqual([]);
-    await database.sql(`update complaints.step set paused_at = now() where done_at is null and decides`);
+    await database.sql(`update complaints.step set waiting_since = now() where done_at is null and decides`);
     expect(await waiting(at('SALES_MANAGER'))).toEqual([]);
-    await database.sql(`update complaints.step set paused_at = null where done_at is null`);
+    await database.sql(`update complaints.step set waiting_since = null where done_at is null`);
   });
 });
 

@@ -27,7 +27,7 @@ const TOLD = `array(select e.level from complaints.escalation e
   where e.complaint_id = c.id and e.step_id is not distinct from`;
 
 /*
- * A clock stands still while the client is waited for. The complaint is locked, since that is what a move locks first;
+ * A clock may stand still while the client is waited for. The complaint is locked, since that is what a move locks first;
  * one that is being moved is left for the next run.
  */
 const OVERDUE = {
@@ -40,7 +40,7 @@ const OVERDUE = {
   case: `select c.id, c.id as "complaintId", null as "stepId", s.step, s.post, c.due_at as "dueAt",
            c.cq_version as "cqVersion", ${TOLD} null) as told
          from complaints.complaint c join complaints.step s on s.complaint_id = c.id and s.done_at is null
-         where c.due_order < $1 and s.paused_at is null and c.cq_version is not null
+         where c.due_order < $1 and c.paused_at is null and c.cq_version is not null
            and ($2::timestamptz is null or (c.due_order, c.id) > ($2::timestamptz, $3::uuid))
          order by c.due_order, c.id limit $4 for update of c skip locked`,
 } as const;

@@ -30,7 +30,7 @@ export function recordsFor({ facts, procedure, regulations }: CaseAtHand, { post
   const policy = open && stepNamed(procedure, open.step);
   const holds = (post: Post): boolean => posts.includes(post);
   const writesMoney = reaches.MONEY.write;
-  const isOpenHere = open !== undefined && open.pausedAt === null && holds(open.post);
+  const isOpenHere = open !== undefined && open.waitingSince === null && holds(open.post);
   const records: CaseRecord[] = [];
   if (policy?.brings === 'split' && (isOpenHere || (writesMoney && (policy.with ?? []).some(holds))))
     records.push('DECISION');

@@ -18,7 +18,7 @@ export interface StepFacts {
   readonly startedAt: string;
   readonly dueAt: string | null;
   /** Since when it waits for the client; null when it does not. */
-  readonly pausedAt: string | null;
+  readonly waitingSince: string | null;
   /** Null while it is open. */
   readonly doneAt: string | null;
   readonly doneBy: string | null;

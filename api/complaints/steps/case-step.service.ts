@@ -25,7 +25,7 @@ export async function movesOfComplaint(context: RequestContext, complaintId: str
 }
 
 function shownStep(
-  { seq, pausedAt, doneBy, doneFor, handedOn, ...step }: StepRow,
+  { seq, waitingSince, pausedAt, doneBy, doneFor, handedOn, ...step }: StepRow,
   viewer: Viewer,
   now: string,
 ): CaseStep {
@@ -33,7 +33,7 @@ function shownStep(
     ...step,
     place: seq,
     due: dueOfStep(step, { pausedAt, now }),
-    waitingSince: pausedAt,
+    waitingSince,
     doneBy: doneBy === null ? null : { id: doneBy },
     doneFor: doneFor == null ? null : { id: doneFor },
     handedOn: Object.entries(handedOn).flatMap(([name, value]) =>

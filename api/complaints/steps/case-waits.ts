@@ -19,9 +19,19 @@ export interface Resumed {
   readonly case?: Deadline;
 }
 
-/** Whether the clock of the whole case stands still from now on; one that has run out does not. */
-export function caseStands({ facts: { dueAt }, regulations }: CaseAtHand, now: Instant): boolean {
-  return stops('case', regulations) && dueAt !== null && Date.parse(dueAt) > Date.parse(now);
+/** Which clocks stand still from now on, and whether that of the case has not run out yet. */
+export interface Paused {
+  readonly step: boolean;
+  readonly case: boolean;
+  /** Its due date waits as well; one that has passed stays. */
+  readonly isCaseDue: boolean;
+}
+
+/** The clocks that the policy stops while the client is waited for. */
+export function paused({ facts: { dueAt }, regulations }: CaseAtHand, now: Instant): Paused {
+  const ofCase = stops('case', regulations);
+  const isCaseDue = ofCase && dueAt !== null && Date.parse(dueAt) > Date.parse(now);
+  return { step: stops('step', regulations), case: ofCase, isCaseDue };
 }
 
 /** The clocks that stood still run on. */
@@ -30,7 +40,7 @@ export function resumed(
   { now, calendar }: { readonly now: Instant; readonly calendar: WorkCalendar },
 ): Resumed {
   const open = openStep(facts);
-  const pause = { from: open?.pausedAt ?? now, to: now };
+  const pause = { from: open?.waitingSince ?? now, to: now };
   const step = open && stepNamed(procedure, open.step);
   const rule = step && stepRule({ step, procedure, class: facts.class }, regulations);
   // A day that an earlier step set moves by the days that were waited.

@@ -185,7 +185,7 @@ async function write(
   const open = openStep({ steps }) as StepRow | undefined;
   if (open !== undefined && plan.ends !== undefined)
     await endStep(transaction, open, { ...plan.ends, at: now, by: viewer.staffId, behalf });
-  if (open !== undefined && plan.pauses !== undefined) await pauseStep(transaction, open, now);
+  if (open !== undefined && plan.pauses !== undefined) await pauseStep(transaction, open, { at: now, ...plan.pauses });
   if (open !== undefined && plan.resumes !== undefined) await resumeStep(transaction, open, plan.resumes);
   if (plan.starts !== undefined) {
     const seq = (steps.at(-1)?.seq ?? 0) + 1;

@@ -55,7 +55,7 @@ interface Standing {
 function offersAt(atHand: CaseAtHand, { open, policy, window }: Standing): MoveOffer[] {
   const { facts, procedure, regulations } = atHand;
   const here = { step: open.step, clause: clauseOfStep(procedure, policy), posts: [open.post] };
-  if (open.pausedAt !== null)
+  if (open.waitingSince !== null)
     return [{ ...here, move: 'RESUME', leadsTo: facts.state, fields: [NOTE], posts: [open.post, ...window] }];
   const soFar = handedOnSoFar(facts);
   // Where it leads is told before the form is filled in: as if every field had been, with nothing that takes a branch.
@@ -122,7 +122,7 @@ function offersOfWindow(atHand: CaseAtHand, open: StepFacts | undefined): MoveOf
     { ...here, move: 'WITHDRAW', leadsTo: 'WITHDRAWN', fields: [NOTE], clause: 'CC-2' },
     { ...here, move: 'VOID', leadsTo: 'VOID', fields: [NOTE, DUPLICATE_OF], clause: 'CC-2' },
   ];
-  if (open.pausedAt === null)
+  if (open.waitingSince === null)
     offers.push({
       ...here,
       move: 'RECLASSIFY',

@@ -24,7 +24,7 @@ import {
   stepNamed,
   underDecision,
 } from './case-way';
-import { caseAfterWaits, caseStands, resumed, stepAfterWaits, type Resumed } from './case-waits';
+import { caseAfterWaits, paused, resumed, stepAfterWaits, type Paused, type Resumed } from './case-waits';
 import { mayMove } from '../complaint-lifecycle';
 import type { ComplaintOutcome, ComplaintState } from '../complaint-words.schema';
 import { illegalMove, notYourStep, reasonNeeded, selfApproval } from './move-problem';
@@ -47,8 +47,8 @@ export interface MovePlan {
   readonly state: ComplaintState;
   readonly ends?: { readonly result: StepResult; readonly handedOn: HandedOn };
   readonly starts?: StartedStep;
-  /** Whether the clock of the whole case stands still as well as that of the step. */
-  readonly pauses?: { readonly case: boolean };
+  /** The client is asked: which clocks stand still until the answer. */
+  readonly pauses?: Paused;
   readonly resumes?: Resumed;
   /** It is accepted by whoever registers it: numbered, and the clock of the case runs from now. Source: CQ-3, CQ-12 */
   readonly registered?: { readonly due: ExplainedDeadline };
@@ -122,7 +122,7 @@ function planned(atHand: CaseAtHand, { move, answers }: Asked, { now, calendar }
     case 'REOPEN':
       return { ...goesTo(firstInvestigation(procedure), undefined, starting), note };
     case 'REQUEST_INFORMATION':
-      return { state: facts.state, pauses: { case: caseStands(atHand, now) }, note };
+      return { state: facts.state, pauses: paused(atHand, now), note };
     case 'RESUME':
       return { state: facts.state, resumes: resumed(atHand, { now, calendar }), note };
     case 'REFUSE':

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { Post } from '../../kernel/access/post';
 import type { Transaction } from '../../platform/database/request-database';
 import type { StepRow } from '../case.repository';
-import { waitInputs } from './case-waits';
+import { waitInputs, type Paused } from './case-waits';
 import type { MovePlan, StartedStep } from './move-plan';
 
 /** Writes what a move does. The case is locked and its version was checked. */
@@ -70,24 +70,32 @@ export async function endStep(
 ): Promise<void> {
   await transaction.rows({
     text: `update complaints.step set done_at = greatest($2::timestamptz, started_at), done_by = $3, result = $4,
-             handed_on = $5, paused_at = null, done_for = $6
+             handed_on = $5, waiting_since = null, paused_at = null, done_for = $6
            where id = $1`,
     values: [id, at, by, result, JSON.stringify(handedOn), behalf],
   });
 }
 
-export async function pauseStep(transaction: Transaction, { id }: StepRow, at: string): Promise<void> {
-  await transaction.rows({ text: 'update complaints.step set paused_at = $2 where id = $1', values: [id, at] });
+/** It waits for the client, and its clock stands still where the policy says so. */
+export async function pauseStep(
+  transaction: Transaction,
+  { id }: StepRow,
+  { at, step }: Pick<Paused, 'step'> & { readonly at: string },
+): Promise<void> {
+  await transaction.rows({
+    text: 'update complaints.step set waiting_since = $2, paused_at = case when $3 then $2::timestamptz end where id = $1',
+    values: [id, at, step],
+  });
 }
 
-/** The clock runs on; the reason of a moved deadline names the pause. */
+/** It waits no longer, and its clock runs on; the reason of a moved deadline names the pause. */
 export async function resumeStep(
   transaction: Transaction,
   { id }: StepRow,
   { pause, step }: NonNullable<MovePlan['resumes']>,
 ): Promise<void> {
   await transaction.rows({
-    text: `update complaints.step set paused_at = null, due_at = coalesce($2::timestamptz, due_at),
+    text: `update complaints.step set waiting_since = null, paused_at = null, due_at = coalesce($2::timestamptz, due_at),
              due_provisional = due_provisional or coalesce($3, false),
              due_why = case when $2::timestamptz is null then due_why
                else jsonb_set(due_why, '{inputs}', due_why -> 'inputs' || $4::jsonb) end
@@ -127,7 +135,8 @@ export async function changeCase(
              satisfaction = coalesce($6, satisfaction), duplicate_of = coalesce($7, duplicate_of),
              class = coalesce($8, class), procedure = coalesce($9, procedure),
              due_at = case when not $15 then coalesce($10::timestamptz, due_at, paused_due_at) end,
-             paused_due_at = case when $15 then due_at end, due_provisional = coalesce($11, due_provisional),
+             paused_due_at = case when $15 then due_at end, paused_at = case when $16 then $5::timestamptz end,
+             due_provisional = coalesce($11, due_provisional),
              due_why = coalesce($12::jsonb, case when $13::jsonb is null then due_why
                else jsonb_set(due_why, '{inputs}', due_why -> 'inputs' || $13::jsonb) end)
            where id = $1 and version = $2 returning id`,
@@ -146,6 +155,7 @@ export async function changeCase(
       anew === undefined ? null : JSON.stringify(anew.why),
       resumes?.case === undefined ? null : JSON.stringify(waitInputs(resumes.pause)),
       registered !== undefined,
+      pauses?.isCaseDue === true,
       pauses?.case === true,
     ],
   });

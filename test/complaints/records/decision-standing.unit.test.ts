@@ -8,7 +8,7 @@ const step = (id: string, name: string, handedOn: StepFacts['handedOn'] | null):
   post: 'GM_OFFICE',
   startedAt: '2026-03-02T01:00:00.000Z',
   dueAt: null,
-  pausedAt: null,
+  waitingSince: null,
   doneAt: handedOn === null ? null : '2026-03-02T02:00:00.000Z',
   doneBy: null,
   result: handedOn === null ? null : 'DONE',
