@@ -25,7 +25,7 @@ const WRONG: Readonly<Record<string, readonly unknown[]>> = {
   ID: ['nonsense', v7(), "' or true --", HUGE, 'a\u0000b'],
   String: ['a\u0000b', 'a\u001bb', '\ud800', HUGE],
   Money: ['abc', '-1', '1.001', '1e3', 'NaN', '99999999999999999.00'],
-  Decimal: ['abc', '-1', '1.1234567', 'Infinity'],
+  Decimal: ['abc', '-1', '1.1234567', 'Infinity', '999999999999999'],
   Date: ['2026-02-30', 'tomorrow', '0000-00-00'],
   DateTime: ['2026-13-01T00:00:00Z', 'now'],
   Int: [0, -1, 2_000_000_000, 1.5],
