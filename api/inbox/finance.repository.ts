@@ -69,7 +69,7 @@ export async function sumTasks(
   const parts = sources.map(
     ({ waiting }) => `
       select w.kind, count(*)::int as count, (count(*) filter (where w.ready))::int as ready,
-        (count(*) filter (where w.due_on < $1::date))::int as overdue, coalesce(sum(w.amount::numeric), 0)::numeric(16,2)::text as amount
+        (count(*) filter (where w.due_on < $1::date))::int as overdue, coalesce(sum(w.amount::numeric), 0)::numeric(20,2)::text as amount
       from (${waiting}) w group by w.kind`,
   );
   return context.database.rows<TraySum>({

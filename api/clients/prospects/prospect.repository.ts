@@ -73,7 +73,7 @@ export function countStages(
   { readonly stage: ProspectStage; readonly count: number; readonly expectedYearly: Money; readonly movedAt: string }[]
 > {
   return context.database.rows({
-    text: `select p.stage, count(*)::int as count, coalesce(sum(p.expected_yearly), 0)::numeric(16,2)::text as "expectedYearly",
+    text: `select p.stage, count(*)::int as count, coalesce(sum(p.expected_yearly), 0)::numeric(20,2)::text as "expectedYearly",
         max(p.moved_at) as "movedAt"
       from clients.prospect p ${conditions.where} group by p.stage`,
     values: conditions.values,

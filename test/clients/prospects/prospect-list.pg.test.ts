@@ -40,3 +40,20 @@ it('shows the prospects of the regions that are asked for, and counts no others'
     expect(await asked(whatever)).toMatchObject({ codes: { length: 3 }, counts: [{ count: 3 }] });
   expect(await ofRegions('SOUTH')).toEqual({ codes: [], counts: [] });
 });
+
+it('sums more than one amount can be', async () => {
+  for (let made = 0; made < 101; made += 1)
+    await change(database, people.specialist, {
+      mutation: 'openProspect',
+      input: { name: `无锡泰和电梯${v7()}`, regionCode: 'NORTH', idempotencyKey: v7() },
+      answer: '... on ProspectChanged { prospect { id } }',
+    });
+  await database.sql(`update clients.prospect set expected_yearly = 999999999999.99 where region_code = 'NORTH'`);
+  const { data, errors } = await askGraph(
+    database,
+    people.manager,
+    '{ prospectCounts(regionCodes: ["NORTH"]) { count expectedYearly } }',
+  );
+  expect(errors).toEqual([]);
+  expect(data?.['prospectCounts']).toEqual([{ count: 102, expectedYearly: '101999999999998.98' }]);
+});
