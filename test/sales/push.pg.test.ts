@@ -96,6 +96,22 @@ describe('pushOrders', () => {
     expect(codes(await push([order('COST-3', { lines: [fee] })]))).toEqual(['COST@1']);
   });
 
+  it.each([
+    ['cost', [line({ unitCost: '9999999999', unitPrice: '1', quantity: '101' })]],
+    [
+      'line that is taken back by others',
+      [1, 2, 3].map((lineNo) =>
+        lineNo === 1
+          ? line({ unitPrice: '9000000000', quantity: '120' })
+          : line({ lineNo, kind: 'ADJUSTMENT', product: null, quantity: '60', unitPrice: '-9000000000' }),
+      ),
+    ],
+  ])('refuses an order with a %s beyond what an amount can be, and takes the others', async (_, lines) => {
+    const answer = await push([order('LARGE', { lines }), order(`SMALL-${v7()}`)]);
+    expect(outcomes(answer)).toEqual(['REFUSED', 'CREATED']);
+    expect(codes(answer)).toEqual(['AMOUNT']);
+  });
+
   it('makes an order once, changes it when it changed, and says which', async () => {
     expect(outcomes(await push([order('A1'), order('A2', { currency: 'USD' })]))).toEqual(['CREATED', 'CREATED']);
     expect(outcomes(await push([order('A2', { currency: 'USD' }), order('A1')]))).toEqual(['UNCHANGED', 'UNCHANGED']);

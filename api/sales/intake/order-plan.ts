@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { addMoney, roundToFen, type Money } from '../../kernel/money';
+import { roundToFen, sumMoney, type Money } from '../../kernel/money';
 import { compareQuantities, isQuantity, lineAmount, mostWithin } from '../../kernel/quantity';
-import { hasGoods } from './order-cost';
+import { costsOf, hasGoods, type OrderCosts } from './order-cost';
 import type { PushedOrderInput, PushedOrderLineInput } from './push-orders.schema';
 import { isNumberText, pushFault, repeated, type PushFault } from './push-fault';
 
@@ -84,16 +84,20 @@ function lineFaults(line: PushedOrderLineInput, { decimals, known }: OrderFacts)
   return faults;
 }
 
-export interface OrderAmounts {
+export interface OrderAmounts extends OrderCosts {
   readonly amount: Money;
   readonly amountCompany: Money;
 }
 
-/** Sums of an order without faults, in its currency and in yuan; undefined when they are out of range. */
+/**
+ * Sums of an order without faults, in its currency and in yuan; undefined when one of them is out of range, or the amount of a
+ * line that others take back.
+ */
 export function amountsOf(order: PushedOrderInput, rate: string): OrderAmounts | undefined {
-  let amount: Money = '0.00';
-  for (const { quantity, unitPrice } of order.lines) amount = addMoney(amount, lineAmount(quantity, unitPrice));
+  const lines = order.lines.map(({ quantity, unitPrice }) => lineAmount(quantity, unitPrice));
+  const amount = sumMoney(lines);
   const amountCompany = roundToFen(new Decimal(amount).times(rate));
-  const isInRange = [amount, amountCompany].every((each) => new Decimal(each).abs().lessThan(MOST_AMOUNT));
-  return isInRange ? { amount, amountCompany } : undefined;
+  const sums = { amount, amountCompany, ...costsOf(order, rate) };
+  const isInRange = [...lines, ...Object.values(sums)].every((each) => new Decimal(each).abs().lessThan(MOST_AMOUNT));
+  return isInRange ? sums : undefined;
 }

@@ -78,8 +78,8 @@ const SAYINGS = {
     en: `Line ${wrong} has been delivered and cannot be left out.`,
   }),
   AMOUNT: () => ({
-    'zh-CN': '金额超出范围，请检查数量和单价。',
-    en: 'The amount is out of range. Check quantity and price.',
+    'zh-CN': '金额或成本超出范围，请检查数量、单价和单位成本。',
+    en: 'An amount or what it cost is out of range. Check quantity, price and unit cost.',
   }),
   NO_SUCH_LINE: (wrong) => ({
     'zh-CN': `没有订单行 ${wrong}，请先发送订单。`,

@@ -5,7 +5,6 @@ import { recordAudit } from '../../platform/audit/audit';
 import type { RequestContext } from '../../platform/context/request-context';
 import type { Transaction } from '../../platform/database/request-database';
 import type { ProblemValue } from '../../platform/graph/problem';
-import { costsOf } from './order-cost';
 import { amountsOf, orderFaults, type OrderFacts } from './order-plan';
 import { batchRefusal, refused, toldOf } from './push-answer';
 import { pushFault, repeated, type PushFault } from './push-fault';
@@ -89,10 +88,10 @@ async function judge(transaction: Transaction, { source, orders }: PushOrdersInp
     const facts: OrderFacts = { clientId, rate, decimals, known: known.get(order.number) };
     const faults = orderFaults(order, facts);
     if (twice.has(order.number)) faults.unshift(pushFault('TWICE_IN_BATCH', 'number', order.number));
-    const amounts = rate === undefined ? undefined : amountsOf(order, rate);
-    const isSound = faults.length === 0 && clientId !== undefined && rate !== undefined && amounts !== undefined;
+    const amounts = rate === undefined || faults.length > 0 ? undefined : amountsOf(order, rate);
+    const isSound = clientId !== undefined && rate !== undefined && amounts !== undefined;
     if (!isSound) return { order, faults, toKeep: undefined };
-    return { order, faults, toKeep: { order, clientId, rate, orderedOn: day, ...amounts, ...costsOf(order, rate) } };
+    return { order, faults, toKeep: { order, clientId, rate, orderedOn: day, ...amounts } };
   });
 }
 
