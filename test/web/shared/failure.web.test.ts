@@ -12,6 +12,16 @@ describe('a failed request', () => {
     expect(failureOf(new ApolloError({ networkError: new TypeError('Failed to fetch') }))).toEqual({ kind: 'offline' });
   });
 
+  it.each([502, 503, 504])('is no fault of the server when a gateway got no answer from it: %i', (statusCode) => {
+    const status = Object.assign(new Error(String(statusCode)), { statusCode, result: undefined });
+    expect(failureOf(new ApolloError({ networkError: status }))).toEqual({ kind: 'offline' });
+  });
+
+  it('is a fault when the server answers that it broke, and with nothing else', () => {
+    const status = Object.assign(new Error('500'), { statusCode: 500, result: undefined });
+    expect(failureOf(new ApolloError({ networkError: status }))).toEqual({ kind: 'fault', id: null });
+  });
+
   it('ends the session when the server says so, in the graph or by status', () => {
     expect(failureOf(answered('UNAUTHENTICATED'))).toEqual({ kind: 'signedOut' });
     const status = Object.assign(new Error('401'), { statusCode: 401 });

@@ -3,7 +3,7 @@ import type { ApolloError } from '@apollo/client/core';
 /**
  * What went wrong with a request, in the terms of the screens we have:
  * `outdated` the page is of another build than the server, and a reload mends it;
- * `offline` nothing came back, so trying again is right; `refused` the server said why;
+ * `offline` nothing came back from the server, so trying again is right; `refused` the server said why;
  * `signedOut` the session is over; `fault` the server broke and logged it under `id`.
  */
 export type Failure =
@@ -25,14 +25,18 @@ interface NetworkError {
 
 type Reported = Pick<ApolloError, 'graphQLErrors' | 'networkError'>;
 
+/** What a gateway answers in place of a server that gave it no answer, or none in time: the server may have done its work. */
+const UNANSWERED: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /** Sorts an Apollo error into one of our screens. */
 export function failureOf(error: Reported): Failure {
   const network = error.networkError as NetworkError | null | undefined;
   const [first] = [...error.graphQLErrors, ...errorsIn(network)];
   if (first) return failureOfReport(first);
   if (network?.statusCode === 401) return { kind: 'signedOut' };
-  if (network?.statusCode !== undefined) return { kind: 'fault', id: null };
-  return network ? { kind: 'offline' } : { kind: 'fault', id: null };
+  if (!network) return { kind: 'fault', id: null };
+  const { statusCode } = network;
+  return statusCode === undefined || UNANSWERED.has(statusCode) ? { kind: 'offline' } : { kind: 'fault', id: null };
 }
 
 function errorsIn(network: NetworkError | null | undefined): readonly ReportedError[] {
