@@ -90,7 +90,12 @@ export async function putPassword(
   }
 }
 
-/** Never throws: a session that cannot be ended now ends by itself. */
-export async function deleteSession(): Promise<void> {
-  await fetch('/session', { method: 'DELETE', headers: stateChanging, body: '{}' }).catch(() => undefined);
+/** @returns whether the session is over; a server that could not be told keeps it. Never throws. */
+export async function deleteSession(): Promise<boolean> {
+  try {
+    const { ok, status } = await fetch('/session', { method: 'DELETE', headers: stateChanging, body: '{}' });
+    return ok || status === 401;
+  } catch {
+    return false;
+  }
 }

@@ -70,12 +70,14 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  async function signOut(): Promise<void> {
-    await deleteSession();
+  /** @returns false when the server could not be told: who sits down next would be this person, so that nothing pretends otherwise */
+  async function signOut(): Promise<boolean> {
+    if (!(await deleteSession())) return false;
     clearDrafts();
     viewer.value = null;
     isExpired.value = false;
     await graph?.clearStore();
+    return true;
   }
 
   /** The server says the session is over. Drafts stay: their author comes back. */

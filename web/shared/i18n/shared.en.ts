@@ -65,6 +65,7 @@ const en: typeof zh = {
     light: 'Switch to light mode',
     account: 'Account: {name}',
     signOut: 'Sign out',
+    stillSignedIn: 'The server cannot be reached, and you are still signed in. Try again before you leave this device.',
     standsIn: 'Standing in for {name} ({post})',
     demo: 'Demo',
   },

@@ -63,6 +63,7 @@ export default {
     light: '切换到浅色',
     account: '账户：{name}',
     signOut: '退出登录',
+    stillSignedIn: '无法连接服务器，您还没有退出登录。离开这台设备前请重试。',
     standsIn: '代理：{name}（{post}）',
     demo: '演示环境',
   },
