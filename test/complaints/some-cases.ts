@@ -70,7 +70,8 @@ export function carriedOut(
   const steps = facts.steps.map((step, at) => {
     if (at !== facts.steps.length - 1 || step.doneAt !== null) return step;
     const { ends, pauses, resumes } = plan;
-    if (ends) return { ...step, waitingSince: null, doneAt: now, doneBy: by, result: ends.result, handedOn: ends.handedOn };
+    if (ends)
+      return { ...step, waitingSince: null, doneAt: now, doneBy: by, result: ends.result, handedOn: ends.handedOn };
     if (pauses) return { ...step, waitingSince: now };
     return resumes ? { ...step, waitingSince: null, dueAt: resumes.step?.dueAt ?? step.dueAt } : step;
   });
